@@ -1,0 +1,69 @@
+import {normal, Z80} from './normal.js';
+import {exactly, mapRange, type Range} from './range.js';
+import {sessionShares, type SessionShares} from './session-shares.js';
+
+/** The people at whom a range's ends stand. */
+const SHARES: Range = {low: 0.1, likely: 0.5, high: 0.9};
+
+/** Of a log-normal distribution cut at its middle: how far each half reaches, in logarithms. */
+const halves = ({low, likely, high}: Range): readonly [below: number, above: number] =>
+  [Math.log(likely / low) / Z80, Math.log(high / likely) / Z80];
+
+/** Close enough: the next of Newton's steps would move the sum by less than a millionth of a cent. */
+const STILL = 1e-5;
+
+/**
+ * The sum below which `share` of all people stay. Price and number of sessions are taken as independent: nothing says
+ * that dear clinics give more or fewer sessions. Solved by Newton's steps on the logarithm, kept inside a bracket.
+ */
+function sumBelow(share: number, guess: number, people: SessionShares, logs: readonly number[], price: Range): number {
+  const [below, above] = halves(price);
+  let from = Number.NEGATIVE_INFINITY;
+  let to = Number.POSITIVE_INFINITY;
+  let x = guess;
+  for (let step = 0; step < 60; step++) {
+    let off = -share;
+    let slope = 0;
+    for (let at = 0; at < logs.length; at++) {
+      const part = people[at]?.[1] ?? 0;
+      const distance = x - (logs[at] ?? 0);
+      const width = distance < 0 ? below : above;
+      const [lower, density] = normal(distance / width);
+      off += part * lower;
+      slope += (part * density) / width;
+    }
+    if (off > 0) to = x;
+    else from = x;
+    const next = x - off / slope;
+    if (Math.abs(next - x) < STILL) return Math.exp(next);
+    x = next > from && next < to ? next : Number.isFinite(from + to) ? (from + to) / 2 : x - Math.sign(off);
+  }
+  return Math.exp(x);
+}
+
+/** With one price for all, the sum is a whole number of sessions. */
+function sessionsBelow(share: number, people: SessionShares): number {
+  let reached = 0;
+  for (const [sessions, part] of people) {
+    reached += part;
+    if (reached >= share - 1e-9) return sessions;
+  }
+  return people.at(-1)?.[0] ?? 0;
+}
+
+/** What the whole course costs: the 10th, 50th and 90th of 100 people, in whole minor units. */
+export function courseCost(sessions: Range, price: Range): Range {
+  const people = sessionShares(sessions);
+  const [only] = people;
+  if (only === undefined || price.likely === 0) return exactly(0);
+  if (people.length === 1) return mapRange(price, (one) => Math.round(one * only[0]));
+  if (price.low === price.high) return mapRange(SHARES, (share) => sessionsBelow(share, people) * price.likely);
+  const logs = people.map(([count]) => Math.log(count * price.likely));
+  const middle = Math.log(sessions.likely * price.likely);
+  const reach = (bound: 'low' | 'high'): number => Math.hypot(Math.log(sessions[bound] / sessions.likely), Math.log(price[bound] / price.likely));
+  return {
+    low: Math.round(sumBelow(SHARES.low, middle - reach('low'), people, logs, price)),
+    likely: Math.round(sumBelow(SHARES.likely, middle, people, logs, price)),
+    high: Math.round(sumBelow(SHARES.high, middle + reach('high'), people, logs, price)),
+  };
+}

@@ -1,0 +1,27 @@
+import {CONCERNS} from '../evidence/concerns.js';
+import {CURRENCIES} from '../evidence/decode.js';
+import {mayMark} from './skin.js';
+import type {NoticeId, Option, ResolvedInputs} from './types.js';
+
+const FACE = ['face', 'cheeks', 'forehead', 'eyes', 'mouth', 'scalp'];
+
+/** What must be said beside these figures, most urgent first. */
+export function noticesOf({concern, kind, area, skinTone}: ResolvedInputs, options: readonly Option[]): NoticeId[] {
+  const compared = options.filter(({treatment}) => treatment !== 'none');
+  const heat = compared.some(({treatment}) => treatment !== 'microneedling' && treatment !== 'laser-low-level');
+  const found: readonly (readonly [NoticeId, boolean])[] = [
+    ['melasma-laser', concern === 'pigmentation' && (kind === 'melasma' || kind === undefined)],
+    ['rf-warning', compared.some(({treatment}) => treatment === 'rf-microneedling')],
+    ['heat-and-skin', heat && mayMark(skinTone) && skinTone !== 'unknown'],
+    ['skin-unknown', heat && skinTone === 'unknown'],
+    ['sun-spots-laser', kind === 'sun-spots'],
+    ['with-minoxidil', concern === 'hair-loss'],
+    ['thin-evidence', compared.some(({improvement, clearChange}) => improvement === null && clearChange === null)],
+    ['kinds-alike', kind !== undefined && concern !== 'pigmentation' && concern !== 'acne-scars' && CONCERNS[concern].kinds.includes(kind)],
+    ['off-face', !FACE.includes(area)],
+  ];
+  return found.flatMap(([notice, applies]) => (applies ? [notice] : []));
+}
+
+/** The currency that a market pays in. */
+export const currencyOf = ({market}: ResolvedInputs): string => CURRENCIES[market];

@@ -1,0 +1,81 @@
+import type {
+  AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, Severity, SkinTone, SourceId, TreatmentId,
+} from '../evidence/ids.js';
+import type {Suitability} from '../evidence/suitability.js';
+import type {Range} from './range.js';
+
+/** What a person says. Only the concern is needed. */
+export interface Inputs {
+  concern: ConcernId;
+  /** Left out: not known which; the figures then cover all kinds. */
+  kind?: KindId | undefined;
+  /** Default: where the concern is most usual. */
+  area?: AreaId | undefined;
+  /** Default: unknown, and the ranges widen accordingly. */
+  skinTone?: SkinTone | undefined;
+  /** Default: moderate. */
+  severity?: Severity | undefined;
+  /** Default: microneedling, the laser most studied for this concern and kind that suits this skin, and no treatment. */
+  treatments?: readonly TreatmentId[] | undefined;
+  /** Default: US. */
+  market?: MarketId | undefined;
+}
+
+/** Inputs with every default filled in. `kind` stays undefined where it is not known. */
+export type ResolvedInputs = Readonly<Required<Omit<Inputs, 'kind'>> & {kind: KindId | undefined}>;
+
+/** What one figure rests on. */
+export interface Evidence {
+  readonly grade: Grade;
+  /** Studies or lists. */
+  readonly studies: number;
+  /** People in them, where counted. */
+  readonly people: number;
+  readonly sources: readonly SourceId[];
+  /** The concern most of them were about, where it is another than the one asked about. */
+  readonly borrowedFrom?: ConcernId;
+}
+
+/** One treatment. `null` is “not known”: there is no study, or no price. */
+export interface Option {
+  readonly treatment: TreatmentId;
+  readonly suitability: Suitability;
+  readonly sessions: Range | null;
+  readonly weeksBetween: Range | null;
+  /** Without the time that numbing takes. */
+  readonly minutesPerVisit: Range | null;
+  /** Weeks from the first session. */
+  readonly weeksToFirstChange: Range | null;
+  /** Weeks from the first session. */
+  readonly weeksToFullResult: Range | null;
+  /** Minor units (cents). */
+  readonly costPerSession: Range | null;
+  /** The whole course, in whole minor units (cents). */
+  readonly cost: Range | null;
+  /** Share of the problem gone, 0 to 1, as graded in studies. */
+  readonly improvement: Range | null;
+  /** Share of people with a clear change (half better, or one grade), 0 to 1. */
+  readonly clearChange: Range | null;
+  /** Share of people with dark marks (PIH) after the course, 0 to 1. */
+  readonly darkMarks: Range | null;
+  /** Days after each session. */
+  readonly rednessDays: Range | null;
+  /** Days after each session. */
+  readonly daysOff: Range | null;
+  /** During a session, 0 to 10. */
+  readonly pain: Range | null;
+  readonly evidence: Readonly<Partial<Record<QuantityId, Evidence>>>;
+}
+
+/** What the reader must be told beside the figures. */
+export type NoticeId =
+  | 'heat-and-skin' | 'skin-unknown' | 'melasma-laser' | 'sun-spots-laser' | 'with-minoxidil' | 'rf-warning' | 'thin-evidence'
+  | 'kinds-alike' | 'off-face';
+
+export interface Estimate {
+  readonly inputs: ResolvedInputs;
+  /** ISO 4217 code of every amount. */
+  readonly currency: string;
+  readonly options: readonly Option[];
+  readonly notices: readonly NoticeId[];
+}

@@ -1,0 +1,43 @@
+/** The names by which everything in the estimator is known. They are public, kebab-case and do not change. */
+
+/** What a person would like to treat. */
+export type ConcernId =
+  | 'acne-scars' | 'wrinkles' | 'pores' | 'pigmentation' | 'stretch-marks' | 'scars' | 'uneven-tone' | 'hair-loss';
+
+/** A form of a concern that changes what treatment can do. */
+export type KindId =
+  | 'rolling' | 'boxcar' | 'ice-pick' | 'fine' | 'deep' | 'sun-spots' | 'melasma' | 'dark-marks' | 'red' | 'white'
+  | 'sunken' | 'raised';
+
+/** Where on the body. */
+export type AreaId =
+  | 'face' | 'cheeks' | 'forehead' | 'eyes' | 'mouth' | 'neck' | 'chest' | 'hands' | 'arms' | 'abdomen' | 'thighs'
+  | 'back' | 'scalp';
+
+/** What can be done; doing nothing is one of them. */
+export type TreatmentId =
+  | 'none' | 'microneedling' | 'rf-microneedling' | 'laser-nonablative' | 'laser-ablative' | 'laser-pigment'
+  | 'laser-vascular' | 'ipl' | 'laser-low-level';
+
+/** Where prices come from. EU is the euro area. */
+export type MarketId = 'US' | 'GB' | 'EU' | 'IN' | 'AU' | 'CA' | 'AE';
+
+/** Everything the estimator says in numbers. */
+export type QuantityId =
+  | 'sessions' | 'weeksBetween' | 'minutesPerVisit' | 'weeksToFirstChange' | 'weeksToFullResult' | 'costPerSession'
+  | 'cost' | 'improvement' | 'clearChange' | 'darkMarks' | 'rednessDays' | 'daysOff' | 'pain';
+
+/** A source in `records/sources.json`: `S` and its number there, which is never given to another. */
+export type SourceId = `S${number}`;
+
+/** How far a figure can be trusted: A several randomised trials, B several trials, C few, D clinic pages or assumption. */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** Fitzpatrick skin type: how skin reacts to sun, from I (always burns) to VI (never burns). */
+export type SkinType = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
+
+/** A Fitzpatrick type, a tone on the Monk scale (1 lightest, 10 darkest), or not known. */
+export type SkinTone = SkinType | `monk-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}` | 'unknown';
+
+/** How marked the concern is. */
+export type Severity = 'mild' | 'moderate' | 'severe';
