@@ -51,19 +51,22 @@ function sessionsBelow(share: number, people: SessionShares): number {
   return people.at(-1)?.[0] ?? 0;
 }
 
-/** What the whole course costs: the 10th, 50th and 90th of 100 people, in whole minor units. */
-export function courseCost(sessions: Range, price: Range): Range {
-  const people = sessionShares(sessions);
+/** What people pay who need so many sessions at such a price: the 10th, 50th and 90th of 100, in whole minor units. */
+export function costOf(people: SessionShares, price: Range): Range {
   const [only] = people;
   if (only === undefined || price.likely === 0) return exactly(0);
   if (people.length === 1) return mapRange(price, (one) => Math.round(one * only[0]));
-  if (price.low === price.high) return mapRange(SHARES, (share) => sessionsBelow(share, people) * price.likely);
+  if (price.low === price.high) return mapRange(SHARES, (share) => Math.round(sessionsBelow(share, people) * price.likely));
   const logs = people.map(([count]) => Math.log(count * price.likely));
-  const middle = Math.log(sessions.likely * price.likely);
-  const reach = (bound: 'low' | 'high'): number => Math.hypot(Math.log(sessions[bound] / sessions.likely), Math.log(price[bound] / price.likely));
-  return {
-    low: Math.round(sumBelow(SHARES.low, middle - reach('low'), people, logs, price)),
-    likely: Math.round(sumBelow(SHARES.likely, middle, people, logs, price)),
-    high: Math.round(sumBelow(SHARES.high, middle + reach('high'), people, logs, price)),
+  const quantile = (share: number, bound: keyof Range): number => {
+    // People and prices at the same end, a little nearer the middle, since not everybody is at the end of both.
+    const toSessions = Math.log(sessionsBelow(share, people) / sessionsBelow(0.5, people));
+    const toPrice = Math.log(price[bound] / price.likely);
+    const guess = Math.log(sessionsBelow(0.5, people) * price.likely) + Math.sign(toPrice) * Math.hypot(toSessions, toPrice);
+    return Math.round(sumBelow(share, guess, people, logs, price));
   };
+  return {low: quantile(SHARES.low, 'low'), likely: quantile(SHARES.likely, 'likely'), high: quantile(SHARES.high, 'high')};
 }
+
+/** What the whole course costs. */
+export const courseCost = (sessions: Range, price: Range): Range => costOf(sessionShares(sessions), price);

@@ -1,8 +1,7 @@
 /** The engine's one door: pure, no page, no clock, no locale. Same input, same output. */
 import type {Config} from '../config/config.js';
-import {resolveInputs} from './inputs.js';
-import {currencyOf, noticesOf} from './notices.js';
-import {optionOf} from './option.js';
+import {compare} from './compare.js';
+import {withEvidence} from './evidence.js';
 import type {Estimate, Inputs} from './types.js';
 
 export type {Config} from '../config/config.js';
@@ -17,8 +16,4 @@ export type {Evidence, Estimate, Inputs, NoticeId, Option, ResolvedInputs} from 
  * Compares treatments for one person. Figures are ranges with what they rest on; `null` is “not known”. An input that does
  * not occur gives way to the nearest that does.
  */
-export function estimate(inputs: Inputs, config: Config = {}): Estimate {
-  const {inputs: resolved} = resolveInputs(inputs);
-  const options = resolved.treatments.map((treatment) => optionOf(treatment, resolved, config));
-  return {inputs: resolved, currency: currencyOf(resolved), options, notices: noticesOf(resolved, options)};
-}
+export const estimate = (inputs: Inputs, config: Config = {}): Estimate => withEvidence(compare(inputs, config), config);

@@ -1,5 +1,5 @@
 import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
-import {CURRENCIES, peopleStudied} from '../evidence/decode.js';
+import {CURRENCIES, studied} from '../evidence/decode.js';
 import {TYPES_OF_TONE} from '../evidence/assumptions.js';
 import type {ConcernId, KindId, MarketId, SkinTone, TreatmentId} from '../evidence/ids.js';
 import {nearest} from './nearest.js';
@@ -17,34 +17,29 @@ export interface Problem {
 /** At most four columns stand beside each other. */
 export const MOST_TREATMENTS = 4;
 
-const LASERS = TREATMENTS.filter((treatment) => treatment.startsWith('laser'));
 const CONCERN_IDS = Object.keys(CONCERNS) as ConcernId[];
 const TONES = Object.keys(TYPES_OF_TONE) as SkinTone[];
 const MARKETS = Object.keys(CURRENCIES) as MarketId[];
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 
+const usualLasers: Record<string, TreatmentId> = {};
+
 /** The laser that most people were studied with for this concern, of those that suit this skin best. */
 export function usualLaser(concern: ConcernId, kind: KindId | undefined, tone: SkinTone): TreatmentId {
-  let best: TreatmentId = 'laser-nonablative';
-  let least = Number.POSITIVE_INFINITY;
-  for (const laser of LASERS) {
-    // Care comes first; a share of a person never outweighs it.
-    const order = care(laser, concern, kind, tone)[1] - (peopleStudied(laser, concern, kind) ?? 0) / 1e6;
-    if (order < least) [best, least] = [laser, order];
-  }
-  return best;
+  return (usualLasers[`${kind ?? concern} ${tone}`] ??= studied(concern, kind)
+    .filter((treatment) => treatment.startsWith('laser'))
+    .reduce((best, laser) => (care(laser, concern, kind, tone)[1] < care(best, concern, kind, tone)[1] ? laser : best)));
 }
 
 /** Fills in the defaults. A value that does not occur gives way to the nearest that does, and is reported. */
 export function resolveInputs(asked: Inputs): {inputs: ResolvedInputs; problems: readonly Problem[]} {
   const problems: Problem[] = [];
-  const known = <T extends string, D extends T | undefined>(input: keyof Inputs, found: unknown, allowed: readonly T[], usual: D): T | D => {
-    if (found === undefined || found === null || found === '') return usual;
-    const text = String(found);
-    const match = allowed.find((one) => one === text);
+  const known = <T extends string, D extends T | undefined>(input: keyof Inputs, found: string | undefined, allowed: readonly T[], usual: D): T | D => {
+    if (!found) return usual;
+    const match = allowed.find((one) => one === found);
     if (match !== undefined) return match;
-    const used = nearest(text, allowed) ?? usual;
-    problems.push({input, found: text, allowed, used: used ?? ''});
+    const used = nearest(found, allowed) ?? usual;
+    problems.push({input, found, allowed, used: used ?? ''});
     return used;
   };
   const concern = known('concern', asked.concern, CONCERN_IDS, 'acne-scars');

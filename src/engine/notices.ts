@@ -1,5 +1,4 @@
 import {CONCERNS} from '../evidence/concerns.js';
-import {CURRENCIES} from '../evidence/decode.js';
 import {mayMark} from './skin.js';
 import type {NoticeId, Option, ResolvedInputs} from './types.js';
 
@@ -22,6 +21,3 @@ export function noticesOf({concern, kind, area, skinTone}: ResolvedInputs, optio
   ];
   return found.flatMap(([notice, applies]) => (applies ? [notice] : []));
 }
-
-/** The currency that a market pays in. */
-export const currencyOf = ({market}: ResolvedInputs): string => CURRENCIES[market];

@@ -1,7 +1,7 @@
 import {TYPES_OF_TONE} from '../evidence/assumptions.js';
 import {DARK_MARKS_STEP} from '../evidence/figures.js';
 import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js';
-import {peopleStudied} from '../evidence/decode.js';
+import {studied} from '../evidence/decode.js';
 import {BY_CONCERN, BY_SKIN_TYPE, SUITABILITIES, type Suitability} from '../evidence/suitability.js';
 import {type Range, withOdds} from './range.js';
 
@@ -26,7 +26,7 @@ export function care(treatment: TreatmentId, concern: ConcernId, kind: KindId | 
   const asked = ofKind?.[treatment] ?? ofKind?.['*'] ?? ofConcern?.[treatment] ?? ofConcern?.['*'] ?? 0;
   // Needling is offered for every concern; a device that nobody studied for this one is not.
   const unstudied = treatment.endsWith('needling') ? 2 : 3;
-  const least = Math.max(asked, peopleStudied(treatment, concern, kind) === undefined ? unstudied : 0);
+  const least = Math.max(asked, studied(concern, kind).includes(treatment) ? 0 : unstudied);
   const [lightest, darkest] = TYPES_OF_TONE[tone];
   const skin = (type: number): number => Math.max(least, BY_SKIN_TYPE[treatment][type - 1] ?? 0);
   return [skin(lightest), skin(darkest)];

@@ -1,15 +1,15 @@
 /** Reads the generated figures. What stands where is written in `synthesis/write.ts`. */
 import {CONCERNS, TREATMENTS} from './concerns.js';
 import {AREAS, FIGURES, PRICES} from './figures.js';
-import type {AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, SourceId, TreatmentId} from './ids.js';
+import type {AreaId, ConcernId, KindId, MarketId, QuantityId, TreatmentId} from './ids.js';
 
-/** A figure with what it rests on. `about` is empty where the studies were about the treatment in general. */
+/** A figure as the studies give it. */
 export interface Cell {
   readonly range: Readonly<{low: number; likely: number; high: number}>;
-  readonly grade: Grade;
-  readonly people: number;
-  readonly sources: readonly SourceId[];
+  /** What the studies were about, most people first; empty where they were about this concern, or the treatment in general. */
   readonly about: readonly ConcernId[];
+  /** Line and place at which it stands in the texts. */
+  readonly at: readonly [line: number, place: number];
 }
 
 export type Cells = Partial<Record<QuantityId, Cell>>;
@@ -20,45 +20,31 @@ const ORDER: readonly QuantityId[] = [
 ];
 const IDS = Object.keys(CONCERNS) as ConcernId[];
 
-/** Source ids as they are written: numbers in base 36, a blank between them. */
-export const toSources = (text: string): SourceId[] => text.split(' ').map((id): SourceId => `S${parseInt(id, 36)}`);
-
 /** `a` is the first concern, `b` the second. */
 const concernAt = (letter: string): ConcernId => IDS[letter.charCodeAt(0) - 97] ?? 'acne-scars';
 
-function toCell(text: string, refs: readonly SourceId[]): Cell {
-  const [, low, likely, high, grade, people, bits = '', about = ''] = /^(\S+) (\S+) (\S+)([A-D])(\d*) (\w+)\/?(\w*)$/.exec(text) ?? [];
-  let mask = 0n;
-  for (const digit of bits) mask = mask * 36n + BigInt(parseInt(digit, 36));
-  return {
-    range: {low: Number(low), likely: Number(likely), high: Number(high)}, grade: grade as Grade, people: Number(people),
-    sources: refs.filter((_, at) => (mask >> BigInt(at)) & 1n), about: [...about].map(concernAt),
-  };
+function toCell(text: string, line: number, place: number): Cell {
+  const [figures = '', about = ''] = text.split('/');
+  const [low = 0, likely = 0, high = 0] = figures.split(' ').map(Number);
+  return {range: {low, likely, high}, about: [...about].map(concernAt), at: [line, place]};
 }
 
-/** A line of the figures: what is said of a treatment, and the most people whom one of its figures rests on. */
-interface Said {
-  readonly cells: Cells;
-  readonly people: number;
-}
+type ByTreatment = Partial<Record<TreatmentId, Cells>>;
 
 /** By concern, then kind, then treatment; the empty name is the treatment whatever it is for, or the concern as a whole. */
-const said: Record<string, Record<string, Partial<Record<TreatmentId, Said>>>> = {};
+const said: Record<string, Record<string, ByTreatment>> = {};
 
-for (const line of FIGURES.split('\n')) {
-  const [head = '', refs = '', ...texts] = line.split('|');
-  const treatment = TREATMENTS[Number(head.slice(-1))] ?? 'none';
+FIGURES.split('\n').forEach((line, row) => {
+  const [head = '', ...texts] = line.split('|');
   const concern = head.length > 1 ? concernAt(head) : '';
   const kind = (concern !== '' && head.length > 2 && CONCERNS[concern].kinds[Number(head[1])]) || '';
-  const sources = toSources(refs);
   const cells: Cells = {};
-  texts.forEach((text, at) => {
-    const quantity = ORDER[at];
-    if (text !== '' && quantity !== undefined) cells[quantity] = toCell(text, sources);
+  texts.forEach((text, place) => {
+    const quantity = ORDER[place];
+    if (text !== '' && quantity !== undefined) cells[quantity] = toCell(text, row, place);
   });
-  const people = Math.max(...Object.values(cells).map((cell) => cell.people));
-  ((said[concern] ??= {})[kind] ??= {})[treatment] = {cells, people};
-}
+  ((said[concern] ??= {})[kind] ??= {})[TREATMENTS[Number(head.slice(-1))] ?? 'none'] = cells;
+});
 
 const merged: Record<string, Cells> = {};
 
@@ -67,36 +53,25 @@ const merged: Record<string, Cells> = {};
  * treatment whatever it is for. Sun spots, melasma and dark marks are conditions of their own and take nothing from each other.
  */
 export function cellsOf(treatment: TreatmentId, concern: ConcernId, kind?: KindId): Cells {
-  const name = `${treatment}/${kind ?? concern}`;
-  return (merged[name] ??= {
-    ...said['']?.['']?.[treatment]?.cells,
-    ...(kind !== undefined && concern === 'pigmentation' ? undefined : said[concern]?.['']?.[treatment]?.cells),
-    ...said[concern]?.[kind ?? '']?.[treatment]?.cells,
+  return (merged[`${treatment}/${kind ?? concern}`] ??= {
+    ...said['']?.['']?.[treatment],
+    ...(kind !== undefined && concern === 'pigmentation' ? undefined : said[concern]?.['']?.[treatment]),
+    ...said[concern]?.[kind ?? '']?.[treatment],
   });
 }
 
-/**
- * People in the studies of a treatment for a concern and kind, undefined where there is none. Sun spots, melasma and dark
- * marks are conditions of their own; the kinds of other concerns share their studies.
- */
-export const peopleStudied = (treatment: TreatmentId, concern: ConcernId, kind?: KindId): number | undefined =>
-  said[concern]?.[concern === 'pigmentation' ? (kind ?? '') : '']?.[treatment]?.people;
+/** The treatments that studies looked at for a concern and kind, the one with most people first. */
+export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] =>
+  Object.keys(said[concern]?.[concern === 'pigmentation' ? (kind ?? '') : ''] ?? {}) as TreatmentId[];
 
-const toPriceCell = ([low, likely, high, grade, ...ids]: readonly string[]): Cell => ({
-  range: {low: Number(low), likely: Number(likely), high: Number(high)}, grade: grade as Grade, people: 0, sources: toSources(ids.join(' ')), about: [],
+const list = (text: string): [name: string, cell: Cell][] => text.split('\n').map((line, row) => {
+  const [, name = '', figures = ''] = /^(.*\D\d?) (\S+ \S+ \S+)$/.exec(line) ?? [];
+  return [name, toCell(figures, row, 0)];
 });
 
 const prices: Record<string, Partial<Record<TreatmentId, Cell>>> = {};
-for (const line of PRICES.split('\n')) {
-  const [market = '', treatment = '', ...rest] = line.split(' ');
-  (prices[market] ??= {})[TREATMENTS[Number(treatment)] ?? 'none'] = toPriceCell(rest);
-}
-
-const areas: Record<string, Cell> = {};
-for (const line of AREAS.split('\n')) {
-  const [area = '', ...rest] = line.split(' ');
-  areas[area] = toPriceCell(rest);
-}
+for (const [name, cell] of list(PRICES)) (prices[name.slice(0, 2)] ??= {})[TREATMENTS[Number(name.slice(3))] ?? 'none'] = cell;
+const areas: Record<string, Cell> = Object.fromEntries(list(AREAS));
 
 /** Price of one session of the whole face, in whole units of the market's currency; undefined where no list shows one. */
 export const priceOf = (market: MarketId, treatment: TreatmentId): Cell | undefined => prices[market]?.[treatment];

@@ -16,23 +16,33 @@ const range = ({low, likely, high}: Range, write = short): string => `${write(lo
 
 const letterOf = (concern: string): string => String.fromCharCode(97 + Object.keys(CONCERNS).indexOf(concern));
 
-/** `low likely high`, the grade's letter, the people, then which of the line's sources it rests on, as bits. */
-function cellText({figure, quantity, about, concern}: Cell, refs: readonly SourceId[]): string {
-  const bits = figure.sources.reduce((sum, id) => sum | (1n << BigInt(refs.indexOf(id))), 0n);
-  const people = figure.people === 0 ? '' : String(figure.people);
-  const from = concern === null ? `/${about.map(letterOf).join('')}` : '';
-  return `${range(figure, quantity === 'sessions' ? whole : short)}${figure.grade}${people} ${bits.toString(36)}${from === '/' ? '' : from}`;
+/** `low likely high`, then after a slash the concerns that a figure of the treatment as such was about. */
+function figureText({figure, quantity, about, concern}: Cell): string {
+  const from = concern === null && about.length > 0 ? `/${about.map(letterOf).join('')}` : '';
+  return range(figure, quantity === 'sessions' ? whole : short) + from;
 }
 
-function line(head: string, cells: readonly (Cell | undefined)[]): string {
+/** The grade's letter, the people, then which of the line's sources it rests on, as bits. */
+function groundText({figure}: Cell, refs: readonly SourceId[]): string {
+  const bits = figure.sources.reduce((sum, id) => sum | (1n << BigInt(refs.indexOf(id))), 0n);
+  return `${figure.grade}${figure.people === 0 ? '' : String(figure.people)} ${bits.toString(36)}`;
+}
+
+/** Two texts, line by line about the same: the figures, which travel first, and what they rest on. */
+export interface FiguresText {
+  readonly figures: string;
+  readonly grounds: string;
+}
+
+function lines(head: string, cells: readonly (Cell | undefined)[]): readonly [figures: string, grounds: string] {
   const refs = [...new Set(cells.flatMap((cell) => cell?.figure.sources ?? []))];
-  const texts = cells.map((cell) => (cell === undefined ? '' : cellText(cell, refs)));
-  return `${head}|${refs.map(number36).join(' ')}|${texts.join('|')}`.replace(/\|+$/, '');
+  const texts = (write: (cell: Cell) => string): string => cells.map((cell) => (cell === undefined ? '' : write(cell))).join('|').replace(/\|+$/, '');
+  return [`${head}|${texts(figureText)}`, `${refs.map(number36).join(' ')}|${texts((cell) => groundText(cell, refs))}`];
 }
 
 /** One line a concern (and kind) and treatment. */
-export function figuresText(cells: readonly Cell[], marks: DarkMarks): string {
-  const lines: string[] = [];
+export function figuresText(cells: readonly Cell[], marks: DarkMarks): FiguresText {
+  const found: (readonly [string, string])[] = [];
   const at = (concern: string | null, kind: string | null, treatment: TreatmentId, quantity: string): Cell | undefined =>
     cells.find((cell) => cell.concern === concern && cell.kind === kind && cell.treatment === treatment && cell.quantity === quantity);
   const places: [string | null, string | null][] = [[null, null]];
@@ -41,27 +51,37 @@ export function figuresText(cells: readonly Cell[], marks: DarkMarks): string {
   }
   for (const [concern, kind] of places) {
     const head = concern === null ? '' : letterOf(concern) + (kind === null ? '' : String(CONCERNS[concern as keyof typeof CONCERNS].kinds.findIndex((k) => k === kind)));
-    for (const treatment of TREATMENTS) {
-      const found: (Cell | undefined)[] = OF_CONCERN.map((quantity) => at(concern, kind, treatment, quantity));
+    // Most people studied first: the order in which lasers are thought of.
+    const people = (treatment: TreatmentId): number =>
+      Math.max(0, ...cells.filter((cell) => cell.concern === concern && cell.kind === kind && cell.treatment === treatment).map((cell) => cell.figure.people));
+    for (const treatment of [...TREATMENTS].sort((a, b) => people(b) - people(a))) {
+      const own: (Cell | undefined)[] = OF_CONCERN.map((quantity) => at(concern, kind, treatment, quantity));
       if (concern === null) {
-        found.push(...OF_TREATMENT.map((quantity) => at(null, null, treatment, quantity)));
+        own.push(...OF_TREATMENT.map((quantity) => at(null, null, treatment, quantity)));
         const dark = marks.figures.get(treatment);
         if (dark !== undefined) {
           const about = [...new Set(dark.readings.flatMap(({concern: of}) => (of === 'general' ? [] : [of])))];
-          found.push({concern: null, kind: null, treatment, quantity: 'darkMarks', figure: dark.figure, about});
+          own.push({concern: null, kind: null, treatment, quantity: 'darkMarks', figure: dark.figure, about});
         }
       }
-      if (found.some((cell) => cell !== undefined)) lines.push(line(`${head}${TREATMENTS.indexOf(treatment)}`, found));
+      if (own.some((cell) => cell !== undefined)) found.push(lines(`${head}${TREATMENTS.indexOf(treatment)}`, own));
     }
   }
-  return lines.join('\n');
+  return {figures: found.map(([text]) => text).join('\n'), grounds: found.map(([, text]) => text).join('\n')};
 }
 
-const referenced = ({grade, sources}: Pick<Price, 'grade' | 'sources'>): string => `${grade} ${sources.map(number36).join(' ')}`;
+type Listed = Pick<Price, 'low' | 'likely' | 'high' | 'grade' | 'sources'>;
+
+/** The same for prices and areas: `name low likely high` first, `grade sources` after. */
+function listText<T extends Listed>(rows: readonly T[], name: (row: T) => string): FiguresText {
+  return {
+    figures: rows.map((row) => `${name(row)} ${range(row)}`).join('\n'),
+    grounds: rows.map(({grade, sources}) => `${grade} ${sources.map(number36).join(' ')}`).join('\n'),
+  };
+}
 
 /** One line a market and treatment, in whole units of the currency. */
-export const pricesText = (prices: readonly Price[]): string =>
-  prices.map((price) => `${price.market} ${TREATMENTS.indexOf(price.treatment)} ${range(price)} ${referenced(price)}`).join('\n');
+export const pricesText = (prices: readonly Price[]): FiguresText =>
+  listText(prices, ({market, treatment}) => `${market} ${TREATMENTS.indexOf(treatment)}`);
 
-export const areasText = (factors: readonly AreaFactor[]): string =>
-  factors.map((factor) => `${factor.area} ${range(factor)} ${referenced(factor)}`).join('\n');
+export const areasText = (factors: readonly AreaFactor[]): FiguresText => listText(factors, ({area}) => area);

@@ -1,0 +1,62 @@
+import type {Tick} from '../view-model/plots.js';
+import type {LinearAxis} from './chartjs.js';
+import type {Measure} from './text-wrap.js';
+import type {ChartTheme} from './theme.js';
+
+/** An axis with the words the plot brings, from the first of them to `end`. */
+export function wordedAxis(ticks: readonly Tick[], end: number, theme: ChartTheme): LinearAxis {
+  return {
+    type: 'linear',
+    min: ticks[0]?.at ?? 0,
+    max: end,
+    afterBuildTicks: (axis) => {
+      axis.ticks = ticks.map(({at}) => ({value: at}));
+    },
+    border: {display: false},
+    grid: {color: theme.line, drawTicks: false},
+    ticks: {
+      callback: (value) => ticks.find(({at}) => at === value)?.label ?? '',
+      color: theme.quiet,
+      font: {family: theme.fontFamily, size: theme.fontSize},
+      maxRotation: 0,
+      autoSkipPadding: theme.fontSize,
+      padding: 8,
+    },
+  };
+}
+
+/** A worded axis that runs in the direction of reading. */
+export function alongReading(axis: LinearAxis, {rtl}: ChartTheme): LinearAxis {
+  return {...axis, reverse: rtl};
+}
+
+/** One option alone would be drawn out over the whole height. */
+const FEWEST_LANES = 1.5;
+
+/** Half of a shape may stand before an axis begins or after it ends, px. */
+const HALF_A_SHAPE = 8;
+
+/** Room before and after an axis, px, in which half of its outer words stand: in reverse the library keeps none. */
+export function outerRoom(
+  ticks: readonly Tick[],
+  end: number,
+  width: number,
+  measure: Measure,
+): Readonly<{before: number; after: number}> {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  const inside = last ? ((end - last.at) / end) * width : 0;
+  return {
+    before: Math.max(HALF_A_SHAPE, measure(first?.label ?? '') / 2),
+    after: Math.max(HALF_A_SHAPE, measure(last?.label ?? '') / 2 - inside),
+  };
+}
+
+/** An axis that places options one below the other, each of height 1, and shows nothing. */
+export function laneAxis(count: number): LinearAxis {
+  return {type: 'linear', display: false, reverse: true, min: 0, max: Math.max(FEWEST_LANES, count)};
+}
+
+/** End of an axis that holds all its ticks and all that is drawn; never without length. */
+export function endOf(ticks: readonly Tick[], drawn: readonly number[]): number {
+  return Math.max(...ticks.map(({at}) => at), ...drawn, 0) || 1;
+}

@@ -1,0 +1,81 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Plot} from '../view-model/plots.js';
+import type {Drawing} from './draw.js';
+
+/** What changes colours without any word to the element. */
+const APPEARANCE = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
+
+/**
+ * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, asks
+ * for a new draw when the host comes back, and draws again by itself when the appearance of the page changes.
+ */
+export class ChartController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #drawing: Drawing | undefined;
+  #plot: Plot | undefined;
+  /** Numbers the draws: one overtaken while the library loads does nothing. */
+  #turn = 0;
+  #failed = false;
+  #media: readonly MediaQueryList[] = [];
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The library could not be fetched. The next draw tries again. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /**
+   * Draws a plot on a canvas that is in the page. Call it from `updated`; it is cheap where nothing has to be fetched. Where
+   * a message stands in place of the canvas after a failure, call it without one: it tries again to fetch the library.
+   */
+  async draw(canvas: HTMLCanvasElement | null, plot: Plot): Promise<void> {
+    if (!canvas && !this.#failed) return;
+    const turn = ++this.#turn;
+    const library = await import('./draw.js').catch(() => undefined);
+    this.#reportFailure(library === undefined);
+    if (turn !== this.#turn || !library || !canvas?.isConnected) return;
+    this.#plot = plot;
+    this.#drawing = library.drawPlot(canvas, plot, this.#drawing);
+  }
+
+  hostConnected(): void {
+    this.#media = APPEARANCE.map((query) => matchMedia(query));
+    this.#media.forEach((query) => query.addEventListener('change', this.#drawAgain));
+    // A canvas written on before its font has come is written on again.
+    document.fonts.addEventListener('loadingdone', this.#drawAgain);
+    // Lit does not update on reconnect by itself.
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.#drawing?.canvas.isConnected === false) this.#letGo();
+  }
+
+  hostDisconnected(): void {
+    this.#media.forEach((query) => query.removeEventListener('change', this.#drawAgain));
+    document.fonts.removeEventListener('loadingdone', this.#drawAgain);
+    this.#letGo();
+  }
+
+  readonly #drawAgain = (): void => {
+    if (this.#drawing && this.#plot) void this.draw(this.#drawing.canvas, this.#plot);
+  };
+
+  #letGo(): void {
+    this.#turn++;
+    this.#drawing?.chart.destroy();
+    this.#drawing = undefined;
+    this.#plot = undefined;
+  }
+
+  /** Asks for an update only on a change: the update draws, and would otherwise fail and ask for ever. */
+  #reportFailure(failed: boolean): void {
+    if (failed === this.#failed) return;
+    this.#failed = failed;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,28 @@
+import type {Slot} from '../view-model/plots.js';
+
+/** How a slot looks apart from its colour, so that no one has to tell options apart by hue. */
+export interface SlotMark {
+  /** Chart.js's name of the shape. */
+  readonly shape: 'circle' | 'rectRounded' | 'triangle' | 'rectRot';
+  /** Lengths of dash and gap along the line, px; none: a solid line. */
+  readonly dash: readonly number[];
+  /** Makes the shapes look equally large: a triangle of the same radius has less than half a circle's area. */
+  readonly scale: number;
+}
+
+const MARKS: Readonly<Record<Slot, SlotMark>> = {
+  0: {shape: 'circle', dash: [], scale: 1},
+  1: {shape: 'rectRounded', dash: [10, 3], scale: 1.2},
+  2: {shape: 'triangle', dash: [3, 3], scale: 1.3},
+  3: {shape: 'rectRot', dash: [12, 3, 3, 3], scale: 1.25},
+};
+
+/** The mark of a slot. */
+export function markOf(slot: Slot): SlotMark {
+  return MARKS[slot];
+}
+
+/** A colour thinned to a share in percent: any CSS colour will do, which rules out taking it apart here. */
+export function faint(colour: string, percent: number): string {
+  return `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+}

@@ -1,0 +1,47 @@
+import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import {ChartController} from '../charts/chart-controller.js';
+import {InViewController} from '../charts/in-view-controller.js';
+import type {Option} from '../engine/types.js';
+import type {ChartStrings} from '../i18n/chart-strings.js';
+import {CHART_IDS, toChart} from '../view-model/charts/index.js';
+import type {ChartId, ChartView} from '../view-model/plots.js';
+import type {Words} from '../view-model/words.js';
+import {chartsView} from '../views/charts.js';
+import {chartStyles} from './chart-styles.js';
+
+/** The charts with their tabs and tables. Fetched after the answer; Chart.js itself only once the box comes into view. */
+export class ChartsPart {
+  readonly styles: CSSResult = chartStyles;
+  readonly #host: LitElement;
+  readonly #chart: ChartController;
+  readonly #inView: InViewController;
+  #id: ChartId = 'cost';
+  #view: ChartView | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#chart = new ChartController(host);
+    this.#inView = new InViewController(host);
+  }
+
+  render(options: readonly Option[], words: Words, strings: ChartStrings): TemplateResult {
+    this.#view = toChart(this.#id, {options, words, strings});
+    const tabs = CHART_IDS.map((id) => ({id, name: strings[id].tab, chosen: id === this.#id}));
+    return chartsView({
+      label: strings.tabs, tabs,
+      choose: (id) => {
+        this.#id = id;
+        this.#host.requestUpdate();
+      },
+    }, this.#view, strings, this.#chart.failed);
+  }
+
+  /** Call it after every update of the host. */
+  updated(): void {
+    const root = this.#host.renderRoot;
+    const box = root.querySelector('.box');
+    const canvas = root.querySelector('canvas');
+    if (box) this.#inView.watch(box);
+    if (canvas && this.#view && this.#inView.seen) void this.#chart.draw(canvas, this.#view.plot);
+  }
+}

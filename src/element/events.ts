@@ -1,0 +1,51 @@
+import type {Estimate, Inputs, Option} from '../engine/types.js';
+
+/** What the events say about a person's answers: nothing, unless the page asks with `share-answers`. */
+export type Answers = Omit<Estimate['inputs'], 'treatments'>;
+
+/** A person has changed an answer, and the new figures are on the screen. Never fired for what the page itself sets. */
+export class EstimateChangeEvent extends Event {
+  static readonly type = 'estimate-change';
+  /** The treatments compared, with their figures. */
+  readonly options: readonly Option[];
+  /** ISO 4217 code of every amount. */
+  readonly currency: string;
+  /** What the person answered; undefined without the attribute `share-answers`. */
+  readonly answers: Answers | undefined;
+
+  constructor({options, currency}: Pick<Estimate, 'options' | 'currency'>, answers?: Answers) {
+    super(EstimateChangeEvent.type, {bubbles: true, composed: true});
+    this.options = options;
+    this.currency = currency;
+    this.answers = answers;
+  }
+}
+
+/** The page has set a value that cannot be used. The nearest that can is used instead. */
+export class EstimateErrorEvent extends Event {
+  static readonly type = 'estimate-error';
+  /** Name of the attribute. */
+  readonly attribute: string;
+  readonly value: string;
+  readonly allowed: readonly string[];
+  /** What is used instead. */
+  readonly used: string;
+
+  constructor(attribute: string, value: string, allowed: readonly string[], used: string) {
+    super(EstimateErrorEvent.type, {bubbles: true, composed: true});
+    this.attribute = attribute;
+    this.value = value;
+    this.allowed = allowed;
+    this.used = used;
+  }
+}
+
+/** The attribute that carries an input. */
+export const attributeOf = (input: keyof Inputs): string => (input === 'skinTone' ? 'skin-tone' : input);
+
+declare global {
+  interface HTMLElementEventMap {
+    [EstimateChangeEvent.type]: EstimateChangeEvent;
+    [EstimateErrorEvent.type]: EstimateErrorEvent;
+  }
+}

@@ -1,0 +1,120 @@
+import {css} from 'lit';
+
+/** Sizes are in em of one token, since `rem` belongs to the page. What the page may have set on text is set anew here. */
+export const styles = css`
+:host {
+  --_ink: var(--te-text, light-dark(#1c1917, #f5f5f4));
+  --_quiet: light-dark(#57534e, #b5aea8);
+  --_line: light-dark(#e7e2da, #44403c);
+  --_edge: light-dark(#8c857e, #8c857e);
+  --_paper: var(--te-paper, light-dark(#fff, #1c1917));
+  --_soft: light-dark(#f7f4ef, #292524);
+  --_series-0: var(--te-accent, light-dark(#0f766e, #2dd4bf));
+  --_series-1: light-dark(#c2410c, #fb923c);
+  --_series-2: light-dark(#4338ca, #a5b4fc);
+  --_series-3: light-dark(#9d174d, #f472b6);
+  --_radius: var(--te-radius, .875em);
+  display: block;
+  container-type: inline-size;
+  color: var(--_ink);
+  background: var(--_paper);
+  border-radius: var(--_radius);
+  font-size: var(--te-size, 1rem);
+  line-height: 1.5;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
+  overflow-wrap: break-word;
+}
+:host([hidden]) { display: none; }
+*, ::before, ::after { box-sizing: border-box; }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+h2, p, figure, table { margin: 0; }
+input, select, button { font: inherit; color: inherit; letter-spacing: inherit; }
+small, .hint, .foot { font-size: .8125em; color: var(--_quiet); }
+.quiet { color: var(--_quiet); }
+.unseen, .chip input, .tone input { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+:focus-visible, :has(> input:focus-visible):is(.chip, .tone) { outline: 3px solid var(--_series-0); outline-offset: 2px; }
+.te { position: relative; }
+
+.ask { padding: 1.75em 2em 1.5em; border-bottom: 1px solid var(--_line); display: grid; gap: 1.25em 1.75em; grid-template-columns: 1.1fr 1.7fr 1.3fr; }
+.concern, .kind { grid-column: 1 / -1; }
+legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8125em; font-weight: 600; color: var(--_quiet); }
+.choices { display: flex; flex-wrap: wrap; gap: .5em; }
+.chip, .tone { position: relative; display: inline-grid; place-items: center; min-height: 2.75em; border: 1px solid var(--_edge); cursor: pointer; }
+.chip { padding: .4em 1em; border-radius: 2em; }
+:is(.chip, .tone):has(:checked) { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
+.skinTone .choices { gap: .375em; }
+.tone { width: 2.75em; border-radius: 50%; font-size: .9375em; font-weight: 600; }
+.tone.tI { background: #f3d9c6; color: #1c1917; } .tone.tII { background: #e8bf9f; color: #1c1917; } .tone.tIII { background: #d09e78; color: #1c1917; }
+.tone.tIV { background: #a87349; color: #000; } .tone.tV { background: #75482c; color: #fff; } .tone.tVI { background: #482c1f; color: #fff; }
+.tone:has(:checked) { outline: 3px solid var(--_ink); outline-offset: 2px; }
+.tone:has(:focus-visible) { outline-color: var(--_series-0); outline-offset: 4px; }
+.skinTone .chip { padding-inline: .75em; }
+.hint { margin-top: .5em; }
+select { width: 100%; min-height: 2.75em; padding: 0 .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); }
+.severity .choices { display: grid; grid-template-columns: repeat(3, auto); gap: 0; border: 1px solid var(--_edge); border-radius: .625em; overflow: hidden; }
+.severity .chip { border: 0; border-radius: 0; padding-inline: .375em; }
+.severity .chip + .chip { border-inline-start: 1px solid var(--_edge); }
+.severity .chip:focus-within { outline-offset: -4px; }
+
+.answer { padding: 1.875em 2em .5em; }
+h2 { font-size: 1.75em; line-height: 1.25; letter-spacing: -.015em; margin-bottom: .3em; text-wrap: balance; font-weight: 650; }
+.s0 { --_own: var(--_series-0); } .s1 { --_own: var(--_series-1); } .s2 { --_own: var(--_series-2); } .s3 { --_own: var(--_series-3); }
+h2 b, .mark, .people { color: var(--_own); }
+h2 b { font-weight: inherit; white-space: nowrap; }
+.answer > table { width: 100%; border-collapse: collapse; margin-top: 1.375em; font-variant-numeric: tabular-nums; }
+.answer th, .answer td { text-align: start; vertical-align: top; padding: .8em .75em .8em 0; border-top: 1px solid var(--_line); font-weight: 400; }
+.answer thead :is(th, td) { border: 0; padding-top: 0; font-weight: 650; }
+.answer tbody th { width: 24%; color: var(--_quiet); }
+th small, td small, em { display: block; font-weight: 400; }
+em { font-style: normal; font-size: .8125em; }
+em::before { content: '⚠ '; }
+.mark { margin-inline-end: .5em; font-size: .9em; }
+td b { font-size: 1.125em; font-weight: 650; font-variant-numeric: tabular-nums; }
+td b.unknown { color: var(--_quiet); font-size: 1em; font-weight: 400; }
+.people { display: block; letter-spacing: .12em; line-height: 1.3; }
+.people i { font-style: normal; color: light-dark(#d6d3d1, #57534e); }
+.who { display: none; }
+.none { padding: .9em 0; border-top: 1px solid var(--_line); }
+summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .65em 0; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
+.compare fieldset { display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); padding-bottom: .75em; }
+.compare legend { grid-column: 1 / -1; }
+.compare label { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .5em; min-height: 2.75em; }
+.compare input { width: 1.25em; height: 1.25em; margin: 0; accent-color: var(--_series-0); }
+.compare label:has(:disabled) { color: var(--_quiet); }
+.note { margin: .75em 0; padding: .75em 1em; border-inline-start: 3px solid var(--_series-1); background: light-dark(#fff7ed, #2b211a); border-start-end-radius: .625em; border-end-end-radius: .625em; font-size: .9375em; }
+
+.charts { min-block-size: 32em; }
+.charts > .hint { padding: 1em 2em; }
+.foot { padding: .75em 2em 1.75em; }
+
+@container (max-width: 46em) {
+  .ask { grid-template-columns: 1fr 1fr; }
+  .skinTone { grid-column: 1 / -1; }
+}
+@container (max-width: 38em) {
+  .ask { grid-template-columns: minmax(0, 1fr); }
+  .ask, .answer, .foot { padding-inline: 1.125em; }
+  h2 { font-size: 1.375em; }
+  .answer > table, .answer tbody, .answer thead { display: block; }
+  .answer tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .75em; border-top: 1px solid var(--_line); padding: .6em 0; }
+  .answer thead tr { border: 0; }
+  .answer thead td { display: none; }
+  .answer :is(th, td) { border: 0; padding: .1em 0; }
+  .answer tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
+  .people { letter-spacing: 0; }
+  :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }
+  :is(.c3, .c4) td { padding-bottom: .4em; }
+}
+@media (forced-colors: active) {
+  :is(.chip, .tone):has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+  .people i { color: GrayText; }
+}
+@media print {
+  .compare, .ask { display: none; }
+}
+`;

@@ -1,0 +1,242 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {compare} from '../engine/compare.js';
+import {resolveInputs, type Problem} from '../engine/inputs.js';
+import type {Estimate, Inputs} from '../engine/types.js';
+import type {TreatmentId} from '../evidence/ids.js';
+import {en} from '../i18n/en.js';
+import {isLocale, languageOf, nearestLocale, stringsOf} from '../i18n/load.js';
+import type {Strings} from '../i18n/strings.js';
+import type {Question} from '../view-model/questions.js';
+import {toView, type View} from '../view-model/view.js';
+import {wordsIn, type Words} from '../view-model/words.js';
+import {answerView} from '../views/answer.js';
+import {questionsView} from '../views/questions.js';
+import type {ChartsPart} from './charts-part.js';
+import {attributeOf, EstimateChangeEvent, EstimateErrorEvent} from './events.js';
+import type * as later from './later.js';
+import {styles} from './styles.js';
+
+type Later = typeof later;
+
+/**
+ * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result, healing and risk, each
+ * as a range with the studies behind it.
+ *
+ * @tagname treatment-estimator
+ *
+ * @event {EstimateChangeEvent} estimate-change - A person changed an answer; `options` holds the new figures, `answers` the
+ * person's answers if `share-answers` is set.
+ * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used; says which and what is allowed.
+ *
+ * @csspart questions - The box with all questions.
+ * @csspart question - One question.
+ * @csspart answer - The sentence, the table and what belongs to them.
+ * @csspart headline - The sentence with the costs.
+ * @csspart table - The table that compares the treatments.
+ * @csspart compare - The list of other treatments.
+ * @csspart notice - A note that applies to this answer.
+ * @csspart charts - Tabs and chart.
+ * @csspart chart - The chart that is open, with its title and table.
+ * @csspart footer - What an estimate is not.
+ *
+ * @cssproperty [--te-size=1rem] - Size of the text; everything else follows it.
+ * @cssproperty [--te-accent=#0f766e] - Colour of the first treatment and of the focus ring.
+ * @cssproperty [--te-text] - Colour of the text.
+ * @cssproperty [--te-paper] - Colour behind the text.
+ * @cssproperty [--te-radius=0.875em] - Roundness of the corners.
+ */
+export class TreatmentEstimator extends LitElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    concern: {}, kind: {}, area: {}, skinTone: {attribute: 'skin-tone'}, severity: {}, treatments: {}, market: {}, locale: {},
+    noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+  };
+
+  /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
+  declare concern: string;
+  /** Form of the concern, such as `rolling` or `melasma`. Empty: not known which, the figures cover all. */
+  declare kind: string;
+  /** Where: `face`, `cheeks`, … Empty: where the concern is most usual. */
+  declare area: string;
+  /** Fitzpatrick type `I` to `VI`, `monk-1` to `monk-10`, or `unknown`. Empty: unknown. */
+  declare skinTone: string;
+  /** `mild`, `moderate` or `severe`. Empty: moderate. */
+  declare severity: string;
+  /** Treatments to compare, blanks between them, four at most. Empty: microneedling and the laser most studied for this. */
+  declare treatments: string;
+  /** Whose prices: `US`, `GB`, `EU`, `IN`, `AU`, `CA`, `AE`. Empty: US. */
+  declare market: string;
+  /** Language and number format as a BCP 47 tag. Empty: the nearest `lang` around the element. */
+  declare locale: string;
+  /** Leaves the charts out. */
+  declare noCharts: boolean;
+  /** Puts the person's answers into `estimate-change`. They may be health data: ask for consent first. */
+  declare shareAnswers: boolean;
+
+  #estimate: Estimate | undefined;
+  #view: View | undefined;
+  #problems: readonly Problem[] = [];
+  #reported = '';
+  #strings: Strings = en;
+  #words: Words | undefined;
+  #wordsFor = '';
+  /** What comes after the first paint; `null` where it could not be fetched. */
+  #later: Later | null | undefined;
+  #coming: Promise<void> | undefined;
+  #charts: ChartsPart | undefined;
+  /** Set while an answer of the person waits to be shown. */
+  #answered = false;
+  #status = '';
+
+  constructor() {
+    super();
+    this.concern = this.kind = this.area = this.skinTone = this.severity = this.treatments = this.market = this.locale = '';
+    this.noCharts = this.shareAnswers = false;
+  }
+
+  /** The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be on its way. */
+  get estimate(): Estimate {
+    if (this.#estimate === undefined || this.isUpdatePending) this.#estimate = this.#compute();
+    return this.#estimate;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The language around it may be another after a move; Lit does not update on reconnect by itself.
+    this.requestUpdate();
+  }
+
+  /** The first paint waits for the sentences of the language; English is there from the start. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const strings = stringsOf(languageOf(this.#locale()));
+    if (!(strings instanceof Promise)) {
+      this.#strings = strings;
+      return super.scheduleUpdate();
+    }
+    return strings.then((loaded) => {
+      this.#strings = loaded;
+      return super.scheduleUpdate();
+    });
+  }
+
+  // Attributes and answers → inputs → estimate → view; render only places it.
+  protected override willUpdate(): void {
+    this.#estimate = this.#compute();
+    this.#view = toView(this.#estimate, this.#wordsOf(this.#estimate.currency));
+    if (this.#answered) this.#status = this.#view.headline.map(({text}) => text).join('');
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.#view === undefined) return nothing;
+    return html`<div class="te" lang=${languageOf(this.#locale())}>
+      ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
+      ${answerView(this.#view, (treatment, wanted) => { this.#compare(treatment, wanted); })}
+      ${this.noCharts ? nothing : html`<section class="charts" part="charts">${this.#chartsView()}</section>`}
+      <p class="foot" part="footer">${this.#view.footer}</p>
+      <p class="unseen" role="status">${this.#status}</p>
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#coming = import('./later.js').then((later) => { this.#later = later; }, () => { this.#later = null; }).then(() => {
+      this.requestUpdate();
+    });
+  }
+
+  protected override updated(): void {
+    this.#charts?.updated();
+    this.#report();
+    if (this.#answered && this.#estimate) {
+      this.#answered = false;
+      const {treatments: _, ...answers} = this.#estimate.inputs;
+      this.dispatchEvent(new EstimateChangeEvent(this.#estimate, this.shareAnswers ? answers : undefined));
+    }
+  }
+
+  /** Fulfilled when the figures, their evidence and the charts' frame stand. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
+  #compute(): Estimate {
+    const {inputs, problems} = resolveInputs(this.#inputs());
+    this.#problems = problems;
+    const figures = compare(inputs);
+    return this.#later?.withEvidence(figures) ?? figures;
+  }
+
+  #chartsView(): TemplateResult | typeof nothing {
+    const later = this.#later;
+    if (later === null) return html`<p class="hint">${this.#strings.chartsFailed}</p>`;
+    if (later === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
+    const strings = later.chartStringsOf(languageOf(this.#locale()));
+    if (strings instanceof Promise) {
+      this.#coming = strings.then(() => { this.requestUpdate(); });
+      return nothing;
+    }
+    if (this.#charts === undefined) {
+      this.#charts = new later.ChartsPart(this);
+      const {styleSheet} = this.#charts.styles;
+      if (styleSheet && this.renderRoot instanceof ShadowRoot) this.renderRoot.adoptedStyleSheets.push(styleSheet);
+    }
+    return this.#charts.render(this.#estimate.options.filter(({treatment}) => treatment !== 'none'), this.#words, strings);
+  }
+
+  /** Attributes carry any text: `resolveInputs` sorts out what can be used. */
+  #inputs(): Inputs {
+    const {concern, kind, area, skinTone, severity, market} = this;
+    return {concern, kind, area, skinTone, severity, market, treatments: this.treatments.split(/\s+/).filter(Boolean)} as Inputs;
+  }
+
+  #locale(): string {
+    const locale = this.locale || nearestLocale(this);
+    return isLocale(locale) ? locale : 'en';
+  }
+
+  #wordsOf(currency: string): Words {
+    const locale = this.#locale();
+    const language = languageOf(locale);
+    // Numbers follow the language of the sentences: a page in a language that the element lacks is shown in English throughout.
+    const numbers = language === locale.toLowerCase().split('-')[0] ? locale : 'en';
+    const name = `${numbers} ${currency}`;
+    if (this.#words === undefined || this.#wordsFor !== name) this.#words = wordsIn(numbers, currency, this.#strings);
+    this.#wordsFor = name;
+    return this.#words;
+  }
+
+  #answer(name: Question['name'], value: string): void {
+    this[name] = value;
+    // Another concern has other kinds, other places and other treatments.
+    if (name === 'concern') this.kind = this.area = this.treatments = '';
+    this.#answered = true;
+    this.requestUpdate();
+  }
+
+  #compare(treatment: TreatmentId, wanted: boolean): void {
+    const compared = this.#estimate?.inputs.treatments.filter((one) => one !== 'none' && one !== treatment) ?? [];
+    this.treatments = [...(wanted ? [...compared, treatment] : compared), 'none'].join(' ');
+    this.#answered = true;
+    this.requestUpdate();
+  }
+
+  /** Says once what the page has set wrong, and what would be right. */
+  #report(): void {
+    const name = JSON.stringify(this.#problems);
+    if (name === this.#reported) return;
+    this.#reported = name;
+    for (const {input, found, allowed, used} of this.#problems) {
+      const attribute = attributeOf(input);
+      console.warn(`<treatment-estimator> ${attribute}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`);
+      this.dispatchEvent(new EstimateErrorEvent(attribute, found, allowed, used));
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-estimator': TreatmentEstimator;
+  }
+}

@@ -1,0 +1,35 @@
+import {payments} from '../../engine/payments.js';
+import type {ChartSource} from './index.js';
+import type {ChartView, Slot} from '../plots.js';
+import {moneyTicks, monthTicks} from './ticks.js';
+
+/** Money paid as the weeks go by. */
+export function costChart({options, words, strings: charts}: ChartSource): ChartView {
+  const {treatments} = words.strings;
+  const paid = options.map((option) => payments(option));
+  const weekOf = (at: number, session: number): number => session * (options[at]?.weeksBetween?.likely ?? 4);
+  const lanes = options.map(({treatment, cost}, at) => ({
+    slot: at as Slot, name: treatments[treatment].name,
+    label: `${treatments[treatment].name} ${cost ? words.money(cost.likely) : charts.unknown}`,
+    steps: (paid[at] ?? []).map((sum, session) => ({week: weekOf(at, session), paid: sum})),
+  }));
+  const steps = lanes.flatMap((lane) => lane.steps);
+  const sessions = Math.max(...paid.map((sums) => sums.length));
+  return {
+    id: 'cost', ...charts.cost,
+    table: {
+      caption: charts.cost.title, head: [charts.session, ...lanes.map(({name}) => name)],
+      rows: Array.from({length: sessions}, (_, session) => [
+        words.count(session + 1),
+        ...paid.map((sums) => {
+          const sum = sums[session];
+          return sum ? `${words.money(sum.likely)} (${words.range(sum, words.money)})` : sums.length === 0 ? charts.unknown : '';
+        }),
+      ]),
+    },
+    plot: {
+      kind: 'cost', lanes, weeks: monthTicks(Math.max(1, ...steps.map(({week}) => week)), charts.start, words),
+      money: moneyTicks(Math.max(100, ...steps.map(({paid: {high}}) => high)), words),
+    },
+  };
+}

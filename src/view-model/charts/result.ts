@@ -1,0 +1,22 @@
+import {mapRange} from '../../engine/range.js';
+import type {ChartView, Slot} from '../plots.js';
+import {roundShare} from '../rounding.js';
+import type {ChartSource} from './index.js';
+
+/** A hundred people for each treatment. */
+export function resultChart({options, words, strings: charts}: ChartSource): ChartView {
+  const {treatments, cells} = words.strings;
+  const lanes = options.map(({treatment, clearChange}, at) => ({
+    slot: at as Slot, name: treatments[treatment].name,
+    label: clearChange ? words.plural(cells.people, roundShare(clearChange.likely)) : charts.unknown,
+    people: clearChange && mapRange(clearChange, roundShare),
+  }));
+  return {
+    id: 'result', ...charts.result,
+    table: {
+      caption: charts.result.title, head: [charts.treatment, charts.likely, charts.between],
+      rows: lanes.map(({name, label, people}) => [name, label, people ? words.range(people, words.count) : charts.unknown]),
+    },
+    plot: {kind: 'result', lanes},
+  };
+}

@@ -1,0 +1,97 @@
+import {CONCERNS, TREATMENTS} from '../engine/choices.js';
+import type {TreatmentId} from '../evidence/ids.js';
+import {MOST_TREATMENTS} from '../engine/inputs.js';
+import {suitabilityOf} from '../engine/skin.js';
+import type {Estimate, NoticeId} from '../engine/types.js';
+import type {Slot} from './plots.js';
+import {toQuestions, type Question} from './questions.js';
+import {toRows, type Row} from './rows.js';
+import {fill, type Words} from './words.js';
+
+/** A piece of a sentence; a figure carries the colour of its option. */
+export interface Part {
+  readonly text: string;
+  readonly slot?: Slot;
+}
+
+export interface Column {
+  readonly slot: Slot;
+  readonly treatment: TreatmentId;
+  readonly name: string;
+  readonly what: string;
+  /** Empty where the treatment is usual for this skin and concern. */
+  readonly suitability: string;
+}
+
+/** A treatment that can be put beside the others. */
+export interface Candidate {
+  readonly treatment: TreatmentId;
+  readonly name: string;
+  readonly note: string;
+  readonly chosen: boolean;
+  /** True where a fifth would be too many, or the last would go. */
+  readonly disabled: boolean;
+}
+
+/** What the screen shows, in words. */
+export interface View {
+  readonly questions: readonly Question[];
+  readonly headline: readonly Part[];
+  readonly summary: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly untreated: readonly [name: string, text: string];
+  readonly studies: string;
+  readonly compare: Readonly<{label: string; hint: string; candidates: readonly Candidate[]}>;
+  readonly notices: readonly (readonly [id: NoticeId, title: string, text: string])[];
+  readonly footer: string;
+}
+
+/** Marks where a figure begins and ends while the sentence is put together; never shown. */
+const MARK = '\u2063';
+
+/** The sentence with all costs, cut where figures stand. */
+function toHeadline({options}: Estimate, {strings: {answer, treatments}, money, list}: Words): Part[] {
+  const compared = options.filter(({treatment}) => treatment !== 'none');
+  const sentence = list(compared.map(({treatment, cost}) =>
+    fill(cost ? answer.costs : answer.costsUnknown, {cost: MARK + (cost ? money(cost.likely) : '') + MARK, treatment: treatments[treatment].within})));
+  let slot = -1;
+  return (sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)).split(MARK)
+    .map((text, at): Part => (at % 2 === 0 ? {text} : {text, slot: ++slot as Slot}));
+}
+
+/** Everything that stands on the screen beside the charts. Pure: an estimate and the words of a language in, text out. */
+export function toView(estimate: Estimate, words: Words): View {
+  const {inputs, options, notices} = estimate;
+  const {strings} = words;
+  const {answer, treatments} = strings;
+  const compared = options.filter(({treatment}) => treatment !== 'none');
+  const chosen = compared.map(({treatment}) => treatment);
+  return {
+    questions: toQuestions(inputs, words),
+    headline: toHeadline(estimate, words),
+    summary: fill(answer.sub, {
+      severity: strings.severitiesWithin[inputs.severity], concern: strings.concernsWithin[inputs.concern],
+      // Where there is only one place, naming it says nothing.
+      area: CONCERNS[inputs.concern].areas.length > 1 ? strings.onArea[inputs.area] : '',
+    }).replace(/ +\./, '.'),
+    caption: answer.figures,
+    columns: compared.map(({treatment, suitability}, at) => ({
+      slot: at as Slot, treatment, name: treatments[treatment].name, what: treatments[treatment].what, suitability: strings.suitabilities[suitability],
+    })),
+    rows: toRows(inputs, compared, words),
+    untreated: [treatments.none.name, `${answer.untreated} ${strings.untreated[inputs.concern]}`],
+    studies: answer.studies,
+    compare: {
+      label: answer.compare, hint: answer.compareHint,
+      candidates: TREATMENTS.filter((treatment) => treatment !== 'none').map((treatment) => ({
+        treatment, name: treatments[treatment].name, chosen: chosen.includes(treatment),
+        note: strings.suitabilities[suitabilityOf(treatment, inputs.concern, inputs.kind, inputs.skinTone)],
+        disabled: chosen.includes(treatment) ? chosen.length === 1 : chosen.length >= MOST_TREATMENTS,
+      })),
+    },
+    notices: notices.map((id) => [id, ...strings.notices[id]]),
+    footer: strings.footer,
+  };
+}

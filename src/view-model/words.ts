@@ -1,0 +1,75 @@
+import type {Range} from '../engine/range.js';
+import type {Plural, Strings} from '../i18n/strings.js';
+import {roundDays, roundMinutes, roundMoney, roundShare, roundWeeks} from './rounding.js';
+
+/** Puts words and figures into a sentence: `fill('{n} weeks', {n: '3'})`. */
+export const fill = (sentence: string, parts: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+
+export type Unit = 'hour' | 'day' | 'week' | 'month' | 'minute';
+
+/** Everything that turns a figure into words in one language and currency. The only place with `Intl`. */
+export interface Words {
+  readonly strings: Strings;
+  readonly money: (minorUnits: number) => string;
+  readonly moneyTick: (units: number) => string;
+  readonly count: (n: number) => string;
+  readonly percent: (share: number) => string;
+  readonly weeks: (weeks: number) => string;
+  readonly days: (days: number) => string;
+  readonly months: (months: number) => string;
+  readonly minutes: (minutes: number) => string;
+  /** “12 of 100”; at the ends “fewer than 1 of 100”. */
+  readonly people: (share: number) => string;
+  readonly plural: (forms: Plural, n: number) => string;
+  /** “$900 to $2,100”; one figure where both ends read alike. */
+  readonly range: (range: Range, one: (value: number) => string) => string;
+  /** “2 to 4 days”. */
+  readonly span: (range: Range, round: (value: number) => readonly [count: number, unit: Unit]) => string;
+  readonly list: (clauses: readonly string[]) => string;
+}
+
+/** `Intl` objects are dear to make: one set is made for a language and currency and kept while they stay. */
+export function wordsIn(locale: string, currency: string, strings: Strings): Words {
+  const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
+  const moneyFormat = new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 0, currencyDisplay: 'narrowSymbol'});
+  const share = new Intl.NumberFormat(locale, {style: 'percent'});
+  const rules = new Intl.PluralRules(locale);
+  const clauses = new Intl.ListFormat(locale, {type: 'unit'});
+  const units = new Map<Unit, Intl.NumberFormat>();
+  const inUnit = (count: number, unit: Unit): string => {
+    let format = units.get(unit);
+    if (format === undefined) units.set(unit, (format = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0})));
+    return format.format(count);
+  };
+  const {cells} = strings;
+  const people = (value: number): string => {
+    const n = roundShare(value);
+    return n === 0 && value > 0 ? cells.fewer : n === 100 && value < 1 ? cells.more : number.format(n);
+  };
+  const plural = (forms: Plural, n: number): string => fill(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
+  return {
+    strings, plural,
+    money: (minorUnits) => moneyFormat.format(roundMoney(minorUnits)),
+    moneyTick: (amount) => moneyFormat.format(amount),
+    count: (n) => number.format(n),
+    percent: (value) => share.format(value),
+    weeks: (weeks) => inUnit(...roundWeeks(weeks)),
+    days: (days) => inUnit(...roundDays(days)),
+    months: (months) => inUnit(months, 'month'),
+    minutes: (minutes) => inUnit(...roundMinutes(minutes)),
+    people,
+    list: (parts) => clauses.format(parts),
+    range: ({low, high}, one) => {
+      const [from, to] = [one(low), one(high)];
+      return from === to ? to : fill(cells.range, {low: from, high: to});
+    },
+    span: ({low, high}, round) => {
+      const [[from, fromUnit], [to, toUnit]] = [round(low), round(high)];
+      const end = inUnit(to, toUnit);
+      if (fromUnit === toUnit && from === to) return end;
+      // The unit once, where both ends have the same: “2 to 4 days”.
+      return fill(cells.range, {low: fromUnit === toUnit || from === 0 ? number.format(from) : inUnit(from, fromUnit), high: end});
+    },
+  };
+}

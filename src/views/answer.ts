@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Cell, Row} from '../view-model/rows.js';
+import type {Candidate, Column, View} from '../view-model/view.js';
+
+const FULL = ['●', '■', '▲', '◆'];
+
+/** Ten people as marks in the option's shape; the words beside them say the same. */
+const people = (ofTen: number, {slot}: Column): TemplateResult =>
+  html`<span class="people" aria-hidden="true">${(FULL[slot] ?? '●').repeat(ofTen)}<i>${(FULL[slot] ?? '●').repeat(10 - ofTen)}</i></span>`;
+
+function cellView({likely, range, notes, ofTen, unknown}: Cell, column: Column): TemplateResult {
+  return html`<td role="cell" class="s${column.slot}"><span class="who" aria-hidden="true">${column.name}</span>
+    ${ofTen === undefined ? nothing : people(ofTen, column)}<b class=${unknown ? 'unknown' : nothing}>${likely}</b>
+    <small>${range}</small>${notes.map((note) => html`<small>${note}</small>`)}</td>`;
+}
+
+const rowView = ({label, cells}: Row, columns: readonly Column[]): TemplateResult => html`<tr role="row">
+  <th role="rowheader" scope="row">${label}</th>${cells.map((cell, at) => cellView(cell, columns[at] as Column))}</tr>`;
+
+/** Explicit roles: on narrow screens the rows become grids, and browsers then forget that this is a table. */
+const tableView = ({caption, columns, rows}: View): TemplateResult => html`<table role="table" part="table" class="c${columns.length}">
+  <caption class="unseen">${caption}</caption>
+  <thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map(({slot, name, what, suitability}) => html`<th role="columnheader" scope="col" class="s${slot}">
+    <span class="mark" aria-hidden="true">${FULL[slot]}</span>${name}${suitability && html`<em>${suitability}</em>`}<small>${what}</small></th>`)}</tr></thead>
+  <tbody role="rowgroup">${rows.map((row) => rowView(row, columns))}</tbody></table>`;
+
+/** Told which treatment is wanted beside the others, or no longer. */
+export type Compared = (treatment: Candidate['treatment'], wanted: boolean) => void;
+
+const compareView = ({label, hint, candidates}: View['compare'], compared: Compared): TemplateResult => html`<details class="compare" part="compare">
+  <summary>${label}</summary><fieldset><legend>${hint}</legend>${candidates.map(({treatment, name, note, chosen, disabled}) => html`<label>
+    <input type="checkbox" .checked=${chosen} ?disabled=${disabled}
+      @change=${(event: Event) => compared(treatment, (event.target as HTMLInputElement).checked)}>${name}${note && html` <small>${note}</small>`}</label>`)}
+  </fieldset></details>`;
+
+/** The sentence, the table, doing nothing, other treatments, and what must be said beside them. */
+export function answerView(view: View, compared: Compared): TemplateResult {
+  const [untreated, text] = view.untreated;
+  return html`<div class="answer" part="answer">
+    <h2 part="headline">${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}</h2>
+    <p class="quiet">${view.summary}</p>
+    ${tableView(view)}
+    <p class="none"><b>${untreated}</b> ${text}</p>
+    <p class="hint">${view.studies}</p>
+    ${compareView(view.compare, compared)}
+    ${view.notices.map(([id, title, words]) => html`<p class="note" part="notice" data-notice=${id}><b>${title}</b> ${words}</p>`)}
+  </div>`;
+}

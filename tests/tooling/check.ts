@@ -1,0 +1,43 @@
+import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+
+/** `npm run check`: what must hold, beside the tests, before a change is published. */
+const root = resolve(import.meta.dirname, '../..');
+
+const CHECKS: readonly {readonly name: string; readonly run: () => boolean}[] = [
+  {name: 'layers', run: () => succeeds('npx', 'vitest', 'run', 'tests/unit/layers.test.ts')},
+  {name: 'manifest', run: isManifestFresh},
+  {name: 'build', run: () => succeeds('npm', 'run', 'build')},
+  {name: 'demo build', run: () => succeeds('npx', 'vite', 'build')},
+  {name: 'size', run: () => succeeds('npm', 'run', 'size')},
+  {name: 'quiet page', run: () => succeeds('npx', 'tsx', 'tests/perf/quiet-page.ts')},
+];
+
+const failed = CHECKS.filter(({name, run}) => {
+  console.log(`\n── ${name}`);
+  const isFine = run();
+  console.log(isFine ? `✓ ${name}` : `✗ ${name}`);
+  return !isFine;
+});
+console.log(`\nChecks: ${CHECKS.length - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+function succeeds(command: string, ...args: readonly string[]): boolean {
+  // Windows finds npm and npx only through its shell.
+  const {status} = spawnSync(command, args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  return status === 0;
+}
+
+/** Writes the manifest anew; it must be what lies in the repository. */
+function isManifestFresh(): boolean {
+  const before = readManifest();
+  if (!succeeds('npm', 'run', '--silent', 'manifest')) return false;
+  if (readManifest() === before) return true;
+  console.error('custom-elements.json was out of date. It has been written anew: look at it and commit it.');
+  return false;
+}
+
+function readManifest(): string {
+  return readFileSync(resolve(root, 'custom-elements.json'), 'utf8');
+}

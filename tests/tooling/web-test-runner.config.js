@@ -1,0 +1,27 @@
+import {resolve} from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {defaultReporter} from '@web/test-runner';
+import {findBrowser} from './find-browser.js';
+import {forcedColorsPlugin} from './forced-colors-plugin.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Element tests, in a real browser. The commands (sendKeys, setViewport, emulateMedia …) are built in. */
+export default {
+  rootDir: root,
+  files: [`${root}/tests/element/**/*.test.ts`],
+  // Lit's development build, so that its warnings are heard.
+  nodeResolve: {exportConditions: ['browser', 'development']},
+  plugins: [
+    // Without the tsconfig esbuild would leave the decorators as they are.
+    esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')}),
+    forcedColorsPlugin(),
+  ],
+  browsers: [chromeLauncher({launchOptions: await findBrowser()})],
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true})],
+  // Said once per file, and known.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 180_000,
+};

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {chartOf} from '../../../src/charts/index.js';
+import {markOf} from '../../../src/charts/slot-marks.js';
+import type {Plot, Slot} from '../../../src/view-model/plots.js';
+import {aCostPlot, aRecoveryPlot, aResultPlot, aSpan, aTimelinePlot, drawnPoints, shapesIn, SLOTS, theme} from './a-plot.js';
+
+const people = {low: 58, likely: 70, high: 81};
+const PLOTS: readonly {kind: Plot['kind']; of: (slots: readonly Slot[]) => Plot}[] = [
+  {kind: 'cost', of: aCostPlot},
+  {kind: 'timeline', of: aTimelinePlot},
+  {kind: 'result', of: (slots) => aResultPlot(people, slots)},
+  {kind: 'recovery', of: aRecoveryPlot},
+];
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}
+
+describe.each(PLOTS)('the $kind chart', ({of}) => {
+  it('leaves its plot as it was, and draws the same plot the same way', () => {
+    const plot = freeze(of([0, 1, 2, 3]));
+    expect(JSON.stringify(chartOf(plot, theme))).toBe(JSON.stringify(chartOf(plot, theme)));
+  });
+
+  it.each(SLOTS)('draws slot %i in its own shape and no other', (slot) => {
+    expect(new Set(shapesIn(chartOf(of([slot]), theme)))).toEqual(new Set([markOf(slot).shape]));
+  });
+
+  it('does not move, point out or answer', () => {
+    expect(chartOf(of([0]), theme).options).toMatchObject({animation: false, events: [], maintainAspectRatio: false});
+  });
+
+  it('runs against the direction of reading on no page', () => {
+    const reversed = (rtl: boolean): unknown[] =>
+      Object.entries(chartOf(of([0]), {...theme, rtl}).options!.scales!)
+        .filter(([id]) => id.startsWith('x'))
+        .map(([, axis]) => axis!.reverse);
+    expect([reversed(false), reversed(true)]).toEqual([[false], [true]]);
+  });
+
+  it('can be drawn without options', () => {
+    expect(drawnPoints(chartOf(of([]), theme))).toEqual([]);
+  });
+});
+
+describe('slots', () => {
+  it('differ in shape and in line', () => {
+    expect(new Set(SLOTS.map((slot) => markOf(slot).shape)).size).toBe(SLOTS.length);
+    expect(new Set(SLOTS.map((slot) => markOf(slot).dash.join())).size).toBe(SLOTS.length);
+  });
+});
+
+describe('the cost chart', () => {
+  it('plots what was paid to the last digit, in a band from low to high', () => {
+    const amount = fc.double({min: 0, max: 1e7, noNaN: true});
+    fc.assert(
+      fc.property(fc.array(amount, {minLength: 1, maxLength: 8}), (amounts) => {
+        const steps = amounts.map((each, i) => ({week: i * 4.3, paid: aSpan(each)}));
+        const plot = {...aCostPlot(), lanes: [{...aCostPlot().lanes[0]!, steps}]};
+        const [line, low, high] = chartOf(plot, theme).data.datasets;
+        for (const [dataset, bound] of [[line, 'likely'], [low, 'low'], [high, 'high']] as const) {
+          expect(dataset!.data.slice(0, -1)).toEqual(steps.map(({week, paid}) => ({x: week, y: paid[bound]})));
+          expect(dataset!.data.at(-1)!.y).toBe(steps.at(-1)!.paid[bound]);
+        }
+        expect(high!.fill).toBe('-1');
+      }),
+    );
+  });
+
+  it('goes on after the last session', () => {
+    const {data, options} = chartOf(aCostPlot(), theme);
+    const end = data.datasets[0]!.data.at(-1)!.x;
+    expect(end).toBeGreaterThan(8.6);
+    expect(options!.scales!['x']!.max).toBe(end);
+  });
+
+  it('draws nothing for a cost that is not known', () => {
+    const [known] = aCostPlot().lanes;
+    expect(drawnPoints(chartOf({...aCostPlot(), lanes: [{...known!, steps: []}]}, theme))).toEqual([]);
+  });
+});
+
+describe('the timeline chart', () => {
+  it('places sessions, healing and result to the last digit', () => {
+    const xs = drawnPoints(chartOf(aTimelinePlot([0]), theme)).map(({x}) => x);
+    const {low, likely, high} = aSpan(30.7);
+    expect(xs).toEqual(expect.arrayContaining([0, 4.3, 8.6, 4.3 + 2 / 7, 6.1, low, likely, high]));
+  });
+
+  it('draws sessions alone where the result is not known', () => {
+    const [lane] = aTimelinePlot().lanes;
+    const plot = {...aTimelinePlot(), lanes: [{...lane!, firstChange: null, fullResult: null, healing: 0}]};
+    expect(new Set(drawnPoints(chartOf(plot, theme)).map(({x}) => x))).toEqual(new Set([0, 4.3, 8.6]));
+  });
+});
+
+describe('the result chart', () => {
+  const groups = (plot: Plot): readonly number[] => chartOf(plot, theme).data.datasets.map(({data}) => data.length);
+
+  it('draws 100 people, as many filled as is likely', () => {
+    const bounds = fc.uniqueArray(fc.integer({min: 0, max: 100}), {minLength: 3, maxLength: 3});
+    fc.assert(
+      fc.property(bounds, (numbers) => {
+        const [low, likely, high] = numbers.toSorted((a, b) => a - b) as [number, number, number];
+        expect(groups(aResultPlot({low, likely, high}))).toEqual([low, likely - low, high - likely, 100 - high]);
+      }),
+    );
+  });
+
+  it('draws everyone in a place of their own', () => {
+    const places = drawnPoints(chartOf(aResultPlot(people), theme)).map(({x, y}) => `${x} ${y}`);
+    expect(new Set(places).size).toBe(100);
+  });
+
+  it('fills no one where the number is not known', () => {
+    expect(groups(aResultPlot(null))).toEqual([0, 0, 0, 100]);
+  });
+});
+
+describe('the recovery chart', () => {
+  it('draws days from none to likely, and their range, to the last digit', () => {
+    const xs = drawnPoints(chartOf(aRecoveryPlot([0]), theme)).map(({x}) => x);
+    expect(xs).toEqual(expect.arrayContaining([0, ...Object.values(aSpan(3.3)), ...Object.values(aSpan(1.1))]));
+  });
+
+  it('draws no bar where days are not known', () => {
+    const [lane] = aRecoveryPlot().lanes;
+    const plot = {...aRecoveryPlot(), lanes: [{...lane!, redness: null, daysOff: null}]};
+    expect(drawnPoints(chartOf(plot, theme))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import {resolve} from 'node:path';
+import type {Plugin} from 'vite';
+import {defineConfig} from 'vitest/config';
+
+const here = import.meta.dirname;
+
+/** Serves and builds the demo, and runs the unit tests. The library is built by tests/tooling/build.ts. */
+export default defineConfig({
+  root: resolve(here, 'demo'),
+  // Relative, so that the built demo works under any path.
+  base: './',
+  plugins: [withoutLiveReload('/csp.html')],
+  server: {fs: {allow: [here]}},
+  build: {
+    outDir: resolve(here, 'dist-demo'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The polyfill fetches, which the strictest content policy forbids; every browser of the target preloads by itself.
+    modulePreload: {polyfill: false},
+    rolldownOptions: {
+      input: ['index', 'examples', 'csp'].map((page) => resolve(here, `demo/${page}.html`)),
+    },
+  },
+  test: {
+    root: here,
+    include: ['tests/unit/**/*.test.ts'],
+    environment: 'node',
+  },
+});
+
+/** Takes the live-reload script out of one served page: its socket breaks the content policy the page is there for. */
+function withoutLiveReload(page: string): Plugin {
+  return {
+    name: 'without-live-reload',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, {path}) =>
+        path === page ? html.replace(/\s*<script type="module" src="[^"]*@vite\/client"><\/script>/, '') : html,
+    },
+  };
+}
