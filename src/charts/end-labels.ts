@@ -29,25 +29,31 @@ export interface LineEnd {
 }
 
 /**
- * Places each label above the end of its line, `gap` px away. Where lines run so close that a label would cover another
+ * Places each label above the end of its line, `gap` px away. Where lines run so close that labels would cover the next
  * line, the labels of all of them stand above the highest, in the lines' order.
  */
 export function stackAbove(ends: readonly LineEnd[], gap: number, from: number, to: number): readonly number[] {
-  const order = ends.map((_, index) => index).sort((a, b) => ends[a]!.end - ends[b]!.end);
-  const wanted: Wanted[] = [];
-  let foot = -Infinity;
-  order.forEach((index, i) => {
+  const lowestFirst = ends.map((_, index) => index).sort((a, b) => ends[b]!.end - ends[a]!.end);
+  const groups: {members: number[]; highest: number; height: number}[] = [];
+  for (const index of lowestFirst) {
     const {end, height} = ends[index]!;
-    const above = i === 0 ? -Infinity : ends[order[i - 1]!]!.end;
-    if (end - above >= height + gap) foot = end;
-    wanted[index] = {at: foot - gap - height / 2, height};
-  });
-  // From the lowest up, so that what makes way goes up and no label falls on its own line.
-  for (let i = order.length - 2; i >= 0; i--) {
-    const [upper, lower] = [wanted[order[i]!]!, wanted[order[i + 1]!]!];
-    const highest = lower.at - (lower.height + upper.height) / 2;
-    wanted[order[i]!] = {...upper, at: Math.min(upper.at, highest)};
+    const below = groups.at(-1);
+    if (below && below.highest - end < below.height + gap) {
+      below.members.push(index);
+      below.highest = end;
+      below.height += height;
+    } else groups.push({members: [index], highest: end, height});
   }
+  const wanted: Wanted[] = [];
+  for (const {members, highest} of groups) {
+    let foot = highest - gap;
+    for (const index of members) {
+      const {height} = ends[index]!;
+      wanted[index] = {at: foot - height / 2, height};
+      foot -= height;
+    }
+  }
+  // What would leave the canvas is moved back into it.
   return spread(wanted, from, to);
 }
 

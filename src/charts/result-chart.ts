@@ -1,12 +1,10 @@
 import type {ResultPlot, Slot} from '../view-model/plots.js';
 import type {Axis, LineChart, LineConfiguration, LineDataset} from './chartjs.js';
-import {figureOf} from './headline.js';
 import {placeBlocks, SIDE, type Block} from './people-blocks.js';
 import {plainChart} from './plain-chart.js';
+import {headingHeight, headingOf} from './result-headings.js';
 import {faint, markOf} from './slot-marks.js';
-import {wrap} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
-import {lineHeight, markRoom, measureIn, type Writing} from './writing.js';
 
 type ResultLane = ResultPlot['lanes'][number];
 
@@ -14,8 +12,9 @@ const PEOPLE = SIDE * SIDE;
 
 /** Of 100 people, how many see a clear change: 100 shapes for each option. */
 export function resultChart(plot: ResultPlot, theme: ChartTheme): LineConfiguration {
-  const blocks = (chart: LineChart): readonly Block[] => 
-    placeBlocks(plot.lanes.length, chart, (room) => headingHeight(chart, plot, room, theme));
+  const blocks = oncePerSize((chart) =>
+    placeBlocks(plot.lanes.length, chart, (room) => headingHeight(chart, plot, room, theme)),
+  );
   return plainChart(
     {
       datasets: plot.lanes.flatMap((lane, index) => people(lane, index, theme, blocks)),
@@ -26,10 +25,20 @@ export function resultChart(plot: ResultPlot, theme: ChartTheme): LineConfigurat
           [`y${index}`, blockAxis('y', true, (chart) => limits(blocks(chart)[index]!, 'top', chart.height))],
         ]),
       ),
-      writings: (chart) => blocks(chart).flatMap((block, index) => heading(chart, plot.lanes[index]!, block, theme)),
+      writings: (chart) => blocks(chart).flatMap((block, index) => headingOf(chart, plot.lanes[index]!, block, theme)),
     },
     theme,
   );
+}
+
+/** Each of 100 shapes asks for its block; words are measured once for each size of the canvas. */
+function oncePerSize(place: (chart: LineChart) => readonly Block[]): (chart: LineChart) => readonly Block[] {
+  let known: {width: number; height: number; blocks: readonly Block[]} | undefined;
+  return (chart) => {
+    const {width, height} = chart;
+    if (known?.width !== width || known.height !== height) known = {width, height, blocks: place(chart)};
+    return known.blocks;
+  };
 }
 
 /** Surely, likely, perhaps and not: the first two are filled, the middle two, where the range lies, have a ring. */
@@ -80,28 +89,4 @@ function blockAxis(axis: 'x' | 'y', reverse: boolean, range: (chart: LineChart) 
 /** Limits, in people, of an axis as long as the canvas, so that the block's first person stands at its edge. */
 function limits(block: Block, edge: 'start' | 'top', length: number): {min: number; max: number} {
   return {min: -block[edge] / block.cell, max: (length - block[edge]) / block.cell};
-}
-
-function headingLines(chart: LineChart, {name}: ResultLane, room: number, theme: ChartTheme): readonly string[] {
-  return wrap(name, room - markRoom(theme), 2, measureIn(chart, theme, true));
-}
-
-function figureLines(chart: LineChart, lane: ResultLane, room: number, theme: ChartTheme): readonly string[] {
-  return wrap(figureOf(lane), room, 2, measureIn(chart, theme));
-}
-
-function headingHeight(chart: LineChart, {lanes}: ResultPlot, room: number, theme: ChartTheme): number {
-  const most = (lines: typeof headingLines): number => Math.max(0, ...lanes.map((lane) => lines(chart, lane, room, theme).length));
-  return lineHeight(theme) * (most(headingLines) + most(figureLines));
-}
-
-function heading(chart: LineChart, lane: ResultLane, {start, headingTop, room}: Block, theme: ChartTheme): readonly Writing[] {
-  const name = headingLines(chart, lane, room, theme);
-  const figure = figureLines(chart, lane, room, theme);
-  const x = theme.rtl ? chart.width - start : start;
-  const middle = (before: number, count: number): number => headingTop + lineHeight(theme) * (before + count / 2);
-  return [
-    {lines: name, x, y: middle(0, name.length), anchor: 'start', colour: theme.ink, strong: true, mark: lane.slot},
-    {lines: figure, x, y: middle(name.length, figure.length), anchor: 'start', colour: theme.quiet},
-  ];
 }

@@ -22,6 +22,14 @@ export function markOf(slot: Slot): SlotMark {
   return MARKS[slot];
 }
 
+/** Radius, px, at which marks do not touch that stand this share of the width apart. */
+export function radiusFor(largest: number, apart: number, width: number): number {
+  return Math.max(SMALLEST, Math.min(largest, apart * width * 0.33));
+}
+
+/** Shapes below this radius, px, look all the same. */
+const SMALLEST = 2.5;
+
 /** A colour thinned to a share in percent: any CSS colour will do, which rules out taking it apart here. */
 export function faint(colour: string, percent: number): string {
   return `color-mix(in srgb, ${colour} ${percent}%, transparent)`;

@@ -27,11 +27,11 @@ export function paleBars(
   };
 }
 
-/** Places on one height, each shown by the slot's shape; `radius` in px; `rim`: parted from what lies under it. */
+/** Places on one height, each shown by the slot's shape; `radius` in px for a width of the chart; `rim`: parted from what lies under it. */
 export function marks(
   places: readonly number[],
   y: number,
-  {slot, radius, rim}: Readonly<{slot: Slot; radius: number; rim: boolean}>,
+  {slot, radius, rim}: Readonly<{slot: Slot; radius: (width: number) => number; rim: boolean}>,
   theme: ChartTheme,
 ): LineDataset {
   const {shape, scale} = markOf(slot);
@@ -39,7 +39,7 @@ export function marks(
     data: places.map((x) => ({x, y})),
     showLine: false,
     pointStyle: shape,
-    pointRadius: radius * scale,
+    pointRadius: ({chart}) => radius(chart.width) * scale,
     pointBackgroundColor: theme.series[slot],
     pointBorderColor: theme.paper,
     pointBorderWidth: rim ? 1.5 : 0,
@@ -51,7 +51,7 @@ export function marks(
 export function spanWithMark({low, likely, high}: Span, y: number, slot: Slot, theme: ChartTheme): readonly LineDataset[] {
   const colour = theme.series[slot];
   return [
-    marks([likely], y, {slot, radius: 6, rim: true}, theme),
+    marks([likely], y, {slot, radius: () => 6, rim: true}, theme),
     {
       data: [{x: low, y}, {x: high, y}],
       borderColor: colour,

@@ -2,6 +2,7 @@ import type {TimelinePlot} from '../view-model/plots.js';
 import {alongReading, endOf, laneAxis, outerRoom, wordedAxis} from './axes.js';
 import type {LineConfiguration, LineDataset} from './chartjs.js';
 import {plainChart} from './plain-chart.js';
+import {radiusFor} from './slot-marks.js';
 import {marks, paleBars, spanWithMark} from './spans.js';
 import type {ChartTheme} from './theme.js';
 import {HEIGHTS, timelineWritings} from './timeline-writings.js';
@@ -18,7 +19,7 @@ export function timelineChart(plot: TimelinePlot, theme: ChartTheme): LineConfig
   );
   return plainChart(
     {
-      datasets: lanes.flatMap((lane, index) => [...sessions(lane, index, theme), ...result(lane, index, theme)]),
+      datasets: lanes.flatMap((lane, index) => [...sessions(lane, index, end, theme), ...result(lane, index, theme)]),
       scales: {x: alongReading(wordedAxis(weeks, end, theme), theme), y: laneAxis(lanes.length)},
       room: (chart) => ({...outerRoom(weeks, end, chart.width, measureIn(chart, theme)), top: 0}),
       writings: (chart) => timelineWritings(chart, plot, theme),
@@ -27,15 +28,22 @@ export function timelineChart(plot: TimelinePlot, theme: ChartTheme): LineConfig
   );
 }
 
-function sessions({slot, sessions: at, healing}: TimelineLane, index: number, theme: ChartTheme): readonly LineDataset[] {
+function sessions(
+  {slot, sessions: at, healing}: TimelineLane,
+  index: number,
+  end: number,
+  theme: ChartTheme,
+): readonly LineDataset[] {
   const y = index + HEIGHTS.sessions;
   const healings = at.map((from) => ({from, to: from + healing}));
-  return [marks(at, y, {slot, radius: 5, rim: false}, theme), paleBars(healings, y, {slot, thickness: 4, share: 60}, theme)];
+  const apart = (at[1] ?? end) / end;
+  const radius = (width: number): number => radiusFor(5, apart, width);
+  return [marks(at, y, {slot, radius, rim: false}, theme), paleBars(healings, y, {slot, thickness: 4, share: 60}, theme)];
 }
 
 function result({slot, firstChange, fullResult}: TimelineLane, index: number, theme: ChartTheme): readonly LineDataset[] {
   const y = index + HEIGHTS.result;
-  if (fullResult === null) return firstChange === null ? [] : [marks([firstChange], y, {slot, radius: 4, rim: false}, theme)];
+  if (fullResult === null) return firstChange === null ? [] : [marks([firstChange], y, {slot, radius: () => 4, rim: false}, theme)];
   const way = firstChange === null ? [] : [{from: firstChange, to: fullResult.likely}];
   return [...spanWithMark(fullResult, y, slot, theme), paleBars(way, y, {slot, thickness: 18, share: 32}, theme)];
 }

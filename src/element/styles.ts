@@ -40,7 +40,7 @@ small, .hint, .foot { font-size: .8125em; color: var(--_quiet); }
 :focus-visible, :has(> input:focus-visible):is(.chip, .tone) { outline: 3px solid var(--_series-0); outline-offset: 2px; }
 .te { position: relative; }
 
-.ask { padding: 1.75em 2em 1.5em; border-bottom: 1px solid var(--_line); display: grid; gap: 1.25em 1.75em; grid-template-columns: 1.1fr 1.7fr 1.3fr; }
+.ask { padding: 1.75em 2em 1.5em; border-bottom: 1px solid var(--_line); display: grid; gap: 1.25em 1.75em; grid-template-columns: 1fr auto 1fr; }
 .concern, .kind { grid-column: 1 / -1; }
 legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8125em; font-weight: 600; color: var(--_quiet); }
 .choices { display: flex; flex-wrap: wrap; gap: .5em; }
@@ -54,6 +54,7 @@ legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8
 .tone:has(:checked) { outline: 3px solid var(--_ink); outline-offset: 2px; }
 .tone:has(:focus-visible) { outline-color: var(--_series-0); outline-offset: 4px; }
 .skinTone .chip { padding-inline: .75em; }
+.skinTone { max-width: 26em; }
 .hint { margin-top: .5em; }
 select { width: 100%; min-height: 2.75em; padding: 0 .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); }
 .severity .choices { display: grid; grid-template-columns: repeat(3, auto); gap: 0; border: 1px solid var(--_edge); border-radius: .625em; overflow: hidden; }
@@ -66,18 +67,20 @@ h2 { font-size: 1.75em; line-height: 1.25; letter-spacing: -.015em; margin-botto
 .s0 { --_own: var(--_series-0); } .s1 { --_own: var(--_series-1); } .s2 { --_own: var(--_series-2); } .s3 { --_own: var(--_series-3); }
 h2 b, .mark, .people { color: var(--_own); }
 h2 b { font-weight: inherit; white-space: nowrap; }
-.answer > table { width: 100%; border-collapse: collapse; margin-top: 1.375em; font-variant-numeric: tabular-nums; }
+.answer > table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 1.375em; font-variant-numeric: tabular-nums; }
 .answer th, .answer td { text-align: start; vertical-align: top; padding: .8em .75em .8em 0; border-top: 1px solid var(--_line); font-weight: 400; }
 .answer thead :is(th, td) { border: 0; padding-top: 0; font-weight: 650; }
-.answer tbody th { width: 24%; color: var(--_quiet); }
+.answer thead td { width: 24%; }
+.answer tbody th { color: var(--_quiet); }
 th small, td small, em { display: block; font-weight: 400; }
 em { font-style: normal; font-size: .8125em; }
 em::before { content: '⚠ '; }
 .mark { margin-inline-end: .5em; font-size: .9em; }
 td b { font-size: 1.125em; font-weight: 650; font-variant-numeric: tabular-nums; }
 td b.unknown { color: var(--_quiet); font-size: 1em; font-weight: 400; }
-.people { display: block; letter-spacing: .12em; line-height: 1.3; }
+.people { display: block; white-space: nowrap; letter-spacing: .12em; line-height: 1.3; }
 .people i { font-style: normal; color: light-dark(#d6d3d1, #57534e); }
+.c4 .people { font-size: .75em; letter-spacing: 0; }
 .who { display: none; }
 .none { padding: .9em 0; border-top: 1px solid var(--_line); }
 summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .65em 0; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
@@ -90,7 +93,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 
 .charts { min-block-size: 32em; }
 .charts > .hint { padding: 1em 2em; }
-.foot { padding: .75em 2em 1.75em; }
+.foot { padding: .5em 2.46em 2em; }
 
 @container (max-width: 46em) {
   .ask { grid-template-columns: 1fr 1fr; }
@@ -98,7 +101,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 }
 @container (max-width: 38em) {
   .ask { grid-template-columns: minmax(0, 1fr); }
-  .ask, .answer, .foot { padding-inline: 1.125em; }
+  .ask, .answer { padding-inline: 1.125em; }
   h2 { font-size: 1.375em; }
   .answer > table, .answer tbody, .answer thead { display: block; }
   .answer tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .75em; border-top: 1px solid var(--_line); padding: .6em 0; }
@@ -106,7 +109,8 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   .answer thead td { display: none; }
   .answer :is(th, td) { border: 0; padding: .1em 0; }
   .answer tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
-  .people { letter-spacing: 0; }
+  .foot { padding-inline: 1.385em; }
+  .people { letter-spacing: 0; font-size: .8125em; }
   :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }
   :is(.c3, .c4) td { padding-bottom: .4em; }
 }

@@ -12,7 +12,7 @@ import {wordsIn, type Words} from '../view-model/words.js';
 import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
 import type {ChartsPart} from './charts-part.js';
-import {attributeOf, EstimateChangeEvent, EstimateErrorEvent} from './events.js';
+import {EstimateChangeEvent} from './events.js';
 import type * as later from './later.js';
 import {styles} from './styles.js';
 
@@ -131,7 +131,7 @@ export class TreatmentEstimator extends LitElement {
     if (this.#view === undefined) return nothing;
     return html`<div class="te" lang=${languageOf(this.#locale())}>
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
-      ${answerView(this.#view, (treatment, wanted) => { this.#compare(treatment, wanted); })}
+      ${answerView(this.#view, this.#candidatesView())}
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${this.#chartsView()}</section>`}
       <p class="foot" part="footer">${this.#view.footer}</p>
       <p class="unseen" role="status">${this.#status}</p>
@@ -166,6 +166,13 @@ export class TreatmentEstimator extends LitElement {
     this.#problems = problems;
     const figures = compare(inputs);
     return this.#later?.withEvidence(figures) ?? figures;
+  }
+
+  #candidatesView(): TemplateResult | typeof nothing {
+    if (!this.#later || this.#estimate === undefined) return nothing;
+    return this.#later.candidatesView(this.#strings.answer.compareHint, this.#later.toCandidates(this.#estimate.inputs, this.#strings), (treatment, wanted) => {
+      this.#compare(treatment, wanted);
+    });
   }
 
   #chartsView(): TemplateResult | typeof nothing {
@@ -222,16 +229,12 @@ export class TreatmentEstimator extends LitElement {
     this.requestUpdate();
   }
 
-  /** Says once what the page has set wrong, and what would be right. */
+  /** Says once what the page has set wrong. */
   #report(): void {
     const name = JSON.stringify(this.#problems);
-    if (name === this.#reported) return;
+    if (!this.#later || name === this.#reported) return;
     this.#reported = name;
-    for (const {input, found, allowed, used} of this.#problems) {
-      const attribute = attributeOf(input);
-      console.warn(`<treatment-estimator> ${attribute}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`);
-      this.dispatchEvent(new EstimateErrorEvent(attribute, found, allowed, used));
-    }
+    this.#later.report(this, this.#problems);
   }
 }
 

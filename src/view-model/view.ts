@@ -1,7 +1,5 @@
-import {CONCERNS, TREATMENTS} from '../engine/choices.js';
+import {CONCERNS} from '../engine/choices.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import {MOST_TREATMENTS} from '../engine/inputs.js';
-import {suitabilityOf} from '../engine/skin.js';
 import type {Estimate, NoticeId} from '../engine/types.js';
 import type {Slot} from './plots.js';
 import {toQuestions, type Question} from './questions.js';
@@ -23,16 +21,6 @@ export interface Column {
   readonly suitability: string;
 }
 
-/** A treatment that can be put beside the others. */
-export interface Candidate {
-  readonly treatment: TreatmentId;
-  readonly name: string;
-  readonly note: string;
-  readonly chosen: boolean;
-  /** True where a fifth would be too many, or the last would go. */
-  readonly disabled: boolean;
-}
-
 /** What the screen shows, in words. */
 export interface View {
   readonly questions: readonly Question[];
@@ -43,7 +31,8 @@ export interface View {
   readonly rows: readonly Row[];
   readonly untreated: readonly [name: string, text: string];
   readonly studies: string;
-  readonly compare: Readonly<{label: string; hint: string; candidates: readonly Candidate[]}>;
+  /** Opens the list of other treatments, which `toCandidates` makes. */
+  readonly compare: string;
   readonly notices: readonly (readonly [id: NoticeId, title: string, text: string])[];
   readonly footer: string;
 }
@@ -67,7 +56,6 @@ export function toView(estimate: Estimate, words: Words): View {
   const {strings} = words;
   const {answer, treatments} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const chosen = compared.map(({treatment}) => treatment);
   return {
     questions: toQuestions(inputs, words),
     headline: toHeadline(estimate, words),
@@ -83,14 +71,7 @@ export function toView(estimate: Estimate, words: Words): View {
     rows: toRows(inputs, compared, words),
     untreated: [treatments.none.name, `${answer.untreated} ${strings.untreated[inputs.concern]}`],
     studies: answer.studies,
-    compare: {
-      label: answer.compare, hint: answer.compareHint,
-      candidates: TREATMENTS.filter((treatment) => treatment !== 'none').map((treatment) => ({
-        treatment, name: treatments[treatment].name, chosen: chosen.includes(treatment),
-        note: strings.suitabilities[suitabilityOf(treatment, inputs.concern, inputs.kind, inputs.skinTone)],
-        disabled: chosen.includes(treatment) ? chosen.length === 1 : chosen.length >= MOST_TREATMENTS,
-      })),
-    },
+    compare: answer.compare,
     notices: notices.map((id) => [id, ...strings.notices[id]]),
     footer: strings.footer,
   };

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Cell, Row} from '../view-model/rows.js';
-import type {Candidate, Column, View} from '../view-model/view.js';
+import type {Column, View} from '../view-model/view.js';
 
 const FULL = ['●', '■', '▲', '◆'];
 
@@ -11,7 +11,7 @@ const people = (ofTen: number, {slot}: Column): TemplateResult =>
 function cellView({likely, range, notes, ofTen, unknown}: Cell, column: Column): TemplateResult {
   return html`<td role="cell" class="s${column.slot}"><span class="who" aria-hidden="true">${column.name}</span>
     ${ofTen === undefined ? nothing : people(ofTen, column)}<b class=${unknown ? 'unknown' : nothing}>${likely}</b>
-    <small>${range}</small>${notes.map((note) => html`<small>${note}</small>`)}</td>`;
+    <small>${range}</small>${notes.length === 0 ? nothing : html`<small>${notes.join(' · ')}</small>`}</td>`;
 }
 
 const rowView = ({label, cells}: Row, columns: readonly Column[]): TemplateResult => html`<tr role="row">
@@ -24,17 +24,8 @@ const tableView = ({caption, columns, rows}: View): TemplateResult => html`<tabl
     <span class="mark" aria-hidden="true">${FULL[slot]}</span>${name}${suitability && html`<em>${suitability}</em>`}<small>${what}</small></th>`)}</tr></thead>
   <tbody role="rowgroup">${rows.map((row) => rowView(row, columns))}</tbody></table>`;
 
-/** Told which treatment is wanted beside the others, or no longer. */
-export type Compared = (treatment: Candidate['treatment'], wanted: boolean) => void;
-
-const compareView = ({label, hint, candidates}: View['compare'], compared: Compared): TemplateResult => html`<details class="compare" part="compare">
-  <summary>${label}</summary><fieldset><legend>${hint}</legend>${candidates.map(({treatment, name, note, chosen, disabled}) => html`<label>
-    <input type="checkbox" .checked=${chosen} ?disabled=${disabled}
-      @change=${(event: Event) => compared(treatment, (event.target as HTMLInputElement).checked)}>${name}${note && html` <small>${note}</small>`}</label>`)}
-  </fieldset></details>`;
-
-/** The sentence, the table, doing nothing, other treatments, and what must be said beside them. */
-export function answerView(view: View, compared: Compared): TemplateResult {
+/** The sentence, the table, doing nothing, what else can be compared, and what must be said beside them. */
+export function answerView(view: View, candidates: TemplateResult | typeof nothing): TemplateResult {
   const [untreated, text] = view.untreated;
   return html`<div class="answer" part="answer">
     <h2 part="headline">${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}</h2>
@@ -42,7 +33,7 @@ export function answerView(view: View, compared: Compared): TemplateResult {
     ${tableView(view)}
     <p class="none"><b>${untreated}</b> ${text}</p>
     <p class="hint">${view.studies}</p>
-    ${compareView(view.compare, compared)}
+    <details class="compare" part="compare"><summary>${view.compare}</summary>${candidates}</details>
     ${view.notices.map(([id, title, words]) => html`<p class="note" part="notice" data-notice=${id}><b>${title}</b> ${words}</p>`)}
   </div>`;
 }
