@@ -16,7 +16,7 @@ figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em .75em
 figure th { font-weight: 600; }
 @container (max-width: 38em) {
   .tabs { padding-inline: 1.125em; flex-wrap: wrap; gap: 0; }
-  .tabs button { padding-inline: .65em; font-size: .9375em; }
+  .tabs button { padding-inline: .6em; font-size: .875em; }
   figure { margin-inline: .625em; padding-inline: .75em; }
 }
 @media (forced-colors: active) {

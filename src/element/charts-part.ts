@@ -40,8 +40,9 @@ export class ChartsPart {
   updated(): void {
     const root = this.#host.renderRoot;
     const box = root.querySelector('.box');
-    const canvas = root.querySelector('canvas');
+    const canvas = root.querySelector<HTMLCanvasElement>('canvas');
     if (box) this.#inView.watch(box);
-    if (canvas && this.#view && this.#inView.seen) void this.#chart.draw(canvas, this.#view.plot);
+    // Without a canvas, after a failure, the controller tries the library once more.
+    if (this.#view && this.#inView.seen) void this.#chart.draw(canvas, this.#view.plot);
   }
 }

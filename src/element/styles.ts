@@ -9,10 +9,10 @@ export const styles = css`
   --_edge: light-dark(#8c857e, #8c857e);
   --_paper: var(--te-paper, light-dark(#fff, #1c1917));
   --_soft: light-dark(#f7f4ef, #292524);
-  --_series-0: var(--te-accent, light-dark(#0f766e, #2dd4bf));
-  --_series-1: light-dark(#c2410c, #fb923c);
-  --_series-2: light-dark(#4338ca, #a5b4fc);
-  --_series-3: light-dark(#9d174d, #f472b6);
+  --_series-0: var(--te-accent, light-dark(#0f665f, #2dd4bf));
+  --_series-1: light-dark(#c2410c, #f97316);
+  --_series-2: light-dark(#25227a, #dbe3ff);
+  --_series-3: light-dark(#86198f, #e879f9);
   --_radius: var(--te-radius, .875em);
   display: block;
   container-type: inline-size;
@@ -91,7 +91,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 .compare label:has(:disabled) { color: var(--_quiet); }
 .note { margin: .75em 0; padding: .75em 1em; border-inline-start: 3px solid var(--_series-1); background: light-dark(#fff7ed, #2b211a); border-start-end-radius: .625em; border-end-end-radius: .625em; font-size: .9375em; }
 
-.charts { min-block-size: 32em; }
+.charts { min-block-size: 30.5em; }
 .charts > .hint { padding: 1em 2em; }
 .foot { padding: .5em 2.46em 2em; }
 
@@ -114,7 +114,11 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }
   :is(.c3, .c4) td { padding-bottom: .4em; }
 }
+@container (max-width: 26em) {
+  .charts { min-block-size: 35.5em; }
+}
 @media (forced-colors: active) {
+  :host { --_line: GrayText; }
   :is(.chip, .tone):has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
   .people i { color: GrayText; }
 }

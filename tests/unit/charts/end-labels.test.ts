@@ -68,6 +68,7 @@ describe('stackAbove', () => {
     {name: 'stands each above its own line where there is room', end: [100, 200], placed: [83, 183]},
     {name: 'stands above both lines where there is none between them', end: [100, 110], placed: [63, 83]},
     {name: 'keeps the order of three close lines', end: [110, 100, 105], placed: [83, 43, 63]},
+    {name: 'stands above a third line that two labels would cover', end: [100, 145, 150], placed: [43, 63, 83]},
     {name: 'does not leave the canvas', end: [5], placed: [10]},
   ])('$name', ({end, placed}) => {
     expect(stackAbove(end.map((each) => ({end: each, height: 20})), 7, 0, 250)).toEqual(placed);

@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest';
+import {cells, type Cell} from '../../../../src/evidence/synthesis/cells.js';
+import type {Reading} from '../../../../src/evidence/synthesis/readings.js';
+import {aReading, readingsOf} from './builders.js';
+
+const named = (readings: readonly Reading[]): string[] => cells(readings).map(({concern, kind, quantity}) => [concern, kind, quantity].join(' '));
+const only = (readings: readonly Reading[], concern: Cell['concern']): Cell | undefined => cells(readings).find((cell) => cell.concern === concern);
+
+describe('a cell', () => {
+  it('is one quantity of one treatment for one concern', () => {
+    expect(named([aReading({}), aReading({concern: 'scars'}), aReading({quantity: 'weeksBetween'})]))
+      .toEqual(['acne-scars  sessions', 'scars  sessions', 'acne-scars  weeksBetween']);
+  });
+
+  it('joins what is said of the skin, whatever was treated', () => {
+    const [pain] = cells([aReading({quantity: 'pain', people: 10}), aReading({quantity: 'pain', concern: 'wrinkles', people: 30, source: 'S2'})]);
+    expect(pain).toMatchObject({concern: null, figure: {sources: ['S1', 'S2']}, about: ['wrinkles', 'acne-scars']});
+  });
+
+  it('of the treatment in general is made of what was said in general', () => {
+    const readings = [aReading({concern: 'general', value: 3, source: 'S2'}), aReading({value: 9})];
+    expect(only(readings, null)?.figure).toMatchObject({likely: expect.closeTo(3, 10) as number, sources: ['S2']});
+  });
+
+  it.each(['improvement', 'clearChange'] as const)('of %s is never lent by the treatment in general', (quantity) => {
+    expect(cells([aReading({concern: 'general', quantity, value: 0.5})])).toEqual([]);
+  });
+
+  it('has no review in it where there is a trial', () => {
+    const review = aReading({level: 'review', source: 'S2', value: 40});
+    expect(only([aReading({}), review], 'acne-scars')?.figure.sources).toEqual(['S1']);
+    expect(only([review], 'acne-scars')?.figure.sources).toEqual(['S2']);
+  });
+
+  it('counts a study that tells kinds apart once', () => {
+    const byKind = [aReading({kind: 'rolling', value: 2}), aReading({kind: 'boxcar', value: 6})];
+    expect(only(byKind, 'acne-scars')?.figure.likely).toBeCloseTo(4, 10);
+  });
+
+  it('stands apart for each kind of pigmentation, beside one for all', () => {
+    const readings = [aReading({concern: 'pigmentation', kind: 'melasma', value: 3}), aReading({concern: 'pigmentation', kind: 'sun-spots', value: 1, source: 'S2'})];
+    expect(named(readings)).toEqual(['pigmentation  sessions', 'pigmentation sun-spots sessions', 'pigmentation melasma sessions']);
+  });
+
+  it('takes sessions from people once five studies tell them', () => {
+    expect(only(readingsOf([2, 3, 3, 4, 8]), 'acne-scars')?.figure).toMatchObject({low: 2, likely: 3, high: 8});
+  });
+});
