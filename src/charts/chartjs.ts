@@ -1,8 +1,16 @@
-import {Chart, Filler, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
+import {Chart as ChartJs, Filler, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
 import type {ChartConfiguration, ChartDataset, ChartOptions, ChartType, Plugin, Point} from 'chart.js';
 
-// Every chart is made of lines and points on linear axes, so that nothing else has to be fetched.
-Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
+/**
+ * Chart.js with the parts that are used: every chart is made of lines and points on linear axes, so that nothing else has
+ * to be fetched. The parts are registered where the constructor comes from, so that no bundler can take one without the other.
+ */
+export const Chart = withParts();
+
+function withParts(): typeof ChartJs {
+  ChartJs.register(LineController, LineElement, PointElement, LinearScale, Filler);
+  return ChartJs;
+}
 
 declare module 'chart.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the library's own declaration has it
@@ -11,7 +19,6 @@ declare module 'chart.js' {
   }
 }
 
-export {Chart};
 export {drawPoint} from 'chart.js/helpers';
 
 /** What a builder returns. */
@@ -19,7 +26,7 @@ export type LineConfiguration = ChartConfiguration<'line', Point[]>;
 /** One line, or one set of points. */
 export type LineDataset = ChartDataset<'line', Point[]>;
 /** A chart that is on a canvas. */
-export type LineChart = Chart<'line', Point[]>;
+export type LineChart = ChartJs<'line', Point[]>;
 /** One axis, by its options. */
 export type Axis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
 /** One that counts evenly. */

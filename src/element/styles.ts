@@ -40,7 +40,7 @@ small, .hint, .foot { font-size: .8125em; color: var(--_quiet); }
 :focus-visible, :has(> input:focus-visible):is(.chip, .tone) { outline: 3px solid var(--_series-0); outline-offset: 2px; }
 .te { position: relative; }
 
-.ask { padding: 1.75em 2em 1.5em; border-bottom: 1px solid var(--_line); display: grid; gap: 1.25em 1.75em; grid-template-columns: 1fr auto 1fr; }
+.ask { padding: 1.75em 2em 1.5em; border-bottom: 1px solid var(--_line); display: grid; gap: 1.25em 1.75em; grid-template-columns: 1fr 1.95fr 1.25fr; }
 .concern, .kind { grid-column: 1 / -1; }
 legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8125em; font-weight: 600; color: var(--_quiet); }
 .choices { display: flex; flex-wrap: wrap; gap: .5em; }
@@ -54,7 +54,6 @@ legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8
 .tone:has(:checked) { outline: 3px solid var(--_ink); outline-offset: 2px; }
 .tone:has(:focus-visible) { outline-color: var(--_series-0); outline-offset: 4px; }
 .skinTone .chip { padding-inline: .75em; }
-.skinTone { max-width: 26em; }
 .hint { margin-top: .5em; }
 select { width: 100%; min-height: 2.75em; padding: 0 .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); }
 .severity .choices { display: grid; grid-template-columns: repeat(3, auto); gap: 0; border: 1px solid var(--_edge); border-radius: .625em; overflow: hidden; }
