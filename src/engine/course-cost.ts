@@ -9,6 +9,10 @@ const SHARES: Range = {low: 0.1, likely: 0.5, high: 0.9};
 const halves = ({low, likely, high}: Range): readonly [below: number, above: number] =>
   [Math.log(likely / low) / Z80, Math.log(high / likely) / Z80];
 
+/** Half a distribution that has no width is one price: as good as none, and no division by zero. */
+const NO_WIDTH = 1e-12;
+/** Steps after which every second one halves the bracket. */
+const PATIENCE = 6;
 /** Close enough: the next of Newton's steps would move the sum by less than a millionth of a cent. */
 const STILL = 1e-5;
 
@@ -17,11 +21,11 @@ const STILL = 1e-5;
  * that dear clinics give more or fewer sessions. Solved by Newton's steps on the logarithm, kept inside a bracket.
  */
 function sumBelow(share: number, guess: number, people: SessionShares, logs: readonly number[], price: Range): number {
-  const [below, above] = halves(price);
+  const [below, above] = halves(price).map((width) => Math.max(width, NO_WIDTH)) as [number, number];
   let from = Number.NEGATIVE_INFINITY;
   let to = Number.POSITIVE_INFINITY;
   let x = guess;
-  for (let step = 0; step < 60; step++) {
+  for (let step = 0; step < 100; step++) {
     let off = -share;
     let slope = 0;
     for (let at = 0; at < logs.length; at++) {
@@ -35,8 +39,11 @@ function sumBelow(share: number, guess: number, people: SessionShares, logs: rea
     if (off > 0) to = x;
     else from = x;
     const next = x - off / slope;
-    if (Math.abs(next - x) < STILL) return Math.exp(next);
-    x = next > from && next < to ? next : Number.isFinite(from + to) ? (from + to) / 2 : x - Math.sign(off);
+    if (Math.abs(next - x) < STILL && next >= from && next <= to) return Math.exp(next);
+    if (to - from < NO_WIDTH) break;
+    // Newton's steps can go round in circles where the sums of two numbers of sessions hardly meet: then halving helps.
+    const trusted = next > from && next < to && (step < PATIENCE || step % 2 === 0);
+    x = trusted ? next : Number.isFinite(from + to) ? (from + to) / 2 : x - Math.sign(off);
   }
   return Math.exp(x);
 }

@@ -2,6 +2,10 @@ const pairs = (word: string): string[] => [...` ${word} `.toLowerCase()].map((le
 
 /** The allowed word that shares most pairs of letters with this one, if it shares at least half: “acen-scars” is “acne-scars”. */
 export function nearest<T extends string>(word: string, allowed: readonly T[]): T | undefined {
+  const same = allowed.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
+  if (same !== undefined) return same;
+  // A code of two or three letters is near to every other.
+  if (word.length < 4) return undefined;
   const own = pairs(word);
   let best: T | undefined;
   let most = 0.5;

@@ -47,14 +47,15 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs, config:
   const weeksBetween = figure('weeksBetween');
   // A longer or shorter course moves the end by the sessions it adds or saves.
   const shift = sessions && cells.sessions && weeksBetween ? (sessions.likely - cells.sessions.range.likely) * weeksBetween.likely : 0;
-  const price = sessionPrice(treatment, inputs, config);
+  const exact = sessionPrice(treatment, inputs, config);
+  const price = exact && mapRange(exact, Math.round);
   return {
     treatment, suitability: suitabilityOf(treatment, concern, kind, skinTone), sessions, weeksBetween,
     // A smaller area takes less time as it costs less: assumption.
     minutesPerVisit: figure('minutesPerVisit', (range) => mapRange(range, (minutes) => minutes * (areaFactorOf(area)?.range.likely ?? 1))),
     weeksToFirstChange: figure('weeksToFirstChange'),
     weeksToFullResult: figure('weeksToFullResult', (range) => mapRange(range, (weeks) => Math.max(1, weeks + shift))),
-    costPerSession: price && mapRange(price, Math.round),
+    costPerSession: price,
     cost: price && sessions && courseCost(sessions, price),
     improvement: figure('improvement', share(kindOdds(inputs))),
     clearChange: figure('clearChange', share(kindOdds(inputs) * CLEAR_CHANGE_BY_SEVERITY[severity])),

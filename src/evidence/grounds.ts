@@ -3,7 +3,7 @@
 export const FIGURE_GROUNDS = `22 25 26 2i 2j 2t 41 24 27 28 29 2a 4o 4p 4q 4s 4t 4u 4r 1c 2h 3b 1 7 8 c 67 7v|D 1r|D 7|D q|C480 20|||D 5m69|D 6bo1|C20 xw1w|C35 1k6ps|B217 4dbls0
 4d 4e 3t 3k 3u 57 58 59 5a 5b 3f 3g 3l 3m 6h 15 43 5y 5z 60 61 74|||||||D 3|C22 4|C43 s8|A166 oi0|A771 2hkhs
 20 2g 2f 3z 4x 5d 5c 2e 3q 6p 3w 4y 4z 50 3c 3i 6q 7j 4 5 l 5h 5i 5j 74|D 3|||C10 1q|||D 2o|C160 ow|C104 c87|C66 59mo|A323 jxse8
-20 21 48 49 4b 2m 47 4a 4c 46 s 1c 3d 3e 3l 1 3 4 v w 13 1d 5q 5r 5t 5u 5v 5x a1|D 3|D 1||D s|||D do|C ec|B120 c1w|B130 npc|A456 8vmayo
+20 21 48 49 4b 2m 47 4a 4c 46 s 1c 3d 3e 3l 1 3 4 v w 13 1d 5q 5r 5t 5u 5v 5w 5x|D 3|D 1||D s|||D do|C ec|B120 c1w|B130 npc|A456 8vmayo
 2b 4h 1z 4i 4j 2c 4g s 3i 3j 6v 7j 6 5h|D 1|D 1|D 2|C c|||D h|D 2p|C15 5c|C79 2yo|C95 b28
 4l 4k 3h 3n 65|||D 1|||||D 3|D 1|C39 c|C75 g
 20 31 56 52 2k 51 53 54 55 3u 3h 63 64|D 3|D 1|D 4|D 8|||D e0|D 7c|C26 jk|C20 sg|C1035 4qo
@@ -26,7 +26,7 @@ s t u 6u 6v|C78 v|C57 p||C12 2|C21 c|C9 4
 10 11 14 15 16 1a 7x 7z 80 8f 43 7y 17|A266 sf|B211 rn|C47 i|B172 2eh|C84 ld|B193 3hf
 y z 7s 7t 7u 7v 7q 7r|B174 1r|A251 73|C28 4|B137 5f|B137 5f
 18 19 2l 6x 7n 7o 7p 51|B212 3j|C20 1s|C20 5g||C63 1c|C89 9
-12 13 5u 7w a1 5x 48|B180 v|C30 16|D 1s|C14 2|B143 m|C84 18
+12 13 5u 5w 7w 5x 48|B180 v|C30 1e|D 1s|C14 2|B143 e|C84 1g
 z|C30 1|C30 1||C30 1|C30 1
 14|C15 1
 15 16 17|C40 3||C20 2|C20 1||C14 4
@@ -39,7 +39,7 @@ y z 7s 7t 7u 7v 7q 7r|B174 1r|A251 73|C28 4|B137 5f|B137 5f
 z|C30 1|C30 1||C30 1|C30 1
 14|C15 1
 1a 8f|C98 3|C98 3||C78 1|C20 2|C78 1
-a1 5x|C61 1|C8 2|||C61 1|C8 2
+5w 5x|C61 1|C8 2|||C61 1|C8 2
 1b 1c 1d 1f 7d 7e 7f 7i|B149 73|B149 73||C69 3x|C10 4|C51 g
 1f 7i 7j 8e|C65 f|C55 b||C55 b|C10 4
 1c 7l|C35 3|C35 3
@@ -101,5 +101,5 @@ C 8j 8y 8z 9s
 C 8j 92 9p 9s
 C 92 9p 9s
 D 8z 9h`;
-export const DARK_MARKS_STEP_SOURCES = '7 8 c 67 5h 3 4 v 1d 5q 5r 5t 5u 5v a1 5x 5 l 5i 5j 15 5y 5z 60 3f 61 43 6h 65 63 66';
+export const DARK_MARKS_STEP_SOURCES = '7 8 c 67 5h 3 4 v 1d 5q 5r 5t 5u 5v 5w 5x 5 l 5i 5j 15 5y 5z 60 3f 61 43 6h 65 63 66';
 export const KIND_SOURCES = '71 72';

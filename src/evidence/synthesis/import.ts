@@ -22,7 +22,7 @@ interface RawRecord {
 interface RawPrice {
   readonly id: string; readonly source_id: string; readonly list_id: string; readonly market: string; readonly currency: string | null;
   readonly treatment: string; readonly device: string | null; readonly area: string; readonly area_note: string | null;
-  readonly price_low: number; readonly price_high: number | null; readonly unit: string; readonly course_n: number | null;
+  readonly price_low: number | null; readonly price_high: number | null; readonly unit: string; readonly course_n: number | null;
   readonly variant: string | null; readonly promo: boolean; readonly year: number | null; readonly kind: string;
   readonly quality: string; readonly source: RawSource; readonly status: 'seen' | 'recalled';
 }
@@ -73,7 +73,7 @@ class Sources {
   constructor(known: readonly Source[]) {
     this.all = [...known];
     for (const {id, key, doi, pmid, pmcid} of known) {
-      for (const mark of [key, doi, pmid, pmcid]) if (mark !== null) this.#byMark.set(mark, id);
+      for (const mark of [key, SAME[key] ?? null, doi, pmid, pmcid]) if (mark !== null) this.#byMark.set(mark, id);
     }
   }
 
@@ -136,7 +136,7 @@ export function importRecords(folder: string, into: URL): void {
     });
   }
   for (const row of read<RawPrice[]>(`${folder}/prices.json`)) {
-    if (row.promo || row.quality !== 'ok' || row.unit === 'package' || row.currency === null) continue;
+    if (row.promo || row.quality !== 'ok' || row.unit === 'package' || row.currency === null || row.price_low === null) continue;
     const source = sources.add(row.source_id, 'price list', row.source);
     prices.push({
       id: `price-${prices.length + 1}`, source, list: row.list_id, market: MARKETS[row.market] ?? null, currency: row.currency,

@@ -118,6 +118,12 @@ describe('decode gives back what was written', () => {
   });
 });
 
+const QUANTITY_OF: Readonly<Record<string, QuantityId>> = {
+  sessions: 'sessions', interval_weeks: 'weeksBetween', minutes: 'minutesPerVisit', weeks_to_visible: 'weeksToFirstChange',
+  weeks_to_full: 'weeksToFullResult', improvement_pct: 'improvement', responder_pct: 'clearChange', pih_pct: 'darkMarks',
+  erythema_days: 'rednessDays', downtime_days: 'daysOff', pain_0_10: 'pain',
+};
+
 describe('one number changed in the records', () => {
   /** Every figure by its name. Dark marks come last: they share one slope. */
   const named = (rows: typeof STUDIES): Map<string, Figure & {quantity: string}> => {
@@ -147,9 +153,3 @@ describe('one number changed in the records', () => {
     expect([...moved('low'), ...moved('likely'), ...moved('high')].length, 'nothing moved at all').toBeGreaterThan(0);
   });
 });
-
-const QUANTITY_OF: Readonly<Record<string, QuantityId>> = {
-  sessions: 'sessions', interval_weeks: 'weeksBetween', minutes: 'minutesPerVisit', weeks_to_visible: 'weeksToFirstChange',
-  weeks_to_full: 'weeksToFullResult', improvement_pct: 'improvement', responder_pct: 'clearChange', pih_pct: 'darkMarks',
-  erythema_days: 'rednessDays', downtime_days: 'daysOff', pain_0_10: 'pain',
-};

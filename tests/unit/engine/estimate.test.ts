@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {CONCERNS} from '../../../src/engine/choices.js';
+import {estimate, type Estimate, type Inputs, type Option, type Range} from '../../../src/engine/estimate.js';
+import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
+import {areaFactorOf, CURRENCIES, priceOf} from '../../../src/evidence/decode.js';
+import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
+import {always} from './always.js';
+import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, MARKETS, MONK_TONES, SEVERITIES, TREATED, TREATED_BY_FOUR, TYPES} from './any-inputs.js';
+
+const FIGURES = [
+  'sessions', 'weeksBetween', 'minutesPerVisit', 'weeksToFirstChange', 'weeksToFullResult', 'costPerSession', 'cost', 'improvement',
+  'clearChange', 'darkMarks', 'rednessDays', 'daysOff', 'pain',
+] as const satisfies readonly (keyof Option)[];
+const SHARES: ReadonlySet<string> = new Set(['improvement', 'clearChange', 'darkMarks']);
+const WHOLE: ReadonlySet<string> = new Set(['sessions', 'costPerSession', 'cost']);
+const BOUNDS = ['low', 'likely', 'high'] as const;
+const exactly = (value: number): Range => ({low: value, likely: value, high: value});
+
+/** What is wrong with a figure, if anything. */
+function faultOf(name: string, {low, likely, high}: Range): string | null {
+  if (!(low <= likely && likely <= high)) return 'is not low ≤ likely ≤ high';
+  if (![low, likely, high].every(Number.isFinite) || low < 0) return 'is no number from 0 up';
+  if (SHARES.has(name) && high > 1) return 'is a share above 1';
+  if (WHOLE.has(name) && ![low, likely, high].every(Number.isSafeInteger)) return 'is not whole';
+  if (name === 'sessions' && low < 1) return 'is less than one session';
+  if (name === 'pain' && high > 10) return 'is more than the worst pain';
+  return null;
+}
+const faults = ({inputs, options}: Estimate): string[] => options.flatMap((option) => FIGURES.flatMap((name) => {
+  const fault = option[name] && faultOf(name, option[name]);
+  return fault ? [`${name} of ${option.treatment} ${fault}: ${JSON.stringify(option[name])} at ${JSON.stringify(inputs)}`] : [];
+}));
+
+function optionOf(treatment: TreatmentId, inputs: Inputs, config?: Parameters<typeof estimate>[1]): Option {
+  const [option] = estimate({...inputs, treatments: [treatment]}, config).options;
+  if (option === undefined) throw new Error(`No option ${treatment}.`);
+  return option;
+}
+
+describe('every estimate', () => {
+  it.each(CONCERN_IDS)('of %s has figures in order, within their bounds, whole where they count', (concern) => {
+    const found: string[] = [];
+    for (const inputs of everyInputs(concern)) {
+      const one = estimate(inputs);
+      if (one.options.length !== inputs.treatments.length) found.push(`not every treatment at ${JSON.stringify(inputs)}`);
+      found.push(...faults(one));
+      if (found.length > 5) break;
+    }
+    expect(found).toEqual([]);
+  }, 20_000);
+
+  it('is the same for the same inputs, whatever was asked in between', () => {
+    always([anyInputs, anyInputs], (inputs, other) => {
+      const first = structuredClone(estimate(inputs));
+      estimate(other);
+      expect(estimate({...inputs})).toEqual(first);
+    });
+  });
+
+  it('leaves its inputs and the clinic’s settings as they were', () => {
+    always([anyInputs], (inputs) => {
+      const frozen = Object.freeze({...inputs, treatments: Object.freeze([...inputs.treatments])});
+      const config = Object.freeze({pricePerSession: Object.freeze({microneedling: 12300})});
+      expect(() => estimate(frozen, config)).not.toThrow();
+    });
+  });
+
+  it('is made without a page', () => {
+    expect([typeof document, typeof window, typeof customElements]).toEqual(['undefined', 'undefined', 'undefined']);
+    expect(estimate({concern: 'pores'}).options.length).toBeGreaterThan(1);
+  });
+
+  it.each(MARKETS)('in %s names its currency', (market) => {
+    expect(estimate({concern: 'pores', market}).currency).toBe(CURRENCIES[market]);
+  });
+});
+
+describe('wrong inputs', () => {
+  const anyWord = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'acne-scars ', 'MONK-3', 'null', '\u0000'));
+
+  it('never throw, and come to something that occurs', () => {
+    const inputs = fc.record({
+      concern: anyWord, kind: anyWord, area: anyWord, skinTone: anyWord, severity: anyWord, market: anyWord, treatments: fc.array(anyWord),
+    });
+    always([inputs], (asked) => {
+      const {inputs: used, options} = estimate(asked as unknown as Inputs);
+      expect(CONCERNS[used.concern].areas).toContain(used.area);
+      expect(options.map(({treatment}) => treatment)).toEqual(used.treatments);
+      expect(MARKETS).toContain(used.market);
+    }, 1000);
+  });
+
+  it('come to the nearest: acen-scars is acne-scars', () => {
+    expect(estimate({concern: 'acen-scars' as ConcernId})).toEqual(estimate({concern: 'acne-scars'}));
+  });
+});
+
+describe('skin', () => {
+  it('that is darker never lowers the risk of dark marks', () => {
+    for (const concern of CONCERN_IDS) {
+      for (const kind of KINDS_OF(concern)) {
+        for (const treatment of TREATED) {
+          const risks = TYPES.map((skinTone) => optionOf(treatment, {concern, kind, skinTone}).darkMarks);
+          for (const bound of BOUNDS) {
+            const bounds = risks.map((risk) => risk?.[bound] ?? 0);
+            expect(bounds, `${bound} of ${treatment} for ${concern}`).toEqual([...bounds].sort((a, b) => a - b));
+          }
+        }
+      }
+    }
+  });
+
+  it.each([...MONK_TONES, 'unknown'] as const)('of tone %s has every figure of the types that it may stand for within its range', (skinTone) => {
+    const [lightest, darkest] = TYPES_OF_TONE[skinTone];
+    for (const treatment of TREATED) {
+      const band = optionOf(treatment, {concern: 'acne-scars', skinTone});
+      for (const type of TYPES.slice(lightest - 1, darkest)) {
+        const one = optionOf(treatment, {concern: 'acne-scars', skinTone: type});
+        for (const name of FIGURES) {
+          const [wide, narrow] = [band[name], one[name]];
+          if (wide === null || narrow === null) expect([name, wide]).toEqual([name, narrow]);
+          else expect(wide.low <= narrow.low && wide.high >= narrow.high, `${name} of ${treatment}`).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('severity', () => {
+  it('never asks for fewer sessions, more time or money less, and never helps more', () => {
+    always([anyInputs], (inputs) => {
+      const [mild, moderate, severe] = SEVERITIES.map((severity) => estimate({...inputs, severity}).options);
+      const never = (less: readonly Option[] = [], more: readonly Option[] = []): void => less.forEach((option, at) => {
+        for (const name of ['sessions', 'cost', 'weeksToFullResult', 'clearChange'] as const) {
+          const [before, after] = name === 'clearChange' ? [more[at]?.[name], option[name]] : [option[name], more[at]?.[name]];
+          for (const bound of BOUNDS) expect(after?.[bound] ?? 0, `${name} of ${option.treatment}`).toBeGreaterThanOrEqual(before?.[bound] ?? 0);
+        }
+      });
+      never(mild, moderate);
+      never(moderate, severe);
+    });
+  });
+});
+
+describe('money', () => {
+  it('is more for a larger area', () => {
+    const size = (area: (typeof CONCERNS)[ConcernId]['areas'][number]): number => areaFactorOf(area)?.range.likely ?? 1;
+    for (const concern of CONCERN_IDS) {
+      const areas = [...CONCERNS[concern].areas].sort((a, b) => size(a) - size(b));
+      for (const treatment of TREATED) {
+        const paid = areas.map((area) => optionOf(treatment, {concern, area}).cost?.likely ?? 0);
+        areas.forEach((area, at) => {
+          const before = areas[at - 1];
+          if (before && size(area) > size(before) && paid[at]) expect(paid[at], `${treatment}, ${area} beside ${before}`).toBeGreaterThan(paid[at - 1] ?? 0);
+        });
+      }
+    }
+  });
+
+  it('for an area is the face’s price times the area’s part, both spreads added as independent ones are', () => {
+    const price = priceOf('US', 'microneedling')?.range;
+    const part = areaFactorOf('neck')?.range;
+    const neck = optionOf('microneedling', {concern: 'wrinkles', area: 'neck'}).costPerSession;
+    if (!price || !part || !neck) throw new Error('No price of needling in the US.');
+    const reach = (bound: 'low' | 'high'): number => Math.sqrt(Math.log(price[bound] / price.likely) ** 2 + Math.log(part[bound] / part.likely) ** 2);
+    const middle = price.likely * part.likely;
+    expect(neck).toEqual({low: Math.round(100 * middle * Math.exp(-reach('low'))), likely: Math.round(100 * middle), high: Math.round(100 * middle * Math.exp(reach('high')))});
+  });
+
+  it('is not known where no price list shows one', () => {
+    for (const market of MARKETS) {
+      for (const treatment of TREATED) {
+        const option = optionOf(treatment, {concern: 'acne-scars', market});
+        const known = priceOf(market, treatment) !== undefined;
+        expect(option.costPerSession !== null, `${treatment} in ${market}`).toBe(known);
+        expect(option.cost !== null, `${treatment} in ${market}`).toBe(known && option.sessions !== null);
+      }
+    }
+    expect(optionOf('laser-ablative', {concern: 'acne-scars', market: 'IN'})).toMatchObject({costPerSession: null, cost: null});
+  });
+
+  it('is a clinic’s own price, to the cent, times the sessions', () => {
+    always([anyInputs, fc.integer({min: 1, max: 10_000_000})], (inputs, own) => {
+      const config = {pricePerSession: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own]))};
+      for (const {sessions, costPerSession, cost} of estimate(inputs, config).options) {
+        expect(costPerSession).toEqual(exactly(own));
+        expect(cost).toEqual(sessions && {low: sessions.low * own, likely: sessions.likely * own, high: sessions.high * own});
+      }
+    });
+  });
+
+  it('is none where nothing is done', () => {
+    expect(optionOf('none', {concern: 'scars'})).toMatchObject({cost: exactly(0), sessions: exactly(0), darkMarks: exactly(0), daysOff: exactly(0)});
+  });
+});
+
+describe('for acne scars of the face, type IV, moderate', () => {
+  const {options: [needling, laser]} = estimate({concern: 'acne-scars', area: 'face', skinTone: 'IV', severity: 'moderate'});
+
+  it('needling stands beside a laser', () => {
+    expect([needling?.treatment, laser?.treatment]).toEqual(['microneedling', 'laser-nonablative']);
+  });
+
+  it('needling costs less', () => {
+    expect(needling?.cost?.likely).toBeLessThan(laser?.cost?.likely ?? 0);
+  });
+
+  it('three to six sessions are likely', () => {
+    expect(needling?.sessions?.likely).toBeGreaterThanOrEqual(3);
+    expect(needling?.sessions?.likely).toBeLessThanOrEqual(6);
+  });
+
+  it('needling leaves dark marks less often', () => {
+    expect(needling?.darkMarks?.likely).toBeLessThan(laser?.darkMarks?.likely ?? 0);
+  });
+});
+
+describe('the treatments asked for', () => {
+  it.each(TREATED_BY_FOUR.map((treatments) => ({treatments})))('stand in the order in which they were asked: $treatments', ({treatments}) => {
+    expect(estimate({concern: 'scars', treatments}).options.map(({treatment}) => treatment)).toEqual(treatments);
+  });
+});
