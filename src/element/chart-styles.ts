@@ -10,6 +10,8 @@ figure { margin: .5em 2em 1.5em; padding: 1.25em 1.375em .5em; background: var(-
 figcaption { font-weight: 650; }
 figcaption small { display: block; font-weight: 400; }
 .box { position: relative; block-size: var(--te-chart-height, 17em); margin-top: .5em; }
+/* Before it is drawn on, a canvas is 300 px wide. */
+.box canvas { max-width: 100%; }
 .scroll { overflow-x: auto; }
 figure table { border-collapse: collapse; width: 100%; font-size: .875em; font-variant-numeric: tabular-nums; }
 figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em .75em .5em 0; border-top: 1px solid var(--_line); font-weight: 400; }

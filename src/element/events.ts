@@ -1,4 +1,4 @@
-import type {Estimate, Inputs, Option} from '../engine/types.js';
+import type {Estimate, Option} from '../engine/types.js';
 
 /** What the events say about a person's answers: nothing, unless the page asks with `share-answers`. */
 export type Answers = Omit<Estimate['inputs'], 'treatments'>;
@@ -39,9 +39,6 @@ export class EstimateErrorEvent extends Event {
     this.used = used;
   }
 }
-
-/** The attribute that carries an input. */
-export const attributeOf = (input: keyof Inputs): string => (input === 'skinTone' ? 'skin-tone' : input);
 
 declare global {
   interface HTMLElementEventMap {

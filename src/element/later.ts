@@ -4,4 +4,5 @@ export {chartStringsOf} from '../i18n/load-charts.js';
 export {toCandidates} from '../view-model/candidates.js';
 export {candidatesView} from '../views/candidates.js';
 export {ChartsPart} from './charts-part.js';
-export {report} from './report.js';
+export {MethodFold} from './method-fold.js';
+export {report, wrongLocale} from './report.js';

@@ -15,19 +15,6 @@ export const styles = css`
   --_series-3: light-dark(#86198f, #e879f9);
   --_radius: var(--te-radius, .875em);
   display: block;
-  container-type: inline-size;
-  color: var(--_ink);
-  background: var(--_paper);
-  border-radius: var(--_radius);
-  font-size: var(--te-size, 1rem);
-  line-height: 1.5;
-  letter-spacing: normal;
-  word-spacing: normal;
-  text-align: start;
-  text-indent: 0;
-  text-transform: none;
-  white-space: normal;
-  overflow-wrap: break-word;
 }
 :host([hidden]) { display: none; }
 *, ::before, ::after { box-sizing: border-box; }
@@ -38,7 +25,23 @@ small, .hint, .foot { font-size: .8125em; color: var(--_quiet); }
 .quiet { color: var(--_quiet); }
 .unseen, .chip input, .tone input { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible, :has(> input:focus-visible):is(.chip, .tone) { outline: 3px solid var(--_series-0); outline-offset: 2px; }
-.te { position: relative; }
+/* What the page sets for everything reaches the host, but not this. */
+.te {
+  position: relative;
+  container-type: inline-size;
+  color: var(--_ink);
+  background: var(--_paper);
+  border-radius: var(--_radius);
+  font-size: var(--te-size, max(1em, 15px));
+  line-height: 1.5;
+  letter-spacing: normal;
+  word-spacing: normal;
+  text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
+  overflow-wrap: break-word;
+}
 
 .ask { padding: 1.75em 2em 1.5em; border-bottom: 1px solid var(--_line); display: grid; gap: 1.25em 1.75em; grid-template-columns: 1fr 1.95fr 1.25fr; }
 .concern, .kind { grid-column: 1 / -1; }
@@ -79,7 +82,7 @@ td b { font-size: 1.125em; font-weight: 650; font-variant-numeric: tabular-nums;
 td b.unknown { color: var(--_quiet); font-size: 1em; font-weight: 400; }
 .people { display: block; white-space: nowrap; letter-spacing: .12em; line-height: 1.3; }
 .people i { font-style: normal; color: light-dark(#d6d3d1, #57534e); }
-.c4 .people { font-size: .75em; letter-spacing: 0; }
+.c4 .people { font-size: .6em; letter-spacing: 0; }
 .who { display: none; }
 .none { padding: .9em 0; border-top: 1px solid var(--_line); }
 summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .65em 0; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
@@ -92,6 +95,10 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 
 .charts { min-block-size: 30.5em; }
 .charts > .hint { padding: 1em 2em; }
+.method { margin: 0 2em; border-block: 1px solid var(--_line); }
+.method summary { font-weight: 600; text-decoration: none; width: auto; }
+.why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; margin-inline-start: .25em; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
+.why:hover { background: var(--_soft); color: var(--_ink); }
 .foot { padding: .5em 2.46em 2em; }
 
 @container (max-width: 46em) {
@@ -108,6 +115,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   .answer thead td { display: none; }
   .answer :is(th, td) { border: 0; padding: .1em 0; }
   .answer tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
+  .method { margin-inline: 1.125em; }
   .foot { padding-inline: 1.385em; }
   .people { letter-spacing: 0; font-size: .8125em; }
   :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }

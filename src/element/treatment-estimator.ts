@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
@@ -14,9 +14,14 @@ import {questionsView} from '../views/questions.js';
 import type {ChartsPart} from './charts-part.js';
 import {EstimateChangeEvent} from './events.js';
 import type * as later from './later.js';
+import type {MethodFold} from './method-fold.js';
+import type {Mistake} from './report.js';
 import {styles} from './styles.js';
 
 type Later = typeof later;
+
+/** An attribute that is taken away leaves nothing behind. */
+const TEXT: PropertyDeclaration = {converter: {fromAttribute: (value) => value ?? ''}};
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result, healing and risk, each
@@ -37,9 +42,10 @@ type Later = typeof later;
  * @csspart notice - A note that applies to this answer.
  * @csspart charts - Tabs and chart.
  * @csspart chart - The chart that is open, with its title and table.
+ * @csspart method - “How we worked this out”.
  * @csspart footer - What an estimate is not.
  *
- * @cssproperty [--te-size=1rem] - Size of the text; everything else follows it.
+ * @cssproperty [--te-size=1em] - Size of the text, by default that of the page around it, at least 15px; everything else follows it.
  * @cssproperty [--te-accent=#0f766e] - Colour of the first treatment and of the focus ring.
  * @cssproperty [--te-text] - Colour of the text.
  * @cssproperty [--te-paper] - Colour behind the text.
@@ -49,7 +55,7 @@ export class TreatmentEstimator extends LitElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    concern: {}, kind: {}, area: {}, skinTone: {attribute: 'skin-tone'}, severity: {}, treatments: {}, market: {}, locale: {},
+    concern: TEXT, kind: TEXT, area: TEXT, skinTone: {...TEXT, attribute: 'skin-tone'}, severity: TEXT, treatments: TEXT, market: TEXT, locale: TEXT,
     noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
@@ -77,7 +83,7 @@ export class TreatmentEstimator extends LitElement {
   #estimate: Estimate | undefined;
   #view: View | undefined;
   #problems: readonly Problem[] = [];
-  #reported = '';
+  #reported: readonly string[] = [];
   #strings: Strings = en;
   #words: Words | undefined;
   #wordsFor = '';
@@ -85,6 +91,7 @@ export class TreatmentEstimator extends LitElement {
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
   #charts: ChartsPart | undefined;
+  #method: MethodFold | undefined;
   /** Set while an answer of the person waits to be shown. */
   #answered = false;
   #status = '';
@@ -114,38 +121,43 @@ export class TreatmentEstimator extends LitElement {
       this.#strings = strings;
       return super.scheduleUpdate();
     }
-    return strings.then((loaded) => {
-      this.#strings = loaded;
-      return super.scheduleUpdate();
-    });
+    // By then another language may be wanted.
+    return strings.then(() => this.scheduleUpdate());
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
   protected override willUpdate(): void {
     this.#estimate = this.#compute();
     this.#view = toView(this.#estimate, this.#wordsOf(this.#estimate.currency));
-    if (this.#answered) this.#status = this.#view.headline.map(({text}) => text).join('');
+    const headline = this.#view.headline.map(({text}) => text).join('');
+    // Said once, when the person has answered; and never left standing beside another headline.
+    if (this.#answered || this.#status !== headline) this.#status = this.#answered ? headline : '';
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
-    return html`<div class="te" lang=${languageOf(this.#locale())}>
+    return html`<div class="te" lang=${this.#strings.language}>
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
-      ${answerView(this.#view, this.#candidatesView())}
+      ${answerView(this.#view, this.#candidatesView(), (slot, quantity) => { this.#method?.show(slot, quantity); })}
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${this.#chartsView()}</section>`}
+      <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${this.#methodView()}</details>
       <p class="foot" part="footer">${this.#view.footer}</p>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
 
   protected override firstUpdated(): void {
-    this.#coming = import('./later.js').then((later) => { this.#later = later; }, () => { this.#later = null; }).then(() => {
+    this.#coming = import('./later.js').then((later) => {
+      this.#later = later;
+      this.#method = new later.MethodFold(this);
+    }, () => { this.#later = null; }).then(() => {
       this.requestUpdate();
     });
   }
 
   protected override updated(): void {
     this.#charts?.updated();
+    this.#method?.updated();
     this.#report();
     if (this.#answered && this.#estimate) {
       this.#answered = false;
@@ -175,11 +187,17 @@ export class TreatmentEstimator extends LitElement {
     });
   }
 
+  #methodView(): TemplateResult | typeof nothing {
+    if (this.#later === null) return html`<p class="hint">${this.#strings.method.failed}</p>`;
+    if (this.#method === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
+    return this.#method.render(this.#estimate, this.#words, this.#strings.language);
+  }
+
   #chartsView(): TemplateResult | typeof nothing {
     const later = this.#later;
     if (later === null) return html`<p class="hint">${this.#strings.chartsFailed}</p>`;
     if (later === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
-    const strings = later.chartStringsOf(languageOf(this.#locale()));
+    const strings = later.chartStringsOf(this.#strings.language);
     if (strings instanceof Promise) {
       this.#coming = strings.then(() => { this.requestUpdate(); });
       return nothing;
@@ -192,10 +210,10 @@ export class TreatmentEstimator extends LitElement {
     return this.#charts.render(this.#estimate.options.filter(({treatment}) => treatment !== 'none'), this.#words, strings);
   }
 
-  /** Attributes carry any text: `resolveInputs` sorts out what can be used. */
+  /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
   #inputs(): Inputs {
-    const {concern, kind, area, skinTone, severity, market} = this;
-    return {concern, kind, area, skinTone, severity, market, treatments: this.treatments.split(/\s+/).filter(Boolean)} as Inputs;
+    const {concern, kind, area, skinTone, severity, market, treatments} = this as Partial<TreatmentEstimator>;
+    return {concern, kind, area, skinTone, severity, market, treatments: treatments?.split(/\s+/).filter(Boolean)} as Inputs;
   }
 
   #locale(): string {
@@ -205,9 +223,9 @@ export class TreatmentEstimator extends LitElement {
 
   #wordsOf(currency: string): Words {
     const locale = this.#locale();
-    const language = languageOf(locale);
+    const {language} = this.#strings;
     // Numbers follow the language of the sentences: a page in a language that the element lacks is shown in English throughout.
-    const numbers = language === locale.toLowerCase().split('-')[0] ? locale : 'en';
+    const numbers = language === locale.toLowerCase().split('-')[0] ? locale : language;
     const name = `${numbers} ${currency}`;
     if (this.#words === undefined || this.#wordsFor !== name) this.#words = wordsIn(numbers, currency, this.#strings);
     this.#wordsFor = name;
@@ -229,12 +247,13 @@ export class TreatmentEstimator extends LitElement {
     this.requestUpdate();
   }
 
-  /** Says once what the page has set wrong. */
+  /** Says what the page has set wrong: each mistake once, as long as it stands. */
   #report(): void {
-    const name = JSON.stringify(this.#problems);
-    if (!this.#later || name === this.#reported) return;
-    this.#reported = name;
-    this.#later.report(this, this.#problems);
+    if (!this.#later) return;
+    const problems: readonly Mistake[] = this.locale && !isLocale(this.locale) ? [...this.#problems, this.#later.wrongLocale(this.locale)] : this.#problems;
+    const known = this.#reported;
+    this.#reported = problems.map((problem) => JSON.stringify(problem));
+    this.#later.report(this, problems.filter((_, at) => !known.includes(this.#reported[at] ?? '')));
   }
 }
 

@@ -70,7 +70,7 @@ export interface Option {
 /** What the reader must be told beside the figures. */
 export type NoticeId =
   | 'heat-and-skin' | 'skin-unknown' | 'melasma-laser' | 'sun-spots-laser' | 'with-minoxidil' | 'rf-warning' | 'thin-evidence'
-  | 'kinds-alike' | 'off-face';
+  | 'kinds-alike' | 'not-cleared' | 'off-face';
 
 export interface Estimate {
   readonly inputs: ResolvedInputs;

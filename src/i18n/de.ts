@@ -2,6 +2,7 @@ import type {Strings} from './strings.js';
 
 /** German. */
 export const de: Strings = {
+  language: 'de',
   concerns: {
     'acne-scars': 'Aknenarben', wrinkles: 'Linien und Falten', pores: 'Große Poren', pigmentation: 'Dunkle Flecken',
     'stretch-marks': 'Dehnungsstreifen', scars: 'Andere Narben', 'uneven-tone': 'Ungleichmäßiger Hautton', 'hair-loss': 'Dünner werdendes Haar',
@@ -28,8 +29,8 @@ export const de: Strings = {
     none: {name: 'Keine Behandlung', within: 'keiner Behandlung', what: ''},
     microneedling: {name: 'Microneedling', within: 'Microneedling', what: 'Feine Nadeln stechen die Haut, damit sie neues Gewebe bildet.'},
     'rf-microneedling': {name: 'Hochfrequenz-Microneedling', within: 'Hochfrequenz-Microneedling', what: 'Nadeln, die die Haut von innen auch erwärmen.'},
-    'laser-nonablative': {name: 'Nicht ablativer Laser', within: 'nicht ablativem Laser', what: 'Fraktionallaser: erhitzt feine Säulen der Haut, die Oberfläche bleibt heil.'},
-    'laser-ablative': {name: 'Ablativer Laser', within: 'ablativem Laser', what: 'Fraktionallaser: trägt feine Säulen der Haut ab (CO2 oder Erbium).'},
+    'laser-nonablative': {name: 'Nicht ablativer Laser', within: 'nicht ablativem Laser', what: 'Ein Laser, der winzige Punkte der Haut erhitzt; die Oberfläche bleibt heil.'},
+    'laser-ablative': {name: 'Ablativer Laser', within: 'ablativem Laser', what: 'Ein Laser, der winzige Punkte der Haut abträgt.'},
     'laser-pigment': {name: 'Pigmentlaser', within: 'Pigmentlaser', what: 'Kurze Blitze zerlegen braune Farbe.'},
     'laser-vascular': {name: 'Gefäßlaser', within: 'Gefäßlaser', what: 'Licht, das rote Farbe aufnimmt.'},
     ipl: {name: 'IPL', within: 'IPL', what: 'Blitze aus breitem Licht, kein Laser.'},
@@ -52,6 +53,7 @@ export const de: Strings = {
     'rf-warning': ['Hochfrequenz-Microneedling kann schaden.', 'Im Oktober 2025 warnte die FDA vor Verbrennungen, Narben und Fettverlust. Nur durch medizinische Fachleute, nie zu Hause.'],
     'thin-evidence': ['Wenige Studien.', 'Wo „nicht bekannt“ steht, fanden wir keine passende Studie. Das heißt weder, dass es wirkt, noch, dass es nicht wirkt.'],
     'kinds-alike': ['Gemeinsame Zahlen.', 'Die Studien unterscheiden diese Arten nicht.'],
+    'not-cleared': ['In den USA dafür nicht zugelassen.', 'Nadelgeräte sind dort für Aknenarben und Falten im Gesicht und Narben am Bauch zugelassen, ab 22 Jahren. Fragen Sie bei anderem nach.'],
     'off-face': ['Nicht im Gesicht.', 'Die meisten Studien betreffen das Gesicht. Andere Haut heilt langsamer.'],
   },
   untreated: {
@@ -82,5 +84,6 @@ export const de: Strings = {
     borrowed: 'aus Studien zu: {concern}',
   },
   chartsFailed: 'Die Diagramme konnten nicht geladen werden. Die Tabelle oben enthält die wichtigsten Zahlen.',
+  method: {title: 'So haben wir gerechnet', mark: 'Woher wir das wissen: {row}, {treatment}', failed: 'Das konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.'},
   footer: 'Eine Schätzung, kein ärztlicher Rat. Nur wer Ihre Haut gesehen hat, kann sagen, was sie braucht. Nichts, was Sie hier wählen, verlässt Ihr Gerät.',
 };

@@ -2,6 +2,7 @@ import type {Strings} from './strings.js';
 
 /** English: the language that comes with the element. */
 export const en: Strings = {
+  language: 'en',
   concerns: {
     'acne-scars': 'Acne scars', wrinkles: 'Lines and wrinkles', pores: 'Large pores', pigmentation: 'Dark spots',
     'stretch-marks': 'Stretch marks', scars: 'Other scars', 'uneven-tone': 'Uneven tone', 'hair-loss': 'Thinning hair',
@@ -28,8 +29,8 @@ export const en: Strings = {
     none: {name: 'No treatment', within: 'no treatment', what: ''},
     microneedling: {name: 'Microneedling', within: 'microneedling', what: 'Fine needles prick the skin so that it builds new tissue.'},
     'rf-microneedling': {name: 'RF microneedling', within: 'RF microneedling', what: 'Needles that also heat the skin from inside.'},
-    'laser-nonablative': {name: 'Non-ablative laser', within: 'non-ablative laser', what: 'Fractional laser: heats tiny columns of skin and leaves the surface whole.'},
-    'laser-ablative': {name: 'Ablative laser', within: 'ablative laser', what: 'Fractional laser: takes away tiny columns of skin (CO2 or erbium).'},
+    'laser-nonablative': {name: 'Non-ablative laser', within: 'non-ablative laser', what: 'A laser that heats tiny dots of skin and leaves the top whole.'},
+    'laser-ablative': {name: 'Ablative laser', within: 'ablative laser', what: 'A laser that takes away tiny dots of skin.'},
     'laser-pigment': {name: 'Pigment laser', within: 'pigment laser', what: 'Short flashes break up brown color.'},
     'laser-vascular': {name: 'Vascular laser', within: 'vascular laser', what: 'Light that red color takes up.'},
     ipl: {name: 'IPL', within: 'IPL', what: 'Flashes of broad light, not a laser.'},
@@ -51,6 +52,7 @@ export const en: Strings = {
     'rf-warning': ['RF microneedling can do harm.', 'In October 2025 the FDA warned of burns, scars and fat loss. Have it done by a medical professional, never at home.'],
     'thin-evidence': ['Few studies.', 'Where it says “not known”, we found no study that fits. That does not mean that it fails or works.'],
     'kinds-alike': ['One set of figures.', 'The studies do not tell these kinds apart.'],
+    'not-cleared': ['Not a cleared use in the US.', 'Needling devices are cleared for acne scars and wrinkles of the face and scars of the belly, from age 22. Ask about other uses.'],
     'off-face': ['Away from the face.', 'Most studies are of the face. Other skin heals more slowly.'],
   },
   untreated: {
@@ -81,5 +83,6 @@ export const en: Strings = {
     borrowed: 'from studies of {concern}',
   },
   chartsFailed: 'The charts could not be loaded. The table above holds the main figures.',
+  method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}', failed: 'This could not be loaded. The figures above stand as they are.'},
   footer: 'An estimate, not medical advice. Only someone who has seen your skin can tell you what it needs. Nothing you choose here leaves your device.',
 };

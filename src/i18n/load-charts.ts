@@ -13,8 +13,8 @@ export function chartStringsOf(language: string): ChartStrings | Promise<ChartSt
   if (known !== undefined) return known;
   const load = LOADERS[language];
   if (load === undefined) return enCharts;
-  return load().then((strings) => {
+  return load().catch(() => enCharts).then((strings) => {
     loaded.set(language, strings);
     return strings;
-  }, () => enCharts);
+  });
 }

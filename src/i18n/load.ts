@@ -20,10 +20,11 @@ export function stringsOf(language: string): Strings | Promise<Strings> {
   if (known !== undefined) return known;
   const load = LOADERS[language];
   if (load === undefined) return en;
-  return load().then((strings) => {
+  // What cannot be fetched is not asked for again: the browser keeps the failure, too.
+  return load().catch(() => en).then((strings) => {
     loaded.set(language, strings);
     return strings;
-  }, () => en);
+  });
 }
 
 /** The nearest `lang` around a node, through shadow roots; English where nobody says. */

@@ -16,6 +16,8 @@ export type Plural = Readonly<{other: string} & Partial<Record<Intl.LDMLPluralRu
 
 /** Every sentence of the screen. `{name}` stands for a word or figure that is put in. A missing one does not compile. */
 export interface Strings {
+  /** The language that they are in, as a BCP 47 tag. */
+  readonly language: string;
   readonly concerns: Readonly<Record<ConcernId, string>>;
   /** As they stand inside a sentence. */
   readonly concernsWithin: Readonly<Record<ConcernId, string>>;
@@ -44,5 +46,7 @@ export interface Strings {
   }>;
   /** Stands in the charts' place where they cannot be fetched. */
   readonly chartsFailed: string;
+  /** Opens what the figures rest on; `mark` is said of the small mark beside a figure. */
+  readonly method: Readonly<{title: string; mark: string; failed: string}>;
   readonly footer: string;
 }

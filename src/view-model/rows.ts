@@ -1,8 +1,8 @@
 import {borrowedFrom} from '../engine/borrowed.js';
-import type {Range} from '../engine/range.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
-import {roundDays, roundMinutes, roundShare, roundWeeks} from './rounding.js';
+import {figureTexts} from './figure-texts.js';
+import {roundShare} from './rounding.js';
 import {fill, type Words} from './words.js';
 
 /** One figure: the likely value large, its range under it, then words. */
@@ -16,6 +16,8 @@ export interface Cell {
   readonly quantity: QuantityId;
   /** True where no study or list was found. */
   readonly unknown: boolean;
+  /** Said of the mark that leads to what the figure rests on. */
+  readonly mark: string;
 }
 
 export interface Row {
@@ -23,26 +25,24 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** What a row says of an option: the figure, how to say it, how to say its range, and what else. */
+/** Which figure a row shows of an option, what stands below it, and what is said where it is not known. */
 interface Saying {
   readonly quantity: QuantityId;
-  readonly likely: (value: number) => string;
-  readonly range: (range: Range) => string;
   readonly notes: readonly (string | false | null | undefined)[];
   readonly unknown: string;
 }
 
-const figureOf = (option: Option, quantity: QuantityId): Range | null => option[quantity];
-
-function toCell(option: Option, {quantity, likely, range, notes, unknown}: Saying, inputs: ResolvedInputs, words: Words): Cell {
-  const {cells, concernsWithin} = words.strings;
-  const figure = figureOf(option, quantity);
+function toCell(label: string, option: Option, {quantity, notes, unknown}: Saying, inputs: ResolvedInputs, words: Words): Cell {
+  const {cells, concernsWithin, method, treatments} = words.strings;
+  const mark = fill(method.mark, {row: label, treatment: treatments[option.treatment].name});
+  const figure = option[quantity];
   const from = borrowedFrom(option.treatment, quantity, inputs);
   const said = notes.filter((note): note is string => typeof note === 'string' && note !== '');
-  if (figure === null) return {likely: cells.notKnown, range: unknown, notes: said, quantity, unknown: true};
+  if (figure === null) return {likely: cells.notKnown, range: unknown, notes: said, quantity, unknown: true, mark};
+  const [likely, range] = figureTexts(quantity, figure, words);
   return {
-    likely: likely(figure.likely), range: range(figure), quantity, unknown: false,
-    notes: from === undefined ? said : [...said, fill(cells.borrowed, {concern: concernsWithin[from]})],
+    likely, range, quantity, mark, unknown: false, notes: from === undefined ? said : [...said, fill(cells.borrowed, {concern: concernsWithin[from]})],
+    ...(quantity === 'clearChange' && {ofTen: Math.round(figure.likely * 10)}),
   };
 }
 
@@ -50,48 +50,19 @@ function toCell(option: Option, {quantity, likely, range, notes, unknown}: Sayin
 export function toRows(inputs: ResolvedInputs, options: readonly Option[], words: Words): Row[] {
   const {skinTone} = inputs;
   const {cells: c, rows} = words.strings;
-  const row = (label: string, say: (option: Option) => Saying): Row => ({label, cells: options.map((option) => toCell(option, say(option), inputs, words))});
-  const people = (share: number): string => words.plural(c.people, roundShare(share)).replace(words.count(roundShare(share)), words.people(share));
-  const peopleRange = ({low, high}: Range): string =>
-    words.people(low) === words.people(high) ? people(high) : fill(c.peopleRange, {low: words.people(low), high: words.people(high)});
+  const row = (label: string, quantity: QuantityId, notes: (option: Option) => Saying['notes'], unknown = c.noStudy): Row =>
+    ({label, cells: options.map((option) => toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, words))});
   const known = Object.hasOwn(words.strings.skinTypes, skinTone) && skinTone !== 'unknown';
-  const change = row(rows.change, ({clearChange, improvement}) => ({
-    quantity: 'clearChange', likely: people, range: peopleRange, unknown: c.noStudy,
-    notes: [
+  return [
+    row(rows.cost, 'cost', ({costPerSession}) => [costPerSession && fill(c.perSession, {cost: words.money(costPerSession.likely)})], c.askClinic),
+    row(rows.sessions, 'sessions', ({weeksBetween}) => [weeksBetween && words.plural(c.weeksApart, Math.max(1, Math.round(weeksBetween.likely)))]),
+    row(rows.result, 'weeksToFullResult', ({weeksToFirstChange}) => [weeksToFirstChange && fill(c.firstChange, {time: words.weeks(weeksToFirstChange.likely)})]),
+    row(rows.healing, 'daysOff', ({rednessDays}) => [rednessDays && fill(c.red, {time: words.days(rednessDays.likely)})]),
+    row(rows.change, 'clearChange', ({clearChange, improvement}) => [
       clearChange && words.plural(c.others, 100 - roundShare(clearChange.likely)),
       improvement && fill(c.better, {share: words.percent(improvement.likely)}),
-    ],
-  }));
-  return [
-    row(rows.cost, ({costPerSession}) => ({
-      quantity: 'cost', likely: words.money, range: (range) => words.range(range, words.money), unknown: c.askClinic,
-      notes: [costPerSession && fill(c.perSession, {cost: words.money(costPerSession.likely)})],
-    })),
-    row(rows.sessions, ({weeksBetween}) => ({
-      quantity: 'sessions', likely: words.count, range: (range) => words.range(range, words.count), unknown: c.noStudy,
-      notes: [weeksBetween && words.plural(c.weeksApart, Math.max(1, Math.round(weeksBetween.likely)))],
-    })),
-    row(rows.result, ({weeksToFirstChange}) => ({
-      quantity: 'weeksToFullResult', likely: words.weeks, range: (range) => words.span(range, roundWeeks), unknown: c.noStudy,
-      notes: [weeksToFirstChange && fill(c.firstChange, {time: words.weeks(weeksToFirstChange.likely)})],
-    })),
-    row(rows.healing, ({rednessDays}) => ({
-      quantity: 'daysOff', likely: words.days, range: (range) => words.span(range, roundDays), unknown: c.noStudy,
-      notes: [rednessDays && fill(c.red, {time: words.days(rednessDays.likely)})],
-    })),
-    {
-      ...change,
-      cells: change.cells.map((cell, at) => {
-        const share = options[at]?.clearChange?.likely;
-        return share === undefined ? cell : {...cell, ofTen: Math.round(share * 10)};
-      }),
-    },
-    row(known ? fill(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown, () => ({
-      quantity: 'darkMarks', likely: people, range: peopleRange, unknown: c.noStudy, notes: [c.fades],
-    })),
-    row(rows.visit, ({pain}) => ({
-      quantity: 'minutesPerVisit', likely: words.minutes, range: (range) => words.span(range, roundMinutes), unknown: c.noStudy,
-      notes: [pain && fill(c.pain, {n: words.count(Math.round(pain.likely))})],
-    })),
+    ]),
+    row(known ? fill(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown, 'darkMarks', () => [c.fades]),
+    row(rows.visit, 'minutesPerVisit', ({pain}) => [pain && fill(c.pain, {n: words.count(Math.round(pain.likely))})]),
   ];
 }

@@ -34,6 +34,8 @@ export interface View {
   /** Opens the list of other treatments, which `toCandidates` makes. */
   readonly compare: string;
   readonly notices: readonly (readonly [id: NoticeId, title: string, text: string])[];
+  /** Heading of what the figures rest on. */
+  readonly method: string;
   readonly footer: string;
 }
 
@@ -43,11 +45,11 @@ const MARK = '\u2063';
 /** The sentence with all costs, cut where figures stand. */
 function toHeadline({options}: Estimate, {strings: {answer, treatments}, money, list}: Words): Part[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const sentence = list(compared.map(({treatment, cost}) =>
-    fill(cost ? answer.costs : answer.costsUnknown, {cost: MARK + (cost ? money(cost.likely) : '') + MARK, treatment: treatments[treatment].within})));
-  let slot = -1;
+  const sentence = list(compared.map(({treatment, cost}, slot) => (cost
+    ? fill(answer.costs, {cost: `${MARK}${slot}${money(cost.likely)}${MARK}`, treatment: treatments[treatment].within})
+    : fill(answer.costsUnknown, {treatment: treatments[treatment].within}))));
   return (sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)).split(MARK)
-    .map((text, at): Part => (at % 2 === 0 ? {text} : {text, slot: ++slot as Slot}));
+    .map((text, at): Part => (at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Slot}));
 }
 
 /** Everything that stands on the screen beside the charts. Pure: an estimate and the words of a language in, text out. */
@@ -73,6 +75,7 @@ export function toView(estimate: Estimate, words: Words): View {
     studies: answer.studies,
     compare: answer.compare,
     notices: notices.map((id) => [id, ...strings.notices[id]]),
+    method: strings.method.title,
     footer: strings.footer,
   };
 }

@@ -19,13 +19,19 @@ export interface Words {
   readonly days: (days: number) => string;
   readonly months: (months: number) => string;
   readonly minutes: (minutes: number) => string;
-  /** “12 of 100”; at the ends “fewer than 1 of 100”. */
+  /** “12”; at the ends “fewer than 1”, “more than 99”. */
   readonly people: (share: number) => string;
+  /** “12 of 100”. */
+  readonly ofHundred: (share: number) => string;
+  /** “5 to 20 of 100”; once where both ends read alike. */
+  readonly ofHundredRange: (range: Range) => string;
   readonly plural: (forms: Plural, n: number) => string;
   /** “$900 to $2,100”; one figure where both ends read alike. */
   readonly range: (range: Range, one: (value: number) => string) => string;
   /** “2 to 4 days”. */
   readonly span: (range: Range, round: (value: number) => readonly [count: number, unit: Unit]) => string;
+  /** A day as people write it; `day` is ISO 8601. */
+  readonly date: (day: string) => string;
   readonly list: (clauses: readonly string[]) => string;
 }
 
@@ -48,8 +54,10 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     return n === 0 && value > 0 ? cells.fewer : n === 100 && value < 1 ? cells.more : number.format(n);
   };
   const plural = (forms: Plural, n: number): string => fill(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
+  const ofHundred = (value: number): string => fill(cells.people[rules.select(roundShare(value))] ?? cells.people.other, {n: people(value)});
   return {
-    strings, plural,
+    strings, plural, ofHundred,
+    ofHundredRange: ({low, high}) => (people(low) === people(high) ? ofHundred(high) : fill(cells.peopleRange, {low: people(low), high: people(high)})),
     money: (minorUnits) => moneyFormat.format(roundMoney(minorUnits)),
     moneyTick: (amount) => moneyFormat.format(amount),
     count: (n) => number.format(n),
@@ -59,6 +67,7 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     months: (months) => inUnit(months, 'month'),
     minutes: (minutes) => inUnit(...roundMinutes(minutes)),
     people,
+    date: (day) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
     list: (parts) => clauses.format(parts),
     range: ({low, high}, one) => {
       const [from, to] = [one(low), one(high)];

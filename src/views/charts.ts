@@ -39,9 +39,9 @@ export function chartsView(tabs: ChartTabs, {id, title, hint, table}: ChartView,
   return html`<div class="tabs" role="tablist" aria-label=${tabs.label} @keydown=${(event: KeyboardEvent) => { onKey(event, tabs); }}>
       ${tabs.tabs.map(({id: tab, name, chosen}) => html`<button type="button" role="tab" id="tab-${tab}" aria-selected=${chosen} aria-controls="panel"
         tabindex=${chosen ? 0 : -1} @click=${() => { tabs.choose(tab); }}>${name}</button>`)}</div>
-    <figure id="panel" role="tabpanel" aria-labelledby="tab-${id}" part="chart">
+    <div id="panel" role="tabpanel" aria-labelledby="tab-${id}"><figure part="chart">
       <figcaption>${title}<small>${hint}</small></figcaption>
       <div class="box">${failed ? html`<p class="hint">${words.failed}</p>` : html`<canvas role="img" aria-label="${title}. ${hint}"></canvas>`}</div>
       <details ?open=${failed || nothing}><summary>${words.showTable}</summary>${tableView(table)}</details>
-    </figure>`;
+    </figure></div>`;
 }

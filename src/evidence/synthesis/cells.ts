@@ -1,20 +1,17 @@
 /** Which readings belong together: a cell is one quantity of one treatment for one concern (and kind, where it has its own). */
 import {CONCERNS, TREATMENTS} from '../concerns.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../ids.js';
-import {DAYS, pool, poolCounts, RATIO, SHARE, TENTHS, usualVariance, type Figure, type Scale} from './pool.js';
+import {grade} from './grade.js';
+import {modelOf, rangeAt} from './model/figures.js';
+import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import type {Reading} from './readings.js';
+import type {ComparisonRecord} from './records.js';
 
 /** Said of a treatment for a concern. The first four fall back on what is said of the treatment in general. */
 export const OF_CONCERN = ['sessions', 'weeksBetween', 'weeksToFirstChange', 'weeksToFullResult', 'improvement', 'clearChange'] as const;
 /** Said of a treatment whatever it is for: skin heals alike. */
 export const OF_TREATMENT = ['minutesPerVisit', 'rednessDays', 'daysOff', 'pain'] as const;
 
-const SCALES: Readonly<Partial<Record<QuantityId, Scale>>> = {
-  sessions: RATIO, weeksBetween: RATIO, minutesPerVisit: RATIO, weeksToFirstChange: RATIO, weeksToFullResult: RATIO,
-  improvement: SHARE, clearChange: SHARE, rednessDays: DAYS, daysOff: DAYS, pain: TENTHS,
-};
-/** Their range is about people; the range of the others is about studies. */
-const PERSON_TO_PERSON: ReadonlySet<QuantityId> = new Set(['weeksBetween']);
 const NOT_BORROWED: ReadonlySet<QuantityId> = new Set(['improvement', 'clearChange']);
 
 /** One line of the figures. `kind` null is the concern as a whole; `concern` null is the treatment as such. */
@@ -48,12 +45,14 @@ function about(readings: readonly Reading[]): ConcernId[] {
   return [...people].sort(([, a], [, b]) => b - a).map(([concern]) => concern);
 }
 
-/** All cells that have a reading. */
-export function cells(readings: readonly Reading[]): Cell[] {
-  const groups: {cell: Omit<Cell, 'figure' | 'about'>; readings: readonly Reading[]}[] = [];
-  const add = (cell: Omit<Cell, 'figure' | 'about'>, rows: readonly Reading[]): void => {
+type Place = Omit<Cell, 'figure' | 'about'>;
+
+/** Which readings each cell rests on. */
+function groupsOf(readings: readonly Reading[]): readonly (readonly [place: Place, own: readonly Reading[]])[] {
+  const groups: (readonly [Place, readonly Reading[]])[] = [];
+  const add = (place: Place, rows: readonly Reading[]): void => {
     const kept = bySource(withoutDoubles(rows));
-    if (kept.length > 0) groups.push({cell, readings: kept});
+    if (kept.length > 0) groups.push([place, kept]);
   };
   for (const treatment of TREATMENTS) {
     const own = readings.filter((reading) => reading.treatment === treatment);
@@ -71,11 +70,35 @@ export function cells(readings: readonly Reading[]): Cell[] {
       if (!NOT_BORROWED.has(quantity)) add({concern: null, kind: null, treatment, quantity}, rows.filter(({concern}) => concern === 'general'));
     }
   }
-  return groups.map(({cell, readings: rows}) => {
-    const scale = SCALES[cell.quantity] ?? RATIO;
-    const alike = groups.filter((group) => group.cell.quantity === cell.quantity).map((group) => group.readings);
-    const usual = usualVariance(alike, scale);
-    const figure = cell.quantity === 'sessions' ? poolCounts(rows, usual) : pool(rows, scale, usual, PERSON_TO_PERSON.has(cell.quantity));
-    return {...cell, about: about(rows), figure};
+  return groups;
+}
+
+/** The readings of one quantity as the model takes them: one a source, treatment and concern, no trial twice. */
+export function modelReadings(readings: readonly Reading[], quantity: QuantityId): Reading[] {
+  const places = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (reading.quantity !== quantity) continue;
+    // Only the kinds of pigmentation have a place of their own in the model.
+    const kind = reading.concern === 'pigmentation' ? reading.kind : null;
+    const name = `${reading.treatment} ${reading.concern} ${kind ?? ''}`;
+    places.set(name, [...(places.get(name) ?? []), {...reading, kind}]);
+  }
+  return [...places.values()].flatMap((rows) => bySource(withoutDoubles(rows)));
+}
+
+/** All cells that have a reading, each with its figure from its quantity's model. */
+export function cells(readings: readonly Reading[], comparisons: readonly ComparisonRecord[] = []): Cell[] {
+  const groups = groupsOf(readings);
+  return [...OF_CONCERN, ...OF_TREATMENT].flatMap((quantity) => {
+    const own = groups.filter(([place]) => place.quantity === quantity);
+    if (own.length === 0) return [];
+    const model = modelOf(quantity, modelReadings(readings, quantity), comparisons);
+    return own.map(([place, rows]) => ({
+      ...place, about: about(rows),
+      figure: {...rangeAt(model, quantity, {...place, concern: modelConcern(place)}, rows), grade: grade(rows), people: peopleIn(rows), sources: sourcesOf(rows)},
+    }));
   });
 }
+
+/** What is said of a treatment as such stands where general readings stand. */
+const modelConcern = ({concern}: Place): ConcernId | 'general' => concern ?? 'general';

@@ -1,12 +1,12 @@
 /**
- * Brings a folder with `records.json` and `prices.json` into `records/`.
+ * Brings a folder with `records.json`, `prices.json` and `head-to-head.json` into `records/`.
  * Sources that are one and the same are joined, clinics lose their names, addresses of copies are not kept.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {ConcernId, KindId, MarketId, SourceId, TreatmentId} from '../ids.js';
-import type {PriceRecord, Source, StudyRecord} from './records.js';
+import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 
 interface RawSource {
   readonly title: string | null; readonly authors?: string | null; readonly journal?: string | null;
@@ -26,6 +26,24 @@ interface RawPrice {
   readonly variant: string | null; readonly promo: boolean; readonly year: number | null; readonly kind: string;
   readonly quality: string; readonly source: RawSource; readonly status: 'seen' | 'recalled';
 }
+
+interface RawComparison {
+  readonly study_id: string; readonly concern: string; readonly kind: string | null; readonly a: string; readonly b: string;
+  readonly quantity: string; readonly effect: number | null; readonly ci_low: number | null; readonly ci_high: number | null;
+  readonly scale: string; readonly n: number | null; readonly source: RawSource; readonly note: string | null;
+}
+
+/** Pooled ratios that stand in the dossier's text and not in its tables (section 9): seen in the meta-analysis named. */
+const ALSO_COMPARED: readonly RawComparison[] = [
+  ['responder_pct', 1.1, 1.01, 1.2], ['pih_pct', 3.04, 1.49, 6.21],
+].map(([quantity, effect, ci_low, ci_high]) => ({
+  study_id: 'co2_needle_meta2026', concern: 'acne_scars', kind: null, a: 'afl_co2', b: 'microneedling', quantity: quantity as string,
+  effect: effect as number, ci_low: ci_low as number, ci_high: ci_high as number, scale: 'risk ratio a/b', n: null, note: 'review; 17 studies',
+  source: {
+    title: 'Comparing fractional CO2 laser and needling-based modalities in facial acne scar treatment: systematic review and meta-analysis',
+    authors: null, journal: 'Lasers Med Sci', year: 2026, doi: '10.1007/s10103-026-04905-5', pmid: null, url: null,
+  },
+}));
 
 const CONCERNS: Readonly<Record<string, readonly [ConcernId | 'general', KindId | null]>> = {
   acne_scars: ['acne-scars', null], wrinkles: ['wrinkles', null], pores: ['pores', null],
@@ -146,6 +164,17 @@ export function importRecords(folder: string, into: URL): void {
       published: row.kind === 'clinic price list' ? 'price list' : 'range', status: row.status,
     });
   }
+  const comparisons: ComparisonRecord[] = [];
+  for (const row of [...read<RawComparison[]>(`${folder}/head-to-head.json`), ...ALSO_COMPARED]) {
+    // Without an interval nobody knows how much a difference weighs.
+    if (row.effect === null || row.ci_low === null || row.ci_high === null) continue;
+    const [concern, kind] = CONCERNS[row.concern] ?? ['general', null];
+    comparisons.push({
+      source: sources.add(row.study_id, row.note?.startsWith('review') === true ? 'review' : 'trial', row.source), concern, kind: kind ?? KINDS[row.kind ?? ''] ?? null,
+      a: row.a, b: row.b, quantity: row.quantity, scale: row.scale, effect: row.effect, low: row.ci_low, high: row.ci_high, people: row.n,
+    });
+  }
+  write(new URL('comparisons.json', into), comparisons);
   write(new URL('sources.json', into), sources.all);
   write(new URL('studies.json', into), studies);
   write(new URL('prices.json', into), prices);

@@ -1,7 +1,7 @@
 /** How the kinds of acne scar differ, from studies that tell them apart: odds of improvement over the mean of the kinds. */
 import {CONCERNS} from '../concerns.js';
 import type {KindId, SourceId} from '../ids.js';
-import {SHARE} from './pool.js';
+import {SHARE} from './scales.js';
 import type {Reading} from './readings.js';
 
 export interface KindOdds {

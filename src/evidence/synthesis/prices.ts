@@ -1,7 +1,9 @@
 /** Session prices of the full face by market, and what other areas cost beside it in the same list. */
 import type {AreaId, Grade, MarketId, SourceId, TreatmentId} from '../ids.js';
-import {RATIO, usualVariance, weightedMedian, Z80} from './pool.js';
+import {fitMixedModel, type Effects, type Observation} from './model/mixed-model.js';
 import type {PriceRecord} from './records.js';
+import {reachOf} from './student.js';
+import {weightedMedian} from './weighted-median.js';
 
 export interface Price {
   readonly market: MarketId;
@@ -35,54 +37,80 @@ const isComparable = ({treatment, device, variant, published}: PriceRecord): boo
 /** A price as the list gives it: a range counts at its middle, on the scale of ratios. */
 const middle = ({low, high}: PriceRecord): number => Math.sqrt(low * high);
 const FEW = 3;
-const BORROWED_LISTS = 3;
 
-interface Point {readonly value: number; readonly low: number; readonly high: number; readonly source: SourceId}
+interface Point {
+  /** Logarithm of a price or ratio. */
+  readonly y: number;
+  readonly source: SourceId;
+}
 
-/** One point a source: the median of what it asks, and the widest range it prints. */
+/** One point a source: the median of what it asks. */
 function points(rows: readonly PriceRecord[]): Point[] {
-  return [...new Set(rows.map(({source}) => source))].map((source) => {
-    const own = rows.filter((row) => row.source === source);
-    return {
-      source, value: Math.exp(weightedMedian(own.map((row) => [Math.log(middle(row)), 1]))),
-      low: Math.min(...own.map(({low}) => low)), high: Math.max(...own.map(({high}) => high)),
-    };
-  });
+  return [...new Set(rows.map(({source}) => source))].map((source) => ({
+    source, y: weightedMedian(rows.filter((row) => row.source === source).map((row) => [Math.log(middle(row)), 1])),
+  }));
 }
 
-/** Spread of the points around their median, and within the ranges that they print. */
-function spread(all: readonly Point[], usual: number): {middle: number; reach: number} {
-  const y = all.map(({value}) => Math.log(value));
-  const at = weightedMedian(y.map((value) => [value, 1]));
-  const own = y.length > 1 ? y.reduce((sum, value) => sum + (value - at) ** 2, 0) / (y.length - 1) : 0;
-  const between = (BORROWED_LISTS * usual + all.length * own) / (BORROWED_LISTS + all.length);
-  const within = all.reduce((sum, {low, high}) => sum + (Math.log(high / low) / (2 * Z80)) ** 2, 0) / all.length;
-  return {middle: at, reach: Z80 * Math.sqrt(between + within)};
-}
+/** The usual spread counts as three lists, as for studies. */
+const USUAL_LISTS = 3;
 
-const usualSpread = (groups: readonly (readonly Point[])[]): number =>
-  usualVariance(groups.map((group) => group.map(({value, source, low, high}) => ({
-    value, source, low, high, people: 1, counted: false, level: 'price list' as const, randomised: false, concern: 'general' as const,
-    kind: null, treatment: 'none' as const, quantity: 'costPerSession' as const, skinType: null,
-  }))), RATIO);
+const around = (middleOf: number, variance: number, lists: number): Pick<Price, 'low' | 'likely' | 'high'> => {
+  const reach = reachOf(USUAL_LISTS + lists) * Math.sqrt(variance);
+  return {low: Math.exp(middleOf - reach), likely: Math.exp(middleOf), high: Math.exp(middleOf + reach)};
+};
 
 const seen = (rows: readonly PriceRecord[]): PriceRecord[] => rows.filter((row) => row.status === 'seen' && isComparable(row));
 
-/** The price of one session of the full face, wherever a market has one. */
+/** The rows that a price rests on: one session of the full face, in a market that is shown. */
+export const priceRows = (all: readonly PriceRecord[]): (PriceRecord & {readonly market: MarketId})[] =>
+  seen(all).filter((row): row is PriceRecord & {readonly market: MarketId} => row.area === 'full face' && row.sessions === 1 && row.market !== null);
+
+export interface PriceModel {
+  /** Where 80 of 100 clinics' prices lie. */
+  readonly at: (market: MarketId, treatment: TreatmentId) => Pick<Price, 'low' | 'likely' | 'high'>;
+}
+
+/**
+ * Logarithms of prices: a level for each market, a ratio for each treatment that holds in all of them, what is peculiar to the
+ * two together, and what is peculiar to a clinic. Treatments on one list share its clinic, so lists with several tie them together.
+ */
+export function fitPrices(rows: readonly (PriceRecord & {readonly market: MarketId})[]): PriceModel {
+  const markets = [...new Set(rows.map(({market}) => market))];
+  const [, ...others] = [...new Set(rows.map(({treatment}) => treatment))];
+  const fixedOf = (market: MarketId, treatment: TreatmentId): number[] =>
+    [...markets.map((one) => (one === market ? 1 : 0)), ...others.map((one) => (one === treatment ? 1 : 0))];
+  const effectsOf = (market: MarketId, treatment: TreatmentId): Effects => [[`pair:${market} ${treatment}`, 1]];
+  const groups = new Map<string, (PriceRecord & {readonly market: MarketId})[]>();
+  for (const row of rows) {
+    const name = `${row.market} ${row.treatment}`;
+    groups.set(name, [...(groups.get(name) ?? []), row]);
+  }
+  const data = [...groups.values()].flatMap((group) => points(group).map(({y, source}): Observation => {
+    const {market, treatment} = group[0] as PriceRecord & {readonly market: MarketId};
+    return {y, variance: 0, fixed: fixedOf(market, treatment), effects: [...effectsOf(market, treatment), [`source:${source}`, 1], [`list:${source} ${treatment}`, 1]]};
+  }));
+  const fit = fitMixedModel(data, ['pair', 'source', 'list']);
+  return {
+    at: (market, treatment) => {
+      const {mean, variance} = fit.at(fixedOf(market, treatment), effectsOf(market, treatment));
+      return around(mean, variance + (fit.variances['source'] ?? 0) + (fit.variances['list'] ?? 0), groups.get(`${market} ${treatment}`)?.length ?? 0);
+    },
+  };
+}
+
+/** The price of one session of the full face, wherever a market has one; nothing is taken over from another market alone. */
 export function prices(all: readonly PriceRecord[]): Price[] {
-  const rows = seen(all).filter(({area, sessions, market}) => area === 'full face' && sessions === 1 && market !== null);
-  const keys = [...new Set(rows.map(({market, treatment}) => `${market ?? ''} ${treatment}`))];
-  const groups = keys.map((key) => rows.filter(({market, treatment}) => `${market ?? ''} ${treatment}` === key));
-  const usual = usualSpread(groups.map(points));
-  return groups.flatMap((group) => {
-    const [first] = group;
-    if (first?.market === null || first === undefined) return [];
-    const own = points(group);
-    const {middle: at, reach} = spread(own, usual);
-    const years = group.flatMap(({year}) => (year === null ? [] : [year]));
+  const rows = priceRows(all);
+  const model = fitPrices(rows);
+  return [...new Set(rows.map(({market, treatment}) => `${market} ${treatment}`))].flatMap((name) => {
+    const own = rows.filter(({market, treatment}) => `${market} ${treatment}` === name);
+    const [first] = own;
+    if (first === undefined) return [];
+    const {market, treatment, currency} = first;
+    const sources = [...new Set(own.map(({source}) => source))];
+    const years = own.flatMap(({year}) => (year === null ? [] : [year]));
     return [{
-      market: first.market, currency: first.currency, treatment: first.treatment, low: Math.exp(at - reach), likely: Math.exp(at),
-      high: Math.exp(at + reach), grade: own.length >= FEW ? ('C' as const) : ('D' as const), sources: own.map(({source}) => source),
+      market, currency, treatment, ...model.at(market, treatment), grade: sources.length >= FEW ? ('C' as const) : ('D' as const), sources,
       years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
     }];
   });
@@ -104,23 +132,25 @@ export function areaFactors(all: readonly PriceRecord[]): AreaFactor[] {
       if (!pattern.test(row.area)) return [];
       const face = rows.find((other) => other.area === 'full face' && (['source', 'list', 'treatment', 'device', 'sessions', 'variant'] as const)
         .every((field) => other[field] === row[field]));
-      return face === undefined ? [] : [{source: row.source, ratio: middle(row) / middle(face)}];
+      return face === undefined ? [] : [{source: row.source, y: Math.log(middle(row) / middle(face))}];
     });
     return [...new Set(found.map(({source}) => source))].map((source) => {
-      const own = found.filter((one) => one.source === source).map(({ratio}) => Math.log(ratio));
-      const value = Math.exp(own.reduce((sum, ratio) => sum + ratio / own.length, 0));
-      return {source, value, low: value, high: value};
+      const own = found.filter((one) => one.source === source);
+      return {source, y: own.reduce((sum, {y}) => sum + y / own.length, 0)};
     });
   };
-  const groups = Object.values(AREAS).map(ratios);
-  const usual = usualSpread(groups);
-  return (Object.keys(AREAS) as (keyof typeof AREAS)[]).flatMap((area, at) => {
+  const areas = Object.keys(AREAS) as (keyof typeof AREAS)[];
+  const groups = areas.map((area) => ratios(AREAS[area]));
+  const fit = fitMixedModel(groups.flatMap((group, at) => group.map(({y, source}): Observation => ({
+    y, variance: 0, fixed: [1], effects: [[`area:${areas[at] ?? ''}`, 1], [`list:${source} ${at}`, 1]],
+  }))), ['area', 'list']);
+  return areas.flatMap((area, at) => {
     const own = groups[at] ?? [];
     if (own.length === 0) return [];
-    const {middle: y, reach} = spread(own, usual);
+    const {mean, variance} = fit.at([1], [[`area:${area}`, 1]]);
     return [{
-      area, low: Math.exp(y - reach), likely: Math.exp(y), high: Math.exp(y + reach),
-      grade: own.length >= FEW ? ('C' as const) : ('D' as const), sources: own.map(({source}) => source),
+      area, ...around(mean, variance + (fit.variances['list'] ?? 0), own.length), grade: own.length >= FEW ? ('C' as const) : ('D' as const),
+      sources: own.map(({source}) => source),
     }];
   });
 }

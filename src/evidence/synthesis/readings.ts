@@ -5,6 +5,8 @@ import {meanSkinType} from './skin-types.js';
 
 /** What one study says of one quantity. */
 export interface Reading {
+  /** Its own name: source, concern, kind, treatment and quantity. */
+  readonly id: string;
   readonly source: SourceId;
   readonly level: Source['level'];
   readonly randomised: boolean;
@@ -57,6 +59,7 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
   if (quantity === undefined) return 'quantity not shown';
   if (row.status !== 'seen') return 'recalled, not read';
   if (TREATMENTS[device] === undefined) return 'another treatment';
+  if (device === 'lllt' && (quantity === 'sessions' || quantity === 'weeksBetween')) return 'uses at home, not sessions';
   if (along !== undefined && GIVEN_WITH[along] !== row.concern) return 'given with something unusual';
   if (READ_ON_THE_WAY.test(row.note)) return 'read on the way, not at the end';
   if (quantity === 'darkMarks' && (row.unit !== '% of patients' || NOT_PER_PATIENT.test(row.note))) return 'per session or lesion';
@@ -75,6 +78,7 @@ export function toReading(row: StudyRecord, {level, title}: Source, armPeople: n
   const middle = row.typical ?? ((row.low ?? 0) + (row.high ?? 0)) / 2;
   const within = (bound: number | null): number => (bound ?? middle) * unit;
   return {
+    id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity].join(' '),
     source: row.source, level, randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${row.note}`), concern: row.concern, kind: row.kind,
     treatment: TREATMENTS[row.device.split('+')[0] ?? ''] ?? never(row.device), quantity, low: Math.min(within(row.low), middle * unit),
     value: middle * unit, high: Math.max(within(row.high), middle * unit), people: armPeople ?? PAGE_PEOPLE, counted: armPeople !== null,

@@ -58,3 +58,20 @@ export interface PriceRecord {
   readonly published: 'price list' | 'range';
   readonly status: 'seen' | 'recalled';
 }
+
+/** Two treatments compared inside one study, or pooled over such studies, with the 95 % interval that is printed. */
+export interface ComparisonRecord {
+  readonly source: SourceId;
+  readonly concern: ConcernId | 'general';
+  readonly kind: KindId | null;
+  /** Devices as the source names them. */
+  readonly a: string;
+  readonly b: string;
+  readonly quantity: string;
+  /** In words: “risk ratio a/b”, “points a-b”. */
+  readonly scale: string;
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+  readonly people: number | null;
+}

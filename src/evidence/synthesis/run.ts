@@ -1,6 +1,6 @@
 /**
  * `npm run evidence`: from the records to the figures. `npm run evidence -- --from <folder>` first brings in a folder of
- * records (`records.json`, `prices.json`).
+ * records (`records.json`, `prices.json`, `head-to-head.json`).
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cells} from './cells.js';
@@ -9,8 +9,8 @@ import {importRecords} from './import.js';
 import {kindOdds} from './kinds.js';
 import {areaFactors, prices} from './prices.js';
 import {readings} from './readings.js';
-import type {PriceRecord, Source, StudyRecord} from './records.js';
-import {areasText, figuresText, number36, pricesText} from './write.js';
+import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
+import {areasText, figuresText, number36, pricesText, sourcesText} from './write.js';
 
 const records = new URL('../records/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, records), 'utf8')) as T;
@@ -19,12 +19,14 @@ const from = process.argv.indexOf('--from');
 const folder = process.argv[from + 1];
 if (from > 0 && folder !== undefined) importRecords(folder, records);
 
-const {used, left} = readings(read<StudyRecord[]>('studies.json'), read<Source[]>('sources.json'));
+const sources = read<Source[]>('sources.json');
+const {used, left} = readings(read<StudyRecord[]>('studies.json'), sources);
 const priced = read<PriceRecord[]>('prices.json');
-const marks = darkMarks(used);
+const comparisons = read<ComparisonRecord[]>('comparisons.json');
+const marks = darkMarks(used, comparisons);
 const kinds = kindOdds(used);
 const round = (value: number): number => Number(value.toPrecision(3));
-const found = cells(used);
+const found = cells(used, comparisons);
 
 const figures = figuresText(found, marks);
 const price = pricesText(prices(priced));
@@ -48,6 +50,10 @@ export const PRICE_GROUNDS = \`${price.grounds}\`;
 export const AREA_GROUNDS = \`${area.grounds}\`;
 export const DARK_MARKS_STEP_SOURCES = '${marks.oddsSources.map(number36).join(' ')}';
 export const KIND_SOURCES = '${kinds.sources.map(number36).join(' ')}';
+`);
+
+write('sources.ts', `// Who said it, one line a source: number, level, year, authors, title, journal, DOI, PubMed id, PMC id. Read by decode-sources.ts.
+export const SOURCES = ${JSON.stringify(sourcesText(sources))};
 `);
 
 console.log(`${used.length} readings, ${found.length + marks.figures.size} figures.`);

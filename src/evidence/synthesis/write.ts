@@ -3,8 +3,9 @@ import {CONCERNS, TREATMENTS} from '../concerns.js';
 import type {SourceId, TreatmentId} from '../ids.js';
 import {OF_CONCERN, OF_TREATMENT, type Cell} from './cells.js';
 import type {DarkMarks} from './dark-marks.js';
-import type {Figure} from './pool.js';
+import type {Figure} from './figure.js';
 import type {AreaFactor, Price} from './prices.js';
+import type {Source} from './records.js';
 
 /** Three significant digits: finer than any study, and than any figure on screen. */
 const short = (value: number): string => String(Number(value.toPrecision(3))).replace(/^0\./, '.');
@@ -85,3 +86,8 @@ export const pricesText = (prices: readonly Price[]): FiguresText =>
   listText(prices, ({market, treatment}) => `${market} ${TREATMENTS.indexOf(treatment)}`);
 
 export const areasText = (factors: readonly AreaFactor[]): FiguresText => listText(factors, ({area}) => area);
+
+/** One line a source, its fields apart by tabs. */
+export const sourcesText = (sources: readonly Source[]): string =>
+  sources.map(({id, level, year, authors, title, journal, doi, pmid, pmcid}) =>
+    [number36(id), level.charAt(0), year, authors, title, journal, doi, pmid, pmcid].map((field) => field ?? '').join('\t').trimEnd()).join('\n');

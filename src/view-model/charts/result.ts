@@ -5,17 +5,20 @@ import type {ChartSource} from './index.js';
 
 /** A hundred people for each treatment. */
 export function resultChart({options, words, strings: charts}: ChartSource): ChartView {
-  const {treatments, cells} = words.strings;
+  const {treatments} = words.strings;
   const lanes = options.map(({treatment, clearChange}, at) => ({
     slot: at as Slot, name: treatments[treatment].name,
-    label: clearChange ? words.plural(cells.people, roundShare(clearChange.likely)) : charts.unknown,
+    label: clearChange ? words.ofHundred(clearChange.likely) : charts.unknown,
     people: clearChange && mapRange(clearChange, roundShare),
   }));
   return {
     id: 'result', ...charts.result,
     table: {
       caption: charts.result.title, head: [charts.treatment, charts.likely, charts.between],
-      rows: lanes.map(({name, label, people}) => [name, label, people ? words.range(people, words.count) : charts.unknown]),
+      rows: lanes.map(({name, label}, at) => {
+        const share = options[at]?.clearChange;
+        return [name, label, share ? words.ofHundredRange(share) : charts.unknown];
+      }),
     },
     plot: {kind: 'result', lanes},
   };

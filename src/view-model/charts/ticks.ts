@@ -9,7 +9,8 @@ const MONTH_STEPS = [1, 2, 3, 4, 6, 12, 24];
 export function niceTicks(highest: number, most: number): number[] {
   const rough = Math.max(highest, 1) / most;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, (STEPS.find((one) => one * power >= rough) ?? 10) * power);
+  // Whole numbers only: a tick says where it stands.
+  const step = Math.max(1, (STEPS.find((one) => one * power >= rough && Number.isInteger(one * power)) ?? 10) * power);
   return Array.from({length: Math.ceil(Math.max(highest, 1) / step) + 1}, (_, at) => at * step);
 }
 

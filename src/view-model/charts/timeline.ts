@@ -22,7 +22,10 @@ export function timelineChart({options, words, strings: charts}: ChartSource): C
     table: {
       caption: charts.timeline.title, head: ['', ...lanes.map(({name}) => name)],
       rows: [
-        [charts.lastSession, ...lanes.map(({sessions}) => (sessions.length < 2 ? charts.start : words.weeks(sessions.at(-1) ?? 0)))],
+        [charts.lastSession, ...lanes.map(({sessions}) => {
+          const end = sessions.at(-1);
+          return end === undefined ? charts.unknown : end === 0 ? charts.start : words.weeks(end);
+        })],
         [charts.firstChange, ...options.map(({weeksToFirstChange}) => said(weeksToFirstChange))],
         [charts.fullResult, ...options.map(({weeksToFullResult}) => said(weeksToFullResult))],
       ],

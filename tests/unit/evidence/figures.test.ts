@@ -6,7 +6,7 @@ import {
 } from '../../../src/evidence/decode-grounds.js';
 import * as figures from '../../../src/evidence/figures.js';
 import * as grounds from '../../../src/evidence/grounds.js';
-import type {ConcernId, KindId, QuantityId, TreatmentId} from '../../../src/evidence/ids.js';
+import type {ConcernId, KindId, QuantityId} from '../../../src/evidence/ids.js';
 import {cells, OF_CONCERN, OF_TREATMENT, type Cell as Pooled} from '../../../src/evidence/synthesis/cells.js';
 import {darkMarks} from '../../../src/evidence/synthesis/dark-marks.js';
 import {kindOdds} from '../../../src/evidence/synthesis/kinds.js';

@@ -4,10 +4,11 @@ import type {PriceRecord, Source, StudyRecord} from '../../../../src/evidence/sy
 
 export function aReading(about: Partial<Reading>): Reading {
   const value = about.value ?? 4;
-  return {
-    source: 'S1', level: 'trial', randomised: false, concern: 'acne-scars', kind: null, treatment: 'microneedling',
-    quantity: 'sessions', low: value, value, high: value, people: 10, counted: true, skinType: null, ...about,
-  };
+  const usual = {
+    id: 'one reading', source: 'S1', level: 'trial', randomised: false, concern: 'acne-scars', kind: null, treatment: 'microneedling',
+    quantity: 'sessions', low: value, value, high: value, people: 10, counted: true, skinType: null,
+  } as const;
+  return {...usual, ...about};
 }
 
 /** Readings of one treatment, each from a source of its own. */

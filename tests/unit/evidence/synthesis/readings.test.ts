@@ -39,7 +39,6 @@ describe('a row carries a figure', () => {
     {when: 'needling for hair comes with the lotion that goes with it', row: aStudyRow({device: 'microneedling+minoxidil', concern: 'hair-loss'})},
     {when: 'needling for melasma comes with tranexamic acid', row: aStudyRow({device: 'microneedling+tranexamic_acid', concern: 'pigmentation', kind: 'melasma'})},
     {when: 'both ends are printed', row: aStudyRow({typical: null, low: 3, high: 5})},
-    {when: 'four people had so many sessions', row: aStudyRow({people: 4})},
     {when: 'half better counted as a clear change', row: aStudyRow({...clear, note: 'at least 50% better'})},
   ])('where $when', ({row}) => {
     expect(leftOut(row, 'trial')).toBeNull();

@@ -1,0 +1,65 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Estimate} from '../engine/types.js';
+import type {QuantityId} from '../evidence/ids.js';
+import type {Words} from '../view-model/words.js';
+import type {MethodStrings} from '../i18n/method-strings.js';
+import {toMethod, type Sources} from '../view-model/method.js';
+import {methodView} from '../views/method.js';
+import {methodStyles} from './method-styles.js';
+
+/** Keeps “How we worked this out”: fetches it when it is first opened, and leads to one figure of it. */
+export class MethodFold {
+  readonly #host: LitElement;
+  /** `null` where it could not be fetched. */
+  #data: {readonly sources: Sources; readonly strings: MethodStrings} | null | undefined;
+  #language = '';
+  /** Where to go once it stands: the figure whose mark was pressed. */
+  #wanted = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Opens it at a figure. */
+  show(slot: number, quantity: QuantityId): void {
+    this.#wanted = `why-${slot}-${quantity}`;
+    const fold = this.#fold();
+    if (fold?.open === true) this.#host.requestUpdate();
+    else if (fold) fold.open = true;
+  }
+
+  render(estimate: Estimate, words: Words, language: string): TemplateResult | typeof nothing {
+    if (this.#fold()?.open !== true) return nothing;
+    this.#fetch(language);
+    if (this.#data === undefined) return nothing;
+    return this.#data === null ? html`<p class="hint">${words.strings.method.failed}</p>` : methodView(toMethod(estimate, {words, ...this.#data}));
+  }
+
+  /** Call it after every update of the host. */
+  updated(): void {
+    const section = this.#wanted === '' || this.#data === undefined ? null : this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#wanted}`);
+    if (section === null) return;
+    this.#wanted = '';
+    section.focus({preventScroll: true});
+    section.scrollIntoView({block: 'start'});
+  }
+
+  #fold(): HTMLDetailsElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.method');
+  }
+
+  #fetch(language: string): void {
+    if (this.#language === language) return;
+    this.#language = language;
+    import('./method-data.js').then(async ({methodStringsOf, ...sources}) => {
+      const strings = await methodStringsOf(language);
+      const root = this.#host.renderRoot;
+      const {styleSheet} = methodStyles;
+      if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+      this.#data = {sources, strings};
+    }).catch(() => {
+      this.#data = null;
+      this.#language = '';
+    }).then(() => { this.#host.requestUpdate(); }, () => undefined);
+  }
+}

@@ -1,0 +1,48 @@
+import type {MethodStrings} from './method-strings.js';
+
+/** English: comes when “How we worked this out” is opened. */
+export const enMethod: MethodStrings = {
+  quantities: {
+    sessions: 'Sessions', weeksBetween: 'Time between sessions', minutesPerVisit: 'Each visit', weeksToFirstChange: 'First change',
+    weeksToFullResult: 'Full result', costPerSession: 'Price of a session', cost: 'Whole course', improvement: 'How much better',
+    clearChange: 'See a clear change', darkMarks: 'Dark marks after', rednessDays: 'Redness', daysOff: 'Healing', pain: 'Pain',
+  },
+  grades: {
+    A: 'five or more trials, three of them by lot', B: 'three or more trials with 100 people', C: 'few trials, or three price lists',
+    D: 'clinic pages, fewer lists, or our guess',
+  },
+  about: [
+    'Every figure comes from studies or price lists that we read. A written method puts them together. No one types a figure in.',
+    'A range shows where 80 of 100 new studies of 30 people would fall. For cost and sessions, it shows where 80 of 100 people fall.',
+    'Where few studies fit, a figure leans on its nearest kin: the same treatment used for something else, or the same concern treated another way.',
+    'Nobody paid for this. No maker or clinic had a say.',
+  ],
+  reviewed: 'We last went through all studies on {date}. We plan to do so once a year.',
+  gradesTitle: 'What the grades mean', grade: 'Grade {grade}',
+  studies: {one: '{n} study', other: '{n} studies'}, people: {one: '{n} person', other: '{n} people'}, years: '{from} to {to}',
+  pages: {one: '{n} clinic page', other: '{n} clinic pages'}, lists: {one: '{n} price list', other: '{n} price lists'},
+  borrowed: 'Taken from studies of {concern}: we found none for this.',
+  assumedSeverity: 'How marked it is: no study says what that changes. We took a quarter fewer or more sessions.',
+  assumedArea: 'A smaller place: we took it that less skin takes less time.',
+  assumedKind: 'The kind: we took it to change how many people see a change as it changes the scars.',
+  cost: 'Sessions times price, put together so that 80 of 100 people fall in the range.',
+  notKnown: 'Not known: we found no study or list.', untitled: 'Study, title not kept',
+  againstTitle: 'Where sources disagree',
+  against: {
+    always: [
+      'Pain depends on numbing as much as on the device. Two reviews of 2026 say opposite things about which hurts more.',
+      'Dark marks depend on sun care and on the settings. The same kind of laser left them on none of 20 people in one study and on 30 of 40 in another.',
+      'Most studies are small, and the people in them knew what they got.',
+    ],
+    'acne-scars': [
+      'Ablative laser comes out a little ahead of needling when studies count people helped, and no better when they measure scars.',
+      'Isotretinoin, a pill for acne: some doctors wait 6 months after it, some see no need before a non-ablative laser. Ask.',
+    ],
+    wrinkles: ['Laser does not always take longer to heal. In one study of 15 people, non-ablative laser took 5 days and RF needling 7.'],
+    pores: ['We found no study of needling alone for pores. The studies of pico laser say opposite things.'],
+    pigmentation: ['Melasma: reviews disagree on when the result is best, at 12 or at 24 weeks. Over half came back within a year in one study.'],
+    'stretch-marks': ['Reviews find needling and laser about equal. Needling hurt more in the two studies that asked.'],
+    scars: ['Needling did better for raised burn scars and laser for sunken ones.'],
+    'hair-loss': ['The first study found seven times the gain that later ones did.'],
+  },
+};

@@ -1,0 +1,117 @@
+import {expect, html, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import {alive, chartLibrary, isDrawn, untilDrawn} from '../support/chart.js';
+import {ASK, estimatorIn} from '../support/harness.js';
+
+const TABS = [
+  {tab: 'Cost', title: 'What you will have paid, month by month'},
+  {tab: 'Timeline', title: 'When you go, how you heal, when you see it'},
+  {tab: 'Result', title: 'Of 100 people, how many see a clear change'},
+  {tab: 'Recovery', title: 'Days of healing after each session'},
+];
+
+const acneScars = () => estimatorIn(html`<treatment-estimator concern="acne-scars" skin-tone="IV"></treatment-estimator>`);
+
+async function openAt(tab: string) {
+  const screen = await acneScars();
+  await screen.choose(tab);
+  return screen;
+}
+
+describe('the charts', () => {
+  it('stand behind one tab each, the cost first', async () => {
+    const screen = await acneScars();
+    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal(TABS.map(({tab}) => tab));
+    expect(screen.openTab).to.equal('Cost');
+  });
+
+  for (const {tab, title} of TABS) {
+    describe(`behind “${tab}”`, () => {
+      it('are drawn when the tab is chosen', async () => {
+        const Chart = await chartLibrary();
+        const screen = await openAt(tab);
+        await untilDrawn(Chart, screen);
+        expect(alive(Chart)).to.equal(1);
+      });
+
+      it('are torn down when the element is removed', async () => {
+        const Chart = await chartLibrary();
+        const screen = await openAt(tab);
+        await untilDrawn(Chart, screen);
+        screen.el.remove();
+        expect(isDrawn(Chart, screen.canvas)).to.be.false;
+        expect(alive(Chart)).to.equal(0);
+      });
+
+      it('have a title that says what is seen', async () => {
+        expect((await openAt(tab)).chartTitle).to.equal(title);
+      });
+
+      it('are an image with that title for those who do not see it', async () => {
+        const {canvas} = await openAt(tab);
+        expect(canvas?.getAttribute('role')).to.equal('img');
+        expect(canvas?.getAttribute('aria-label')).to.match(new RegExp(`^${title}\\. .+`));
+      });
+
+      it('have their table closed, and a tap away', async () => {
+        const screen = await openAt(tab);
+        expect(screen.chartTable.open).to.be.false;
+        screen.chartTableSummary.click();
+        expect(screen.chartTable.open).to.be.true;
+      });
+
+      it('name every treatment in their table and leave no cell of its columns empty', async () => {
+        const screen = await openAt(tab);
+        const cells = screen.chartRows.flat();
+        for (const treatment of screen.treatments) expect(cells).to.include(treatment);
+        expect(screen.chartRows.slice(1).map(([, ...figures]) => figures[0])).not.to.include('');
+      });
+    });
+  }
+
+  it('change place: the one before is let go', async () => {
+    const Chart = await chartLibrary();
+    const screen = await acneScars();
+    await untilDrawn(Chart, screen);
+    const before = Chart.getChart(screen.canvas!)?.id;
+    await screen.choose('Result');
+    await waitUntil(() => Chart.getChart(screen.canvas!)?.id !== before);
+    expect(alive(Chart)).to.equal(1);
+  });
+
+  it('follow an answer in place', async () => {
+    const Chart = await chartLibrary();
+    const screen = await acneScars();
+    await untilDrawn(Chart, screen);
+    const chart = Chart.getChart(screen.canvas!);
+    const sums = () => JSON.stringify(chart?.data.datasets.map(({data}) => data));
+    const before = sums();
+    await screen.answer(ASK.area, 'Cheeks');
+    await waitUntil(() => sums() !== before);
+    expect(Chart.getChart(screen.canvas!) === chart).to.be.true;
+  });
+});
+
+describe('the table of a chart says what the table of figures says:', () => {
+  it('the cost', async () => {
+    const screen = await openAt('Cost');
+    const paid = screen.treatments.map((_, at) => screen.chartRows.map((row) => row[at + 1]).findLast(Boolean)?.split(' ')[0]);
+    expect(paid).to.deep.equal(screen.row('Whole course'));
+  });
+
+  it('the full result', async () => {
+    const screen = await openAt('Timeline');
+    expect(screen.chartRows.at(-1)).to.deep.equal(['Full result', ...screen.ranges('Full result')]);
+  });
+
+  it('the share of people', async () => {
+    const screen = await openAt('Result');
+    expect(screen.chartRows.slice(1).map(([, typical]) => typical)).to.deep.equal(screen.row('See a clear change'));
+  });
+
+  it('the days of healing', async () => {
+    const screen = await openAt('Recovery');
+    const daysOff = screen.chartRows.find(([first]) => first === 'Days off')?.slice(1).map((cell) => cell.replace(/ \(.*/, ''));
+    expect(daysOff).to.deep.equal(screen.row('Healing, each time'));
+  });
+});

@@ -1,0 +1,179 @@
+import {expect, html} from '@open-wc/testing';
+import '../../src/define.js';
+import {ASK, estimatorIn, type Screen} from '../support/harness.js';
+import {focused, focusedName, isFocusSeen, press, tabBack, tabTo, walk} from '../support/keyboard.js';
+
+/** Where Tab must come by, in this order, with the chart's table open. */
+const STOPS = [
+  'Acne scars', 'Not sure', 'Where? Whole face', 'Type IV. Burns a little, tans easily.', 'Moderate',
+  'Compare another treatment', 'Cost', 'Show as a table', 'What you will have paid, month by month',
+];
+
+/** On a page with something to come from and to go to; the focus stands before the estimator. */
+async function onPage(): Promise<Screen> {
+  const screen = await estimatorIn(html`<div>
+    <button id="before">Before</button><treatment-estimator concern="acne-scars" skin-tone="IV"></treatment-estimator><button id="after">After</button></div>`);
+  screen.el.parentElement?.querySelector<HTMLElement>('#before')?.focus();
+  return screen;
+}
+
+describe('with the keyboard alone', () => {
+  it('Tab comes by every question, list, chart and table in the order of the page, and leaves again', async () => {
+    const screen = await onPage();
+    screen.chartTable.open = true;
+    const stops = await walk(screen, () => press('Tab'));
+    expect(stops.map(({name}) => name).filter((name) => STOPS.includes(name))).to.deep.equal(STOPS);
+    expect(document.activeElement?.id).to.equal('after');
+  });
+
+  it('Shift and Tab go back the same way', async () => {
+    const screen = await onPage();
+    const forth = await walk(screen, () => press('Tab'));
+    const back = await walk(screen, tabBack);
+    expect(back.reverse()).to.deep.equal(forth);
+    expect(document.activeElement?.id).to.equal('before');
+  });
+
+  it('the focus is seen at every stop', async () => {
+    const screen = await onPage();
+    screen.compareSummary.click();
+    screen.chartTable.open = true;
+    const stops = await walk(screen, () => press('Tab'));
+    expect(stops.filter(({isSeen}) => !isSeen).map(({name}) => name)).to.deep.equal([]);
+  });
+
+  for (const [question, from, key, to] of [
+    [ASK.concern, 'Acne scars', 'ArrowRight', 'Lines and wrinkles'],
+    [ASK.kind, 'Not sure', 'ArrowDown', 'Rolling: wide, soft dips'],
+    [ASK.area, 'Where?', 'ArrowDown', 'Cheeks'],
+    [ASK.skin, 'Type IV', 'ArrowLeft', 'Type III. Burns at times, then tans.'],
+    [ASK.severity, 'Moderate', 'ArrowUp', 'Mild'],
+  ] as const) {
+    describe(`${key} at “${question}”`, () => {
+      it(`chooses “${to}”`, async () => {
+        const screen = await onPage();
+        await tabTo(screen, from);
+        await press(key);
+        await screen.el.updateComplete;
+        expect(screen.chosen(question)).to.equal(to);
+      });
+
+      it('leaves the focus at that question, and seen', async () => {
+        const screen = await onPage();
+        await tabTo(screen, from);
+        await press(key);
+        await screen.el.updateComplete;
+        expect(screen.nameOfQuestion(focused(screen)!)).to.equal(question);
+        expect(isFocusSeen(screen)).to.be.true;
+      });
+    });
+  }
+
+  it('the arrows go on from concern to concern, though other questions come and go', async () => {
+    const screen = await onPage();
+    await tabTo(screen, 'Acne scars');
+    for (const concern of ['Lines and wrinkles', 'Large pores', 'Dark spots', 'Stretch marks', 'Other scars', 'Uneven tone', 'Thinning hair']) {
+      await press('ArrowRight');
+      await screen.el.updateComplete;
+      expect(focusedName(screen)).to.equal(concern);
+    }
+  });
+
+  it('Enter opens the list of treatments, and Space puts one beside the others', async () => {
+    const screen = await onPage();
+    await tabTo(screen, 'Compare another treatment');
+    await press('Enter');
+    await tabTo(screen, 'IPL');
+    await press('Space');
+    await screen.el.updateComplete;
+    expect(screen.treatments).to.include('IPL');
+    expect(focusedName(screen)).to.match(/^IPL/);
+    expect(isFocusSeen(screen)).to.be.true;
+  });
+
+  it('Enter opens the table of a chart, and Tab goes into it', async () => {
+    const screen = await onPage();
+    await tabTo(screen, 'Show as a table');
+    await press('Enter');
+    expect(screen.chartTable.open).to.be.true;
+    await press('Tab');
+    expect(focusedName(screen)).to.equal('What you will have paid, month by month');
+  });
+});
+
+describe('in the tabs of the charts', () => {
+  for (const [keys, tab] of [
+    [['ArrowRight'], 'Timeline'],
+    [['ArrowLeft'], 'Recovery'],
+    [['End'], 'Recovery'],
+    [['End', 'Home'], 'Cost'],
+    [['End', 'ArrowRight'], 'Cost'],
+    [['ArrowRight', 'ArrowRight', 'ArrowLeft'], 'Timeline'],
+  ] as const) {
+    it(`${keys.join(', ')} comes to “${tab}” and opens it`, async () => {
+      const screen = await onPage();
+      await tabTo(screen, 'Cost');
+      await press(...keys);
+      await screen.el.updateComplete;
+      expect(focusedName(screen)).to.equal(tab);
+      expect(screen.openTab).to.equal(tab);
+    });
+  }
+
+  it('the arrows follow the reading direction', async () => {
+    const screen = await onPage();
+    screen.el.dir = 'rtl';
+    await tabTo(screen, 'Cost');
+    await press('ArrowLeft');
+    await screen.el.updateComplete;
+    expect(screen.openTab).to.equal('Timeline');
+  });
+
+  it('Tab leaves for the open chart, and Shift and Tab come back to its tab', async () => {
+    const screen = await onPage();
+    await tabTo(screen, 'Cost');
+    await press('ArrowRight', 'Tab');
+    expect(focusedName(screen)).to.equal('Show as a table');
+    await tabBack();
+    expect(focusedName(screen)).to.equal('Timeline');
+  });
+});
+
+describe('what is said aloud', () => {
+  it('is nothing before the first answer', async () => {
+    expect((await onPage()).status.textContent).to.equal('');
+  });
+
+  it('is the new headline after an answer, once', async () => {
+    const screen = await onPage();
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(screen.status.textContent));
+    observer.observe(screen.status, {childList: true, characterData: true, subtree: true});
+    await tabTo(screen, 'Moderate');
+    await press('ArrowDown');
+    await screen.el.updateComplete;
+    observer.disconnect();
+    expect(said).to.deep.equal([screen.headline]);
+  });
+
+  it('is nothing where the page has set a value', async () => {
+    const screen = await onPage();
+    screen.el.severity = 'severe';
+    await screen.el.updateComplete;
+    expect(screen.status.textContent).to.equal('');
+  });
+
+  it('never contradicts the screen', async () => {
+    const screen = await onPage();
+    await screen.answer(ASK.severity, 'Severe');
+    screen.el.concern = 'pores';
+    await screen.el.updateComplete;
+    expect(['', screen.headline]).to.include(screen.status.textContent);
+  });
+
+  it('is polite, and in one place', async () => {
+    const screen = await onPage();
+    expect(screen.root.querySelectorAll('[role=status]')).to.have.length(1);
+    expect(screen.root.querySelectorAll('[role=alert], [aria-live=assertive]')).to.have.length(0);
+  });
+});

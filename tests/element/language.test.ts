@@ -1,0 +1,145 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/define.js';
+import {ASK, estimatorIn, screenOf} from '../support/harness.js';
+import {openPage} from '../support/page.js';
+
+/** “1.400 $”, with a no-break space. */
+const GERMAN_MONEY = /\d\.\d{3}\s\$/;
+const ENGLISH_MONEY = /\$\d,\d{3}/;
+
+describe('the language', () => {
+  for (const [what, template, language] of [
+    ['of the nearest lang', html`<div lang="en"><p lang="de"><treatment-estimator></treatment-estimator></p></div>`, 'de'],
+    ['of the element itself', html`<div lang="en"><treatment-estimator lang="de"></treatment-estimator></div>`, 'de'],
+    ['of a lang in capitals with a region', html`<div lang="DE-AT"><treatment-estimator></treatment-estimator></div>`, 'de'],
+    ['of locale, whatever lang says', html`<div lang="en"><treatment-estimator locale="de"></treatment-estimator></div>`, 'de'],
+    ['of locale, English too', html`<div lang="de"><treatment-estimator locale="en"></treatment-estimator></div>`, 'en'],
+    ['is English where lang is one it lacks', html`<div lang="fr"><treatment-estimator></treatment-estimator></div>`, 'en'],
+    ['is English where lang is no language', html`<div lang="x y z"><treatment-estimator></treatment-estimator></div>`, 'en'],
+  ] as const) {
+    it(what, async () => {
+      const screen = await estimatorIn(template);
+      expect(screen.headline).to.match(language === 'de' ? /^Etwa / : /^About /);
+    });
+  }
+
+  it('is that of a lang outside the shadow roots around it', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+    const middle = document.createElement('div');
+    const el = document.createElement('treatment-estimator');
+    outer.attachShadow({mode: 'open'}).append(middle);
+    middle.attachShadow({mode: 'closed'}).append(el);
+    expect((await screenOf(el)).headline).to.match(/^Etwa /);
+  });
+
+  it('is that of the page', async () => {
+    const {screen} = await openPage({lang: 'de'});
+    expect(screen.headline).to.match(/^Etwa /);
+  });
+
+  it('follows the element to another place', async () => {
+    const places = await fixture(html`<div><div lang="de"></div><div lang="en"></div></div>`);
+    const el = document.createElement('treatment-estimator');
+    const screen = await (places.firstElementChild?.append(el), screenOf(el));
+    places.lastElementChild?.append(el);
+    await el.updateComplete;
+    expect(screen.headline).to.match(/^About /);
+    expect(screen.language).to.equal('en');
+  });
+
+  it('stays with an answer', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
+    screen.radios('Wie ausgeprägt ist es?')[0]?.click();
+    await screen.el.updateComplete;
+    expect(screen.headline).to.match(/^Etwa /);
+  });
+});
+
+describe('German', () => {
+  const german = () => estimatorIn(html`<treatment-estimator locale="de" skin-tone="IV"></treatment-estimator>`);
+
+  it('writes numbers and money as Germans do', async () => {
+    expect((await german()).headline).to.match(GERMAN_MONEY);
+  });
+
+  it('writes units in German', async () => {
+    expect((await german()).row('Volles Ergebnis').join()).to.match(/Monat|Woche/);
+  });
+
+  it('is marked as German for those who hear it', async () => {
+    expect((await german()).language).to.equal('de');
+  });
+
+  it('reaches the charts', async () => {
+    const screen = await german();
+    await waitUntil(() => screen.tabs.length > 0);
+    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal(['Kosten', 'Zeitverlauf', 'Ergebnis', 'Erholung']);
+    expect(screen.chartText).to.match(GERMAN_MONEY);
+  });
+
+  it('leaves no English sentence', async () => {
+    const screen = await german();
+    await waitUntil(() => screen.tabs.length > 0);
+    expect(screen.text).not.to.match(/\b(the|with|about|your|of|not known)\b/i);
+  });
+
+  it('writes numbers as its region does', async () => {
+    const {headline} = await estimatorIn(html`<treatment-estimator locale="de-CH"></treatment-estimator>`);
+    expect(headline).to.match(/\$\s\d[’']\d{3}/);
+  });
+});
+
+describe('a language that it lacks', () => {
+  it('is shown in English throughout, numbers and units too', async () => {
+    const french = await estimatorIn(html`<treatment-estimator locale="fr"></treatment-estimator>`);
+    const english = await estimatorIn(html`<treatment-estimator locale="en"></treatment-estimator>`);
+    expect(french.headline).to.match(ENGLISH_MONEY);
+    expect(french.text).to.equal(english.text);
+  });
+
+  it('is marked as the English that it is', async () => {
+    expect((await estimatorIn(html`<treatment-estimator locale="fr"></treatment-estimator>`)).language).to.equal('en');
+  });
+});
+
+describe('a language that cannot be fetched', () => {
+  it('gives way to English throughout', async () => {
+    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de.ts']});
+    expect(screen.headline).to.match(/^About \$\d,\d{3}/);
+  });
+
+  it('is then not marked as that language', async () => {
+    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de.ts']});
+    expect(screen.language).to.equal('en');
+  });
+});
+
+describe('a language changed while another is on its way', () => {
+  const GERMAN = /\b(mit|und|nicht|höchstens)\b/i;
+  const english = () => openPage({body: '<treatment-estimator locale="en"></treatment-estimator>'});
+
+  it('is the one shown, throughout', async () => {
+    const {el, screen} = await english();
+    el.locale = 'de';
+    await Promise.resolve();
+    el.locale = 'en';
+    await el.updateComplete;
+    expect(screen.text).not.to.match(GERMAN);
+  });
+
+  it('is the one shown once an answer is given', async () => {
+    const {el, screen} = await english();
+    el.locale = 'de';
+    await Promise.resolve();
+    el.locale = 'en';
+    await screen.answer(ASK.severity, 'Severe');
+    expect(screen.text).not.to.match(GERMAN);
+  });
+
+  it('shows an answer that is given meanwhile', async () => {
+    const {el, screen} = await english();
+    el.locale = 'de';
+    await screen.answer(ASK.severity, 'Severe');
+    expect(screen.summary).to.include('starke Aknenarben');
+  });
+});

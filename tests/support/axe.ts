@@ -1,0 +1,9 @@
+import 'axe-core/axe.min.js';
+import type {AxeResults, ElementContext} from 'axe-core';
+
+/** What axe finds wrong, one line a place; nothing where all is well. */
+export async function violations(where: ElementContext, page: Window = window): Promise<string[]> {
+  const {axe} = page as unknown as {axe: {run: (context: ElementContext) => Promise<AxeResults>}};
+  const {violations: found} = await axe.run(where);
+  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`));
+}

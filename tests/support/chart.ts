@@ -1,0 +1,31 @@
+import {waitUntil} from '@open-wc/testing';
+import type {Screen} from './harness.js';
+
+type Chart = Awaited<ReturnType<typeof chartLibrary>>;
+
+/** Chart.js as the element has it. Called where a test has no objection to its being fetched. */
+export async function chartLibrary() {
+  return (await import('../../src/charts/chartjs.js')).Chart;
+}
+
+/** Booleans only: an assertion that fails would print the whole chart. */
+export function isDrawn(Chart: Chart, canvas: HTMLCanvasElement | null): boolean {
+  return canvas !== null && Chart.getChart(canvas) !== undefined && hasInk(canvas);
+}
+
+/** How many charts are alive on this page. */
+export function alive(Chart: Chart): number {
+  return Object.keys(Chart.instances).length;
+}
+
+/** Brings the chart into view and waits until it stands. */
+export async function untilDrawn(Chart: Chart, screen: Screen): Promise<void> {
+  screen.box.scrollIntoView();
+  await waitUntil(() => isDrawn(Chart, screen.canvas), 'The chart was not drawn', {interval: 10});
+}
+
+/** Whether anything is drawn on a canvas. */
+export function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
+  if (!canvas || canvas.width === 0 || canvas.height === 0) return false;
+  return canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0) ?? false;
+}

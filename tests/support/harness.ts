@@ -1,0 +1,242 @@
+import {fixture} from '@open-wc/testing';
+import type {TreatmentEstimator} from '../../src/index.js';
+
+/** The questions, as they stand on the screen. */
+export const ASK = {
+  concern: 'What would you like to treat?',
+  kind: 'Which kind?',
+  area: 'Where?',
+  skin: 'Your skin in the sun',
+  severity: 'How marked is it?',
+} as const;
+
+type Template = Parameters<typeof fixture>[0];
+
+/** The estimator of this template, ready: figures, evidence and the frame of the charts stand. */
+export async function estimatorIn(template: Template): Promise<Screen> {
+  const root = await fixture<HTMLElement>(template);
+  const el = root.matches('treatment-estimator') ? root : root.querySelector('treatment-estimator');
+  return await screenOf(el as TreatmentEstimator);
+}
+
+export async function screenOf(el: TreatmentEstimator): Promise<Screen> {
+  await el.updateComplete;
+  return new Screen(el);
+}
+
+const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Without those of the elements inside. */
+const ownWords = ({childNodes}: Node): string => [...childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map(words).join('');
+
+/** What a person finds in an estimator, by the words on the screen. The only file that knows how its inside is marked up. */
+export class Screen {
+  readonly el: TreatmentEstimator;
+
+  constructor(el: TreatmentEstimator) {
+    this.el = el;
+  }
+
+  get root(): ShadowRoot {
+    return this.el.shadowRoot as ShadowRoot;
+  }
+
+  /** Every word on the screen. */
+  get text(): string {
+    return words(this.root.querySelector('.te'));
+  }
+
+  /** The language that the words are marked with. */
+  get language(): string {
+    return this.root.querySelector<HTMLElement>('.te')?.lang ?? '';
+  }
+
+  get headline(): string {
+    return words(this.root.querySelector('h2'));
+  }
+
+  get summary(): string {
+    return words(this.root.querySelector('h2 + p'));
+  }
+
+  /** What is said aloud after an answer. */
+  get status(): HTMLElement {
+    return this.#one('[role=status]');
+  }
+
+  get untreated(): string {
+    return words(this.root.querySelector('.none'));
+  }
+
+  get notices(): string[] {
+    return this.#all('.note > b').map(words);
+  }
+
+  // The table.
+
+  /** Treatments compared, from the heads of the columns. */
+  get treatments(): string[] {
+    return this.#all('.answer thead th').map(ownWords);
+  }
+
+  /** Headings of the rows. */
+  get rows(): string[] {
+    return this.#all('.answer tbody th').map(words);
+  }
+
+  /** The large figures of a row, a treatment each. */
+  row(label: string): string[] {
+    return this.#cells(label).map((cell) => words(cell.querySelector('b')));
+  }
+
+  /** The ranges under them. */
+  ranges(label: string): string[] {
+    return this.#cells(label).map((cell) => words(cell.querySelector('small')));
+  }
+
+  get figures(): string[] {
+    return this.#all('.answer tbody td').map((cell) => words(cell.querySelector('b')));
+  }
+
+  #cells(label: string): HTMLElement[] {
+    const row = this.#all('.answer tbody tr').find((each) => words(each.querySelector('th')) === label);
+    return [...(row?.querySelectorAll('td') ?? [])];
+  }
+
+  // The questions.
+
+  get questions(): string[] {
+    return this.#all('.ask legend, .ask .legend').map(words);
+  }
+
+  choices(question: string): string[] {
+    const select = this.#question(question).querySelector('select');
+    return select ? [...select.options].map(words) : this.radios(question).map(nameOf);
+  }
+
+  /** The answer that stands, undefined where none does. */
+  chosen(question: string): string | undefined {
+    const select = this.#question(question).querySelector('select');
+    if (select) return words(select.selectedOptions[0]);
+    const radio = this.radios(question).find(({checked}) => checked);
+    return radio && nameOf(radio);
+  }
+
+  hint(question: string): string {
+    return words(this.#question(question).querySelector('.hint'));
+  }
+
+  radios(question: string): HTMLInputElement[] {
+    return [...this.#question(question).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  }
+
+  /** Answers by a click, as a person does; `choice` is how the answer begins. */
+  async answer(question: string, choice: string): Promise<void> {
+    const select = this.#question(question).querySelector('select');
+    if (select) {
+      select.selectedIndex = [...select.options].findIndex((option) => words(option).startsWith(choice));
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+    } else {
+      const radio = this.radios(question).find((each) => nameOf(each).startsWith(choice));
+      if (!radio) throw new Error(`“${question}” has no answer “${choice}”`);
+      radio.closest('label')?.click();
+    }
+    await this.el.updateComplete;
+  }
+
+  /** The question that a control belongs to. */
+  nameOfQuestion(control: Element): string {
+    return words(control.closest('.ask > *')?.querySelector('legend, .legend'));
+  }
+
+  #question(question: string): HTMLElement {
+    const found = this.#all('.ask > *').find((each) => words(each.querySelector('legend, .legend')) === question);
+    if (!found) throw new Error(`There is no question “${question}”`);
+    return found;
+  }
+
+  // Other treatments.
+
+  get compareSummary(): HTMLElement {
+    return this.#one('.compare > summary');
+  }
+
+  get candidates(): HTMLInputElement[] {
+    return [...this.root.querySelectorAll<HTMLInputElement>('.compare input')];
+  }
+
+  candidate(treatment: string): HTMLInputElement {
+    const found = this.candidates.find((each) => words(each.closest('label')).startsWith(treatment));
+    if (!found) throw new Error(`“${treatment}” cannot be compared`);
+    return found;
+  }
+
+  /** Puts a treatment beside the others, or takes it away. */
+  async compare(treatment: string): Promise<void> {
+    const details = this.#one<HTMLDetailsElement>('.compare');
+    if (!details.open) this.compareSummary.click();
+    this.candidate(treatment).closest('label')?.click();
+    await this.el.updateComplete;
+  }
+
+  // The charts.
+
+  get tabs(): HTMLElement[] {
+    return this.#all('[role=tab]');
+  }
+
+  get openTab(): string {
+    return words(this.root.querySelector('[role=tab][aria-selected=true]'));
+  }
+
+  async choose(tab: string): Promise<void> {
+    this.tabs.find((each) => words(each) === tab)?.click();
+    await this.el.updateComplete;
+  }
+
+  /** The box that a chart is drawn in. */
+  get box(): HTMLElement {
+    return this.#one('.box');
+  }
+
+  get canvas(): HTMLCanvasElement | null {
+    return this.root.querySelector('canvas');
+  }
+
+  /** Everything about the charts, in words. */
+  get chartText(): string {
+    return words(this.root.querySelector('.charts'));
+  }
+
+  get chartTitle(): string {
+    return ownWords(this.#one('figcaption'));
+  }
+
+  get chartTableSummary(): HTMLElement {
+    return this.#one('figure summary');
+  }
+
+  get chartTable(): HTMLDetailsElement {
+    return this.#one<HTMLDetailsElement>('figure details');
+  }
+
+  /** The open chart's table: each row begins with its heading. */
+  get chartRows(): string[][] {
+    return [...this.chartTable.querySelectorAll('tr')].map((row) => [...row.children].map(words));
+  }
+
+  #one<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.root.querySelector<E>(selector);
+    if (!found) throw new Error(`Nothing on the screen is ${selector}`);
+    return found;
+  }
+
+  #all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+}
+
+/** What a control is called: its label, as a screen reader says it. */
+export function nameOf(control: Element): string {
+  return control.getAttribute('aria-label') ?? words(control.closest('label') ?? control);
+}

@@ -1,0 +1,21 @@
+/** What may be wider than it shows: one scrolls on purpose, one is for screen readers; a span may reach into the padding. */
+const MAY_OVERFLOW = '.scroll, .scroll *, .unseen, span, input, option';
+
+/** Whether anything has to be scrolled sideways: the page, or the element within it. */
+export function scrollsSideways(el: Element): boolean {
+  const page = el.ownerDocument.documentElement;
+  return [page, el].some(({scrollWidth, clientWidth}) => scrollWidth > clientWidth);
+}
+
+/** Texts that are cut off, or stand outside of the element; none where all is well. */
+export function cutOff(el: Element): string[] {
+  const {left, right} = el.getBoundingClientRect();
+  return [...(el.shadowRoot?.querySelectorAll<HTMLElement>('.te *') ?? [])]
+    .filter((each) => !each.matches(MAY_OVERFLOW))
+    .filter((each) => {
+      const box = each.getBoundingClientRect();
+      const isOutside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      return isOutside || (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1);
+    })
+    .map((each) => `${each.localName}.${each.className} ${(each.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}`);
+}

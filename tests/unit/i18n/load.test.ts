@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {de} from '../../../src/i18n/de.js';
+import {deCharts} from '../../../src/i18n/de-charts.js';
+import {en} from '../../../src/i18n/en.js';
+import {enCharts} from '../../../src/i18n/en-charts.js';
+import {chartStringsOf} from '../../../src/i18n/load-charts.js';
+import {isLocale, languageOf, stringsOf} from '../../../src/i18n/load.js';
+
+describe('languageOf', () => {
+  it.each([
+    {locale: 'en', language: 'en'}, {locale: 'en-GB', language: 'en'}, {locale: 'de-AT', language: 'de'}, {locale: 'DE', language: 'de'},
+    {locale: 'fr', language: 'en'}, {locale: '', language: 'en'}, {locale: 'constructor', language: 'en'}, {locale: '__proto__', language: 'en'},
+  ])('of “$locale” is $language', ({locale, language}) => {
+    expect(languageOf(locale)).toBe(language);
+  });
+});
+
+describe.each([
+  {of: 'the sentences', load: stringsOf, english: en, german: de},
+  {of: 'the sentences of the charts', load: chartStringsOf, english: enCharts, german: deCharts},
+])('$of', ({load, english, german}) => {
+  it('are there at once in English, and where no other language is known', () => {
+    expect([load('en'), load('fr')]).toEqual([english, english]);
+  });
+
+  it('are fetched in German, and then kept', async () => {
+    const first = load('de');
+    expect(first).toBeInstanceOf(Promise);
+    expect(await first).toBe(german);
+    expect(load('de')).toBe(german);
+  });
+});
+
+describe('isLocale', () => {
+  it.each([
+    {text: 'de-AT', is: true}, {text: 'en', is: true}, {text: 'not a locale', is: false}, {text: '', is: false}, {text: '_', is: false},
+  ])('is $is for “$text”', ({text, is}) => {
+    expect(isLocale(text)).toBe(is);
+  });
+});
