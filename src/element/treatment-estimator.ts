@@ -3,12 +3,10 @@ import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import {en} from '../i18n/en.js';
-import {isLocale, languageOf, nearestLocale, stringsOf} from '../i18n/load.js';
-import type {Strings} from '../i18n/strings.js';
+import {isLocale} from '../i18n/load.js';
 import type {Question} from '../view-model/questions.js';
 import {toView, type View} from '../view-model/view.js';
-import {wordsIn, type Words} from '../view-model/words.js';
+import type {Words} from '../view-model/words.js';
 import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
 import type {ChartsPart} from './charts-part.js';
@@ -16,6 +14,7 @@ import {EstimateChangeEvent} from './events.js';
 import type * as later from './later.js';
 import type {MethodFold} from './method-fold.js';
 import type {Mistake} from './report.js';
+import {Speech} from './speech.js';
 import {styles} from './styles.js';
 
 type Later = typeof later;
@@ -84,9 +83,8 @@ export class TreatmentEstimator extends LitElement {
   #view: View | undefined;
   #problems: readonly Problem[] = [];
   #reported: readonly string[] = [];
-  #strings: Strings = en;
+  readonly #speech = new Speech();
   #words: Words | undefined;
-  #wordsFor = '';
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
@@ -116,19 +114,16 @@ export class TreatmentEstimator extends LitElement {
 
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const strings = stringsOf(languageOf(this.#locale()));
-    if (!(strings instanceof Promise)) {
-      this.#strings = strings;
-      return super.scheduleUpdate();
-    }
-    // By then another language may be wanted.
-    return strings.then(() => this.scheduleUpdate());
+    const coming = this.#speech.prepare(this, this.locale);
+    // By the time it has come, another language may be wanted.
+    return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
   protected override willUpdate(): void {
     this.#estimate = this.#compute();
-    this.#view = toView(this.#estimate, this.#wordsOf(this.#estimate.currency));
+    this.#words = this.#speech.words(this.#estimate.currency);
+    this.#view = toView(this.#estimate, this.#words);
     const headline = this.#view.headline.map(({text}) => text).join('');
     // Said once, when the person has answered; and never left standing beside another headline.
     if (this.#answered || this.#status !== headline) this.#status = this.#answered ? headline : '';
@@ -136,7 +131,7 @@ export class TreatmentEstimator extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
-    return html`<div class="te" lang=${this.#strings.language}>
+    return html`<div class="te" lang=${this.#speech.strings.language}>
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
       ${answerView(this.#view, this.#candidatesView(), (slot, quantity) => { this.#method?.show(slot, quantity); })}
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${this.#chartsView()}</section>`}
@@ -182,22 +177,22 @@ export class TreatmentEstimator extends LitElement {
 
   #candidatesView(): TemplateResult | typeof nothing {
     if (!this.#later || this.#estimate === undefined) return nothing;
-    return this.#later.candidatesView(this.#strings.answer.compareHint, this.#later.toCandidates(this.#estimate.inputs, this.#strings), (treatment, wanted) => {
+    return this.#later.candidatesView(this.#speech.strings.answer.compareHint, this.#later.toCandidates(this.#estimate.inputs, this.#speech.strings), (treatment, wanted) => {
       this.#compare(treatment, wanted);
     });
   }
 
   #methodView(): TemplateResult | typeof nothing {
-    if (this.#later === null) return html`<p class="hint">${this.#strings.method.failed}</p>`;
+    if (this.#later === null) return html`<p class="hint">${this.#speech.strings.method.failed}</p>`;
     if (this.#method === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
-    return this.#method.render(this.#estimate, this.#words, this.#strings.language);
+    return this.#method.render(this.#estimate, this.#words, this.#speech.strings.language);
   }
 
   #chartsView(): TemplateResult | typeof nothing {
     const later = this.#later;
-    if (later === null) return html`<p class="hint">${this.#strings.chartsFailed}</p>`;
+    if (later === null) return html`<p class="hint">${this.#speech.strings.chartsFailed}</p>`;
     if (later === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
-    const strings = later.chartStringsOf(this.#strings.language);
+    const strings = later.chartStringsOf(this.#speech.strings.language);
     if (strings instanceof Promise) {
       this.#coming = strings.then(() => { this.requestUpdate(); });
       return nothing;
@@ -214,22 +209,6 @@ export class TreatmentEstimator extends LitElement {
   #inputs(): Inputs {
     const {concern, kind, area, skinTone, severity, market, treatments} = this as Partial<TreatmentEstimator>;
     return {concern, kind, area, skinTone, severity, market, treatments: treatments?.split(/\s+/).filter(Boolean)} as Inputs;
-  }
-
-  #locale(): string {
-    const locale = this.locale || nearestLocale(this);
-    return isLocale(locale) ? locale : 'en';
-  }
-
-  #wordsOf(currency: string): Words {
-    const locale = this.#locale();
-    const {language} = this.#strings;
-    // Numbers follow the language of the sentences: a page in a language that the element lacks is shown in English throughout.
-    const numbers = language === locale.toLowerCase().split('-')[0] ? locale : language;
-    const name = `${numbers} ${currency}`;
-    if (this.#words === undefined || this.#wordsFor !== name) this.#words = wordsIn(numbers, currency, this.#strings);
-    this.#wordsFor = name;
-    return this.#words;
   }
 
   #answer(name: Question['name'], value: string): void {

@@ -19,7 +19,8 @@ describe('a cell', () => {
 
   it('of the treatment in general is made of what was said in general', () => {
     const readings = [aReading({concern: 'general', value: 3, source: 'S2'}), aReading({value: 9})];
-    expect(only(readings, null)?.figure).toMatchObject({likely: expect.closeTo(3, 10) as number, sources: ['S2']});
+    expect(only(readings, null)?.figure.sources).toEqual(['S2']);
+    expect(only(readings, null)?.figure.likely).toBeLessThan(only(readings, 'acne-scars')?.figure.likely ?? 0);
   });
 
   it.each(['improvement', 'clearChange'] as const)('of %s is never lent by the treatment in general', (quantity) => {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {importRecords} from '../../../../src/evidence/synthesis/import.js';
-import type {PriceRecord, Source, StudyRecord} from '../../../../src/evidence/synthesis/records.js';
+import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from '../../../../src/evidence/synthesis/records.js';
 
 const paper = {title: 'Needling of acne scars', authors: 'Someone A', journal: 'A journal', year: 2020, doi: null, pmid: null, url: null};
 const clinic = {...paper, title: 'Prices of the Nice Skin Clinic', url: 'https://clinic.example/prices'};
@@ -26,15 +26,17 @@ describe('importRecords', () => {
   afterEach(() => rmSync(folder, {recursive: true}));
 
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  function bring(rows: readonly object[], listed: readonly object[] = []): {sources: Source[]; studies: StudyRecord[]; priced: PriceRecord[]} {
+  const written = <T>(name: string): T[] => JSON.parse(text(name)) as T[];
+  /** What it writes; sources that only comparisons name are left out, since some stand in the command itself. */
+  function bring(rows: readonly object[], listed: readonly object[] = [], compared: readonly object[] = []) {
     const raw = mkdtempSync(join(folder, 'raw-'));
     writeFileSync(join(raw, 'records.json'), JSON.stringify(rows));
     writeFileSync(join(raw, 'prices.json'), JSON.stringify(listed));
+    writeFileSync(join(raw, 'head-to-head.json'), JSON.stringify(compared));
     importRecords(raw, pathToFileURL(`${folder}/`));
-    return {
-      sources: JSON.parse(text('sources.json')) as Source[], studies: JSON.parse(text('studies.json')) as StudyRecord[],
-      priced: JSON.parse(text('prices.json')) as PriceRecord[],
-    };
+    const [studies, priced] = [written<StudyRecord>('studies.json'), written<PriceRecord>('prices.json')];
+    const named = new Set([...studies, ...priced].map(({source}) => source));
+    return {studies, priced, comparisons: written<ComparisonRecord>('comparisons.json'), sources: written<Source>('sources.json').filter(({id}) => named.has(id))};
   }
 
   it('brings in a row in the words of the project', () => {
@@ -59,8 +61,7 @@ describe('importRecords', () => {
 
   it('writes no clinic’s name and no address', () => {
     bring([aRow({level: 'clinic_page', study_id: 'nice-skin-clinic', source: clinic})], [aPrice({})]);
-    const written = ['sources.json', 'studies.json', 'prices.json'].map(text).join();
-    expect(written).not.toMatch(/nice|http|example/i);
+    expect(['sources.json', 'studies.json', 'prices.json'].map(text).join()).not.toMatch(/nice|http|example/i);
   });
 
   it('takes single prices and courses in the market’s currency, and neither offers nor packages', () => {
@@ -86,6 +87,18 @@ describe('importRecords', () => {
 
   it('gives a new source a new number', () => {
     bring([aRow({}), aRow({study_id: 'other2021'})]);
-    expect(bring([aRow({study_id: 'third2022'}), aRow({})]).studies.map(({source}) => source)).toEqual(['S3', 'S1']);
+    const known = written<Source>('sources.json').map(({id}) => id);
+    const [third, first] = bring([aRow({study_id: 'third2022'}), aRow({})]).studies;
+    expect(known).not.toContain(third?.source);
+    expect(first?.source).toBe('S1');
+  });
+
+  it('brings in a comparison with its interval, tied to the trial that made it', () => {
+    const compared = {study_id: 'someone2020', concern: 'acne_scars', kind: null, a: 'afl_co2', b: 'microneedling', quantity: 'pain_0_10', effect: 2, ci_low: 1, ci_high: 3,
+      scale: 'points a-b', n: 30, source: paper, note: null};
+    const {comparisons} = bring([aRow({})], [], [compared]);
+    expect(comparisons[0]).toEqual({source: 'S1', concern: 'acne-scars', kind: null, a: 'afl_co2', b: 'microneedling', quantity: 'pain_0_10', scale: 'points a-b',
+      effect: 2, low: 1, high: 3, people: 30});
+    expect(bring([aRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(comparisons.length - 1);
   });
 });

@@ -3,33 +3,46 @@ import {areaFactors, prices} from '../../../../src/evidence/synthesis/prices.js'
 import type {PriceRecord} from '../../../../src/evidence/synthesis/records.js';
 import {aPriceRow} from './builders.js';
 
+type Bounds = Readonly<{low: number; likely: number; high: number}>;
 const likely = (rows: readonly PriceRecord[]): number | undefined => prices(rows)[0]?.likely;
-/** Below a lonely price lies 1.28155 × √(3 × 0.25 / 4) on the scale of logarithms: the spread of other lists, a quarter at least. */
-const LONELY = 1.2815515655 * Math.sqrt((3 * 0.25) / 4);
+/** How far a range reaches above its middle, on the scale of ratios. */
+const reach = ([price]: readonly Bounds[]): number => Math.log((price?.high ?? 0) / (price?.likely ?? 0));
+const listsOf = (asked: readonly number[], about: Partial<PriceRecord> = {}): PriceRecord[] =>
+  asked.map((low, at) => aPriceRow({low, source: `S${at + 1}`, ...about}));
 
 describe('prices', () => {
-  it('borrows a spread where there is one list', () => {
+  it('stand where one list says, with room around: other clinics ask something else', () => {
     const [price] = prices([aPriceRow({low: 100})]);
-    expect(price?.low).toBeCloseTo(100 * Math.exp(-LONELY), 6);
     expect(price?.likely).toBeCloseTo(100, 6);
-    expect(price?.high).toBeCloseTo(100 * Math.exp(LONELY), 6);
+    expect(price?.low).toBeLessThan(90);
+    expect(price?.high).toBeGreaterThan(110);
   });
 
-  it('counts a range at its middle, by ratio, and widens by it', () => {
-    const [exact] = prices([aPriceRow({low: 100})]);
-    const [range] = prices([aPriceRow({low: 50, high: 200})]);
-    expect(range?.likely).toBeCloseTo(100, 6);
-    // Half of the printed range is ln 2; the two spreads add as independent ones do.
-    expect(Math.log((range?.high ?? 0) / 100)).toBeCloseTo(Math.hypot(LONELY, Math.log(2)), 6);
-    expect(range?.low).toBeLessThan(exact?.low ?? 0);
+  it('stand in the middle of lists, by ratio', () => {
+    expect(likely(listsOf([50, 100, 200]))).toBeCloseTo(100, 6);
   });
 
-  it('gives every list one voice, however many devices it names', () => {
-    const many = [300, 300, 300].map((low, at) => aPriceRow({low, device: `pen ${at}`, source: 'S3'}));
-    expect(likely([aPriceRow({low: 100, source: 'S1'}), aPriceRow({low: 200, source: 'S2'}), ...many])).toBeCloseTo(200, 6);
+  it('reach further where lists differ more', () => {
+    expect(reach(prices(listsOf([50, 100, 200])))).toBeGreaterThan(reach(prices(listsOf([80, 100, 125]))));
   });
 
-  it('keeps markets and treatments apart', () => {
+  it('count a range at its middle, by ratio', () => {
+    expect(likely([aPriceRow({low: 50, high: 200})])).toBeCloseTo(100, 6);
+  });
+
+  it('reach further where what is published is a range: it brings its own width', () => {
+    const exact = listsOf([90, 100, 110, 100], {published: 'range'});
+    const wide = exact.map((row) => ({...row, low: row.low / 3, high: row.high * 3}));
+    expect(reach(prices(wide))).toBeGreaterThan(reach(prices(exact)));
+  });
+
+  it('give every list one voice, however many devices it names', () => {
+    const [first, second, third] = listsOf([100, 200, 300]) as [PriceRecord, PriceRecord, PriceRecord];
+    const devices = ['pen', 'other pen', 'third pen'].map((device) => ({...third, device}));
+    expect(prices([first, second, ...devices])).toEqual(prices([first, second, third]));
+  });
+
+  it('keep markets and treatments apart', () => {
     const found = prices([aPriceRow({}), aPriceRow({market: 'GB', currency: 'GBP'}), aPriceRow({treatment: 'ipl'})]);
     expect(found.map(({market, treatment, currency}) => `${market} ${treatment} ${currency}`))
       .toEqual(['US microneedling USD', 'GB microneedling GBP', 'US ipl USD']);
@@ -41,7 +54,7 @@ describe('prices', () => {
     {name: 'is for a course', row: aPriceRow({low: 900, source: 'S2', sessions: 3})},
     {name: 'is from no market that is offered', row: aPriceRow({low: 900, source: 'S2', market: null, currency: 'CHF'})},
     {name: 'comes with more', row: aPriceRow({low: 900, source: 'S2', variant: 'with exosomes'})},
-  ])('leaves out what $name', ({row}) => {
+  ])('leave out what $name', ({row}) => {
     expect(likely([aPriceRow({low: 100}), row])).toBeCloseTo(100, 6);
   });
 
@@ -52,22 +65,22 @@ describe('prices', () => {
     {device: 'Laser Genesis', counts: false},
     {device: 'laser rejuvenation', counts: false},
     {device: null, counts: false},
-  ])('takes $device in a price list for a fractional laser: $counts', ({device, counts}) => {
+  ])('take $device in a price list for a fractional laser: $counts', ({device, counts}) => {
     expect(prices([aPriceRow({treatment: 'laser-nonablative', device})])).toHaveLength(counts ? 1 : 0);
   });
 
-  it('takes a published range for a fractional laser at its word', () => {
+  it('take a published range for a fractional laser at its word', () => {
     expect(prices([aPriceRow({treatment: 'laser-nonablative', published: 'range'})])).toHaveLength(1);
   });
 
-  it('does not take a light peel for an ablative laser', () => {
+  it('do not take a light peel for an ablative laser', () => {
     expect(prices([aPriceRow({treatment: 'laser-ablative', device: 'CO2 Cool Peel'})])).toEqual([]);
   });
 
   it.each([
     {lists: 2, grade: 'D'},
     {lists: 3, grade: 'C'},
-  ])('is of grade $grade with $lists lists', ({lists, grade}) => {
+  ])('are of grade $grade with $lists lists', ({lists, grade}) => {
     const rows = Array.from({length: lists}, (_, at) => aPriceRow({source: `S${at + 1}`}));
     expect(prices(rows)[0]?.grade).toBe(grade);
   });
@@ -91,13 +104,14 @@ describe('areaFactors', () => {
     expect(areaFactors([face(200, other), neck(160)])).toEqual([]);
   });
 
-  it('is the mean ratio of a list that shows several, and the median of lists', () => {
-    // One list: ½ and 2 are 1 on the scale of ratios. Three lists: 1, 0.8 and 0.6, of which 0.8 is the middle.
-    const rows = [
-      face(200), neck(100), face(100, {treatment: 'ipl'}), neck(200, {treatment: 'ipl'}),
-      face(100, {source: 'S2'}), neck(80, {source: 'S2'}), face(100, {source: 'S3'}), neck(60, {source: 'S3'}),
-    ];
-    expect(areaFactors(rows)).toMatchObject([{area: 'neck', likely: expect.closeTo(0.8, 10) as number, grade: 'C'}]);
+  it('is one ratio a list: the mean of those that it shows', () => {
+    // ½ and 2 are 1 on the scale of ratios.
+    const several = [face(200), neck(100), face(100, {treatment: 'ipl'}), neck(200, {treatment: 'ipl'})];
+    const others = [face(100, {source: 'S2'}), neck(80, {source: 'S2'}), face(100, {source: 'S3'}), neck(60, {source: 'S3'})];
+    const [first] = areaFactors([...several, ...others]);
+    const [second] = areaFactors([face(100), neck(100), ...others]);
+    expect(first?.likely).toBeCloseTo(second?.likely ?? 0, 10);
+    expect(first).toMatchObject({area: 'neck', grade: 'C', sources: ['S1', 'S2', 'S3']});
   });
 
   it('takes a course of the area beside the same course of the face', () => {
