@@ -97,13 +97,21 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 .charts > .hint { padding: 1em 2em; }
 .method { margin: 0 2em; border-block: 1px solid var(--_line); }
 .method summary { font-weight: 600; text-decoration: none; width: auto; }
-.why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; margin-inline-start: .25em; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
+.why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
 .why:hover { background: var(--_soft); color: var(--_ink); }
 .foot { padding: .5em 2.46em 2em; }
 
 @container (max-width: 46em) {
   .ask { grid-template-columns: 1fr 1fr; }
   .skinTone { grid-column: 1 / -1; }
+}
+@container (max-width: 52em) {
+  .c4, .c4 :is(tbody, thead) { display: block; }
+  .c4 tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0 .75em; border-top: 1px solid var(--_line); padding: .6em 0; }
+  .c4 thead tr { border: 0; }
+  .c4 thead td { display: none; }
+  .answer .c4 :is(th, td) { border: 0; padding: .1em 0; }
+  .answer .c4 tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
 }
 @container (max-width: 38em) {
   .ask { grid-template-columns: minmax(0, 1fr); }

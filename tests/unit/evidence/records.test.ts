@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../src/evidence/concerns.js';
 import {CURRENCIES} from '../../../src/evidence/decode.js';
-import {PRICE_ROWS, RECORD_TEXTS, SOURCES, STUDIES} from './read-records.js';
+import {COMPARISONS, PRICE_ROWS, RECORD_TEXTS, SOURCES, STUDIES} from './read-records.js';
 
 /** Every quantity with its units and the least and most that it can be. */
 const QUANTITIES: Readonly<Record<string, readonly [units: readonly string[], least: number, most: number]>> = {
@@ -136,5 +136,19 @@ describe.each(Object.entries(RECORD_TEXTS))('%s', (_, text) => {
   it('has one row a line', () => {
     const rows = JSON.parse(text) as unknown[];
     expect(text.trimEnd().split('\n')).toHaveLength(rows.length + 2);
+  });
+});
+
+describe('every comparison', () => {
+  it('names a source that exists', () => {
+    expect(COMPARISONS.filter(({source}) => !KNOWN_SOURCES.has(source))).toEqual([]);
+  });
+
+  it('has an effect within its interval, and no ratio below nought', () => {
+    expect(COMPARISONS.filter(({effect, low, high, scale}) => !(low <= effect && effect <= high) || (scale.includes('ratio') && low <= 0))).toEqual([]);
+  });
+
+  it('compares two different devices', () => {
+    expect(COMPARISONS.filter(({a, b}) => a === b || a === '' || b === '')).toEqual([]);
   });
 });

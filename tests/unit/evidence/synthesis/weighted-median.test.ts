@@ -19,13 +19,24 @@ describe('weightedMedian', () => {
 });
 
 describe('weightedQuantile', () => {
-  // Of 100 people 10 have 1, 70 have 3 or fewer, 90 have 4 or fewer.
-  const counts = [[4, 20], [1, 10], [3, 60], [10, 10]] as const;
+  // Of 100 people 12 have 1, 60 have 3, 20 have 4 and 8 have 10.
+  const people = [[3, 60], [1, 12], [10, 8], [4, 20]] as const;
 
   it.each([
-    {share: 0.05, count: 1}, {share: 0.1, count: 1}, {share: 0.11, count: 3}, {share: 0.5, count: 3}, {share: 0.7, count: 3}, {share: 0.9, count: 4},
-    {share: 0.91, count: 10}, {share: 1, count: 10},
-  ])('$share of the weight lies at $count or below', ({share, count}) => {
-    expect(weightedQuantile(counts, share)).toBe(count);
+    {share: 0.1, value: 1},
+    {share: 0.12, value: 1},
+    {share: 0.13, value: 3},
+    {share: 0.5, value: 3},
+    {share: 0.9, value: 4},
+    {share: 0.93, value: 10},
+    {share: 1, value: 10},
+  ])('of $share is $value', ({share, value}) => {
+    expect(weightedQuantile(people, share)).toBe(value);
+  });
+
+  it('is not lost to thirds that do not quite add up', () => {
+    const thirds = [[1, 1 / 3], [2, 1 / 3], [3, 1 / 3]] as const;
+    expect(weightedQuantile(thirds, 1 / 3 + 1 / 3)).toBe(2);
+    expect(weightedQuantile(thirds, 1)).toBe(3);
   });
 });
