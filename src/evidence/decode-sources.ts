@@ -1,6 +1,8 @@
 /** Reads who said it. Fetched only when somebody wants to know. */
 import type {SourceId} from './ids.js';
-import {SOURCES} from './sources.js';
+import {COURSE_DISCOUNTS, SOURCES} from './sources.js';
+
+export {COURSE_DISCOUNTS};
 
 export interface SourceWords {
   /** A study, a review of studies, a clinic's page or its price list. */

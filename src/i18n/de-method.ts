@@ -26,6 +26,7 @@ export const deMethod: MethodStrings = {
   assumedArea: 'Eine kleinere Stelle: Wir nahmen an, dass weniger Haut weniger Zeit braucht.',
   assumedKind: 'Die Art: Wir nahmen an, dass sie die Zahl der Menschen so ändert wie die Narben.',
   cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen.',
+  discount: 'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
   notKnown: 'Nicht bekannt: Wir fanden keine Studie oder Liste.', untitled: 'Studie, Titel nicht erhalten',
   againstTitle: 'Wo Quellen sich widersprechen',
   against: {

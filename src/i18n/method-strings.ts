@@ -22,6 +22,8 @@ export interface MethodStrings {
   readonly assumedArea: string;
   readonly assumedKind: string;
   readonly cost: string;
+  /** What a course paid at once takes off; not in the figures. */
+  readonly discount: string;
   readonly notKnown: string;
   readonly untitled: string;
   /** What sources say against each other, by concern; `always` for all. */

@@ -11,6 +11,7 @@ import {fill, type Words} from './words.js';
 export interface Sources {
   readonly sourceOf: (id: SourceId) => SourceWords | undefined;
   readonly REVIEWED: string;
+  readonly COURSE_DISCOUNTS: readonly (readonly [sessions: number, low: number, likely: number, high: number, lists: number])[];
 }
 
 /** What everything below is written with. */
@@ -80,13 +81,15 @@ function factsOf({studies, people, sources: ids, borrowedFrom}: Evidence, {words
 }
 
 /** What was assumed for this person, where it touches the figure. */
-function assumptions(quantity: QuantityId, {severity, concern, kind, area}: Estimate['inputs'], strings: MethodStrings): string[] {
+function assumptions(quantity: QuantityId, {severity, concern, kind, area}: Estimate['inputs'], {strings, words, sources}: Writing): string[] {
   const marked = severity !== 'moderate' && ['sessions', 'cost', 'weeksToFullResult', 'clearChange'].includes(quantity);
   return [
     ...(marked ? [strings.assumedSeverity] : []),
     ...(quantity === 'minutesPerVisit' && areasWithFactor(area) ? [strings.assumedArea] : []),
     ...(quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined ? [strings.assumedKind] : []),
-    ...(quantity === 'cost' ? [strings.cost] : []),
+    ...(quantity === 'cost' ? [strings.cost, ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) => fill(strings.discount, {
+      lists: words.plural(strings.lists, lists), sessions: words.count(sessions), low: words.percent(low), high: words.percent(high), likely: words.percent(likely),
+    }))] : []),
   ];
 }
 
@@ -99,7 +102,7 @@ function figureMethod(option: Option, quantity: QuantityId, inputs: Estimate['in
   const [likely, range] = figureTexts(quantity, figure, words);
   return {
     quantity, name, figure: likely === range ? likely : `${likely} (${range})`, grade: fill(strings.grade, {grade: evidence.grade}),
-    facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, strings)],
+    facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing)],
     sources: sourceLines(evidence.sources, writing),
   };
 }

@@ -3,7 +3,7 @@ import type {AreaId, Grade, MarketId, SourceId, TreatmentId} from '../ids.js';
 import {fitMixedModel, type Effects, type Observation} from './model/mixed-model.js';
 import type {PriceRecord} from './records.js';
 import {reachOf} from './student.js';
-import {weightedMedian} from './weighted-median.js';
+import {weightedMedian, weightedQuantile} from './weighted-median.js';
 
 export interface Price {
   readonly market: MarketId;
@@ -152,5 +152,34 @@ export function areaFactors(all: readonly PriceRecord[]): AreaFactor[] {
       area, ...around(mean, variance + (fit.variances['list'] ?? 0), own.length), grade: own.length >= FEW ? ('C' as const) : ('D' as const),
       sources: own.map(({source}) => source),
     }];
+  });
+}
+
+/** What lists take off the price when a course is paid at once. */
+export interface CourseDiscount {
+  readonly sessions: number;
+  /** Shares of the price, 0 to 1. */
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  readonly sources: readonly SourceId[];
+}
+
+/** Numbers of sessions that enough lists sell as a course. */
+const COURSES = [3, 6];
+
+/** Off the price of as many single sessions, in the same list, for the same treatment, device and area: median, 10th and 90th of lists. */
+export function courseDiscounts(all: readonly PriceRecord[]): CourseDiscount[] {
+  const rows = all.filter((row) => row.status === 'seen' && row.published === 'price list');
+  return COURSES.flatMap((sessions) => {
+    const found = rows.filter((row) => row.sessions === sessions).flatMap((row) => {
+      const single = rows.find((other) => other.sessions === 1 && (['source', 'list', 'treatment', 'device', 'area', 'variant'] as const)
+        .every((field) => other[field] === row[field]));
+      return single === undefined ? [] : [{source: row.source, off: 1 - middle(row) / (sessions * middle(single))}];
+    });
+    const sources = [...new Set(found.map(({source}) => source))];
+    if (sources.length < FEW) return [];
+    const medians = sources.map((source) => [weightedMedian(found.filter((one) => one.source === source).map(({off}) => [off, 1])), 1] as const);
+    return [{sessions, low: weightedQuantile(medians, 0.1), likely: weightedMedian(medians), high: weightedQuantile(medians, 0.9), sources}];
   });
 }

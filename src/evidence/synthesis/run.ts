@@ -7,7 +7,7 @@ import {cells} from './cells.js';
 import {darkMarks} from './dark-marks.js';
 import {importRecords} from './import.js';
 import {kindOdds} from './kinds.js';
-import {areaFactors, prices} from './prices.js';
+import {areaFactors, courseDiscounts, prices} from './prices.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {areasText, figuresText, number36, pricesText, sourcesText} from './write.js';
@@ -54,6 +54,9 @@ export const KIND_SOURCES = '${kinds.sources.map(number36).join(' ')}';
 
 write('sources.ts', `// Who said it, one line a source: number, level, year, authors, title, journal, DOI, PubMed id, PMC id. Read by decode-sources.ts.
 export const SOURCES = ${JSON.stringify(sourcesText(sources))};
+/** Off the price when a course is paid at once: sessions, share (low, likely, high), lists. */
+export const COURSE_DISCOUNTS: readonly (readonly [sessions: number, low: number, likely: number, high: number, lists: number])[] = ${JSON.stringify(
+  courseDiscounts(priced).map(({sessions, low, likely, high, sources: lists}) => [sessions, round(low), round(likely), round(high), lists.length]))};
 `);
 
 console.log(`${used.length} readings, ${found.length + marks.figures.size} figures.`);
