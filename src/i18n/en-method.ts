@@ -14,7 +14,7 @@ export const enMethod: MethodStrings = {
   about: [
     'Every figure comes from studies or price lists that we read. A written method puts them together. No one types a figure in.',
     'A range shows where 80 of 100 new studies of 30 people would fall. For cost and sessions, it shows where 80 of 100 people fall.',
-    'Where few studies fit, a figure leans on its nearest kin: the same treatment used for something else, or the same concern treated another way.',
+    'Where few studies fit, a figure leans on the ones next to it. They are of the same treatment for another concern, or of the same concern treated in another way.',
     'Nobody paid for this. No maker or clinic had a say.',
   ],
   reviewed: 'We last went through all studies on {date}. We plan to do so once a year.',
@@ -36,7 +36,7 @@ export const enMethod: MethodStrings = {
       'Most studies are small, and the people in them knew what they got.',
     ],
     'acne-scars': [
-      'Ablative laser comes out a little ahead of needling when studies count people helped, and no better when they measure scars.',
+      'Some studies count people who were helped. There, ablative laser is a bit ahead of needling. Others measure the scars. There, it is no better.',
       'Isotretinoin, a pill for acne: some doctors wait 6 months after it, some see no need before a non-ablative laser. Ask.',
     ],
     wrinkles: ['Laser does not always take longer to heal. In one study of 15 people, non-ablative laser took 5 days and RF needling 7.'],

@@ -93,7 +93,7 @@ export function fitPrices(rows: readonly (PriceRecord & {readonly market: Market
   return {
     at: (market, treatment) => {
       const {mean, variance} = fit.at(fixedOf(market, treatment), effectsOf(market, treatment));
-      return around(mean, variance + (fit.variances['source'] ?? 0) + (fit.variances['list'] ?? 0), groups.get(`${market} ${treatment}`)?.length ?? 0);
+      return around(mean, variance + (fit.variances['source'] ?? 0) + (fit.variances['list'] ?? 0), new Set(groups.get(`${market} ${treatment}`)?.map(({source}) => source)).size);
     },
   };
 }

@@ -3,10 +3,11 @@ import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
 import {estimate, type Estimate, type Inputs, type Option, type Range} from '../../../src/engine/estimate.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
-import {areaFactorOf, CURRENCIES, priceOf} from '../../../src/evidence/decode.js';
-import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
+import {CURRENCIES} from '../../../src/evidence/decode.js';
+import type {ConcernId} from '../../../src/evidence/ids.js';
 import {always} from './always.js';
 import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, MARKETS, MONK_TONES, SEVERITIES, TREATED, TREATED_BY_FOUR, TYPES} from './any-inputs.js';
+import {optionOf} from './one-option.js';
 
 const FIGURES = [
   'sessions', 'weeksBetween', 'minutesPerVisit', 'weeksToFirstChange', 'weeksToFullResult', 'costPerSession', 'cost', 'improvement',
@@ -15,7 +16,6 @@ const FIGURES = [
 const SHARES: ReadonlySet<string> = new Set(['improvement', 'clearChange', 'darkMarks']);
 const WHOLE: ReadonlySet<string> = new Set(['sessions', 'costPerSession', 'cost']);
 const BOUNDS = ['low', 'likely', 'high'] as const;
-const exactly = (value: number): Range => ({low: value, likely: value, high: value});
 
 /** What is wrong with a figure, if anything. */
 function faultOf(name: string, {low, likely, high}: Range): string | null {
@@ -31,12 +31,6 @@ const faults = ({inputs, options}: Estimate): string[] => options.flatMap((optio
   const fault = option[name] && faultOf(name, option[name]);
   return fault ? [`${name} of ${option.treatment} ${fault}: ${JSON.stringify(option[name])} at ${JSON.stringify(inputs)}`] : [];
 }));
-
-function optionOf(treatment: TreatmentId, inputs: Inputs, config?: Parameters<typeof estimate>[1]): Option {
-  const [option] = estimate({...inputs, treatments: [treatment]}, config).options;
-  if (option === undefined) throw new Error(`No option ${treatment}.`);
-  return option;
-}
 
 describe('every estimate', () => {
   it.each(CONCERN_IDS)('of %s has figures in order, within their bounds, whole where they count', (concern) => {
@@ -140,58 +134,6 @@ describe('severity', () => {
       never(mild, moderate);
       never(moderate, severe);
     });
-  });
-});
-
-describe('money', () => {
-  it('is more for a larger area', () => {
-    const size = (area: (typeof CONCERNS)[ConcernId]['areas'][number]): number => areaFactorOf(area)?.range.likely ?? 1;
-    for (const concern of CONCERN_IDS) {
-      const areas = [...CONCERNS[concern].areas].sort((a, b) => size(a) - size(b));
-      for (const treatment of TREATED) {
-        const paid = areas.map((area) => optionOf(treatment, {concern, area}).cost?.likely ?? 0);
-        areas.forEach((area, at) => {
-          const before = areas[at - 1];
-          if (before && size(area) > size(before) && paid[at]) expect(paid[at], `${treatment}, ${area} beside ${before}`).toBeGreaterThan(paid[at - 1] ?? 0);
-        });
-      }
-    }
-  });
-
-  it('for an area is the face’s price times the area’s part, both spreads added as independent ones are', () => {
-    const price = priceOf('US', 'microneedling')?.range;
-    const part = areaFactorOf('neck')?.range;
-    const neck = optionOf('microneedling', {concern: 'wrinkles', area: 'neck'}).costPerSession;
-    if (!price || !part || !neck) throw new Error('No price of needling in the US.');
-    const reach = (bound: 'low' | 'high'): number => Math.sqrt(Math.log(price[bound] / price.likely) ** 2 + Math.log(part[bound] / part.likely) ** 2);
-    const middle = price.likely * part.likely;
-    expect(neck).toEqual({low: Math.round(100 * middle * Math.exp(-reach('low'))), likely: Math.round(100 * middle), high: Math.round(100 * middle * Math.exp(reach('high')))});
-  });
-
-  it('is not known where no price list shows one', () => {
-    for (const market of MARKETS) {
-      for (const treatment of TREATED) {
-        const option = optionOf(treatment, {concern: 'acne-scars', market});
-        const known = priceOf(market, treatment) !== undefined;
-        expect(option.costPerSession !== null, `${treatment} in ${market}`).toBe(known);
-        expect(option.cost !== null, `${treatment} in ${market}`).toBe(known && option.sessions !== null);
-      }
-    }
-    expect(optionOf('laser-ablative', {concern: 'acne-scars', market: 'IN'})).toMatchObject({costPerSession: null, cost: null});
-  });
-
-  it('is a clinic’s own price, to the cent, times the sessions', () => {
-    always([anyInputs, fc.integer({min: 1, max: 10_000_000})], (inputs, own) => {
-      const config = {pricePerSession: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own]))};
-      for (const {sessions, costPerSession, cost} of estimate(inputs, config).options) {
-        expect(costPerSession).toEqual(exactly(own));
-        expect(cost).toEqual(sessions && {low: sessions.low * own, likely: sessions.likely * own, high: sessions.high * own});
-      }
-    });
-  });
-
-  it('is none where nothing is done', () => {
-    expect(optionOf('none', {concern: 'scars'})).toMatchObject({cost: exactly(0), sessions: exactly(0), darkMarks: exactly(0), daysOff: exactly(0)});
   });
 });
 

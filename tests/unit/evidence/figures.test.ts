@@ -8,12 +8,12 @@ import * as figures from '../../../src/evidence/figures.js';
 import * as grounds from '../../../src/evidence/grounds.js';
 import {sourceOf} from '../../../src/evidence/decode-sources.js';
 import type {ConcernId, KindId, QuantityId} from '../../../src/evidence/ids.js';
-import {SOURCES as SOURCE_LINES} from '../../../src/evidence/sources.js';
+import {COURSE_DISCOUNTS, SOURCES as SOURCE_LINES} from '../../../src/evidence/sources.js';
 import {cells, OF_CONCERN, OF_TREATMENT, type Cell as Pooled} from '../../../src/evidence/synthesis/cells.js';
 import {darkMarks} from '../../../src/evidence/synthesis/dark-marks.js';
 import type {Figure} from '../../../src/evidence/synthesis/figure.js';
 import {kindOdds} from '../../../src/evidence/synthesis/kinds.js';
-import {areaFactors, prices} from '../../../src/evidence/synthesis/prices.js';
+import {areaFactors, courseDiscounts, prices} from '../../../src/evidence/synthesis/prices.js';
 import {readings, type Reading} from '../../../src/evidence/synthesis/readings.js';
 import {areasText, figuresText, number36, pricesText, sourcesText} from '../../../src/evidence/synthesis/write.js';
 import {COMPARISONS, PRICE_ROWS, SOURCES, STUDIES} from './read-records.js';
@@ -49,6 +49,12 @@ describe('the figures are fresh', () => {
 
   it('the step from one skin type to the next', () => {
     expect(figures.DARK_MARKS_STEP, STALE).toBe(Number(marks.oddsPerType.toPrecision(3)));
+  });
+
+  it('what a course takes off', () => {
+    const written = courseDiscounts(PRICE_ROWS).map(({sessions, sources, ...share}) => [sessions, ...inThreeDigits(share), sources.length]);
+    expect(COURSE_DISCOUNTS, STALE).toEqual(written);
+    expect(COURSE_DISCOUNTS.filter(([sessions, low, likely, high, lists]) => !(sessions > 1 && low > 0 && low <= likely && likely <= high && high < 1 && lists >= 3))).toEqual([]);
   });
 
   it('the odds of the kinds', () => {

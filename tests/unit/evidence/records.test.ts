@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../src/evidence/concerns.js';
 import {CURRENCIES} from '../../../src/evidence/decode.js';
+import * as grounds from '../../../src/evidence/grounds.js';
+import {sourceOf, type SourceWords} from '../../../src/evidence/decode-sources.js';
+import type {SourceId} from '../../../src/evidence/ids.js';
 import {COMPARISONS, PRICE_ROWS, RECORD_TEXTS, SOURCES, STUDIES} from './read-records.js';
 
 /** Every quantity with its units and the least and most that it can be. */
@@ -139,7 +142,27 @@ describe.each(Object.entries(RECORD_TEXTS))('%s', (_, text) => {
   });
 });
 
+/** How differences are printed; what follows says more of the same. */
+const COMPARED = /^(risk ratio a\/b|odds ratio a\/b|points a-b|days a-b|percentage points a-b|hairs per cm2 a-b|((standardised|weighted) )?mean difference|mean fall from baseline)/;
+
 describe('every comparison', () => {
+  it('is on a known scale', () => {
+    expect(COMPARISONS.filter(({scale}) => !COMPARED.test(scale))).toEqual([]);
+  });
+
+  it('has an interval with some width, in numbers', () => {
+    expect(COMPARISONS.filter(({low, effect, high}) => ![low, effect, high].every(isNumber) || low >= high)).toEqual([]);
+  });
+
+  it('is about a known concern, and a kind of that concern', () => {
+    expect(COMPARISONS.filter(({concern, kind}) =>
+      !(concern === 'general' ? kind === null : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind))))).toEqual([]);
+  });
+
+  it('counts whole people', () => {
+    expect(COMPARISONS.filter(({people}) => people !== null && !(Number.isInteger(people) && people > 0))).toEqual([]);
+  });
+
   it('names a source that exists', () => {
     expect(COMPARISONS.filter(({source}) => !KNOWN_SOURCES.has(source))).toEqual([]);
   });
@@ -150,5 +173,37 @@ describe('every comparison', () => {
 
   it('compares two different devices', () => {
     expect(COMPARISONS.filter(({a, b}) => a === b || a === '' || b === '')).toEqual([]);
+  });
+});
+
+describe('who said it', () => {
+  /** Every source that some figure, price or factor rests on: numbers in base 36, before the first stroke or after the grade. */
+  const named = [
+    ...grounds.FIGURE_GROUNDS.split('\n').map((line) => line.split('|')[0] ?? ''),
+    ...[...grounds.PRICE_GROUNDS.split('\n'), ...grounds.AREA_GROUNDS.split('\n')].map((line) => line.slice(2)),
+    grounds.DARK_MARKS_STEP_SOURCES, grounds.KIND_SOURCES,
+  ].flatMap((ids) => ids.split(' ').map((id): SourceId => `S${parseInt(id, 36)}`));
+  const wordsOf = (id: SourceId): SourceWords => sourceOf(id) ?? expect.fail(`${id} is not known.`);
+  type Mark = Pick<(typeof SOURCES)[number], 'doi' | 'pmid' | 'pmcid'>;
+
+  it('is known of every figure: the title of a paper, or that it was a clinic’s page or price list', () => {
+    expect(new Set(named).size).toBeGreaterThan(200);
+    expect(named.filter((id) => (wordsOf(id).title === '') !== ['clinic page', 'price list'].includes(wordsOf(id).level))).toEqual([]);
+  });
+
+  it.each([
+    {has: 'a DOI', link: /^https:\/\/doi\.org\/10\./, holds: ({doi}: Mark) => doi !== null},
+    {has: 'a PubMed number and no DOI', link: /^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/$/, holds: ({doi, pmid}: Mark) => doi === null && pmid !== null},
+    {has: 'a PMC number alone', link: /^https:\/\/pmc\.ncbi\.nlm\.nih\.gov\/articles\/PMC\d+\/$/, holds: ({doi, pmid, pmcid}: Mark) => doi === null && pmid === null && pmcid !== null},
+    {has: 'no number', link: /^$/, holds: ({doi, pmid, pmcid}: Mark) => doi === null && pmid === null && pmcid === null},
+  ])('links where papers are numbered and nowhere else: with $has, $link', ({link, holds}) => {
+    const found = SOURCES.filter(holds);
+    expect(found.length).toBeGreaterThan(0);
+    expect(breaking(found, ({id}) => link.test(wordsOf(id).link))).toEqual([]);
+  });
+
+  it('names no clinic', () => {
+    const clinics = SOURCES.filter(({level}) => level === 'clinic page' || level === 'price list');
+    expect(breaking(clinics, ({id}) => [wordsOf(id).title, wordsOf(id).authors, wordsOf(id).journal, wordsOf(id).link].join('') === '')).toEqual([]);
   });
 });

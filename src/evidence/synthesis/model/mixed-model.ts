@@ -86,8 +86,8 @@ export function fitMixedModel(data: readonly Observation[], groups: readonly str
   const kernels = groups.map((group) => data.map((a) => Float64Array.from(data, (b) => shared(a.effects, b.effects, group))));
   const toVariances = (logs: readonly number[]): number[] => logs.map((log) => Math.max(SMALLEST, Math.exp(log)));
   const cost = (point: readonly number[]): number => solve(data, kernels, toVariances(point)).deviance;
-  // Never from nought: there the surface is flat and nothing leads away. From two sides, since it may have two hollows.
-  const starts = start === undefined ? [groups.map(() => Math.log(0.5)), groups.map(() => Math.log(0.03))] : [groups.map((group) => Math.log(Math.max(0.03, start[group] ?? 0.3)))];
+  // Never from nought: there the surface is flat and nothing leads away. From several sides, since it may have two hollows.
+  const starts = start === undefined ? [0.5, 0.03, 0.001].map((variance) => groups.map(() => Math.log(variance))) : [groups.map((group) => Math.log(Math.max(0.03, start[group] ?? 0.3)))];
   const [step, finest] = start === undefined ? [1.5, 5e-4] : [0.8, 0.02];
   const found = starts.map((point) => minimise(cost, point, step, finest, Math.log(SMALLEST)));
   const logs = found.reduce((best, point) => (cost(point) < cost(best) ? point : best));

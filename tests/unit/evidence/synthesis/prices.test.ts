@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {areaFactors, prices} from '../../../../src/evidence/synthesis/prices.js';
+import {areaFactors, courseDiscounts, prices} from '../../../../src/evidence/synthesis/prices.js';
 import type {PriceRecord} from '../../../../src/evidence/synthesis/records.js';
 import {aPriceRow} from './builders.js';
 
@@ -30,12 +30,6 @@ describe('prices', () => {
     expect(likely([aPriceRow({low: 50, high: 200})])).toBeCloseTo(100, 6);
   });
 
-  it('reach further where what is published is a range: it brings its own width', () => {
-    const exact = listsOf([90, 100, 110, 100], {published: 'range'});
-    const wide = exact.map((row) => ({...row, low: row.low / 3, high: row.high * 3}));
-    expect(reach(prices(wide))).toBeGreaterThan(reach(prices(exact)));
-  });
-
   it('give every list one voice, however many devices it names', () => {
     const [first, second, third] = listsOf([100, 200, 300]) as [PriceRecord, PriceRecord, PriceRecord];
     const devices = ['pen', 'other pen', 'third pen'].map((device) => ({...third, device}));
@@ -46,6 +40,39 @@ describe('prices', () => {
     const found = prices([aPriceRow({}), aPriceRow({market: 'GB', currency: 'GBP'}), aPriceRow({treatment: 'ipl'})]);
     expect(found.map(({market, treatment, currency}) => `${market} ${treatment} ${currency}`))
       .toEqual(['US microneedling USD', 'GB microneedling GBP', 'US ipl USD']);
+  });
+
+  /** Three American lists ask 100 for needles and 300 for light; three British ones ask 50 for needles. */
+  const both = [90, 100, 110].flatMap((low, at) => [aPriceRow({low, source: `S${at + 1}`}), aPriceRow({low: 3 * low, source: `S${at + 1}`, treatment: 'ipl'})]);
+  const british = [45, 50, 55].map((low, at) => aPriceRow({low, source: `S${at + 11}`, market: 'GB', currency: 'GBP'}));
+  const of = (rows: readonly PriceRecord[], market: string, treatment: string): ReturnType<typeof prices>[number] | undefined =>
+    prices(rows).find((price) => price.market === market && price.treatment === treatment);
+
+  it('are drawn by the ratio that holds inside the lists of other markets', () => {
+    // One British list asks 100 for light: the ratio to needles says 150.
+    const one = aPriceRow({low: 100, source: 'S21', market: 'GB', currency: 'GBP', treatment: 'ipl'});
+    const found = of([...both, ...british, one], 'GB', 'ipl')?.likely ?? 0;
+    expect(found).toBeGreaterThan(100);
+    expect(found).toBeLessThan(150);
+    // Where light is no dearer than needles anywhere else, it is drawn to 50 instead.
+    const alike = both.map((row) => (row.treatment === 'ipl' ? {...row, low: row.low / 3, high: row.high / 3} : row));
+    expect(of([...alike, ...british, one], 'GB', 'ipl')?.likely ?? 0).toBeLessThan(found);
+  });
+
+  it('have the ratio of the lists, whatever else clinics differ by', () => {
+    const found = prices(both);
+    expect((found[1]?.likely ?? 0) / (found[0]?.likely ?? 1)).toBeCloseTo(3, 6);
+  });
+
+  it('are shown in no market where no list has one', () => {
+    expect(of([...both, ...british], 'GB', 'ipl')).toBeUndefined();
+    expect(prices([])).toEqual([]);
+  });
+
+  it('tell the years of their lists', () => {
+    const rows = [aPriceRow({year: 2021}), aPriceRow({year: null, source: 'S2'}), aPriceRow({year: 2025, source: 'S3'})];
+    expect(prices(rows)[0]?.years).toEqual([2021, 2025]);
+    expect(prices([aPriceRow({year: null})])[0]?.years).toBeNull();
   });
 
   it.each([
@@ -120,5 +147,40 @@ describe('areaFactors', () => {
 
   it('takes no notice of rows that were not read', () => {
     expect(areaFactors([face(200), neck(160, {status: 'recalled'})])).toEqual([]);
+  });
+});
+
+describe('courseDiscounts', () => {
+  /** A list that asks 100 for one session and takes this share off three. */
+  const listTaking = (off: number, at: number, about: Partial<PriceRecord> = {}): PriceRecord[] => [
+    aPriceRow({low: 100, source: `S${at}`, ...about}), aPriceRow({low: 300 * (1 - off), source: `S${at}`, sessions: 3, ...about}),
+  ];
+  const three = [listTaking(0.1, 1), listTaking(0.2, 2), listTaking(0.4, 3)].flat();
+
+  it('are what lists take off as many single sessions: the middle one, the 10th and the 90th', () => {
+    const close = (value: number): number => expect.closeTo(value, 10) as number;
+    expect(courseDiscounts(three)).toEqual([{sessions: 3, low: close(0.1), likely: close(0.2), high: close(0.4), sources: ['S1', 'S2', 'S3']}]);
+  });
+
+  it('give every list one voice, however many treatments it sells', () => {
+    const more = [listTaking(0.4, 3, {treatment: 'ipl'}), listTaking(0.4, 3, {treatment: 'laser-ablative'})].flat();
+    expect(courseDiscounts([...three, ...more])).toEqual(courseDiscounts(three));
+  });
+
+  it('are told for three and six sessions, in that order, and for no other number', () => {
+    const course = (sessions: number): PriceRecord[] => three.map((row) => (row.sessions === 3 ? {...row, sessions, low: row.low * sessions / 3, high: row.low * sessions / 3} : row));
+    expect(courseDiscounts([...three, ...course(6), ...course(4)]).map(({sessions, likely: off}) => [sessions, Number(off.toFixed(6))])).toEqual([[3, 0.2], [6, 0.2]]);
+  });
+
+  it.each([
+    {name: 'two lists', rows: three.slice(0, 4)},
+    {name: 'single prices of another treatment', rows: three.map((row) => (row.sessions === 1 ? {...row, treatment: 'ipl' as const} : row))},
+    {name: 'single prices of another device', rows: three.map((row) => (row.sessions === 1 ? {...row, device: 'SkinPen'} : row))},
+    {name: 'single prices of another area', rows: three.map((row) => (row.sessions === 1 ? {...row, area: 'neck'} : row))},
+    {name: 'single prices of another list', rows: three.map((row) => (row.sessions === 1 ? {...row, list: 'B'} : row))},
+    {name: 'ranges that were published', rows: three.map((row) => ({...row, published: 'range' as const}))},
+    {name: 'rows that were not read', rows: three.map((row) => ({...row, status: 'recalled' as const}))},
+  ])('are not told from $name', ({rows}) => {
+    expect(courseDiscounts(rows)).toEqual([]);
   });
 });

@@ -13,6 +13,8 @@ describe('a row is left out', () => {
     {because: 'another treatment', when: 'the laser takes off the whole surface', row: aStudyRow({device: 'co2_full'})},
     {because: 'another treatment', when: 'no laser is named', row: aStudyRow({device: 'laser_any'})},
     {because: 'another treatment', when: 'it is about a lotion alone', row: aStudyRow({device: 'minoxidil', concern: 'hair-loss'})},
+    {because: 'uses at home, not sessions', when: 'it counts uses of a cap at home', row: aStudyRow({device: 'lllt', concern: 'hair-loss', typical: 78})},
+    {because: 'uses at home, not sessions', when: 'it tells how often a cap is worn', row: aStudyRow({device: 'lllt', concern: 'hair-loss', quantity: 'interval_weeks', unit: 'weeks', typical: 0.33})},
     {because: 'given with something unusual', when: 'plasma was given along', row: aStudyRow({device: 'microneedling+prp'})},
     {because: 'given with something unusual', when: 'two devices were used', row: aStudyRow({device: 'nafl+microneedling'})},
     {because: 'given with something unusual', when: 'a hair lotion was given for scars', row: aStudyRow({device: 'microneedling+minoxidil'})},
@@ -38,6 +40,7 @@ describe('a row carries a figure', () => {
     {when: 'it is a trial’s own number', row: aStudyRow({})},
     {when: 'needling for hair comes with the lotion that goes with it', row: aStudyRow({device: 'microneedling+minoxidil', concern: 'hair-loss'})},
     {when: 'needling for melasma comes with tranexamic acid', row: aStudyRow({device: 'microneedling+tranexamic_acid', concern: 'pigmentation', kind: 'melasma'})},
+    {when: 'light from a cap at home is told by its result', row: aStudyRow({...clear, device: 'lllt', concern: 'hair-loss'})},
     {when: 'both ends are printed', row: aStudyRow({typical: null, low: 3, high: 5})},
     {when: 'half better counted as a clear change', row: aStudyRow({...clear, note: 'at least 50% better'})},
   ])('where $when', ({row}) => {
@@ -113,6 +116,15 @@ describe('readings', () => {
   it('does not take those who had dark marks for all who were treated', () => {
     const rows = [aStudyRow({people: 40}), aStudyRow({quantity: 'pih_weeks', unit: 'weeks', people: 3})];
     expect(readings(rows, [aSource({})]).used.map(({people}) => people)).toEqual([40]);
+  });
+
+  it('names each reading by what it is about, so that no two are called alike', () => {
+    const rows = [
+      aStudyRow({}), aStudyRow({source: 'S2'}), aStudyRow({concern: 'scars'}), aStudyRow({kind: 'rolling'}), aStudyRow({device: 'nafl'}),
+      aStudyRow({quantity: 'minutes', unit: 'minutes'}),
+    ];
+    const ids = readings(rows, [aSource({}), aSource({id: 'S2'})]).used.map(({id}) => id);
+    expect(new Set(ids).size).toBe(rows.length);
   });
 
   it('tells how many rows were left out, and why', () => {

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {CONCERNS} from '../../../src/engine/choices.js';
+import {estimate, type Range} from '../../../src/engine/estimate.js';
+import {areaFactorOf, priceOf} from '../../../src/evidence/decode.js';
+import type {ConcernId} from '../../../src/evidence/ids.js';
+import {always} from './always.js';
+import {anyInputs, CONCERN_IDS, MARKETS, TREATED} from './any-inputs.js';
+import {optionOf} from './one-option.js';
+
+const exactly = (value: number): Range => ({low: value, likely: value, high: value});
+
+describe('money', () => {
+  it('is more for a larger area', () => {
+    const size = (area: (typeof CONCERNS)[ConcernId]['areas'][number]): number => areaFactorOf(area)?.range.likely ?? 1;
+    for (const concern of CONCERN_IDS) {
+      const areas = [...CONCERNS[concern].areas].sort((a, b) => size(a) - size(b));
+      for (const treatment of TREATED) {
+        const paid = areas.map((area) => optionOf(treatment, {concern, area}).cost?.likely ?? 0);
+        areas.forEach((area, at) => {
+          const before = areas[at - 1];
+          if (before && size(area) > size(before) && paid[at]) expect(paid[at], `${treatment}, ${area} beside ${before}`).toBeGreaterThan(paid[at - 1] ?? 0);
+        });
+      }
+    }
+  });
+
+  it('for an area is the face’s price times the area’s part, both spreads added as independent ones are', () => {
+    const price = priceOf('US', 'microneedling')?.range;
+    const part = areaFactorOf('neck')?.range;
+    const neck = optionOf('microneedling', {concern: 'wrinkles', area: 'neck'}).costPerSession;
+    if (!price || !part || !neck) throw new Error('No price of needling in the US.');
+    const reach = (bound: 'low' | 'high'): number => Math.sqrt(Math.log(price[bound] / price.likely) ** 2 + Math.log(part[bound] / part.likely) ** 2);
+    const middle = price.likely * part.likely;
+    expect(neck).toEqual({low: Math.round(100 * middle * Math.exp(-reach('low'))), likely: Math.round(100 * middle), high: Math.round(100 * middle * Math.exp(reach('high')))});
+  });
+
+  it('is not known where no price list shows one', () => {
+    for (const market of MARKETS) {
+      for (const treatment of TREATED) {
+        const option = optionOf(treatment, {concern: 'acne-scars', market});
+        const known = priceOf(market, treatment) !== undefined;
+        expect(option.costPerSession !== null, `${treatment} in ${market}`).toBe(known);
+        expect(option.cost !== null, `${treatment} in ${market}`).toBe(known && option.sessions !== null);
+      }
+    }
+    expect(optionOf('laser-ablative', {concern: 'acne-scars', market: 'IN'})).toMatchObject({costPerSession: null, cost: null});
+  });
+
+  it('is a clinic’s own price, to the cent, times the sessions', () => {
+    always([anyInputs, fc.integer({min: 1, max: 10_000_000})], (inputs, own) => {
+      const config = {pricePerSession: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own]))};
+      for (const {sessions, costPerSession, cost} of estimate(inputs, config).options) {
+        expect(costPerSession).toEqual(exactly(own));
+        expect(cost).toEqual(sessions && {low: sessions.low * own, likely: sessions.likely * own, high: sessions.high * own});
+      }
+    });
+  });
+
+  it('is none where nothing is done', () => {
+    expect(optionOf('none', {concern: 'scars'})).toMatchObject({cost: exactly(0), sessions: exactly(0), darkMarks: exactly(0), daysOff: exactly(0)});
+  });
+});
