@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type ComplexAttributeConverter, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
@@ -20,7 +20,7 @@ import {styles} from './styles.js';
 type Later = typeof later;
 
 /** An attribute that is taken away leaves nothing behind. */
-const TEXT: PropertyDeclaration = {converter: {fromAttribute: (value) => value ?? ''}};
+const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result, healing and risk, each
@@ -54,7 +54,8 @@ export class TreatmentEstimator extends LitElement {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
-    concern: TEXT, kind: TEXT, area: TEXT, skinTone: {...TEXT, attribute: 'skin-tone'}, severity: TEXT, treatments: TEXT, market: TEXT, locale: TEXT,
+    concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
+    severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
     noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 

@@ -79,7 +79,7 @@ export const de: Strings = {
   cells: {
     range: '{low} bis {high}', people: {other: '{n} von 100'}, peopleRange: '{low} bis {high} von 100', fewer: 'weniger als 1', more: 'mehr als 99', notKnown: 'Nicht bekannt',
     askClinic: 'keine Preisliste gefunden; fragen Sie die Praxis', noStudy: 'keine Studie gefunden', perSession: 'etwa {cost} je Sitzung',
-    weeksApart: {one: 'alle {n} Woche', other: 'alle {n} Wochen'}, firstChange: 'erste Veränderung nach {time}', red: 'rot für {time}',
+    weeksApart: {one: '{n} Woche Abstand', other: '{n} Wochen Abstand'}, firstChange: 'erste Veränderung nach {time}', red: 'rot für {time}',
     better: 'im Mittel {share} besser', others: {other: '{n} von 100 nicht'}, pain: 'Schmerz {n} von 10', fades: 'verblassen meist in Monaten',
     borrowed: 'aus Studien zu: {concern}',
   },

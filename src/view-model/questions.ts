@@ -10,7 +10,7 @@ export interface Choice {
   readonly chosen: boolean;
 }
 
-/** A question with its answers; one is chosen at any time. */
+/** A question with its answers. One is chosen, but for a tone of the Monk scale, which the page sets and the hint tells. */
 export interface Question {
   readonly name: 'concern' | 'kind' | 'area' | 'skinTone' | 'severity';
   readonly label: string;

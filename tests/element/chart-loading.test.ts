@@ -1,6 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import {hasInk} from '../support/chart.js';
+import {untilInk} from '../support/chart.js';
 import {openPage, type Page} from '../support/page.js';
 
 const CHARTS = '/src/charts/draw.ts';
@@ -10,11 +10,12 @@ const isChartJs = (path: string): boolean => path === CHARTS || path.includes('/
 const failed = 'The chart could not be loaded. Its table holds the same figures.';
 const partFailed = 'The charts could not be loaded. The table above holds the main figures.';
 
-/** Waits until the browser has told every observer of this box where it is. */
+/** Waits until the browser has told every observer of the box where it is. */
 const located = ({window, screen}: Page): Promise<unknown> =>
   new Promise((resolve) => new (window as unknown as typeof globalThis).IntersectionObserver(resolve).observe(screen.box));
 
-const untilChart = ({screen}: Page): Promise<void> => waitUntil(() => hasInk(screen.canvas), 'The chart was not drawn', {interval: 10, timeout: 4000});
+/** Waits until a file has come that was asked for last: by then those before it have come, too. */
+const fetchedAll = async ({window}: Page): Promise<void> => void (await (await window.fetch('/package.json?witness')).text());
 
 describe('Chart.js', () => {
   const below = '<div style="height: 3000px"></div><treatment-estimator></treatment-estimator>';
@@ -22,21 +23,20 @@ describe('Chart.js', () => {
   it('is not fetched while its box is below the fold', async () => {
     const page = await openPage({body: below});
     await located(page);
-    await page.el.updateComplete;
+    await fetchedAll(page);
     expect(page.fetched().filter(isChartJs)).to.deep.equal([]);
   });
 
   it('is fetched once its box comes into view', async () => {
     const page = await openPage({body: below});
-    page.screen.box.scrollIntoView();
-    await untilChart(page);
+    await untilInk(page.screen);
     expect(page.fetched().filter(isChartJs)).not.to.be.empty;
   });
 
   it('is not fetched with no-charts', async () => {
-    const {el, fetched} = await openPage({body: '<treatment-estimator no-charts></treatment-estimator>', height: 3000});
-    await el.updateComplete;
-    expect(fetched().filter(isChartJs)).to.deep.equal([]);
+    const page = await openPage({body: '<treatment-estimator no-charts></treatment-estimator>', height: 3000});
+    await fetchedAll(page);
+    expect(page.fetched().filter(isChartJs)).to.deep.equal([]);
   });
 });
 
@@ -98,10 +98,10 @@ describe('the room for the charts', () => {
       document.body.innerHTML = '<treatment-estimator></treatment-estimator><p>What the clinic says below.</p>';
     </script>`;
 
-  for (const width of [360, 768, 1200]) {
+  for (const width of [320, 360, 414, 600, 768, 1200]) {
     it(`is kept from the first paint: nothing moves on a page of ${width} px`, async () => {
       const page = await openPage({head, body: '', width, height: 2500});
-      await untilChart(page);
+      await untilInk(page.screen);
       await located(page);
       const shifts = (page.window as unknown as {moved: {value: number}[]}).moved;
       expect(shifts.map(({value}) => value)).to.deep.equal([]);

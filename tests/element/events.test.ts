@@ -109,6 +109,14 @@ describe('estimate-change', () => {
     expect(fired).to.have.length(0);
   });
 
+  it('does not fire once more when the page sets a property after an answer', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    await screen.answer(ASK.severity, 'Mild');
+    screen.el.market = 'EU';
+    await screen.el.updateComplete;
+    expect(fired).to.have.length(1);
+  });
+
   it('fires for the answer alone when the page sets a property in the same moment', async () => {
     const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
     const answered = screen.answer(ASK.severity, 'Mild');

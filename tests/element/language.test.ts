@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
-import {ASK, estimatorIn, screenOf} from '../support/harness.js';
+import {estimatorIn, screenOf} from '../support/harness.js';
 import {openPage} from '../support/page.js';
 
 /** “1.400 $”, with a no-break space. */
@@ -37,15 +37,19 @@ describe('the language', () => {
     expect(screen.headline).to.match(/^Etwa /);
   });
 
-  it('follows the element to another place', async () => {
-    const places = await fixture(html`<div><div lang="de"></div><div lang="en"></div></div>`);
-    const el = document.createElement('treatment-estimator');
-    const screen = await (places.firstElementChild?.append(el), screenOf(el));
-    places.lastElementChild?.append(el);
-    await el.updateComplete;
-    expect(screen.headline).to.match(/^About /);
-    expect(screen.language).to.equal('en');
-  });
+  for (const noCharts of [false, true]) {
+    it(`follows the element to another place, ${noCharts ? 'without' : 'with'} charts`, async () => {
+      const places = await fixture(html`<div><div lang="de"></div><div lang="en"></div></div>`);
+      const el = document.createElement('treatment-estimator');
+      el.noCharts = noCharts;
+      places.firstElementChild?.append(el);
+      const screen = await screenOf(el);
+      places.lastElementChild?.append(el);
+      await el.updateComplete;
+      expect(screen.headline).to.match(/^About /);
+      expect(screen.language).to.equal('en');
+    });
+  }
 
   it('stays with an answer', async () => {
     const screen = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
@@ -99,47 +103,5 @@ describe('a language that it lacks', () => {
 
   it('is marked as the English that it is', async () => {
     expect((await estimatorIn(html`<treatment-estimator locale="fr"></treatment-estimator>`)).language).to.equal('en');
-  });
-});
-
-describe('a language that cannot be fetched', () => {
-  it('gives way to English throughout', async () => {
-    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de.ts']});
-    expect(screen.headline).to.match(/^About \$\d,\d{3}/);
-  });
-
-  it('is then not marked as that language', async () => {
-    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de.ts']});
-    expect(screen.language).to.equal('en');
-  });
-});
-
-describe('a language changed while another is on its way', () => {
-  const GERMAN = /\b(mit|und|nicht|höchstens)\b/i;
-  const english = () => openPage({body: '<treatment-estimator locale="en"></treatment-estimator>'});
-
-  it('is the one shown, throughout', async () => {
-    const {el, screen} = await english();
-    el.locale = 'de';
-    await Promise.resolve();
-    el.locale = 'en';
-    await el.updateComplete;
-    expect(screen.text).not.to.match(GERMAN);
-  });
-
-  it('is the one shown once an answer is given', async () => {
-    const {el, screen} = await english();
-    el.locale = 'de';
-    await Promise.resolve();
-    el.locale = 'en';
-    await screen.answer(ASK.severity, 'Severe');
-    expect(screen.text).not.to.match(GERMAN);
-  });
-
-  it('shows an answer that is given meanwhile', async () => {
-    const {el, screen} = await english();
-    el.locale = 'de';
-    await screen.answer(ASK.severity, 'Severe');
-    expect(screen.summary).to.include('starke Aknenarben');
   });
 });

@@ -24,8 +24,14 @@ export async function untilDrawn(Chart: Chart, screen: Screen): Promise<void> {
   await waitUntil(() => isDrawn(Chart, screen.canvas), 'The chart was not drawn', {interval: 10});
 }
 
+/** The same on another page, where the library is another. */
+export async function untilInk(screen: Screen): Promise<void> {
+  screen.box.scrollIntoView();
+  await waitUntil(() => hasInk(screen.canvas), 'The chart was not drawn', {interval: 10, timeout: 4000});
+}
+
 /** Whether anything is drawn on a canvas. */
-export function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
+function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
   if (!canvas || canvas.width === 0 || canvas.height === 0) return false;
   return canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0) ?? false;
 }

@@ -33,18 +33,6 @@ interface RawComparison {
   readonly scale: string; readonly n: number | null; readonly source: RawSource; readonly note: string | null;
 }
 
-/** Pooled ratios that stand in the dossier's text and not in its tables (section 9): seen in the meta-analysis named. */
-const ALSO_COMPARED: readonly RawComparison[] = [
-  ['responder_pct', 1.1, 1.01, 1.2], ['pih_pct', 3.04, 1.49, 6.21],
-].map(([quantity, effect, ci_low, ci_high]) => ({
-  study_id: 'co2_needle_meta2026', concern: 'acne_scars', kind: null, a: 'afl_co2', b: 'microneedling', quantity: quantity as string,
-  effect: effect as number, ci_low: ci_low as number, ci_high: ci_high as number, scale: 'risk ratio a/b', n: null, note: 'review; 17 studies',
-  source: {
-    title: 'Comparing fractional CO2 laser and needling-based modalities in facial acne scar treatment: systematic review and meta-analysis',
-    authors: null, journal: 'Lasers Med Sci', year: 2026, doi: '10.1007/s10103-026-04905-5', pmid: null, url: null,
-  },
-}));
-
 const CONCERNS: Readonly<Record<string, readonly [ConcernId | 'general', KindId | null]>> = {
   acne_scars: ['acne-scars', null], wrinkles: ['wrinkles', null], pores: ['pores', null],
   pigmentation_lentigines: ['pigmentation', 'sun-spots'], pigmentation_melasma: ['pigmentation', 'melasma'],
@@ -165,7 +153,10 @@ export function importRecords(folder: string, into: URL): void {
     });
   }
   const comparisons: ComparisonRecord[] = [];
-  for (const row of [...read<RawComparison[]>(`${folder}/head-to-head.json`), ...ALSO_COMPARED]) {
+  // Pooled ratios that the collection tells in its text and not in its tables are kept here, as rows.
+  const inText = new URL('comparisons-in-text.json', into);
+  const also = existsSync(inText) ? read<RawComparison[]>(fileURLToPath(inText)) : [];
+  for (const row of [...read<RawComparison[]>(`${folder}/head-to-head.json`), ...also]) {
     // Without an interval nobody knows how much a difference weighs.
     if (row.effect === null || row.ci_low === null || row.ci_high === null) continue;
     const [concern, kind] = CONCERNS[row.concern] ?? ['general', null];

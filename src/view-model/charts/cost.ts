@@ -7,11 +7,11 @@ import {moneyTicks, monthTicks} from './ticks.js';
 export function costChart({options, words, strings: charts}: ChartSource): ChartView {
   const {treatments} = words.strings;
   const paid = options.map((option) => payments(option));
-  const weekOf = (at: number, session: number): number => session * (options[at]?.weeksBetween?.likely ?? 4);
-  const lanes = options.map(({treatment, cost}, at) => ({
+  const lanes = options.map(({treatment, cost, weeksBetween}, at) => ({
     slot: at as Slot, name: treatments[treatment].name,
     label: `${treatments[treatment].name} ${cost ? words.money(cost.likely) : charts.unknown}`,
-    steps: (paid[at] ?? []).map((sum, session) => ({week: weekOf(at, session), paid: sum})),
+    // Without the time between sessions nobody knows when the money is paid: the table still says how much.
+    steps: weeksBetween === null ? [] : (paid[at] ?? []).map((sum, session) => ({week: session * weeksBetween.likely, paid: sum})),
   }));
   const steps = lanes.flatMap((lane) => lane.steps);
   const sessions = Math.max(...paid.map((sums) => sums.length));

@@ -37,7 +37,7 @@ describe('courseCost', () => {
       const sliced = numericCost(sessionShares(sessions), price);
       for (const bound of BOUNDS) expect(Math.abs(cost[bound] / sliced[bound] - 1), `${bound} is ${cost[bound]}, sliced ${sliced[bound]}`).toBeLessThan(0.001);
     }, 40);
-  });
+  }, 20_000);
 
   it('is in whole minor units, low ≤ likely ≤ high', () => {
     always([someSessions, somePrice], (sessions, price) => {

@@ -51,7 +51,7 @@ describe('every figure of a treatment', () => {
       for (const option of estimate(inputs).options) for (const fault of faults(option, concern)) found.add(fault);
     }
     expect([...found]).toEqual([]);
-  });
+  }, 20_000);
 });
 
 describe('evidence', () => {

@@ -67,6 +67,17 @@ describe('a range', () => {
     for (let count = 1; count < 8; count++) expect(reach(agreeing.slice(0, count + 1), model)).toBeLessThan(reach(agreeing.slice(0, count), model));
   });
 
+  it('borrows the usual spread as three studies would have it, and reaches as far as their number allows', () => {
+    const model = modelOf('weeksBetween', [...studies([2, 4, 4, 8, 16], WEEKS), ...studies([3, 5], {...WEEKS, treatment: 'ipl'})]);
+    const {mean, variance} = model.predict(place());
+    const usual = (model.fit.variances['source'] ?? 0) + (model.fit.variances['study'] ?? 0);
+    // Two studies, one spread e times and the other no times away from the middle: (3 × usual + 1² + 0²) / (3 + 2).
+    const own = studies([Math.exp(mean + 1), Math.exp(mean)], WEEKS);
+    // Student's t at 0.9 with 3 + 2 degrees of freedom.
+    expect(reach(own, model)).toBeCloseTo(1.476 * Math.sqrt(variance + (3 * usual + 1) / 5), 2);
+    expect(usual).toBeGreaterThan(0.1);
+  });
+
   it('never goes below no day, nor out of what a share or pain can be', () => {
     const days = studies([0, 0, 5, 0.5], {quantity: 'daysOff'});
     expect(rangeAt(modelOf('daysOff', days), 'daysOff', place(), days).low).toBe(0);
