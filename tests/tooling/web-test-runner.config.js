@@ -18,6 +18,8 @@ export default {
     esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')}),
     forcedColorsPlugin(),
   ],
+  // A page in the background gets no frames and no focus: one at a time, whatever the machine.
+  concurrency: 1,
   browsers: [chromeLauncher({launchOptions: await findBrowser()})],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true})],
   // Said once per file, and known.

@@ -84,7 +84,7 @@ describe('plural', () => {
     {words: inEnglish(), n: 1, said: '1 week apart'},
     {words: inEnglish(), n: 4, said: '4 weeks apart'},
     {words: inEnglish(), n: 0, said: '0 weeks apart'},
-    {words: inGerman(), n: 4, said: 'alle 4 Wochen'},
+    {words: inGerman(), n: 4, said: '4 Wochen Abstand'},
   ])('says “$said”', ({words, n, said}) => {
     const {weeksApart} = words.strings.cells;
     expect(words.plural(weeksApart, n)).toBe(said);
