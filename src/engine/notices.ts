@@ -11,19 +11,30 @@ const isCleared = (concern: ConcernId, area: AreaId): boolean =>
 
 /** What must be said beside these figures, most urgent first. */
 export function noticesOf({concern, kind, area, skinTone, market}: ResolvedInputs, options: readonly Option[]): NoticeId[] {
-  const compared = options.filter(({treatment}) => treatment !== 'none');
-  const heat = compared.some(({treatment}) => treatment !== 'microneedling' && treatment !== 'laser-low-level');
-  const found: readonly (readonly [NoticeId, boolean])[] = [
-    ['melasma-laser', concern === 'pigmentation' && (kind === 'melasma' || kind === undefined)],
-    ['rf-warning', compared.some(({treatment}) => treatment === 'rf-microneedling')],
-    ['heat-and-skin', heat && mayMark(skinTone) && skinTone !== 'unknown'],
-    ['skin-unknown', heat && skinTone === 'unknown'],
-    ['sun-spots-laser', kind === 'sun-spots'],
-    ['with-minoxidil', concern === 'hair-loss'],
-    ['thin-evidence', compared.some(({improvement, clearChange}) => improvement === null && clearChange === null)],
-    ['kinds-alike', kind !== undefined && concern !== 'pigmentation' && concern !== 'acne-scars' && CONCERNS[concern].kinds.includes(kind)],
-    ['not-cleared', market === 'US' && compared.some(({treatment}) => treatment === 'microneedling') && !isCleared(concern, area)],
-    ['off-face', !FACE.includes(area)],
-  ];
-  return found.flatMap(([notice, applies]) => (applies ? [notice] : []));
+  let heat = false;
+  let needling = false;
+  let radio = false;
+  let thin = false;
+  for (const {treatment, improvement, clearChange} of options) {
+    if (treatment === 'none') continue;
+    heat ||= treatment !== 'microneedling' && treatment !== 'laser-low-level';
+    needling ||= treatment === 'microneedling';
+    radio ||= treatment === 'rf-microneedling';
+    thin ||= improvement === null && clearChange === null;
+  }
+  const found: NoticeId[] = [];
+  const say = (notice: NoticeId, applies: boolean): void => {
+    if (applies) found.push(notice);
+  };
+  say('melasma-laser', concern === 'pigmentation' && (kind === 'melasma' || kind === undefined));
+  say('rf-warning', radio);
+  say('heat-and-skin', heat && mayMark(skinTone) && skinTone !== 'unknown');
+  say('skin-unknown', heat && skinTone === 'unknown');
+  say('sun-spots-laser', kind === 'sun-spots');
+  say('with-minoxidil', concern === 'hair-loss');
+  say('thin-evidence', thin);
+  say('kinds-alike', kind !== undefined && concern !== 'pigmentation' && concern !== 'acne-scars' && CONCERNS[concern].kinds.includes(kind));
+  say('not-cleared', market === 'US' && needling && !isCleared(concern, area));
+  say('off-face', !FACE.includes(area));
+  return found;
 }

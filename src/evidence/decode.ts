@@ -60,9 +60,13 @@ export function cellsOf(treatment: TreatmentId, concern: ConcernId, kind?: KindI
   });
 }
 
+const studiedIn: Record<string, readonly TreatmentId[]> = {};
+
 /** The treatments that studies looked at for a concern and kind, the one with most people first. */
-export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] =>
-  Object.keys(said[concern]?.[concern === 'pigmentation' ? (kind ?? '') : ''] ?? {}) as TreatmentId[];
+export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] => {
+  const own = concern === 'pigmentation' && kind !== undefined ? kind : '';
+  return (studiedIn[own || concern] ??= Object.keys(said[concern]?.[own] ?? {}) as TreatmentId[]);
+};
 
 const list = (text: string): [name: string, cell: Cell][] => text.split('\n').map((line, row) => {
   const [, name = '', figures = ''] = /^(.*\D\d?) (\S+ \S+ \S+)$/.exec(line) ?? [];
