@@ -1,6 +1,6 @@
 /**
  * Where a treatment is usual, wants care, wants a clinician's word first, or is not used. From contraindication lists and
- * reviews of lasers in darker skin (Kaushik 2017, PMC5605208; the 2026 dossier's section 12), not from a score.
+ * reviews of lasers in darker skin (Kaushik 2017, PMC5605208): convention more than trials, and not a score.
  */
 import type {ConcernId, KindId, TreatmentId} from './ids.js';
 
