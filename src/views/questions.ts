@@ -25,6 +25,12 @@ function select({name, label, choices}: Question, answered: Answered): TemplateR
     </select></label>`;
 }
 
+/** Each question keeps its place, so that one that comes or goes does not build the others anew. */
+const PLACES: readonly Question['name'][] = ['concern', 'kind', 'area', 'skinTone', 'severity'];
+
 /** All questions; each answer takes effect at once. */
 export const questionsView = (questions: readonly Question[], answered: Answered): TemplateResult =>
-  html`<div class="ask" part="questions">${questions.map((question) => (question.name === 'area' ? select : radios)(question, answered))}</div>`;
+  html`<div class="ask" part="questions">${PLACES.map((place) => {
+    const question = questions.find(({name}) => name === place);
+    return question === undefined ? nothing : (place === 'area' ? select : radios)(question, answered);
+  })}</div>`;
