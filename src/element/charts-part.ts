@@ -25,7 +25,9 @@ export class ChartsPart {
   }
 
   render(options: readonly Option[], words: Words, strings: ChartStrings): TemplateResult {
-    this.#view = toChart(this.#id, {options, words, strings});
+    // Nothing is worked out for a chart that nobody has come to see.
+    const open = this.#host.renderRoot.querySelector<HTMLDetailsElement>('figure details')?.open === true;
+    this.#view = this.#inView.seen || open ? toChart(this.#id, {options, words, strings}) : undefined;
     const tabs = CHART_IDS.map((id) => ({id, name: strings[id].tab, chosen: id === this.#id}));
     return chartsView({
       label: strings.tabs, tabs,
@@ -33,7 +35,8 @@ export class ChartsPart {
         this.#id = id;
         this.#host.requestUpdate();
       },
-    }, this.#view, strings, this.#chart.failed);
+      toggled: () => { this.#host.requestUpdate(); },
+    }, strings[this.#id], this.#view?.table, strings, this.#chart.failed);
   }
 
   /** Call it after every update of the host. */

@@ -134,7 +134,7 @@ export class TreatmentEstimator extends LitElement {
     if (this.#view === undefined) return nothing;
     return html`<div class="te" lang=${this.#speech.strings.language}>
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
-      ${answerView(this.#view, this.#candidatesView(), (slot, quantity) => { this.#method?.show(slot, quantity); })}
+      ${answerView(this.#view, this.#candidatesView(), () => { this.requestUpdate(); }, (slot, quantity) => { this.#method?.show(slot, quantity); })}
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${this.#chartsView()}</section>`}
       <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${this.#methodView()}</details>
       <p class="foot" part="footer">${this.#view.footer}</p>
@@ -177,7 +177,7 @@ export class TreatmentEstimator extends LitElement {
   }
 
   #candidatesView(): TemplateResult | typeof nothing {
-    if (!this.#later || this.#estimate === undefined) return nothing;
+    if (!this.#later || this.#estimate === undefined || this.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true) return nothing;
     return this.#later.candidatesView(this.#speech.strings.answer.compareHint, this.#later.toCandidates(this.#estimate.inputs, this.#speech.strings), (treatment, wanted) => {
       this.#compare(treatment, wanted);
     });

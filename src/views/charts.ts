@@ -6,6 +6,8 @@ export interface ChartTabs {
   readonly label: string;
   readonly tabs: readonly Readonly<{id: ChartId; name: string; chosen: boolean}>[];
   readonly choose: (id: ChartId) => void;
+  /** Told when the table is opened or closed. */
+  readonly toggled: () => void;
 }
 
 const MOVES: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -35,13 +37,16 @@ const tableView = ({caption, head, rows}: ChartView['table']): TemplateResult =>
   <tbody>${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
 
 /** One chart at a time, its box at full size from the start; its table a tap away. */
-export function chartsView(tabs: ChartTabs, {id, title, hint, table}: ChartView, words: {showTable: string; failed: string}, failed: boolean): TemplateResult {
+export function chartsView(
+  tabs: ChartTabs, {title, hint}: Pick<ChartView, 'title' | 'hint'>, table: ChartView['table'] | undefined, words: {showTable: string; failed: string}, failed: boolean,
+): TemplateResult {
+  const id = tabs.tabs.find(({chosen}) => chosen)?.id;
   return html`<div class="tabs" role="tablist" aria-label=${tabs.label} @keydown=${(event: KeyboardEvent) => { onKey(event, tabs); }}>
       ${tabs.tabs.map(({id: tab, name, chosen}) => html`<button type="button" role="tab" id="tab-${tab}" aria-selected=${chosen} aria-controls="panel"
         tabindex=${chosen ? 0 : -1} @click=${() => { tabs.choose(tab); }}>${name}</button>`)}</div>
     <div id="panel" role="tabpanel" aria-labelledby="tab-${id}"><figure part="chart">
       <figcaption>${title}<small>${hint}</small></figcaption>
       <div class="box">${failed ? html`<p class="hint">${words.failed}</p>` : html`<canvas role="img" aria-label="${title}. ${hint}"></canvas>`}</div>
-      <details ?open=${failed || nothing}><summary>${words.showTable}</summary>${tableView(table)}</details>
+      <details ?open=${failed || nothing} @toggle=${tabs.toggled}><summary @click=${tabs.toggled}>${words.showTable}</summary>${table === undefined ? nothing : tableView(table)}</details>
     </figure></div>`;
 }

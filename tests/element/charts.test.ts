@@ -62,6 +62,7 @@ describe('the charts', () => {
 
       it('name every treatment in their table and leave no cell of its columns empty', async () => {
         const screen = await openAt(tab);
+        await screen.openChartTable();
         const cells = screen.chartRows.flat();
         for (const treatment of screen.treatments) expect(cells).to.include(treatment);
         expect(screen.chartRows.slice(1).map(([, ...figures]) => figures[0])).not.to.include('');
@@ -95,22 +96,26 @@ describe('the charts', () => {
 describe('the table of a chart says what the table of figures says:', () => {
   it('the cost', async () => {
     const screen = await openAt('Cost');
+    await screen.openChartTable();
     const paid = screen.treatments.map((_, at) => screen.chartRows.map((row) => row[at + 1]).findLast(Boolean)?.split(' ')[0]);
     expect(paid).to.deep.equal(screen.row('Whole course'));
   });
 
   it('the full result', async () => {
     const screen = await openAt('Timeline');
+    await screen.openChartTable();
     expect(screen.chartRows.at(-1)).to.deep.equal(['Full result', ...screen.ranges('Full result')]);
   });
 
   it('the share of people', async () => {
     const screen = await openAt('Result');
+    await screen.openChartTable();
     expect(screen.chartRows.slice(1).map(([, typical]) => typical)).to.deep.equal(screen.row('See a clear change'));
   });
 
   it('the days of healing', async () => {
     const screen = await openAt('Recovery');
+    await screen.openChartTable();
     const daysOff = screen.chartRows.find(([first]) => first === 'Days off')?.slice(1).map((cell) => cell.replace(/ \(.*/, ''));
     expect(daysOff).to.deep.equal(screen.row('Healing, each time'));
   });

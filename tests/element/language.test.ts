@@ -78,6 +78,7 @@ describe('German', () => {
     const screen = await german();
     await waitUntil(() => screen.tabs.length > 0);
     expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal(['Kosten', 'Zeitverlauf', 'Ergebnis', 'Erholung']);
+    await screen.openChartTable();
     expect(screen.chartText).to.match(GERMAN_MONEY);
   });
 

@@ -175,6 +175,8 @@ export class Screen {
   async compare(treatment: string): Promise<void> {
     const details = this.#one<HTMLDetailsElement>('.compare');
     if (!details.open) this.compareSummary.click();
+    // Its list is made when it is opened.
+    await this.el.updateComplete;
     this.candidate(treatment).closest('label')?.click();
     await this.el.updateComplete;
   }
@@ -220,7 +222,13 @@ export class Screen {
     return this.#one<HTMLDetailsElement>('figure details');
   }
 
-  /** The open chart's table: each row begins with its heading. */
+  /** Opens the chart's table as a person does. Its rows are made when it is opened, or when the chart has come into view. */
+  async openChartTable(): Promise<void> {
+    if (!this.chartTable.open) this.chartTableSummary.click();
+    await this.el.updateComplete;
+  }
+
+  /** The chart's table: each row begins with its heading. */
   get chartRows(): string[][] {
     return [...this.chartTable.querySelectorAll('tr')].map((row) => [...row.children].map(words));
   }
