@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Comes with the charts; the room for them is kept by `styles`. */
+/** Comes with the charts; the room for them is kept by `styles`. Before it is drawn on, a canvas is 300 px wide. */
 export const chartStyles = css`
 .tabs { display: flex; gap: .25em; padding: 1.25em 2em 0; overflow-x: auto; }
 .tabs button { min-height: 2.75em; padding: .6em 1em; border: 0; border-radius: .625em; background: none; color: var(--_quiet); font-weight: 600; cursor: pointer; }
@@ -10,7 +10,6 @@ figure { margin: .5em 2em 1.5em; padding: 1.25em 1.375em .5em; background: var(-
 figcaption { font-weight: 650; }
 figcaption small { display: block; font-weight: 400; }
 .box { position: relative; block-size: var(--te-chart-height, 17em); margin-top: .5em; }
-/* Before it is drawn on, a canvas is 300 px wide. */
 .box canvas { max-width: 100%; }
 .scroll { overflow-x: auto; }
 figure table { border-collapse: collapse; width: 100%; font-size: .875em; font-variant-numeric: tabular-nums; }

@@ -1,6 +1,6 @@
 import type {Problem} from '../engine/inputs.js';
 import type {Inputs} from '../engine/types.js';
-import {EstimateErrorEvent} from './events.js';
+import {EstimateErrorEvent} from './estimate-error-event.js';
 
 /** A value that the page has set and that cannot be used. */
 export interface Mistake extends Omit<Problem, 'input'> {

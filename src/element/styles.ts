@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Sizes are in em of one token, since `rem` belongs to the page. What the page may have set on text is set anew here. */
+/**
+ * Sizes are in em of one token, since `rem` belongs to the page. What the page may have set on text is set anew on `.te`: a rule
+ * of the page for everything (`*`) reaches the host, but not this.
+ */
 export const styles = css`
 :host {
   --_ink: var(--te-text, light-dark(#1c1917, #f5f5f4));
@@ -25,7 +28,6 @@ small, .hint, .foot { font-size: .8125em; color: var(--_quiet); }
 .quiet { color: var(--_quiet); }
 .unseen, .chip input, .tone input { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :focus-visible, :has(> input:focus-visible):is(.chip, .tone) { outline: 3px solid var(--_series-0); outline-offset: 2px; }
-/* What the page sets for everything reaches the host, but not this. */
 .te {
   position: relative;
   container-type: inline-size;
@@ -52,8 +54,9 @@ legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8
 :is(.chip, .tone):has(:checked) { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
 .skinTone .choices { gap: .375em; }
 .tone { width: 2.75em; border-radius: 50%; font-size: .9375em; font-weight: 600; }
-.tone.tI { background: #f3d9c6; color: #1c1917; } .tone.tII { background: #e8bf9f; color: #1c1917; } .tone.tIII { background: #d09e78; color: #1c1917; }
-.tone.tIV { background: #a87349; color: #000; } .tone.tV { background: #75482c; color: #fff; } .tone.tVI { background: #482c1f; color: #fff; }
+.tone.tI { background: #f3d9c6; } .tone.tII { background: #e8bf9f; } .tone.tIII { background: #d09e78; } .tone.tIV { background: #a87349; }
+.tone.tV { background: #75482c; } .tone.tVI { background: #482c1f; }
+.tone, .tone:has(:checked) { color: #000; } :is(.tV, .tVI).tone { color: #fff; }
 .tone:has(:checked) { outline: 3px solid var(--_ink); outline-offset: 2px; }
 .tone:has(:focus-visible) { outline-color: var(--_series-0); outline-offset: 4px; }
 .skinTone .chip { padding-inline: .75em; }

@@ -10,7 +10,7 @@ import type {Words} from '../view-model/words.js';
 import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
 import type {ChartsPart} from './charts-part.js';
-import {EstimateChangeEvent} from './events.js';
+import {EstimateChangeEvent} from './estimate-change-event.js';
 import type * as later from './later.js';
 import type {MethodFold} from './method-fold.js';
 import type {Mistake} from './report.js';

@@ -21,28 +21,8 @@ export class EstimateChangeEvent extends Event {
   }
 }
 
-/** The page has set a value that cannot be used. The nearest that can is used instead. */
-export class EstimateErrorEvent extends Event {
-  static readonly type = 'estimate-error';
-  /** Name of the attribute. */
-  readonly attribute: string;
-  readonly value: string;
-  readonly allowed: readonly string[];
-  /** What is used instead. */
-  readonly used: string;
-
-  constructor(attribute: string, value: string, allowed: readonly string[], used: string) {
-    super(EstimateErrorEvent.type, {bubbles: true, composed: true});
-    this.attribute = attribute;
-    this.value = value;
-    this.allowed = allowed;
-    this.used = used;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     [EstimateChangeEvent.type]: EstimateChangeEvent;
-    [EstimateErrorEvent.type]: EstimateErrorEvent;
   }
 }
