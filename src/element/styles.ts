@@ -72,7 +72,7 @@ h2 { font-size: 1.75em; line-height: 1.25; letter-spacing: -.015em; margin-botto
 .s0 { --_own: var(--_series-0); } .s1 { --_own: var(--_series-1); } .s2 { --_own: var(--_series-2); } .s3 { --_own: var(--_series-3); }
 h2 b, .mark, .people { color: var(--_own); }
 h2 b { font-weight: inherit; white-space: nowrap; }
-.answer > table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 1.375em; font-variant-numeric: tabular-nums; }
+.answer > table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 1.375em; }
 .answer th, .answer td { text-align: start; vertical-align: top; padding: .8em .75em .8em 0; border-top: 1px solid var(--_line); font-weight: 400; }
 .answer thead :is(th, td) { border: 0; padding-top: 0; font-weight: 650; }
 .answer thead td { width: 24%; }
@@ -81,7 +81,7 @@ th small, td small, em { display: block; font-weight: 400; }
 em { font-style: normal; font-size: .8125em; }
 em::before { content: '⚠ '; }
 .mark { margin-inline-end: .5em; font-size: .9em; }
-td b { font-size: 1.125em; font-weight: 650; font-variant-numeric: tabular-nums; }
+td b { font-size: 1.125em; font-weight: 650; }
 td b.unknown { color: var(--_quiet); font-size: 1em; font-weight: 400; }
 .people { display: block; white-space: nowrap; letter-spacing: .12em; line-height: 1.3; }
 .people i { font-style: normal; color: light-dark(#d6d3d1, #57534e); }
