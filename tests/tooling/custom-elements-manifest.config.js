@@ -1,6 +1,6 @@
 /** `npm run manifest`: what editors and documentation read about the element, from its doc comments. */
 export default {
-  globs: ['src/element/**/*.ts'],
+  globs: ['src/element/treatment-estimator.ts', 'src/element/estimate-*-event.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
