@@ -1,5 +1,4 @@
 /** From a quantity's model to the figures that are shown: the middle, and where 80 of 100 new studies of 30 people would lie. */
-import type {QuantityId} from '../../ids.js';
 import type {Reading} from '../readings.js';
 import type {ComparisonRecord} from '../records.js';
 import {SCALES, Z80, type Scale} from '../scales.js';
@@ -79,5 +78,3 @@ function countsOf(own: readonly Reading[]): {readonly low: number; readonly like
   const counts = own.flatMap(({low, value, high, people}) => [low, value, high].map((count) => [count, people / 3] as const));
   return {low: weightedQuantile(counts, 0.1), likely: weightedQuantile(counts, 0.5), high: weightedQuantile(counts, 0.9)};
 }
-
-export const isModelled = (quantity: QuantityId): quantity is Modelled => Object.hasOwn(SCALES, quantity);
