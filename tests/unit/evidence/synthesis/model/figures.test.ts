@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isModelled, modelOf, rangeAt, REFERENCE_TYPE} from '../../../../../src/evidence/synthesis/model/figures.js';
+import {modelOf, rangeAt, REFERENCE_TYPE} from '../../../../../src/evidence/synthesis/model/figures.js';
 import type {Place} from '../../../../../src/evidence/synthesis/model/places.js';
 import type {Reading} from '../../../../../src/evidence/synthesis/readings.js';
 import type {ComparisonRecord} from '../../../../../src/evidence/synthesis/records.js';
@@ -171,11 +171,5 @@ describe('comparisons inside studies', () => {
   it('say nothing of another quantity', () => {
     const {predict} = modelOf('clearChange', rows);
     expect(apart({quantity: 'pih_pct'})).toBe(predict(place({treatment: 'laser-ablative'})).mean - predict(place()).mean);
-  });
-});
-
-describe('isModelled', () => {
-  it('is so for what studies report, and not for money', () => {
-    expect((['sessions', 'pain', 'darkMarks', 'cost', 'costPerSession'] as const).map(isModelled)).toEqual([true, true, true, false, false]);
   });
 });
