@@ -1,4 +1,4 @@
-import type {CSSResult, LitElement, TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import {ChartController} from '../charts/chart-controller.js';
 import {InViewController} from '../charts/in-view-controller.js';
 import type {Option} from '../engine/types.js';
@@ -7,11 +7,11 @@ import {CHART_IDS, toChart} from '../view-model/charts/index.js';
 import type {ChartId, ChartView} from '../view-model/plots.js';
 import type {Words} from '../view-model/words.js';
 import {chartsView} from '../views/charts.js';
+import {addStyles} from './add-styles.js';
 import {chartStyles} from './chart-styles.js';
 
 /** The charts with their tabs and tables. Fetched after the answer; Chart.js itself only once the box comes into view. */
 export class ChartsPart {
-  readonly styles: CSSResult = chartStyles;
   readonly #host: LitElement;
   readonly #chart: ChartController;
   readonly #inView: InViewController;
@@ -20,6 +20,7 @@ export class ChartsPart {
 
   constructor(host: LitElement) {
     this.#host = host;
+    addStyles(host, chartStyles);
     this.#chart = new ChartController(host);
     this.#inView = new InViewController(host);
   }

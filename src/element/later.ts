@@ -1,8 +1,76 @@
+import {nothing, type LitElement, type TemplateResult} from 'lit';
+import {withEvidence} from '../engine/evidence.js';
+import type {Problem} from '../engine/inputs.js';
+import type {Estimate} from '../engine/types.js';
+import {chartStringsOf} from '../i18n/load-charts.js';
+import {toCandidates} from '../view-model/candidates.js';
+import type {Words} from '../view-model/words.js';
+import {candidatesView, type Compared} from '../views/candidates.js';
+import {ChartsPart} from './charts-part.js';
+import {MethodFold} from './method-fold.js';
+import {Reports} from './report.js';
+
+/** What is shown of the estimate, and what the page wants. */
+export interface Shown {
+  readonly estimate: Estimate;
+  readonly words: Words;
+  readonly noCharts: boolean;
+}
+
+/** What stands in the places that the first paint keeps free. */
+export interface Parts {
+  readonly candidates: TemplateResult | typeof nothing;
+  readonly charts: TemplateResult | typeof nothing;
+  readonly method: TemplateResult | typeof nothing;
+}
+
 /** Everything that the first answer does not wait for, in one file: charts, evidence, other treatments, reports of wrong values. */
-export {withEvidence} from '../engine/evidence.js';
-export {chartStringsOf} from '../i18n/load-charts.js';
-export {toCandidates} from '../view-model/candidates.js';
-export {candidatesView} from '../views/candidates.js';
-export {ChartsPart} from './charts-part.js';
-export {MethodFold} from './method-fold.js';
-export {report, wrongLocale} from './report.js';
+export class Later {
+  readonly evidenceOf: (estimate: Estimate) => Estimate = withEvidence;
+  /** Sentences that are still on their way. */
+  coming: Promise<void> | undefined;
+  readonly #host: LitElement;
+  readonly #compared: Compared;
+  readonly #method: MethodFold;
+  readonly #reports: Reports;
+  #charts: ChartsPart | undefined;
+
+  constructor(host: LitElement, compared: Compared) {
+    this.#host = host;
+    this.#compared = compared;
+    this.#method = new MethodFold(host);
+    this.#reports = new Reports(host);
+  }
+
+  parts(shown: Shown): Parts {
+    const {estimate, words} = shown;
+    return {
+      candidates: this.#candidates(shown), charts: shown.noCharts ? nothing : this.#chartsIn(shown), method: this.#method.render(estimate, words),
+    };
+  }
+
+  /** Opens what a figure rests on. */
+  readonly show: MethodFold['show'] = (slot, quantity) => { this.#method.show(slot, quantity); };
+
+  /** Call it after every update of the host, with what it could not use. */
+  updated(problems: readonly Problem[], locale: string): void {
+    this.#charts?.updated();
+    this.#method.updated();
+    this.#reports.report(problems, locale);
+  }
+
+  #candidates({estimate, words: {strings}}: Shown): Parts['candidates'] {
+    if (this.#host.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true) return nothing;
+    return candidatesView(strings.answer.compareHint, toCandidates(estimate.inputs, strings), this.#compared);
+  }
+
+  #chartsIn({estimate, words}: Shown): Parts['charts'] {
+    const strings = chartStringsOf(words.strings.language);
+    if (strings instanceof Promise) {
+      this.coming = strings.then(() => { this.#host.requestUpdate(); });
+      return nothing;
+    }
+    this.#charts ??= new ChartsPart(this.#host);
+    return this.#charts.render(estimate.options.filter(({treatment}) => treatment !== 'none'), words, strings);
+  }
+}

@@ -5,6 +5,7 @@ import type {Words} from '../view-model/words.js';
 import type {MethodStrings} from '../i18n/method-strings.js';
 import {toMethod, type Sources} from '../view-model/method.js';
 import {methodView} from '../views/method.js';
+import {addStyles} from './add-styles.js';
 import {methodStyles} from './method-styles.js';
 
 /** Keeps “How we worked this out”: fetches it when it is first opened, and leads to one figure of it. */
@@ -28,11 +29,11 @@ export class MethodFold {
     else if (fold) fold.open = true;
   }
 
-  render(estimate: Estimate, words: Words, language: string): TemplateResult | typeof nothing {
+  render(estimate: Estimate, words: Words): TemplateResult | typeof nothing {
     if (this.#fold()?.open !== true) return nothing;
-    this.#fetch(language);
+    this.#fetch(words.strings.language);
     if (this.#data === undefined) return nothing;
-    return this.#data === null ? html`<p class="hint">${words.strings.method.failed}</p>` : methodView(toMethod(estimate, {words, ...this.#data}));
+    return this.#data === null ? html`<p class="hint">${words.strings.failed}</p>` : methodView(toMethod(estimate, {words, ...this.#data}));
   }
 
   /** Call it after every update of the host. */
@@ -53,9 +54,7 @@ export class MethodFold {
     this.#language = language;
     import('./method-data.js').then(async ({methodStringsOf, ...sources}) => {
       const strings = await methodStringsOf(language);
-      const root = this.#host.renderRoot;
-      const {styleSheet} = methodStyles;
-      if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+      addStyles(this.#host, methodStyles);
       this.#data = {sources, strings};
     }).catch(() => {
       this.#data = null;

@@ -3,21 +3,15 @@ import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import {isLocale} from '../i18n/load.js';
 import type {Question} from '../view-model/questions.js';
 import {toView, type View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
-import type {ChartsPart} from './charts-part.js';
 import {EstimateChangeEvent} from './estimate-change-event.js';
-import type * as later from './later.js';
-import type {MethodFold} from './method-fold.js';
-import type {Mistake} from './report.js';
+import type {Later, Parts} from './later.js';
 import {Speech} from './speech.js';
 import {styles} from './styles.js';
-
-type Later = typeof later;
 
 /** An attribute that is taken away leaves nothing behind. */
 const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
@@ -83,14 +77,11 @@ export class TreatmentEstimator extends LitElement {
   #estimate: Estimate | undefined;
   #view: View | undefined;
   #problems: readonly Problem[] = [];
-  #reported: readonly string[] = [];
   readonly #speech = new Speech();
   #words: Words | undefined;
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
-  #charts: ChartsPart | undefined;
-  #method: MethodFold | undefined;
   /** Set while an answer of the person waits to be shown. */
   #answered = false;
   #status = '';
@@ -132,29 +123,27 @@ export class TreatmentEstimator extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
+    const {candidates, charts, method} = this.#parts();
     return html`<div class="te" lang=${this.#speech.strings.language}>
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
-      ${answerView(this.#view, this.#candidatesView(), () => { this.requestUpdate(); }, (slot, quantity) => { this.#method?.show(slot, quantity); })}
-      ${this.noCharts ? nothing : html`<section class="charts" part="charts">${this.#chartsView()}</section>`}
-      <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${this.#methodView()}</details>
+      ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
+      ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
+      <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>
       <p class="foot" part="footer">${this.#view.footer}</p>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
 
   protected override firstUpdated(): void {
-    this.#coming = import('./later.js').then((later) => {
-      this.#later = later;
-      this.#method = new later.MethodFold(this);
+    this.#coming = import('./later.js').then(({Later}) => {
+      this.#later = new Later(this, (treatment, wanted) => { this.#compare(treatment, wanted); });
     }, () => { this.#later = null; }).then(() => {
       this.requestUpdate();
     });
   }
 
   protected override updated(): void {
-    this.#charts?.updated();
-    this.#method?.updated();
-    this.#report();
+    this.#later?.updated(this.#problems, this.locale);
     if (this.#answered && this.#estimate) {
       this.#answered = false;
       const {treatments: _, ...answers} = this.#estimate.inputs;
@@ -166,6 +155,7 @@ export class TreatmentEstimator extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#coming;
+    await this.#later?.coming;
     return super.getUpdateComplete();
   }
 
@@ -173,37 +163,15 @@ export class TreatmentEstimator extends LitElement {
     const {inputs, problems} = resolveInputs(this.#inputs());
     this.#problems = problems;
     const figures = compare(inputs);
-    return this.#later?.withEvidence(figures) ?? figures;
+    return this.#later?.evidenceOf(figures) ?? figures;
   }
 
-  #candidatesView(): TemplateResult | typeof nothing {
-    if (!this.#later || this.#estimate === undefined || this.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true) return nothing;
-    return this.#later.candidatesView(this.#speech.strings.answer.compareHint, this.#later.toCandidates(this.#estimate.inputs, this.#speech.strings), (treatment, wanted) => {
-      this.#compare(treatment, wanted);
-    });
-  }
-
-  #methodView(): TemplateResult | typeof nothing {
-    if (this.#later === null) return html`<p class="hint">${this.#speech.strings.method.failed}</p>`;
-    if (this.#method === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
-    return this.#method.render(this.#estimate, this.#words, this.#speech.strings.language);
-  }
-
-  #chartsView(): TemplateResult | typeof nothing {
-    const later = this.#later;
-    if (later === null) return html`<p class="hint">${this.#speech.strings.chartsFailed}</p>`;
-    if (later === undefined || this.#estimate === undefined || this.#words === undefined) return nothing;
-    const strings = later.chartStringsOf(this.#speech.strings.language);
-    if (strings instanceof Promise) {
-      this.#coming = strings.then(() => { this.requestUpdate(); });
-      return nothing;
+  #parts(): Partial<Parts> {
+    if (this.#later === null) {
+      const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
+      return {charts: failed, method: failed};
     }
-    if (this.#charts === undefined) {
-      this.#charts = new later.ChartsPart(this);
-      const {styleSheet} = this.#charts.styles;
-      if (styleSheet && this.renderRoot instanceof ShadowRoot) this.renderRoot.adoptedStyleSheets.push(styleSheet);
-    }
-    return this.#charts.render(this.#estimate.options.filter(({treatment}) => treatment !== 'none'), this.#words, strings);
+    return this.#estimate && this.#words ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, noCharts: this.noCharts}) ?? {}) : {};
   }
 
   /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
@@ -225,15 +193,6 @@ export class TreatmentEstimator extends LitElement {
     this.treatments = [...(wanted ? [...compared, treatment] : compared), 'none'].join(' ');
     this.#answered = true;
     this.requestUpdate();
-  }
-
-  /** Says what the page has set wrong: each mistake once, as long as it stands. */
-  #report(): void {
-    if (!this.#later) return;
-    const problems: readonly Mistake[] = this.locale && !isLocale(this.locale) ? [...this.#problems, this.#later.wrongLocale(this.locale)] : this.#problems;
-    const known = this.#reported;
-    this.#reported = problems.map((problem) => JSON.stringify(problem));
-    this.#later.report(this, problems.filter((_, at) => !known.includes(this.#reported[at] ?? '')));
   }
 }
 

@@ -83,7 +83,7 @@ export const de: Strings = {
     better: 'im Mittel {share} besser', others: {other: '{n} von 100 nicht'}, pain: 'Schmerz {n} von 10', fades: 'verblassen meist in Monaten',
     borrowed: 'aus Studien zu: {concern}',
   },
-  chartsFailed: 'Die Diagramme konnten nicht geladen werden. Die Tabelle oben enthält die wichtigsten Zahlen.',
-  method: {title: 'So haben wir gerechnet', mark: 'Woher wir das wissen: {row}, {treatment}', failed: 'Das konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.'},
+  failed: 'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.',
+  method: {title: 'So haben wir gerechnet', mark: 'Woher wir das wissen: {row}, {treatment}'},
   footer: 'Eine Schätzung, kein ärztlicher Rat. Nur wer Ihre Haut gesehen hat, kann sagen, was sie braucht. Nichts, was Sie hier wählen, verlässt Ihr Gerät.',
 };

@@ -82,7 +82,7 @@ export const en: Strings = {
     better: '{share} better on average', others: {one: '{n} of 100 did not', other: '{n} of 100 did not'}, pain: 'pain {n} of 10', fades: 'usually fade in months',
     borrowed: 'from studies of {concern}',
   },
-  chartsFailed: 'The charts could not be loaded. The table above holds the main figures.',
-  method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}', failed: 'This could not be loaded. The figures above stand as they are.'},
+  failed: 'This part could not be loaded. The figures above stand as they are.',
+  method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}'},
   footer: 'An estimate, not medical advice. Only someone who has seen your skin can tell you what it needs. Nothing you choose here leaves your device.',
 };

@@ -44,9 +44,9 @@ export interface Strings {
     range: string; people: Plural; peopleRange: string; fewer: string; more: string; notKnown: string; askClinic: string; noStudy: string; perSession: string;
     weeksApart: Plural; firstChange: string; red: string; better: string; others: Plural; pain: string; fades: string; borrowed: string;
   }>;
-  /** Stands in the charts' place where they cannot be fetched. */
-  readonly chartsFailed: string;
+  /** Stands in the place of a part that cannot be fetched. */
+  readonly failed: string;
   /** Opens what the figures rest on; `mark` is said of the small mark beside a figure. */
-  readonly method: Readonly<{title: string; mark: string; failed: string}>;
+  readonly method: Readonly<{title: string; mark: string}>;
   readonly footer: string;
 }

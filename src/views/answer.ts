@@ -29,7 +29,7 @@ const tableView = ({caption, columns, rows}: View, asked: Asked): TemplateResult
   <tbody role="rowgroup">${rows.map((row) => rowView(row, columns, asked))}</tbody></table>`;
 
 /** The sentence, the table, doing nothing, what else can be compared, and what must be said beside them. */
-export function answerView(view: View, candidates: TemplateResult | typeof nothing, toggled: () => void, asked: Asked): TemplateResult {
+export function answerView(view: View, candidates: TemplateResult | typeof nothing | undefined, toggled: () => void, asked: Asked): TemplateResult {
   const [untreated, text] = view.untreated;
   return html`<div class="answer" part="answer">
     <h2 part="headline">${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}</h2>

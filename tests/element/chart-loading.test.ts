@@ -8,7 +8,7 @@ const LATER = '/src/element/later.ts';
 const isChartJs = (path: string): boolean => path === CHARTS || path.includes('/chart.js/');
 
 const failed = 'The chart could not be loaded. Its table holds the same figures.';
-const partFailed = 'The charts could not be loaded. The table above holds the main figures.';
+const partFailed = 'This part could not be loaded. The figures above stand as they are.';
 
 /** Waits until the browser has told every observer of the box where it is. */
 const located = ({window, screen}: Page): Promise<unknown> =>
