@@ -1,8 +1,5 @@
 import {enMethod} from './en-method.js';
-import type {MethodStrings} from './method-strings.js';
+import {sentences} from './sentences.js';
 
-/** The sentences of the method in a language; English where they cannot be fetched. */
-export async function methodStringsOf(language: string): Promise<MethodStrings> {
-  if (language !== 'de') return enMethod;
-  return import('./de-method.js').then(({deMethod}) => deMethod, () => enMethod);
-}
+/** The sentences of the method in a language, or the promise of them. */
+export const methodStringsOf = sentences(enMethod, {de: async () => (await import('./de-method.js')).deMethod});
