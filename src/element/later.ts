@@ -1,13 +1,17 @@
 import {nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Config} from '../config/config.js';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import {chartStringsOf} from '../i18n/load-charts.js';
 import {toCandidates} from '../view-model/candidates.js';
+import {byWhatMatters} from '../view-model/matters.js';
+import type {View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
 import {ChartsPart} from './charts-part.js';
 import {MethodFold} from './method-fold.js';
+import {PersonPart} from './person/person-part.js';
 import {Reports} from './report.js';
 
 /** What is shown of the estimate, and what the page wants. */
@@ -15,38 +19,52 @@ export interface Shown {
   readonly estimate: Estimate;
   readonly words: Words;
   readonly noCharts: boolean;
+  readonly config: Config;
 }
 
 /** What stands in the places that the first paint keeps free. */
 export interface Parts {
   readonly candidates: TemplateResult | typeof nothing;
   readonly charts: TemplateResult | typeof nothing;
+  readonly person: TemplateResult | typeof nothing;
   readonly method: TemplateResult | typeof nothing;
 }
 
 /** Everything that the first answer does not wait for, in one file: charts, evidence, other treatments, reports of wrong values. */
 export class Later {
-  readonly evidenceOf: (estimate: Estimate) => Estimate = withEvidence;
-  /** Sentences that are still on their way. */
-  coming: Promise<void> | undefined;
+  readonly evidenceOf: typeof withEvidence = withEvidence;
   readonly #host: LitElement;
   readonly #compared: Compared;
   readonly #method: MethodFold;
   readonly #reports: Reports;
+  readonly #person: PersonPart;
   #charts: ChartsPart | undefined;
+  #chartStrings: Promise<void> | undefined;
 
   constructor(host: LitElement, compared: Compared) {
     this.#host = host;
     this.#compared = compared;
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
+    this.#person = new PersonPart(host);
+  }
+
+  /** Fulfilled when what is on its way has come. */
+  get coming(): Promise<unknown> {
+    return Promise.all([this.#chartStrings, this.#person.coming]);
   }
 
   parts(shown: Shown): Parts {
-    const {estimate, words} = shown;
+    const {estimate, words, config, noCharts} = shown;
     return {
-      candidates: this.#candidates(shown), charts: shown.noCharts ? nothing : this.#chartsIn(shown), method: this.#method.render(estimate, words),
+      candidates: this.#candidates(shown), charts: noCharts ? nothing : this.#chartsIn(shown),
+      person: this.#person.render(estimate, words, config), method: this.#method.render(estimate, words),
     };
+  }
+
+  /** The view with the rows first that matter most to the person. */
+  arranged(view: View): View {
+    return byWhatMatters(view, this.#person.answers.matters);
   }
 
   /** Opens what a figure rests on. */
@@ -67,7 +85,7 @@ export class Later {
   #chartsIn({estimate, words}: Shown): Parts['charts'] {
     const strings = chartStringsOf(words.strings.language);
     if (strings instanceof Promise) {
-      this.coming = strings.then(() => { this.#host.requestUpdate(); });
+      this.#chartStrings = strings.then(() => { this.#host.requestUpdate(); });
       return nothing;
     }
     this.#charts ??= new ChartsPart(this.#host);

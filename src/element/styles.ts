@@ -98,6 +98,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 
 .charts { min-block-size: 30.5em; }
 .charts > .hint { padding: 1em 2em; }
+.person { margin: 0 2em; min-block-size: 21em; }
 .method { margin: 0 2em; border-block: 1px solid var(--_line); }
 .method summary { font-weight: 600; text-decoration: none; width: auto; }
 .why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
@@ -126,7 +127,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   .answer thead td { display: none; }
   .answer :is(th, td) { border: 0; padding: .1em 0; }
   .answer tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
-  .method { margin-inline: 1.125em; }
+  :is(.person, .method) { margin-inline: 1.125em; }
   .foot { padding-inline: 1.385em; }
   .people { letter-spacing: 0; font-size: .8125em; }
   :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }

@@ -1,4 +1,5 @@
 import {html, LitElement, nothing, type ComplexAttributeConverter, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {Config} from '../config/config.js';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
@@ -35,6 +36,8 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @csspart notice - A note that applies to this answer.
  * @csspart charts - Tabs and chart.
  * @csspart chart - The chart that is open, with its title and table.
+ * @csspart person - What a person can work out for themselves: one part for each fold.
+ * @csspart fold - One of them: what matters, safety, what it is like, dates, questions, the plan.
  * @csspart method - “How we worked this out”.
  * @csspart footer - What an estimate is not.
  *
@@ -50,7 +53,7 @@ export class TreatmentEstimator extends LitElement {
   static override properties: PropertyDeclarations = {
     concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
     severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
-    noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+    config: {attribute: false}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
   /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
@@ -73,6 +76,8 @@ export class TreatmentEstimator extends LitElement {
   declare noCharts: boolean;
   /** Puts the person's answers into `estimate-change`. They may be health data: ask for consent first. */
   declare shareAnswers: boolean;
+  /** The clinic's own prices, closed days and safety questions. Not an attribute. */
+  declare config: Config;
 
   #estimate: Estimate | undefined;
   #view: View | undefined;
@@ -90,6 +95,7 @@ export class TreatmentEstimator extends LitElement {
     super();
     this.concern = this.kind = this.area = this.skinTone = this.severity = this.treatments = this.market = this.locale = '';
     this.noCharts = this.shareAnswers = false;
+    this.config = {};
   }
 
   /** The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be on its way. */
@@ -115,7 +121,8 @@ export class TreatmentEstimator extends LitElement {
   protected override willUpdate(): void {
     this.#estimate = this.#compute();
     this.#words = this.#speech.words(this.#estimate.currency);
-    this.#view = toView(this.#estimate, this.#words);
+    const view = toView(this.#estimate, this.#words);
+    this.#view = this.#later?.arranged(view) ?? view;
     const headline = this.#view.headline.map(({text}) => text).join('');
     // Said once, when the person has answered; and never left standing beside another headline.
     if (this.#answered || this.#status !== headline) this.#status = this.#answered ? headline : '';
@@ -123,11 +130,12 @@ export class TreatmentEstimator extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
-    const {candidates, charts, method} = this.#parts();
+    const {candidates, charts, person, method} = this.#parts();
     return html`<div class="te" lang=${this.#speech.strings.language}>
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
       ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
+      <section class="person" part="person">${person}</section>
       <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>
       <p class="foot" part="footer">${this.#view.footer}</p>
       <p class="unseen" role="status">${this.#status}</p>
@@ -162,8 +170,8 @@ export class TreatmentEstimator extends LitElement {
   #compute(): Estimate {
     const {inputs, problems} = resolveInputs(this.#inputs());
     this.#problems = problems;
-    const figures = compare(inputs);
-    return this.#later?.evidenceOf(figures) ?? figures;
+    const figures = compare(inputs, this.config);
+    return this.#later?.evidenceOf(figures, this.config) ?? figures;
   }
 
   #parts(): Partial<Parts> {
@@ -171,7 +179,7 @@ export class TreatmentEstimator extends LitElement {
       const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    return this.#estimate && this.#words ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, noCharts: this.noCharts}) ?? {}) : {};
+    return this.#estimate && this.#words ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, noCharts: this.noCharts, config: this.config}) ?? {}) : {};
   }
 
   /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */

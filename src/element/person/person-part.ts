@@ -1,0 +1,77 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {Config} from '../../config/config.js';
+import {NO_ANSWERS, type PersonAnswers} from '../../engine/person.js';
+import type {Estimate} from '../../engine/types.js';
+import {FOLDS, type FoldId} from '../../i18n/person-strings.js';
+import {personStringsOf} from '../../i18n/load-person.js';
+import type {Words} from '../../view-model/words.js';
+import {foldView} from '../../views/fold.js';
+import {addStyles} from '../add-styles.js';
+import {personStyles} from './person-styles.js';
+import type {Draw, Section} from './section.js';
+
+const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
+  matters: () => import('./matters.js'),
+};
+
+/** A fold that was opened. `draw` is null where it could not be fetched. */
+interface Opened {
+  readonly language: string;
+  readonly draw: Draw | null | undefined;
+}
+
+/** Keeps what a person says of themselves, and the folds that rest on it: each is fetched when it is opened. */
+export class PersonPart {
+  answers: PersonAnswers = NO_ANSWERS;
+  /** Sentences and folds that are still on their way. */
+  coming: Promise<void> | undefined;
+  readonly #host: LitElement;
+  readonly #opened = new Map<FoldId, Opened>();
+  #said = '';
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    addStyles(host, personStyles);
+  }
+
+  render(estimate: Estimate, words: Words, config: Config): TemplateResult | typeof nothing {
+    const strings = personStringsOf(words.strings.language);
+    if (strings instanceof Promise) {
+      this.#await(strings.then(() => undefined));
+      return nothing;
+    }
+    const context = {
+      estimate, words, config, answers: this.answers, host: this.#host,
+      change: (part: Partial<PersonAnswers>) => {
+        this.answers = {...this.answers, ...part};
+        this.#host.requestUpdate();
+      },
+      say: (text: string) => {
+        this.#said = text;
+        this.#host.requestUpdate();
+      },
+    };
+    return html`<h3>${strings.heading}</h3>
+      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, strings.folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}
+      <p class="unseen" role="status">${this.#said}</p>`;
+  }
+
+  #drawn(id: FoldId, {strings: {language, failed}}: Words): Draw | undefined {
+    const load = SECTIONS[id];
+    if (load === undefined || this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`)?.open !== true) return undefined;
+    const opened = this.#opened.get(id);
+    if (opened?.language !== language) {
+      // The words of the language before stay until the new ones have come.
+      this.#opened.set(id, {language, draw: opened?.draw});
+      this.#await(load().then(({prepare}) => prepare(language)).then(
+        (draw) => { this.#opened.set(id, {language, draw}); },
+        () => { this.#opened.set(id, {language, draw: null}); },
+      ));
+    }
+    return opened?.draw === null ? () => html`<p class="hint">${failed}</p>` : opened?.draw;
+  }
+
+  #await(what: Promise<void>): void {
+    this.coming = Promise.all([this.coming, what]).then(() => { this.#host.requestUpdate(); });
+  }
+}

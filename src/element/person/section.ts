@@ -1,0 +1,26 @@
+import type {LitElement, TemplateResult} from 'lit';
+import type {Config} from '../../config/config.js';
+import type {PersonAnswers} from '../../engine/person.js';
+import type {Estimate} from '../../engine/types.js';
+import type {Words} from '../../view-model/words.js';
+
+/** What a fold of the person's side is drawn from. */
+export interface PersonContext {
+  readonly estimate: Estimate;
+  readonly words: Words;
+  readonly answers: PersonAnswers;
+  readonly config: Config;
+  readonly host: LitElement;
+  /** Keeps what the person has said, and draws anew. */
+  readonly change: (part: Partial<PersonAnswers>) => void;
+  /** Says something aloud, once. */
+  readonly say: (text: string) => void;
+}
+
+export type Draw = (context: PersonContext) => TemplateResult;
+
+/** A file of its own for each fold, fetched when it is opened. */
+export interface Section {
+  /** Fetches the sentences of a language and what else the fold rests on. */
+  readonly prepare: (language: string) => Promise<Draw>;
+}

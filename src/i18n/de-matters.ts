@@ -1,0 +1,14 @@
+import type {MattersStrings} from './matters-strings.js';
+
+/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+export const deMatters: MattersStrings = {
+  intro: 'Markieren Sie, was für Sie am meisten zählt. Diese Zeilen rücken in der Tabelle nach oben. Nichts wird bewertet und nichts für Sie ausgesucht.',
+  label: 'Was für mich am meisten zählt',
+  choices: {cost: 'Was es kostet', sessions: 'Wenige Besuche', daysOff: 'Wenige Ausfalltage', darkMarks: 'Wenig Risiko für dunkle Flecken', clearChange: 'Das deutlichste Ergebnis'},
+  figure: '{treatment}: {likely} ({range})',
+  unknown: 'Für eine davon ist das nicht bekannt. Deshalb lässt sich hier kein Unterschied nennen.',
+  overlap: 'Die Spannen überschneiden sich. Bei Ihnen kann es so oder so kommen.',
+  apart: 'Die Spannen überschneiden sich nicht. Hier unterscheiden sich die Studien.',
+  untreated: 'Keine Behandlung kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
+  moved: 'Die markierten Zeilen stehen jetzt oben in der Tabelle.',
+};

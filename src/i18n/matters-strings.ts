@@ -1,0 +1,20 @@
+import type {MatterId} from '../engine/person.js';
+
+/** “What matters to me”. */
+export interface MattersStrings {
+  readonly intro: string;
+  readonly label: string;
+  readonly choices: Readonly<Record<MatterId, string>>;
+  /** One option's figure: “Microneedling: $1,600 ($900 to $2,900)”. */
+  readonly figure: string;
+  /** Where one of the figures is not known. */
+  readonly unknown: string;
+  /** Where the ranges share some values. */
+  readonly overlap: string;
+  /** Where at least two ranges share none. */
+  readonly apart: string;
+  /** Doing nothing, beside the others. */
+  readonly untreated: string;
+  /** Said aloud after a change. */
+  readonly moved: string;
+}
