@@ -78,9 +78,9 @@ export const de: Strings = {
   },
   cells: {
     range: '{low} bis {high}', people: {other: '{n} von 100'}, peopleRange: '{low} bis {high} von 100', fewer: 'weniger als 1', more: 'mehr als 99', notKnown: 'Nicht bekannt',
-    askClinic: 'keine Preisliste gefunden; fragen Sie die Praxis', noStudy: 'keine Studie gefunden', perSession: 'etwa {cost} je Sitzung',
-    weeksApart: {one: '{n} Woche Abstand', other: '{n} Wochen Abstand'}, firstChange: 'erste Veränderung nach {time}', red: 'rot für {time}',
-    better: 'im Mittel {share} besser', others: {other: '{n} von 100 nicht'}, pain: 'Schmerz {n} von 10', fades: 'verblassen meist in Monaten',
+    askClinic: 'keine Preisliste gefunden; fragen Sie die Praxis', noStudy: 'keine Studie gefunden', perSession: '{range} je Sitzung',
+    weeksApart: '{range} Abstand', firstChange: 'erste Veränderung: {range}', red: 'Rötung: {range}',
+    better: 'im Mittel {range} besser', others: {other: '{n} von 100 nicht'}, pain: 'Schmerz {range} von 10', fades: 'verblassen meist in Monaten',
     borrowed: 'aus Studien zu: {concern}',
   },
   failed: 'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.',

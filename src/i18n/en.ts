@@ -77,9 +77,9 @@ export const en: Strings = {
   },
   cells: {
     range: '{low} to {high}', people: {one: '{n} of 100', other: '{n} of 100'}, peopleRange: '{low} to {high} of 100', fewer: 'fewer than 1', more: 'more than 99', notKnown: 'Not known',
-    askClinic: 'no price list found; ask the clinic', noStudy: 'no study found', perSession: 'about {cost} a session',
-    weeksApart: {one: '{n} week apart', other: '{n} weeks apart'}, firstChange: 'first change after {time}', red: 'red for {time}',
-    better: '{share} better on average', others: {one: '{n} of 100 did not', other: '{n} of 100 did not'}, pain: 'pain {n} of 10', fades: 'usually fade in months',
+    askClinic: 'no price list found; ask the clinic', noStudy: 'no study found', perSession: '{range} a session',
+    weeksApart: '{range} apart', firstChange: 'first change after {range}', red: 'red for {range}',
+    better: '{range} better on average', others: {one: '{n} of 100 did not', other: '{n} of 100 did not'}, pain: 'pain {range} of 10', fades: 'usually fade in months',
     borrowed: 'from studies of {concern}',
   },
   failed: 'This part could not be loaded. The figures above stand as they are.',

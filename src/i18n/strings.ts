@@ -42,7 +42,7 @@ export interface Strings {
   readonly rows: Readonly<{cost: string; sessions: string; result: string; healing: string; change: string; darkMarks: string; darkMarksUnknown: string; visit: string}>;
   readonly cells: Readonly<{
     range: string; people: Plural; peopleRange: string; fewer: string; more: string; notKnown: string; askClinic: string; noStudy: string; perSession: string;
-    weeksApart: Plural; firstChange: string; red: string; better: string; others: Plural; pain: string; fades: string; borrowed: string;
+    weeksApart: string; firstChange: string; red: string; better: string; others: Plural; pain: string; fades: string; borrowed: string;
   }>;
   /** Stands in the place of a part that cannot be fetched. */
   readonly failed: string;

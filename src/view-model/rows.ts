@@ -52,17 +52,22 @@ export function toRows(inputs: ResolvedInputs, options: readonly Option[], words
   const {cells: c, rows} = words.strings;
   const row = (label: string, quantity: QuantityId, notes: (option: Option) => Saying['notes'], unknown = c.noStudy): Row =>
     ({label, cells: options.map((option) => toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, words))});
+  /** A figure of an option in a sentence, by its range. */
+  const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
+    const figure = option[quantity];
+    return figure && fill(sentence, {range: figureTexts(quantity, figure, words)[1]});
+  };
   const known = Object.hasOwn(words.strings.skinTypes, skinTone) && skinTone !== 'unknown';
   return [
-    row(rows.cost, 'cost', ({costPerSession}) => [costPerSession && fill(c.perSession, {cost: words.money(costPerSession.likely)})], c.askClinic),
-    row(rows.sessions, 'sessions', ({weeksBetween}) => [weeksBetween && words.plural(c.weeksApart, Math.max(1, Math.round(weeksBetween.likely)))]),
-    row(rows.result, 'weeksToFullResult', ({weeksToFirstChange}) => [weeksToFirstChange && fill(c.firstChange, {time: words.weeks(weeksToFirstChange.likely)})]),
-    row(rows.healing, 'daysOff', ({rednessDays}) => [rednessDays && fill(c.red, {time: words.days(rednessDays.likely)})]),
-    row(rows.change, 'clearChange', ({clearChange, improvement}) => [
-      clearChange && words.plural(c.others, 100 - roundShare(clearChange.likely)),
-      improvement && fill(c.better, {share: words.percent(improvement.likely)}),
+    row(rows.cost, 'cost', (option) => [note(option, 'costPerSession', c.perSession)], c.askClinic),
+    row(rows.sessions, 'sessions', (option) => [note(option, 'weeksBetween', c.weeksApart)]),
+    row(rows.result, 'weeksToFullResult', (option) => [note(option, 'weeksToFirstChange', c.firstChange)]),
+    row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', c.red)]),
+    row(rows.change, 'clearChange', (option) => [
+      option.clearChange && words.plural(c.others, 100 - roundShare(option.clearChange.likely)),
+      note(option, 'improvement', c.better),
     ]),
     row(known ? fill(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown, 'darkMarks', () => [c.fades]),
-    row(rows.visit, 'minutesPerVisit', ({pain}) => [pain && fill(c.pain, {n: words.count(Math.round(pain.likely))})]),
+    row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', c.pain)]),
   ];
 }

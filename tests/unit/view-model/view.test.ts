@@ -1,8 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERN_IDS, KINDS_OF, TREATED, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {estimate, type Inputs, type Option} from '../../../src/engine/estimate.js';
+import {figureTexts} from '../../../src/view-model/figure-texts.js';
 import {toView, type View} from '../../../src/view-model/view.js';
 import {anEstimate, inEnglish, inGerman, plain} from './in-english.js';
+
+/** Figures that stand below others. */
+const SMALL = ['costPerSession', 'weeksBetween', 'weeksToFirstChange', 'rednessDays', 'improvement', 'pain'] as const;
 
 const view = (about: Partial<Inputs> = {}): View => toView(anEstimate(about), inEnglish());
 const textOf = ({headline}: View): string => plain(headline.map(({text}) => text).join(''));
@@ -16,7 +20,20 @@ describe.each([['English', inEnglish()], ['German', inGerman()]] as const)('the 
     if (unknown !== (option[quantity] === null)) return `unknown is ${unknown}`;
     if (unknown) return likely === words.strings.cells.notKnown && ofTen === undefined ? null : `says ${likely} where nothing is known`;
     if (!/\d/.test(likely) || !/\d/.test(range)) return `has no figure: ${likely}, ${range}`;
+    const alone = notes.find((note) => isFigureAlone(note, option));
+    if (alone !== undefined) return `has a figure without a range: ${alone}`;
     return (option.evidence[quantity]?.sources.length ?? 0) > 0 ? null : 'has no source';
+  }
+
+  /** A figure below another has its own range, or is the rest of the hundred people above it, or reads alike at both ends. */
+  function isFigureAlone(note: string, {clearChange, ...option}: Option): boolean {
+    const figures = note.match(/\d+/g) ?? [];
+    if (figures.length === 0 || / (to|bis) /.test(note)) return false;
+    if (clearChange && note === words.plural(words.strings.cells.others, 100 - Math.round(clearChange.likely * 100))) return false;
+    return !SMALL.some((quantity) => {
+      const range = option[quantity];
+      return range !== null && note.includes(figureTexts(quantity, range, words)[1]);
+    });
   }
 
   it.each(CONCERN_IDS)('of %s shows each figure with its range and its evidence, or says that it is not known', (concern) => {

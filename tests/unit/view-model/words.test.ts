@@ -81,13 +81,12 @@ describe('span', () => {
 
 describe('plural', () => {
   it.each([
-    {words: inEnglish(), n: 1, said: '1 week apart'},
-    {words: inEnglish(), n: 4, said: '4 weeks apart'},
-    {words: inEnglish(), n: 0, said: '0 weeks apart'},
-    {words: inGerman(), n: 4, said: '4 Wochen Abstand'},
-  ])('says “$said”', ({words, n, said}) => {
-    const {weeksApart} = words.strings.cells;
-    expect(words.plural(weeksApart, n)).toBe(said);
+    {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 1, said: '1 study'},
+    {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 4, said: '4 studies'},
+    {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 0, said: '0 studies'},
+    {words: inGerman(), forms: {one: '{n} Studie', other: '{n} Studien'}, n: 4000, said: '4.000 Studien'},
+  ])('says “$said”', ({words, forms, n, said}) => {
+    expect(words.plural(forms, n)).toBe(said);
   });
 
   it('falls back on the form that every language has', () => {
