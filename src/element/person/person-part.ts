@@ -27,10 +27,12 @@ export class PersonPart {
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #opened = new Map<FoldId, Opened>();
-  #said = '';
+  readonly #say: (text: string) => void;
 
-  constructor(host: LitElement) {
+  /** `say` is told what a screen reader shall hear, once. */
+  constructor(host: LitElement, say: (text: string) => void) {
     this.#host = host;
+    this.#say = say;
     addStyles(host, personStyles);
   }
 
@@ -46,14 +48,10 @@ export class PersonPart {
         this.answers = {...this.answers, ...part};
         this.#host.requestUpdate();
       },
-      say: (text: string) => {
-        this.#said = text;
-        this.#host.requestUpdate();
-      },
+      say: this.#say,
     };
     return html`<h3>${strings.heading}</h3>
-      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, strings.folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}
-      <p class="unseen" role="status">${this.#said}</p>`;
+      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, strings.folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}`;
   }
 
   #drawn(id: FoldId, {strings: {language, failed}}: Words): Draw | undefined {

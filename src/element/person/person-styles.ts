@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Comes with the person's side; the room for it is kept by `styles`. */
 export const personStyles = css`
-.person h3 { margin: 1.25em 0 .5em; font-size: 1.0625em; }
+.person > h3 { margin: 0; padding: 1.25em 0 .5em; font-size: 1.0625em; }
 .fold { border-top: 1px solid var(--_line); }
 .fold > summary { width: auto; text-decoration: none; }
 .fold > summary small { margin-inline-start: .5em; }
