@@ -43,6 +43,12 @@ describe('darkMarks', () => {
     expect(darkMarks([2, 3, 4, 5].map((type) => aStudy(type, 2 ** -type))).oddsPerType).toBe(1);
   });
 
+  it('finds no step where all studies were made on one type', () => {
+    const {oddsPerType, figures} = darkMarks([1, 2, 1 / 2].map((odds) => aStudy(3, odds)));
+    expect(oddsPerType).toBe(1);
+    expect(oddsOf(figures.get('microneedling')?.figure.likely)).toBeCloseTo(1, 1);
+  });
+
   it('leaves out reviews where there is a trial', () => {
     const review = aStudy(4, 100, {level: 'review', source: 'S999'});
     expect(darkMarks([...studies, review]).figures.get('microneedling')?.figure.sources).not.toContain('S999');
