@@ -111,6 +111,14 @@ describe('what a figure rests on', () => {
       .toContain(`Taken from studies of ${inEnglish().strings.concernsWithin[from]}: we found none for this.`);
   });
 
+  it('says how many studies of dark marks counted sessions or spots, and nothing where all counted people', () => {
+    const marks = (treatment: 'laser-nonablative' | 'microneedling'): string[] => figureOf('darkMarks', {treatments: [treatment]}).facts.map(plain);
+    const {studies, notByPerson} = estimate({concern: 'acne-scars', treatments: ['laser-nonablative']}).options[0]?.evidence.darkMarks ?? {};
+    expect(marks('laser-nonablative')).toContain(
+      `Counted by session or spot, not by person: ${notByPerson} of ${studies} studies. We turned these into rates for people, by how much the two ways of counting differ.`);
+    expect(marks('microneedling').filter((fact) => fact.startsWith('Counted'))).toEqual([]);
+  });
+
   it.each([
     {said: enMethod.assumedSeverity, quantity: 'sessions', when: {severity: 'severe'}, not: {severity: 'moderate'}},
     {said: enMethod.assumedSeverity, quantity: 'cost', when: {severity: 'mild'}, not: {severity: 'moderate'}},
