@@ -38,7 +38,7 @@ export const enMethod: MethodStrings = {
     ],
     'acne-scars': [
       'Some studies count people who were helped. There, ablative laser is a bit ahead of needling. Others measure the scars. There, it is no better.',
-      'Isotretinoin, a pill for acne: some doctors wait 6 months after it, some see no need before a non-ablative laser. Ask.',
+      'Isotretinoin is a pill for acne. Some doctors wait 6 months after it. Some see no need to wait before a non-ablative laser. Ask.',
     ],
     wrinkles: ['Laser does not always take longer to heal. In one study of 15 people, non-ablative laser took 5 days and RF needling 7.'],
     pores: ['We found no study of needling alone for pores. The studies of pico laser say opposite things.'],
