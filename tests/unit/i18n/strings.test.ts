@@ -5,6 +5,8 @@ import {deCharts} from '../../../src/i18n/de-charts.js';
 import {deMatters} from '../../../src/i18n/de-matters.js';
 import {deMethod} from '../../../src/i18n/de-method.js';
 import {dePerson} from '../../../src/i18n/de-person.js';
+import {deAsk} from '../../../src/i18n/de-ask.js';
+import {enAsk} from '../../../src/i18n/en-ask.js';
 import {en} from '../../../src/i18n/en.js';
 import {enCharts} from '../../../src/i18n/en-charts.js';
 import {enMatters} from '../../../src/i18n/en-matters.js';
@@ -23,8 +25,8 @@ function leaves(strings: object, name = ''): Leaf[] {
   });
 }
 const gaps = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort().join(' ');
-const ENGLISH = leaves({...en, charts: enCharts, method: {...en.method, ...enMethod}, person: enPerson, matters: enMatters});
-const GERMAN = leaves({...de, charts: deCharts, method: {...de.method, ...deMethod}, person: dePerson, matters: deMatters});
+const ENGLISH = leaves({...en, charts: enCharts, method: {...en.method, ...enMethod}, person: enPerson, matters: enMatters, questions: enAsk});
+const GERMAN = leaves({...de, charts: deCharts, method: {...de.method, ...deMethod}, person: dePerson, matters: deMatters, questions: deAsk});
 const textsBy = (all: readonly Leaf[]): Map<string, string[]> => {
   const texts = new Map<string, string[]>();
   for (const [name, text] of all) texts.set(name, [...(texts.get(name) ?? []), text]);
