@@ -10,6 +10,8 @@ import {byWhatMatters} from '../view-model/matters.js';
 import type {View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
+import {addStyles} from './add-styles.js';
+import {candidatesStyles} from './candidates-styles.js';
 import {ChartsPart} from './charts-part.js';
 import {MethodFold} from './method-fold.js';
 import {PersonPart} from './person/person-part.js';
@@ -47,6 +49,7 @@ export class Later {
     this.#compared = compared;
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
+    addStyles(host, candidatesStyles);
     this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
   }
 

@@ -1,5 +1,5 @@
 import ical, {ICalEventTransparency} from 'ical-generator';
-import type {PlanCalendar} from './plan.js';
+import type {PlanCalendar} from '../view-model/plan.js';
 
 /**
  * A calendar file (RFC 5545). Every event is of whole days and so is in no time zone: it stays on its day wherever it is opened.

@@ -1,4 +1,4 @@
-import type {View} from '../view-model/view.js';
+import type {View} from './view.js';
 
 /** Lines under a heading; empty heading for the first of a part. */
 export interface PlanGroup {
