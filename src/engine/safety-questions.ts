@@ -1,5 +1,4 @@
 import type {Config} from '../config/config.js';
-import {TREATMENTS} from '../evidence/concerns.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {OUTCOMES, type Outcome, type SafetyCell} from '../evidence/safety-cell.js';
 import {SAFETY, SAFETY_QUESTIONS, type SafetyCells, type SafetyGroup, type SafetyQuestionId} from '../evidence/safety.js';
@@ -34,6 +33,9 @@ export interface AddedQuestion {
 
 export type SafetyQuestion = OwnQuestion | AddedQuestion;
 export type AnyCell = SafetyCell | ClinicCell;
+
+// Not from `concerns.ts`: what the first answer shares with a part that comes later leaves its file, and costs bytes there.
+const TREATMENTS = Object.keys(SAFETY.mole) as TreatmentId[];
 
 /** Longer texts are cut off: a question is not a page. */
 const LONGEST = 400;

@@ -20,9 +20,10 @@ export interface SafetyStrings {
   readonly waits: Readonly<Record<WaitId, string>>;
   readonly reasons: Readonly<Record<ReasonId, string>>;
   readonly differs: Readonly<Record<DifferId, string>>;
-  /** What a grade rests on, with the grade. */
-  readonly bases: Readonly<Record<Basis | 'clinic', string>>;
+  /** What a grade rests on, with the grade. `recalledBeside`: the sources that follow speak of other treatments. */
+  readonly bases: Readonly<Record<Basis | 'recalledBeside' | 'clinic', string>>;
   readonly pages: Readonly<Record<SafetyPagesId, Plural>>;
+  readonly sources: string;
   /** Where nothing is answered, and where no answer adds anything. */
   readonly unanswered: string;
   readonly nothing: string;

@@ -14,4 +14,7 @@ export const safetyStyles = css`
 .verdicts li + li { border-top: 1px solid var(--_line); }
 .verdicts b, .verdicts li > span { display: block; }
 .fold .verdicts p { margin: .15em 0; }
+@container (max-width: 34em) {
+  .yes-no { flex-direction: column; align-items: start; padding: .6em 0; }
+}
 `;

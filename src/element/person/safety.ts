@@ -1,5 +1,5 @@
 import {safetyStringsOf} from '../../i18n/load-safety.js';
-import {saidOf, toSafety} from '../../view-model/safety.js';
+import {saidOf, toSafety, type SafetyView} from '../../view-model/safety.js';
 import {safetyView} from '../../views/safety.js';
 import {addStyles} from '../add-styles.js';
 import {safetyStyles} from './safety-styles.js';
@@ -10,13 +10,18 @@ export async function prepare(language: string): Promise<Draw> {
   const strings = await safetyStringsOf(language);
   return ({estimate, words, config, host, answers: {safety}, change, say}) => {
     addStyles(host, safetyStyles);
-    const after = (answers: typeof safety) => toSafety(estimate, answers, words, strings, config);
+    const after = (all: typeof safety): SafetyView => toSafety(estimate, all, words, strings, config);
+    // Two answers may come before the next drawing.
+    let latest = safety;
+    const keep = (all: typeof safety): void => {
+      latest = all;
+      change({safety: all});
+    };
     return safetyView(strings, after(safety), (id, answer) => {
-      const answers = {...safety, [id]: answer};
-      change({safety: answers});
-      say(saidOf(after(answers), id, strings));
+      keep({...latest, [id]: answer});
+      say(saidOf(after(latest), id, strings));
     }, () => {
-      change({safety: {}});
+      keep({});
       say(strings.cleared);
     });
   };
