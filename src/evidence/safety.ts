@@ -60,7 +60,7 @@ export const SAFETY: Readonly<Record<SafetyQuestionId, SafetyCells>> = {
     'laser-pigment': recalled(), ipl: custom('tell', 'patches', ['ipl-lists']),
   }),
   tan: row({
-    microneedling: custom('tan-gone', 'tan-needles', ['laser-list']), 'rf-microneedling': custom('tan-gone', 'tan-needles', ['rf-pages']),
+    microneedling: custom('tan-gone', 'tan-needles', ['needling-lists']), 'rf-microneedling': custom('tan-gone', 'tan-needles', ['rf-pages']),
     'laser-nonablative': custom('tan-gone', 'tan', ['hospital-pages', 'laserTrial'], 'tan-length'),
     'laser-ablative': custom('tan-gone', 'tan', ['hospital-pages', 'laser-list'], 'tan-length'),
     'laser-pigment': recalled(), ipl: custom('tan-gone', 'tan-light', ['ipl-lists'], 'tan-length-light'),
@@ -92,7 +92,7 @@ export const SAFETY: Readonly<Record<SafetyQuestionId, SafetyCells>> = {
     'laser-nonablative': studied('tell', 'isotretinoin-whole', ['asds2017', 'spring2017', 'mirza2020', 'hospital-pages'], 'isotretinoin'),
     'laser-ablative': studied('tell', 'isotretinoin-ablative', ['spring2017', 'asds2017', 'mirza2020', 'hospital-pages'], 'isotretinoin'),
     'laser-pigment': recalled('care', 'isotretinoin', ['asds2017', 'hospital-pages']),
-    'laser-vascular': studied('tell', 'isotretinoin-whole', ['asds2017', 'mirza2020'], 'isotretinoin'),
+    'laser-vascular': studied('tell', 'isotretinoin-whole', ['asds2017', 'mirza2020', 'hospital-pages'], 'isotretinoin'),
     ipl: studied('tell', 'isotretinoin-whole', ['asds2017', 'ipl-lists'], 'isotretinoin-light'),
   }),
   bleeding: row({

@@ -89,7 +89,7 @@ export const deSafety: SafetyStrings = {
     'rf-pages': {one: 'Praxen und Händler zu Hochfrequenz-Microneedling, {n} Seite', other: 'Praxen und Händler zu Hochfrequenz-Microneedling, {n} Seiten'},
     'ipl-lists': {one: 'Listen von Praxen, Schulen und Händlern für IPL, {n} Seite', other: 'Listen von Praxen, Schulen und Händlern für IPL, {n} Seiten'},
     'laser-list': {one: 'Liste einer Laserpraxis, {n} Seite', other: 'Listen von Laserpraxen, {n} Seiten'},
-    'hospital-pages': {one: 'Rat eines US-Krankenhauses, {n} Seite, 2017', other: 'Rat eines US-Krankenhauses, {n} Seiten, 2017'},
+    'hospital-pages': {one: 'Rat eines US-Krankenhauses, {n} Seite, ab 2017', other: 'Rat eines US-Krankenhauses, {n} Seiten, ab 2017'},
     'patch-page': {one: 'Seite eines Händlers zu Nadeln und Hautkrankheiten, {n} Seite', other: 'Seiten von Händlern zu Nadeln und Hautkrankheiten, {n} Seiten'},
   },
   sources: 'Quellen in voller Länge',

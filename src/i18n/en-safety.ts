@@ -88,7 +88,7 @@ export const enSafety: SafetyStrings = {
     'rf-pages': {one: 'Pages of clinics and sellers on RF needling, {n} page', other: 'Pages of clinics and sellers on RF needling, {n} pages'},
     'ipl-lists': {one: 'Lists of clinics, trainers and sellers for IPL, {n} page', other: 'Lists of clinics, trainers and sellers for IPL, {n} pages'},
     'laser-list': {one: 'A laser clinic’s own list, {n} page', other: 'Laser clinics’ own lists, {n} pages'},
-    'hospital-pages': {one: 'Advice of a US hospital to patients, {n} page, 2017', other: 'Advice of a US hospital to patients, {n} pages, 2017'},
+    'hospital-pages': {one: 'Advice of a US hospital to patients, {n} page, from 2017', other: 'Advice of a US hospital to patients, {n} pages, from 2017'},
     'patch-page': {one: 'A seller’s page on needling and skin disease, {n} page', other: 'Sellers’ pages on needling and skin disease, {n} pages'},
   },
   sources: 'Sources in full',

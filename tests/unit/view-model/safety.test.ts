@@ -27,7 +27,7 @@ describe('toSafety', () => {
     expect(treatments[1]?.lines[0]).toMatchObject({
       about: 'Raised scars', reasons: [enSafety.reasons['raised-ablative'], enSafety.differs['raised-ablative']], ground: 'Grade D: clinics’ custom, no trial.',
     });
-    expect(treatments[1]?.lines[0]?.sources.map(({short}) => short)).toEqual(['Ramsdell 2012', 'Clinics’ own lists of who should not be needled, 3 pages', 'Kuehlmann 2019']);
+    expect(treatments[1]?.lines[0]?.sources.map(({short}) => short)).toEqual(['Ramsdell 2012', 'Clinics’ own lists of who should not be needled, 4 pages', 'Kuehlmann 2019']);
     expect(summary).toBe('Take 1 point to the clinic.');
   });
 
