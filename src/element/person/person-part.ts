@@ -12,6 +12,7 @@ import type {Draw, Section} from './section.js';
 
 const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   matters: () => import('./matters.js'),
+  safety: () => import('./safety.js'),
   ask: () => import('./ask.js'),
 };
 

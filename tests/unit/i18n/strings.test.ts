@@ -1,17 +1,6 @@
+/// <reference types="vite/client" />
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
-import {de} from '../../../src/i18n/de.js';
-import {deCharts} from '../../../src/i18n/de-charts.js';
-import {deMatters} from '../../../src/i18n/de-matters.js';
-import {deMethod} from '../../../src/i18n/de-method.js';
-import {dePerson} from '../../../src/i18n/de-person.js';
-import {deAsk} from '../../../src/i18n/de-ask.js';
-import {enAsk} from '../../../src/i18n/en-ask.js';
-import {en} from '../../../src/i18n/en.js';
-import {enCharts} from '../../../src/i18n/en-charts.js';
-import {enMatters} from '../../../src/i18n/en-matters.js';
-import {enMethod} from '../../../src/i18n/en-method.js';
-import {enPerson} from '../../../src/i18n/en-person.js';
 
 type Leaf = readonly [name: string, text: string];
 
@@ -25,8 +14,12 @@ function leaves(strings: object, name = ''): Leaf[] {
   });
 }
 const gaps = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort().join(' ');
-const ENGLISH = leaves({...en, charts: enCharts, method: {...en.method, ...enMethod}, person: enPerson, matters: enMatters, questions: enAsk});
-const GERMAN = leaves({...de, charts: deCharts, method: {...de.method, ...deMethod}, person: dePerson, matters: deMatters, questions: deAsk});
+/** Every file of a language, so that none can be forgotten: the part's name with what it holds. */
+function sentencesOf(files: Readonly<Record<string, object>>): Leaf[] {
+  return Object.entries(files).flatMap(([path, file]) => Object.values(file).flatMap((strings: object) => leaves(strings, path.replace(/.*\/..-?|\.ts$/g, ''))));
+}
+const ENGLISH = sentencesOf(import.meta.glob<object>('../../../src/i18n/{en,en-*}.ts', {eager: true}));
+const GERMAN = sentencesOf(import.meta.glob<object>('../../../src/i18n/{de,de-*}.ts', {eager: true}));
 const textsBy = (all: readonly Leaf[]): Map<string, string[]> => {
   const texts = new Map<string, string[]>();
   for (const [name, text] of all) texts.set(name, [...(texts.get(name) ?? []), text]);

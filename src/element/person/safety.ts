@@ -1,0 +1,28 @@
+import {safetyStringsOf} from '../../i18n/load-safety.js';
+import {saidOf, toSafety, type SafetyView} from '../../view-model/safety.js';
+import {safetyView} from '../../views/safety.js';
+import {addStyles} from '../add-styles.js';
+import {safetyStyles} from './safety-styles.js';
+import type {Draw} from './section.js';
+
+/** “Is it safe for me?”: short questions, and what to tell the clinic. */
+export async function prepare(language: string): Promise<Draw> {
+  const strings = await safetyStringsOf(language);
+  return ({estimate, words, config, host, answers: {safety}, change, say}) => {
+    addStyles(host, safetyStyles);
+    const after = (all: typeof safety): SafetyView => toSafety(estimate, all, words, strings, config);
+    // Two answers may come before the next drawing.
+    let latest = safety;
+    const keep = (all: typeof safety): void => {
+      latest = all;
+      change({safety: all});
+    };
+    return safetyView(strings, after(safety), (id, answer) => {
+      keep({...latest, [id]: answer});
+      say(saidOf(after(latest), id, strings));
+    }, () => {
+      keep({});
+      say(strings.cleared);
+    });
+  };
+}

@@ -1,0 +1,23 @@
+import {safetySourcesOf} from '../engine/safety-sources.js';
+import type {SafetyStrings} from '../i18n/safety-strings.js';
+import type {Words} from './words.js';
+
+/** One source as it is listed. */
+export interface Citation {
+  /** Who and when, as it stands beside a statement. */
+  readonly short: string;
+  /** In full. */
+  readonly text: string;
+  /** Empty where there is none to link to. */
+  readonly link: string;
+}
+
+type Ids = Parameters<typeof safetySourcesOf>[0];
+
+/** Papers and authorities by name; clinics' pages as a number. */
+export const citationsOf = (ids: Ids, words: Words, strings: SafetyStrings): readonly Citation[] =>
+  safetySourcesOf(ids).map((source) => {
+    if (source.kind === 'paper') return {short: source.short, text: source.text, link: source.link};
+    const text = words.plural(strings.pages[source.id], source.pages);
+    return {short: text, text, link: ''};
+  });
