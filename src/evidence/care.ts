@@ -2,15 +2,14 @@
  * Care after a session, day by day. Mostly what clinics tell people, grade D; few rules were ever put to a trial. “Practice” was not read
  * in any source. Days count from the session, which is day 0; weeks and months are written as days so that each step can be dated.
  */
-import type {CareSourceId} from './care-sources.js';
 import type {Grade, TreatmentId} from './ids.js';
 import {by, type Statement} from './statement.js';
 
 export type CareTopicId =
   | 'red-tight' | 'red-swollen' | 'red-warm' | 'hot-weeping' | 'red-hours' | 'red-bruised' | 'hands-off' | 'cool' | 'ointment' | 'plain-cream'
   | 'wash-gently' | 'no-make-up' | 'make-up-back' | 'shade' | 'sunscreen-unsure' | 'sunscreen' | 'sunscreen-later' | 'no-sun-weeks' | 'sun-months'
-  | 'sun-always' | 'no-acids' | 'no-acids-vitamin' | 'acids-back' | 'no-sport' | 'sport-back' | 'no-water' | 'water-back' | 'serums-custom'
-  | 'serum-peptide' | 'serum-copper' | 'serum-vitamins' | 'plasma' | 'holes-closed' | 'barrier-back' | 'flaking' | 'swelling-peak' | 'rough'
+  | 'sun-always' | 'no-acids' | 'no-acids-vitamin' | 'acids-back' | 'no-sport' | 'no-water' | 'water-back' | 'serums-custom'
+  | 'serum-peptide' | 'serum-copper' | 'serum-vitamins' | 'plasma' | 'holes-closed' | 'flaking' | 'swelling-peak' | 'rough'
   | 'itchy-crust' | 'no-picking' | 'peels' | 'pink' | 'pink-weeks' | 'red-gone' | 'crusts-dark' | 'crusts-fall' | 'spots-fall' | 'bruise-fades'
   | 'normal' | 'next' | 'final' | 'still-growing' | 'hair-as-usual' | 'keep-on' | 'look-then' | 'skin-whole';
 

@@ -1,5 +1,4 @@
 /** Reads how often rarer harms were counted. Fetched with “What it is like”. */
-import {TREATMENTS} from './concerns.js';
 import type {HarmId} from './harm-ids.js';
 import {HARM_SOURCES, HARMS} from './harms.js';
 import type {CareSource} from './care-sources.js';
@@ -22,7 +21,7 @@ const idOf = (text: string): SourceId => `S${parseInt(text, 36)}`;
 
 const counts = HARMS.split('\n').map((line) => {
   const [treatment = '', harm = '', per = '', grade = '', counted = '', low = '', likely = '', high = '', sources = ''] = line.split(' ');
-  return [TREATMENTS[Number(treatment)] ?? 'none', {
+  return [treatment as TreatmentId, {
     harm: harm as HarmId, per: per.startsWith('s') ? 'session' : 'person', elsewhere: per.endsWith('*'), grade: grade as Grade,
     counted: Number(counted), range: {low: Number(low), likely: Number(likely), high: Number(high)}, sources: sources.split(',').map(idOf),
   } satisfies HarmCount] as const;

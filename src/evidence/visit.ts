@@ -28,6 +28,8 @@ export interface Visit {
   readonly during: Statement<DayId>;
   readonly common: Statement<'common'> & {readonly effects: readonly EffectId[]};
   readonly rare: readonly HarmId[];
+  /** Who names those that nobody counted. */
+  readonly named: Statement<'named'>;
 }
 
 const practice = by('D', 'practice');
@@ -35,6 +37,7 @@ const examined = by('D', 'pages-who-should-not', 'hospital')('examined');
 const who = practice('who');
 const whoLaser = practice('who-laser');
 const common = (source: Statement['sources'][number], ...effects: EffectId[]): Visit['common'] => ({id: 'common', grade: 'D', sources: [source], effects});
+const named = practice('named');
 const HEAT: readonly HarmId[] = ['infection', 'cold-sores', 'light-patches', 'scar', 'burn'];
 
 export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
@@ -44,7 +47,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [who, examined, by('D', 'pages-who-should-not')('no-tan'), by('D', 'pages-who-should-not')('filler')],
     numbing: by('D', 'pages-numbing-needling')('numbing', {low: 30, high: 60}), during: by('D', 'pages-needling')('needles'),
     common: common('pages-needling', 'redness', 'swelling', 'soreness', 'dryness', 'peeling'),
-    rare: ['infection', 'cold-sores', 'light-patches', 'scar', 'reaction'],
+    rare: ['infection', 'cold-sores', 'light-patches', 'scar', 'reaction'], named: by('C', 'needling2021', 'practice')('named'),
   },
   'rf-microneedling': {
     good: [practice('heat-below'), by('B', 'rfOrLaser2026')('fewer-marks-rf'), by('C', 'rf2021')('goes-on')],
@@ -52,7 +55,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [by('warning', 'fda')('who-rf'), examined, by('D', 'pages-who-should-not')('no-tan'), by('warning', 'fda')('cleared')],
     numbing: by('D', 'pages-numbing-rf')('numbing', {low: 20, high: 30}), during: by('D', 'pages-rf')('needles-heat'),
     common: common('pages-rf', 'redness', 'swelling', 'soreness', 'bruises', 'blood-spots'),
-    rare: ['infection', 'fat-loss', 'scar', 'burn', 'reaction'],
+    rare: ['infection', 'fat-loss', 'scar', 'burn', 'reaction'], named: by('warning', 'fda')('named'),
   },
   'laser-nonablative': {
     good: [by('D', 'chapter')('top-whole'), by('D', 'chapter')('make-up-soon'), by('C', 'nonablative2008', 'nonablative2013')('no-scars')],
@@ -60,7 +63,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [whoLaser, examined, by('D', 'hospital')('no-sun', {months: 2}), by('D', 'hospital')('cold-sores-ask')],
     numbing: by('D', 'pages-nonablative')('numbing', {low: 30, high: 75}), during: practice('beam'),
     common: common('chapter', 'redness', 'swelling', 'dryness', 'itching', 'tanned-look'),
-    rare: ['spots', ...HEAT.filter((harm) => harm !== 'light-patches')],
+    rare: ['spots', ...HEAT.filter((harm) => harm !== 'light-patches')], named,
   },
   'laser-ablative': {
     good: [by('B', 'needleOrLaser2026')('bit-more'), by('C', 'ablativeInterval2014')('gain-early'), by('C', 'ablative2011')('no-scars-ablative')],
@@ -68,7 +71,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [whoLaser, examined, by('D', 'hospital')('no-sun', {months: 2}), by('D', 'hospital')('cold-sores-pills')],
     numbing: by('D', 'pages-numbing-ablative')('numbing', {low: 30, high: 60}), during: by('D', 'chapter')('beam-open'),
     common: common('pages-ablative', 'redness', 'swelling', 'weeping', 'crusts', 'peeling'),
-    rare: HEAT,
+    rare: HEAT, named,
   },
   'laser-pigment': {
     good: [practice('aims-brown'), by('D', 'pages-light')('short-flashes'), by('C', 'pico2018')('pico-fewer')],
@@ -76,7 +79,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [whoLaser, examined, practice('tan-burns'), practice('test-spot')],
     numbing: by('D', 'pages-light')('numbing-wish', {low: 30}), during: practice('flash'),
     common: common('pages-light', 'redness', 'swelling', 'darker-spots', 'crusts', 'peeling'),
-    rare: HEAT,
+    rare: HEAT, named,
   },
   'laser-vascular': {
     good: [practice('aims-red'), practice('skin-closed'), by('D', 'pages-vascular')('gone-in-days')],
@@ -84,7 +87,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [whoLaser, examined, practice('tan-burns'), practice('test-spot')],
     numbing: practice('numbing-ask'), during: practice('flash'),
     common: common('pages-vascular', 'redness', 'swelling', 'soreness', 'bruises', 'dryness'),
-    rare: HEAT,
+    rare: HEAT, named,
   },
   ipl: {
     good: [by('C', 'ipl2016')('hours-only'), practice('skin-closed'), practice('both-colors')],
@@ -92,7 +95,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [whoLaser, examined, practice('tan-burns'), practice('test-spot')],
     numbing: by('D', 'pages-light')('numbing-many'), during: practice('flash'),
     common: common('pages-light', 'redness', 'swelling', 'darker-spots', 'crusts', 'dryness'),
-    rare: ['spots', ...HEAT.filter((harm) => harm !== 'cold-sores')],
+    rare: ['spots', ...HEAT.filter((harm) => harm !== 'cold-sores')], named,
   },
   'laser-low-level': {
     good: [by('C', 'comb2014')('at-home'), by('C', 'helmet2014')('no-wound'), by('C', 'comb2014')('more-hair')],
@@ -100,7 +103,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
     before: [practice('why-hair'), practice('examined'), practice('light-drugs'), practice('scalp')],
     numbing: practice('no-numbing'), during: by('C', 'comb2014')('wear'),
     common: common('practice', 'redness', 'itching', 'dryness'),
-    rare: ['burn', 'reaction'],
+    rare: ['burn', 'reaction'], named,
   },
 };
 

@@ -90,7 +90,7 @@ const short = (value: number): string => String(Number(value.toPrecision(3))).re
 
 /** `treatment harm per grade counted low likely high sources`, a line each. */
 export const harmsText = (all: readonly Harm[]): string => all.map(({treatment, harm, per, elsewhere, grade: graded, counted, low, likely, high, sources}) =>
-  [TREATMENTS.indexOf(treatment), harm, `${per.charAt(0)}${elsewhere ? '*' : ''}`, graded, counted, short(low), short(likely), short(high), sources.map(number36).join(',')].join(' ')).join('\n');
+  [treatment, harm, `${per.charAt(0)}${elsewhere ? '*' : ''}`, graded, counted, short(low), short(likely), short(high), sources.map(number36).join(',')].join(' ')).join('\n');
 
 export const harmSources = (all: readonly Harm[], sources: readonly Source[]): Source[] =>
   sources.filter(({id}) => all.some((harm) => harm.sources.includes(id)));
