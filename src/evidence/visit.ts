@@ -92,7 +92,7 @@ export const VISITS: Readonly<Record<Exclude<TreatmentId, 'none'>, Visit>> = {
   ipl: {
     good: [by('C', 'ipl2016')('hours-only'), practice('skin-closed'), practice('both-colors')],
     hard: [by('C', 'iplHair')('can-burn'), by('D', 'darkSkin2017', 'practice')('not-dark-skin'), by('C', 'iplOrDye')('ipl-hurts')],
-    before: [whoLaser, examined, practice('tan-burns'), practice('test-spot')],
+    before: [who, examined, practice('tan-burns'), practice('test-spot')],
     numbing: by('D', 'pages-light')('numbing-many'), during: practice('flash'),
     common: common('pages-light', 'redness', 'swelling', 'darker-spots', 'crusts', 'dryness'),
     rare: ['spots', ...HEAT.filter((harm) => harm !== 'cold-sores')], named,

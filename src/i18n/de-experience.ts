@@ -113,7 +113,7 @@ export const deExperience: ExperienceStrings = {
   counted: {
     person: ['{harm}: {likely} Menschen ({range}).', '{harm}: {likely} Menschen.'], session: ['{harm}: {likely} Sitzungen ({range}).', '{harm}: {likely} Sitzungen.'],
   },
-  elsewhere: 'Gezählt in Studien zu Haaren oder Muttermalen.',
+  elsewhere: 'Aus Studien zu Haaren oder Muttermalen.',
   notCounted: 'Nicht bekannt, wie oft: {harms}.',
   care: {
     'red-tight': 'Rot und gespannt wie Sonnenbrand. Blutpünktchen versiegen bald.',

@@ -113,7 +113,7 @@ export const enExperience: ExperienceStrings = {
   counted: {
     person: ['{harm}: {likely} people ({range}).', '{harm}: {likely} people.'], session: ['{harm}: {likely} sessions ({range}).', '{harm}: {likely} sessions.'],
   },
-  elsewhere: 'Counted in studies of hair or birthmarks.',
+  elsewhere: 'From studies of hair or birthmarks.',
   notCounted: 'Not known how often: {harms}.',
   care: {
     'red-tight': 'Red and tight, like sunburn. Blood spots stop fast.',
