@@ -13,6 +13,7 @@ import type {Draw, Section} from './section.js';
 const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   matters: () => import('./matters.js'),
   safety: () => import('./safety.js'),
+  experience: () => import('./experience.js'),
   ask: () => import('./ask.js'),
 };
 

@@ -38,7 +38,7 @@ const QUANTITIES: Readonly<Record<string, readonly [QuantityId, number]>> = {
 };
 
 /** Fractional devices only: full resurfacing and long-pulsed infrared are other treatments. */
-const TREATMENTS: Readonly<Record<string, TreatmentId>> = {
+export const TREATMENT_OF: Readonly<Record<string, TreatmentId>> = {
   microneedling: 'microneedling', rf_microneedling: 'rf-microneedling', nafl: 'laser-nonablative', nafl_1927: 'laser-nonablative',
   afl_co2: 'laser-ablative', afl_eryag: 'laser-ablative', picosecond: 'laser-pigment', q_switched: 'laser-pigment',
   pdl: 'laser-vascular', ipl: 'ipl', lllt: 'laser-low-level',
@@ -60,7 +60,7 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
   const [device = '', along] = row.device.split('+');
   if (quantity === undefined) return 'quantity not shown';
   if (row.status !== 'seen') return 'recalled, not read';
-  if (TREATMENTS[device] === undefined) return 'another treatment';
+  if (TREATMENT_OF[device] === undefined) return 'another treatment';
   if (device === 'lllt' && (quantity === 'sessions' || quantity === 'weeksBetween')) return 'uses at home, not sessions';
   if (along !== undefined && GIVEN_WITH[along] !== row.concern) return 'given with something unusual';
   if (READ_ON_THE_WAY.test(row.note)) return 'read on the way, not at the end';
@@ -81,7 +81,7 @@ export function toReading(row: StudyRecord, {level, title}: Source, armPeople: n
   return {
     id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity].join(' '),
     source: row.source, level, randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${row.note}`), concern: row.concern, kind: row.kind,
-    treatment: TREATMENTS[row.device.split('+')[0] ?? ''] ?? never(row.device), quantity, low: Math.min(within(row.low), middle * unit),
+    treatment: TREATMENT_OF[row.device.split('+')[0] ?? ''] ?? never(row.device), quantity, low: Math.min(within(row.low), middle * unit),
     value: middle * unit, high: Math.max(within(row.high), middle * unit), basis: basisOf(row), people: armPeople ?? PAGE_PEOPLE, counted: armPeople !== null,
     skinType: meanSkinType(row.skinTypes),
   };

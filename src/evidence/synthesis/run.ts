@@ -5,6 +5,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cells} from './cells.js';
 import {darkMarks} from './dark-marks.js';
+import {harmSources, harms, harmsText} from './harms.js';
 import {importRecords} from './import.js';
 import {kindOdds} from './kinds.js';
 import {areaFactors, courseDiscounts, prices} from './prices.js';
@@ -59,6 +60,11 @@ export const COURSE_DISCOUNTS: readonly (readonly [sessions: number, low: number
   courseDiscounts(priced).map(({sessions, low, likely, high, sources: lists}) => [sessions, round(low), round(likely), round(high), lists.length]))};
 `);
 
+const rare = harms(read<StudyRecord[]>('studies.json'), sources);
+write('harms.ts', `// Rarer harms, a line each, and the studies they come from. Read by decode-harms.ts.
+export const HARMS = \`${harmsText(rare)}\`;
+export const HARM_SOURCES = ${JSON.stringify(sourcesText(harmSources(rare, sources)))};
+`);
 console.log(`Odds of dark marks by session or lesion over those by person: ${round(marks.oddsNotByPerson)}.`);
 console.log(`${used.length} readings, ${found.length + marks.figures.size} figures.`);
 console.log([...left].map(([reason, rows]) => `Left out, ${reason}: ${rows}`).join('\n'));

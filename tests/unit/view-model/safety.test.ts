@@ -74,7 +74,7 @@ describe('toSafety', () => {
 describe('saidOf', () => {
   it('tells what a yes means for each treatment', () => {
     expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
-      'Microneedling: Wait until after pregnancy and breast-feeding. Ablative laser: Wait until after pregnancy and breast-feeding. No treatment: Nothing to add.');
+      'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. No treatment: Nothing to add.');
   });
 
   it('says that a no adds nothing', () => {

@@ -1,0 +1,16 @@
+/** What a visit is like, what came of it how often, and who says so. Fetched when somebody opens it. */
+import {CARE_SOURCES, type CareSource, type CareSourceId} from '../evidence/care-sources.js';
+import {HARM_SOURCE_WORDS} from '../evidence/decode-harms.js';
+import type {SourceId, TreatmentId} from '../evidence/ids.js';
+import {UNTREATED, VISITS, type Visit} from '../evidence/visit.js';
+
+export {UNTREATED};
+export {harmCountOf, type HarmCount} from '../evidence/decode-harms.js';
+
+/** A source of the visit or the care, or a study of the records that counted a harm. */
+export type CitedId = CareSourceId | SourceId;
+
+export const visitOf = (treatment: Exclude<TreatmentId, 'none'>): Visit => VISITS[treatment];
+
+export const citedSource = (id: CitedId): CareSource =>
+  id in CARE_SOURCES ? CARE_SOURCES[id as CareSourceId] : (HARM_SOURCE_WORDS[id as SourceId] as CareSource);

@@ -1,0 +1,99 @@
+import {expect, html, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../src/define.js';
+import {violations} from '../support/axe.js';
+import {estimatorIn, type Screen} from '../support/harness.js';
+import {focused, press} from '../support/keyboard.js';
+import {openPage} from '../support/page.js';
+import {cutOff, scrollsSideways} from '../support/room.js';
+
+const foldOf = ({root}: Screen): HTMLDetailsElement => root.querySelector('#fold-experience') as HTMLDetailsElement;
+const titles = (screen: Screen, selector: string): string[] => [...foldOf(screen).querySelectorAll(selector)].map(({textContent}) => textContent?.trim() ?? '');
+
+/** Opens the fold as a person does. */
+async function open(screen: Screen): Promise<void> {
+  await waitUntil(() => foldOf(screen), 'the folds have come');
+  foldOf(screen).querySelector('summary')?.click();
+  await waitUntil(() => foldOf(screen).querySelector('article'), 'it has come');
+}
+
+async function openAll(screen: Screen): Promise<void> {
+  await open(screen);
+  for (const details of foldOf(screen).querySelectorAll('details')) details.open = true;
+}
+
+const four = (locale: string) => html`<treatment-estimator locale=${locale} treatments="rf-microneedling laser-nonablative ipl laser-pigment"></treatment-estimator>`;
+
+describe('what it is like', () => {
+  it('has the same parts for each treatment, and doing nothing beside them', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    await open(screen);
+    expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
+    const parts = [...foldOf(screen).querySelectorAll('article')].map((article) => [...article.querySelectorAll('h5')].map(({textContent}) => textContent).join());
+    expect(new Set(parts).size).to.equal(1);
+    expect(titles(screen, 'h4')).to.include('No treatment');
+  });
+
+  it('is not fetched before it is opened', async () => {
+    const {screen, fetched} = await openPage();
+    await waitUntil(() => foldOf(screen), 'the folds have come');
+    expect(fetched().filter((path) => path.includes('experience'))).to.deep.equal([]);
+  });
+
+  it('opens by keyboard, and so does the care of a treatment', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    await waitUntil(() => foldOf(screen), 'the folds have come');
+    foldOf(screen).querySelector('summary')?.focus();
+    await press('Enter');
+    await waitUntil(() => foldOf(screen).querySelector('article'), 'it has come');
+    await press('Tab');
+    expect(focused(screen)?.textContent).to.match(/^Care, day by day\s+Microneedling$/);
+    await press('Enter');
+    expect(foldOf(screen).querySelector<HTMLDetailsElement>('article details')?.open).to.equal(true);
+  });
+
+  it('follows another answer, and what was open stays open', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    await openAll(screen);
+    screen.el.concern = 'hair-loss';
+    await screen.el.updateComplete;
+    expect(foldOf(screen).textContent).to.include('Hair loss usually goes on slowly.');
+    expect(foldOf(screen).querySelector<HTMLDetailsElement>('article details')?.open).to.equal(true);
+  });
+
+  it('is told in German where the estimator speaks German', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
+    await open(screen);
+    expect(titles(screen, 'article:first-child h5')[0]).to.equal('Was gut ist');
+  });
+
+  it('works where the charts cannot be loaded', async () => {
+    const {screen} = await openPage({missing: ['/src/charts/draw.ts']});
+    await open(screen);
+    expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
+  });
+
+  it('says so where it cannot be loaded itself', async () => {
+    const {screen} = await openPage({missing: ['/src/view-model/experience.ts']});
+    await waitUntil(() => foldOf(screen), 'the folds have come');
+    foldOf(screen).querySelector('summary')?.click();
+    await waitUntil(() => foldOf(screen).textContent?.includes('This part could not be loaded.'), 'it is said');
+  });
+
+  for (const locale of ['en', 'de']) {
+    it(`has nothing that axe finds wrong, four treatments and everything open, in ${locale}`, async () => {
+      const screen = await estimatorIn(four(locale));
+      await openAll(screen);
+      expect(await violations(screen.el)).to.deep.equal([]);
+    });
+
+    it(`fits 320 px, four treatments and everything open, in ${locale}`, async () => {
+      await setViewport({width: 320, height: 640});
+      const screen = await estimatorIn(four(locale));
+      await openAll(screen);
+      expect(cutOff(screen.el)).to.deep.equal([]);
+      expect(scrollsSideways(screen.el)).to.equal(false);
+      await setViewport({width: 800, height: 600});
+    });
+  }
+});
