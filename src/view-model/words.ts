@@ -33,6 +33,8 @@ export interface Words {
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
   readonly list: (clauses: readonly string[]) => string;
+  /** In which all of it is written, as a BCP 47 tag: for formats that only one part needs. */
+  readonly locale: string;
 }
 
 /** `Intl` objects are dear to make: one set is made for a language and currency and kept while they stay. */
@@ -66,7 +68,7 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     days: (days) => inUnit(...roundDays(days)),
     months: (months) => inUnit(months, 'month'),
     minutes: (minutes) => inUnit(...roundMinutes(minutes)),
-    people,
+    people, locale,
     date: (day) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
     list: (parts) => clauses.format(parts),
     range: ({low, high}, one) => {

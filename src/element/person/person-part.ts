@@ -12,6 +12,7 @@ import type {Draw, Section} from './section.js';
 
 const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   matters: () => import('./matters.js'),
+  dates: () => import('./dates.js'),
 };
 
 /** A fold that was opened. `draw` is null where it could not be fetched. */

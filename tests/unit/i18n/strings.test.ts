@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {de} from '../../../src/i18n/de.js';
 import {deCharts} from '../../../src/i18n/de-charts.js';
+import {deDates} from '../../../src/i18n/de-dates.js';
 import {en} from '../../../src/i18n/en.js';
 import {enCharts} from '../../../src/i18n/en-charts.js';
+import {enDates} from '../../../src/i18n/en-dates.js';
 import {readingGrade, syllables} from './reading-grade.js';
 
 type Leaf = readonly [name: string, text: string];
@@ -17,8 +19,8 @@ function leaves(strings: object, name = ''): Leaf[] {
   });
 }
 const gaps = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort().join(' ');
-const ENGLISH = leaves({...en, charts: enCharts});
-const GERMAN = leaves({...de, charts: deCharts});
+const ENGLISH = leaves({...en, charts: enCharts, dates: enDates});
+const GERMAN = leaves({...de, charts: deCharts, dates: deDates});
 const textsBy = (all: readonly Leaf[]): Map<string, string[]> => {
   const texts = new Map<string, string[]>();
   for (const [name, text] of all) texts.set(name, [...(texts.get(name) ?? []), text]);
