@@ -3,7 +3,7 @@ import type {DatesStrings} from './dates-strings.js';
 /** German: fetched where it is asked for. No clinician has reviewed the wording. */
 export const deDates: DatesStrings = {
   intro: 'Tragen Sie ein, was Sie wissen. Der Rest kann leer bleiben. Nichts wird gebucht und nichts gesendet.',
-  fields: {start: 'Erste Sitzung', event: 'Tag, an dem ich fertig sein will', limit: 'Höchstens ausgeben ({currency})'},
+  fields: {start: 'Erste Sitzung', event: 'Tag, an dem alles fertig sein soll', limit: 'Höchstens ausgeben ({currency})'},
   hints: {start: 'Ein Tag, der Ihnen passt.', event: 'Eine Hochzeit, eine Reise, ein Foto.', limit: 'Für die ganze Behandlung.'},
   issues: {
     noDay: 'Das ist kein ganzes Datum. Es braucht Tag, Monat und Jahr.',
@@ -22,7 +22,7 @@ export const deDates: DatesStrings = {
     openDays: 'Sitzungen liegen auf Tagen, an denen die Praxis offen ist.',
     columns: {session: 'Sitzung', when: 'Wann', healed: 'Heilung bis'},
     perhaps: 'vielleicht',
-    perhapsNote: '„Vielleicht“: Manche brauchen diese Sitzung, andere nicht.',
+    perhapsNote: '„Vielleicht“ heißt: Manche brauchen diese Sitzung, andere nicht.',
     fewer: {one: 'Manche brauchen nur {n} Sitzung.', other: 'Manche brauchen nur {n} Sitzungen.'},
     undated: 'Es sind {range} Sitzungen. Wie weit sie auseinanderliegen, ist nicht bekannt.',
     unknownSessions: 'Wie viele Sitzungen es braucht, ist nicht bekannt.',
@@ -32,7 +32,7 @@ export const deDates: DatesStrings = {
     fullResult: 'Volles Ergebnis: wahrscheinlich bis {date}. Die Spanne ist {range}.',
     noFullResult: 'Wann sich das volle Ergebnis zeigt, ist nicht bekannt.',
     sooner: 'Die Zahlen stammen aus verschiedenen Studien. Rechnen Sie nicht vor der letzten Sitzung mit dem vollen Ergebnis.',
-    untreated: 'Wer nichts tut, braucht keinen Besuch und keine Heilung.',
+    untreated: 'Ohne Behandlung sind kein Besuch und keine Heilung nötig.',
   },
   event: {
     heading: 'Fertig sein am {date}',
@@ -57,7 +57,7 @@ export const deDates: DatesStrings = {
       likely: 'Eine erste Veränderung ist bis dahin wahrscheinlich.', perhaps: 'Eine erste Veränderung kann sich bis dahin zeigen, oder später.',
       unlikely: 'Eine erste Veränderung ist bis dahin nicht wahrscheinlich.', unknown: 'Wann sich die erste Veränderung zeigt, ist nicht bekannt.',
     },
-    untreated: 'Wer nichts tut, braucht keinen Anfang.',
+    untreated: 'Ohne Behandlung ist kein Anfang zu planen.',
   },
   limit: {
     heading: 'Bis zu {amount}',
@@ -71,6 +71,6 @@ export const deDates: DatesStrings = {
     noCourse: 'Wie viele Sitzungen es braucht, ist nicht bekannt. Daher lassen sich die ganzen Kosten nicht nennen.',
     sessions: {one: 'Bezahlt {range} Sitzung.', other: 'Bezahlt {range} Sitzungen.'},
     usual: {one: 'Üblich ist {n}.', other: 'Üblich sind {n}.'},
-    untreated: 'Nichts zu tun kostet nichts.',
+    untreated: 'Ohne Behandlung entstehen keine Kosten.',
   },
 };

@@ -22,7 +22,7 @@ export const enDates: DatesStrings = {
     openDays: 'Sessions fall on days when the clinic is open.',
     columns: {session: 'Session', when: 'When', healed: 'Healing until'},
     perhaps: 'perhaps',
-    perhapsNote: '“Perhaps”: some people need this session, others do not.',
+    perhapsNote: '“Perhaps” means: some people need this session, others do not.',
     fewer: {one: 'Some people need only {n} session.', other: 'Some people need only {n} sessions.'},
     undated: 'The course has {range} sessions. How far apart they are is not known.',
     unknownSessions: 'How many sessions it takes is not known.',

@@ -30,14 +30,14 @@ function fieldView({field, label, hint, value, issue}: FieldView, typed: Typed):
 
 const partView = ({heading, notes, blocks, untreated}: Part, columns: DatesWords['columns']): TemplateResult => html`<h4>${heading}</h4>
   ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
-  ${blocks.map((block) => blockView(block, columns))}
+  <div class="blocks">${blocks.map((block) => blockView(block, columns))}</div>
   <p>${untreated}</p>`;
 
-const blockView = ({slot, name, rows, lines}: Block, columns: DatesWords['columns']): TemplateResult => html`<h5 class="s${slot}">${name}</h5>
+const blockView = ({slot, name, rows, lines}: Block, columns: DatesWords['columns']): TemplateResult => html`<div><h5 class="s${slot}">${name}</h5>
   ${rows.length === 0 ? nothing : html`<table><caption class="unseen">${name}</caption>
     <thead><tr><th scope="col">${columns.session}</th><th scope="col">${columns.when}</th><th scope="col">${columns.healed}</th></tr></thead>
     <tbody>${rows.map(rowView)}</tbody></table>`}
-  <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul></div>`;
 
 const rowView = ({number, perhaps, when, whenRange, healed, healedRange}: SessionRow): TemplateResult => html`<tr>
   <th scope="row">${number}${perhaps === '' ? nothing : html` <small>${perhaps}</small>`}</th>

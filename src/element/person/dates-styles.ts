@@ -10,5 +10,8 @@ export const datesStyles = css`
 .dates .issue { color: inherit; font-weight: 600; }
 .dates .issue::before { content: '⚠ '; }
 .dates [aria-invalid] { border-width: 2px; }
-.fold h5 { margin: 1em 0 .25em; font-size: 1em; font-weight: 600; color: var(--_own); }
+.fold .blocks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr)); gap: .75em 2em; }
+.blocks td:last-child { padding-inline-end: 0; }
+.dates ~ h4 { margin-top: 2em; }
+.fold h5 { margin: .25em 0; font-size: 1em; font-weight: 600; color: var(--_own); }
 `;

@@ -1,14 +1,20 @@
 import type {Day, Days} from '../../engine/dates/days.js';
 import type {Words} from '../words.js';
 
-/** Days as they stand in a table: shorter than in a sentence. */
+type Ends = Readonly<{low: Day; high: Day}>;
+
+/** Days as they stand in a table or a list: shorter than in a sentence. */
 export interface DayFormats {
   /** “Mon, Mar 1, 2027”. */
   readonly visit: (day: Day) => string;
   /** “Mar 1, 2027”. */
   readonly day: (day: Day) => string;
   /** “Mar 1 – 12, 2027”. */
-  readonly range: (days: Readonly<{low: Day; high: Day}>) => string;
+  readonly range: (days: Ends) => string;
+  /** “Mar 1”, where the year stands beside it. */
+  readonly shortDay: (day: Day) => string;
+  /** “Mar 1 – 12”; with the years where there are two. */
+  readonly shortRange: (days: Ends) => string;
 }
 
 const made = new WeakMap<Words, DayFormats>();
@@ -18,13 +24,16 @@ const midnight = (day: Day): Date => new Date(`${day.toString()}T00:00Z`);
 export function dayFormatsIn(words: Words): DayFormats {
   let formats = made.get(words);
   if (formats === undefined) {
-    const parts = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
-    const plain = new Intl.DateTimeFormat(words.locale, parts);
-    const named = new Intl.DateTimeFormat(words.locale, {...parts, weekday: 'short'});
+    const parts = {day: 'numeric', month: 'short', timeZone: 'UTC'} as const;
+    const short = new Intl.DateTimeFormat(words.locale, parts);
+    const plain = new Intl.DateTimeFormat(words.locale, {...parts, year: 'numeric'});
+    const named = new Intl.DateTimeFormat(words.locale, {...parts, year: 'numeric', weekday: 'short'});
     formats = {
       visit: (day) => named.format(midnight(day)),
       day: (day) => plain.format(midnight(day)),
       range: ({low, high}) => plain.formatRange(midnight(low), midnight(high)),
+      shortDay: (day) => short.format(midnight(day)),
+      shortRange: ({low, high}) => short.formatRange(midnight(low), midnight(high)),
     };
     made.set(words, formats);
   }

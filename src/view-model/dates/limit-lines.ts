@@ -11,8 +11,6 @@ export function toLimitLines(option: Option, limit: number, {money, range, count
     : fill(l.covers[covers], {likely: money(cost.likely), range: range(cost, money)});
   if (sessions === null || covers === 'all') return [first];
   const {least, most} = sessions;
-  return [
-    first, fill(plural(l.sessions, most), {range: range({low: least, likely: least, high: most}, count)}),
-    ...(course === null ? [] : [plural(l.usual, course.likely)]),
-  ];
+  const paid = fill(plural(l.sessions, most), {range: range({low: least, likely: least, high: most}, count)});
+  return [first, course === null ? paid : `${paid} ${plural(l.usual, course.likely)}`];
 }

@@ -52,7 +52,7 @@ function toBlocks<A extends Answered>({estimate, words, strings}: Source, answer
 /** Every session from a first one on. */
 export function toStartPart(start: Day, source: Source): Part {
   const {closedDays, words, strings} = source;
-  const {heading, moved, openDays, untreated} = strings.start;
+  const {heading, moved, openDays, perhapsNote, untreated} = strings.start;
   const {blocks, said, answers} = toBlocks(source, (option) => toSchedule(option, start, closedDays, words, strings));
   const date = (day: Day): string => words.date(day.toString());
   const movedTo = answers.find((answer) => answer.movedTo !== undefined)?.movedTo;
@@ -61,6 +61,7 @@ export function toStartPart(start: Day, source: Source): Part {
     notes: [
       ...(movedTo === undefined ? [] : [fill(moved, {date: date(start), open: date(movedTo)})]),
       ...(closedOn(closedDays).size > 0 && blocks.some(({rows}) => rows.length > 0) ? [openDays] : []),
+      ...(blocks.some(({rows}) => rows.some(({perhaps}) => perhaps !== '')) ? [perhapsNote] : []),
     ],
   };
 }

@@ -47,20 +47,17 @@ export function toSchedule(option: Option, start: Day, closedDays: readonly numb
 function toRow({number, day, earliest, latest, perhaps, healedBy}: Appointment, word: string, {count, strings}: Words, formats: DayFormats): SessionRow {
   return {
     number: count(number), perhaps: perhaps ? word : '', when: formats.visit(day),
-    whenRange: earliest.equals(latest) ? '' : formats.range({low: earliest, high: latest}),
-    healed: healedBy ? formats.day(healedBy.likely) : strings.cells.notKnown,
-    healedRange: healedBy && !healedBy.low.equals(healedBy.high) ? formats.range(healedBy) : '',
+    whenRange: earliest.equals(latest) ? '' : formats.shortRange({low: earliest, high: latest}),
+    healed: healedBy ? formats.shortDay(healedBy.likely) : strings.cells.notKnown,
+    healedRange: healedBy && !healedBy.low.equals(healedBy.high) ? formats.shortRange(healedBy) : '',
   };
 }
 
-function courseLines({sessions}: Option, {place, appointments, isComplete}: Schedule, words: Words, s: DatesStrings['start']): string[] {
+function courseLines({sessions}: Option, {place, isComplete}: Schedule, words: Words, s: DatesStrings['start']): string[] {
   if (place === 'home') return [s.home];
   if (sessions === null) return [s.unknownSessions];
   if (!isComplete) return [fill(s.undated, {range: words.range(sessions, words.count)})];
-  return [
-    ...(sessions.low < sessions.likely ? [words.plural(s.fewer, sessions.low)] : []),
-    ...(appointments.some(({perhaps}) => perhaps) ? [s.perhapsNote] : []),
-  ];
+  return sessions.low < sessions.likely ? [words.plural(s.fewer, sessions.low)] : [];
 }
 
 /** True where the full result would come before the last usual session: the two are from different studies. */

@@ -37,8 +37,8 @@ describe('a first session', () => {
       ['1', '', 'Mon, Mar 1, 2027'], ['2', '', 'Sun, Mar 28, 2027'], ['3', '', 'Sun, Apr 25, 2027'], ['4', '', 'Sat, May 22, 2027'],
       ['5', '', 'Sat, Jun 19, 2027'], ['6', 'perhaps', 'Fri, Jul 16, 2027'],
     ]);
-    expect(plain(needling?.rows[1]?.whenRange ?? '')).toBe('Mar 19 – Apr 13, 2027');
-    expect(needling?.rows[0]).toMatchObject({whenRange: '', healed: 'Mar 3, 2027'});
+    expect(plain(needling?.rows[1]?.whenRange ?? '')).toBe('Mar 19 – Apr 13');
+    expect(needling?.rows[0]).toMatchObject({whenRange: '', healed: 'Mar 3'});
   });
 
   it('says first change and full result as days, with their range', () => {
@@ -48,7 +48,7 @@ describe('a first session', () => {
   it('on a closed day says so once, and where it moves', () => {
     const [part] = dates({start: '2027-03-07'}, {closedDays: [7]}).parts;
     expect(part?.notes).toEqual([
-      'The clinic is closed on March 7, 2027. So its sessions count from the next open day, March 8, 2027.', 'Sessions fall on days when the clinic is open.',
+      'The clinic is closed on March 7, 2027. So its sessions count from the next open day, March 8, 2027.', 'Sessions fall on days when the clinic is open.', enDates.start.perhapsNote,
     ]);
     expect(part?.blocks[0]?.rows.some(({when}) => when.startsWith('Sun'))).toBe(false);
   });
@@ -93,16 +93,16 @@ describe('a limit', () => {
   it.each([
     // Microneedling: a session $194 to $665, a course $771 to $3,319, likely $1,642.
     {limit: 400_000, says: ['Covers a whole course, at all costs in the range: $770 to $3,300.']},
-    {limit: 200_000, says: ['Covers the likely cost of a course, $1,600, but not all of the range: $770 to $3,300.', 'It pays for 3 to 10 sessions.', 'A course usually has 5.']},
-    {limit: 100_000, says: ['Covers only a course at the low end of the range: $770 to $3,300.', 'It pays for 1 to 5 sessions.', 'A course usually has 5.']},
-    {limit: 20_000, says: ['Does not cover a whole course: $770 to $3,300.', 'It pays for 0 to 1 session.', 'A course usually has 5.']},
-    {limit: 0, says: ['Does not cover a whole course: $770 to $3,300.', 'It pays for 0 sessions.', 'A course usually has 5.']},
+    {limit: 200_000, says: ['Covers the likely cost of a course, $1,600, but not all of the range: $770 to $3,300.', 'It pays for 3 to 10 sessions. A course usually has 5.']},
+    {limit: 100_000, says: ['Covers only a course at the low end of the range: $770 to $3,300.', 'It pays for 1 to 5 sessions. A course usually has 5.']},
+    {limit: 20_000, says: ['Does not cover a whole course: $770 to $3,300.', 'It pays for 0 to 1 session. A course usually has 5.']},
+    {limit: 0, says: ['Does not cover a whole course: $770 to $3,300.', 'It pays for 0 sessions. A course usually has 5.']},
   ])('of $limit cents', ({limit, says}) => {
     expect(linesOf({limit}, {treatments: ['microneedling']})).toEqual(says);
   });
 
   it('counts by the clinic’s own price', () => {
-    expect(linesOf({limit: 90_000}, {treatments: ['microneedling']}, {pricePerSession: {microneedling: 30_000}})).toContain('It pays for 3 sessions.');
+    expect(linesOf({limit: 90_000}, {treatments: ['microneedling']}, {pricePerSession: {microneedling: 30_000}})).toContain('It pays for 3 sessions. A course usually has 5.');
   });
 
   it('is named as it was given, not rounded, with the currency of the estimate', () => {
