@@ -41,12 +41,12 @@ export class Later {
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
-  constructor(host: LitElement, compared: Compared) {
+  constructor(host: LitElement, compared: Compared, say: (text: string) => void) {
     this.#host = host;
     this.#compared = compared;
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
-    this.#person = new PersonPart(host);
+    this.#person = new PersonPart(host, say);
   }
 
   /** Fulfilled when what is on its way has come. */

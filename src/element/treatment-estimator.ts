@@ -89,6 +89,7 @@ export class TreatmentEstimator extends LitElement {
   #coming: Promise<void> | undefined;
   /** Set while an answer of the person waits to be shown. */
   #answered = false;
+  #headline = '';
   #status = '';
 
   constructor() {
@@ -125,7 +126,8 @@ export class TreatmentEstimator extends LitElement {
     this.#view = this.#later?.arranged(view) ?? view;
     const headline = this.#view.headline.map(({text}) => text).join('');
     // Said once, when the person has answered; and never left standing beside another headline.
-    if (this.#answered || this.#status !== headline) this.#status = this.#answered ? headline : '';
+    if (this.#answered || this.#headline !== headline) this.#status = this.#answered ? headline : '';
+    this.#headline = headline;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -144,7 +146,10 @@ export class TreatmentEstimator extends LitElement {
 
   protected override firstUpdated(): void {
     this.#coming = import('./later.js').then(({Later}) => {
-      this.#later = new Later(this, (treatment, wanted) => { this.#compare(treatment, wanted); });
+      this.#later = new Later(this, (treatment, wanted) => { this.#compare(treatment, wanted); }, (text) => {
+        this.#status = text;
+        this.requestUpdate();
+      });
     }, () => { this.#later = null; }).then(() => {
       this.requestUpdate();
     });

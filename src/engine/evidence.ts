@@ -68,6 +68,7 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
     evidence[quantity] = {
       grade: assumed ? 'D' : ground.grade, studies: ground.sources.length, people: ground.people,
       sources: more ? united(ground.sources, more) : ground.sources, ...(from && {borrowedFrom: from}),
+      ...(ground.notByPerson > 0 && {notByPerson: ground.notByPerson}),
     };
   }
   return (ofStudies[name] = evidence);

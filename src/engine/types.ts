@@ -34,6 +34,8 @@ export interface Evidence {
   readonly sources: readonly SourceId[];
   /** The concern most of them were about, where it is another than the one asked about. */
   readonly borrowedFrom?: ConcernId;
+  /** How many of the studies counted sessions or spots of skin instead of people; their rates were converted. */
+  readonly notByPerson?: number;
 }
 
 /** One treatment. `null` is “not known”: there is no study, or no price. */

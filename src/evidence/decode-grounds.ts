@@ -9,17 +9,20 @@ export interface Ground {
   /** People in the studies, where counted. */
   readonly people: number;
   readonly sources: readonly SourceId[];
+  /** How many of them counted sessions or lesions instead of people. */
+  readonly notByPerson: number;
 }
 
 /** Numbers in base 36, a blank between them. */
 const toSources = (text: string): SourceId[] => text.split(' ').map((id): SourceId => `S${parseInt(id, 36)}`);
 
 function toGround(text: string, refs: readonly SourceId[]): Ground {
-  const [graded = 'D', bits = ''] = text.split(' ');
+  const [graded = 'D', bits = '', notByPerson = '0'] = text.split(' ');
   let mask = 0n;
   for (const digit of bits) mask = mask * 36n + BigInt(parseInt(digit, 36));
   return {
     grade: graded.charAt(0) as Grade, people: Number(graded.slice(1)), sources: refs.filter((_, at) => (mask >> BigInt(at)) & 1n),
+    notByPerson: Number(notByPerson),
   };
 }
 
@@ -30,12 +33,12 @@ const figures = FIGURE_GROUNDS.split('\n').map((line) => {
 });
 
 const listed = (text: string): Ground[] => text.split('\n').map((line) => ({
-  grade: line.charAt(0) as Grade, people: 0, sources: toSources(line.slice(2)),
+  grade: line.charAt(0) as Grade, people: 0, sources: toSources(line.slice(2)), notByPerson: 0,
 }));
 const prices = listed(PRICE_GROUNDS);
 const areas = listed(AREA_GROUNDS);
 
-const NONE: Ground = {grade: 'D', people: 0, sources: []};
+const NONE: Ground = {grade: 'D', people: 0, sources: [], notByPerson: 0};
 
 /** What a figure of a treatment rests on. */
 export const groundOf = ({at: [line, place]}: Cell): Ground => figures[line]?.[place] ?? NONE;

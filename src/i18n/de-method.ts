@@ -22,6 +22,7 @@ export const deMethod: MethodStrings = {
   studies: {one: '{n} Studie', other: '{n} Studien'}, people: {one: '{n} Mensch', other: '{n} Menschen'}, years: '{from} bis {to}',
   pages: {one: '{n} Seite einer Praxis', other: '{n} Seiten von Praxen'}, lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
   borrowed: 'Aus Studien zu: {concern}. Für dies hier fanden wir keine.',
+  notByPerson: 'Nach Sitzung oder Fleck gezählt, nicht nach Mensch: {n} von {studies}. Wir haben das auf Menschen umgerechnet, nach dem Abstand beider Zählweisen.',
   assumedSeverity: 'Wie ausgeprägt: Keine Studie sagt, was das ändert. Wir nahmen ein Viertel weniger oder mehr Sitzungen an.',
   assumedArea: 'Eine kleinere Stelle: Wir nahmen an, dass weniger Haut weniger Zeit braucht.',
   assumedKind: 'Die Art: Wir nahmen an, dass sie die Zahl der Menschen so ändert wie die Narben.',

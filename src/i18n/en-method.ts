@@ -22,6 +22,7 @@ export const enMethod: MethodStrings = {
   studies: {one: '{n} study', other: '{n} studies'}, people: {one: '{n} person', other: '{n} people'}, years: '{from} to {to}',
   pages: {one: '{n} clinic page', other: '{n} clinic pages'}, lists: {one: '{n} price list', other: '{n} price lists'},
   borrowed: 'Taken from studies of {concern}: we found none for this.',
+  notByPerson: 'Counted by session or spot, not by person: {n} of {studies}. We turned these into rates for people, by how much the two ways of counting differ.',
   assumedSeverity: 'How marked it is: no study says what that changes. We took a quarter fewer or more sessions.',
   assumedArea: 'A smaller place: we took it that less skin takes less time.',
   assumedKind: 'The kind: we took it to change how many people see a change as it changes the scars.',
@@ -37,7 +38,7 @@ export const enMethod: MethodStrings = {
     ],
     'acne-scars': [
       'Some studies count people who were helped. There, ablative laser is a bit ahead of needling. Others measure the scars. There, it is no better.',
-      'Isotretinoin, a pill for acne: some doctors wait 6 months after it, some see no need before a non-ablative laser. Ask.',
+      'Isotretinoin is a pill for acne. Some doctors wait 6 months after it. Some see no need to wait before a non-ablative laser. Ask.',
     ],
     wrinkles: ['Laser does not always take longer to heal. In one study of 15 people, non-ablative laser took 5 days and RF needling 7.'],
     pores: ['We found no study of needling alone for pores. The studies of pico laser say opposite things.'],

@@ -18,6 +18,8 @@ export interface MethodStrings {
   readonly pages: Plural;
   readonly lists: Plural;
   readonly borrowed: string;
+  /** `{n}` of `{studies}` counted sessions or spots, not people. */
+  readonly notByPerson: string;
   readonly assumedSeverity: string;
   readonly assumedArea: string;
   readonly assumedKind: string;

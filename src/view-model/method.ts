@@ -68,7 +68,7 @@ function sourceLines(ids: readonly SourceId[], {words, sources, strings: {pages,
   return [...papers, ...counted('clinic page', pages), ...counted('price list', lists)];
 }
 
-function factsOf({studies, people, sources: ids, borrowedFrom}: Evidence, {words, strings, sources}: Writing): string[] {
+function factsOf({studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence, {words, strings, sources}: Writing): string[] {
   const years = ids.flatMap((id) => sources.sourceOf(id)?.year ?? []).sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   return [
@@ -77,6 +77,7 @@ function factsOf({studies, people, sources: ids, borrowedFrom}: Evidence, {words
       ...(from === undefined || to === undefined ? [] : [from === to ? String(from) : fill(strings.years, {from: String(from), to: String(to)})]),
     ].join(', '),
     ...(borrowedFrom === undefined ? [] : [fill(strings.borrowed, {concern: words.strings.concernsWithin[borrowedFrom]})]),
+    ...(notByPerson === undefined ? [] : [fill(strings.notByPerson, {n: words.count(notByPerson), studies: words.plural(strings.studies, studies)})]),
   ];
 }
 

@@ -1,7 +1,6 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
-import type {TreatmentEstimator} from '../../src/index.js';
 import {violations} from '../support/axe.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press} from '../support/keyboard.js';
@@ -10,31 +9,29 @@ import {cutOff, scrollsSideways} from '../support/room.js';
 type Field = 'start' | 'event' | 'limit';
 
 const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const fold = ({root}: Screen): HTMLDetailsElement => root.querySelector('#fold-dates') as HTMLDetailsElement;
+/** What it is called, in either language. */
+const TITLE = /^(My dates and budget|Meine Termine und mein Budget)/;
+const fold = ({root}: Screen): HTMLElement => [...root.querySelectorAll<HTMLElement>('.fold')].find((each) => TITLE.test(words(each))) as HTMLElement;
 const field = (screen: Screen, name: Field): HTMLInputElement => fold(screen).querySelector(`[name=dates-${name}]`) as HTMLInputElement;
 const hint = (screen: Screen, name: Field): string => words(fold(screen).querySelector(`#dates-${name}-hint`));
 const headings = (screen: Screen): string[] => [...fold(screen).querySelectorAll('h4')].map(words);
 /** Of the first table: each row's cells. */
 const rows = (screen: Screen): string[][] => [...(fold(screen).querySelector('table')?.rows ?? [])].map(({cells}) => [...cells].map(words));
-const status = ({root}: Screen): HTMLElement => root.querySelector('.person > [role=status]') as HTMLElement;
 
 /** A year in which the days of these tests are neither past nor far away. */
 const YEAR = new Date().getFullYear() + 2;
 
-async function opened(template: Parameters<typeof fixture>[0] = html`<treatment-estimator lang="en"></treatment-estimator>`): Promise<Screen> {
+async function opened(template: Parameters<typeof estimatorIn>[0] = html`<treatment-estimator lang="en"></treatment-estimator>`): Promise<Screen> {
   const screen = await estimatorIn(template);
-  const toggled = oneEvent(fold(screen), 'toggle');
-  fold(screen).querySelector('summary')?.click();
-  await toggled;
-  await waitUntil(() => fold(screen).querySelector('input'));
+  await screen.open(words(fold(screen).querySelector('summary b')));
   return screen;
 }
 
 /** What is said aloud until it is asked for. */
 function listen(screen: Screen): () => string[] {
   const said: string[] = [];
-  const observer = new MutationObserver(() => said.push(words(status(screen))));
-  observer.observe(status(screen), {childList: true, characterData: true, subtree: true});
+  const observer = new MutationObserver(() => said.push(words(screen.status)));
+  observer.observe(screen.status, {childList: true, characterData: true, subtree: true});
   return () => {
     observer.disconnect();
     return said.filter((text, at) => text !== '' && text !== said[at - 1]);
@@ -119,7 +116,7 @@ describe('my dates and budget', () => {
   });
 
   it('leaves out the days on which the clinic is closed', async () => {
-    const screen = await opened(html`<treatment-estimator lang="en" .config=${{closedDays: [1, 2, 3, 4, 5, 7]} as TreatmentEstimator['config']}></treatment-estimator>`);
+    const screen = await opened(html`<treatment-estimator lang="en" .config=${{closedDays: [1, 2, 3, 4, 5, 7]}}></treatment-estimator>`);
     await pick(screen, 'start', `${YEAR}-03-01`);
     expect(rows(screen).slice(1).filter(([, when]) => !when?.startsWith('Sat'))).to.deep.equal([]);
   });
@@ -129,6 +126,7 @@ describe('my dates and budget', () => {
     await pick(screen, 'start', `${YEAR}-03-01`);
     screen.el.locale = 'de';
     await screen.el.updateComplete;
+    await screen.open('Meine Termine und mein Budget');
     await waitUntil(() => headings(screen)[0]?.startsWith('Wenn Sie'));
     expect(headings(screen)).to.deep.equal([`Wenn Sie am 1. März ${YEAR} anfangen`]);
     expect(field(screen, 'start').value).to.equal(`${YEAR}-03-01`);

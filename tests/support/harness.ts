@@ -1,4 +1,4 @@
-import {fixture} from '@open-wc/testing';
+import {fixture, waitUntil} from '@open-wc/testing';
 import type {TreatmentEstimator} from '../../src/index.js';
 
 /** The questions, as they stand on the screen. */
@@ -231,6 +231,23 @@ export class Screen {
   /** The chart's table: each row begins with its heading. */
   get chartRows(): string[][] {
     return [...this.chartTable.querySelectorAll('tr')].map((row) => [...row.children].map(words));
+  }
+
+  // The person's side.
+
+  /** A part that opens, by its title. */
+  fold(title: string): HTMLDetailsElement {
+    const found = this.#all('.fold').find((each) => words(each.querySelector('summary b')) === title);
+    if (!found) throw new Error(`Nothing on the screen opens as “${title}”`);
+    return found as HTMLDetailsElement;
+  }
+
+  /** Opens it as a person does, and waits until its inside has come. */
+  async open(title: string): Promise<HTMLDetailsElement> {
+    const fold = this.fold(title);
+    if (!fold.open) fold.querySelector('summary')?.click();
+    await waitUntil(() => fold.querySelector('div > *') !== null, `“${title}” has come`);
+    return fold;
   }
 
   #one<E extends HTMLElement = HTMLElement>(selector: string): E {

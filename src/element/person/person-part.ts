@@ -13,6 +13,7 @@ import type {Draw, Section} from './section.js';
 const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   matters: () => import('./matters.js'),
   dates: () => import('./dates.js'),
+  ask: () => import('./ask.js'),
 };
 
 /** A fold that was opened. `draw` is null where it could not be fetched. */
@@ -28,10 +29,12 @@ export class PersonPart {
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #opened = new Map<FoldId, Opened>();
-  #said = '';
+  readonly #say: (text: string) => void;
 
-  constructor(host: LitElement) {
+  /** `say` is told what a screen reader shall hear, once. */
+  constructor(host: LitElement, say: (text: string) => void) {
     this.#host = host;
+    this.#say = say;
     addStyles(host, personStyles);
   }
 
@@ -47,14 +50,10 @@ export class PersonPart {
         this.answers = {...this.answers, ...part};
         this.#host.requestUpdate();
       },
-      say: (text: string) => {
-        this.#said = text;
-        this.#host.requestUpdate();
-      },
+      say: this.#say,
     };
     return html`<h3>${strings.heading}</h3>
-      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, strings.folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}
-      <p class="unseen" role="status">${this.#said}</p>`;
+      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, strings.folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}`;
   }
 
   #drawn(id: FoldId, {strings: {language, failed}}: Words): Draw | undefined {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Comes with the person's side; the room for it is kept by `styles`. */
 export const personStyles = css`
-.person h3 { margin: 1.25em 0 .5em; font-size: 1.0625em; }
+.person > h3 { margin: 0; padding: 1.25em 0 .5em; font-size: 1.0625em; }
 .fold { border-top: 1px solid var(--_line); }
 .fold > summary { width: auto; text-decoration: none; }
 .fold > summary small { margin-inline-start: .5em; }
@@ -11,6 +11,7 @@ export const personStyles = css`
 .fold ul { margin: .25em 0 .75em; padding-inline-start: 1.25em; }
 .fold li { padding: .2em 0; }
 .fold h4 { margin: 1em 0 .25em; font-size: 1em; }
+.fold h4.own { color: var(--_own); }
 .fold a { color: inherit; text-underline-offset: .2em; }
 .fold .tick { display: flex; align-items: center; gap: .6em; min-height: 2.75em; cursor: pointer; }
 .fold .tick input { width: 1.25em; height: 1.25em; margin: 0; flex: none; accent-color: var(--_series-0); }

@@ -1,4 +1,5 @@
 /** Which readings belong together: a cell is one quantity of one treatment for one concern (and kind, where it has its own). */
+import {nearestToPeople} from './basis.js';
 import {CONCERNS, TREATMENTS} from '../concerns.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../ids.js';
 import {grade} from './grade.js';
@@ -29,11 +30,12 @@ export interface Cell {
 const withoutDoubles = (readings: readonly Reading[]): readonly Reading[] =>
   readings.some(({level}) => level === 'trial') ? readings.filter(({level}) => level !== 'review') : readings;
 
-/** One reading a source, whatever kinds it tells apart. */
+/** One reading a source, whatever kinds it tells apart, and of what is nearest to people. */
 export function bySource(readings: readonly Reading[]): Reading[] {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) groups.set(reading.source, [...(groups.get(reading.source) ?? []), reading]);
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].flatMap((rows) => {
+    const group = nearestToPeople(rows);
     const [first] = group;
     return first === undefined ? [] : [{...first, value: group.reduce((sum, {value}) => sum + value, 0) / group.length}];
   });

@@ -33,11 +33,13 @@ function testQuantity(quantity: Modelled, all: readonly Reading[], comparisons: 
   return withoutEach(rows).flatMap(([rest, out]) => {
     const others = comparisons.filter(({source}) => out.every((reading) => reading.source !== source));
     const model = modelOf(quantity, rest, others, whole.fit.variances);
-    const plain = plainRange(rest.map(({value}) => value));
     return out.map((reading): Tested => {
-      const {treatment, concern, kind, skinType, value} = reading;
+      const {treatment, concern, kind, value} = reading;
       const own = rest.filter((other) => other.treatment === treatment && other.concern === concern && other.kind === kind);
-      const {low, high} = rangeAt(model, quantity, {treatment, concern, kind}, own, skinType);
+      const {low, high} = rangeAt(model, quantity, {treatment, concern, kind}, own, reading);
+      // Rates of people are judged beside rates of people, and the others beside each other.
+      const alike = rest.filter(({basis}) => (basis === 'patient') === (reading.basis === 'patient'));
+      const plain = plainRange(alike.map((other) => other.value));
       return {value, plain, range: quantity === 'sessions' ? [Math.max(1, Math.round(low)), Math.round(high)] : [low, high]};
     });
   });

@@ -9,6 +9,8 @@ export interface Figure {
   readonly grade: Grade;
   readonly people: number;
   readonly sources: readonly SourceId[];
+  /** How many of the sources counted sessions or lesions instead of people. */
+  readonly notByPerson?: number;
 }
 
 /** People behind readings, where they were counted. */

@@ -1,4 +1,5 @@
 /** From rows to readings: which rows may carry a figure, and what each says in the engine's units. */
+import {basisOf, nearestToPeople, peopleOf, type Basis} from './basis.js';
 import type {ConcernId, KindId, QuantityId, SourceId, TreatmentId} from '../ids.js';
 import type {Source, StudyRecord} from './records.js';
 import {meanSkinType} from './skin-types.js';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly low: number;
   readonly value: number;
   readonly high: number;
+  /** What it is a share of. */
+  readonly basis: Basis;
   /** People behind it; pages that print no number count as `PAGE_PEOPLE`. */
   readonly people: number;
   readonly counted: boolean;
@@ -50,7 +53,6 @@ const GIVEN_WITH: Readonly<Record<string, ConcernId>> = {
 /** Ways of counting that are not "a clear change": half better, or one grade. */
 const OTHER_MEASURES = /satisfied|felt brighter|at least 25|26-50%|any improvement|only 9 of 19|by patients|lesions with|control half/i;
 const READ_ON_THE_WAY = /DOSE-RESPONSE|TIME-COURSE|A READING as per cent/;
-const NOT_PER_PATIENT = /^per (SESSION|LESION|lesion)/;
 
 /** Why a row carries no figure, or null. */
 export function leftOut(row: StudyRecord, level: Source['level']): string | null {
@@ -62,7 +64,6 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
   if (device === 'lllt' && (quantity === 'sessions' || quantity === 'weeksBetween')) return 'uses at home, not sessions';
   if (along !== undefined && GIVEN_WITH[along] !== row.concern) return 'given with something unusual';
   if (READ_ON_THE_WAY.test(row.note)) return 'read on the way, not at the end';
-  if (quantity === 'darkMarks' && (row.unit !== '% of patients' || NOT_PER_PATIENT.test(row.note))) return 'per session or lesion';
   if (quantity === 'clearChange' && OTHER_MEASURES.test(row.note)) return 'another measure of success';
   if (quantity === 'clearChange' || quantity === 'improvement' || quantity === 'darkMarks') {
     if (level === 'clinic page') return 'a clinic’s own claim';
@@ -81,7 +82,7 @@ export function toReading(row: StudyRecord, {level, title}: Source, armPeople: n
     id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity].join(' '),
     source: row.source, level, randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${row.note}`), concern: row.concern, kind: row.kind,
     treatment: TREATMENTS[row.device.split('+')[0] ?? ''] ?? never(row.device), quantity, low: Math.min(within(row.low), middle * unit),
-    value: middle * unit, high: Math.max(within(row.high), middle * unit), people: armPeople ?? PAGE_PEOPLE, counted: armPeople !== null,
+    value: middle * unit, high: Math.max(within(row.high), middle * unit), basis: basisOf(row), people: armPeople ?? PAGE_PEOPLE, counted: armPeople !== null,
     skinType: meanSkinType(row.skinTypes),
   };
 }
@@ -90,10 +91,11 @@ export function toReading(row: StudyRecord, {level, title}: Source, armPeople: n
 export function readings(rows: readonly StudyRecord[], sources: readonly Source[]): {used: Reading[]; left: Map<string, number>} {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const arm = new Map<string, number>();
-  for (const {source, device, people, quantity} of rows) {
-    const key = `${source} ${device}`;
+  for (const row of rows) {
+    const key = `${row.source} ${row.device}`;
+    const people = peopleOf(row);
     // The smallest number printed for an arm is the number analysed; how long dark marks last is told of those who have them.
-    if (people !== null && quantity !== 'pih_weeks') arm.set(key, Math.min(people, arm.get(key) ?? people));
+    if (people !== null && row.quantity !== 'pih_weeks') arm.set(key, Math.min(people, arm.get(key) ?? people));
   }
   const groups = new Map<string, Reading[]>();
   const left = new Map<string, number>();
@@ -112,8 +114,9 @@ export function readings(rows: readonly StudyRecord[], sources: readonly Source[
   return {used: [...groups.values()].map(joined), left};
 }
 
-/** Several rows of one source on one thing are one reading: their mean, with the widest bounds. */
-function joined(group: readonly Reading[]): Reading {
+/** Several rows of one source on one thing are one reading: the mean of those nearest to people, with the widest bounds. */
+function joined(rows: readonly Reading[]): Reading {
+  const group = nearestToPeople(rows);
   const [first] = group;
   if (first === undefined) throw new Error('A group of readings is never empty.');
   return {

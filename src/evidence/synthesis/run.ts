@@ -59,5 +59,6 @@ export const COURSE_DISCOUNTS: readonly (readonly [sessions: number, low: number
   courseDiscounts(priced).map(({sessions, low, likely, high, sources: lists}) => [sessions, round(low), round(likely), round(high), lists.length]))};
 `);
 
+console.log(`Odds of dark marks by session or lesion over those by person: ${round(marks.oddsNotByPerson)}.`);
 console.log(`${used.length} readings, ${found.length + marks.figures.size} figures.`);
 console.log([...left].map(([reason, rows]) => `Left out, ${reason}: ${rows}`).join('\n'));

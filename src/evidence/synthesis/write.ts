@@ -23,10 +23,11 @@ function figureText({figure, quantity, about, concern}: Cell): string {
   return range(figure, quantity === 'sessions' ? whole : short) + from;
 }
 
-/** The grade's letter, the people, then which of the line's sources it rests on, as bits. */
+/** The grade's letter, the people, which of the line's sources it rests on, as bits, then how many of them counted no people. */
 function groundText({figure}: Cell, refs: readonly SourceId[]): string {
   const bits = figure.sources.reduce((sum, id) => sum | (1n << BigInt(refs.indexOf(id))), 0n);
-  return `${figure.grade}${figure.people === 0 ? '' : String(figure.people)} ${bits.toString(36)}`;
+  const {grade, people, notByPerson = 0} = figure;
+  return `${grade}${people === 0 ? '' : String(people)} ${bits.toString(36)}${notByPerson === 0 ? '' : ` ${notByPerson}`}`;
 }
 
 /** Two texts, line by line about the same: the figures, which travel first, and what they rest on. */

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
 import {estimate, type Evidence, type Option} from '../../../src/engine/estimate.js';
-import type {ConcernId, QuantityId, SourceId} from '../../../src/evidence/ids.js';
+import type {ConcernId, QuantityId, SourceId, TreatmentId} from '../../../src/evidence/ids.js';
+import {basisOf} from '../../../src/evidence/synthesis/basis.js';
 import {PRICE_ROWS, SOURCES, STUDIES} from '../evidence/read-records.js';
 import {CONCERN_IDS, everyInputs, TREATED} from './any-inputs.js';
 
@@ -98,6 +99,18 @@ describe('evidence', () => {
 
   it('of doing nothing is empty', () => {
     expect(estimate({concern: 'acne-scars', treatments: ['none']}).options[0]?.evidence).toEqual({});
+  });
+
+  it('of dark marks tells how many of its studies counted sessions or lesions, and no other figure does', () => {
+    const told = (treatment: TreatmentId): number | undefined => of('darkMarks', {treatments: [treatment]})?.notByPerson;
+    const bySession = STUDIES.filter((row) => row.quantity === 'pih_pct' && row.status === 'seen' && basisOf(row) === 'session');
+    expect(told('laser-nonablative')).toBe(new Set(bySession.filter(({device}) => device.startsWith('nafl')).map(({source}) => source)).size);
+    expect(told('laser-ablative')).toBe(new Set(bySession.filter(({device}) => device.startsWith('afl')).map(({source}) => source)).size);
+    expect(told('microneedling')).toBeUndefined();
+    for (const treatment of TREATED) {
+      const {darkMarks: _, ...others} = estimate({concern: 'acne-scars', treatments: [treatment]}).options[0]?.evidence ?? {};
+      expect(Object.values(others).filter((one) => 'notByPerson' in one)).toEqual([]);
+    }
   });
 
   it('of general figures tells from which concern they mostly come', () => {

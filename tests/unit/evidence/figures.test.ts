@@ -26,7 +26,7 @@ const paid = prices(PRICE_ROWS);
 const areas = areaFactors(PRICE_ROWS);
 
 const STALE = 'The figures are not those of the records: npm run evidence writes them anew.';
-const inThreeDigits = ({low, likely, high}: Omit<Figure, 'grade' | 'people' | 'sources'>): number[] =>
+const inThreeDigits = ({low, likely, high}: Pick<Figure, 'low' | 'likely' | 'high'>): number[] =>
   [low, likely, high].map((value) => Number(value.toPrecision(3)));
 const numbers = ({range: {low, likely, high}}: Cell): number[] => [low, likely, high];
 
@@ -98,9 +98,9 @@ describe('decode gives back what was written', () => {
         const {low, likely, high} = wanted.figure;
         expect(numbers(cell), at).toEqual(quantity === 'sessions' ? [low, likely, high].map(whole) : inThreeDigits(wanted.figure));
         expect(cell.about, at).toEqual(wanted.about);
-        const {grade, people, sources} = groundOf(cell);
-        expect({grade, people, sources: [...sources].sort()}, at)
-          .toEqual({grade: wanted.figure.grade, people: wanted.figure.people, sources: [...wanted.figure.sources].sort()});
+        const {grade, people, sources, notByPerson} = groundOf(cell);
+        expect({grade, people, sources: [...sources].sort(), notByPerson}, at)
+          .toEqual({grade: wanted.figure.grade, people: wanted.figure.people, sources: [...wanted.figure.sources].sort(), notByPerson: wanted.figure.notByPerson ?? 0});
       }
     }
   });

@@ -1,3 +1,4 @@
+import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine/estimate.js';
 import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/engine/sources.js';
@@ -7,7 +8,6 @@ import {enMethod} from '../../../src/i18n/en-method.js';
 import {methodStringsOf} from '../../../src/i18n/load-method.js';
 import {toMethod, type FigureMethod, type MethodView, type Sources} from '../../../src/view-model/method.js';
 import {CONCERN_IDS, KINDS_OF, TREATED_BY_FOUR} from '../engine/any-inputs.js';
-import {readingGrade} from '../i18n/reading-grade.js';
 import {anEstimate, inEnglish, inGerman, plain} from './in-english.js';
 
 const SOURCES: Sources = {sourceOf, REVIEWED, COURSE_DISCOUNTS};
@@ -111,6 +111,14 @@ describe('what a figure rests on', () => {
       .toContain(`Taken from studies of ${inEnglish().strings.concernsWithin[from]}: we found none for this.`);
   });
 
+  it('says how many studies of dark marks counted sessions or spots, and nothing where all counted people', () => {
+    const marks = (treatment: 'laser-nonablative' | 'microneedling'): string[] => figureOf('darkMarks', {treatments: [treatment]}).facts.map(plain);
+    const {studies, notByPerson} = estimate({concern: 'acne-scars', treatments: ['laser-nonablative']}).options[0]?.evidence.darkMarks ?? {};
+    expect(marks('laser-nonablative')).toContain(
+      `Counted by session or spot, not by person: ${notByPerson} of ${studies} studies. We turned these into rates for people, by how much the two ways of counting differ.`);
+    expect(marks('microneedling').filter((fact) => fact.startsWith('Counted'))).toEqual([]);
+  });
+
   it.each([
     {said: enMethod.assumedSeverity, quantity: 'sessions', when: {severity: 'severe'}, not: {severity: 'moderate'}},
     {said: enMethod.assumedSeverity, quantity: 'cost', when: {severity: 'mild'}, not: {severity: 'moderate'}},
@@ -193,6 +201,6 @@ describe('the sentences', () => {
 
   it.each(english.filter(([, text]) => text.split(' ').length > 5).map(([name, text]) => ({name, text: text.replace(/\{\w+\}/g, 'ten')})))(
     'can be read after eight years at school, $name: “$text”', ({text}) => {
-      expect(readingGrade(text)).toBeLessThanOrEqual(8);
+      expect(readability.fleschKincaidGrade(text)).toBeLessThanOrEqual(8);
     });
 });

@@ -16,11 +16,15 @@ export const REFERENCE_TYPE = 4;
 /** Cohorts whose skin types are not printed count at the middle of the scale: assumption, grade D. */
 const UNKNOWN_TYPE = 3.5;
 
-/** Dark marks also depend on the skin: one column for the level, one for how far the type is from the reference. */
-const fixedOf = (quantity: Modelled) => ({skinType}: Pick<Reading, 'skinType'>): readonly number[] =>
-  quantity === 'darkMarks' ? [1, (skinType ?? UNKNOWN_TYPE) - REFERENCE_TYPE] : [1];
-/** A person of the reference type. */
-const reference = (quantity: Modelled): readonly number[] => fixedOf(quantity)({skinType: REFERENCE_TYPE});
+/** On which skin dark marks were counted, and by what. */
+export type Counted = Pick<Reading, 'skinType' | 'basis'>;
+/** What is shown: people of the reference type. */
+const REFERENCE: Counted = {skinType: REFERENCE_TYPE, basis: 'patient'};
+
+/** Dark marks have a column for the level, one for how far the type is from the reference, one for counts of anything but people. */
+const fixedOf = (quantity: Modelled) => ({skinType, basis}: Counted): readonly number[] =>
+  quantity === 'darkMarks' ? [1, (skinType ?? UNKNOWN_TYPE) - REFERENCE_TYPE, basis === 'patient' ? 0 : 1] : [1];
+const reference = (quantity: Modelled): readonly number[] => fixedOf(quantity)(REFERENCE);
 
 /** Fits the readings of a quantity, then ties treatments together by the comparisons, whose levels the first fit gives. */
 export function modelOf(
@@ -51,12 +55,12 @@ function spreadAt(model: QuantityModel, scale: Scale, mean: number, own: readonl
   return (USUAL_STUDIES * (source + study) + squared) / (USUAL_STUDIES + own.length);
 }
 
-/** The range at a place, whose own readings are `own`; for dark marks on skin of `skinType`. */
+/** The range at a place, whose own readings are `own`; for dark marks, counted as `counted`. */
 export function rangeAt(
-  model: QuantityModel, quantity: Modelled, place: Place, own: readonly Reading[], skinType: number | null = REFERENCE_TYPE,
+  model: QuantityModel, quantity: Modelled, place: Place, own: readonly Reading[], counted: Counted = REFERENCE,
 ): {readonly low: number; readonly likely: number; readonly high: number} {
   const scale = SCALES[quantity];
-  const {mean, variance} = model.predict(place, fixedOf(quantity)({skinType}));
+  const {mean, variance} = model.predict(place, fixedOf(quantity)(counted));
   const likely = scale.from(mean);
   if (quantity === 'clearChange' || quantity === 'darkMarks') {
     const {source = 0, study = 0} = model.fit.variances;

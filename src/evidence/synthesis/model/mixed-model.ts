@@ -4,6 +4,7 @@
  * this is the usual random-effects meta-analysis.
  */
 import {cholesky, dot, forward, logDeterminant, type Rows} from './cholesky.js';
+import {tellingColumns} from './columns.js';
 import {minimise} from './minimise.js';
 
 /** How much of which effect an observation carries: `['treatment:ipl', 1]`. The word before the colon is its group. */
@@ -21,6 +22,7 @@ export interface Observation {
 export interface Fit {
   /** Variance by group. */
   readonly variances: Readonly<Record<string, number>>;
+  /** By column of X; 0 where the data cannot tell. */
   readonly fixed: readonly number[];
   /** The sum of fixed part and effects at a place, with the variance of its error. */
   readonly at: (fixed: readonly number[], effects: Effects) => {readonly mean: number; readonly variance: number};
@@ -82,7 +84,10 @@ function backward(lower: Rows, b: ArrayLike<number>): number[] {
 }
 
 /** Fits the variances of the groups named, from `start` on, then everything else. */
-export function fitMixedModel(data: readonly Observation[], groups: readonly string[], start?: Readonly<Record<string, number>>): Fit {
+export function fitMixedModel(observed: readonly Observation[], groups: readonly string[], start?: Readonly<Record<string, number>>): Fit {
+  const columns = tellingColumns(observed.map(({fixed}) => fixed));
+  const told = (row: readonly number[]): number[] => columns.map((place) => row[place] ?? 0);
+  const data = observed.map((one) => ({...one, fixed: told(one.fixed)}));
   const kernels = groups.map((group) => data.map((a) => Float64Array.from(data, (b) => shared(a.effects, b.effects, group))));
   const toVariances = (logs: readonly number[]): number[] => logs.map((log) => Math.max(SMALLEST, Math.exp(log)));
   const cost = (point: readonly number[]): number => solve(data, kernels, toVariances(point)).deviance;
@@ -95,8 +100,9 @@ export function fitMixedModel(data: readonly Observation[], groups: readonly str
   const {lower, whitenedX, information, fixed, residual} = solve(data, kernels, variances);
   const byGroup = Object.fromEntries(groups.map((group, g) => [group, variances[g] as number]));
   return {
-    variances: byGroup, fixed,
-    at: (row, effects) => {
+    variances: byGroup, fixed: (observed[0]?.fixed ?? []).map((_, place) => fixed[columns.indexOf(place)] ?? 0),
+    at: (whole, effects) => {
+      const row = told(whole);
       const own = groups.reduce((sum, group) => sum + (byGroup[group] as number) * shared(effects, effects, group), 0);
       const withData = forward(lower, data.map((one) => groups.reduce((sum, group) => sum + (byGroup[group] as number) * shared(effects, one.effects, group), 0)));
       const mean = row.reduce((sum, x, c) => sum + x * (fixed[c] as number), 0) + dot(withData, residual);

@@ -6,7 +6,7 @@ import {exactly} from '../../../../src/engine/range.js';
 import {always} from '../always.js';
 import {aCourse, anyClosedDays, anyCourse, anyDay, day, iso, range} from './a-course.js';
 
-const {compare} = Calendar.PlainDate;
+const compare = (one: Temporal.PlainDate, other: Temporal.PlainDate): number => Calendar.PlainDate.compare(one, other);
 /** 20 weeks are 140 days, 30 are 210. */
 const course = aCourse({weeksToFullResult: range(10, 20, 30), weeksToFirstChange: range(2, 6, 10), daysOff: range(1, 2, 9)});
 const wedding = day('2028-06-10');

@@ -5,7 +5,7 @@ import {exactly} from '../../../../src/engine/range.js';
 import {always} from '../always.js';
 import {aCourse, anyClosedDays, anyCourse, anyDay, day, iso, range} from './a-course.js';
 
-const {compare} = Calendar.PlainDate;
+const compare = (one: Temporal.PlainDate, other: Temporal.PlainDate): number => Calendar.PlainDate.compare(one, other);
 const daysOf = ({appointments}: Schedule): string[] => appointments.map((each) => each.day.toString());
 
 describe('scheduleOf, worked by hand with a calendar', () => {

@@ -6,7 +6,7 @@ export function aReading(about: Partial<Reading>): Reading {
   const value = about.value ?? 4;
   const usual = {
     id: 'one reading', source: 'S1', level: 'trial', randomised: false, concern: 'acne-scars', kind: null, treatment: 'microneedling',
-    quantity: 'sessions', low: value, value, high: value, people: 10, counted: true, skinType: null,
+    quantity: 'sessions', low: value, value, high: value, basis: 'patient', people: 10, counted: true, skinType: null,
   } as const;
   return {...usual, ...about};
 }

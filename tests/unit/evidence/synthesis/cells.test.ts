@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {cells, type Cell} from '../../../../src/evidence/synthesis/cells.js';
+import {cells, modelReadings, type Cell} from '../../../../src/evidence/synthesis/cells.js';
 import type {Reading} from '../../../../src/evidence/synthesis/readings.js';
 import {aReading, readingsOf} from './builders.js';
 
@@ -45,5 +45,14 @@ describe('a cell', () => {
 
   it('takes sessions from people once five studies tell them', () => {
     expect(only(readingsOf([2, 3, 3, 4, 8]), 'acne-scars')?.figure).toMatchObject({low: 2, likely: 3, high: 8});
+  });
+});
+
+describe('the readings of a model', () => {
+  it('are those that count people, where a source’s kinds or devices are counted in several ways', () => {
+    const rows = [
+      aReading({quantity: 'darkMarks', kind: 'rolling', value: 0.02, basis: 'session'}), aReading({quantity: 'darkMarks', kind: 'boxcar', value: 0.3}),
+    ];
+    expect(modelReadings(rows, 'darkMarks')).toMatchObject([{value: 0.3, basis: 'patient'}]);
   });
 });

@@ -43,6 +43,12 @@ describe('darkMarks', () => {
     expect(darkMarks([2, 3, 4, 5].map((type) => aStudy(type, 2 ** -type))).oddsPerType).toBe(1);
   });
 
+  it('finds no step where all studies were made on one type', () => {
+    const {oddsPerType, figures} = darkMarks([1, 2, 1 / 2].map((odds) => aStudy(3, odds)));
+    expect(oddsPerType).toBe(1);
+    expect(oddsOf(figures.get('microneedling')?.figure.likely)).toBeCloseTo(1, 1);
+  });
+
   it('leaves out reviews where there is a trial', () => {
     const review = aStudy(4, 100, {level: 'review', source: 'S999'});
     expect(darkMarks([...studies, review]).figures.get('microneedling')?.figure.sources).not.toContain('S999');
@@ -55,5 +61,45 @@ describe('darkMarks', () => {
 
   it('says nothing of a treatment that nobody looked at', () => {
     expect([...darkMarks(studies).figures.keys()]).toEqual(['microneedling', 'laser-ablative']);
+  });
+});
+
+describe('sessions and lesions', () => {
+  /** At type IV as at every other the odds of a person; of a session they are a third. */
+  const person = (treatment: TreatmentId, odds: number): Reading[] => doubling(treatment, odds);
+  const session = (treatment: TreatmentId, odds: number, basis: Reading['basis'] = 'session'): Reading[] =>
+    doubling(treatment, odds / 3).map((one) => ({...one, basis}));
+  const likely = (readings: readonly Reading[], treatment: TreatmentId): number => oddsOf(darkMarks(readings).figures.get(treatment)?.figure.likely);
+  const both = [...person('microneedling', 1 / 4), ...session('microneedling', 1 / 4), ...session('laser-ablative', 3)];
+
+  it('are told from people by the studies themselves', () => {
+    expect(darkMarks(both).oddsNotByPerson).toBeCloseTo(1 / 3, 2);
+  });
+
+  it('inform a figure of people: it stays where it was, and the step too', () => {
+    expect(likely(both, 'microneedling') * 4).toBeCloseTo(1, 1);
+    expect(darkMarks(both).oddsPerType).toBeCloseTo(2, 2);
+  });
+
+  it('are converted where a treatment has nothing else', () => {
+    expect(likely(both, 'laser-ablative') / 3).toBeCloseTo(1, 1);
+  });
+
+  it('go together: too few count lesions for a column of their own', () => {
+    const lesions = [...both, ...session('ipl', 1 / 2, 'lesion')];
+    expect(likely(lesions, 'ipl') * 2).toBeCloseTo(1, 1);
+  });
+
+  it('are told to the reader, by how many studies they were', () => {
+    const {figures} = darkMarks(both);
+    expect(figures.get('microneedling')?.figure).toMatchObject({notByPerson: 5, sources: {length: 10}});
+    expect(figures.get('laser-ablative')?.figure.notByPerson).toBe(5);
+    expect(darkMarks(person('ipl', 1)).figures.get('ipl')?.figure.notByPerson).toBe(0);
+  });
+
+  it('count as people where no study counts people: nobody knows how far apart they are', () => {
+    const alone = session('ipl', 1);
+    expect(darkMarks(alone).oddsNotByPerson).toBe(1);
+    expect(likely(alone, 'ipl') * 3).toBeCloseTo(1, 1);
   });
 });

@@ -20,8 +20,6 @@ describe('a row is left out', () => {
     {because: 'given with something unusual', when: 'a hair lotion was given for scars', row: aStudyRow({device: 'microneedling+minoxidil'})},
     {because: 'read on the way, not at the end', when: 'it is a step of a dose response', row: aStudyRow({note: 'DOSE-RESPONSE: after one session'})},
     {because: 'read on the way, not at the end', when: 'it is a point in time', row: aStudyRow({...better, note: 'TIME-COURSE week 4'})},
-    {because: 'per session or lesion', when: 'dark marks are counted by session', row: aStudyRow({...dark, unit: '% of sessions'})},
-    {because: 'per session or lesion', when: 'dark marks are counted by spot', row: aStudyRow({...dark, note: 'per lesion'})},
     {because: 'another measure of success', when: 'people were asked whether they were content', row: aStudyRow({...clear, note: 'satisfied'})},
     {because: 'another measure of success', when: 'a quarter better was enough', row: aStudyRow({...clear, note: 'at least 25% better'})},
     {because: 'fewer than five people', when: 'four people tell of a result', row: aStudyRow({...better, people: 4})},
@@ -42,6 +40,8 @@ describe('a row carries a figure', () => {
     {when: 'needling for melasma comes with tranexamic acid', row: aStudyRow({device: 'microneedling+tranexamic_acid', concern: 'pigmentation', kind: 'melasma'})},
     {when: 'light from a cap at home is told by its result', row: aStudyRow({...clear, device: 'lllt', concern: 'hair-loss'})},
     {when: 'both ends are printed', row: aStudyRow({typical: null, low: 3, high: 5})},
+    {when: 'dark marks are counted by session', row: aStudyRow({...dark, unit: '% of sessions'})},
+    {when: 'dark marks are counted by spot', row: aStudyRow({...dark, note: 'per lesion'})},
     {when: 'half better counted as a clear change', row: aStudyRow({...clear, note: 'at least 50% better'})},
   ])('where $when', ({row}) => {
     expect(leftOut(row, 'trial')).toBeNull();
@@ -116,6 +116,18 @@ describe('readings', () => {
   it('does not take those who had dark marks for all who were treated', () => {
     const rows = [aStudyRow({people: 40}), aStudyRow({quantity: 'pih_weeks', unit: 'weeks', people: 3})];
     expect(readings(rows, [aSource({})]).used.map(({people}) => people)).toEqual([40]);
+  });
+
+  it('takes the people of an arm for its people, not its sessions, and no number of sessions where none is printed', () => {
+    const bySession = {...dark, unit: '% of sessions', people: 490};
+    expect(readings([aStudyRow({...bySession, note: '490 treatments in 374 patients'})], [aSource({})]).used).toMatchObject([{people: 374, counted: true}]);
+    expect(readings([aStudyRow(bySession)], [aSource({})]).used).toMatchObject([{people: PAGE_PEOPLE, counted: false}]);
+  });
+
+  it('takes the rate of people where a source also tells that of sessions', () => {
+    const rows = [aStudyRow({...dark, typical: 30}), aStudyRow({...dark, typical: 10, note: 'per SESSION'}), aStudyRow({...dark, typical: 2, note: 'per lesion'})];
+    expect(readings(rows, [aSource({})]).used).toMatchObject([{value: 0.3, low: 0.3, basis: 'patient'}]);
+    expect(readings(rows.slice(1), [aSource({})]).used).toMatchObject([{value: 0.1, basis: 'session'}]);
   });
 
   it('names each reading by what it is about, so that no two are called alike', () => {

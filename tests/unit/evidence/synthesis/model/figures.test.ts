@@ -138,10 +138,23 @@ describe('counted shares', () => {
   it('are those of the skin that is asked about', () => {
     const darker = [2, 3, 4, 5].flatMap((skinType) => studies([0.02 * 2 ** skinType], {quantity: 'darkMarks', people: 100, skinType}));
     const model = modelOf('darkMarks', darker);
-    const at = (skinType: number): number => rangeAt(model, 'darkMarks', place(), darker, skinType).likely;
+    const at = (skinType: number): number => rangeAt(model, 'darkMarks', place(), darker, {skinType, basis: 'patient'}).likely;
     expect(at(2)).toBeLessThan(at(4));
     expect(at(4)).toBeLessThan(at(6));
     expect(rangeAt(model, 'darkMarks', place(), darker).likely).toBe(at(4));
+  });
+});
+
+describe('dark marks', () => {
+  it('stand where people are counted, and are told of sessions where those are asked for', () => {
+    const people = studies([0.3, 0.35, 0.25, 0.3], {quantity: 'darkMarks', people: 100});
+    const sessions = studies([0.1, 0.12, 0.08, 0.1], {quantity: 'darkMarks', people: 100, basis: 'session'});
+    const model = modelOf('darkMarks', [...people, ...sessions]);
+    const of = (basis: Reading['basis']): number => rangeAt(model, 'darkMarks', place(), people, {skinType: null, basis}).likely;
+    expect(of('patient')).toBeCloseTo(0.3, 2);
+    expect(of('session')).toBeCloseTo(0.1, 2);
+    expect(of('lesion')).toBe(of('session'));
+    expect(rangeAt(model, 'darkMarks', place(), people).likely).toBe(rangeAt(model, 'darkMarks', place(), people, {skinType: REFERENCE_TYPE, basis: 'patient'}).likely);
   });
 });
 

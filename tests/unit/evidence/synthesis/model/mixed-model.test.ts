@@ -97,6 +97,14 @@ describe('a column of X', () => {
     expect(fixed[1]).toBeCloseTo(0.7, 4);
     expect(fixed[0]).toBeCloseTo(2.5, 4);
   });
+
+  it('that is the same for all is left out: the rest comes out as without it, wherever one looks', () => {
+    const studies = [of('a', 1), of('a', 1.5), of('b', 3)];
+    const without = fitMixedModel(studies, ['place']);
+    const alike = fitMixedModel(studies.map((one) => ({...one, fixed: [1, -0.5]})), ['place']);
+    expect(alike.fixed).toEqual([without.fixed[0], 0]);
+    expect(alike.at([1, 3], [['place:b', 1]])).toEqual(without.at([1], [['place:b', 1]]));
+  });
 });
 
 describe('where the likelihood has two hollows', () => {

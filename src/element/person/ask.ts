@@ -1,0 +1,10 @@
+import {askStringsOf} from '../../i18n/load-ask.js';
+import {toAsk} from '../../view-model/ask.js';
+import {askView} from '../../views/ask.js';
+import type {Draw} from './section.js';
+
+/** “Questions to ask”: for the clinic, from the answers. */
+export async function prepare(language: string): Promise<Draw> {
+  const strings = await askStringsOf(language);
+  return ({estimate, words}) => askView(strings.intro, toAsk(estimate, words, strings));
+}
