@@ -179,7 +179,7 @@ describe('the time zone of the device', () => {
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo'];
     const seen = zones.map((zone) => {
       vi.stubEnv('TZ', zone);
-      return [new Date(2027, 0, 1).getTimezoneOffset(), JSON.stringify(dates({start: '2027-03-01', event: '2028-06-10'}))] as const;
+      return [new Date(2027, 0, 1).getTimezoneOffset(), JSON.stringify(dates({start: '2027-03-01', event: '2028-06-10'}, {words: inEnglish()}))] as const;
     });
     expect(new Set(seen.map(([offset]) => offset)).size).toBe(3);
     expect(new Set(seen.map(([, view]) => view)).size).toBe(1);
