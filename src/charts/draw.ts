@@ -10,9 +10,13 @@ export interface Drawing {
   readonly kind: Plot['kind'];
 }
 
-/** Draws a plot: in place where the last drawing was of the same kind on the same canvas, else anew and instead of it. */
-export function drawPlot(canvas: HTMLCanvasElement, plot: Plot, last: Drawing | undefined): Drawing {
+/**
+ * Draws a plot: in place where the last drawing was of the same kind on the same canvas, else anew and instead of it. `density` is the
+ * dots of the canvas for each px, by default those of the screen.
+ */
+export function drawPlot(canvas: HTMLCanvasElement, plot: Plot, last: Drawing | undefined, density?: number): Drawing {
   const configuration = chartOf(plot, themeOf(canvas));
+  if (density !== undefined) configuration.options = {...configuration.options, devicePixelRatio: density};
   if (last?.canvas === canvas && last.kind === plot.kind) {
     last.chart.data = configuration.data;
     last.chart.options = configuration.options ?? {};

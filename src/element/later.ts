@@ -2,6 +2,7 @@ import {nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
+import {NO_ANSWERS, type PersonAnswers} from '../engine/person.js';
 import type {Estimate} from '../engine/types.js';
 import {chartStringsOf} from '../i18n/load-charts.js';
 import {toCandidates} from '../view-model/candidates.js';
@@ -9,6 +10,8 @@ import {byWhatMatters} from '../view-model/matters.js';
 import type {View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
+import {addStyles} from './add-styles.js';
+import {candidatesStyles} from './candidates-styles.js';
 import {ChartsPart} from './charts-part.js';
 import {MethodFold} from './method-fold.js';
 import {PersonPart} from './person/person-part.js';
@@ -41,12 +44,13 @@ export class Later {
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
-  constructor(host: LitElement, compared: Compared, say: (text: string) => void) {
+  constructor(host: LitElement, answers: PersonAnswers | undefined, compared: Compared, say: (text: string) => void) {
     this.#host = host;
     this.#compared = compared;
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
-    this.#person = new PersonPart(host, say);
+    addStyles(host, candidatesStyles);
+    this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
   }
 
   /** Fulfilled when what is on its way has come. */

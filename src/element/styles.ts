@@ -89,11 +89,6 @@ td b.unknown { color: var(--_quiet); font-size: 1em; font-weight: 400; }
 .who { display: none; }
 .none { padding: .9em 0; border-top: 1px solid var(--_line); }
 summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .65em 0; cursor: pointer; text-decoration: underline; text-underline-offset: .2em; }
-.compare fieldset { display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); padding-bottom: .75em; }
-.compare legend { grid-column: 1 / -1; }
-.compare label { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .5em; min-height: 2.75em; }
-.compare input { width: 1.25em; height: 1.25em; margin: 0; accent-color: var(--_series-0); }
-.compare label:has(:disabled) { color: var(--_quiet); }
 .note { margin: .75em 0; padding: .75em 1em; border-inline-start: 3px solid var(--_series-1); background: light-dark(#fff7ed, #2b211a); border-start-end-radius: .625em; border-end-end-radius: .625em; font-size: .9375em; }
 
 .charts { min-block-size: 30.5em; }
@@ -102,7 +97,6 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 .method { margin: 0 2em; border-block: 1px solid var(--_line); }
 .method summary { font-weight: 600; text-decoration: none; width: auto; }
 .why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
-.why:hover { background: var(--_soft); color: var(--_ink); }
 .foot { padding: .5em 2.46em 2em; }
 
 @container (max-width: 46em) {

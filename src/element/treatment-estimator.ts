@@ -10,6 +10,7 @@ import type {Words} from '../view-model/words.js';
 import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
 import {EstimateChangeEvent} from './estimate-change-event.js';
+import type {Followed} from './follow-link.js';
 import type {Later, Parts} from './later.js';
 import {Speech} from './speech.js';
 import {styles} from './styles.js';
@@ -87,6 +88,8 @@ export class TreatmentEstimator extends LitElement {
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
+  /** What a link brought; `null` where there was none. */
+  #followed: Followed | null | undefined;
   /** Set while an answer of the person waits to be shown. */
   #answered = false;
   #headline = '';
@@ -113,9 +116,18 @@ export class TreatmentEstimator extends LitElement {
 
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.#speech.prepare(this, this.locale);
+    const coming = this.#follow() ?? this.#speech.prepare(this, this.locale);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
+  }
+
+  /** A link may bring a person's answers along: they stand in the first paint. */
+  #follow(): Promise<void> | undefined {
+    if (this.#followed !== undefined) return undefined;
+    this.#followed = null;
+    return location.hash.includes('treatment-estimator=')
+      ? import('./follow-link.js').then(({follow}) => { this.#followed = follow(this, (inputs) => resolveInputs(inputs).problems.length === 0); }, () => undefined)
+      : undefined;
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
@@ -133,7 +145,7 @@ export class TreatmentEstimator extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
     const {candidates, charts, person, method} = this.#parts();
-    return html`<div class="te" lang=${this.#speech.strings.language}>
+    return html`<div class="te" lang=${this.#speech.strings.language}>${this.#followed?.notice(this.#speech.strings.language)}
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
       ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
@@ -146,7 +158,7 @@ export class TreatmentEstimator extends LitElement {
 
   protected override firstUpdated(): void {
     this.#coming = import('./later.js').then(({Later}) => {
-      this.#later = new Later(this, (treatment, wanted) => { this.#compare(treatment, wanted); }, (text) => {
+      this.#later = new Later(this, this.#followed?.person, (treatment, wanted) => { this.#compare(treatment, wanted); }, (text) => {
         this.#status = text;
         this.requestUpdate();
       });

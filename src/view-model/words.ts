@@ -1,10 +1,9 @@
 import type {Range} from '../engine/range.js';
 import type {Plural, Strings} from '../i18n/strings.js';
+import {fill} from './fill.js';
 import {roundDays, roundMinutes, roundMoney, roundShare, roundWeeks} from './rounding.js';
 
-/** Puts words and figures into a sentence: `fill('{n} weeks', {n: '3'})`. */
-export const fill = (sentence: string, parts: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+export {fill};
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'minute';
 

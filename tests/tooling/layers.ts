@@ -17,7 +17,7 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   'view-model': {rooms: ['engine', 'i18n'], typesOf: ['evidence']},
   charts: {rooms: ['view-model']},
   views: {rooms: ['view-model']},
-  plan: {rooms: ['view-model']},
+  plan: {rooms: ['engine', 'view-model'], typesOf: ['i18n']},
   element: {rooms: ['config', 'evidence', 'engine', 'i18n', 'view-model', 'charts', 'views', 'plan']},
 };
 
@@ -30,6 +30,7 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   {name: /^zod(\/|$)/, allowedIn: /^src\/config\//},
   {name: /^lit(\/|$)/, allowedIn: /^src\/(views|element)\/|-controller\.ts$/},
   {name: /^temporal-polyfill$/, allowedIn: /^src\/element\/person\/calendar\.ts$/},
+  {name: /^ical-generator$/, allowedIn: /^src\/plan\//},
   {name: /^node:/, allowedIn: SYNTHESIS},
 ];
 

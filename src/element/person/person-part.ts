@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Config} from '../../config/config.js';
-import {NO_ANSWERS, type PersonAnswers} from '../../engine/person.js';
+import type {PersonAnswers} from '../../engine/person.js';
 import type {Estimate} from '../../engine/types.js';
 import {FOLDS, type FoldId} from '../../i18n/person-strings.js';
 import {personStringsOf} from '../../i18n/load-person.js';
@@ -24,7 +24,7 @@ interface Opened {
 
 /** Keeps what a person says of themselves, and the folds that rest on it: each is fetched when it is opened. */
 export class PersonPart {
-  answers: PersonAnswers = NO_ANSWERS;
+  answers: PersonAnswers;
   /** Sentences and folds that are still on their way. */
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
@@ -32,8 +32,9 @@ export class PersonPart {
   readonly #say: (text: string) => void;
 
   /** `say` is told what a screen reader shall hear, once. */
-  constructor(host: LitElement, say: (text: string) => void) {
+  constructor(host: LitElement, answers: PersonAnswers, say: (text: string) => void) {
     this.#host = host;
+    this.answers = answers;
     this.#say = say;
     addStyles(host, personStyles);
   }

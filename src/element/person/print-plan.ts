@@ -1,0 +1,54 @@
+import {render} from 'lit';
+import type {ChartView} from '../../view-model/plots.js';
+import type {Plan} from '../../view-model/plan.js';
+import {printedPlan} from '../../views/printed-plan.js';
+import {printStyles} from './print-styles.js';
+
+/** What goes onto paper. */
+export interface Paper {
+  readonly plan: Plan;
+  readonly charts: readonly ChartView[];
+  readonly words: Readonly<{answers: string; charts: string; linkBack: string}>;
+  readonly language: string;
+}
+
+/** Dots of a canvas for each of its px: paper is finer than a screen. */
+const DENSITY = 3;
+
+/**
+ * Puts the plan on a page of its own inside the element's shadow root and asks the browser to print that alone: the page around stays
+ * out of it. Its styles are given as a sheet, which the strictest content policy allows.
+ */
+export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: Window): void => { page.print(); }): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.className = 'unseen';
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
+  root.append(frame);
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(printStyles);
+  page.document.adoptedStyleSheets = [sheet];
+  page.document.documentElement.lang = paper.language;
+  page.document.title = paper.plan.title;
+  page.document.body.dir = getComputedStyle(root.host).direction;
+  const charts = paper.charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
+  render(printedPlan(paper.plan, paper.words, charts), page.document.body);
+  await drawCharts(page.document, paper.charts);
+  page.addEventListener('afterprint', () => { frame.remove(); });
+  // The one before, where the browser never said that it was done.
+  for (const old of root.querySelectorAll('iframe')) if (old !== frame) old.remove();
+  page.focus();
+  print(page);
+}
+
+/** Without the library the plan is printed without pictures: its table holds the same figures. */
+async function drawCharts(page: Document, charts: readonly ChartView[]): Promise<void> {
+  const library = charts.length === 0 ? undefined : await import('../../charts/draw.js').catch(() => undefined);
+  for (const {plot} of charts) {
+    const canvas = page.getElementById(plot.kind) as HTMLCanvasElement | null;
+    if (canvas === null) continue;
+    if (library === undefined) canvas.closest('section')?.remove();
+    else library.drawPlot(canvas, plot, undefined, DENSITY);
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The plan on A4 or Letter, black on white. The charts take their colours from here: greys that differ in lightness, beside marks that
+ * differ in shape.
+ */
+export const printStyles = `
+@page { margin: 12mm; }
+:root { --_ink: #000; --_quiet: #444; --_line: #bbb; --_paper: #fff; --_series-0: #111; --_series-1: #666; --_series-2: #333; --_series-3: #888; color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; font: 8.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; }
+h1 { font-size: 15pt; margin: 0; }
+h2 { font-size: 10.5pt; margin: .9em 0 .25em; border-bottom: 1px solid #000; break-after: avoid; }
+h3 { font-size: 9pt; margin: .5em 0 .1em; break-after: avoid; }
+p, ul, dl { margin: .3em 0; }
+ul { padding-inline-start: 1.2em; }
+li { break-inside: avoid; }
+header p { font-size: 11pt; }
+dl { display: flex; flex-wrap: wrap; gap: .15em 1.5em; }
+dl div { display: flex; gap: .4em; }
+dt { color: #444; } dd { margin: 0; font-weight: 600; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: .5em 0; }
+thead td { width: 18%; }
+th, td { text-align: start; vertical-align: top; padding: .25em .5em .25em 0; border-top: 1px solid #bbb; font-weight: 400; }
+thead th { font-weight: 700; border: 0; }
+tbody th { color: #444; }
+small { font-size: 7.5pt; }
+.charts { display: grid; grid-template-columns: 1fr 1fr; gap: .5em 1.5em; break-inside: avoid; }
+.charts h2 { grid-column: 1 / -1; }
+figure { margin: 0; break-inside: avoid; }
+figcaption { font-size: 7.5pt; min-height: 2.7em; }
+figure div { position: relative; height: 42mm; }
+.parts { columns: 2; column-gap: 7mm; }
+.group { break-inside: avoid-column; }
+footer { margin-top: 1em; border-top: 1px solid #000; font-size: 7.5pt; }
+a { color: #000; overflow-wrap: anywhere; }
+`;

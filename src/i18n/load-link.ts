@@ -1,0 +1,7 @@
+/** What is said of a link that cannot be used: a sentence a language, so that none has to be fetched. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  en: 'The link could not be read. Here are the usual answers instead. You can change them.',
+  de: 'Der Link war nicht lesbar. Hier stehen deshalb die üblichen Antworten. Sie können sie ändern.',
+};
+
+export const linkStringsOf = (language: string): string => SENTENCES[language] ?? (SENTENCES['en'] as string);

@@ -1,0 +1,5 @@
+import {enPlan} from './en-plan.js';
+import {sentences} from './sentences.js';
+
+/** The sentences of “Take it with me” in a language, or the promise of them. */
+export const planStringsOf = sentences(enPlan, {de: async () => (await import('./de-plan.js')).dePlan});
