@@ -25,4 +25,6 @@ export interface Config {
    * clinic's own adds one. What cannot be used is ignored. What a “yes” to a question of ours means stays as it is.
    */
   readonly safetyQuestions?: Readonly<Record<string, false | string | ClinicQuestion>>;
+  /** Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. Others are ignored; so are all seven at once. */
+  readonly closedDays?: readonly number[];
 }

@@ -1,10 +1,9 @@
 import type {Range} from '../engine/range.js';
 import type {Plural, Strings} from '../i18n/strings.js';
+import {fill} from './fill.js';
 import {roundDays, roundMinutes, roundMoney, roundShare, roundWeeks} from './rounding.js';
 
-/** Puts words and figures into a sentence: `fill('{n} weeks', {n: '3'})`. */
-export const fill = (sentence: string, parts: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+export {fill};
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'minute';
 
@@ -33,6 +32,8 @@ export interface Words {
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
   readonly list: (clauses: readonly string[]) => string;
+  /** In which all of it is written, as a BCP 47 tag: for formats that only one part needs. */
+  readonly locale: string;
 }
 
 /** `Intl` objects are dear to make: one set is made for a language and currency and kept while they stay. */
@@ -66,7 +67,7 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     days: (days) => inUnit(...roundDays(days)),
     months: (months) => inUnit(months, 'month'),
     minutes: (minutes) => inUnit(...roundMinutes(minutes)),
-    people,
+    people, locale,
     date: (day) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
     list: (parts) => clauses.format(parts),
     range: ({low, high}, one) => {

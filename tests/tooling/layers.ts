@@ -29,6 +29,7 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   {name: /^chart\.js(\/|$)/, allowedIn: /^src\/charts\//},
   {name: /^zod(\/|$)/, allowedIn: /^src\/config\//},
   {name: /^lit(\/|$)/, allowedIn: /^src\/(views|element)\/|-controller\.ts$/},
+  {name: /^temporal-polyfill$/, allowedIn: /^src\/element\/person\/calendar\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/plan\//},
   {name: /^node:/, allowedIn: SYNTHESIS},
 ];
@@ -48,6 +49,11 @@ const NAMES: readonly {
     names: ['Date', 'Math.random', 'performance', 'crypto', 'setTimeout'],
     isAllowed: (path) => !path.startsWith('src/engine/'),
     why: 'the engine has no clock and no randomness',
+  },
+  {
+    names: ['Temporal', 'Temporal.PlainDate', 'Temporal.Now', 'globalThis.Temporal'],
+    isAllowed: (path) => path === 'src/element/person/calendar.ts',
+    why: 'not every browser has it: calendar.ts finds it, the others take days and the calendar as arguments',
   },
   {
     names: ['window', 'document', 'navigator', 'customElements', 'HTMLElement', 'localStorage', 'fetch'],

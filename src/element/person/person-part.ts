@@ -14,6 +14,7 @@ const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   matters: () => import('./matters.js'),
   safety: () => import('./safety.js'),
   experience: () => import('./experience.js'),
+  dates: () => import('./dates.js'),
   ask: () => import('./ask.js'),
 };
 
