@@ -62,7 +62,7 @@ v w 6n|C36 3|C36 3|||C27 6
 1r 8a|C50 3|C50 3||C30 2
 86|C19 1|C19 1|||C19 1`;
 export const PRICE_GROUNDS = `C 21 2n 2p 2y 8o
-C 2g 2n 2p 8i 8m 8p
+C 2g 2n 2p 8i 8k 8m 8p
 C 2i 8y 8z 90 92 93
 C 2p 2q 2r 2s 2t 8h 8m 8o 8p 8r 8u 8v
 C 30 31 32 8k 8m 8o 8p 8q
@@ -82,7 +82,6 @@ D 96 9c
 D 9h
 D 9h
 D 9h
-D 9i
 C 9j 9k 9l
 D 9k
 D 9l

@@ -3,11 +3,13 @@
  * records (`records.json`, `prices.json`, `head-to-head.json`).
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {areaFactors} from './area-factors.js';
 import {cells} from './cells.js';
+import {courseDiscounts} from './course-discounts.js';
 import {darkMarks} from './dark-marks.js';
 import {importRecords} from './import.js';
 import {kindOdds} from './kinds.js';
-import {areaFactors, courseDiscounts, prices} from './prices.js';
+import {prices} from './prices.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {areasText, figuresText, number36, pricesText, sourcesText} from './write.js';

@@ -71,6 +71,12 @@ describe('importRecords', () => {
     ]);
   });
 
+  it('knows a price in an operating theatre, and all that stands beside it, for another treatment', () => {
+    const theatre = aPrice({note: 'surgeon, anaesthetic and theatre included'});
+    const {priced} = bring([], [theatre, aPrice({area: 'forehead'}), aPrice({source_id: 'other-clinic'})]);
+    expect(priced.map(({variant}) => variant)).toEqual(['in an operating theatre', 'in an operating theatre', null]);
+  });
+
   it('takes no price where none is printed', () => {
     expect(bring([], [aPrice({price_low: null})]).priced).toEqual([]);
   });
