@@ -42,6 +42,8 @@ const CONCERNS: Readonly<Record<string, readonly [ConcernId | 'general', KindId 
 const KINDS: Readonly<Record<string, KindId>> = {
   rolling: 'rolling', boxcar: 'boxcar', ice_pick: 'ice-pick', deep: 'deep', red: 'red', white: 'white',
 };
+/** What a title says of scars where its rows name no kind. */
+const SCARS: readonly (readonly [RegExp, KindId])[] = [[/hypertrophic|keloid/i, 'raised'], [/atrophic/i, 'sunken']];
 const LEVELS: Readonly<Record<string, Source['level']>> = {
   trial: 'trial', review: 'review', clinic_page: 'clinic page', price: 'price list',
 };
@@ -134,9 +136,11 @@ export function importRecords(folder: string, into: URL): void {
       continue;
     }
     const [concern, kind] = CONCERNS[row.concern] ?? ['general', null];
+    const told = concern === 'scars' ? SCARS.find(([title]) => title.test(row.source.title ?? ''))?.[1] : KINDS[row.kind ?? ''];
     studies.push({
       id: row.level === 'clinic_page' || row.level === 'price' ? `${source}.${studies.length + 1}` : row.id,
-      source, concern, kind: kind ?? KINDS[row.kind ?? ''] ?? null, device: row.modality, quantity: row.quantity,
+      // One figure for several kinds together is of none of them.
+      source, concern, kind: kind ?? (/\btogether\b/.test(row.note ?? '') ? null : told ?? null), device: row.modality, quantity: row.quantity,
       low: row.low, typical: row.typical, high: row.high, unit: row.unit, people: row.n, skinTypes: row.fitzpatrick,
       area: row.area, status: row.status, note: row.note ?? '',
     });

@@ -43,7 +43,7 @@ export const PRICES = \`${price.figures}\`;
 export const AREAS = \`${area.figures}\`;
 /** Odds of dark marks one skin type darker, over the odds at this type. */
 export const DARK_MARKS_STEP = ${round(marks.oddsPerType)};
-/** Odds of improvement of a kind of acne scar, over their mean. */
+/** Odds of a better result of a kind, over the mean of its concern’s kinds. */
 export const KIND_ODDS: Readonly<Record<string, number>> = {${[...kinds.odds].map(([kind, odds]) => `'${kind}': ${round(odds)}`).join(', ')}};
 `);
 write('grounds.ts', `// What the figures rest on, line by line beside figures.ts. Read by decode-grounds.ts.
@@ -51,7 +51,8 @@ export const FIGURE_GROUNDS = \`${figures.grounds}\`;
 export const PRICE_GROUNDS = \`${price.grounds}\`;
 export const AREA_GROUNDS = \`${area.grounds}\`;
 export const DARK_MARKS_STEP_SOURCES = '${marks.oddsSources.map(number36).join(' ')}';
-export const KIND_SOURCES = '${kinds.sources.map(number36).join(' ')}';
+/** By concern, what the differences between its kinds rest on. */
+export const KIND_SOURCES: Readonly<Record<string, string>> = {${[...kinds.sources].map(([concern, ids]) => `'${concern}': '${ids.map(number36).join(' ')}'`).join(', ')}};
 `);
 
 write('sources.ts', `// Who said it, one line a source: number, level, year, authors, title, journal, DOI, PubMed id, PMC id. Read by decode-sources.ts.
