@@ -1,8 +1,8 @@
 /** What every figure rests on. Apart from the figures, since the page shows those first. */
 import {areaFactorOf, cellsOf, priceOf, type Cell} from '../evidence/decode.js';
-import {ACNE_KIND_SOURCES, areaGroundOf, groundOf, priceGroundOf, STEP_SOURCES, type Ground} from '../evidence/decode-grounds.js';
+import {areaGroundOf, groundOf, kindSourcesOf, priceGroundOf, STEP_SOURCES, type Ground} from '../evidence/decode-grounds.js';
 import type {Config} from '../config/config.js';
-import type {Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
+import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {borrowedFrom} from './borrowed.js';
 import {kindOdds} from './option.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
@@ -28,12 +28,12 @@ interface Factor {
   readonly more?: readonly SourceId[];
 }
 
-/** The factors by quantity. That kinds differ as much in people helped as in the scar's depth is assumed. */
-function factorsOf(byKind: boolean, severe: boolean): Partial<Record<QuantityId, Factor>> {
-  const kinds = byKind && {more: ACNE_KIND_SOURCES};
+/** The factors by quantity, for kinds of a concern if they act. That kinds differ as much in people helped as in depth is assumed. */
+function factorsOf(byKind: ConcernId | false, severe: boolean): Partial<Record<QuantityId, Factor>> {
+  const kinds = byKind && {more: kindSourcesOf(byKind)};
   return {
     sessions: {assumed: severe}, weeksToFullResult: {assumed: severe}, improvement: {assumed: false, ...kinds},
-    clearChange: {assumed: severe || byKind, ...kinds}, darkMarks: {assumed: false, more: STEP_SOURCES},
+    clearChange: {assumed: severe || byKind !== false, ...kinds}, darkMarks: {assumed: false, more: STEP_SOURCES},
   };
 }
 
@@ -60,8 +60,9 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
   const known = ofStudies[name];
   if (known !== undefined) return known;
   const evidence: Evidences = {};
-  const factors = factorsOf(kindOdds(inputs) !== 1, severe);
-  for (const [quantity, cell] of Object.entries(cellsOf(treatment, concern, kind)) as [QuantityId, Cell][]) {
+  const factors = factorsOf(kindOdds(inputs) !== 1 && concern, severe);
+  for (const [quantity, cell] of Object.entries(cellsOf(treatment, concern, kind)) as [QuantityId, Cell | undefined][]) {
+    if (cell === undefined) continue;
     const ground = groundOf(cell);
     const {assumed = false, more} = factors[quantity] ?? {};
     const from = borrowedFrom(treatment, quantity, inputs);

@@ -1,4 +1,5 @@
-import {CONCERNS} from '../evidence/concerns.js';
+import {ownFigures} from '../evidence/decode.js';
+import {KIND_ODDS} from '../evidence/figures.js';
 import type {AreaId, ConcernId} from '../evidence/ids.js';
 import {mayMark} from './skin.js';
 import type {NoticeId, Option, ResolvedInputs} from './types.js';
@@ -33,7 +34,7 @@ export function noticesOf({concern, kind, area, skinTone, market}: ResolvedInput
   say('sun-spots-laser', kind === 'sun-spots');
   say('with-minoxidil', concern === 'hair-loss');
   say('thin-evidence', thin);
-  say('kinds-alike', kind !== undefined && concern !== 'pigmentation' && concern !== 'acne-scars' && CONCERNS[concern].kinds.includes(kind));
+  say('kinds-alike', kind !== undefined && !ownFigures(concern, kind) && !KIND_ODDS[kind]);
   say('not-cleared', market === 'US' && needling && !isCleared(concern, area));
   say('off-face', !FACE.includes(area));
   return found;

@@ -30,8 +30,8 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs, co
   return {low: likely * Math.exp(-side('low')), likely, high: likely * Math.exp(side('high'))};
 }
 
-/** Odds by which the kind of acne scar changes what treatment does; 1 for all kinds and for other concerns. */
-export const kindOdds = ({concern, kind}: ResolvedInputs): number => (concern === 'acne-scars' && kind && KIND_ODDS[kind]) || 1;
+/** Odds by which the kind changes what treatment does; 1 for all kinds, and where no study tells them apart. */
+export const kindOdds = ({kind}: ResolvedInputs): number => (kind && KIND_ODDS[kind]) || 1;
 
 /** One treatment for one person, without what it rests on. */
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs, config: Config): Option {

@@ -1,7 +1,7 @@
 /** Reads what the figures rest on. It travels after the figures: nobody waits for it to see them. */
 import {AREA_GROUNDS, DARK_MARKS_STEP_SOURCES, FIGURE_GROUNDS, KIND_SOURCES, PRICE_GROUNDS} from './grounds.js';
 import type {Cell} from './decode.js';
-import type {Grade, SourceId} from './ids.js';
+import type {ConcernId, Grade, SourceId} from './ids.js';
 
 /** What one figure of the studies rests on. */
 export interface Ground {
@@ -47,5 +47,5 @@ export const areaGroundOf = ({at: [line]}: Cell): Ground => areas[line] ?? NONE;
 
 /** What the step from one skin type to the next rests on. */
 export const STEP_SOURCES = toSources(DARK_MARKS_STEP_SOURCES);
-/** What the differences between kinds of acne scar rest on. */
-export const ACNE_KIND_SOURCES = toSources(KIND_SOURCES);
+/** What the differences between the kinds of a concern rest on. */
+export const kindSourcesOf = (concern: ConcernId): SourceId[] => (KIND_SOURCES[concern] === undefined ? [] : toSources(KIND_SOURCES[concern]));

@@ -48,15 +48,22 @@ FIGURES.split('\n').forEach((line, row) => {
 
 const merged: Record<string, Cells> = {};
 
+/** Under which name the figures of a kind stand: sun spots, melasma and dark marks take nothing from each other. */
+const nameOf = (concern: ConcernId, kind: KindId | undefined): KindId | '' => (concern === 'pigmentation' && kind) || '';
+
+/** The figures of a kind that is a condition of its own. */
+export const ownFigures = (concern: ConcernId, kind?: KindId): ByTreatment | undefined => said[concern]?.[kind ?? '?'];
+
 /**
  * The figures of a treatment for a concern and kind: its own first, then those of the concern as a whole, then those of the
- * treatment whatever it is for. Sun spots, melasma and dark marks are conditions of their own and take nothing from each other.
+ * treatment whatever it is for. A kind that is a condition of its own takes no result from the others.
  */
 export function cellsOf(treatment: TreatmentId, concern: ConcernId, kind?: KindId): Cells {
+  const own = ownFigures(concern, kind);
   return (merged[`${treatment}/${kind ?? concern}`] ??= {
     ...said['']?.['']?.[treatment],
-    ...(kind !== undefined && concern === 'pigmentation' ? undefined : said[concern]?.['']?.[treatment]),
-    ...said[concern]?.[kind ?? '']?.[treatment],
+    ...said[concern]?.[nameOf(concern, kind)]?.[treatment],
+    ...(own && {improvement: undefined, clearChange: undefined, ...own[treatment]}),
   });
 }
 
@@ -64,7 +71,7 @@ const studiedIn: Record<string, readonly TreatmentId[]> = {};
 
 /** The treatments that studies looked at for a concern and kind, the one with most people first. */
 export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] => {
-  const own = concern === 'pigmentation' && kind !== undefined ? kind : '';
+  const own = nameOf(concern, kind);
   return (studiedIn[own || concern] ??= Object.keys(said[concern]?.[own] ?? {}) as TreatmentId[]);
 };
 

@@ -50,6 +50,9 @@ z|C30 1|C30 1||C30 1|C30 1
 1h 1i 1j 1k 23 1n|B235 v|B235 v||B210 b|C180 9|C170 x
 1i 1j 1k 1l|B170 f|B170 f||C90 5|C60 4
 1l|C55 1|C55 1
+1h 1n|||||C120 1|C170 3
+1h 1k 1n|||||C180 3|C170 5
+1k|||||C60 1
 3r 42 6h 6z 70 6i|C61 f|B313 v|C262 i|C23 a|C10 w|C13 8
 3h 40 6x 6y|B157 f|C48 3||C28 2||C117 6
 v w 6n|C36 3|C36 3|||C27 6
@@ -62,7 +65,7 @@ v w 6n|C36 3|C36 3|||C27 6
 1r 8a|C50 3|C50 3||C30 2
 86|C19 1|C19 1|||C19 1`;
 export const PRICE_GROUNDS = `C 21 2n 2p 2y 8o
-C 2g 2n 2p 8i 8m 8p
+C 2g 2n 2p 8i 8k 8m 8p
 C 2i 8y 8z 90 92 93
 C 2p 2q 2r 2s 2t 8h 8m 8o 8p 8r 8u 8v
 C 30 31 32 8k 8m 8o 8p 8q
@@ -82,7 +85,6 @@ D 96 9c
 D 9h
 D 9h
 D 9h
-D 9i
 C 9j 9k 9l
 D 9k
 D 9l
@@ -102,4 +104,5 @@ C 8j 92 9p 9s
 C 92 9p 9s
 D 8z 9h`;
 export const DARK_MARKS_STEP_SOURCES = '3 4 5 7 8 c i j l v 15 16 1d 3f 3g 43 5h 5i 5j 5k 5p 5q 5r 5t 5u 5v 5w 5x 5y 5z 60 61 63 65 66 67 6h';
-export const KIND_SOURCES = '71 72';
+/** By concern, what the differences between its kinds rest on. */
+export const KIND_SOURCES: Readonly<Record<string, string>> = {'acne-scars': '71 72'};

@@ -4,6 +4,7 @@ import {CONCERNS, TREATMENTS} from '../concerns.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../ids.js';
 import {grade} from './grade.js';
 import {modelOf, rangeAt} from './model/figures.js';
+import {hasOwnKinds, RESULTS} from './model/places.js';
 import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import type {Reading} from './readings.js';
 import type {ComparisonRecord} from './records.js';
@@ -12,8 +13,6 @@ import type {ComparisonRecord} from './records.js';
 export const OF_CONCERN = ['sessions', 'weeksBetween', 'weeksToFirstChange', 'weeksToFullResult', 'improvement', 'clearChange'] as const;
 /** Said of a treatment whatever it is for: skin heals alike. */
 export const OF_TREATMENT = ['minutesPerVisit', 'rednessDays', 'daysOff', 'pain'] as const;
-
-const NOT_BORROWED: ReadonlySet<QuantityId> = new Set(['improvement', 'clearChange']);
 
 /** One line of the figures. `kind` null is the concern as a whole; `concern` null is the treatment as such. */
 export interface Cell {
@@ -64,12 +63,13 @@ function groupsOf(readings: readonly Reading[]): readonly (readonly [place: Plac
       for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
         const here = rows.filter((reading) => reading.concern === concern);
         add({concern, kind: null, treatment, quantity}, here);
-        // The kinds of pigmentation are conditions of their own; those of other concerns act through a factor.
-        if (concern === 'pigmentation') {
-          for (const kind of CONCERNS[concern].kinds) add({concern, kind, treatment, quantity}, here.filter((r) => r.kind === kind));
+        // Kinds that are conditions of their own have figures of their own; the others act through a factor.
+        for (const kind of hasOwnKinds(concern, quantity) ? CONCERNS[concern].kinds : []) {
+          add({concern, kind, treatment, quantity}, here.filter((r) => r.kind === kind || r.kind === null));
         }
       }
-      if (!NOT_BORROWED.has(quantity)) add({concern: null, kind: null, treatment, quantity}, rows.filter(({concern}) => concern === 'general'));
+      // What treatment does is never lent.
+      if (!RESULTS.has(quantity)) add({concern: null, kind: null, treatment, quantity}, rows.filter(({concern}) => concern === 'general'));
     }
   }
   return groups;
@@ -80,8 +80,8 @@ export function modelReadings(readings: readonly Reading[], quantity: QuantityId
   const places = new Map<string, Reading[]>();
   for (const reading of readings) {
     if (reading.quantity !== quantity) continue;
-    // Only the kinds of pigmentation have a place of their own in the model.
-    const kind = reading.concern === 'pigmentation' ? reading.kind : null;
+    // Only kinds that are conditions of their own have a place in the model.
+    const kind = hasOwnKinds(reading.concern, quantity) ? reading.kind : null;
     const name = `${reading.treatment} ${reading.concern} ${kind ?? ''}`;
     places.set(name, [...(places.get(name) ?? []), {...reading, kind}]);
   }

@@ -5,7 +5,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {modelReadings} from './cells.js';
 import {modelOf, rangeAt, type Modelled} from './model/figures.js';
-import {fitPrices, priceRows} from './prices.js';
+import {fitPrices} from './model/price-model.js';
+import {isGentle, middle, priceRows} from './price-rows.js';
 import {readings, type Reading} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
@@ -45,15 +46,15 @@ function testQuantity(quantity: Modelled, all: readonly Reading[], comparisons: 
   });
 }
 
-/** Prices of a market against the range of that market over all treatments. */
+/** Prices of a market against the range of that market over all treatments. Gentle makes have no price of their own to test. */
 function testPrices(all: readonly PriceRecord[]): Tested[] {
   const rows = priceRows(all);
   return withoutEach(rows).flatMap(([rest, out]) => {
     const model = fitPrices(rest);
-    return out.filter(({market, treatment}) => rest.some((row) => row.market === market) && rest.some((row) => row.treatment === treatment)).map(({market, treatment, low, high}): Tested => {
-      const range = model.at(market, treatment);
-      const value = Math.sqrt(low * high);
-      return {value, range: [range.low, range.high], plain: plainRange(rest.filter((row) => row.market === market).map((row) => Math.sqrt(row.low * row.high)))};
+    const known = out.filter((row) => !isGentle(row) && rest.some(({market}) => market === row.market) && rest.some(({treatment}) => treatment === row.treatment));
+    return known.map((row): Tested => {
+      const range = model.at(row.market, row.treatment);
+      return {value: middle(row), range: [range.low, range.high], plain: plainRange(rest.filter(({market}) => market === row.market).map(middle))};
     });
   });
 }

@@ -24,7 +24,7 @@ interface RawPrice {
   readonly treatment: string; readonly device: string | null; readonly area: string; readonly area_note: string | null;
   readonly price_low: number | null; readonly price_high: number | null; readonly unit: string; readonly course_n: number | null;
   readonly variant: string | null; readonly promo: boolean; readonly year: number | null; readonly kind: string;
-  readonly quality: string; readonly source: RawSource; readonly status: 'seen' | 'recalled';
+  readonly quality: string; readonly source: RawSource; readonly status: 'seen' | 'recalled'; readonly note?: string | null;
 }
 
 interface RawComparison {
@@ -42,6 +42,8 @@ const CONCERNS: Readonly<Record<string, readonly [ConcernId | 'general', KindId 
 const KINDS: Readonly<Record<string, KindId>> = {
   rolling: 'rolling', boxcar: 'boxcar', ice_pick: 'ice-pick', deep: 'deep', red: 'red', white: 'white',
 };
+/** What a title says of scars where its rows name no kind. */
+const SCARS: readonly (readonly [RegExp, KindId])[] = [[/hypertrophic|keloid/i, 'raised'], [/atrophic/i, 'sunken']];
 const LEVELS: Readonly<Record<string, Source['level']>> = {
   trial: 'trial', review: 'review', clinic_page: 'clinic page', price: 'price list',
 };
@@ -134,21 +136,26 @@ export function importRecords(folder: string, into: URL): void {
       continue;
     }
     const [concern, kind] = CONCERNS[row.concern] ?? ['general', null];
+    const told = concern === 'scars' ? SCARS.find(([title]) => title.test(row.source.title ?? ''))?.[1] : KINDS[row.kind ?? ''];
     studies.push({
       id: row.level === 'clinic_page' || row.level === 'price' ? `${source}.${studies.length + 1}` : row.id,
-      source, concern, kind: kind ?? KINDS[row.kind ?? ''] ?? null, device: row.modality, quantity: row.quantity,
+      // One figure for several kinds together is of none of them.
+      source, concern, kind: kind ?? (/\btogether\b/.test(row.note ?? '') ? null : told ?? null), device: row.modality, quantity: row.quantity,
       low: row.low, typical: row.typical, high: row.high, unit: row.unit, people: row.n, skinTypes: row.fitzpatrick,
       area: row.area, status: row.status, note: row.note ?? '',
     });
   }
-  for (const row of read<RawPrice[]>(`${folder}/prices.json`)) {
+  const priced = read<RawPrice[]>(`${folder}/prices.json`);
+  // With surgeon, anaesthetic and a day in hospital it is full resurfacing.
+  const inTheatre = new Set(priced.filter(({note}) => /theatre/.test(note ?? '')).map((row) => row.source_id));
+  for (const row of priced) {
     if (row.promo || row.quality !== 'ok' || row.unit === 'package' || row.currency === null || row.price_low === null) continue;
     const source = sources.add(row.source_id, 'price list', row.source);
     prices.push({
       id: `price-${prices.length + 1}`, source, list: row.list_id, market: MARKETS[row.market] ?? null, currency: row.currency,
       treatment: PRICED[row.treatment] ?? (row.treatment as TreatmentId), device: row.device,
       area: row.area === 'other' || row.area === 'abdomen' ? (row.area_note ?? row.area) : row.area, low: row.price_low,
-      high: row.price_high ?? row.price_low, sessions: row.course_n ?? 1, variant: row.variant, year: row.year,
+      high: row.price_high ?? row.price_low, sessions: row.course_n ?? 1, variant: row.variant ?? (inTheatre.has(row.source_id) ? 'in an operating theatre' : null), year: row.year,
       published: row.kind === 'clinic price list' ? 'price list' : 'range', status: row.status,
     });
   }

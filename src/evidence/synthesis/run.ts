@@ -3,12 +3,16 @@
  * records (`records.json`, `prices.json`, `head-to-head.json`).
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {areaFactors} from './area-factors.js';
 import {cells} from './cells.js';
+import {courseDiscounts} from './course-discounts.js';
 import {darkMarks} from './dark-marks.js';
 import {harmSources, harms, harmsText} from './harms.js';
 import {importRecords} from './import.js';
 import {kindOdds} from './kinds.js';
-import {areaFactors, courseDiscounts, prices} from './prices.js';
+import {fitPrices} from './model/price-model.js';
+import {priceRows} from './price-rows.js';
+import {prices} from './prices.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {areasText, figuresText, number36, pricesText, sourcesText} from './write.js';
@@ -42,7 +46,7 @@ export const PRICES = \`${price.figures}\`;
 export const AREAS = \`${area.figures}\`;
 /** Odds of dark marks one skin type darker, over the odds at this type. */
 export const DARK_MARKS_STEP = ${round(marks.oddsPerType)};
-/** Odds of improvement of a kind of acne scar, over their mean. */
+/** Odds of a better result of a kind, over the mean of its concern’s kinds. */
 export const KIND_ODDS: Readonly<Record<string, number>> = {${[...kinds.odds].map(([kind, odds]) => `'${kind}': ${round(odds)}`).join(', ')}};
 `);
 write('grounds.ts', `// What the figures rest on, line by line beside figures.ts. Read by decode-grounds.ts.
@@ -50,7 +54,8 @@ export const FIGURE_GROUNDS = \`${figures.grounds}\`;
 export const PRICE_GROUNDS = \`${price.grounds}\`;
 export const AREA_GROUNDS = \`${area.grounds}\`;
 export const DARK_MARKS_STEP_SOURCES = '${marks.oddsSources.map(number36).join(' ')}';
-export const KIND_SOURCES = '${kinds.sources.map(number36).join(' ')}';
+/** By concern, what the differences between its kinds rest on. */
+export const KIND_SOURCES: Readonly<Record<string, string>> = {${[...kinds.sources].map(([concern, ids]) => `'${concern}': '${ids.map(number36).join(' ')}'`).join(', ')}};
 `);
 
 write('sources.ts', `// Who said it, one line a source: number, level, year, authors, title, journal, DOI, PubMed id, PMC id. Read by decode-sources.ts.
@@ -66,5 +71,7 @@ export const HARMS = \`${harmsText(rare)}\`;
 export const HARM_SOURCES = ${JSON.stringify(sourcesText(harmSources(rare, sources)))};
 `);
 console.log(`Odds of dark marks by session or lesion over those by person: ${round(marks.oddsNotByPerson)}.`);
+const {gentle, published} = fitPrices(priceRows(priced)).ratios;
+console.log(`Price of a gentle make over that of the full one: ${round(gentle)}; of a published range over that of a list: ${round(published)}.`);
 console.log(`${used.length} readings, ${found.length + marks.figures.size} figures.`);
 console.log([...left].map(([reason, rows]) => `Left out, ${reason}: ${rows}`).join('\n'));

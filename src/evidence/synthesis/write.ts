@@ -1,10 +1,11 @@
 /** Writes the figures as the short text that travels to the page; `../decode.ts` reads it. */
 import {CONCERNS, TREATMENTS} from '../concerns.js';
 import type {SourceId, TreatmentId} from '../ids.js';
+import type {AreaFactor} from './area-factors.js';
 import {OF_CONCERN, OF_TREATMENT, type Cell} from './cells.js';
 import type {DarkMarks} from './dark-marks.js';
 import type {Figure} from './figure.js';
-import type {AreaFactor, Price} from './prices.js';
+import type {Price} from './prices.js';
 import type {Source} from './records.js';
 
 /** Three significant digits: finer than any study, and than any figure on screen. */

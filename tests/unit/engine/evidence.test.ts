@@ -66,7 +66,7 @@ describe('evidence', () => {
     expect(of('sessions')?.grade).not.toBe('D');
   });
 
-  it('of improvement names the studies that tell all kinds apart, once a kind is named', () => {
+  it('of improvement names the studies that tell kinds apart, once a kind is named', () => {
     const rows = STUDIES.filter(({concern, quantity, status}) => concern === 'acne-scars' && quantity === 'improvement_pct' && status === 'seen');
     const telling = [...new Set(rows.map(({source}) => source))].filter((source) =>
       CONCERNS['acne-scars'].kinds.every((one) => rows.some((row) => row.source === source && row.kind === one)));

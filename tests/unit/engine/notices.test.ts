@@ -18,6 +18,8 @@ describe('a notice stands beside the figures', () => {
     {notice: 'thin-evidence', when: 'nobody studied the result', inputs: {...scars, treatments: ['laser-low-level']}, unless: scars},
     {notice: 'kinds-alike', when: 'studies do not tell the kinds apart', inputs: {concern: 'stretch-marks', kind: 'red'}, unless: {concern: 'stretch-marks'}},
     {notice: 'kinds-alike', when: 'the kind is not one that studies tell apart', inputs: {concern: 'wrinkles', kind: 'deep'}, unless: {...scars, kind: 'rolling'}},
+    {notice: 'kinds-alike', when: 'its kinds have no figures of their own', inputs: {concern: 'wrinkles', kind: 'fine'}, unless: {concern: 'scars', kind: 'raised'}},
+    {notice: 'kinds-alike', when: 'its kinds are stages of one condition', inputs: {concern: 'stretch-marks', kind: 'white'}, unless: {concern: 'pigmentation', kind: 'melasma'}},
     {notice: 'off-face', when: 'it is not on the face', inputs: {...scars, area: 'back'}, unless: {...scars, area: 'cheeks'}},
   ])('$notice: when $when', ({notice, inputs, unless}) => {
     expect(estimate(inputs).notices).toContain(notice);

@@ -181,7 +181,7 @@ describe('who said it', () => {
   const named = [
     ...grounds.FIGURE_GROUNDS.split('\n').map((line) => line.split('|')[0] ?? ''),
     ...[...grounds.PRICE_GROUNDS.split('\n'), ...grounds.AREA_GROUNDS.split('\n')].map((line) => line.slice(2)),
-    grounds.DARK_MARKS_STEP_SOURCES, grounds.KIND_SOURCES,
+    grounds.DARK_MARKS_STEP_SOURCES, ...Object.values(grounds.KIND_SOURCES),
   ].flatMap((ids) => ids.split(' ').map((id): SourceId => `S${parseInt(id, 36)}`));
   const wordsOf = (id: SourceId): SourceWords => sourceOf(id) ?? expect.fail(`${id} is not known.`);
   type Mark = Pick<(typeof SOURCES)[number], 'doi' | 'pmid' | 'pmcid'>;

@@ -43,6 +43,32 @@ describe('a cell', () => {
     expect(named(readings)).toEqual(['pigmentation  sessions', 'pigmentation sun-spots sessions', 'pigmentation melasma sessions']);
   });
 
+  describe('of a scar', () => {
+    const result = {concern: 'scars', quantity: 'improvement'} as const;
+    const raised = aReading({...result, kind: 'raised', value: 0.2});
+    const untold = aReading({...result, source: 'S2', value: 0.6});
+    const sunken = (readings: readonly Reading[]): Cell | undefined => cells(readings).find(({kind}) => kind === 'sunken');
+
+    it('stands apart for each kind in what treatment does, with the studies that name no kind', () => {
+      const sources = cells([raised, untold]).map(({kind, figure}) => [kind, figure.sources]);
+      expect(sources).toEqual([[null, ['S1', 'S2']], ['sunken', ['S2']], ['raised', ['S1', 'S2']]]);
+    });
+
+    it('of one kind says nothing of a result in the other', () => {
+      expect(named([raised])).toEqual(['scars  improvement', 'scars raised improvement']);
+    });
+
+    it('of one kind lies nearer to its own studies than the other', () => {
+      const of = (kind: Cell['kind']): number => cells([raised, {...raised, source: 'S3'}, untold]).find((cell) => cell.kind === kind)?.figure.likely ?? 0;
+      expect(of('raised')).toBeLessThan(of('sunken'));
+    });
+
+    it('is one whatever its kind in how treatment is done', () => {
+      expect(named([aReading({concern: 'scars', kind: 'raised'}), aReading({concern: 'scars', kind: 'sunken', source: 'S2'})])).toEqual(['scars  sessions']);
+      expect(sunken([aReading({concern: 'scars', kind: 'sunken'})])).toBeUndefined();
+    });
+  });
+
   it('takes sessions from people once five studies tell them', () => {
     expect(only(readingsOf([2, 3, 3, 4, 8]), 'acne-scars')?.figure).toMatchObject({low: 2, likely: 3, high: 8});
   });

@@ -71,6 +71,26 @@ describe('importRecords', () => {
     ]);
   });
 
+  it('knows a price in an operating theatre, and all that stands beside it, for another treatment', () => {
+    const theatre = aPrice({note: 'surgeon, anaesthetic and theatre included'});
+    const {priced} = bring([], [theatre, aPrice({area: 'forehead'}), aPrice({source_id: 'other-clinic'})]);
+    expect(priced.map(({variant}) => variant)).toEqual(['in an operating theatre', 'in an operating theatre', null]);
+  });
+
+  it.each([
+    {title: 'Needling in hypertrophic burn scars', concern: 'other_scars', kind: 'raised'},
+    {title: 'Laser for keloids', concern: 'other_scars', kind: 'raised'},
+    {title: 'Needling of atrophic postburn scars', concern: 'other_scars', kind: 'sunken'},
+    {title: 'Needling of traumatic scars', concern: 'other_scars', kind: null},
+    {title: 'Needling of atrophic scars', concern: 'acne_scars', kind: null},
+  ])('takes “$title” of $concern for $kind', ({title, concern, kind}) => {
+    expect(bring([aRow({concern, source: {...paper, title}})]).studies.map((row) => row.kind)).toEqual([kind]);
+  });
+
+  it('takes one figure for several kinds together for none of them', () => {
+    expect(bring([aRow({kind: 'rolling'}), aRow({kind: 'rolling', note: 'rolling and boxcar together'})]).studies.map(({kind}) => kind)).toEqual(['rolling', null]);
+  });
+
   it('takes no price where none is printed', () => {
     expect(bring([], [aPrice({price_low: null})]).priced).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {areaFactors, courseDiscounts, prices} from '../../../../src/evidence/synthesis/prices.js';
+import {prices} from '../../../../src/evidence/synthesis/prices.js';
 import type {PriceRecord} from '../../../../src/evidence/synthesis/records.js';
 import {aPriceRow} from './builders.js';
 
@@ -87,8 +87,9 @@ describe('prices', () => {
 
   it.each([
     {device: 'Fraxel', counts: true},
-    {device: 'Clear + Brilliant', counts: true},
     {device: 'fractional resurfacing', counts: true},
+    {device: 'Clear + Brilliant', counts: false},
+    {device: 'LaseMD', counts: false},
     {device: 'Laser Genesis', counts: false},
     {device: 'laser rejuvenation', counts: false},
     {device: null, counts: false},
@@ -104,83 +105,58 @@ describe('prices', () => {
     expect(prices([aPriceRow({treatment: 'laser-ablative', device: 'CO2 Cool Peel'})])).toEqual([]);
   });
 
+  describe('of a laser that is also sold in a gentle make', () => {
+    const laser = {treatment: 'laser-nonablative'} as const;
+    const needles = [90, 100, 110].flatMap((low, at) => [aPriceRow({low, source: `S${at + 1}`}), aPriceRow({low, source: `S${at + 11}`, market: 'GB'})]);
+    const full = listsOf([290, 300, 310], {...laser, device: 'Fraxel'});
+    const gentle = aPriceRow({...laser, low: 150, source: 'S2', device: 'Clear + Brilliant'});
+
+    it('are those of the full make', () => {
+      expect(of([...needles, ...full, gentle], 'US', 'laser-nonablative')?.likely).toBeCloseTo(of([...needles, ...full], 'US', 'laser-nonablative')?.likely ?? 0, 6);
+    });
+
+    it('follow from the gentle make where a market has no other, with grade D', () => {
+      const british = [11, 12, 13].map((source) => ({...gentle, source: `S${source}` as const, market: 'GB' as const}));
+      const price = of([...needles, ...full, gentle, ...british], 'GB', 'laser-nonablative');
+      expect(price?.likely).toBeGreaterThan(250);
+      expect(price?.likely).toBeLessThan(350);
+      expect(price?.grade).toBe('D');
+    });
+  });
+
+  describe('of published ranges, which say twice as much as lists', () => {
+    const published = (rows: readonly PriceRecord[]): PriceRecord[] => rows.map((row) => ({...row, published: 'range'}));
+    const lists = listsOf([90, 100, 110]);
+    const ranges = published([180, 200, 220].map((low, at) => aPriceRow({low, source: `S${at + 11}`})));
+    const light = published([180, 200, 220].map((low, at) => aPriceRow({low, source: `S${at + 11}`, treatment: 'ipl'})));
+
+    it('stand where lists and ranges are met as often as not', () => {
+      expect(of([...lists, ...ranges, ...light], 'US', 'microneedling')?.likely).toBeCloseTo(Math.sqrt(100 * 200), -1);
+      expect(of([...lists, ...ranges, ...light], 'US', 'ipl')?.likely).toBeCloseTo(200, -1);
+    });
+
+    it('do not make a treatment dear beside one that lists name', () => {
+      const elsewhere = listsOf([90, 100, 110], {market: 'GB'}).map((row, at) => ({...row, source: `S${at + 21}` as const}));
+      const lit = aPriceRow({low: 100, source: 'S22', market: 'GB', treatment: 'ipl'});
+      expect(of([...lists, ...ranges, ...light, ...elsewhere, lit], 'GB', 'ipl')?.likely).toBeCloseTo(100, 0);
+    });
+
+    it('reach further, since the next may be of either sort', () => {
+      const alike = ranges.map((row) => ({...row, low: row.low / 2, high: row.high / 2}));
+      expect(reach(prices([...lists, ...ranges, ...light]))).toBeGreaterThan(reach(prices([...lists, ...alike, ...light])));
+    });
+
+    it('of a source that shows its list as well say nothing more', () => {
+      const again = published(lists.slice(0, 1));
+      expect(prices([...lists, ...again, ...ranges])).toEqual(prices([...lists, ...ranges]));
+    });
+  });
+
   it.each([
     {lists: 2, grade: 'D'},
     {lists: 3, grade: 'C'},
   ])('are of grade $grade with $lists lists', ({lists, grade}) => {
     const rows = Array.from({length: lists}, (_, at) => aPriceRow({source: `S${at + 1}`}));
     expect(prices(rows)[0]?.grade).toBe(grade);
-  });
-});
-
-describe('areaFactors', () => {
-  const face = (low: number, about: Partial<PriceRecord> = {}): PriceRecord => aPriceRow({low, ...about});
-  const neck = (low: number, about: Partial<PriceRecord> = {}): PriceRecord => aPriceRow({low, area: 'neck', ...about});
-
-  it('is the area’s price over the face’s', () => {
-    expect(areaFactors([face(200), neck(160)])).toMatchObject([{area: 'neck', likely: expect.closeTo(0.8, 10) as number, sources: ['S1']}]);
-  });
-
-  it.each([
-    {name: 'source', other: {source: 'S2'}},
-    {name: 'list', other: {list: 'B'}},
-    {name: 'treatment', other: {treatment: 'ipl'}},
-    {name: 'device', other: {device: 'SkinPen'}},
-    {name: 'number of sessions', other: {sessions: 3}},
-  ] as const)('never compares with a face of another $name', ({other}) => {
-    expect(areaFactors([face(200, other), neck(160)])).toEqual([]);
-  });
-
-  it('is one ratio a list: the mean of those that it shows', () => {
-    // ½ and 2 are 1 on the scale of ratios.
-    const several = [face(200), neck(100), face(100, {treatment: 'ipl'}), neck(200, {treatment: 'ipl'})];
-    const others = [face(100, {source: 'S2'}), neck(80, {source: 'S2'}), face(100, {source: 'S3'}), neck(60, {source: 'S3'})];
-    const [first] = areaFactors([...several, ...others]);
-    const [second] = areaFactors([face(100), neck(100), ...others]);
-    expect(first?.likely).toBeCloseTo(second?.likely ?? 0, 10);
-    expect(first).toMatchObject({area: 'neck', grade: 'C', sources: ['S1', 'S2', 'S3']});
-  });
-
-  it('takes a course of the area beside the same course of the face', () => {
-    expect(areaFactors([face(300, {sessions: 3}), neck(150, {sessions: 3})])[0]?.likely).toBeCloseTo(0.5, 10);
-  });
-
-  it('takes no notice of rows that were not read', () => {
-    expect(areaFactors([face(200), neck(160, {status: 'recalled'})])).toEqual([]);
-  });
-});
-
-describe('courseDiscounts', () => {
-  /** A list that asks 100 for one session and takes this share off three. */
-  const listTaking = (off: number, at: number, about: Partial<PriceRecord> = {}): PriceRecord[] => [
-    aPriceRow({low: 100, source: `S${at}`, ...about}), aPriceRow({low: 300 * (1 - off), source: `S${at}`, sessions: 3, ...about}),
-  ];
-  const three = [listTaking(0.1, 1), listTaking(0.2, 2), listTaking(0.4, 3)].flat();
-
-  it('are what lists take off as many single sessions: the middle one, the 10th and the 90th', () => {
-    const close = (value: number): number => expect.closeTo(value, 10) as number;
-    expect(courseDiscounts(three)).toEqual([{sessions: 3, low: close(0.1), likely: close(0.2), high: close(0.4), sources: ['S1', 'S2', 'S3']}]);
-  });
-
-  it('give every list one voice, however many treatments it sells', () => {
-    const more = [listTaking(0.4, 3, {treatment: 'ipl'}), listTaking(0.4, 3, {treatment: 'laser-ablative'})].flat();
-    expect(courseDiscounts([...three, ...more])).toEqual(courseDiscounts(three));
-  });
-
-  it('are told for three and six sessions, in that order, and for no other number', () => {
-    const course = (sessions: number): PriceRecord[] => three.map((row) => (row.sessions === 3 ? {...row, sessions, low: row.low * sessions / 3, high: row.low * sessions / 3} : row));
-    expect(courseDiscounts([...three, ...course(6), ...course(4)]).map(({sessions, likely: off}) => [sessions, Number(off.toFixed(6))])).toEqual([[3, 0.2], [6, 0.2]]);
-  });
-
-  it.each([
-    {name: 'two lists', rows: three.slice(0, 4)},
-    {name: 'single prices of another treatment', rows: three.map((row) => (row.sessions === 1 ? {...row, treatment: 'ipl' as const} : row))},
-    {name: 'single prices of another device', rows: three.map((row) => (row.sessions === 1 ? {...row, device: 'SkinPen'} : row))},
-    {name: 'single prices of another area', rows: three.map((row) => (row.sessions === 1 ? {...row, area: 'neck'} : row))},
-    {name: 'single prices of another list', rows: three.map((row) => (row.sessions === 1 ? {...row, list: 'B'} : row))},
-    {name: 'ranges that were published', rows: three.map((row) => ({...row, published: 'range' as const}))},
-    {name: 'rows that were not read', rows: three.map((row) => ({...row, status: 'recalled' as const}))},
-  ])('are not told from $name', ({rows}) => {
-    expect(courseDiscounts(rows)).toEqual([]);
   });
 });
