@@ -1,7 +1,7 @@
 import type {LitElement, TemplateResult} from 'lit';
 import {ChartController} from '../charts/chart-controller.js';
 import {InViewController} from '../charts/in-view-controller.js';
-import type {Option} from '../engine/types.js';
+import type {Estimate, Option} from '../engine/types.js';
 import type {ChartStrings} from '../i18n/chart-strings.js';
 import {CHART_IDS, toChart} from '../view-model/charts/index.js';
 import type {ChartId, ChartView} from '../view-model/plots.js';
@@ -9,6 +9,12 @@ import type {Words} from '../view-model/words.js';
 import {chartsView} from '../views/charts.js';
 import {addStyles} from './add-styles.js';
 import {chartStyles} from './chart-styles.js';
+
+/** Every chart of an estimate. */
+export function allCharts({options}: Estimate, words: Words, strings: ChartStrings): readonly ChartView[] {
+  const compared = options.filter(({treatment}) => treatment !== 'none');
+  return CHART_IDS.map((id) => toChart(id, {options: compared, words, strings}));
+}
 
 /** The charts with their tabs and tables. Fetched after the answer; Chart.js itself only once the box comes into view. */
 export class ChartsPart {

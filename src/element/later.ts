@@ -12,7 +12,7 @@ import type {Words} from '../view-model/words.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
 import {addStyles} from './add-styles.js';
 import {candidatesStyles} from './candidates-styles.js';
-import {ChartsPart} from './charts-part.js';
+import {allCharts, ChartsPart} from './charts-part.js';
 import {MethodFold} from './method-fold.js';
 import {PersonPart} from './person/person-part.js';
 import {Reports} from './report.js';
@@ -21,6 +21,7 @@ import {Reports} from './report.js';
 export interface Shown {
   readonly estimate: Estimate;
   readonly words: Words;
+  readonly view: View;
   readonly noCharts: boolean;
   readonly config: Config;
 }
@@ -59,10 +60,10 @@ export class Later {
   }
 
   parts(shown: Shown): Parts {
-    const {estimate, words, config, noCharts} = shown;
+    const {estimate, words, noCharts} = shown;
     return {
       candidates: this.#candidates(shown), charts: noCharts ? nothing : this.#chartsIn(shown),
-      person: this.#person.render(estimate, words, config), method: this.#method.render(estimate, words),
+      person: this.#person.render(shown, async () => allCharts(estimate, words, await chartStringsOf(words.strings.language))), method: this.#method.render(estimate, words),
     };
   }
 

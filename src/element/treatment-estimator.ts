@@ -196,7 +196,7 @@ export class TreatmentEstimator extends LitElement {
       const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    return this.#estimate && this.#words ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, noCharts: this.noCharts, config: this.config}) ?? {}) : {};
+    return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, config: this.config}) ?? {}) : {};
   }
 
   /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */

@@ -3,6 +3,7 @@ import type {SourceId} from './ids.js';
 import {COURSE_DISCOUNTS, SOURCES} from './sources.js';
 
 export {COURSE_DISCOUNTS};
+export {REVIEWED} from './reviewed.js';
 
 export interface SourceWords {
   /** A study, a review of studies, a clinic's page or its price list. */
@@ -25,6 +26,3 @@ const sources = new Map<SourceId, SourceWords>(SOURCES.split('\n').map((line) =>
 }));
 
 export const sourceOf = (id: SourceId): SourceWords | undefined => sources.get(id);
-
-/** When the records were last gone through as a whole. */
-export const REVIEWED = '2026-11-22';

@@ -9,6 +9,6 @@ export const deMatters: MattersStrings = {
   unknown: 'Für eine davon ist das nicht bekannt. Deshalb lässt sich hier kein Unterschied nennen.',
   overlap: 'Die Spannen überschneiden sich. Bei Ihnen kann es so oder so kommen.',
   apart: 'Die Spannen überschneiden sich nicht. Hier unterscheiden sich die Studien.',
-  untreated: 'Keine Behandlung kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
+  untreated: 'Nichts zu tun kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
   moved: 'Die markierten Zeilen stehen jetzt oben in der Tabelle.',
 };

@@ -26,7 +26,7 @@ export const de: Strings = {
     thighs: 'an den Oberschenkeln', back: 'am Rücken', scalp: 'auf der Kopfhaut',
   },
   treatments: {
-    none: {name: 'Keine Behandlung', within: 'keiner Behandlung', what: ''},
+    none: {name: 'Nichts tun', within: 'Nichtstun', what: ''},
     microneedling: {name: 'Microneedling', within: 'Microneedling', what: 'Feine Nadeln stechen die Haut, damit sie neues Gewebe bildet.'},
     'rf-microneedling': {name: 'Hochfrequenz-Microneedling', within: 'Hochfrequenz-Microneedling', what: 'Nadeln, die die Haut von innen auch erwärmen.'},
     'laser-nonablative': {name: 'Nicht ablativer Laser', within: 'nicht ablativem Laser', what: 'Ein Laser, der winzige Punkte der Haut erhitzt; die Oberfläche bleibt heil.'},

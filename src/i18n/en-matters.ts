@@ -9,6 +9,6 @@ export const enMatters: MattersStrings = {
   unknown: 'For one of them this is not known. So we cannot say how they differ here.',
   overlap: 'The ranges overlap. For you it may come out either way.',
   apart: 'The ranges do not overlap. Here the studies differ.',
-  untreated: 'No treatment costs nothing, needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',
+  untreated: 'Doing nothing costs nothing. It needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',
   moved: 'The rows you marked now come first in the table.',
 };

@@ -26,7 +26,7 @@ export const en: Strings = {
     abdomen: 'on the belly', thighs: 'on the thighs', back: 'on the back', scalp: 'on the scalp',
   },
   treatments: {
-    none: {name: 'No treatment', within: 'no treatment', what: ''},
+    none: {name: 'Doing nothing', within: 'doing nothing', what: ''},
     microneedling: {name: 'Microneedling', within: 'microneedling', what: 'Fine needles prick the skin so that it builds new tissue.'},
     'rf-microneedling': {name: 'RF microneedling', within: 'RF microneedling', what: 'Needles that also heat the skin from inside.'},
     'laser-nonablative': {name: 'Non-ablative laser', within: 'non-ablative laser', what: 'A laser that heats tiny dots of skin and leaves the top whole.'},

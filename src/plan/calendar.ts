@@ -1,11 +1,11 @@
 import ical, {ICalEventTransparency} from 'ical-generator';
-import type {PlanCalendar} from '../view-model/plan.js';
+import type {PlanCalendar} from '../view-model/plan/plan.js';
 
 /**
  * A calendar file (RFC 5545). Every event is of whole days and so is in no time zone: it stays on its day wherever it is opened.
  * `day` reads a day, `now` is when the file was made.
  */
-export function toCalendarFile({name, events}: PlanCalendar, day: (iso: string) => Temporal.PlainDate, now: Date): string {
+export function toCalendarFile({name, events}: Pick<PlanCalendar, 'name' | 'events'>, day: (iso: string) => Temporal.PlainDate, now: Date): string {
   const calendar = ical({name, prodId: {company: 'treatment-estimator', product: 'plan'}});
   for (const {id, day: from, until, title, text} of events) {
     calendar.createEvent({

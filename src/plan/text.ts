@@ -1,4 +1,4 @@
-import type {Plan, PlanPart} from '../view-model/plan.js';
+import type {Plan, PlanPart} from '../view-model/plan/plan.js';
 
 const partText = ({title, groups}: PlanPart): string =>
   [title.toUpperCase(), ...groups.map(({title: heading, lines}) => [...(heading === '' ? [] : [heading]), ...lines.map((line) => `- ${line}`)].join('\n'))].join('\n');

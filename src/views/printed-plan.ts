@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Plan, PlanPart} from '../view-model/plan.js';
+import type {Plan, PlanPart} from '../view-model/plan/plan.js';
 
 const MARKS = ['●', '■', '▲', '◆'];
 

@@ -75,7 +75,7 @@ describe('the line about no treatment', () => {
   for (const id of Object.keys(CONCERNS) as ConcernId[]) {
     it(`stands for ${id}, whatever is compared`, async () => {
       const screen = await estimatorIn(html`<treatment-estimator concern=${id} treatments="ipl"></treatment-estimator>`);
-      expect(screen.untreated).to.equal(`No treatment costs nothing and carries no risk of its own. ${en.untreated[id]}`);
+      expect(screen.untreated).to.equal(`Doing nothing costs nothing and carries no risk of its own. ${en.untreated[id]}`);
     });
   }
 });

@@ -31,7 +31,7 @@ describe('what it is like', () => {
     expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
     const parts = [...foldOf(screen).querySelectorAll('article')].map((article) => [...article.querySelectorAll('h5')].map(({textContent}) => textContent).join());
     expect(new Set(parts).size).to.equal(1);
-    expect(titles(screen, 'h4')).to.include('No treatment');
+    expect(titles(screen, 'h4')).to.include('Doing nothing');
   });
 
   it('is not fetched before it is opened', async () => {

@@ -54,14 +54,14 @@ describe('“Is it safe for me?”', () => {
     await press('Space');
     await screen.el.updateComplete;
     expect(radio(screen, 'mole', 'yes').checked).to.equal(true);
-    expect(headings(screen)).to.deep.equal(['Microneedling', 'IPL', 'No treatment'].map((name) => `${name}: Wait until a doctor has looked at it`));
+    expect(headings(screen)).to.deep.equal(['Microneedling', 'IPL', 'Doing nothing'].map((name) => `${name}: Wait until a doctor has looked at it`));
   });
 
   it('tells what a yes means for each treatment, with source and grade, and says it once', async () => {
     const screen = await opened();
     const said = await saidDuring(screen, () => answer(screen, 'metal-allergy', 'yes'));
-    expect(headings(screen)).to.deep.equal(['Microneedling: Tell the clinic', 'IPL: Nothing to add', 'No treatment: Nothing to add']);
-    expect(said).to.deep.equal(['Microneedling: Tell the clinic. IPL: Nothing to add. No treatment: Nothing to add.']);
+    expect(headings(screen)).to.deep.equal(['Microneedling: Tell the clinic', 'IPL: Nothing to add', 'Doing nothing: Nothing to add']);
+    expect(said).to.deep.equal(['Microneedling: Tell the clinic. IPL: Nothing to add. Doing nothing: Nothing to add.']);
     const small = fold(screen).querySelector('.verdicts small');
     expect(textOf(small)).to.include('Grade C').and.include('Chu 2021');
     expect(small?.querySelector('a')?.href).to.equal('https://doi.org/10.1097/01.dss.0000790428.70373.f6');

@@ -2,14 +2,16 @@ import {experienceStringsOf} from '../../i18n/load-experience.js';
 import {toExperience} from '../../view-model/experience.js';
 import {experienceView} from '../../views/experience.js';
 import {addStyles} from '../add-styles.js';
+import {calendar} from './calendar.js';
 import {experienceStyles} from './experience-styles.js';
 import type {Draw} from './section.js';
 
-/** “What it is like”: the visit and the days after. The steps of care carry dates once the dates' part hands over how to count days. */
+/** “What it is like”: the visit and the days after. The steps of care carry dates once there is a first day. */
 export async function prepare(language: string): Promise<Draw> {
-  const strings = await experienceStringsOf(language);
+  const [strings, {PlainDate}] = await Promise.all([experienceStringsOf(language), calendar()]);
+  const dayAfter = (day: string, days: number): string => PlainDate.from(day).add({days}).toString();
   return ({estimate, words, answers: {start}, host}) => {
     addStyles(host, experienceStyles);
-    return experienceView(toExperience(estimate, words, strings, {start, dayAfter: undefined}));
+    return experienceView(toExperience(estimate, words, strings, {start, dayAfter}));
   };
 }

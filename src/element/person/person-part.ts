@@ -1,14 +1,13 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Config} from '../../config/config.js';
 import type {PersonAnswers} from '../../engine/person.js';
-import type {Estimate} from '../../engine/types.js';
-import {FOLDS, type FoldId} from '../../i18n/person-strings.js';
+import {FOLDS, type FoldId, type PersonStrings} from '../../i18n/person-strings.js';
 import {personStringsOf} from '../../i18n/load-person.js';
 import type {Words} from '../../view-model/words.js';
 import {foldView} from '../../views/fold.js';
 import {addStyles} from '../add-styles.js';
 import {personStyles} from './person-styles.js';
-import type {Draw, Section} from './section.js';
+import type {Shown} from '../later.js';
+import type {Draw, PersonContext, Section} from './section.js';
 
 const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   matters: () => import('./matters.js'),
@@ -16,6 +15,7 @@ const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
   experience: () => import('./experience.js'),
   dates: () => import('./dates.js'),
   ask: () => import('./ask.js'),
+  plan: () => import('./plan.js'),
 };
 
 /** A fold that was opened. `draw` is null where it could not be fetched. */
@@ -31,6 +31,7 @@ export class PersonPart {
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #opened = new Map<FoldId, Opened>();
+  #strings: PersonStrings | undefined;
   readonly #say: (text: string) => void;
 
   /** `say` is told what a screen reader shall hear, once. */
@@ -41,22 +42,23 @@ export class PersonPart {
     addStyles(host, personStyles);
   }
 
-  render(estimate: Estimate, words: Words, config: Config): TemplateResult | typeof nothing {
+  render({estimate, words, view, config}: Pick<Shown, 'estimate' | 'words' | 'view' | 'config'>, charts: PersonContext['charts']): TemplateResult | typeof nothing {
     const strings = personStringsOf(words.strings.language);
-    if (strings instanceof Promise) {
-      this.#await(strings.then(() => undefined));
-      return nothing;
-    }
-    const context = {
-      estimate, words, config, answers: this.answers, host: this.#host,
+    // The words of the language before stay until the new ones have come: folds that are open stay open.
+    if (strings instanceof Promise) this.#await(strings.then(() => undefined));
+    else this.#strings = strings;
+    const {heading, folds} = this.#strings ?? {};
+    if (heading === undefined || folds === undefined) return nothing;
+    const context: PersonContext = {
+      estimate, words, view, config, charts, answers: this.answers, host: this.#host,
       change: (part: Partial<PersonAnswers>) => {
         this.answers = {...this.answers, ...part};
         this.#host.requestUpdate();
       },
       say: this.#say,
     };
-    return html`<h3>${strings.heading}</h3>
-      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, strings.folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}`;
+    return html`<h3>${heading}</h3>
+      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}`;
   }
 
   #drawn(id: FoldId, {strings: {language, failed}}: Words): Draw | undefined {

@@ -1,6 +1,6 @@
 import {render} from 'lit';
 import type {ChartView} from '../../view-model/plots.js';
-import type {Plan} from '../../view-model/plan.js';
+import type {Plan} from '../../view-model/plan/plan.js';
 import {printedPlan} from '../../views/printed-plan.js';
 import {printStyles} from './print-styles.js';
 

@@ -2,12 +2,18 @@ import type {LitElement, TemplateResult} from 'lit';
 import type {Config} from '../../config/config.js';
 import type {PersonAnswers} from '../../engine/person.js';
 import type {Estimate} from '../../engine/types.js';
+import type {ChartView} from '../../view-model/plots.js';
+import type {View} from '../../view-model/view.js';
 import type {Words} from '../../view-model/words.js';
 
 /** What a fold of the person's side is drawn from. */
 export interface PersonContext {
   readonly estimate: Estimate;
   readonly words: Words;
+  /** What stands on the screen. */
+  readonly view: View;
+  /** All charts, as they would be drawn. */
+  readonly charts: () => Promise<readonly ChartView[]>;
   readonly answers: PersonAnswers;
   readonly config: Config;
   readonly host: LitElement;

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import {Temporal} from 'temporal-polyfill';
 import {describe, expect, it} from 'vitest';
 import {toCalendarFile} from '../../../src/plan/calendar.js';
-import type {PlanEvent} from '../../../src/view-model/plan.js';
+import type {PlanEvent} from '../../../src/view-model/plan/plan.js';
 
 const anEvent = (about: Partial<PlanEvent>): PlanEvent =>
   ({id: 'microneedling-1', day: '2027-03-14', until: '2027-03-14', title: 'Session 1', text: '', ...about});

@@ -22,7 +22,7 @@ describe('toSafety', () => {
   it('tells what a yes means, why, from where and how sure, for every treatment and for none', () => {
     const {treatments, summary} = viewOf({'raised-scars': 'yes'});
     expect(treatments.map(({name, slot, lines}) => [name, slot, lines.map(({label}) => label)])).toEqual([
-      ['Microneedling', 0, ['Tell the clinic']], ['Ablative laser', 1, ['Sources say: not this treatment']], ['No treatment', null, ['Nothing to add']],
+      ['Microneedling', 0, ['Tell the clinic']], ['Ablative laser', 1, ['Sources say: not this treatment']], ['Doing nothing', null, ['Nothing to add']],
     ]);
     expect(treatments[1]?.lines[0]).toMatchObject({
       about: 'Raised scars', reasons: [enSafety.reasons['raised-ablative'], enSafety.differs['raised-ablative']], ground: 'Grade D: clinics’ custom, no trial.',
@@ -74,7 +74,7 @@ describe('toSafety', () => {
 describe('saidOf', () => {
   it('tells what a yes means for each treatment', () => {
     expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
-      'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. No treatment: Nothing to add.');
+      'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. Doing nothing: Nothing to add.');
   });
 
   it('says that a no adds nothing', () => {

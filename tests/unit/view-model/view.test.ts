@@ -65,7 +65,7 @@ describe('columns', () => {
   it('leave out doing nothing, which has a line of its own', () => {
     const {columns, untreated} = view();
     expect(columns.map(({name}) => name)).toEqual(['Microneedling', 'Ablative laser']);
-    expect(untreated).toEqual(['No treatment', expect.stringContaining('costs nothing')]);
+    expect(untreated).toEqual(['Doing nothing', expect.stringContaining('costs nothing')]);
   });
 
   it.each([

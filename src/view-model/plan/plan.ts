@@ -1,4 +1,4 @@
-import type {View} from './view.js';
+import type {View} from '../view.js';
 
 /** Lines under a heading; empty heading for the first of a part. */
 export interface PlanGroup {
@@ -26,6 +26,10 @@ export interface PlanEvent {
 
 /** The appointments and reminders of one treatment. */
 export interface PlanCalendar {
+  /** Of the treatment; names the file. */
+  readonly id: string;
+  readonly treatment: string;
+  /** What a calendar program calls it. */
   readonly name: string;
   readonly events: readonly PlanEvent[];
 }

@@ -1,0 +1,8 @@
+import {css} from 'lit';
+
+/** Comes with “Take it with me”. */
+export const planStyles = css`
+.fold .address { overflow-wrap: anywhere; }
+.by-hand span { display: block; font-size: .8125em; font-weight: 600; color: var(--_quiet); margin-bottom: .3em; }
+.by-hand textarea { width: 100%; padding: .6em .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); color: inherit; font: inherit; font-size: .875em; }
+`;

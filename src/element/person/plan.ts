@@ -1,0 +1,78 @@
+import type {LitElement} from 'lit';
+import type {PersonAnswers} from '../../engine/person.js';
+import type {Estimate} from '../../engine/types.js';
+import {REVIEWED} from '../../evidence/reviewed.js';
+import {askStringsOf} from '../../i18n/load-ask.js';
+import {datesStringsOf} from '../../i18n/load-dates.js';
+import {experienceStringsOf} from '../../i18n/load-experience.js';
+import {mattersStringsOf} from '../../i18n/load-matters.js';
+import {personStringsOf} from '../../i18n/load-person.js';
+import {planStringsOf} from '../../i18n/load-plan.js';
+import {safetyStringsOf} from '../../i18n/load-safety.js';
+import {toLink} from '../../plan/link.js';
+import {toText} from '../../plan/text.js';
+import type {Plan} from '../../view-model/plan/plan.js';
+import {toPlan, type AllStrings} from '../../view-model/plan/to-plan.js';
+import {fill} from '../../view-model/fill.js';
+import {planView} from '../../views/plan.js';
+import {addStyles} from '../add-styles.js';
+import {calendar} from './calendar.js';
+import {planStyles} from './plan-styles.js';
+import {printPlan} from './print-plan.js';
+import {copied, saved} from './take-away.js';
+import type {Draw} from './section.js';
+
+async function allStrings(language: string): Promise<AllStrings> {
+  const [person, matters, safety, experience, dates, ask, plan] = await Promise.all([
+    personStringsOf(language), mattersStringsOf(language), safetyStringsOf(language), experienceStringsOf(language), datesStringsOf(language),
+    askStringsOf(language), planStringsOf(language),
+  ]);
+  return {person, matters, safety, experience, dates, ask, plan};
+}
+
+/** The page's address with all answers behind the “#”. */
+const addressOf = ({id}: LitElement, {inputs}: Estimate, answers: PersonAnswers): string =>
+  `${location.href.replace(/#.*/s, '')}${toLink(id, inputs, answers)}`;
+
+/** “Take it with me”: on paper, in a calendar, as a link, as text. */
+export async function prepare(language: string): Promise<Draw> {
+  const [strings, {PlainDate, Now}] = await Promise.all([allStrings(language), calendar()]);
+  const {plan: s} = strings;
+  /** The link that was asked for; it goes when an answer changes. */
+  let made = '';
+  let byHand: {readonly label: string; readonly text: string} | undefined;
+  return ({estimate, words, view, charts, answers, config, host, change, say}) => {
+    addStyles(host, planStyles);
+    const link = addressOf(host, estimate, answers);
+    const plan = (): Plan => toPlan({estimate, view, answers, words, strings, config, link, calendar: PlainDate, today: Now.plainDateISO(), reviewed: REVIEWED});
+    const copy = async (text: string, done: string): Promise<void> => {
+      const isCopied = await copied(text);
+      byHand = isCopied ? undefined : {label: s.copyByHand, text};
+      say(isCopied ? done : s.done.failed);
+    };
+    const calendars = answers.start === undefined ? [] : plan().calendars;
+    return planView({
+      intro: s.intro, labels: s, linkNote: s.linkNote, made: made === link ? made : '', byHand,
+      calendars: calendars.map((each) => ({
+        label: fill(s.calendar, {treatment: each.treatment}),
+        save: () => {
+          void import('../../plan/calendar.js').then(({toCalendarFile}) => {
+            saved(toCalendarFile(each, (iso) => PlainDate.from(iso), new Date()), `${each.id}.ics`, 'text/calendar');
+            say(s.done.calendar);
+          });
+        },
+      })),
+      noCalendar: answers.start === undefined ? s.noStart : '',
+    }, {
+      print: () => {
+        void charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language})).then(() => { say(s.done.print); });
+      },
+      text: () => { void copy(toText(plan()), s.done.text); },
+      link: () => {
+        made = link;
+        change({});
+        void copy(link, s.done.link);
+      },
+    });
+  };
+}

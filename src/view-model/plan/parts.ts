@@ -1,0 +1,62 @@
+/** What each fold adds to the plan, in lines. */
+import {toAsk} from '../ask.js';
+import {toDates, type Part} from '../dates.js';
+import {toExperience} from '../experience.js';
+import {toMatters} from '../matters.js';
+import {toSafety} from '../safety.js';
+import {fill} from '../fill.js';
+import type {PlanGroup, PlanPart} from './plan.js';
+import type {PlanSource} from './to-plan.js';
+
+/** What was marked, and how the options differ on it. */
+export function mattersPart({estimate, answers, words, strings}: PlanSource): PlanPart {
+  const {differences} = toMatters(estimate, answers.matters, words, strings.matters);
+  return {
+    title: strings.person.folds.matters[0],
+    groups: differences.map(({title, figures, text}) => ({title, lines: [...figures.map(({text: figure}) => figure), ...(text === '' ? [] : [text])]})),
+  };
+}
+
+/** What the answers on safety mean for each option; nothing where none was given. */
+export function safetyPart({estimate, answers, words, strings, config}: PlanSource): PlanPart {
+  const {treatments, summary} = toSafety(estimate, answers.safety, words, strings.safety, config);
+  const groups = treatments.map(({name, lines, text}): PlanGroup => ({
+    title: name,
+    lines: [...lines.map(({about, label, reasons, ground}) => `${about}: ${label}. ${[...reasons, ground].join(' ')}`), ...(text === '' ? [] : [text])],
+  }));
+  return {title: strings.person.folds.safety[0], groups: groups.length === 0 ? [] : [{title: '', lines: [summary]}, ...groups]};
+}
+
+/** Appointments, what can be ready by a day, what a limit covers. */
+export function datesParts({estimate, answers, words, strings, config, calendar, today}: PlanSource): PlanPart[] {
+  const {parts} = toDates({estimate, answers, words, strings: strings.dates, closedDays: config.closedDays, calendar, today, typed: {}});
+  const {session, sessionRange} = strings.plan;
+  const line = ({number, perhaps, when, whenRange, healed}: Part['blocks'][number]['rows'][number]): string => [
+    fill(session, {number, when}), ...(whenRange === '' ? [] : [fill(sessionRange, {range: whenRange})]), ...(perhaps === '' ? [] : [perhaps]),
+    `${strings.dates.start.columns.healed} ${healed}`,
+  ].join(' · ');
+  return parts.map(({heading, notes, blocks, untreated}) => ({
+    title: heading,
+    groups: [
+      ...(notes.length === 0 ? [] : [{title: '', lines: notes}]),
+      ...blocks.map(({name, rows, lines}) => ({title: name, lines: [...rows.map(line), ...lines]})),
+      {title: words.strings.treatments.none.name, lines: [untreated]},
+    ],
+  }));
+}
+
+/** What to ask the clinic. */
+export const askPart = ({estimate, words, strings}: PlanSource): PlanPart =>
+  ({title: strings.person.folds.ask[0], groups: toAsk(estimate, words, strings.ask).map(({title, questions}) => ({title, lines: questions}))});
+
+/** Care after each session, and when to call. */
+export function carePart({estimate, words, strings}: PlanSource): PlanPart {
+  const {care, treatments, flags} = toExperience(estimate, words, strings.experience);
+  return {
+    title: care.title,
+    groups: [
+      ...treatments.map(({name, care: steps}) => ({title: name, lines: steps.map(({when, lines}) => `${when}: ${lines.map(({text}) => text).join(' ')}`)})),
+      {title: flags.title, lines: flags.lines.map(({text}) => text)},
+    ],
+  };
+}
