@@ -121,6 +121,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   .answer thead td { display: none; }
   .answer :is(th, td) { border: 0; padding: .1em 0; }
   .answer tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
+  .person { min-block-size: 28em; }
   :is(.person, .method) { margin-inline: 1.125em; }
   .foot { padding-inline: 1.385em; }
   .people { letter-spacing: 0; font-size: .8125em; }

@@ -4,9 +4,9 @@ import type {PersonStrings} from './person-strings.js';
 export const dePerson: PersonStrings = {
   heading: 'Bevor Sie sich entscheiden',
   folds: {
-    matters: ['Was mir wichtig ist', 'Stellt die Zeilen, auf die es Ihnen ankommt, nach oben.'],
-    safety: ['Ist es sicher für mich?', 'Kurze Fragen, und was die Praxis wissen muss.'],
-    experience: ['Wie es ist', 'Vorher, am Tag selbst und Pflege Tag für Tag.'],
+    matters: ['Was mir wichtig ist', 'Ihre Zeilen zuerst.'],
+    safety: ['Ist es sicher für mich?', 'Was die Praxis wissen muss.'],
+    experience: ['Wie es ist', 'Der Besuch und die Tage danach.'],
     dates: ['Meine Termine und mein Budget', 'Sitzungen, ein Fest, eine Grenze.'],
     ask: ['Fragen an die Praxis', 'Aus Ihren Antworten gemacht.'],
     plan: ['Zum Mitnehmen', 'Drucken, Kalender, Link oder Text.'],

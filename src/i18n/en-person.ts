@@ -4,9 +4,9 @@ import type {PersonStrings} from './person-strings.js';
 export const enPerson: PersonStrings = {
   heading: 'Before you decide',
   folds: {
-    matters: ['What matters to me', 'Puts the rows you care about first.'],
-    safety: ['Is it safe for me?', 'Short questions, and what to tell the clinic.'],
-    experience: ['What it is like', 'Before, on the day, and care day by day.'],
+    matters: ['What matters to me', 'Your rows first in the table.'],
+    safety: ['Is it safe for me?', 'What to tell the clinic.'],
+    experience: ['What it is like', 'The visit and the days after.'],
     dates: ['My dates and budget', 'Appointments, an event, a limit.'],
     ask: ['Questions to ask', 'For the clinic, from your answers.'],
     plan: ['Take it with me', 'Print, calendar, link or text.'],

@@ -27,7 +27,7 @@ async function answer(screen: Screen, question: string, value: 'yes' | 'no'): Pr
 
 /** Everything said aloud by the person's side while something is done. */
 async function saidDuring(screen: Screen, act: () => Promise<void>): Promise<string[]> {
-  const status = screen.root.querySelector('.person [role=status]') as HTMLElement;
+  const status = screen.status;
   const said: string[] = [];
   const observer = new MutationObserver(() => said.push(textOf(status)));
   observer.observe(status, {childList: true, characterData: true, subtree: true});
