@@ -21,7 +21,7 @@ const DENSITY = 3;
  */
 export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: Window): void => { page.print(); }): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.className = 'unseen';
+  frame.className = 'paper';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
