@@ -27,7 +27,7 @@ small { font-size: 7.5pt; }
 .charts h2 { grid-column: 1 / -1; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: 7pt; min-height: 2.6em; }
-figure div { position: relative; height: 47mm; zoom: .8; }
+figure div { position: relative; height: 45mm; zoom: .8; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
 .parts { columns: 2; column-gap: 7mm; font-size: 7.5pt; line-height: 1.2; }
