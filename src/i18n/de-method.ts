@@ -18,7 +18,7 @@ export const deMethod: MethodStrings = {
     'Keine Zahl stammt aus dem Gedächtnis. Bei Ergebnissen und dunklen Malen haben wir Studien mit weniger als fünf Menschen weggelassen. Dazu das, was Praxen von ihren eigenen Ergebnissen sagen.',
     'Ergebnisse sind gezählt, als jede Studie zuletzt hinsah: manche nach einem Monat, andere nach einem halben Jahr oder mehr. Die Zeit ist also nicht für alle gleich.',
     'Niemand hat dafür bezahlt. Kein Hersteller und keine Praxis hat mitgeredet.',
-    'Noch hat niemand aus der Medizin diese Worte und Zahlen geprüft, und keine Patientin und kein Patient hat sie erprobt.',
+    'Menschen aus der Softwareentwicklung haben das gemacht. Noch hat niemand aus der Medizin diese Worte und Zahlen geprüft, und keine Patientin und kein Patient hat sie erprobt.',
     'Die englischen Sätze prüfen wir mit einer Formel (Flesch-Kincaid): Jeder ist nach acht Jahren Schule zu lesen. Für die deutschen fehlt diese Prüfung.',
   ],
   reviewed: 'Zuletzt haben wir alle Studien am {date} durchgesehen. Das wollen wir jedes Jahr tun.',

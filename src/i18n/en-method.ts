@@ -18,7 +18,7 @@ export const enMethod: MethodStrings = {
     'No figure comes from memory. For results and dark marks we left out studies of fewer than five people. We also left out what clinics claim of their own results.',
     'Results are counted when each study last looked. Some looked after a month, others after half a year or more. So the time is not the same for all.',
     'Nobody paid for this. No maker or clinic had a say.',
-    'No doctor has checked these words and figures yet. No patient has tested them.',
+    'Software developers made this. No doctor has checked these words and figures yet. No patient has tested them.',
     'Each English sentence here can be read after eight years at school. We test this with a formula (Flesch-Kincaid).',
   ],
   reviewed: 'We last went through all studies on {date}. We plan to do so once a year.',
