@@ -32,6 +32,7 @@ export const deMethod: MethodStrings = {
   assumedKind: 'Die Art: Wir nahmen an, dass sie die Zahl der Menschen so ändert wie die Narben.',
   cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen.',
   discount: 'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
+  ownPrice: 'Diesen Preis nennt die Praxis.',
   notKnown: 'Nicht bekannt: Wir fanden keine Studie oder Liste.', untitled: 'Studie, Titel nicht erhalten',
   againstTitle: 'Wo Quellen sich widersprechen',
   against: {

@@ -32,6 +32,7 @@ export const enMethod: MethodStrings = {
   assumedKind: 'The kind: we took it to change how many people see a change as it changes the scars.',
   cost: 'Sessions times price, put together so that 80 of 100 people fall in the range.',
   discount: 'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
+  ownPrice: 'The clinic set this price.',
   notKnown: 'Not known: we found no study or list.', untitled: 'Study, title not kept',
   againstTitle: 'Where sources disagree',
   against: {
