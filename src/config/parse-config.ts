@@ -53,7 +53,7 @@ function without(root: unknown, path: readonly PropertyKey[]): void {
 }
 
 /**
- * The only door for what a page configures: what is right comes through, each thing that is wrong is named with its path, what was
+ * The only door for what a page configures, as an object or as its JSON: what is right comes through, each thing that is wrong is named with its path, what was
  * found and what is allowed, all together. Nothing in it can throw. Undefined and null are no configuration. `treatments` are those that
  * can be named.
  */
@@ -62,8 +62,10 @@ export function parseConfig(raw: unknown, treatments: readonly TreatmentId[]): {
   const whole = (found: string, allowed: string): ReturnType<typeof parseConfig> => ({config: {}, mistakes: [{path: '', found, allowed}]});
   let json: string | undefined;
   try {
-    json = JSON.stringify(raw);
-  } catch {
+    // As text, it is read once to see that it is JSON, and written again as JSON has it.
+    json = JSON.stringify(typeof raw === 'string' ? JSON.parse(raw) : raw);
+  } catch (error) {
+    if (typeof raw === 'string') return whole(shown(raw), `JSON (${(error as Error).message})`);
     return whole('something that is no JSON', 'an object as JSON has it');
   }
   if (json === undefined || !json.startsWith('{')) return whole(shown(raw), 'an object with pricePerSession, closedDays, safetyQuestions');

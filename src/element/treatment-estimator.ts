@@ -25,6 +25,8 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  *
  * @tagname treatment-estimator
  *
+ * @slot config - A `<script type="application/json">` with the configuration, where the attribute is not given.
+ *
  * @event {EstimateChangeEvent} estimate-change - A person changed an answer; `options` holds the new figures, `answers` the
  * person's answers if `share-answers` is set.
  * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used; says which and what is allowed.
@@ -55,7 +57,7 @@ export class TreatmentEstimator extends LitElement {
   static override properties: PropertyDeclarations = {
     concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
     severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
-    config: {attribute: false}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+    config: {}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
   /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
@@ -78,8 +80,11 @@ export class TreatmentEstimator extends LitElement {
   declare noCharts: boolean;
   /** Puts the person's answers into `estimate-change`. They may be health data: ask for consent first. */
   declare shareAnswers: boolean;
-  /** The clinic's own prices, closed days and safety questions. Not an attribute. What cannot be used of it is left out and reported. */
-  declare config: Config | undefined;
+  /**
+   * The clinic's own prices, closed days and safety questions: an object, or its JSON as an attribute or in a child
+   * `<script type="application/json" slot="config">`. What cannot be used of it is left out and reported.
+   */
+  declare config: Config | string | undefined;
 
   #estimate: Estimate | undefined;
   #view: View | undefined;
@@ -89,7 +94,7 @@ export class TreatmentEstimator extends LitElement {
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
-  #given: Config | undefined;
+  #given: Config | string | undefined;
   /** What of it can be used. */
   #config: Config = {};
   /** What a link brought; `null` where there was none. */
@@ -135,7 +140,7 @@ export class TreatmentEstimator extends LitElement {
 
   /** What the page has configured is checked before it is used, and the paint waits for it. */
   #configure(): Promise<void> | undefined {
-    const given = this.config;
+    const given = this.config ?? this.querySelector('script[slot=config]')?.textContent ?? undefined;
     if (given === this.#given) return undefined;
     this.#given = given;
     return import('./configure.js').then(({configured}) => { this.#config = configured(this, given, TREATMENTS); }, () => undefined);

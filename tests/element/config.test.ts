@@ -10,6 +10,22 @@ describe('what a clinic configures', () => {
     expect(el.estimate.options[0]?.costPerSession).to.deep.equal({low: 30_000, likely: 30_000, high: 30_000});
   });
 
+  it('may stand in an attribute', async () => {
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" config='{"pricePerSession": {"microneedling": 30000}}'></treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
+  });
+
+  it('may stand in a script between the tags, and an attribute comes before it', async () => {
+    const script = (price: number): HTMLScriptElement => Object.assign(document.createElement('script'), {
+      type: 'application/json', slot: 'config', textContent: JSON.stringify({pricePerSession: {microneedling: price}}),
+    });
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none">${script(45_000)}</treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(45_000);
+    el.setAttribute('config', '{"pricePerSession": {"microneedling": 30000}}');
+    await el.updateComplete;
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
+  });
+
   it('is taken over when it changes, and let go of when it is taken away', async () => {
     const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none"></treatment-estimator>`);
     const market = el.estimate.options[0]?.costPerSession?.likely;

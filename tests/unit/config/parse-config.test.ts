@@ -16,6 +16,10 @@ describe('a configuration', () => {
     expect(parseConfig(GOOD)).toEqual({config: GOOD, mistakes: []});
   });
 
+  it('may be written as JSON', () => {
+    expect(parseConfig(JSON.stringify(GOOD))).toEqual({config: GOOD, mistakes: []});
+  });
+
   it.each([undefined, null, {}])('may be left out: %s', (raw) => {
     expect(parseConfig(raw)).toEqual({config: {}, mistakes: []});
   });
@@ -39,7 +43,8 @@ describe('a configuration', () => {
     {name: 'a key that nobody knows', raw: {prices: {}}, path: 'prices'},
     {name: 'a key of every object', raw: {constructor: 1}, path: 'constructor'},
     {name: 'a prototype', raw: JSON.parse('{"__proto__": {"closedDays": [1]}}') as unknown, path: '__proto__'},
-    {name: 'a text', raw: 'pricePerSession', path: ''},
+    {name: 'a text that is no JSON', raw: '{pricePerSession: 1}', path: ''},
+    {name: 'a text in JSON', raw: '"prices"', path: ''},
     {name: 'a list', raw: [GOOD], path: ''},
     {name: 'a function', raw: () => GOOD, path: ''},
     {name: 'a megabyte', raw: {safetyQuestions: {mole: 'x'.repeat(1_000_000)}}, path: ''},
