@@ -25,6 +25,8 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
+  // Firefox puts the empty page in only now, over what stands there already.
+  if (frame.contentDocument?.readyState !== 'complete') await new Promise((resolve) => { frame.addEventListener('load', resolve, {once: true}); });
   const page = frame.contentWindow as Window & typeof globalThis;
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(printStyles);

@@ -54,7 +54,9 @@ export function toPlan(source: PlanSource): Plan {
     about: [
       view.footer, fill(s.made, {date: words.date(source.today.toString())}), fill(s.reviewed, {date: words.date(source.reviewed)}),
     ],
-    answers: answersOf(view), headline: view.headline.map(({text}) => text).join(''), columns: view.columns, rows: view.rows,
+    answers: answersOf(view), headline: view.headline.map(({text}) => text).join(''), columns: view.columns,
+    // Doing nothing has no column.
+    rows: view.columns.length === 0 ? [] : view.rows,
     untreated: view.untreated.join(' '), parts: parts.filter((part) => part.groups.some(({lines}) => lines.length > 0)),
     calendars: calendarsOf(source), link,
   };
