@@ -1,7 +1,7 @@
 /** A question for the clinic. */
 export type AskId =
   | 'aim' | 'nothing' | 'skin' | 'skinUnknown' | 'diagnosis' | 'creams' | 'minoxidil' | 'included' | 'trouble' | 'pictures'
-  | 'device' | 'deviceAtHome' | 'who' | 'sessions' | 'cost' | 'daysOff' | 'settings' | 'settingsUnknown' | 'patch' | 'rf' | 'depth' | 'cleared';
+  | 'device' | 'who' | 'sessions' | 'cost' | 'daysOff' | 'settings' | 'settingsUnknown' | 'patch' | 'rf' | 'depth' | 'cleared';
 
 /** “Questions to ask”. `{range}` is a figure's range, `{type}` a skin type. */
 export interface AskStrings {

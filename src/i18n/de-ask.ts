@@ -16,7 +16,6 @@ export const deAsk: AskStrings = {
     trouble: 'Wen rufe ich an, wenn etwas schiefgeht, und wer bezahlt das?',
     pictures: 'Kann ich Bilder von vorher und nachher von Menschen wie mir sehen?',
     device: 'Welches Gerät verwenden Sie? Wofür ist es zugelassen?',
-    deviceAtHome: 'Welches Gerät meinen Sie? Wofür ist es zugelassen?',
     who: 'Wer behandelt mich, und wie oft hat diese Person das schon gemacht?',
     sessions: 'In Studien war die Zahl der Sitzungen {range}. Wie viele planen Sie für mich, und warum?',
     cost: 'Diese Seite fand {range} für die ganze Behandlung. Was wird meine kosten?',

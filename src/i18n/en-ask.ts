@@ -16,7 +16,6 @@ export const enAsk: AskStrings = {
     trouble: 'Whom do I call if something goes wrong, and who pays for that?',
     pictures: 'Can I see before and after pictures of people like me?',
     device: 'Which device do you use? What is it cleared for?',
-    deviceAtHome: 'Which device do you mean? What is it cleared for?',
     who: 'Who will do it, and how often have they done it?',
     sessions: 'In studies the number of sessions was {range}. How many do you plan for me, and why?',
     cost: 'This page found {range} for the whole course. What will mine cost?',

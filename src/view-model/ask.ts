@@ -31,7 +31,7 @@ export function toAsk({inputs, options, notices}: Estimate, words: Words, string
     ...(inputs.concern === 'pigmentation' ? [say('diagnosis')] : []),
     ...(notices.includes('melasma-laser') ? [say('creams')] : []),
     ...(notices.includes('with-minoxidil') ? [say('minoxidil')] : []),
-    say('included'), say('trouble'), say('pictures'),
+    say('device'), ...(compared.every(({treatment}) => treatment === AT_HOME) ? [] : [say('who')]), say('included'), say('trouble'), say('pictures'),
   ];
   return [
     {title: strings.general, questions: general},
@@ -39,8 +39,6 @@ export function toAsk({inputs, options, notices}: Estimate, words: Words, string
       const {treatment} = option;
       return {
         title: words.strings.treatments[treatment].name, slot, questions: [
-          say(treatment === AT_HOME ? 'deviceAtHome' : 'device'),
-          ...(treatment === AT_HOME ? [] : [say('who')]),
           ...withFigure('sessions', 'sessions', option), ...withFigure('cost', 'cost', option), ...withFigure('daysOff', 'daysOff', option),
           ...(COLD.has(treatment) ? [] : [type === undefined ? say('settingsUnknown') : say('settings', {type}), say('patch')]),
           ...(treatment === 'rf-microneedling' ? [say('rf')] : []),

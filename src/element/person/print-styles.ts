@@ -3,14 +3,14 @@
  * differ in shape.
  */
 export const printStyles = `
-@page { margin: 12mm; }
+@page { margin: 10mm; }
 :root { --_ink: #000; --_quiet: #444; --_line: #bbb; --_paper: #fff; --_series-0: #111; --_series-1: #666; --_series-2: #333; --_series-3: #888; color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; font: 8.5pt/1.35 system-ui, sans-serif; color: #000; background: #fff; }
+body { margin: 0; font: 8pt/1.3 system-ui, sans-serif; color: #000; background: #fff; }
 h1 { font-size: 15pt; margin: 0; }
-h2 { font-size: 10.5pt; margin: .9em 0 .25em; border-bottom: 1px solid #000; break-after: avoid; }
-h3 { font-size: 9pt; margin: .5em 0 .1em; break-after: avoid; }
-p, ul, dl { margin: .3em 0; }
+h2 { font-size: 10pt; margin: .7em 0 .2em; border-bottom: 1px solid #000; break-after: avoid; }
+h3 { font-size: 8.5pt; margin: .4em 0 .1em; break-after: avoid; }
+p, ul, dl { margin: .2em 0; }
 ul { padding-inline-start: 1.2em; }
 li { break-inside: avoid; }
 header p { font-size: 11pt; }
@@ -26,10 +26,12 @@ small { font-size: 7.5pt; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: .5em 1.5em; break-inside: avoid; }
 .charts h2 { grid-column: 1 / -1; }
 figure { margin: 0; break-inside: avoid; }
-figcaption { font-size: 7.5pt; min-height: 2.7em; }
-figure div { position: relative; height: 42mm; }
-.parts { columns: 2; column-gap: 7mm; }
-.group { break-inside: avoid-column; }
-footer { margin-top: 1em; border-top: 1px solid #000; font-size: 7.5pt; }
+figcaption { font-size: 7pt; min-height: 2.6em; }
+figure div { position: relative; height: 45mm; zoom: .8; }
+/* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
+canvas { width: 100% !important; height: 100% !important; }
+.parts { columns: 2; column-gap: 7mm; font-size: 7.5pt; line-height: 1.2; }
+.parts ul { padding-inline-start: 1.3em; }
+footer { margin-top: .6em; border-top: 1px solid #000; font-size: 7.5pt; }
 a { color: #000; overflow-wrap: anywhere; }
 `;

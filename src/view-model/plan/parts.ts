@@ -13,7 +13,8 @@ export function mattersPart({estimate, answers, words, strings}: PlanSource): Pl
   const {differences} = toMatters(estimate, answers.matters, words, strings.matters);
   return {
     title: strings.person.folds.matters[0],
-    groups: differences.map(({title, figures, text}) => ({title, lines: [...figures.map(({text: figure}) => figure), ...(text === '' ? [] : [text])]})),
+    // Their rows stand first in the table above.
+    groups: [{title: '', lines: differences.map(({title, text}) => [title, text].filter(Boolean).join(': '))}],
   };
 }
 
@@ -25,7 +26,8 @@ export function safetyPart({estimate, answers, words, strings, config}: PlanSour
   const {treatments, summary} = toSafety(estimate, answers.safety, words, strings.safety, config);
   const groups = treatments.map(({name, lines, text}): PlanGroup => ({
     title: name,
-    lines: [...lines.map(({about, label, reasons, ground}) => `${ended(about, ':')} ${ended(label, '.')} ${[...reasons, ground].join(' ')}`), ...(text === '' ? [] : [text])],
+    lines: [...lines.map(({about, label, reasons, ground, sources}) =>
+      `${ended(about, ':')} ${ended(label, '.')} ${[...reasons, ground, sources.map(({short}) => short).join('; ')].filter(Boolean).join(' ')}`), ...(text === '' ? [] : [text])],
   }));
   return {title: strings.person.folds.safety[0], groups: groups.length === 0 ? [] : [{title: '', lines: [summary]}, ...groups]};
 }
@@ -44,7 +46,7 @@ export function datesParts({estimate, answers, words, strings, config, calendar,
     groups: [
       ...(notes.length === 0 ? [] : [{title: '', lines: notes}]),
       ...blocks.map(({name, rows, lines}) => ({title: name, lines: [...rows.map(line), ...lines]})),
-      {title: words.strings.treatments.none.name, lines: [untreated]},
+      {title: '', lines: [untreated]},
     ],
   }));
 }
