@@ -13,7 +13,7 @@ export const dePlan: PlanStrings = {
     failed: 'Ihr Browser wollte nicht kopieren. Sie können es von Hand kopieren.',
   },
   title: 'Mein Plan', made: 'Erstellt am {date}.', answers: 'Meine Antworten', reviewed: 'Studien zuletzt durchgesehen am {date}.',
-  charts: 'In Bildern', linkBack: 'Dieser Link öffnet den Plan wieder:',
+  notices: 'Bitte beachten', charts: 'In Bildern', linkBack: 'Dieser Link öffnet den Plan wieder:',
   events: {
     name: 'Plan: {treatment}', session: 'Sitzung {number}: {treatment}', sessionPerhaps: 'Vielleicht Sitzung {number}: {treatment}',
     between: 'Es kann früher oder später sein: {range}.', estimate: 'Aus Studien, nur zum Planen.', byClinic: 'Den wirklichen Termin setzt die Praxis.',

@@ -13,7 +13,7 @@ export const enPlan: PlanStrings = {
     failed: 'Your browser would not copy. You can copy it by hand.',
   },
   title: 'My plan', made: 'Made on {date}.', answers: 'My answers', reviewed: 'Studies last reviewed on {date}.',
-  charts: 'In pictures', linkBack: 'This link opens the plan again:',
+  notices: 'Please note', charts: 'In pictures', linkBack: 'This link opens the plan again:',
   events: {
     name: '{treatment} plan', session: 'Session {number}: {treatment}', sessionPerhaps: 'Perhaps session {number}: {treatment}',
     between: 'It may come earlier or later: {range}.', estimate: 'From studies, for planning only.', byClinic: 'The clinic sets the real date.',

@@ -21,6 +21,8 @@ export interface PlanStrings {
   readonly made: string;
   readonly answers: string;
   readonly reviewed: string;
+  /** Over what stands beside the figures: warnings, and what is not usual for this skin. */
+  readonly notices: string;
   readonly charts: string;
   readonly linkBack: string;
   readonly events: PlanEventStrings;

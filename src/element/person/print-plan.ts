@@ -38,12 +38,16 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
   const charts = paper.charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
   render(printedPlan(paper.plan, paper.words, charts), page.document.body);
   const drawn = await drawCharts(page.document, paper.charts);
-  page.addEventListener('afterprint', () => {
-    for (const {chart} of drawn) chart.destroy();
-    frame.remove();
-  });
   // The one before, where the browser never said that it was done.
   for (const old of root.querySelectorAll('iframe')) if (old !== frame) old.contentWindow?.dispatchEvent(new Event('afterprint'));
+  const from = root.activeElement;
+  page.addEventListener('afterprint', () => {
+    for (const {chart} of drawn) chart.destroy();
+    const isWithin = root.activeElement === frame;
+    frame.remove();
+    // Where the keyboard was before.
+    if (isWithin) (from as HTMLElement | null)?.focus();
+  });
   page.focus();
   print(page);
 }

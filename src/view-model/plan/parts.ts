@@ -8,6 +8,15 @@ import {fill} from '../fill.js';
 import type {PlanGroup, PlanPart} from './plan.js';
 import type {PlanSource} from './to-plan.js';
 
+/** What the screen tells beside the figures: what is not usual for this skin, and warnings. */
+export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): PlanPart => ({
+  title: strings.plan.notices,
+  groups: [{title: '', lines: [
+    ...columns.filter(({suitability}) => suitability !== '').map(({name, suitability}) => `${name}: ${suitability}.`),
+    ...notices.map(([, title, text]) => `${title} ${text}`),
+  ]}],
+});
+
 /** What was marked, and how the options differ on it. */
 export function mattersPart({estimate, answers, words, strings}: PlanSource): PlanPart {
   const {differences} = toMatters(estimate, answers.matters, words, strings.matters);

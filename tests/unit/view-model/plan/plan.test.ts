@@ -44,6 +44,15 @@ describe('the plan', () => {
     expect(plan.calendars).toEqual([]);
   });
 
+  it('carries every warning of the screen, and what is not usual for this skin', () => {
+    const inputs = {skinTone: 'V', treatments: ['rf-microneedling', 'laser-ablative', 'none']} as const;
+    const {notices, columns} = toView(anEstimate(inputs), inEnglish());
+    const lines = linesOf(partOf(aPlan({inputs}), 'Please note'));
+    expect(lines).toContain('Ablative laser: Ask a doctor first.');
+    expect(lines).toHaveLength(notices.length + columns.filter(({suitability}) => suitability !== '').length);
+    for (const [, title, text] of notices) expect(lines).toContain(`${title} ${text}`);
+  });
+
   it('has every part in the order of the screen once everything is answered', () => {
     expect(titles(aPlan({answers: EVERYTHING}))).toEqual([
       'What matters to me', SAFETY, 'If you start on March 1, 2027', 'To be ready on July 18, 2027', 'Up to $1,500', 'Questions to ask', 'Care, day by day',
