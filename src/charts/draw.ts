@@ -16,7 +16,7 @@ export interface Drawing {
  */
 export function drawPlot(canvas: HTMLCanvasElement, plot: Plot, last: Drawing | undefined, density?: number): Drawing {
   const configuration = chartOf(plot, themeOf(canvas));
-  if (density !== undefined) configuration.options = {...configuration.options, devicePixelRatio: density};
+  if (density !== undefined) configuration.options = {...configuration.options, devicePixelRatio: density, responsive: false};
   if (last?.canvas === canvas && last.kind === plot.kind) {
     last.chart.data = configuration.data;
     last.chart.options = configuration.options ?? {};
@@ -24,5 +24,8 @@ export function drawPlot(canvas: HTMLCanvasElement, plot: Plot, last: Drawing | 
     return last;
   }
   last?.chart.destroy();
-  return {chart: new Chart(canvas, configuration), canvas, kind: plot.kind};
+  const chart = new Chart(canvas, configuration);
+  // Paper keeps its size: watching it would only raise errors on the page around, when the browser lays it out for print.
+  if (density !== undefined) chart.resize();
+  return {chart, canvas, kind: plot.kind};
 }

@@ -63,7 +63,7 @@ export class Later {
     const {estimate, words, noCharts} = shown;
     return {
       candidates: this.#candidates(shown), charts: noCharts ? nothing : this.#chartsIn(shown),
-      person: this.#person.render(shown, async () => allCharts(estimate, words, await chartStringsOf(words.strings.language))), method: this.#method.render(estimate, words),
+      person: this.#person.render(shown, async () => (noCharts ? [] : allCharts(estimate, words, await chartStringsOf(words.strings.language)))), method: this.#method.render(estimate, words),
     };
   }
 

@@ -6,6 +6,8 @@ export interface PlanStrings {
   readonly calendar: string;
   /** In the place of the calendars while there is no start date. */
   readonly noStart: string;
+  /** The same where there is a start date, but no visit from today on. */
+  readonly noVisits: string;
   readonly link: string;
   /** What stands in a link, and who can read it. */
   readonly linkNote: string;
@@ -19,11 +21,36 @@ export interface PlanStrings {
   readonly made: string;
   readonly answers: string;
   readonly reviewed: string;
+  /** Over what stands beside the figures: warnings, and what is not usual for this skin. */
+  readonly notices: string;
   readonly charts: string;
   readonly linkBack: string;
-  /** Events of a calendar. */
-  readonly events: Readonly<{name: string; session: string; sessionPerhaps: string; between: string; healing: string; care: string; firstChange: string; fullResult: string; estimate: string}>;
+  readonly events: PlanEventStrings;
   /** One session as a line: “1: Sun, 14 March 2027. Healed by 17 March”. */
   readonly session: string;
   readonly sessionRange: string;
+  readonly sessionHealed: string;
+  readonly sessionHealingUnknown: string;
+}
+
+/** Events of a calendar. */
+export interface PlanEventStrings {
+  readonly name: string;
+  readonly session: string;
+  readonly sessionPerhaps: string;
+  readonly between: string;
+  readonly estimate: string;
+  /** Said of sessions beside `estimate`. */
+  readonly byClinic: string;
+  readonly healing: string;
+  readonly healed: string;
+  /** Care on some days, with their dates. */
+  readonly careStep: string;
+  readonly firstChange: string;
+  readonly fullResult: string;
+  /** Before the day to be ready for, `{date}`. */
+  readonly lastSession: string;
+  readonly lastDay: string;
+  readonly nearEvent: string;
+  readonly afterEvent: string;
 }

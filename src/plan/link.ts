@@ -9,7 +9,7 @@ import type {Inputs, ResolvedInputs} from '../engine/types.js';
 const VERSION = '1';
 const NAME = 'treatment-estimator';
 /** Longer than any link that `toLink` writes. */
-const LONGEST = 2000;
+const LONGEST = 10_000;
 
 /** All that a link holds. */
 export interface Linked {
@@ -42,12 +42,12 @@ const PERSON: Readonly<Record<string, (text: string) => Partial<PersonAnswers> |
     return wanted.every((one) => (MATTERS as readonly string[]).includes(one)) ? {matters: MATTERS.filter((one: MatterId) => wanted.includes(one))} : undefined;
   },
   safety: (text) => {
-    const pairs = words(text).map((pair) => /^([a-z][a-z0-9-]{0,39})\.(yes|no)$/.exec(pair));
+    const pairs = words(text).map((pair) => /^([A-Za-z][\w-]{0,63})\.(yes|no)$/.exec(pair));
     return pairs.every((pair) => pair !== null) ? {safety: Object.fromEntries(pairs.map(([, question, answer]) => [question, answer] as [string, 'yes' | 'no']))} : undefined;
   },
   start: (start) => (isDay(start) ? {start} : undefined),
   event: (event) => (isDay(event) ? {event} : undefined),
-  limit: (text) => (/^\d{1,11}$/.test(text) && Number(text) > 0 ? {limit: Number(text)} : undefined),
+  limit: (text) => (/^\d{1,11}$/.test(text) ? {limit: Number(text)} : undefined),
 };
 
 /**

@@ -18,14 +18,14 @@ export interface PlanFold {
   readonly linkNote: string;
   /** The link, once it has been asked for. */
   readonly made: string;
-  /** What could not be copied, with what to do. */
-  readonly byHand: Readonly<{label: string; text: string}> | undefined;
+  /** What could not be done: a text to be copied by hand, or why there is none. */
+  readonly undone: Readonly<{label: string; text: string}> | undefined;
 }
 
 const selected = (event: Event): void => { (event.target as HTMLTextAreaElement).select(); };
 
 /** A button for each way to take the plan along. */
-export const planView = ({intro, labels, calendars, noCalendar, linkNote, made, byHand}: PlanFold, {print, link, text}: PlanActions): TemplateResult => html`
+export const planView = ({intro, labels, calendars, noCalendar, linkNote, made, undone}: PlanFold, {print, link, text}: PlanActions): TemplateResult => html`
   <p>${intro}</p>
   <p><button type="button" class="button" @click=${print}>${labels.print}</button>${calendars.map(({label, save}) =>
     html`<button type="button" class="button" @click=${save}>${label}</button>`)}<button type="button" class="button" @click=${text}>${labels.text}</button><button
@@ -33,4 +33,5 @@ export const planView = ({intro, labels, calendars, noCalendar, linkNote, made, 
   ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
   <p class="hint">${linkNote}</p>
   ${made === '' ? nothing : html`<p class="address"><a href=${made}>${made}</a></p>`}
-  ${byHand === undefined ? nothing : html`<label class="by-hand"><span>${byHand.label}</span><textarea readonly rows="6" .value=${byHand.text} @focus=${selected}></textarea></label>`}`;
+  ${undone === undefined ? nothing : undone.text === '' ? html`<p class="hint">${undone.label}</p>`
+    : html`<label class="by-hand"><span>${undone.label}</span><textarea readonly rows="6" .value=${undone.text} @focus=${selected}></textarea></label>`}`;

@@ -3,7 +3,8 @@ import {visitDemo} from './served-demo.js';
 
 /**
  * Opens the built demo/csp.html under the strictest content policy, as header and as meta tag, brings every chart into
- * view, and fails on any console message, error, violation, failed request or request to another place.
+ * view, opens every fold, takes the plan along in every way, and fails on any console message, error, violation, failed request,
+ * request to another place, and on anything stored.
  */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 const noises: string[] = [];
@@ -28,12 +29,16 @@ async function listenToPage(browser: Browser, url: string): Promise<void> {
   });
   page.on('request', (request) => {
     if (request.url().startsWith(url)) files.push(request.url().slice(url.length));
-    else noises.push(`request to another place: ${request.url()}`);
+    // The picture on a date field is the browser's own and stands in its address.
+    else if (!request.url().startsWith('data:')) noises.push(`request to another place: ${request.url()}`);
   });
   await reportViolations(page);
   const response = await page.goto(`${url}csp.html`, {waitUntil: 'networkidle0'});
   if (response?.headers()['content-security-policy'] !== POLICY) noises.push('the policy was not sent as a header');
   await useEveryPart(page);
+  await takeEverythingAlong(page);
+  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
+  if (stored > 0) noises.push('something is stored');
 }
 
 async function reportViolations(page: Page): Promise<void> {
@@ -58,4 +63,39 @@ async function useEveryPart(page: Page): Promise<void> {
     await page.waitForNetworkIdle();
   }
   console.log(`Scrolled to the end and opened ${tabs.length} tabs.`);
+}
+
+/** Every fold, a first day, then each button of the plan. What would leave the page is only counted: paper, clipboard and files. */
+async function takeEverythingAlong(page: Page): Promise<void> {
+  const folds = await page.$$('treatment-estimator >>> .fold > summary');
+  for (const fold of folds) {
+    await fold.evaluate((each) => (each as HTMLElement).click());
+    await page.waitForNetworkIdle();
+  }
+  const start = await page.waitForSelector('treatment-estimator >>> [name=dates-start]');
+  await start?.evaluate((field) => {
+    (field as HTMLInputElement).value = `${new Date().getFullYear() + 1}-03-01`;
+    field.dispatchEvent(new Event('change', {bubbles: true}));
+  });
+  await page.waitForSelector('treatment-estimator >>> #fold-plan button:nth-of-type(5)');
+  await page.evaluate(() => {
+    const taken = {papers: 0, texts: 0, files: 0};
+    Object.assign(window, {taken});
+    const root = document.querySelector('treatment-estimator')?.shadowRoot as ShadowRoot;
+    new MutationObserver((records) => {
+      for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
+        if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.print = () => { taken.papers++; };
+      }
+    }).observe(root, {childList: true});
+    navigator.clipboard.writeText = () => Promise.resolve(void taken.texts++);
+    Object.assign(HTMLAnchorElement.prototype, {click(this: HTMLAnchorElement) { if (this.download.endsWith('.ics')) taken.files++; }});
+  });
+  const buttons = await page.$$('treatment-estimator >>> #fold-plan button');
+  for (const button of buttons) {
+    await button.evaluate((each) => (each as HTMLElement).click());
+    await page.waitForNetworkIdle();
+  }
+  const taken = JSON.stringify(await page.evaluate(() => (window as unknown as {taken: unknown}).taken));
+  console.log(`Opened ${folds.length} folds and pressed ${buttons.length} buttons of the plan: ${taken}.`);
+  if (folds.length !== 6 || taken !== JSON.stringify({papers: 1, texts: 2, files: 2})) noises.push('the plan was not taken along in every way');
 }

@@ -23,6 +23,7 @@ export const BAD_LINKS: readonly (readonly [name: string, fragment: string])[] =
   ['a limit beyond all money', `${GOOD}&limit=1e308`],
   ['a script for an answer', `${GOOD}&safety=<img+src=x+onerror=alert(1)>.yes`],
   ['an answer that is neither yes nor no', `${GOOD}&safety=mole.perhaps`],
+  ['an answer in capitals', `${GOOD}&safety=mole.YES`],
   ['something that does not matter', `${GOOD}&matters=cost+fame`],
   ['broken percent signs', `${GOOD}&area=%E0%A4%A`],
   ['a null character', `${GOOD}&kind=%00`],

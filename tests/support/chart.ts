@@ -31,7 +31,7 @@ export async function untilInk(screen: Screen): Promise<void> {
 }
 
 /** Whether anything is drawn on a canvas. */
-function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
+export function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
   if (!canvas || canvas.width === 0 || canvas.height === 0) return false;
   return canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0) ?? false;
 }

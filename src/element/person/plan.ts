@@ -12,6 +12,7 @@ import {safetyStringsOf} from '../../i18n/load-safety.js';
 import {toLink} from '../../plan/link.js';
 import {toText} from '../../plan/text.js';
 import type {Plan} from '../../view-model/plan/plan.js';
+import {readDay} from '../../view-model/dates.js';
 import {toPlan, type AllStrings} from '../../view-model/plan/to-plan.js';
 import {fill} from '../../view-model/fill.js';
 import {planView} from '../../views/plan.js';
@@ -40,34 +41,44 @@ export async function prepare(language: string): Promise<Draw> {
   const {plan: s} = strings;
   /** The link that was asked for; it goes when an answer changes. */
   let made = '';
-  let byHand: {readonly label: string; readonly text: string} | undefined;
+  /** What could not be done, and for which answers: it goes when they change. */
+  let undone: {readonly link: string; readonly label: string; readonly text: string} | undefined;
   return ({estimate, words, view, charts, answers, config, host, change, say}) => {
     addStyles(host, planStyles);
     const link = addressOf(host, estimate, answers);
     const plan = (): Plan => toPlan({estimate, view, answers, words, strings, config, link, calendar: PlainDate, today: Now.plainDateISO(), reviewed: REVIEWED});
     const copy = async (text: string, done: string): Promise<void> => {
       const isCopied = await copied(text);
-      byHand = isCopied ? undefined : {label: s.copyByHand, text};
+      undone = isCopied ? undefined : {link, label: s.copyByHand, text};
       say(isCopied ? done : s.done.failed);
+    };
+    /** What a part is needed for that could not be fetched. */
+    const failed = (): void => {
+      undone = {link, label: words.strings.failed, text: ''};
+      say(words.strings.failed);
     };
     const calendars = answers.start === undefined ? [] : plan().calendars;
     return planView({
-      intro: s.intro, labels: s, linkNote: s.linkNote, made: made === link ? made : '', byHand,
+      intro: s.intro, labels: s, linkNote: s.linkNote, made: made === link ? made : '', undone: undone?.link === link ? undone : undefined,
       calendars: calendars.map((each) => ({
         label: fill(s.calendar, {treatment: each.treatment}),
         save: () => {
-          void import('../../plan/calendar.js').then(({toCalendarFile}) => {
+          import('../../plan/calendar.js').then(({toCalendarFile}) => {
             saved(toCalendarFile(each, (iso) => PlainDate.from(iso), new Date()), `${each.id}.ics`, 'text/calendar');
+            undone = undefined;
             say(s.done.calendar);
-          });
+          }).catch(failed);
         },
       })),
-      noCalendar: answers.start === undefined ? s.noStart : '',
+      noCalendar: calendars.length > 0 ? '' : readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value === undefined ? s.noStart : s.noVisits,
     }, {
       print: () => {
-        void charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language})).then(() => { say(s.done.print); });
+        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language})).then(() => {
+          undone = undefined;
+          say(s.done.print);
+        }).catch(failed);
       },
-      text: () => { void copy(toText(plan()), s.done.text); },
+      text: () => { void copy(toText(plan(), s.linkBack), s.done.text); },
       link: () => {
         made = link;
         change({});

@@ -1,4 +1,5 @@
 import {render} from 'lit';
+import type {Drawing} from '../../charts/draw.js';
 import type {ChartView} from '../../view-model/plots.js';
 import type {Plan} from '../../view-model/plan/plan.js';
 import {printedPlan} from '../../views/printed-plan.js';
@@ -25,6 +26,8 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
+  // Firefox puts the empty page in only now, over what stands there already.
+  if (frame.contentDocument?.readyState !== 'complete') await new Promise((resolve) => { frame.addEventListener('load', resolve, {once: true}); });
   const page = frame.contentWindow as Window & typeof globalThis;
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(printStyles);
@@ -34,21 +37,27 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
   page.document.body.dir = getComputedStyle(root.host).direction;
   const charts = paper.charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
   render(printedPlan(paper.plan, paper.words, charts), page.document.body);
-  await drawCharts(page.document, paper.charts);
-  page.addEventListener('afterprint', () => { frame.remove(); });
+  const drawn = await drawCharts(page.document, paper.charts);
   // The one before, where the browser never said that it was done.
-  for (const old of root.querySelectorAll('iframe')) if (old !== frame) old.remove();
+  for (const old of root.querySelectorAll('iframe')) if (old !== frame) old.contentWindow?.dispatchEvent(new Event('afterprint'));
+  const from = root.activeElement;
+  page.addEventListener('afterprint', () => {
+    for (const {chart} of drawn) chart.destroy();
+    const isWithin = root.activeElement === frame;
+    frame.remove();
+    // Where the keyboard was before.
+    if (isWithin) (from as HTMLElement | null)?.focus();
+  });
   page.focus();
   print(page);
 }
 
 /** Without the library the plan is printed without pictures: its table holds the same figures. */
-async function drawCharts(page: Document, charts: readonly ChartView[]): Promise<void> {
+async function drawCharts(page: Document, charts: readonly ChartView[]): Promise<Drawing[]> {
   const library = charts.length === 0 ? undefined : await import('../../charts/draw.js').catch(() => undefined);
-  for (const {plot} of charts) {
+  return charts.flatMap(({plot}) => {
     const canvas = page.getElementById(plot.kind) as HTMLCanvasElement | null;
-    if (canvas === null) continue;
-    if (library === undefined) canvas.closest('section')?.remove();
-    else library.drawPlot(canvas, plot, undefined, DENSITY);
-  }
+    if (library === undefined) canvas?.closest('section')?.remove();
+    return canvas === null || library === undefined ? [] : [library.drawPlot(canvas, plot, undefined, DENSITY)];
+  });
 }

@@ -12,7 +12,7 @@ export interface PersonContext {
   readonly words: Words;
   /** What stands on the screen. */
   readonly view: View;
-  /** All charts, as they would be drawn. */
+  /** All charts, as they would be drawn; none where the page leaves them out. */
   readonly charts: () => Promise<readonly ChartView[]>;
   readonly answers: PersonAnswers;
   readonly config: Config;

@@ -1,69 +1,65 @@
-import {scheduleOf, type Appointment} from '../../engine/dates/schedule.js';
+import {isBefore, later} from '../../engine/dates/days.js';
+import {eventAnswerOf} from '../../engine/dates/event.js';
+import {scheduleOf, type Schedule} from '../../engine/dates/schedule.js';
 import type {Option} from '../../engine/types.js';
 import {readDay} from '../dates.js';
 import {dayFormatsIn} from '../dates/day-formats.js';
 import {toExperience} from '../experience.js';
 import {fill} from '../fill.js';
 import type {PlanCalendar, PlanEvent} from './plan.js';
+import {sessionEvents, type Course} from './session-events.js';
 import type {PlanSource} from './to-plan.js';
 
-/** Care after this many days no longer belongs to one session. */
-const LAST_DAY_OF_CARE = 14;
-
-/** One calendar for each treatment with appointments, once there is a first day. */
+/** One calendar for each treatment with visits ahead, once there is a first day. What is over stands in none. */
 export function calendarsOf(source: PlanSource): PlanCalendar[] {
-  const {answers: {start}, calendar, estimate, words, strings, config, today} = source;
-  const day = readDay(start ?? '', false, today, calendar).value;
+  const {answers, calendar, estimate, words, strings, config, today} = source;
+  const day = readDay(answers.start ?? '', false, today, calendar).value;
   if (day === undefined) return [];
+  const given = readDay(answers.event ?? '', false, today, calendar).value;
+  // As the fold has it: a day before the first session says nothing.
+  const readyBy = given && isBefore(day, given) ? given : undefined;
   const {treatments} = toExperience(estimate, words, strings.experience);
   return estimate.options.filter(({treatment}) => treatment !== 'none').flatMap((option, at): PlanCalendar[] => {
-    const {appointments, firstChange, fullResult} = scheduleOf(option, day, config.closedDays);
-    if (appointments.length === 0) return [];
-    const treatment = words.strings.treatments[option.treatment].name;
-    const care = treatments[at]?.care ?? [];
-    const {events: s} = strings.plan;
-    const results = [['first-change', firstChange, s.firstChange], ['full-result', fullResult, s.fullResult]] as const;
+    const schedule = scheduleOf(option, day, config.closedDays);
+    const {name: treatment} = words.strings.treatments[option.treatment];
+    const course: Course = {
+      option, treatment, readyBy, more: moreOf(option, schedule, source), care: treatments[at]?.care ?? [],
+      event: ({name, day: from, until = from, title, lines}) => ({
+        id: [estimate.inputs.concern, estimate.inputs.area, option.treatment, name].join('-'), day: from.toString(), until: until.toString(), title, text: lines.join('\n'),
+      }),
+    };
+    const visits = schedule.appointments.flatMap((appointment) => sessionEvents(appointment, appointment === schedule.appointments.at(-1) ? course : {...course, more: ''}, source));
+    const ahead = (events: readonly PlanEvent[]): PlanEvent[] => events.filter(({until}) => until >= today.toString());
+    if (ahead(visits).length === 0) return [];
     return [{
-      id: option.treatment, treatment, name: fill(s.name, {treatment}),
-      events: [
-        ...appointments.flatMap((appointment) => sessionEvents(appointment, {option, treatment, care}, source)),
-        ...results.flatMap(([name, days, title]) => (days === null ? [] : [
-          eventOf(source, option, name, days.likely, days.likely, fill(title, {treatment}), [between(source, days.low, days.high), s.estimate]),
-        ])),
-      ],
+      id: option.treatment, treatment, name: fill(strings.plan.events.name, {treatment}),
+      events: ahead([...visits, ...resultEvents(schedule, course, source), ...deadline(schedule, course, source)]),
     }];
   });
 }
 
-interface Treated {
-  readonly option: Option;
-  readonly treatment: string;
-  readonly care: ReturnType<typeof toExperience>['treatments'][number]['care'];
+function moreOf({sessions}: Option, {isComplete}: Schedule, {words, strings: {dates: {start: s}}}: PlanSource): string {
+  return isComplete ? '' : sessions === null ? s.unknownSessions : fill(s.undated, {range: words.range(sessions, words.count)});
 }
 
-/** A session, its healing, and the care of the days after. One that not everybody needs has no reminders. */
-function sessionEvents(appointment: Appointment, {option, treatment, care}: Treated, source: PlanSource): PlanEvent[] {
-  const {words, strings: {plan: {events: s}}} = source;
-  const {day, earliest, latest, perhaps, healedBy} = appointment;
-  const number = words.count(appointment.number);
-  const id = `session-${appointment.number}`;
-  const session = eventOf(source, option, id, day, day, fill(perhaps ? s.sessionPerhaps : s.session, {number, treatment}), [
-    ...(earliest.equals(latest) ? [] : [between(source, earliest, latest)]), s.estimate,
-  ]);
-  if (perhaps) return [session];
-  return [
-    session,
-    ...(healedBy === null || healedBy.likely.equals(day) ? [] : [
-      eventOf(source, option, `${id}-healing`, day.add({days: 1}), healedBy.likely, fill(s.healing, {number, treatment}), [between(source, healedBy.low, healedBy.high)]),
-    ]),
-    ...care.filter(({to}) => to <= LAST_DAY_OF_CARE).map(({from, to, when, lines}) =>
-      eventOf(source, option, `${id}-care-${from}`, day.add({days: from}), day.add({days: to}), fill(s.care, {number, when}), lines.map(({text}) => text))),
-  ];
+/** When a change is to be seen. Not the full result before the last usual session: the two are from different studies. */
+function resultEvents({appointments, firstChange, fullResult}: Schedule, {treatment, readyBy, event}: Course, {words, strings: {dates, plan: {events: s}}}: PlanSource): PlanEvent[] {
+  const last = appointments.findLast(({perhaps}) => !perhaps)?.day;
+  return ([['first-change', firstChange, s.firstChange], ['full-result', fullResult, s.fullResult]] as const).flatMap(([name, days, title]) => {
+    if (days === null) return [];
+    const day = name === 'full-result' && last !== undefined ? later(days.likely, last) : days.likely;
+    return [event({
+      name, day, title: fill(title, {treatment}), lines: [
+        ...(readyBy && isBefore(readyBy, day) ? [fill(s.afterEvent, {date: words.date(readyBy.toString())})] : []),
+        fill(s.between, {range: dayFormatsIn(words).range(days)}), ...(day.equals(days.likely) ? [] : [dates.start.sooner]), s.estimate,
+      ],
+    })];
+  });
 }
 
-function eventOf({estimate: {inputs}}: PlanSource, {treatment}: Option, name: string, from: Temporal.PlainDate, to: Temporal.PlainDate, title: string, lines: readonly string[]): PlanEvent {
-  return {id: [inputs.concern, inputs.area, treatment, name].join('-'), day: from.toString(), until: to.toString(), title, text: lines.join('\n')};
+/** The last day for a session before the day to be ready for; none where the course is over by then. */
+function deadline({start, appointments}: Schedule, {option, treatment, readyBy, event}: Course, {words, config, strings: {plan: {events: s}}}: PlanSource): PlanEvent[] {
+  const day = readyBy === undefined ? null : eventAnswerOf(option, readyBy, start, config.closedDays).lastSession;
+  if (readyBy === undefined || day === null || !appointments.some(({latest}) => isBefore(day, latest))) return [];
+  return [event({name: 'last-session', day, title: fill(s.lastSession, {treatment}), lines: [fill(s.lastDay, {date: words.date(readyBy.toString())})]})];
 }
-
-const between = ({words, strings}: PlanSource, low: Temporal.PlainDate, high: Temporal.PlainDate): string =>
-  fill(strings.plan.events.between, {range: dayFormatsIn(words).shortRange({low, high})});

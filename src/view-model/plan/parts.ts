@@ -8,6 +8,15 @@ import {fill} from '../fill.js';
 import type {PlanGroup, PlanPart} from './plan.js';
 import type {PlanSource} from './to-plan.js';
 
+/** What the screen tells beside the figures: what is not usual for this skin, and warnings. */
+export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): PlanPart => ({
+  title: strings.plan.notices,
+  groups: [{title: '', lines: [
+    ...columns.filter(({suitability}) => suitability !== '').map(({name, suitability}) => `${name}: ${suitability}.`),
+    ...notices.map(([, title, text]) => `${title} ${text}`),
+  ]}],
+});
+
 /** What was marked, and how the options differ on it. */
 export function mattersPart({estimate, answers, words, strings}: PlanSource): PlanPart {
   const {differences} = toMatters(estimate, answers.matters, words, strings.matters);
@@ -18,13 +27,16 @@ export function mattersPart({estimate, answers, words, strings}: PlanSource): Pl
   };
 }
 
+/** A clinic's own texts may end in a mark of their own. */
+const ended = (text: string, mark: string): string => (/[.!?:]$/.test(text) ? text : `${text}${mark}`);
+
 /** What the answers on safety mean for each option; nothing where none was given. */
 export function safetyPart({estimate, answers, words, strings, config}: PlanSource): PlanPart {
   const {treatments, summary} = toSafety(estimate, answers.safety, words, strings.safety, config);
   const groups = treatments.map(({name, lines, text}): PlanGroup => ({
     title: name,
     lines: [...lines.map(({about, label, reasons, ground, sources}) =>
-      `${about}: ${label}. ${[...reasons, ground, sources.map(({short}) => short).join('; ')].filter(Boolean).join(' ')}`), ...(text === '' ? [] : [text])],
+      `${ended(about, ':')} ${ended(label, '.')} ${[...reasons, ground, sources.map(({short}) => short).join('; ')].filter(Boolean).join(' ')}`), ...(text === '' ? [] : [text])],
   }));
   return {title: strings.person.folds.safety[0], groups: groups.length === 0 ? [] : [{title: '', lines: [summary]}, ...groups]};
 }
@@ -32,10 +44,11 @@ export function safetyPart({estimate, answers, words, strings, config}: PlanSour
 /** Appointments, what can be ready by a day, what a limit covers. */
 export function datesParts({estimate, answers, words, strings, config, calendar, today}: PlanSource): PlanPart[] {
   const {parts} = toDates({estimate, answers, words, strings: strings.dates, closedDays: config.closedDays, calendar, today, typed: {}});
-  const {session, sessionRange} = strings.plan;
-  const line = ({number, perhaps, when, whenRange, healed}: Part['blocks'][number]['rows'][number]): string => [
+  const {session, sessionRange, sessionHealed, sessionHealingUnknown} = strings.plan;
+  const {notKnown} = words.strings.cells;
+  const line = ({number, perhaps, when, whenRange, healed, healedRange}: Part['blocks'][number]['rows'][number]): string => [
     fill(session, {number, when}), ...(whenRange === '' ? [] : [fill(sessionRange, {range: whenRange})]), ...(perhaps === '' ? [] : [perhaps]),
-    `${strings.dates.start.columns.healed} ${healed}`,
+    healed === notKnown ? sessionHealingUnknown : fill(sessionHealed, {when: healedRange === '' ? healed : `${healed} (${healedRange})`}),
   ].join(' · ');
   return parts.map(({heading, notes, blocks, untreated}) => ({
     title: heading,

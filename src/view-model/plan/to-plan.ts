@@ -12,7 +12,7 @@ import type {View} from '../view.js';
 import {fill} from '../fill.js';
 import type {Words} from '../words.js';
 import {calendarsOf} from './calendars.js';
-import {askPart, carePart, datesParts, mattersPart, safetyPart} from './parts.js';
+import {askPart, carePart, datesParts, mattersPart, noticesPart, safetyPart} from './parts.js';
 import type {Plan} from './plan.js';
 
 /** The sentences of every fold: the plan holds what all of them say. */
@@ -48,13 +48,15 @@ export interface PlanSource {
 export function toPlan(source: PlanSource): Plan {
   const {view, words, strings, link} = source;
   const {plan: s} = strings;
-  const parts = [mattersPart(source), safetyPart(source), ...datesParts(source), askPart(source), carePart(source)];
+  const parts = [noticesPart(source), mattersPart(source), safetyPart(source), ...datesParts(source), askPart(source), carePart(source)];
   return {
     title: s.title,
     about: [
       view.footer, fill(s.made, {date: words.date(source.today.toString())}), fill(s.reviewed, {date: words.date(source.reviewed)}),
     ],
-    answers: answersOf(view), headline: view.headline.map(({text}) => text).join(''), columns: view.columns, rows: view.rows,
+    answers: answersOf(view), headline: view.headline.map(({text}) => text).join(''), columns: view.columns,
+    // Doing nothing has no column.
+    rows: view.columns.length === 0 ? [] : view.rows,
     untreated: view.untreated.join(' '), parts: parts.filter((part) => part.groups.some(({lines}) => lines.length > 0)),
     calendars: calendarsOf(source), link,
   };

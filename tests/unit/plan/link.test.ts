@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {resolveInputs} from '../../../src/engine/inputs.js';
-import {MATTERS, NO_ANSWERS, type PersonAnswers} from '../../../src/engine/person.js';
+import {NO_ANSWERS} from '../../../src/engine/person.js';
 import {readLink as read, toLink, type Linked} from '../../../src/plan/link.js';
 import {BAD_LINKS} from '../../support/bad-links.js';
 import {anyInputs} from '../engine/any-inputs.js';
-
-const anyDay = fc.date({min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true}).map((date) => date.toISOString().slice(0, 10));
-const anyPerson: fc.Arbitrary<PersonAnswers> = fc.record({
-  matters: fc.subarray([...MATTERS]),
-  safety: fc.dictionary(fc.constantFrom('isotretinoin', 'blood-thinners', 'mole', 'of-the-clinic-1'), fc.constantFrom('yes' as const, 'no' as const)),
-  start: fc.option(anyDay, {nil: undefined}), event: fc.option(anyDay, {nil: undefined}),
-  limit: fc.option(fc.integer({min: 1, max: 99_999_999_999}), {nil: undefined}),
-}).map((person) => ({...person, safety: {...person.safety}}));
+import {anyPerson} from './any-person.js';
 
 const readLink = (fragment: string, id: string): Linked | null | undefined => read(fragment, id, (inputs) => resolveInputs(inputs).problems.length === 0);
 
