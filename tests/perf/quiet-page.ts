@@ -69,7 +69,7 @@ async function useEveryPart(page: Page): Promise<void> {
 async function takeEverythingAlong(page: Page): Promise<void> {
   const folds = await page.$$('treatment-estimator >>> .fold > summary');
   for (const fold of folds) {
-    await fold.evaluate((each) => (each as HTMLElement).click());
+    await fold.evaluate((each) => (each).click());
     await page.waitForNetworkIdle();
   }
   const start = await page.waitForSelector('treatment-estimator >>> [name=dates-start]');
