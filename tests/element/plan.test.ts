@@ -235,7 +235,7 @@ describe('on paper', () => {
     expect([...paper.querySelectorAll('tbody th')].map(words)).to.deep.equal(screen.rows);
     expect([...paper.querySelectorAll('tbody td b')].map(words)).to.deep.equal(screen.figures);
     expect([...paper.querySelectorAll('.parts h2')].map(words)).to.deep.equal([
-      'What matters to me', 'Is it safe for me?', `If you start on March 1, ${YEAR}`, `To be ready on July 18, ${YEAR}`, 'Up to $1,500', 'Questions to ask', 'Care, day by day',
+      'Please note', 'What matters to me', 'Is it safe for me?', `If you start on March 1, ${YEAR}`, `To be ready on July 18, ${YEAR}`, 'Up to $1,500', 'Questions to ask', 'Care, day by day',
     ]);
     expect(words(paper.body)).not.to.contain('Book now');
     expect(new URL(paper.querySelector('footer a')?.getAttribute('href') ?? '').hash).to.contain('safety=bleeding.yes');
@@ -248,7 +248,9 @@ describe('on paper', () => {
     const page = await print(screen);
     const canvases = [...page.document.querySelectorAll('canvas')];
     expect(canvases).to.have.length(4);
-    expect(canvases.filter((canvas) => !hasInk(canvas))).to.deep.equal([]);
+    expect(canvases.filter((canvas) => !hasInk(canvas))).to.have.length(0);
+    // As large as their boxes, with three dots to a px.
+    expect(canvases.map(({width, parentElement}) => Math.abs(width - 3 * (parentElement?.clientWidth ?? 0)) < 6)).to.deep.equal([true, true, true, true]);
     expect(page.getComputedStyle(page.document.body).backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(page.document.adoptedStyleSheets).to.have.length(1);
   });
@@ -303,6 +305,6 @@ describe('on paper', () => {
     expect(labels(screen)).to.deep.equal(['Print', 'Calendar: Microneedling', 'Calendar: Ablative laser', 'Copy as text', 'Make a link']);
     const {document: paper} = await print(screen);
     expect(paper.querySelectorAll('canvas')).to.have.length(0);
-    expect(paper.querySelectorAll('.parts h2')).to.have.length(7);
+    expect(paper.querySelectorAll('.parts h2')).to.have.length(8);
   });
 });

@@ -69,7 +69,7 @@ async function useEveryPart(page: Page): Promise<void> {
 async function takeEverythingAlong(page: Page): Promise<void> {
   const folds = await page.$$('treatment-estimator >>> .fold > summary');
   for (const fold of folds) {
-    await fold.evaluate((each) => (each).click());
+    await fold.evaluate((each) => { each.click(); });
     await page.waitForNetworkIdle();
   }
   const start = await page.waitForSelector('treatment-estimator >>> [name=dates-start]');
@@ -81,7 +81,8 @@ async function takeEverythingAlong(page: Page): Promise<void> {
   await page.evaluate(() => {
     const taken = {papers: 0, texts: 0, files: 0};
     Object.assign(window, {taken});
-    const root = document.querySelector('treatment-estimator')?.shadowRoot as ShadowRoot;
+    const root = document.querySelector('treatment-estimator')?.shadowRoot;
+    if (!root) return;
     new MutationObserver((records) => {
       for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
         if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.print = () => { taken.papers++; };

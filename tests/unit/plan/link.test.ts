@@ -26,6 +26,12 @@ describe('a link', () => {
     expect(readLink(toLink('', inputs, NO_ANSWERS), 'second')).toBe(undefined);
   });
 
+  it('opens however many questions a clinic asks', () => {
+    const {inputs} = resolveInputs({concern: 'pores'});
+    const safety = Object.fromEntries(Array.from({length: 100}, (_, at) => [`Clinic_question-${at}`.padEnd(64, 'x'), 'yes' as const]));
+    expect(readLink(toLink('', inputs, {...NO_ANSWERS, safety}), '')?.person.safety).toEqual(safety);
+  });
+
   it('says in plain words what it holds', () => {
     const {inputs} = resolveInputs({concern: 'acne-scars', skinTone: 'V', treatments: ['microneedling', 'laser-nonablative', 'none']});
     expect(toLink('', inputs, {...NO_ANSWERS, safety: {'blood-thinners': 'yes'}, event: '2027-04-11', limit: 150_000})).toBe(

@@ -22,6 +22,11 @@ describe('the plan as text', () => {
     }
   });
 
+  it('has a mark between each question and its answer', () => {
+    expect(text).toContain('\nWhich kind? Not sure\n');
+    expect(text).toContain('Your skin in the sun: Type II');
+  });
+
   it('is plain: no mark-up, no blank left over, no third empty line', () => {
     for (const language of ['en', 'de'] as const) expect(toText(aPlan({answers: EVERYTHING, language}), BACK)).not.toMatch(/<\/?[a-z]|&\w+;|[ \t]\n|\n{3}|\(\)/);
   });

@@ -114,6 +114,12 @@ describe('a day to be ready for', () => {
     ]);
   });
 
+  it('is named where only slow healing reaches it', () => {
+    // The sixth session, on 16 July, is likely healed on the 18th and at the latest on the 26th.
+    expect(textOf(events({answers: {start: START, event: '2027-07-20'}}), 'session-6')).toMatch(/^Healing may not be over by July 20, 2027/);
+    expect(textOf(events({answers: {start: START, event: '2027-07-27'}}), 'session-6')).toMatch(/^It may come/);
+  });
+
   it('adds nothing once the course is over by then, or where it comes before the first session', () => {
     for (const event of ['2029-07-18', '2027-02-20']) expect(events({answers: {start: START, event}})).toEqual(events());
   });

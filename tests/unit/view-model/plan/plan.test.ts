@@ -88,6 +88,11 @@ describe('the plan', () => {
     expect(lines[5]).toMatch(/ · perhaps · /);
   });
 
+  it('has neither headline nor table where nothing is compared but doing nothing', () => {
+    const {headline, columns, rows} = aPlan({inputs: {treatments: ['none']}});
+    expect([headline, columns, rows]).toEqual(['', [], []]);
+  });
+
   it('says nothing of a day that cannot be used: it stands in no link that we write, but a person can write one', () => {
     expect(aPlan({answers: {start: '1999-01-01', event: '2027-01-01'}}).parts).toHaveLength(2);
   });
