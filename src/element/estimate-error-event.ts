@@ -1,11 +1,11 @@
 /** The page has set a value that cannot be used. The nearest that can is used instead. */
 export class EstimateErrorEvent extends Event {
   static readonly type = 'estimate-error';
-  /** Name of the attribute. */
+  /** Name of the attribute, or the place in the configuration: `config.pricePerSession.ipl`. */
   readonly attribute: string;
   readonly value: string;
   readonly allowed: readonly string[];
-  /** What is used instead. */
+  /** What is used instead; empty where it is left out. */
   readonly used: string;
 
   constructor(attribute: string, value: string, allowed: readonly string[], used: string) {

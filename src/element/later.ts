@@ -11,8 +11,8 @@ import type {View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
 import {addStyles} from './add-styles.js';
-import {candidatesStyles} from './candidates-styles.js';
 import {allCharts, ChartsPart} from './charts-part.js';
+import {laterStyles} from './later-styles.js';
 import {MethodFold} from './method-fold.js';
 import {PersonPart} from './person/person-part.js';
 import {Reports} from './report.js';
@@ -50,7 +50,7 @@ export class Later {
     this.#compared = compared;
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
-    addStyles(host, candidatesStyles);
+    addStyles(host, laterStyles);
     this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
   }
 

@@ -131,12 +131,4 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 @container (max-width: 26em) {
   .charts { min-block-size: 35.5em; }
 }
-@media (forced-colors: active) {
-  :host { --_line: GrayText; }
-  :is(.chip, .tone):has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  .people i { color: GrayText; }
-}
-@media print {
-  .compare, .ask { display: none; }
-}
 `;

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type ComplexAttributeConverter, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
+import {TREATMENTS} from '../engine/choices.js';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
@@ -23,6 +24,8 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * as a range with the studies behind it.
  *
  * @tagname treatment-estimator
+ *
+ * @slot config - A `<script type="application/json">` with the configuration, where the attribute is not given.
  *
  * @event {EstimateChangeEvent} estimate-change - A person changed an answer; `options` holds the new figures, `answers` the
  * person's answers if `share-answers` is set.
@@ -54,7 +57,7 @@ export class TreatmentEstimator extends LitElement {
   static override properties: PropertyDeclarations = {
     concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
     severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
-    config: {attribute: false}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+    config: {}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
   /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
@@ -77,8 +80,11 @@ export class TreatmentEstimator extends LitElement {
   declare noCharts: boolean;
   /** Puts the person's answers into `estimate-change`. They may be health data: ask for consent first. */
   declare shareAnswers: boolean;
-  /** The clinic's own prices, closed days and safety questions. Not an attribute. */
-  declare config: Config;
+  /**
+   * The clinic's own prices, closed days and safety questions: an object, or its JSON as an attribute or in a child
+   * `<script type="application/json" slot="config">`. What cannot be used of it is left out and reported.
+   */
+  declare config: Config | string | undefined;
 
   #estimate: Estimate | undefined;
   #view: View | undefined;
@@ -88,6 +94,9 @@ export class TreatmentEstimator extends LitElement {
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
+  #given: Config | string | undefined;
+  /** What of it can be used. */
+  #config: Config = {};
   /** What a link brought; `null` where there was none. */
   #followed: Followed | null | undefined;
   /** Set while an answer of the person waits to be shown. */
@@ -99,7 +108,6 @@ export class TreatmentEstimator extends LitElement {
     super();
     this.concern = this.kind = this.area = this.skinTone = this.severity = this.treatments = this.market = this.locale = '';
     this.noCharts = this.shareAnswers = false;
-    this.config = {};
   }
 
   /** The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be on its way. */
@@ -116,7 +124,7 @@ export class TreatmentEstimator extends LitElement {
 
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.#follow() ?? this.#speech.prepare(this, this.locale);
+    const coming = this.#follow() ?? this.#configure() ?? this.#speech.prepare(this, this.locale);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
   }
@@ -128,6 +136,14 @@ export class TreatmentEstimator extends LitElement {
     return location.hash.includes('treatment-estimator=')
       ? import('./follow-link.js').then(({follow}) => { this.#followed = follow(this, (inputs) => resolveInputs(inputs).problems.length === 0); }, () => undefined)
       : undefined;
+  }
+
+  /** What the page has configured is checked before it is used, and the paint waits for it. */
+  #configure(): Promise<void> | undefined {
+    const given = this.config ?? this.querySelector('script[slot=config]')?.textContent ?? undefined;
+    if (given === this.#given) return undefined;
+    this.#given = given;
+    return import('./configure.js').then(({configured}) => { this.#config = configured(this, given, TREATMENTS); }, () => undefined);
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
@@ -187,8 +203,8 @@ export class TreatmentEstimator extends LitElement {
   #compute(): Estimate {
     const {inputs, problems} = resolveInputs(this.#inputs());
     this.#problems = problems;
-    const figures = compare(inputs, this.config);
-    return this.#later?.evidenceOf(figures, this.config) ?? figures;
+    const figures = compare(inputs, this.#config);
+    return this.#later?.evidenceOf(figures, this.#config) ?? figures;
   }
 
   #parts(): Partial<Parts> {
@@ -196,7 +212,7 @@ export class TreatmentEstimator extends LitElement {
       const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, config: this.config}) ?? {}) : {};
+    return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, config: this.#config}) ?? {}) : {};
   }
 
   /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */

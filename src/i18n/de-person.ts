@@ -2,7 +2,7 @@ import type {PersonStrings} from './person-strings.js';
 
 /** German: fetched where it is asked for. No clinician has reviewed the wording. */
 export const dePerson: PersonStrings = {
-  heading: 'Bevor Sie sich entscheiden',
+  heading: 'Vor der Wahl: sechs Schritte',
   folds: {
     matters: ['Was mir wichtig ist', 'Ihre Zeilen zuerst.'],
     safety: ['Ist es sicher für mich?', 'Was die Praxis wissen muss.'],

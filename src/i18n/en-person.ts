@@ -2,7 +2,7 @@ import type {PersonStrings} from './person-strings.js';
 
 /** English: comes after the first answer. */
 export const enPerson: PersonStrings = {
-  heading: 'Before you decide',
+  heading: 'Before you decide: six steps',
   folds: {
     matters: ['What matters to me', 'Your rows first in the table.'],
     safety: ['Is it safe for me?', 'What to tell the clinic.'],

@@ -1,7 +1,12 @@
 import type {MatterId} from '../engine/person.js';
+import type {ConcernId} from '../evidence/ids.js';
 
 /** “What matters to me”. */
 export interface MattersStrings {
+  /** What the concern is: what one sees, not where it comes from. */
+  readonly what: Readonly<Record<ConcernId, string>>;
+  /** What there is to decide. */
+  readonly decision: string;
   readonly intro: string;
   readonly label: string;
   readonly choices: Readonly<Record<MatterId, string>>;

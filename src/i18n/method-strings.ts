@@ -27,6 +27,8 @@ export interface MethodStrings {
   /** What a course paid at once takes off; not in the figures. */
   readonly discount: string;
   readonly notKnown: string;
+  /** Of a price that the clinic set: it is no estimate and has no grade. */
+  readonly ownPrice: string;
   readonly untitled: string;
   /** What sources say against each other, by concern; `always` for all. */
   readonly against: Readonly<Partial<Record<ConcernId | 'always', readonly string[]>>>;

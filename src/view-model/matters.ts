@@ -24,6 +24,8 @@ export interface Difference {
 }
 
 export interface MattersView {
+  /** What the concern is, and what there is to decide. */
+  readonly about: readonly string[];
   readonly choices: readonly Readonly<{matter: MatterId; label: string; chosen: boolean}>[];
   readonly differences: readonly Difference[];
 }
@@ -32,10 +34,11 @@ export interface MattersView {
 const apart = (a: Range, b: Range): boolean => a.high < b.low || b.high < a.low;
 
 /** What can matter, what does, and how the options differ on it. No score and no winner. */
-export function toMatters({options}: Estimate, matters: readonly MatterId[], words: Words, strings: MattersStrings): MattersView {
+export function toMatters({inputs, options}: Estimate, matters: readonly MatterId[], words: Words, strings: MattersStrings): MattersView {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const {treatments, cells} = words.strings;
   return {
+    about: [strings.what[inputs.concern], strings.decision],
     choices: MATTERS.map((matter) => ({matter, label: strings.choices[matter], chosen: matters.includes(matter)})),
     differences: MATTERS.filter((matter) => matters.includes(matter)).map((matter): Difference => {
       const figures = compared.map((option, slot) => {

@@ -101,8 +101,10 @@ function figureMethod(option: Option, quantity: QuantityId, inputs: Estimate['in
   const name = strings.quantities[quantity];
   if (evidence === undefined || figure === null) return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
   const [likely, range] = figureTexts(quantity, figure, words);
+  const shown = likely === range ? likely : `${likely} (${range})`;
+  if (quantity === 'costPerSession' && evidence.sources.length === 0) return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
   return {
-    quantity, name, figure: likely === range ? likely : `${likely} (${range})`, grade: fill(strings.grade, {grade: evidence.grade}),
+    quantity, name, figure: shown, grade: fill(strings.grade, {grade: evidence.grade}),
     facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing)],
     sources: sourceLines(evidence.sources, writing),
   };

@@ -4,8 +4,9 @@ import type {MatterId, MattersView} from '../view-model/matters.js';
 /** Told what is marked, or no longer. */
 export type Marked = (matter: MatterId, wanted: boolean) => void;
 
-/** What can matter, and how the options differ on what was marked. */
-export const mattersView = ({intro, label, untreated}: Readonly<{intro: string; label: string; untreated: string}>, {choices, differences}: MattersView, marked: Marked): TemplateResult => html`
+/** What is to be decided, what can matter, and how the options differ on what was marked. */
+export const mattersView = ({intro, label, untreated}: Readonly<{intro: string; label: string; untreated: string}>, {about, choices, differences}: MattersView, marked: Marked): TemplateResult => html`
+  ${about.map((line) => html`<p>${line}</p>`)}
   <p>${intro}</p>
   <fieldset><legend class="unseen">${label}</legend>${choices.map(({matter, label: words, chosen}) => html`<label class="tick">
     <input type="checkbox" name=${matter} .checked=${chosen} @change=${(event: Event) => { marked(matter, (event.target as HTMLInputElement).checked); }}>${words}</label>`)}</fieldset>

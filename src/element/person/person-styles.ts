@@ -3,7 +3,10 @@ import {css} from 'lit';
 /** Comes with the person's side; the room for it is kept by `styles`. */
 export const personStyles = css`
 .person > h3 { margin: 0; padding: 1.25em 0 .5em; font-size: 1.0625em; }
-.fold { border-top: 1px solid var(--_line); }
+/* The folds are steps, in this order. */
+.person { counter-reset: step; }
+.fold { border-top: 1px solid var(--_line); counter-increment: step; }
+.fold > summary b::before { content: counter(step) '. '; }
 .fold > summary { width: auto; text-decoration: none; }
 .fold > summary small { margin-inline-start: .5em; }
 .fold > div { padding: 0 0 1.25em; max-width: 46em; }

@@ -204,3 +204,11 @@ describe('the sentences', () => {
       expect(readability.fleschKincaidGrade(text)).toBeLessThanOrEqual(8);
     });
 });
+
+describe('a price that the clinic set', () => {
+  it('is said to be the clinic’s, without a grade or studies', () => {
+    const own = estimate({concern: 'acne-scars', treatments: ['microneedling', 'none']}, {pricePerSession: {microneedling: 30_000}});
+    const price = toMethod(own, {words: inEnglish(), strings: enMethod, sources: SOURCES}).treatments[0]?.figures.find(({quantity}) => quantity === 'costPerSession');
+    expect(price).toMatchObject({figure: '$300', grade: '', facts: [enMethod.ownPrice], sources: []});
+  });
+});

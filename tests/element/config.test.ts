@@ -1,0 +1,61 @@
+import {expect, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {EstimateErrorEvent} from '../../src/index.js';
+import {estimatorIn} from '../support/harness.js';
+
+describe('what a clinic configures', () => {
+  it('stands in the first answer: its own price makes the cost', async () => {
+    const config = {pricePerSession: {microneedling: 30_000}};
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" .config=${config}></treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession).to.deep.equal({low: 30_000, likely: 30_000, high: 30_000});
+  });
+
+  it('may stand in an attribute', async () => {
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" config='{"pricePerSession": {"microneedling": 30000}}'></treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
+  });
+
+  it('may stand in a script between the tags, and an attribute comes before it', async () => {
+    const script = (price: number): HTMLScriptElement => Object.assign(document.createElement('script'), {
+      type: 'application/json', slot: 'config', textContent: JSON.stringify({pricePerSession: {microneedling: price}}),
+    });
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none">${script(45_000)}</treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(45_000);
+    el.setAttribute('config', '{"pricePerSession": {"microneedling": 30000}}');
+    await el.updateComplete;
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
+  });
+
+  it('is taken over when it changes, and let go of when it is taken away', async () => {
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none"></treatment-estimator>`);
+    const market = el.estimate.options[0]?.costPerSession?.likely;
+    el.config = {pricePerSession: {microneedling: 12_300}};
+    await el.updateComplete;
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(12_300);
+    el.config = undefined;
+    await el.updateComplete;
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(market);
+  });
+
+  for (const [name, wrong] of [
+    ['null', null], ['a text', 'prices'], ['a list', []], ['a price in words', {pricePerSession: {microneedling: '300 €'}}],
+    ['an unknown key', {price: 1}], ['days that do not exist', {closedDays: [0, 'Sunday']}],
+  ] as const) {
+    it(`never blanks the page: ${name}`, async () => {
+      const screen = await estimatorIn(html`<treatment-estimator .config=${wrong}></treatment-estimator>`);
+      expect(screen.figures.length).to.be.greaterThan(0);
+      expect(screen.headline).to.contain('$');
+    });
+  }
+
+  it('is reported where it is wrong, each place once, and the rest is used', async () => {
+    const told: EstimateErrorEvent[] = [];
+    const config = {pricePerSession: {microneedling: 30_000, ipl: -5}, closedDays: [9]} as never;
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" .config=${config}
+      @estimate-error=${(event: EstimateErrorEvent) => told.push(event)}></treatment-estimator>`);
+    el.concern = 'pores';
+    await el.updateComplete;
+    expect(told.map(({attribute, value}) => [attribute, value])).to.deep.equal([['config.pricePerSession.ipl', '-5'], ['config.closedDays.0', '9']]);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
+  });
+});
