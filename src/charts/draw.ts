@@ -16,6 +16,7 @@ export interface Drawing {
  */
 export function drawPlot(canvas: HTMLCanvasElement, plot: Plot, last: Drawing | undefined, density?: number): Drawing {
   const configuration = chartOf(plot, themeOf(canvas));
+  // Paper keeps its size: watching it would only raise errors on the page around.
   if (density !== undefined) configuration.options = {...configuration.options, devicePixelRatio: density, responsive: false};
   if (last?.canvas === canvas && last.kind === plot.kind) {
     last.chart.data = configuration.data;
@@ -25,7 +26,7 @@ export function drawPlot(canvas: HTMLCanvasElement, plot: Plot, last: Drawing | 
   }
   last?.chart.destroy();
   const chart = new Chart(canvas, configuration);
-  // Paper keeps its size: watching it would only raise errors on the page around, when the browser lays it out for print.
-  if (density !== undefined) chart.resize();
+  const box = canvas.parentElement;
+  if (density !== undefined && box !== null) chart.resize(box.clientWidth, box.clientHeight);
   return {chart, canvas, kind: plot.kind};
 }
