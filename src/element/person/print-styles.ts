@@ -17,7 +17,8 @@ header p { font-size: 11pt; }
 dl { display: flex; flex-wrap: wrap; gap: .15em 1.5em; }
 dl div { display: flex; gap: .4em; }
 dt { color: #444; } dd { margin: 0; font-weight: 600; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: .5em 0; }
+/* A page that nobody has written has no doctype, and its tables would not take the size of the text. */
+table { font: inherit; width: 100%; border-collapse: collapse; table-layout: fixed; margin: .5em 0; }
 thead td { width: 18%; }
 th, td { text-align: start; vertical-align: top; padding: .25em .5em .25em 0; border-top: 1px solid #bbb; font-weight: 400; }
 thead th { font-weight: 700; border: 0; }
@@ -27,7 +28,7 @@ small { font-size: 7.5pt; }
 .charts h2 { grid-column: 1 / -1; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: 7pt; min-height: 2.6em; }
-figure div { position: relative; height: 45mm; zoom: .8; }
+figure div { position: relative; height: 43mm; zoom: .8; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
 .parts { columns: 2; column-gap: 7mm; font-size: 7.5pt; line-height: 1.2; }
