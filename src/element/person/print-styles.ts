@@ -28,10 +28,10 @@ small { font-size: 7.5pt; }
 .charts h2 { grid-column: 1 / -1; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: 7pt; min-height: 2.6em; }
-figure div { position: relative; height: 43mm; zoom: .8; }
+figure div { position: relative; height: 36mm; zoom: .8; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
-.parts { columns: 2; column-gap: 7mm; font-size: 7.5pt; line-height: 1.2; }
+.parts { columns: 2; column-gap: 7mm; font-size: 7.3pt; line-height: 1.18; }
 .parts ul { padding-inline-start: 1.3em; }
 footer { margin-top: .6em; border-top: 1px solid #000; font-size: 7.5pt; }
 a { color: #000; overflow-wrap: anywhere; }
