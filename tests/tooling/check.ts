@@ -11,6 +11,7 @@ const CHECKS: readonly {readonly name: string; readonly run: () => boolean}[] = 
   {name: 'build', run: () => succeeds('npm', 'run', 'build')},
   {name: 'demo build', run: () => succeeds('npx', 'vite', 'build')},
   {name: 'size', run: () => succeeds('npm', 'run', 'size')},
+  {name: 'script tag', run: () => succeeds('npx', 'tsx', 'tests/perf/script-tag.ts')},
   {name: 'quiet page', run: () => succeeds('npx', 'tsx', 'tests/perf/quiet-page.ts')},
 ];
 
