@@ -27,9 +27,9 @@ export function shorten(text: string, room: number, measure: Measure): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** What may not be broken: words, or letters where a word alone is too wide. */
+/** What may not be broken: words and what a no-break space holds together, or letters where a word alone is too wide. */
 function pieces(text: string, room: number, measure: Measure): readonly string[] {
   return text
-    .split(/(?<=[\s\-\u2010\u2013])/u)
+    .split(/(?<=[ \-\u2010\u2013])/u)
     .flatMap((word) => (measure(word.trimEnd()) > room ? (word.match(LETTERS) ?? []) : [word]));
 }

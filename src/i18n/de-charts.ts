@@ -8,5 +8,5 @@ export const deCharts: ChartStrings = {
   result: {tab: 'Ergebnis', title: 'Von 100 Menschen, wie viele eine klare Veränderung sehen', hint: 'Farbig: typisch. Nur voll: mindestens so viele. Mit Ringen: höchstens so viele, in 80 von 100 Studien.'},
   recovery: {tab: 'Erholung', title: 'Tage der Heilung nach jeder Sitzung', hint: 'Balken: typisch. Dünne Linie: 80 von 100 Studien.'},
   start: 'Beginn', likely: 'Typisch', between: '80 von 100', session: 'Sitzung', firstChange: 'Erste Veränderung', fullResult: 'Volles Ergebnis',
-  redness: 'Rötung', daysOff: 'Ausfalltage', treatment: 'Behandlung', lastSession: 'Letzte Sitzung', unknown: 'nicht bekannt',
+  redness: 'Rötung', daysOff: 'Ausfall', treatment: 'Behandlung', lastSession: 'Letzte Sitzung', unknown: 'nicht bekannt',
 };

@@ -32,3 +32,9 @@ describe('shorten', () => {
   it('says that something is missing', () => expect(shorten('seven days', 42, measure)).toBe('seven…'));
   it('does not tear a sign from its letter', () => expect(shorten('की की', 21, measure)).toBe('की…'));
 });
+
+describe('a no-break space', () => {
+  it('keeps a sum and its currency on one line', () => {
+    expect(wrap('Laser 3.400\u00a0$', 8, 2, (text) => text.length)).toEqual(['Laser', '3.400\u00a0$']);
+  });
+});
