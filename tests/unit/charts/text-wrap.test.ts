@@ -35,6 +35,6 @@ describe('shorten', () => {
 
 describe('a no-break space', () => {
   it('keeps a sum and its currency on one line', () => {
-    expect(wrap('Laser 3.400\u00a0$', 8, 2, (text) => text.length)).toEqual(['Laser', '3.400\u00a0$']);
+    expect(wrap('Laser 3.400\u00a0$', 11, 2, (text) => text.length)).toEqual(['Laser', '3.400\u00a0$']);
   });
 });
