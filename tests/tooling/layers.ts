@@ -14,7 +14,7 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   config: {rooms: ['evidence']},
   engine: {rooms: ['evidence'], typesOf: ['config']},
   i18n: {rooms: [], typesOf: ['evidence', 'engine']},
-  'view-model': {rooms: ['engine', 'i18n'], typesOf: ['evidence']},
+  'view-model': {rooms: ['engine', 'i18n'], typesOf: ['config', 'evidence']},
   charts: {rooms: ['view-model']},
   views: {rooms: ['view-model']},
   plan: {rooms: ['engine', 'view-model'], typesOf: ['i18n']},

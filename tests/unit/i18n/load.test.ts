@@ -20,14 +20,14 @@ describe.each([
   {of: 'the sentences of the charts', load: chartStringsOf, english: enCharts, german: deCharts},
 ])('$of', ({load, english, german}) => {
   it('are there at once in English, and where no other language is known', () => {
-    expect([load('en'), load('fr')]).toEqual([english, english]);
+    expect([load({language: 'en'}), load({language: 'fr'})]).toEqual([english, english]);
   });
 
   it('are fetched in German, and then kept', async () => {
-    const first = load('de');
+    const first = load({language: 'de'});
     expect(first).toBeInstanceOf(Promise);
     expect(await first).toBe(german);
-    expect(load('de')).toBe(german);
+    expect(load({language: 'de'})).toBe(german);
   });
 });
 
