@@ -26,10 +26,14 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @tagname treatment-estimator
  *
  * @slot config - A `<script type="application/json">` with the configuration, where the attribute is not given.
+ * @slot financing - What the clinic says of paying in parts, below the answer.
+ * @slot extra - Anything else of the clinic's, above the last line.
+ * @slot disclaimer - What the clinic says below ours, where `disclaimer` in the configuration does not do.
  *
  * @event {EstimateChangeEvent} estimate-change - A person changed an answer; `options` holds the new figures, `answers` the
  * person's answers if `share-answers` is set.
  * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used; says which and what is allowed.
+ * @event {EstimateBookEvent} estimate-book - A person follows the clinic's booking link; `preventDefault()` keeps it from being followed.
  *
  * @csspart questions - The box with all questions.
  * @csspart question - One question.
@@ -38,6 +42,11 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @csspart table - The table that compares the treatments.
  * @csspart compare - The list of other treatments.
  * @csspart notice - A note that applies to this answer.
+ * @csspart bills - What is in the clinic's own sums.
+ * @csspart links - The clinic's links.
+ * @csspart book - A booking link.
+ * @csspart contact - The link for questions.
+ * @csspart debug - What the page has set wrong, with `debug`.
  * @csspart charts - Tabs and chart.
  * @csspart chart - The chart that is open, with its title and table.
  * @csspart person - What a person can work out for themselves: one part for each fold.
@@ -57,7 +66,8 @@ export class TreatmentEstimator extends LitElement {
   static override properties: PropertyDeclarations = {
     concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
     severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
-    config: {}, configSrc: {converter: TEXT, attribute: 'config-src'}, debug: {type: Boolean}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+    config: {}, configSrc: {converter: TEXT, attribute: 'config-src'}, debug: {type: Boolean},
+    noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
   /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */

@@ -71,6 +71,15 @@ function headlineOf(view: View, options: readonly Option[], words: Words, string
   return capital(sentence).split('\u2063').map((text, at): Part => (at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Column['slot']}));
 }
 
+/** Says what the two sums under a total are, where the clinic's own prices make them. */
+function summaryOf({questions, summary}: View, {inputs, options}: Estimate, {strings: {severitiesWithin, concernsWithin, onArea}}: Words, strings: ClinicStrings): string {
+  if (!options.some(({clinicPrice, cost}) => clinicPrice && cost)) return summary;
+  // Where there is only one place, naming it says nothing.
+  const places = questions.find(({name}) => name === 'area')?.choices.length ?? 0;
+  const area = places > 1 ? onArea[inputs.area] : '';
+  return fill(strings.summary, {severity: severitiesWithin[inputs.severity], concern: concernsWithin[inputs.concern], area}).replace(/ +\./, '.');
+}
+
 /** The screen at a clinic: its own prices named as such, what it offers to choose from, its usual number of sessions beside the studies'. */
 export function clinicView(
   view: View, estimate: Estimate, config: Config, words: Words, strings: ClinicStrings, offered: Offered, usual: (option: Option) => number | undefined,
@@ -84,7 +93,8 @@ export function clinicView(
       const values = allowed[question.name];
       return values ? {...question, choices: values.flatMap((value) => question.choices.filter((choice) => choice.value === value))} : question;
     }),
-    headline: headlineOf(view, options, words, strings),
+    headline: headlineOf(view, options, words, strings), summary: summaryOf(view, estimate, words, strings),
+    footer: config.disclaimer ? `${view.footer} ${config.disclaimer}` : view.footer,
     columns: view.columns.map((column) => (isOffered(column.treatment) ? column
       : {...column, suitability: [strings.notOffered, column.suitability].filter(Boolean).join(' · ')})),
     rows: view.rows.map((row) => rowAt(row, options, config, words, strings, usual)),
