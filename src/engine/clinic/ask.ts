@@ -27,10 +27,14 @@ export function concernsOffered(config: Config, engine: Engine): readonly Concer
   return offered.length > 0 ? offered : all;
 }
 
-/** Two columns to compare, of those offered: the usual ones, then those most studied for this concern, then the others. */
+/**
+ * Two columns to compare: the usual ones of those offered, then those offered that are most studied for this concern, then the others
+ * offered. Where only one is offered, a usual one stands beside it all the same: one treatment alone compares nothing.
+ */
 function treatmentsOffered({concern, kind, treatments}: ResolvedInputs, offered: readonly TreatmentId[], {studied}: Engine): TreatmentId[] {
-  const chosen = new Set(treatments.filter((one) => offered.includes(one)));
-  for (const next of [...studied(concern, kind), ...offered]) if (chosen.size < 2 && offered.includes(next)) chosen.add(next);
+  const isOffered = (one: TreatmentId): boolean => offered.includes(one);
+  const chosen = new Set(treatments.filter(isOffered));
+  for (const next of [...studied(concern, kind).filter(isOffered), ...offered, ...treatments]) if (chosen.size < 2 && next !== 'none') chosen.add(next);
   return [...chosen, 'none'];
 }
 
