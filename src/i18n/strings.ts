@@ -19,6 +19,10 @@ export type Plural = Readonly<{other: string} & Partial<Record<Intl.LDMLPluralRu
 export interface Strings extends Wording {
   /** The language that they are in, as a BCP 47 tag. */
   readonly language: string;
+  /** Which way it is written; left out: from left to right. */
+  readonly direction?: 'rtl';
+  /** What stands between the members of a list; left out: the Latin comma. */
+  readonly comma?: string;
   readonly concerns: Readonly<Record<ConcernId, string>>;
   /** As they stand inside a sentence. */
   readonly concernsWithin: Readonly<Record<ConcernId, string>>;
