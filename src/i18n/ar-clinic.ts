@@ -2,7 +2,7 @@ import type {ClinicStrings} from './clinic-strings.js';
 
 /** Arabic. No clinician has reviewed the wording. */
 export const arClinic: ClinicStrings = {
-  costs: '{cost} مقابل {sessions} من {treatment}',
+  costs: '{cost} مقابل {sessions} من العلاج {treatment}',
   sessions: {zero: 'دون جلسات', one: 'جلسة واحدة', two: 'جلستين', few: '{n} جلسات', many: '{n} جلسة', other: '{n} جلسة'},
   from: 'ابتداءً من {sum}', orMore: '{range} أو أكثر', ourPrices: 'أسعارنا', ourPricesOf: 'أسعارنا، {date}',
   marketPrices: 'ليس في قائمة أسعارنا: أسعار عيادات أخرى', noPrice: 'ليس في قائمة أسعارنا؛ يمكن سؤالنا',

@@ -54,6 +54,4 @@ export interface Strings extends Wording {
   /** Opens what the figures rest on; `mark` is said of the small mark beside a figure. */
   readonly method: Readonly<{title: string; mark: string}>;
   readonly footer: string;
-  /** Which way it is written; left out: from left to right. */
-  readonly direction?: 'rtl';
 }
