@@ -44,7 +44,7 @@ function treatmentsOffered({concern, kind, treatments}: ResolvedInputs, offered:
  */
 export function askAt(asked: Inputs, config: Config, engine: Engine): ReturnType<Engine['resolveInputs']> {
   const markets = Object.keys(engine.currencies) as MarketId[];
-  const market = asked.market ?? markets.find((one) => engine.currencies[one] === config.currency);
+  const market = asked.market || markets.find((one) => engine.currencies[one] === config.currency);
   const first = engine.resolveInputs({...asked, market});
   const problems = [...first.problems];
   const offered = <Input extends 'concern' | 'area'>(input: Input, found: ResolvedInputs[Input], allowed: readonly ResolvedInputs[Input][]): ResolvedInputs[Input] => {
