@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {Config, TreatmentEstimator} from '../../src/index.js';
-import {estimatorIn, Screen, screenOf} from '../support/harness.js';
+import {estimatorIn, type Screen, screenOf} from '../support/harness.js';
 
 const at = async (config: Config, lang = 'en'): Promise<Screen> =>
   await estimatorIn(html`<treatment-estimator lang=${lang} treatments="microneedling laser-nonablative none" .config=${config}></treatment-estimator>`);

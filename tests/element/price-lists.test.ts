@@ -15,15 +15,19 @@ const written = (cents: number, currency = ''): string => {
 async function writtenOnCanvas(act: () => Promise<void>): Promise<string> {
   const texts: string[] = [];
   const context = CanvasRenderingContext2D.prototype;
-  const {fillText} = context;
-  context.fillText = function (this: CanvasRenderingContext2D, text, ...place): void {
-    texts.push(text);
-    fillText.call(this, text, ...place);
-  };
+  const own = Object.getOwnPropertyDescriptor(context, 'fillText') as PropertyDescriptor;
+  const write = own.value as (this: CanvasRenderingContext2D, text: string, ...place: number[]) => void;
+  Object.defineProperty(context, 'fillText', {
+    ...own,
+    value(this: CanvasRenderingContext2D, text: string, ...place: number[]): void {
+      texts.push(text);
+      write.call(this, text, ...place);
+    },
+  });
   try {
     await act();
   } finally {
-    context.fillText = fillText;
+    Object.defineProperty(context, 'fillText', own);
   }
   return texts.join(' ');
 }
