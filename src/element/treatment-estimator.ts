@@ -170,7 +170,7 @@ export class TreatmentEstimator extends LitElement {
     return html`<div class="te" lang=${this.#speech.strings.language}>${this.#followed?.notice(this.#speech.strings.language)}${debug}
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
       ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
-      ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#estimate, this.#words, this.#shared())}<slot name="financing"></slot>
+      ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#view, this.#estimate, this.#words, this.#shared())}<slot name="financing"></slot>
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
       <section class="person" part="person">${person}</section>
       <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>

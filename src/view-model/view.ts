@@ -1,4 +1,5 @@
 import {CONCERNS} from '../engine/choices.js';
+import type {BillsView} from './clinic/bill.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import type {Estimate, NoticeId} from '../engine/types.js';
 import type {Slot} from './plots.js';
@@ -37,6 +38,8 @@ export interface View {
   /** Heading of what the figures rest on. */
   readonly method: string;
   readonly footer: string;
+  /** What is in a clinic's own sums; undefined without any. */
+  readonly bills?: BillsView | undefined;
 }
 
 /** Marks where a figure begins and ends while the sentence is put together; never shown. */

@@ -9,7 +9,6 @@ import {clinicStringsOf} from '../../i18n/load-clinic.js';
 import type {ClinicStrings} from '../../i18n/clinic-strings.js';
 import type {Strings} from '../../i18n/strings.js';
 import type {Candidate} from '../../view-model/candidates.js';
-import {toBills} from '../../view-model/clinic/bill.js';
 import {clinicView} from '../../view-model/clinic/clinic-view.js';
 import {toLinks} from '../../view-model/clinic/links.js';
 import {ownWords} from '../../view-model/clinic/own-words.js';
@@ -85,11 +84,11 @@ export class Clinic {
   }
 
   /** What stands below the answer: what is in the sums, and the ways to the clinic. */
-  part(host: LitElement, estimate: Estimate, words: Words, shared: Answers | undefined): TemplateResult | undefined {
+  part(host: LitElement, {bills}: View, estimate: Estimate, words: Words, shared: Answers | undefined): TemplateResult | undefined {
     if (!this.#strings) return undefined;
     addStyles(host, clinicStyles);
     return clinicPartView(
-      toBills(estimate, this.config, words, this.#strings), toLinks(estimate, this.config, words, this.#strings, shared !== undefined),
+      bills, toLinks(estimate, this.config, words, this.#strings, shared !== undefined),
       ({href, treatment}, event) => { if (!host.dispatchEvent(new EstimateBookEvent(href, treatment, shared))) event.preventDefault(); },
     );
   }

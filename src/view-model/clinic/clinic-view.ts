@@ -2,6 +2,7 @@ import type {Config} from '../../config/config.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import type {ClinicStrings} from '../../i18n/clinic-strings.js';
 import {fill} from '../fill.js';
+import {toBills} from './bill.js';
 import type {Cell, Row} from '../rows.js';
 import type {Column, Part, View} from '../view.js';
 import type {Words} from '../words.js';
@@ -89,6 +90,7 @@ export function clinicView(
   const isOffered = (treatment: string): boolean => !config.treatments || config.treatments.some((one) => one === treatment);
   return {
     ...view,
+    bills: toBills(estimate, config, words, strings),
     questions: view.questions.map((question) => {
       const values = allowed[question.name];
       return values ? {...question, choices: values.flatMap((value) => question.choices.filter((choice) => choice.value === value))} : question;

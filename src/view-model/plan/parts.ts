@@ -17,6 +17,15 @@ export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): Pl
   ]}],
 });
 
+/** What is in a clinic's own sums. */
+export const billsPart = ({view: {bills}}: PlanSource): PlanPart => ({
+  title: bills?.title ?? '',
+  groups: bills === undefined ? [] : [
+    ...bills.bills.map(({name, lines}) => ({title: name, lines: lines.map(([label, sum]) => `${label}: ${sum}`)})),
+    {title: '', lines: bills.notes},
+  ],
+});
+
 /** What was marked, and how the options differ on it. */
 export function mattersPart({estimate, answers, words, strings}: PlanSource): PlanPart {
   const {differences} = toMatters(estimate, answers.matters, words, strings.matters);

@@ -12,7 +12,7 @@ import type {View} from '../view.js';
 import {fill} from '../fill.js';
 import type {Words} from '../words.js';
 import {calendarsOf} from './calendars.js';
-import {askPart, carePart, datesParts, mattersPart, noticesPart, safetyPart} from './parts.js';
+import {askPart, billsPart, carePart, datesParts, mattersPart, noticesPart, safetyPart} from './parts.js';
 import type {Plan} from './plan.js';
 
 /** The sentences of every fold: the plan holds what all of them say. */
@@ -48,7 +48,7 @@ export interface PlanSource {
 export function toPlan(source: PlanSource): Plan {
   const {view, words, strings, link} = source;
   const {plan: s} = strings;
-  const parts = [noticesPart(source), mattersPart(source), safetyPart(source), ...datesParts(source), askPart(source), carePart(source)];
+  const parts = [noticesPart(source), billsPart(source), mattersPart(source), safetyPart(source), ...datesParts(source), askPart(source), carePart(source)];
   return {
     title: s.title,
     about: [
