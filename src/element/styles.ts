@@ -73,7 +73,7 @@ h2 { font-size: 1.75em; line-height: 1.25; letter-spacing: -.015em; margin-botto
 h2 b, .mark, .people { color: var(--_own); }
 h2 b { font-weight: inherit; white-space: nowrap; }
 .answer > table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 1.375em; }
-.answer th, .answer td { text-align: start; vertical-align: top; padding: .8em .75em .8em 0; border-top: 1px solid var(--_line); font-weight: 400; }
+.answer :is(th, td) { text-align: start; vertical-align: top; font-weight: 400; padding: .8em 0; border-top: 1px solid var(--_line); padding-inline-end: .75em; }
 .answer thead :is(th, td) { border: 0; padding-top: 0; font-weight: 650; }
 .answer thead td { width: 24%; }
 .answer tbody th { color: var(--_quiet); }

@@ -18,6 +18,8 @@ export type Plural = Readonly<{other: string} & Partial<Record<Intl.LDMLPluralRu
 export interface Strings {
   /** The language that they are in, as a BCP 47 tag. */
   readonly language: string;
+  /** Which way it is written; left out: from left to right. */
+  readonly direction?: 'rtl';
   readonly concerns: Readonly<Record<ConcernId, string>>;
   /** As they stand inside a sentence. */
   readonly concernsWithin: Readonly<Record<ConcernId, string>>;

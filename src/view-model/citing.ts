@@ -13,6 +13,8 @@ export interface Line {
 export interface Cited {
   readonly text: string;
   readonly link: string;
+  /** Language of the words, where they are the source's own and not those of the screen. */
+  readonly language?: 'en';
 }
 
 /** What sentences are written with. */
@@ -62,7 +64,7 @@ export class Citing {
       case 'study':
         return {
           text: [source.authors, source.title, [source.journal, source.year > 0 ? String(source.year) : ''].filter(Boolean).join(' ')].filter(Boolean).join('. '),
-          link: source.link,
+          link: source.link, language: 'en',
         };
       case 'pages':
         return {text: fill(this.#words.plural(sources.pages[source.about], source.pages), {year: String(source.year)}), link: ''};

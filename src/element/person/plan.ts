@@ -73,7 +73,7 @@ export async function prepare(language: string): Promise<Draw> {
       noCalendar: calendars.length > 0 ? '' : readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value === undefined ? s.noStart : s.noVisits,
     }, {
       print: () => {
-        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language})).then(() => {
+        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language, direction: words.strings.direction ?? 'ltr'})).then(() => {
           undone = undefined;
           say(s.done.print);
         }).catch(failed);
