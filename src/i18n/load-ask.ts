@@ -2,4 +2,7 @@ import {enAsk} from './en-ask.js';
 import {sentences} from './sentences.js';
 
 /** The sentences of “Questions to ask” in a language, or the promise of them. */
-export const askStringsOf = sentences(enAsk, {de: async () => (await import('./de-ask.js')).deAsk});
+export const askStringsOf = sentences(enAsk, {
+  de: async () => (await import('./de-ask.js')).deAsk,
+  ar: async () => (await import('./ar-ask.js')).arAsk,
+});

@@ -5,6 +5,7 @@ import type {Strings} from './strings.js';
 /** Languages beside English; each is fetched when it is first asked for. A new one is a file and a line here. */
 const LOADERS: Readonly<Record<string, () => Promise<Strings>>> = {
   de: async () => (await import('./de.js')).de,
+  ar: async () => (await import('./ar.js')).ar,
 };
 
 /** The language of a locale, if the element speaks it, else English: “de-AT” is “de”. */
