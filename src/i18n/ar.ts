@@ -6,7 +6,7 @@ const alike = (form: string): Plural => ({zero: form, one: form, two: form, few:
 /** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
 export const ar: Strings = {
   language: 'ar',
-  direction: 'rtl',
+  direction: 'rtl', comma: '،',
   concerns: {
     'acne-scars': 'ندبات حب الشباب', wrinkles: 'خطوط وتجاعيد', pores: 'مسام واسعة', pigmentation: 'تصبغات',
     'stretch-marks': 'علامات التمدد', scars: 'ندبات أخرى', 'uneven-tone': 'لون بشرة غير موحّد', 'hair-loss': 'ترقّق الشعر',

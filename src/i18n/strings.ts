@@ -20,6 +20,8 @@ export interface Strings {
   readonly language: string;
   /** Which way it is written; left out: from left to right. */
   readonly direction?: 'rtl';
+  /** What stands between the members of a list; left out: the Latin comma. */
+  readonly comma?: string;
   readonly concerns: Readonly<Record<ConcernId, string>>;
   /** As they stand inside a sentence. */
   readonly concernsWithin: Readonly<Record<ConcernId, string>>;

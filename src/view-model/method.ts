@@ -55,6 +55,8 @@ const QUANTITIES: readonly QuantityId[] = [
   'improvement', 'darkMarks', 'minutesPerVisit', 'pain',
 ];
 
+const commaIn = ({strings: {comma}}: Words): string => comma ?? ',';
+
 /** Papers one by one; clinics' pages and price lists as a number, since none is named. */
 function sourceLines(ids: readonly SourceId[], {words, sources, strings: {pages, lists, untitled}}: Writing): SourceLine[] {
   const found = ids.flatMap((id) => sources.sourceOf(id) ?? []);
@@ -64,7 +66,7 @@ function sourceLines(ids: readonly SourceId[], {words, sources, strings: {pages,
   const counted = (level: string, plural: MethodStrings['pages']): SourceLine[] => {
     const own = found.filter((source) => source.level === level);
     const years = own.flatMap(({year}) => year ?? []).sort((a, b) => a - b);
-    const when = years.length === 0 ? '' : `, ${[...new Set([years[0], years.at(-1)])].join('–')}`;
+    const when = years.length === 0 ? '' : `${commaIn(words)} ${[...new Set([years[0], years.at(-1)])].join('–')}`;
     return own.length === 0 ? [] : [{text: words.plural(plural, own.length) + when, link: ''}];
   };
   return [...papers, ...counted('clinic page', pages), ...counted('price list', lists)];
@@ -77,7 +79,7 @@ function factsOf({studies, people, sources: ids, borrowedFrom, notByPerson}: Evi
     [
       words.plural(strings.studies, studies), ...(people > 0 ? [words.plural(strings.people, people)] : []),
       ...(from === undefined || to === undefined ? [] : [from === to ? String(from) : fill(strings.years, {from: String(from), to: String(to)})]),
-    ].join(', '),
+    ].join(`${commaIn(words)} `),
     ...(borrowedFrom === undefined ? [] : [fill(strings.borrowed, {concern: words.strings.concernsWithin[borrowedFrom]})]),
     ...(notByPerson === undefined ? [] : [fill(strings.notByPerson, {n: words.count(notByPerson), studies: words.plural(strings.studies, studies)})]),
   ];

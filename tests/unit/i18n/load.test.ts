@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {ar} from '../../../src/i18n/ar.js';
+import {arCharts} from '../../../src/i18n/ar-charts.js';
 import {de} from '../../../src/i18n/de.js';
 import {deCharts} from '../../../src/i18n/de-charts.js';
 import {en} from '../../../src/i18n/en.js';
@@ -8,7 +10,7 @@ import {isLocale, languageOf, stringsOf} from '../../../src/i18n/load.js';
 
 describe('languageOf', () => {
   it.each([
-    {locale: 'en', language: 'en'}, {locale: 'en-GB', language: 'en'}, {locale: 'de-AT', language: 'de'}, {locale: 'DE', language: 'de'},
+    {locale: 'en', language: 'en'}, {locale: 'en-GB', language: 'en'}, {locale: 'de-AT', language: 'de'}, {locale: 'DE', language: 'de'}, {locale: 'ar-AE', language: 'ar'},
     {locale: 'fr', language: 'en'}, {locale: '', language: 'en'}, {locale: 'constructor', language: 'en'}, {locale: '__proto__', language: 'en'},
   ])('of “$locale” is $language', ({locale, language}) => {
     expect(languageOf(locale)).toBe(language);
@@ -16,18 +18,18 @@ describe('languageOf', () => {
 });
 
 describe.each([
-  {of: 'the sentences', load: stringsOf, english: en, german: de},
-  {of: 'the sentences of the charts', load: chartStringsOf, english: enCharts, german: deCharts},
-])('$of', ({load, english, german}) => {
+  {of: 'the sentences', load: stringsOf, english: en, others: {de, ar}},
+  {of: 'the sentences of the charts', load: chartStringsOf, english: enCharts, others: {de: deCharts, ar: arCharts}},
+])('$of', ({load, english, others}) => {
   it('are there at once in English, and where no other language is known', () => {
     expect([load('en'), load('fr')]).toEqual([english, english]);
   });
 
-  it('are fetched in German, and then kept', async () => {
-    const first = load('de');
+  it.each(['de', 'ar'] as const)('are fetched for “%s”, and then kept', async (language) => {
+    const first = load(language);
     expect(first).toBeInstanceOf(Promise);
-    expect(await first).toBe(german);
-    expect(load('de')).toBe(german);
+    expect(await first).toBe(others[language]);
+    expect(load(language)).toBe(others[language]);
   });
 });
 

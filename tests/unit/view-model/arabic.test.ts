@@ -1,0 +1,26 @@
+import {describe, expect, it} from 'vitest';
+import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import {estimate} from '../../../src/engine/estimate.js';
+import type {ConcernId, QuantityId} from '../../../src/evidence/ids.js';
+import {ar} from '../../../src/i18n/ar.js';
+import {figureTexts} from '../../../src/view-model/figure-texts.js';
+import {wordsIn} from '../../../src/view-model/words.js';
+
+const words = wordsIn('ar', 'USD', ar);
+const TIMES: readonly QuantityId[] = ['weeksBetween', 'weeksToFirstChange', 'weeksToFullResult', 'daysOff', 'rednessDays', 'minutesPerVisit'];
+
+describe('Arabic figures', () => {
+  // “يومان” (two days) would have to become “يومين” after “إلى” (to), and Intl gives the first form only.
+  it('never end a range with two of a unit', () => {
+    const options = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) => TREATMENTS.flatMap((treatment) => estimate({concern, treatments: [treatment]}).options));
+    const ranges = options.flatMap((option) => TIMES.flatMap((quantity) => option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], words)[1]]));
+    expect(ranges).toContain('أسبوعان إلى 6 أشهر');
+    expect(ranges.filter((range) => / إلى \D*ان$/.test(range))).toEqual([]);
+  });
+
+  it.each([
+    {share: 0, text: '0 من كل مئة'}, {share: 0.002, text: 'أقل من واحد من كل مئة'}, {share: 0.12, text: '12 من كل مئة'}, {share: 0.998, text: 'أكثر من 99 من كل مئة'},
+  ])('say $share as people: “$text”', ({share, text}) => {
+    expect(words.ofHundred(share)).toBe(text);
+  });
+});
