@@ -39,7 +39,8 @@ export class Citing {
   line(text: string, weight: Weight | '', ids: readonly CitedId[]): Line {
     const refs = [...new Set(ids.map((id) => this.#placeOf(id)))].map((place) => this.#words.count(place + 1));
     const letter = weight === 'warning' ? this.#strings.warning : weight;
-    return {text, mark: letter === '' ? refs.join(', ') : fill(this.#strings.mark, {grade: letter, refs: refs.join(', ')})};
+    const numbers = refs.join(`${this.#words.strings.comma ?? ','} `);
+    return {text, mark: letter === '' ? numbers : fill(this.#strings.mark, {grade: letter, refs: numbers})};
   }
 
   /** A study may be named by the records and by the care: its address or its words tell that it is one. */
