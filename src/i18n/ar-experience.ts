@@ -175,7 +175,8 @@ export const arExperience: ExperienceStrings = {
     patches: 'بقع داكنة أو بيضاء', lumps: 'كتل أو انخفاضات أو خطوط جديدة',
   },
   when: {column: 'الوقت', what: 'التفاصيل', first: 'في اليوم نفسه', day: 'اليوم {from}', days: 'من اليوم {from} إلى {to}', weeks: 'من الأسبوع {from} إلى {to}', months: 'من الشهر {from} إلى {to}'},
-  mark: '{grade}، {refs}',
+  // The mark keeps the letter before its numbers in the way of reading.
+  mark: '{grade}\u200f، {refs}',
   warning: 'تحذير',
   sources: {
     pages: {
