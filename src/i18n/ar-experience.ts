@@ -89,7 +89,7 @@ export const arExperience: ExperienceStrings = {
     needles: 'تمر إبر دقيقة على الجلد. وينزف قليلًا. وقد يوضع عليه سيروم.',
     'needles-heat': 'تدخل الإبر في الجلد وتسخّنه. وقد ينزف قليلًا.',
     beam: 'يوضع واقٍ للعينين. يلسع الشعاع، ويبرّد الهواء الجلد.',
-    'beam-open': 'يوضع واقٍ للعينين. الإحساس حارّ، ويفرز الجلد قليلًا من السائل.',
+    'beam-open': 'يوضع واقٍ للعينين. يصحبه شعور بالحرارة، ويفرز الجلد قليلًا من السائل.',
     flash: 'يوضع واقٍ للعينين. كل ومضة تشبه لسعة رباط مطاطي على الجلد.',
     wear: 'يُمشّط به الشعر بضع مرات في الأسبوع.',
   },
@@ -97,7 +97,7 @@ export const arExperience: ExperienceStrings = {
     minutes: ['المدة {area}: {likely} ({range})، دون التخدير.', 'المدة: غير معروفة.'],
     pain: ['الألم: {likely} من 10 ({range}).', 'الألم: غير معروف.'],
     red: ['مدة الاحمرار: {likely} ({range}).', 'مدة الاحمرار غير معروفة.'],
-    healed: ['مدة التعافي: {likely} ({range}).', 'مدة التعافي غير معروفة.'],
+    healed: ['مدة الالتئام: {likely} ({range}).', 'مدة الالتئام غير معروفة.'],
     marks: ['بقع داكنة: {likely} ({range}).', 'بقع داكنة: مدى تكرارها غير معروف.'],
   },
   common: 'الشائع: {effects}. ومدى التكرار غير معروف.',
@@ -145,7 +145,7 @@ export const arExperience: ExperienceStrings = {
     'serums-custom': 'السيروم المهدّئ أو سيروم الببتيد ممارسة معتادة في العيادات. ولم نجد تجربة هنا.',
     'serum-peptide': 'سيروم الببتيد: تعافى الجلد على نحو أفضل في تجربة صغيرة واحدة.',
     'serum-copper': 'ببتيد النحاس: لم يقلّ الاحمرار في تجربة صغيرة واحدة.',
-    'serum-vitamins': 'سيروم بفيتامين C وفيتامين E: تعافٍ أسرع في تجربتين. ينبغي السؤال أولًا.',
+    'serum-vitamins': 'سيروم بفيتامين C وفيتامين E: التئام أسرع في تجربتين. ينبغي السؤال أولًا.',
     plasma: 'بلازما من دمك (PRP): احمرار أقل في تجربتين.',
     'holes-closed': 'في دراسة انغلقت ثقوب الإبر القصيرة خلال {hours} ساعة.',
     flaking: 'تقشّر خفيف.',
@@ -175,7 +175,7 @@ export const arExperience: ExperienceStrings = {
     patches: 'بقع داكنة أو بيضاء', lumps: 'كتل أو انخفاضات أو خطوط جديدة',
   },
   when: {column: 'الوقت', what: 'التفاصيل', first: 'في اليوم نفسه', day: 'اليوم {from}', days: 'من اليوم {from} إلى {to}', weeks: 'من الأسبوع {from} إلى {to}', months: 'من الشهر {from} إلى {to}'},
-  // The mark keeps the letter before its numbers in the way of reading.
+  // Without the mark after it, a Latin letter would draw the numbers to its right, before itself.
   mark: '{grade}\u200f، {refs}',
   warning: 'تحذير',
   sources: {

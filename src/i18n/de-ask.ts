@@ -7,7 +7,7 @@ export const deAsk: AskStrings = {
   questions: {
     aim: 'Was kann ich bestenfalls erwarten, und was schlimmstenfalls?',
     nothing: 'Was geschieht, wenn ich warte oder nichts tue?',
-    skin: 'Wie viele Menschen mit Hauttyp {type} haben Sie behandelt? Wie viele davon bekamen dunkle Flecken?',
+    skin: 'Wie viele Menschen mit Hauttyp {type} haben Sie behandelt? Wie viele davon bekamen dunkle Male?',
     skinUnknown: 'Welchen Hauttyp habe ich, und was ändert das?',
     diagnosis: 'Was für Flecken habe ich? Hat eine Ärztin oder ein Arzt sie angesehen?',
     creams: 'Habe ich Cremes und Sonnenschutz schon lange genug versucht?',

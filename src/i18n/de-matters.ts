@@ -15,7 +15,7 @@ export const deMatters: MattersStrings = {
   decision: 'Die Entscheidung: behandeln lassen, und womit, oder nichts tun.',
   intro: 'Markieren Sie, was für Sie am meisten zählt. Diese Zeilen rücken in der Tabelle nach oben. Nichts wird bewertet und nichts für Sie ausgesucht.',
   label: 'Was für mich am meisten zählt',
-  choices: {cost: 'Was es kostet', sessions: 'Wenige Besuche', daysOff: 'Wenige Ausfalltage', darkMarks: 'Wenig Risiko für dunkle Flecken', clearChange: 'Das deutlichste Ergebnis'},
+  choices: {cost: 'Was es kostet', sessions: 'Wenige Besuche', daysOff: 'Wenige Ausfalltage', darkMarks: 'Wenig Risiko für dunkle Male', clearChange: 'Das deutlichste Ergebnis'},
   figure: '{treatment}: {likely} ({range})',
   unknown: 'Für eine davon ist das nicht bekannt. Deshalb lässt sich hier kein Unterschied nennen.',
   overlap: 'Die Spannen überschneiden sich. Bei Ihnen kann es so oder so kommen.',
