@@ -1,7 +1,10 @@
 /** What a program may import. Nothing here registers the tag: that is `./define`. */
 export {EstimateChangeEvent, type Answers} from './element/estimate-change-event.js';
+export {EstimateBookEvent} from './element/estimate-book-event.js';
 export {EstimateErrorEvent} from './element/estimate-error-event.js';
 export {TreatmentEstimator} from './element/treatment-estimator.js';
-export type {ClinicOutcome, ClinicQuestion, Config} from './config/config.js';
+export type {
+  Amount, AreaPrice, ClinicOutcome, ClinicQuestion, Config, ConsultationFee, Fee, Fees, PricedTreatment, Tax, Texts, TreatmentPrice,
+} from './config/config.js';
 export {estimate} from './engine/estimate.js';
 export type * from './engine/estimate.js';

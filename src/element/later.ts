@@ -1,5 +1,4 @@
 import {nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Config} from '../config/config.js';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person.js';
@@ -9,13 +8,15 @@ import {toCandidates} from '../view-model/candidates.js';
 import {byWhatMatters} from '../view-model/matters.js';
 import type {View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
+import {debugView} from '../views/debug.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
 import {addStyles} from './add-styles.js';
+import type {Clinic} from './clinic/clinic.js';
 import {allCharts, ChartsPart} from './charts-part.js';
 import {laterStyles} from './later-styles.js';
 import {MethodFold} from './method-fold.js';
 import {PersonPart} from './person/person-part.js';
-import {Reports} from './report.js';
+import {mistakeText, problemTexts, Reports} from './report.js';
 
 /** What is shown of the estimate, and what the page wants. */
 export interface Shown {
@@ -23,7 +24,10 @@ export interface Shown {
   readonly words: Words;
   readonly view: View;
   readonly noCharts: boolean;
-  readonly config: Config;
+  /** What the page has set wrong, where it is to be shown. */
+  readonly debug: readonly Problem[] | false;
+  readonly locale: string;
+  readonly clinic: Clinic | undefined;
 }
 
 /** What stands in the places that the first paint keeps free. */
@@ -32,6 +36,7 @@ export interface Parts {
   readonly charts: TemplateResult | typeof nothing;
   readonly person: TemplateResult | typeof nothing;
   readonly method: TemplateResult | typeof nothing;
+  readonly debug: TemplateResult | typeof nothing;
 }
 
 /** Everything that the first answer does not wait for, in one file: charts, evidence, other treatments, reports of wrong values. */
@@ -60,10 +65,11 @@ export class Later {
   }
 
   parts(shown: Shown): Parts {
-    const {estimate, words, noCharts} = shown;
+    const {estimate, words, noCharts, debug, locale, clinic} = shown;
     return {
       candidates: this.#candidates(shown), charts: noCharts ? nothing : this.#chartsIn(shown),
-      person: this.#person.render(shown, async () => (noCharts ? [] : allCharts(estimate, words, await chartStringsOf(words.strings.language)))), method: this.#method.render(estimate, words),
+      person: this.#person.render(shown, async () => (noCharts ? [] : allCharts(estimate, words, await chartStringsOf(words.strings)))), method: this.#method.render(estimate, words),
+      debug: debug === false ? nothing : debugView([...problemTexts(debug, locale), ...(clinic?.mistakes.map(mistakeText) ?? [])]),
     };
   }
 
@@ -82,13 +88,14 @@ export class Later {
     this.#reports.report(problems, locale);
   }
 
-  #candidates({estimate, words: {strings}}: Shown): Parts['candidates'] {
+  #candidates({estimate, words: {strings}, clinic}: Shown): Parts['candidates'] {
     if (this.#host.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true) return nothing;
-    return candidatesView(strings.answer.compareHint, toCandidates(estimate.inputs, strings), this.#compared);
+    const candidates = toCandidates(estimate.inputs, strings);
+    return candidatesView(strings.answer.compareHint, clinic?.candidates(candidates) ?? candidates, this.#compared);
   }
 
   #chartsIn({estimate, words}: Shown): Parts['charts'] {
-    const strings = chartStringsOf(words.strings.language);
+    const strings = chartStringsOf(words.strings);
     if (strings instanceof Promise) {
       this.#chartStrings = strings.then(() => { this.#host.requestUpdate(); });
       return nothing;

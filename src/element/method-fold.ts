@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import type {Words} from '../view-model/words.js';
+import type {Wording} from '../i18n/sentences.js';
 import type {MethodStrings} from '../i18n/method-strings.js';
 import {toMethod, type Sources} from '../view-model/method.js';
 import {methodView} from '../views/method.js';
@@ -13,7 +14,7 @@ export class MethodFold {
   readonly #host: LitElement;
   /** `null` where it could not be fetched. */
   #data: {readonly sources: Sources; readonly strings: MethodStrings} | null | undefined;
-  #language = '';
+  #wording: Wording | undefined;
   /** Where to go once it stands: the figure whose mark was pressed. */
   #wanted = '';
 
@@ -31,7 +32,7 @@ export class MethodFold {
 
   render(estimate: Estimate, words: Words): TemplateResult | typeof nothing {
     if (this.#fold()?.open !== true) return nothing;
-    this.#fetch(words.strings.language);
+    this.#fetch(words.strings);
     if (this.#data === undefined) return nothing;
     return this.#data === null ? html`<p class="hint">${words.strings.failed}</p>` : methodView(toMethod(estimate, {words, ...this.#data}));
   }
@@ -49,16 +50,16 @@ export class MethodFold {
     return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.method');
   }
 
-  #fetch(language: string): void {
-    if (this.#language === language) return;
-    this.#language = language;
+  #fetch(wording: Wording): void {
+    if (this.#wording === wording) return;
+    this.#wording = wording;
     import('./method-data.js').then(async ({methodStringsOf, ...sources}) => {
-      const strings = await methodStringsOf(language);
+      const strings = await methodStringsOf(wording);
       addStyles(this.#host, methodStyles);
       this.#data = {sources, strings};
     }).catch(() => {
       this.#data = null;
-      this.#language = '';
+      this.#wording = undefined;
     }).then(() => { this.#host.requestUpdate(); }, () => undefined);
   }
 }

@@ -1,3 +1,4 @@
+import type {ConfigMistake} from '../config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
 import type {Inputs} from '../engine/types.js';
 import {isLocale} from '../i18n/load.js';
@@ -11,7 +12,22 @@ interface Mistake extends Omit<Problem, 'input'> {
 /** The attribute that carries an input. */
 const attributeOf = (input: keyof Inputs | 'locale'): string => (input === 'skinTone' ? 'skin-tone' : input);
 
-const wrongLocale = (found: string): Mistake => ({input: 'locale', found, allowed: ['en', 'de', 'any other BCP 47 tag'], used: 'en'});
+const wrongLocale = (found: string): Mistake => ({input: 'locale', found, allowed: ['en', 'de', 'ar', 'any other BCP 47 tag'], used: 'en'});
+
+const mistakesOf = (problems: readonly Problem[], locale: string): readonly Mistake[] => (locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems);
+
+const textOf = ({input, found, allowed, used}: Mistake): string =>
+  `${attributeOf(input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
+
+/** What the page has set wrong, in sentences. */
+export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] => mistakesOf(problems, locale).map(textOf);
+
+/** The place of a mistake in the configuration, as events and messages name it. */
+export const placeOf = ({path}: Pick<ConfigMistake, 'path'>): string => (path === '' ? 'config' : `config.${path}`);
+
+/** What is wrong in a configuration, in a sentence. */
+export const mistakeText = (mistake: ConfigMistake): string =>
+  `${placeOf(mistake)}: found ${mistake.found}, which cannot be used and is left out. Allowed: ${mistake.allowed}.`;
 
 /** Says what the page has set wrong, what is allowed, and what is used instead: each mistake once, as long as it stands. */
 export class Reports {
@@ -23,17 +39,13 @@ export class Reports {
   }
 
   report(problems: readonly Problem[], locale: string): void {
-    const mistakes: readonly Mistake[] = locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
+    const mistakes = mistakesOf(problems, locale);
     const known = this.#known;
     this.#known = mistakes.map((mistake) => JSON.stringify(mistake));
     mistakes.forEach((mistake, at) => {
-      if (!known.includes(this.#known[at] ?? '')) this.#say(mistake);
+      if (known.includes(this.#known[at] ?? '')) return;
+      console.warn(`<treatment-estimator> ${textOf(mistake)}`);
+      this.#host.dispatchEvent(new EstimateErrorEvent(attributeOf(mistake.input), mistake.found, mistake.allowed, mistake.used));
     });
-  }
-
-  #say({input, found, allowed, used}: Mistake): void {
-    const attribute = attributeOf(input);
-    console.warn(`<treatment-estimator> ${attribute}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`);
-    this.#host.dispatchEvent(new EstimateErrorEvent(attribute, found, allowed, used));
   }
 }

@@ -1,6 +1,7 @@
 import {en} from '../i18n/en.js';
 import {isLocale, languageOf, nearestLocale, stringsOf} from '../i18n/load.js';
 import type {Strings} from '../i18n/strings.js';
+import type {Clinic} from './clinic/clinic.js';
 import {wordsIn, type Words} from '../view-model/words.js';
 
 /** The sentences and number formats that an element speaks with: of its `locale`, else of the nearest `lang`. */
@@ -12,10 +13,11 @@ export class Speech {
   #wordsFor = '';
 
   /** Takes the element's locale. Gives the promise of its sentences where they are not there yet. */
-  prepare(element: Node, locale: string): Promise<unknown> | undefined {
+  prepare(element: Node, locale: string, clinic: Clinic | undefined): Promise<unknown> | undefined {
     const wanted = locale || nearestLocale(element);
     this.#locale = isLocale(wanted) ? wanted : 'en';
-    const strings = stringsOf(languageOf(this.#locale));
+    const ours = stringsOf({language: languageOf(this.#locale)});
+    const strings = ours instanceof Promise ? ours : clinic?.say(ours, this.#locale) ?? ours;
     if (strings instanceof Promise) return strings;
     this.strings = strings;
     return undefined;
@@ -27,7 +29,7 @@ export class Speech {
     // Numbers follow the sentences: a page in a language that the element lacks is shown in English throughout.
     const locale = language === this.#locale.toLowerCase().split('-')[0] ? this.#locale : language;
     const name = `${locale} ${currency}`;
-    if (this.#words === undefined || this.#wordsFor !== name) this.#words = wordsIn(locale, currency, this.strings);
+    if (this.#words?.strings !== this.strings || this.#wordsFor !== name) this.#words = wordsIn(locale, currency, this.strings);
     this.#wordsFor = name;
     return this.#words;
   }

@@ -98,6 +98,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
 .method summary { font-weight: 600; text-decoration: none; width: auto; }
 .why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
 .foot { padding: .5em 2.46em 2em; }
+::slotted(*) { margin: .75em 2em; }
 
 @container (max-width: 46em) {
   .ask { grid-template-columns: 1fr 1fr; }

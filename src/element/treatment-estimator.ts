@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type ComplexAttributeConverter, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Config} from '../config/config.js';
-import {TREATMENTS} from '../engine/choices.js';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate, Inputs} from '../engine/types.js';
@@ -10,7 +9,8 @@ import {toView, type View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
-import {EstimateChangeEvent} from './estimate-change-event.js';
+import {ClinicLoader} from './clinic-loader.js';
+import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import type {Followed} from './follow-link.js';
 import type {Later, Parts} from './later.js';
 import {Speech} from './speech.js';
@@ -26,10 +26,14 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @tagname treatment-estimator
  *
  * @slot config - A `<script type="application/json">` with the configuration, where the attribute is not given.
+ * @slot financing - What the clinic says of paying in parts, below the answer.
+ * @slot extra - Anything else of the clinic's, above the last line.
+ * @slot disclaimer - What the clinic says below ours, where `disclaimer` in the configuration does not do.
  *
  * @event {EstimateChangeEvent} estimate-change - A person changed an answer; `options` holds the new figures, `answers` the
  * person's answers if `share-answers` is set.
  * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used; says which and what is allowed.
+ * @event {EstimateBookEvent} estimate-book - A person follows the clinic's booking link; `preventDefault()` keeps it from being followed.
  *
  * @csspart questions - The box with all questions.
  * @csspart question - One question.
@@ -38,6 +42,11 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @csspart table - The table that compares the treatments.
  * @csspart compare - The list of other treatments.
  * @csspart notice - A note that applies to this answer.
+ * @csspart bills - What is in the clinic's own sums.
+ * @csspart links - The clinic's links.
+ * @csspart book - A booking link.
+ * @csspart contact - The link for questions.
+ * @csspart debug - What the page has set wrong, with `debug`.
  * @csspart charts - Tabs and chart.
  * @csspart chart - The chart that is open, with its title and table.
  * @csspart person - What a person can work out for themselves: one part for each fold.
@@ -57,7 +66,8 @@ export class TreatmentEstimator extends LitElement {
   static override properties: PropertyDeclarations = {
     concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
     severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
-    config: {}, noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+    config: {}, configSrc: {converter: TEXT, attribute: 'config-src'}, debug: {type: Boolean},
+    noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
   /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
@@ -81,10 +91,14 @@ export class TreatmentEstimator extends LitElement {
   /** Puts the person's answers into `estimate-change`. They may be health data: ask for consent first. */
   declare shareAnswers: boolean;
   /**
-   * The clinic's own prices, closed days and safety questions: an object, or its JSON as an attribute or in a child
+   * What a clinic says of itself, such as its own prices: an object, or its JSON as an attribute or in a child
    * `<script type="application/json" slot="config">`. What cannot be used of it is left out and reported.
    */
   declare config: Config | string | undefined;
+  /** Address of such a JSON, fetched from the page's own site or one that allows it. The attribute, the property and the child come before it. */
+  declare configSrc: string;
+  /** Shows on the page, for its owner, what it has set that cannot be used. */
+  declare debug: boolean;
 
   #estimate: Estimate | undefined;
   #view: View | undefined;
@@ -94,9 +108,7 @@ export class TreatmentEstimator extends LitElement {
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
-  #given: Config | string | undefined;
-  /** What of it can be used. */
-  #config: Config = {};
+  readonly #configured = new ClinicLoader();
   /** What a link brought; `null` where there was none. */
   #followed: Followed | null | undefined;
   /** Set while an answer of the person waits to be shown. */
@@ -106,8 +118,8 @@ export class TreatmentEstimator extends LitElement {
 
   constructor() {
     super();
-    this.concern = this.kind = this.area = this.skinTone = this.severity = this.treatments = this.market = this.locale = '';
-    this.noCharts = this.shareAnswers = false;
+    this.concern = this.kind = this.area = this.skinTone = this.severity = this.treatments = this.market = this.locale = this.configSrc = '';
+    this.noCharts = this.shareAnswers = this.debug = false;
   }
 
   /** The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be on its way. */
@@ -124,7 +136,7 @@ export class TreatmentEstimator extends LitElement {
 
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.#follow() ?? this.#configure() ?? this.#speech.prepare(this, this.locale);
+    const coming = this.#follow() ?? this.#configured.prepare(this) ?? this.#speech.prepare(this, this.locale, this.#configured.clinic);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
   }
@@ -138,19 +150,13 @@ export class TreatmentEstimator extends LitElement {
       : undefined;
   }
 
-  /** What the page has configured is checked before it is used, and the paint waits for it. */
-  #configure(): Promise<void> | undefined {
-    const given = this.config ?? this.querySelector('script[slot=config]')?.textContent ?? undefined;
-    if (given === this.#given) return undefined;
-    this.#given = given;
-    return import('./configure.js').then(({configured}) => { this.#config = configured(this, given, TREATMENTS); }, () => undefined);
-  }
-
   // Attributes and answers → inputs → estimate → view; render only places it.
   protected override willUpdate(): void {
     this.#estimate = this.#compute();
-    this.#words = this.#speech.words(this.#estimate.currency);
-    const view = toView(this.#estimate, this.#words);
+    const words = this.#speech.words(this.#estimate.currency);
+    this.#words = this.#configured.clinic?.words(words, this.#estimate.currency) ?? words;
+    const ours = toView(this.#estimate, this.#words);
+    const view = this.#configured.clinic?.view(ours, this.#estimate, this.#words) ?? ours;
     this.#view = this.#later?.arranged(view) ?? view;
     const headline = this.#view.headline.map(({text}) => text).join('');
     // Said once, when the person has answered; and never left standing beside another headline.
@@ -160,15 +166,17 @@ export class TreatmentEstimator extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
-    const {candidates, charts, person, method} = this.#parts();
+    const {candidates, charts, person, method, debug} = this.#parts();
     const {language, direction = 'ltr'} = this.#speech.strings;
-    return html`<div class="te" lang=${language} dir=${direction}>${this.#followed?.notice(language)}
+    return html`<div class="te" lang=${language} dir=${direction}>${this.#followed?.notice(language)}${debug}
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
       ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
+      ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#estimate, this.#words, this.#shared())}<slot name="financing"></slot>
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
       <section class="person" part="person">${person}</section>
       <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>
-      <p class="foot" part="footer">${this.#view.footer}</p>
+      <slot name="extra"></slot>
+      <p class="foot" part="footer">${this.#view.footer}</p><slot name="disclaimer"></slot><slot name="config" @slotchange=${() => { this.requestUpdate(); }}></slot>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
@@ -188,8 +196,7 @@ export class TreatmentEstimator extends LitElement {
     this.#later?.updated(this.#problems, this.locale);
     if (this.#answered && this.#estimate) {
       this.#answered = false;
-      const {treatments: _, ...answers} = this.#estimate.inputs;
-      this.dispatchEvent(new EstimateChangeEvent(this.#estimate, this.shareAnswers ? answers : undefined));
+      this.dispatchEvent(new EstimateChangeEvent(this.#estimate, this.#shared()));
     }
   }
 
@@ -202,10 +209,12 @@ export class TreatmentEstimator extends LitElement {
   }
 
   #compute(): Estimate {
-    const {inputs, problems} = resolveInputs(this.#inputs());
+    const asked = this.#inputs();
+    const {inputs, problems} = this.#configured.clinic?.ask(asked) ?? resolveInputs(asked);
     this.#problems = problems;
-    const figures = compare(inputs, this.#config);
-    return this.#later?.evidenceOf(figures, this.#config) ?? figures;
+    const figures = compare(inputs);
+    const priced = this.#configured.clinic?.price(figures) ?? figures;
+    return this.#later?.evidenceOf(priced) ?? priced;
   }
 
   #parts(): Partial<Parts> {
@@ -213,7 +222,12 @@ export class TreatmentEstimator extends LitElement {
       const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, config: this.#config}) ?? {}) : {};
+    return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, debug: this.debug && this.#problems, locale: this.locale, clinic: this.#configured.clinic}) ?? {}) : {};
+  }
+
+  /** What the events say of the person. */
+  #shared(): Answers | undefined {
+    return this.shareAnswers ? this.#estimate?.inputs : undefined;
   }
 
   /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */

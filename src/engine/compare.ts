@@ -1,13 +1,10 @@
-import type {Config} from '../config/config.js';
 import {CURRENCIES} from '../evidence/decode.js';
-import {resolveInputs} from './inputs.js';
 import {noticesOf} from './notices.js';
 import {optionOf} from './option.js';
-import type {Estimate, Inputs} from './types.js';
+import type {Estimate, ResolvedInputs} from './types.js';
 
 /** An estimate whose `evidence` is still empty: what the first paint needs. `withEvidence` adds it. */
-export function compare(inputs: Inputs, config: Config = {}): Estimate {
-  const {inputs: resolved} = resolveInputs(inputs);
-  const options = resolved.treatments.map((treatment) => optionOf(treatment, resolved, config));
-  return {inputs: resolved, currency: CURRENCIES[resolved.market], options, notices: noticesOf(resolved, options)};
+export function compare(inputs: ResolvedInputs): Estimate {
+  const options = inputs.treatments.map((treatment) => optionOf(treatment, inputs));
+  return {inputs, currency: CURRENCIES[inputs.market], options, notices: noticesOf(inputs, options)};
 }

@@ -1,7 +1,12 @@
 /** The engine's one door: pure, no page, no clock, no locale. Same input, same output. */
 import type {Config} from '../config/config.js';
+import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
+import {CURRENCIES, studied} from '../evidence/decode.js';
+import {askAt, type Engine} from './clinic/ask.js';
+import {priceAt} from './clinic/prices.js';
 import {compare} from './compare.js';
 import {withEvidence} from './evidence.js';
+import {resolveInputs} from './inputs.js';
 import type {Estimate, Inputs} from './types.js';
 
 export type {Config} from '../config/config.js';
@@ -10,10 +15,15 @@ export type {
 } from '../evidence/ids.js';
 export type {Suitability} from '../evidence/suitability.js';
 export type {Range} from './range.js';
-export type {Evidence, Estimate, Inputs, NoticeId, Option, ResolvedInputs} from './types.js';
+export type {Bill, BillItem, BillLine} from './clinic/bill.js';
+export type {ClinicPrice, Evidence, Estimate, Inputs, NoticeId, Option, ResolvedInputs} from './types.js';
+
+const ENGINE: Engine = {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs};
 
 /**
  * Compares treatments for one person. Figures are ranges with what they rest on; `null` is “not known”. An input that does
- * not occur gives way to the nearest that does.
+ * not occur gives way to the nearest that does. `config` is a clinic's, as the element takes it, and is taken as right: `parseConfig`
+ * checks what comes from elsewhere.
  */
-export const estimate = (inputs: Inputs, config: Config = {}): Estimate => withEvidence(compare(inputs, config), config);
+export const estimate = (inputs: Inputs, config: Config = {}): Estimate =>
+  withEvidence(priceAt(compare(askAt(inputs, config, ENGINE).inputs), config));

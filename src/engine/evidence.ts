@@ -1,7 +1,6 @@
 /** What every figure rests on. Apart from the figures, since the page shows those first. */
 import {areaFactorOf, cellsOf, priceOf, type Cell} from '../evidence/decode.js';
 import {areaGroundOf, groundOf, kindSourcesOf, priceGroundOf, STEP_SOURCES, type Ground} from '../evidence/decode-grounds.js';
-import type {Config} from '../config/config.js';
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {borrowedFrom} from './borrowed.js';
 import {kindOdds} from './option.js';
@@ -37,11 +36,11 @@ function factorsOf(byKind: ConcernId | false, severe: boolean): Partial<Record<Q
   };
 }
 
-function priceEvidence({treatment}: Option, {area, market}: ResolvedInputs, config: Config): Evidence | undefined {
+function priceEvidence({treatment, clinicPrice, costPerSession}: Option, {area, market}: ResolvedInputs): Evidence | undefined {
   // A clinic's own price is no estimate.
-  if (config.pricePerSession?.[treatment] !== undefined) return {grade: 'A', studies: 0, people: 0, sources: []};
-  const price = priceOf(market, treatment);
-  if (price === undefined) return undefined;
+  if (clinicPrice) return {grade: 'A', studies: 0, people: 0, sources: []};
+  const price = costPerSession && priceOf(market, treatment);
+  if (!price) return undefined;
   const ground = priceGroundOf(price);
   const factor = areaFactorOf(area);
   if (factor === undefined) return plain(ground);
@@ -75,15 +74,15 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
   return (ofStudies[name] = evidence);
 }
 
-function evidenceOf(option: Option, inputs: ResolvedInputs, config: Config): Option['evidence'] {
+function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] {
   if (option.treatment === 'none') return option.evidence;
   const evidence: Evidences = {...studyEvidence(option.treatment, inputs)};
   const {minutesPerVisit: minutes, sessions: course} = evidence;
   // That a smaller area takes less time as it costs less is assumed.
   if (minutes && areaFactorOf(inputs.area)) evidence.minutesPerVisit = {...minutes, grade: 'D'};
-  const price = priceEvidence(option, inputs, config);
-  if (price) evidence.costPerSession = price;
-  if (price && course) {
+  const price = priceEvidence(option, inputs);
+  if (price && option.costPerSession) evidence.costPerSession = price;
+  if (price && course && option.cost) {
     evidence.cost = {
       grade: worse(price.grade, course.grade), studies: price.studies + course.studies, people: course.people,
       sources: united(price.sources, course.sources),
@@ -93,6 +92,6 @@ function evidenceOf(option: Option, inputs: ResolvedInputs, config: Config): Opt
 }
 
 /** The estimate with what every figure rests on. */
-export const withEvidence = (estimate: Estimate, config: Config = {}): Estimate => ({
-  ...estimate, options: estimate.options.map((option) => ({...option, evidence: evidenceOf(option, estimate.inputs, config)})),
+export const withEvidence = (estimate: Estimate): Estimate => ({
+  ...estimate, options: estimate.options.map((option) => ({...option, evidence: evidenceOf(option, estimate.inputs)})),
 });

@@ -1,5 +1,4 @@
 import {CLEAR_CHANGE_BY_SEVERITY, SESSIONS_BY_SEVERITY} from '../evidence/assumptions.js';
-import type {Config} from '../config/config.js';
 import {areaFactorOf, cellsOf, priceOf} from '../evidence/decode.js';
 import {KIND_ODDS} from '../evidence/figures.js';
 import type {QuantityId, TreatmentId} from '../evidence/ids.js';
@@ -19,9 +18,7 @@ const NOTHING: Option = {
 };
 
 /** Price of a session in minor units. The area widens the range by its own spread. */
-function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs, config: Config): Range | null {
-  const own = config.pricePerSession?.[treatment];
-  if (own !== undefined) return exactly(own);
+function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): Range | null {
   const price = priceOf(market, treatment)?.range;
   if (price === undefined) return null;
   const factor = areaFactorOf(area)?.range ?? exactly(1);
@@ -34,7 +31,7 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs, co
 export const kindOdds = ({kind}: ResolvedInputs): number => (kind && KIND_ODDS[kind]) || 1;
 
 /** One treatment for one person, without what it rests on. */
-export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs, config: Config): Option {
+export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {
   if (treatment === 'none') return NOTHING;
   const {concern, kind, area, skinTone, severity} = inputs;
   const cells = cellsOf(treatment, concern, kind);
@@ -47,7 +44,7 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs, config:
   const weeksBetween = figure('weeksBetween');
   // A longer or shorter course moves the end by the sessions it adds or saves.
   const shift = sessions && cells.sessions && weeksBetween ? (sessions.likely - cells.sessions.range.likely) * weeksBetween.likely : 0;
-  const exact = sessionPrice(treatment, inputs, config);
+  const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
   return {
     treatment, suitability: suitabilityOf(treatment, concern, kind, skinTone), sessions, weeksBetween,

@@ -7,7 +7,8 @@ import type {Option} from './types.js';
  * What people will have paid by the first, second, … session, in minor units: those who need fewer have stopped paying.
  * Empty where price or number of sessions is not known. The last is the cost of the whole course.
  */
-export function payments({sessions, costPerSession}: Pick<Option, 'sessions' | 'costPerSession'>): Range[] {
+export function payments({sessions, costPerSession, clinicPrice}: Pick<Option, 'sessions' | 'costPerSession' | 'clinicPrice'>): readonly Range[] {
+  if (clinicPrice) return clinicPrice.paid;
   if (sessions === null || costPerSession === null) return [];
   const shares = sessionShares(sessions);
   return Array.from({length: sessions.high}, (_, at) => {

@@ -2,6 +2,7 @@ import type {
   AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, Severity, SkinTone, SourceId, TreatmentId,
 } from '../evidence/ids.js';
 import type {Suitability} from '../evidence/suitability.js';
+import type {BillLine} from './clinic/bill.js';
 import type {Range} from './range.js';
 
 /** What a person says. Only the concern is needed. */
@@ -38,6 +39,20 @@ export interface Evidence {
   readonly notByPerson?: number;
 }
 
+/** What a clinic's own price list makes of a treatment. */
+export interface ClinicPrice {
+  /** True where the list names lowest prices: the bill may be higher. */
+  readonly from: boolean;
+  /** What is paid by the first, second, … session, in minor units; the last is `cost`. Empty where the number of sessions is not known. */
+  readonly paid: readonly Range[];
+  /** What 1, 2, 3, … sessions cost in all, in minor units: as many as a course may hold. */
+  readonly totals: readonly number[];
+  /** The bill for the likely number of sessions. */
+  readonly bill: readonly BillLine[];
+  /** Sessions that the clinic usually gives, and what they cost in minor units. */
+  readonly usual?: Readonly<{sessions: number; cost: number}>;
+}
+
 /** One treatment. `null` is “not known”: there is no study, or no price. */
 export interface Option {
   readonly treatment: TreatmentId;
@@ -54,6 +69,8 @@ export interface Option {
   readonly costPerSession: Range | null;
   /** The whole course, in whole minor units (cents). */
   readonly cost: Range | null;
+  /** Only where the clinic has priced this treatment. */
+  readonly clinicPrice?: ClinicPrice;
   /** Share of the problem gone, 0 to 1, as graded in studies. */
   readonly improvement: Range | null;
   /** Share of people with a clear change (half better, or one grade), 0 to 1. */

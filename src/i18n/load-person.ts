@@ -2,7 +2,7 @@ import {enPerson} from './en-person.js';
 import {sentences} from './sentences.js';
 
 /** The names of the folds in a language, or the promise of them. */
-export const personStringsOf = sentences(enPerson, {
+export const personStringsOf = sentences('person', enPerson, {
   de: async () => (await import('./de-person.js')).dePerson,
   ar: async () => (await import('./ar-person.js')).arPerson,
 });

@@ -2,7 +2,7 @@ import {enPlan} from './en-plan.js';
 import {sentences} from './sentences.js';
 
 /** The sentences of “Take it with me” in a language, or the promise of them. */
-export const planStringsOf = sentences(enPlan, {
+export const planStringsOf = sentences('plan', enPlan, {
   de: async () => (await import('./de-plan.js')).dePlan,
   ar: async () => (await import('./ar-plan.js')).arPlan,
 });

@@ -15,7 +15,7 @@ export function languageOf(locale: string): string {
 }
 
 /** The sentences of a language, or the promise of them. */
-export const stringsOf = sentences(en, LOADERS);
+export const stringsOf = sentences('main', en, LOADERS);
 
 /** The nearest `lang` around a node, through shadow roots; English where nobody says. */
 export function nearestLocale(node: Node): string {

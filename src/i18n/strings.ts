@@ -1,5 +1,6 @@
 import type {AreaId, ConcernId, KindId, Severity, SkinType, TreatmentId} from '../evidence/ids.js';
 import type {NoticeId} from '../engine/types.js';
+import type {Wording} from './sentences.js';
 import type {Suitability} from '../evidence/suitability.js';
 
 /** How a treatment is called: in a table's head, inside a sentence, and what it is. */
@@ -15,7 +16,7 @@ export interface TreatmentWords {
 export type Plural = Readonly<{other: string} & Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Every sentence of the screen. `{name}` stands for a word or figure that is put in. A missing one does not compile. */
-export interface Strings {
+export interface Strings extends Wording {
   /** The language that they are in, as a BCP 47 tag. */
   readonly language: string;
   /** Which way it is written; left out: from left to right. */

@@ -86,13 +86,13 @@ function factsOf({studies, people, sources: ids, borrowedFrom, notByPerson}: Evi
 }
 
 /** What was assumed for this person, where it touches the figure. */
-function assumptions(quantity: QuantityId, {severity, concern, kind, area}: Estimate['inputs'], {strings, words, sources}: Writing): string[] {
+function assumptions(quantity: QuantityId, {severity, concern, kind, area}: Estimate['inputs'], {strings, words, sources}: Writing, {clinicPrice}: Option): string[] {
   const marked = severity !== 'moderate' && ['sessions', 'cost', 'weeksToFullResult', 'clearChange'].includes(quantity);
   return [
     ...(marked ? [strings.assumedSeverity] : []),
     ...(quantity === 'minutesPerVisit' && areasWithFactor(area) ? [strings.assumedArea] : []),
     ...(quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined ? [strings.assumedKind] : []),
-    ...(quantity === 'cost' ? [strings.cost, ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) => fill(strings.discount, {
+    ...(quantity === 'cost' && clinicPrice ? [strings.ownPrice] : quantity === 'cost' ? [strings.cost, ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) => fill(strings.discount, {
       lists: words.plural(strings.lists, lists), sessions: words.count(sessions), low: words.percent(low), high: words.percent(high), likely: words.percent(likely),
     }))] : []),
   ];
@@ -104,12 +104,12 @@ function figureMethod(option: Option, quantity: QuantityId, inputs: Estimate['in
   const figure = option[quantity];
   const name = strings.quantities[quantity];
   if (evidence === undefined || figure === null) return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
-  const [likely, range] = figureTexts(quantity, figure, words);
+  const [likely, range] = figureTexts(quantity, figure, words.of?.(option) ?? words);
   const shown = likely === range ? likely : `${likely} (${range})`;
   if (quantity === 'costPerSession' && evidence.sources.length === 0) return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
   return {
     quantity, name, figure: shown, grade: fill(strings.grade, {grade: evidence.grade}),
-    facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing)],
+    facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing, option)],
     sources: sourceLines(evidence.sources, writing),
   };
 }

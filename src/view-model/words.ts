@@ -1,4 +1,5 @@
 import type {Range} from '../engine/range.js';
+import type {Option} from '../engine/types.js';
 import type {Plural, Strings} from '../i18n/strings.js';
 import {fill} from './fill.js';
 import {roundDays, roundMinutes, roundMoney, roundShare, roundWeeks} from './rounding.js';
@@ -31,6 +32,8 @@ export interface Words {
   readonly span: (range: Range, round: (value: number) => readonly [count: number, unit: Unit]) => string;
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
+  /** The words for an option's own amounts, where they are not rounded: a clinic's prices. */
+  readonly of?: (option: Pick<Option, 'clinicPrice'>) => Words;
   readonly list: (clauses: readonly string[]) => string;
   /** In which all of it is written, as a BCP 47 tag: for formats that only one part needs. */
   readonly locale: string;

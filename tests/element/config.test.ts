@@ -5,23 +5,23 @@ import {estimatorIn} from '../support/harness.js';
 
 describe('what a clinic configures', () => {
   it('stands in the first answer: its own price makes the cost', async () => {
-    const config = {pricePerSession: {microneedling: 30_000}};
+    const config = {prices: {microneedling: 300}};
     const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" .config=${config}></treatment-estimator>`);
     expect(el.estimate.options[0]?.costPerSession).to.deep.equal({low: 30_000, likely: 30_000, high: 30_000});
   });
 
   it('may stand in an attribute', async () => {
-    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" config='{"pricePerSession": {"microneedling": 30000}}'></treatment-estimator>`);
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" config='{"prices": {"microneedling": 300}}'></treatment-estimator>`);
     expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
   });
 
   it('may stand in a script between the tags, and an attribute comes before it', async () => {
     const script = (price: number): HTMLScriptElement => Object.assign(document.createElement('script'), {
-      type: 'application/json', slot: 'config', textContent: JSON.stringify({pricePerSession: {microneedling: price}}),
+      type: 'application/json', slot: 'config', textContent: JSON.stringify({prices: {microneedling: price}}),
     });
-    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none">${script(45_000)}</treatment-estimator>`);
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none">${script(450)}</treatment-estimator>`);
     expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(45_000);
-    el.setAttribute('config', '{"pricePerSession": {"microneedling": 30000}}');
+    el.setAttribute('config', '{"prices": {"microneedling": 300}}');
     await el.updateComplete;
     expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
   });
@@ -29,7 +29,7 @@ describe('what a clinic configures', () => {
   it('is taken over when it changes, and let go of when it is taken away', async () => {
     const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none"></treatment-estimator>`);
     const market = el.estimate.options[0]?.costPerSession?.likely;
-    el.config = {pricePerSession: {microneedling: 12_300}};
+    el.config = {prices: {microneedling: 123}};
     await el.updateComplete;
     expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(12_300);
     el.config = undefined;
@@ -38,7 +38,7 @@ describe('what a clinic configures', () => {
   });
 
   for (const [name, wrong] of [
-    ['null', null], ['a text', 'prices'], ['a list', []], ['a price in words', {pricePerSession: {microneedling: '300 €'}}],
+    ['null', null], ['a text', 'prices'], ['a list', []], ['a price in words', {prices: {microneedling: '300 €'}}],
     ['an unknown key', {price: 1}], ['days that do not exist', {closedDays: [0, 'Sunday']}],
   ] as const) {
     it(`never blanks the page: ${name}`, async () => {
@@ -50,12 +50,12 @@ describe('what a clinic configures', () => {
 
   it('is reported where it is wrong, each place once, and the rest is used', async () => {
     const told: EstimateErrorEvent[] = [];
-    const config = {pricePerSession: {microneedling: 30_000, ipl: -5}, closedDays: [9]} as never;
+    const config = {prices: {microneedling: 300, ipl: -5}, closedDays: [9]} as never;
     const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" .config=${config}
       @estimate-error=${(event: EstimateErrorEvent) => told.push(event)}></treatment-estimator>`);
     el.concern = 'pores';
     await el.updateComplete;
-    expect(told.map(({attribute, value}) => [attribute, value])).to.deep.equal([['config.pricePerSession.ipl', '-5'], ['config.closedDays.0', '9']]);
+    expect(told.map(({attribute, value}) => [attribute, value])).to.deep.equal([['config.prices.ipl', '-5'], ['config.closedDays.0', '9']]);
     expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
   });
 });

@@ -1,14 +1,14 @@
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {build, type Plugin, type Rolldown} from 'vite';
+import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 
 /**
  * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and writes beside it the
  * hash for the tag's `integrity`.
  */
 export async function buildBundle(root: string): Promise<void> {
-  await buildForBrowsers(root, 'dist', {codeSplitting: false}, 'bundle.js');
+  await build(configFor(root, 'dist', {codeSplitting: false}, 'bundle.js'));
   const file = join(root, 'dist/bundle.js');
   const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
   writeFileSync(`${file}.integrity`, `sha384-${hash}\n`);
@@ -19,11 +19,14 @@ export async function buildBundle(root: string): Promise<void> {
  * on define.js brings the first answer for a tenth of the one file's weight.
  */
 export async function buildFolder(root: string): Promise<void> {
-  await buildForBrowsers(root, 'dist/browser', {chunkFileNames: '[name]-[hash].js'}, 'define.js');
+  await build(folderConfig(root));
 }
 
-async function buildForBrowsers(root: string, folder: string, output: Rolldown.OutputOptions, fileName: string): Promise<void> {
-  await build({
+/** How the folder is built: what is weighed is what is published. */
+export const folderConfig = (root: string): InlineConfig => configFor(root, 'dist/browser', {chunkFileNames: '[name]-[hash].js'}, 'define.js');
+
+function configFor(root: string, folder: string, output: Rolldown.OutputOptions, fileName: string): InlineConfig {
+  return {
     root,
     configFile: false,
     logLevel: 'warn',
@@ -40,7 +43,7 @@ async function buildForBrowsers(root: string, folder: string, output: Rolldown.O
         output: {minify: true, comments: {legal: true}, ...output},
       },
     },
-  });
+  };
 }
 
 /**

@@ -5,11 +5,12 @@ import {datesView} from '../../views/dates.js';
 import {addStyles} from '../add-styles.js';
 import {calendar} from './calendar.js';
 import {datesStyles} from './dates-styles.js';
+import type {Wording} from '../../i18n/sentences.js';
 import type {Draw} from './section.js';
 
 /** “My dates and budget”: appointments, what can be ready by a day, what a limit covers. */
-export async function prepare(language: string): Promise<Draw> {
-  const [strings, {PlainDate, Now}] = await Promise.all([datesStringsOf(language), calendar()]);
+export async function prepare(wording: Wording): Promise<Draw> {
+  const [strings, {PlainDate, Now}] = await Promise.all([datesStringsOf(wording), calendar()]);
   /** What stands in a field and cannot be used. It is not kept as an answer: the last good one is. */
   let typed: Readonly<Partial<Record<DateField, DateIssue>>> = {};
   return ({estimate, words, answers, config, host, change, say}) => {

@@ -4,11 +4,12 @@ import {experienceView} from '../../views/experience.js';
 import {addStyles} from '../add-styles.js';
 import {calendar} from './calendar.js';
 import {experienceStyles} from './experience-styles.js';
+import type {Wording} from '../../i18n/sentences.js';
 import type {Draw} from './section.js';
 
 /** “What it is like”: the visit and the days after. The steps of care carry dates once there is a first day. */
-export async function prepare(language: string): Promise<Draw> {
-  const [strings, {PlainDate}] = await Promise.all([experienceStringsOf(language), calendar()]);
+export async function prepare(wording: Wording): Promise<Draw> {
+  const [strings, {PlainDate}] = await Promise.all([experienceStringsOf(wording), calendar()]);
   const dayAfter = (day: string, days: number): string => PlainDate.from(day).add({days}).toString();
   return ({estimate, words, answers: {start}, host}) => {
     addStyles(host, experienceStyles);

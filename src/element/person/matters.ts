@@ -2,11 +2,12 @@ import {MATTERS, type MatterId} from '../../engine/person.js';
 import {mattersStringsOf} from '../../i18n/load-matters.js';
 import {toMatters} from '../../view-model/matters.js';
 import {mattersView} from '../../views/matters.js';
+import type {Wording} from '../../i18n/sentences.js';
 import type {Draw} from './section.js';
 
 /** “What matters to me”: puts rows first and says how the options differ on them. */
-export async function prepare(language: string): Promise<Draw> {
-  const strings = await mattersStringsOf(language);
+export async function prepare(wording: Wording): Promise<Draw> {
+  const strings = await mattersStringsOf(wording);
   return ({estimate, words, answers: {matters}, change, say}) =>
     mattersView(strings, toMatters(estimate, matters, words, strings), (matter: MatterId, wanted: boolean) => {
       change({matters: MATTERS.filter((one) => (one === matter ? wanted : matters.includes(one)))});

@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {PersonAnswers} from '../../engine/person.js';
 import {FOLDS, type FoldId, type PersonStrings} from '../../i18n/person-strings.js';
 import {personStringsOf} from '../../i18n/load-person.js';
+import type {Wording} from '../../i18n/sentences.js';
 import type {Words} from '../../view-model/words.js';
 import {foldView} from '../../views/fold.js';
 import {addStyles} from '../add-styles.js';
@@ -20,7 +21,7 @@ const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
 
 /** A fold that was opened. `draw` is null where it could not be fetched. */
 interface Opened {
-  readonly language: string;
+  readonly wording: Wording;
   readonly draw: Draw | null | undefined;
 }
 
@@ -42,15 +43,15 @@ export class PersonPart {
     addStyles(host, personStyles);
   }
 
-  render({estimate, words, view, config}: Pick<Shown, 'estimate' | 'words' | 'view' | 'config'>, charts: PersonContext['charts']): TemplateResult | typeof nothing {
-    const strings = personStringsOf(words.strings.language);
+  render({estimate, words, view, clinic}: Pick<Shown, 'estimate' | 'words' | 'view' | 'clinic'>, charts: PersonContext['charts']): TemplateResult | typeof nothing {
+    const strings = personStringsOf(words.strings);
     // The words of the language before stay until the new ones have come: folds that are open stay open.
     if (strings instanceof Promise) this.#await(strings.then(() => undefined));
     else this.#strings = strings;
     const {heading, folds} = this.#strings ?? {};
     if (heading === undefined || folds === undefined) return nothing;
     const context: PersonContext = {
-      estimate, words, view, config, charts, answers: this.answers, host: this.#host,
+      estimate, words, view, config: clinic?.config ?? {}, charts, answers: this.answers, host: this.#host,
       change: (part: Partial<PersonAnswers>) => {
         this.answers = {...this.answers, ...part};
         this.#host.requestUpdate();
@@ -61,19 +62,19 @@ export class PersonPart {
       ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}`;
   }
 
-  #drawn(id: FoldId, {strings: {language, failed}}: Words): Draw | undefined {
+  #drawn(id: FoldId, {strings: wording}: Words): Draw | undefined {
     const load = SECTIONS[id];
     if (load === undefined || this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`)?.open !== true) return undefined;
     const opened = this.#opened.get(id);
-    if (opened?.language !== language) {
+    if (opened?.wording !== wording) {
       // The words of the language before stay until the new ones have come.
-      this.#opened.set(id, {language, draw: opened?.draw});
-      this.#await(load().then(({prepare}) => prepare(language)).then(
-        (draw) => { this.#opened.set(id, {language, draw}); },
-        () => { this.#opened.set(id, {language, draw: null}); },
+      this.#opened.set(id, {wording, draw: opened?.draw});
+      this.#await(load().then(({prepare}) => prepare(wording)).then(
+        (draw) => { this.#opened.set(id, {wording, draw}); },
+        () => { this.#opened.set(id, {wording, draw: null}); },
       ));
     }
-    return opened?.draw === null ? () => html`<p class="hint">${failed}</p>` : opened?.draw;
+    return opened?.draw === null ? () => html`<p class="hint">${wording.failed}</p>` : opened?.draw;
   }
 
   #await(what: Promise<void>): void {

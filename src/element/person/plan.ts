@@ -9,6 +9,7 @@ import {mattersStringsOf} from '../../i18n/load-matters.js';
 import {personStringsOf} from '../../i18n/load-person.js';
 import {planStringsOf} from '../../i18n/load-plan.js';
 import {safetyStringsOf} from '../../i18n/load-safety.js';
+import type {Wording} from '../../i18n/sentences.js';
 import {toLink} from '../../plan/link.js';
 import {toText} from '../../plan/text.js';
 import type {Plan} from '../../view-model/plan/plan.js';
@@ -23,10 +24,10 @@ import {printPlan} from './print-plan.js';
 import {copied, saved} from './take-away.js';
 import type {Draw} from './section.js';
 
-async function allStrings(language: string): Promise<AllStrings> {
+async function allStrings(wording: Wording): Promise<AllStrings> {
   const [person, matters, safety, experience, dates, ask, plan] = await Promise.all([
-    personStringsOf(language), mattersStringsOf(language), safetyStringsOf(language), experienceStringsOf(language), datesStringsOf(language),
-    askStringsOf(language), planStringsOf(language),
+    personStringsOf(wording), mattersStringsOf(wording), safetyStringsOf(wording), experienceStringsOf(wording), datesStringsOf(wording),
+    askStringsOf(wording), planStringsOf(wording),
   ]);
   return {person, matters, safety, experience, dates, ask, plan};
 }
@@ -36,8 +37,8 @@ const addressOf = ({id}: LitElement, {inputs}: Estimate, answers: PersonAnswers)
   `${location.href.replace(/#.*/s, '')}${toLink(id, inputs, answers)}`;
 
 /** “Take it with me”: on paper, in a calendar, as a link, as text. */
-export async function prepare(language: string): Promise<Draw> {
-  const [strings, {PlainDate, Now}] = await Promise.all([allStrings(language), calendar()]);
+export async function prepare(wording: Wording): Promise<Draw> {
+  const [strings, {PlainDate, Now}] = await Promise.all([allStrings(wording), calendar()]);
   const {plan: s} = strings;
   /** The link that was asked for; it goes when an answer changes. */
   let made = '';
@@ -73,7 +74,7 @@ export async function prepare(language: string): Promise<Draw> {
       noCalendar: calendars.length > 0 ? '' : readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value === undefined ? s.noStart : s.noVisits,
     }, {
       print: () => {
-        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language, direction: words.strings.direction ?? 'ltr'})).then(() => {
+        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language: wording.language, direction: words.strings.direction ?? 'ltr'})).then(() => {
           undone = undefined;
           say(s.done.print);
         }).catch(failed);

@@ -3,11 +3,12 @@ import {saidOf, toSafety, type SafetyView} from '../../view-model/safety.js';
 import {safetyView} from '../../views/safety.js';
 import {addStyles} from '../add-styles.js';
 import {safetyStyles} from './safety-styles.js';
+import type {Wording} from '../../i18n/sentences.js';
 import type {Draw} from './section.js';
 
 /** “Is it safe for me?”: short questions, and what to tell the clinic. */
-export async function prepare(language: string): Promise<Draw> {
-  const strings = await safetyStringsOf(language);
+export async function prepare(wording: Wording): Promise<Draw> {
+  const strings = await safetyStringsOf(wording);
   return ({estimate, words, config, host, answers: {safety}, change, say}) => {
     addStyles(host, safetyStyles);
     const after = (all: typeof safety): SafetyView => toSafety(estimate, all, words, strings, config);

@@ -2,6 +2,7 @@ import type {LitElement, TemplateResult} from 'lit';
 import type {Config} from '../../config/config.js';
 import type {PersonAnswers} from '../../engine/person.js';
 import type {Estimate} from '../../engine/types.js';
+import type {Wording} from '../../i18n/sentences.js';
 import type {ChartView} from '../../view-model/plots.js';
 import type {View} from '../../view-model/view.js';
 import type {Words} from '../../view-model/words.js';
@@ -28,5 +29,5 @@ export type Draw = (context: PersonContext) => TemplateResult;
 /** A file of its own for each fold, fetched when it is opened. */
 export interface Section {
   /** Fetches the sentences of a language and what else the fold rests on. */
-  readonly prepare: (language: string) => Promise<Draw>;
+  readonly prepare: (wording: Wording) => Promise<Draw>;
 }

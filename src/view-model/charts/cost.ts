@@ -7,9 +7,10 @@ import {moneyTicks, monthTicks} from './ticks.js';
 export function costChart({options, words, strings: charts}: ChartSource): ChartView {
   const {treatments} = words.strings;
   const paid = options.map((option) => payments(option));
+  const own = options.map((option) => words.of?.(option) ?? words);
   const lanes = options.map(({treatment, cost, weeksBetween}, at) => ({
     slot: at as Slot, name: treatments[treatment].name,
-    label: `${treatments[treatment].name} ${cost ? words.money(cost.likely) : charts.unknown}`,
+    label: `${treatments[treatment].name} ${cost ? (own[at] ?? words).money(cost.likely) : charts.unknown}`,
     // Without the time between sessions nobody knows when the money is paid: the table still says how much.
     steps: weeksBetween === null ? [] : (paid[at] ?? []).map((sum, session) => ({week: session * weeksBetween.likely, paid: sum})),
   }));
@@ -21,9 +22,10 @@ export function costChart({options, words, strings: charts}: ChartSource): Chart
       caption: charts.cost.title, head: [charts.session, ...lanes.map(({name}) => name)],
       rows: Array.from({length: sessions}, (_, session) => [
         words.count(session + 1),
-        ...paid.map((sums) => {
+        ...paid.map((sums, at) => {
           const sum = sums[session];
-          return sum ? `${words.money(sum.likely)} (${words.range(sum, words.money)})` : sums.length === 0 ? charts.unknown : '';
+          const {money, range} = own[at] ?? words;
+          return sum ? `${money(sum.likely)} (${range(sum, money)})` : sums.length === 0 ? charts.unknown : '';
         }),
       ]),
     },

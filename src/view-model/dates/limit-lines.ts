@@ -4,7 +4,8 @@ import type {DatesStrings} from '../../i18n/dates-strings.js';
 import {fill, type Words} from '../words.js';
 
 /** What a limit in minor units covers of an option: of the whole course, then how many sessions where it is not all of it. */
-export function toLimitLines(option: Option, limit: number, {money, range, count, plural}: Words, {limit: l}: DatesStrings): readonly [string, ...string[]] {
+export function toLimitLines(option: Option, limit: number, words: Words, {limit: l}: DatesStrings): readonly [string, ...string[]] {
+  const {money, range, count, plural} = words.of?.(option) ?? words;
   const {cost, costPerSession, sessions: course} = option;
   const {covers, sessions} = budgetOf(option, limit);
   const first = cost === null || covers === 'unknown' ? (costPerSession === null ? l.noPrice : l.noCourse)

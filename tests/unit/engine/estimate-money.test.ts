@@ -49,7 +49,7 @@ describe('money', () => {
 
   it('is a clinic’s own price, to the cent, times the sessions', () => {
     always([anyInputs, fc.integer({min: 1, max: 10_000_000})], (inputs, own) => {
-      const config = {pricePerSession: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own]))};
+      const config = {prices: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own / 100]))};
       for (const {sessions, costPerSession, cost} of estimate(inputs, config).options) {
         expect(costPerSession).toEqual(exactly(own));
         expect(cost).toEqual(sessions && {low: sessions.low * own, likely: sessions.likely * own, high: sessions.high * own});

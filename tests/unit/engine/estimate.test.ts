@@ -55,7 +55,7 @@ describe('every estimate', () => {
   it('leaves its inputs and the clinic’s settings as they were', () => {
     always([anyInputs], (inputs) => {
       const frozen = Object.freeze({...inputs, treatments: Object.freeze([...inputs.treatments])});
-      const config = Object.freeze({pricePerSession: Object.freeze({microneedling: 12300})});
+      const config = Object.freeze({prices: Object.freeze({microneedling: 123})});
       expect(() => estimate(frozen, config)).not.toThrow();
     });
   });

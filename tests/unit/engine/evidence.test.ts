@@ -92,7 +92,7 @@ describe('evidence', () => {
   });
 
   it('of a clinic’s own price is the clinic: no source', () => {
-    const [option] = estimate({concern: 'acne-scars', treatments: ['microneedling']}, {pricePerSession: {microneedling: 9900}}).options;
+    const [option] = estimate({concern: 'acne-scars', treatments: ['microneedling']}, {prices: {microneedling: 99}}).options;
     expect(option?.evidence.costPerSession).toEqual({grade: 'A', studies: 0, people: 0, sources: []});
     expect(option?.evidence.cost?.sources).toEqual(option?.evidence.sessions?.sources);
   });

@@ -44,7 +44,7 @@ describe.each([
   {part: 'dates', english: enDates, arabic: arDates, load: datesStringsOf},
 ])('Arabic: $part', ({english, arabic, load}) => {
   it('is fetched when it is asked for', async () => {
-    expect(await load('ar')).toBe(arabic);
+    expect(await load({language: 'ar'})).toBe(arabic);
   });
 
   it('has the sentences of English in the same order, with the same gaps', () => {

@@ -22,14 +22,14 @@ describe.each([
   {of: 'the sentences of the charts', load: chartStringsOf, english: enCharts, others: {de: deCharts, ar: arCharts}},
 ])('$of', ({load, english, others}) => {
   it('are there at once in English, and where no other language is known', () => {
-    expect([load('en'), load('fr')]).toEqual([english, english]);
+    expect([load({language: 'en'}), load({language: 'fr'})]).toEqual([english, english]);
   });
 
   it.each(['de', 'ar'] as const)('are fetched for “%s”, and then kept', async (language) => {
-    const first = load(language);
+    const first = load({language});
     expect(first).toBeInstanceOf(Promise);
     expect(await first).toBe(others[language]);
-    expect(load(language)).toBe(others[language]);
+    expect(load({language})).toBe(others[language]);
   });
 });
 

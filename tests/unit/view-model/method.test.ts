@@ -178,7 +178,7 @@ describe('the whole', () => {
   });
 
   it('is fetched in the language of the page, and in English where it is another', async () => {
-    expect([await methodStringsOf('de'), await methodStringsOf('en'), await methodStringsOf('fr')]).toEqual([deMethod, enMethod, enMethod]);
+    expect([await methodStringsOf({language: 'de'}), await methodStringsOf({language: 'en'}), await methodStringsOf({language: 'fr'})]).toEqual([deMethod, enMethod, enMethod]);
   });
 });
 
@@ -207,7 +207,7 @@ describe('the sentences', () => {
 
 describe('a price that the clinic set', () => {
   it('is said to be the clinic’s, without a grade or studies', () => {
-    const own = estimate({concern: 'acne-scars', treatments: ['microneedling', 'none']}, {pricePerSession: {microneedling: 30_000}});
+    const own = estimate({concern: 'acne-scars', treatments: ['microneedling', 'none']}, {prices: {microneedling: 300}});
     const price = toMethod(own, {words: inEnglish(), strings: enMethod, sources: SOURCES}).treatments[0]?.figures.find(({quantity}) => quantity === 'costPerSession');
     expect(price).toMatchObject({figure: '$300', grade: '', facts: [enMethod.ownPrice], sources: []});
   });

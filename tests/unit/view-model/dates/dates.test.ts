@@ -106,7 +106,7 @@ describe('a limit', () => {
   });
 
   it('counts by the clinic’s own price', () => {
-    expect(linesOf({limit: 90_000}, {treatments: ['microneedling']}, {pricePerSession: {microneedling: 30_000}})).toContain('It pays for 3 sessions. A course usually has 5.');
+    expect(linesOf({limit: 90_000}, {treatments: ['microneedling']}, {prices: {microneedling: 300}})).toContain('It pays for 3 sessions. A course usually has 5.');
   });
 
   it('is named as it was given, not rounded, with the currency of the estimate', () => {

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type {AreaId, ConcernId, TreatmentId} from '../evidence/ids.js';
+import type {ClinicQuestion, Config, PricedTreatment} from './config.js';
+import {link} from './link-schema.js';
+import {currency, fees, priceListDate, prices, tax} from './money-schema.js';
+import {byId, list, listOf, strictly} from './object-schema.js';
+import {textsByLanguage, words} from './text-schema.js';
+
+/** What can be named in a configuration. Handed over: the modules that hold it belong to the first answer's file. */
+export interface KnownIds {
+  readonly treatments: readonly TreatmentId[];
+  readonly concerns: readonly ConcernId[];
+  readonly areas: readonly AreaId[];
+}
+
+const MOST_WORDS = 500;
+const WEEKDAY = 'a weekday from 1 (Monday) to 7 (Sunday)';
+const SESSIONS = 'a whole number of sessions from 1 to 20';
+
+/** All whole numbers from 1 on. A list of values weighs less than a check of numbers, and editors can offer it. */
+const upTo = (most: number): number[] => Array.from({length: most}, (_, index) => index + 1);
+const weekday = z.literal(upTo(7), WEEKDAY);
+const sessions = z.literal(upTo(20), SESSIONS);
+const sentence = words(MOST_WORDS);
+
+const question = (treatments: readonly TreatmentId[]): z.ZodMiniType<ClinicQuestion> => strictly({
+  text: sentence,
+  outcomes: z.optional(byId(treatments, strictly({
+    outcome: z.literal(['nothing', 'tell', 'wait', 'not'], 'nothing, tell, wait or not'), reason: z.optional(sentence), until: z.optional(sentence),
+  }))),
+});
+
+/** Version 1 of what a clinic configures; each message says in plain words what is allowed. `Config` describes it. */
+export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType<Config> => {
+  const priced = treatments.filter((treatment): treatment is PricedTreatment => treatment !== 'none');
+  return strictly({
+    $schema: z.optional(words(MOST_WORDS)),
+    version: z.optional(z.literal(1, '1, the newest version that is known here. What else is right is used')),
+    currency: z.optional(currency),
+    prices: z.optional(prices(priced, areas)),
+    // Until the engine reads `prices`; see migrate.ts.
+    pricePerSession: z.optional(byId(priced, z.number())),
+    fees: z.optional(fees(priced)),
+    tax: z.optional(tax),
+    priceListDate: z.optional(priceListDate),
+    treatments: z.optional(listOf(priced)),
+    names: z.optional(byId(priced, words(60))),
+    concerns: z.optional(listOf(concerns)),
+    areas: z.optional(listOf(areas)),
+    usualSessions: z.optional(byId(priced, z.union([sessions, byId(concerns, sessions)], `${SESSIONS}, or an object with one by concern`))),
+    closedDays: z.optional(list(weekday, WEEKDAY, 0)),
+    safetyQuestions: z.optional(z.record(words(60), z.union(
+      [z.literal(false), sentence, question(treatments)], `false, a text of at most ${MOST_WORDS} letters without HTML tags, or an object with text, outcomes`,
+    ), 'an object with a question under each id')),
+    bookingLink: z.optional(link),
+    contactLink: z.optional(link),
+    disclaimer: z.optional(sentence),
+    texts: z.optional(textsByLanguage),
+  });
+};

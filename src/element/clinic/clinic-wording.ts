@@ -1,0 +1,55 @@
+import type {Config, Texts} from '../../config/config.js';
+import type {ConfigMistake} from '../../config/parse-config.js';
+import {reworded} from '../../i18n/reword.js';
+import type {Strings, TreatmentWords} from '../../i18n/strings.js';
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
+
+/** Keeps our sentences with a clinic's own among them: the same object for the same sentences, since folds are drawn by it. */
+export class ClinicWording {
+  readonly #config: Config;
+  readonly #tell: (mistake: ConfigMistake) => void;
+  readonly #told = new Set<string>();
+  readonly #known = new Map<string, Strings>();
+
+  constructor(config: Config, tell: (mistake: ConfigMistake) => void) {
+    this.#config = config;
+    this.#tell = tell;
+  }
+
+  of(strings: Strings, locale: string): Strings {
+    const supplied = locale.toLowerCase().split('-')[0] ?? '';
+    // A language that we lack comes as English, to be said in the clinic's words as far as they go.
+    const language = this.#config.texts?.[supplied] ? supplied : strings.language;
+    const name = `${strings.language} ${language}`;
+    let said = this.#known.get(name);
+    if (said === undefined) this.#known.set(name, (said = this.#said(strings, language)));
+    return said;
+  }
+
+  #said(strings: Strings, language: string): Strings {
+    const {texts, names = {}} = this.#config;
+    const parts = new Map<string, Texts>();
+    for (const [part, own] of Object.entries(texts?.[language] ?? {})) if (typeof own === 'object') parts.set(part, own);
+    const cache = new Map<unknown, unknown>();
+    const reword = <Part>(part: string, ours: Part): Part => {
+      const own = parts.get(part);
+      if (own === undefined) return ours;
+      if (!cache.has(ours)) cache.set(ours, reworded(ours, own, (unsaid) => { this.#unsaid(`texts.${language}.${part}.${unsaid.path}`, unsaid); }));
+      return cache.get(ours) as Part;
+    };
+    const main = reword('main', strings);
+    const treatments = Object.fromEntries(Object.entries(main.treatments).map(([treatment, words]: [string, TreatmentWords]) => {
+      const name = new Map(Object.entries(names)).get(treatment);
+      return [treatment, name === undefined ? words : {...words, name, within: name}];
+    })) as Strings['treatments'];
+    return {...main, treatments, reword, language, ...(RIGHT_TO_LEFT.includes(language) && {direction: 'rtl'})};
+  }
+
+  #unsaid(path: string, {found, allowed}: Pick<ConfigMistake, 'found' | 'allowed'>): void {
+    if (this.#told.has(path)) return;
+    this.#told.add(path);
+    this.#tell({path, found: found.slice(0, 80), allowed});
+  }
+}

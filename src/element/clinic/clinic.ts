@@ -1,0 +1,96 @@
+import type {LitElement, TemplateResult} from 'lit';
+import type {Config} from '../../config/config.js';
+import type {ConfigMistake} from '../../config/parse-config.js';
+import {areasOffered, askAt, concernsOffered, type Engine} from '../../engine/clinic/ask.js';
+import {priceAt, usualSessions} from '../../engine/clinic/prices.js';
+import type {Problem} from '../../engine/inputs.js';
+import type {Estimate, Inputs, ResolvedInputs} from '../../engine/types.js';
+import {clinicStringsOf} from '../../i18n/load-clinic.js';
+import type {ClinicStrings} from '../../i18n/clinic-strings.js';
+import type {Strings} from '../../i18n/strings.js';
+import type {Candidate} from '../../view-model/candidates.js';
+import {toBills} from '../../view-model/clinic/bill.js';
+import {clinicView} from '../../view-model/clinic/clinic-view.js';
+import {toLinks} from '../../view-model/clinic/links.js';
+import {ownWords} from '../../view-model/clinic/own-words.js';
+import type {View} from '../../view-model/view.js';
+import type {Words} from '../../view-model/words.js';
+import {clinicPartView} from '../../views/clinic.js';
+import {addStyles} from '../add-styles.js';
+import type {Answers} from '../estimate-change-event.js';
+import {EstimateBookEvent} from '../estimate-book-event.js';
+import {clinicStyles} from './clinic-styles.js';
+import {ClinicWording} from './clinic-wording.js';
+
+/** What a clinic changes on the way from the answers to the screen. The element asks it at each step, where there is one. */
+export class Clinic {
+  /** What of the configuration can be used. */
+  readonly config: Config;
+  /** What cannot be used. Grows where a sentence of the clinic's turns out not to fit. */
+  readonly mistakes: readonly ConfigMistake[];
+  readonly #engine: Engine;
+  readonly #wording: ClinicWording;
+  readonly #words = new WeakMap<Words, Words>();
+  #strings: ClinicStrings | undefined;
+
+  constructor(config: Config, mistakes: ConfigMistake[], engine: Engine, tell: (mistake: ConfigMistake) => void) {
+    this.config = config;
+    this.mistakes = mistakes;
+    this.#engine = engine;
+    this.#wording = new ClinicWording(config, (mistake) => {
+      mistakes.push(mistake);
+      tell(mistake);
+    });
+  }
+
+  /** The inputs at this clinic, with what is not offered. */
+  ask(asked: Inputs): {inputs: ResolvedInputs; problems: readonly Problem[]} {
+    return askAt(asked, this.config, this.#engine);
+  }
+
+  price(estimate: Estimate): Estimate {
+    return priceAt(estimate, this.config);
+  }
+
+  /** Our sentences with the clinic's own among them, or the promise of what is still missing for them. */
+  say(strings: Strings, locale: string): Strings | Promise<unknown> {
+    const said = this.#wording.of(strings, locale);
+    const own = clinicStringsOf(said);
+    if (own instanceof Promise) return own;
+    this.#strings = own;
+    return said;
+  }
+
+  /** The words that say the clinic's amounts to the cent. */
+  words(words: Words, currency: string): Words {
+    let own = this.#words.get(words);
+    if (own === undefined && this.#strings) this.#words.set(words, (own = ownWords(words, currency, this.#strings)));
+    return own ?? words;
+  }
+
+  view(view: View, estimate: Estimate, words: Words): View {
+    const {config} = this;
+    const offered = {concerns: concernsOffered(config, this.#engine), areas: areasOffered(estimate.inputs.concern, config, this.#engine)};
+    return this.#strings
+      ? clinicView(view, estimate, config, words, this.#strings, offered, ({treatment}) => usualSessions(config, treatment, estimate.inputs))
+      : view;
+  }
+
+  /** Treatments to compare, with a word at those that are not offered. */
+  candidates(candidates: readonly Candidate[]): readonly Candidate[] {
+    const {treatments} = this.config;
+    const notOffered = this.#strings?.notOffered;
+    return !treatments || !notOffered ? candidates : candidates.map((candidate) => (treatments.some((one) => one === candidate.treatment) ? candidate
+      : {...candidate, note: [notOffered, candidate.note].filter(Boolean).join(' · ')}));
+  }
+
+  /** What stands below the answer: what is in the sums, and the ways to the clinic. */
+  part(host: LitElement, estimate: Estimate, words: Words, shared: Answers | undefined): TemplateResult | undefined {
+    if (!this.#strings) return undefined;
+    addStyles(host, clinicStyles);
+    return clinicPartView(
+      toBills(estimate, this.config, words, this.#strings), toLinks(estimate, this.config, words, this.#strings, shared !== undefined),
+      ({href, treatment}, event) => { if (!host.dispatchEvent(new EstimateBookEvent(href, treatment, shared))) event.preventDefault(); },
+    );
+  }
+}

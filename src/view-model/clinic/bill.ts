@@ -1,0 +1,67 @@
+import type {Config, Fee} from '../../config/config.js';
+import type {BillLine} from '../../engine/clinic/bill.js';
+import type {Estimate, Option} from '../../engine/types.js';
+import type {ClinicStrings} from '../../i18n/clinic-strings.js';
+import {fill} from '../fill.js';
+import type {Slot} from '../plots.js';
+import type {Words} from '../words.js';
+
+/** What is in a sum of the clinic's, line by line. */
+export interface BillView {
+  readonly slot: Slot;
+  /** The treatment and its number of sessions. */
+  readonly name: string;
+  readonly lines: readonly (readonly [label: string, sum: string])[];
+}
+
+/** All sums of the clinic's, and what must be said of them. */
+export interface BillsView {
+  readonly title: string;
+  readonly bills: readonly BillView[];
+  readonly notes: readonly string[];
+}
+
+/** Rates of tax have decimals: 8.1 %. */
+const percentIn = ({locale}: Words, percent: number): string =>
+  new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
+
+function labelOf({item, count, sessions, amount}: BillLine, exact: Words, {bill}: ClinicStrings, tax: string): string {
+  const each = count > 1 ? ` (${fill(bill.each, {n: exact.count(count), sum: exact.money(amount / count)})})` : '';
+  const name = item === 'course' ? exact.plural(bill.course, sessions) : fill(bill.items[item], {percent: tax});
+  return name + each;
+}
+
+const priceOf = (fee: number | Fee | undefined): number | undefined => (typeof fee === 'object' ? fee.price : fee);
+
+function billView(option: Option, slot: Slot, config: Config, words: Words, strings: ClinicStrings): BillView | undefined {
+  const {treatment, sessions, cost, clinicPrice} = option;
+  if (!clinicPrice || !sessions || !cost) return undefined;
+  // The lines are exact even where the sum is a lowest one.
+  const exact = words.of?.({clinicPrice: {...clinicPrice, from: false}}) ?? words;
+  const own = words.of?.(option) ?? words;
+  const tax = percentIn(words, config.tax?.percent ?? 0);
+  const free = priceOf(config.fees?.consultation) === 0 ? [[strings.bill.items.consultation, strings.bill.free] as const] : [];
+  return {
+    slot, name: `${words.strings.treatments[treatment].name}: ${words.plural(strings.sessions, sessions.likely)}`,
+    lines: [
+      ...clinicPrice.bill.map((line) => [labelOf(line, exact, strings, tax), exact.money(line.amount)] as const), ...free,
+      [strings.bill.total, own.money(cost.likely)] as const,
+    ],
+  };
+}
+
+/** What is in the sums: nothing where the clinic has no price for what is compared. */
+export function toBills({options}: Estimate, config: Config, words: Words, strings: ClinicStrings): BillsView | undefined {
+  const compared = options.filter(({treatment}) => treatment !== 'none');
+  const bills = compared.flatMap((option, slot) => billView(option, slot as Slot, config, words, strings) ?? []);
+  if (bills.length === 0) return undefined;
+  const priced = compared.flatMap(({clinicPrice}) => clinicPrice ?? []);
+  return {
+    title: strings.bill.title, bills,
+    notes: [
+      ...(priced.some(({bill}) => bill.some(({item}) => item === 'course')) ? [strings.bill.held] : []),
+      ...(config.tax?.included ? [fill(strings.bill.taxIncluded, {percent: percentIn(words, config.tax.percent)})] : []),
+      ...(priced.some(({from}) => from) ? [strings.bill.from] : []),
+    ],
+  };
+}

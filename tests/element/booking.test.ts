@@ -1,0 +1,74 @@
+import {expect, html} from '@open-wc/testing';
+import '../../src/define.js';
+import type {Config, EstimateBookEvent} from '../../src/index.js';
+import {estimatorIn, type Screen} from '../support/harness.js';
+
+const PLACES = 'https://clinic.example/book?c={concern}&a={area}&t={treatment}&s={skin-tone}&k={kind}&m={severity}';
+
+const links = (screen: Screen): HTMLAnchorElement[] => [...screen.root.querySelectorAll<HTMLAnchorElement>('[part=links] a')];
+const withLinks = async (config: Config, isShared = false): Promise<Screen> =>
+  await estimatorIn(html`<treatment-estimator concern="acne-scars" kind="boxcar" skin-tone="V" severity="severe" treatments="microneedling ipl none" .config=${config} ?share-answers=${isShared}></treatment-estimator>`);
+
+describe('the clinic’s links', () => {
+  it('are not there where the clinic names none', async () => {
+    expect(links(await withLinks({prices: {ipl: 100}}))).to.deep.equal([]);
+  });
+
+  it('carry the concern, the place and the treatment, a link alike for each treatment, and nothing of the person’s skin', async () => {
+    const found = links(await withLinks({bookingLink: PLACES}));
+    expect(found.map(({href}) => href)).to.deep.equal(['microneedling', 'ipl'].map((treatment) => `https://clinic.example/book?c=acne-scars&a=face&t=${treatment}&s=&k=&m=`));
+    expect(found.map(({textContent}) => textContent)).to.deep.equal(['Book a visit: Microneedling', 'Book a visit: IPL']);
+    expect(new Set(found.map((link) => getComputedStyle(link).cssText)).size).to.equal(1);
+  });
+
+  it('carry what the person said only with share-answers', async () => {
+    const [first] = links(await withLinks({bookingLink: PLACES}, true));
+    expect(first?.href).to.equal('https://clinic.example/book?c=acne-scars&a=face&t=microneedling&s=V&k=boxcar&m=severe');
+  });
+
+  it('follow the answers', async () => {
+    const screen = await withLinks({bookingLink: '/book?c={concern}'});
+    await screen.answer('What would you like to treat?', 'Large pores');
+    expect(links(screen).map((link) => link.getAttribute('href'))).to.deep.equal(['/book?c=pores']);
+  });
+
+  it('may be an e-mail or a telephone', async () => {
+    const found = links(await withLinks({bookingLink: 'mailto:hello@clinic.example?subject={concern}', contactLink: 'tel:+49301234567'}));
+    expect(found.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([['Book a visit', 'mailto:hello@clinic.example?subject=acne-scars'], ['Ask us', 'tel:+49301234567']]);
+  });
+
+  it('never run a script', async () => {
+    const found = links(await withLinks({bookingLink: 'javascript:alert(1)', contactLink: 'data:text/html,hello'}));
+    expect(found).to.deep.equal([]);
+  });
+});
+
+describe('estimate-book', () => {
+  const booked = async (isShared: boolean, isKept: boolean): Promise<{told: EstimateBookEvent; left: boolean}> => {
+    const screen = await withLinks({bookingLink: '#book-{treatment}'}, isShared);
+    let told: EstimateBookEvent | undefined;
+    screen.el.addEventListener('estimate-book', (event) => {
+      told = event;
+      if (isKept) event.preventDefault();
+    }, {once: true});
+    history.replaceState(null, '', '#');
+    links(screen)[1]?.click();
+    if (told === undefined) throw new Error('Nothing was told.');
+    const left = location.hash !== '';
+    history.replaceState(null, '', '#');
+    return {told, left};
+  };
+
+  it('tells the page which link is followed, and for which treatment', async () => {
+    const {told, left} = await booked(false, false);
+    expect({href: told.href, treatment: told.treatment, answers: told.answers, left}).to.deep.equal({href: '#book-ipl', treatment: 'ipl', answers: undefined, left: true});
+  });
+
+  it('keeps the link from being followed where the page wants to book itself', async () => {
+    expect((await booked(false, true)).left).to.equal(false);
+  });
+
+  it('carries the answers only with share-answers', async () => {
+    expect((await booked(true, true)).told.answers).to.include({concern: 'acne-scars', skinTone: 'V'});
+  });
+});
