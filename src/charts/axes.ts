@@ -3,6 +3,9 @@ import type {LinearAxis} from './chartjs.js';
 import type {Measure} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
 
+/** Between an axis and its words, px; the library keeps as much beside the outer ones. */
+export const TICK_PADDING = 8;
+
 /** An axis with the words the plot brings, from the first of them to `end`. */
 export function wordedAxis(ticks: readonly Tick[], end: number, theme: ChartTheme): LinearAxis {
   return {
@@ -20,7 +23,7 @@ export function wordedAxis(ticks: readonly Tick[], end: number, theme: ChartThem
       font: {family: theme.fontFamily, size: theme.fontSize},
       maxRotation: 0,
       autoSkipPadding: theme.fontSize,
-      padding: 8,
+      padding: TICK_PADDING,
     },
   };
 }
@@ -36,7 +39,7 @@ const FEWEST_LANES = 1.5;
 /** Half of a shape may stand before an axis begins or after it ends, px. */
 const HALF_A_SHAPE = 8;
 
-/** Room before and after an axis, px, in which half of its outer words stand: in reverse the library keeps none. */
+/** Room before and after an axis of this width, px, in which half of its outer words stand: in reverse the library keeps none. */
 export function outerRoom(
   ticks: readonly Tick[],
   end: number,
@@ -46,8 +49,8 @@ export function outerRoom(
   const [first, last] = [ticks[0], ticks.at(-1)];
   const inside = last ? ((end - last.at) / end) * width : 0;
   return {
-    before: Math.max(HALF_A_SHAPE, measure(first?.label ?? '') / 2),
-    after: Math.max(HALF_A_SHAPE, measure(last?.label ?? '') / 2 - inside),
+    before: Math.max(HALF_A_SHAPE, measure(first?.label ?? '') / 2 + TICK_PADDING),
+    after: Math.max(HALF_A_SHAPE, measure(last?.label ?? '') / 2 + TICK_PADDING - inside),
   };
 }
 

@@ -1,5 +1,5 @@
 import type {CostPlot} from '../view-model/plots.js';
-import {alongReading, endOf, outerRoom, wordedAxis} from './axes.js';
+import {alongReading, endOf, outerRoom, TICK_PADDING, wordedAxis} from './axes.js';
 import type {LineConfiguration, LineDataset} from './chartjs.js';
 import {costLabels, roomBeside} from './cost-labels.js';
 import {plainChart} from './plain-chart.js';
@@ -27,7 +27,9 @@ export function costChart(plot: CostPlot, theme: ChartTheme): LineConfiguration 
         y: {...wordedAxis(money, endOf(money, paid.map(({paid: {high}}) => high)), theme), position: theme.rtl ? 'right' : 'left'},
       },
       room: (chart) => {
-        const {after} = outerRoom(weeks, end, chart.width, measureIn(chart, theme));
+        const measure = measureIn(chart, theme);
+        const sums = Math.max(...money.map(({label}) => measure(label))) + TICK_PADDING;
+        const {after} = outerRoom(weeks, end, chart.width - sums, measure);
         return {before: 0, after: Math.max(after, roomBeside(chart, plot, theme)), top: lineHeight(theme) / 2};
       },
       writings: (chart) => costLabels(chart, plot, theme),

@@ -29,7 +29,7 @@ export function costLabels(chart: LineChart, plot: CostPlot, theme: ChartTheme):
   const isNarrow = chart.width < NARROW;
   const room = (isNarrow ? width : labelRoom(chart, plot, theme)) - markRoom(theme);
   const measure = measureIn(chart, theme, true);
-  const wrapped = plot.lanes.map(({label}) => wrap(label, Math.ceil(room), 2, measure));
+  const wrapped = plot.lanes.map(({label}) => wrap(label, Math.ceil(room), isNarrow ? 3 : 2, measure));
   const ends = plot.lanes.map(({steps}, i) => ({
     end: chart.scales['y']!.getPixelForValue(steps.at(-1)?.paid.likely ?? 0),
     height: wrapped[i]!.length * lineHeight(theme),

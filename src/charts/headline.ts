@@ -4,6 +4,9 @@ import {shorten} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
 import {markRoom, measureIn, type Writing} from './writing.js';
 
+/** The name keeps this share of the width, however long its figure. */
+const NAME_SHARE = 0.3;
+
 /** The lane's label without its name, which stands before it in stronger letters. */
 export function figureOf({name, label}: Pick<Lane, 'name' | 'label'>): string {
   return label.replace(name, '').replace(/^[\s:：,،、–—-]+/u, '');
@@ -16,7 +19,9 @@ export function headline(
   {lane, figure, x, y, room}: {lane: Lane; figure: string; x: number; y: number; room: number},
 ): readonly Writing[] {
   const measure = measureIn(chart, theme, true);
-  const name = shorten(lane.name, room - markRoom(theme), measure);
+  // A figure that is cut says something else; a name that is cut still tells whose it is.
+  const figureRoom = figure === '' ? 0 : measure(' ') + measureIn(chart, theme)(figure);
+  const name = shorten(lane.name, Math.max(room - markRoom(theme) - figureRoom, room * NAME_SHARE), measure);
   const taken = markRoom(theme) + measure(`${name} `);
   const rest = shorten(figure, room - taken, measureIn(chart, theme));
   const from = theme.rtl ? x - taken : x + taken;

@@ -13,11 +13,11 @@ figcaption small { display: block; font-weight: 400; }
 .box canvas { max-width: 100%; }
 .scroll { overflow-x: auto; }
 figure table { border-collapse: collapse; width: 100%; font-size: .875em; font-variant-numeric: tabular-nums; }
-figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em .75em .5em 0; border-top: 1px solid var(--_line); font-weight: 400; }
+figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em 0; padding-inline-end: .75em; border-top: 1px solid var(--_line); font-weight: 400; }
 figure th { font-weight: 600; }
 @container (max-width: 38em) {
-  .tabs { padding-inline: 1.125em; flex-wrap: wrap; gap: 0; }
-  .tabs button { padding-inline: .6em; font-size: .875em; }
+  .tabs { padding-inline: .625em; flex-wrap: wrap; gap: 0; }
+  .tabs button { padding-inline: .4em; font-size: .875em; }
   figure { margin-inline: .625em; padding-inline: .75em; }
 }
 @media (forced-colors: active) {

@@ -9,7 +9,7 @@ export const styles = css`
   --_ink: var(--te-text, light-dark(#1c1917, #f5f5f4));
   --_quiet: light-dark(#57534e, #b5aea8);
   --_line: light-dark(#e7e2da, #44403c);
-  --_edge: light-dark(#8c857e, #8c857e);
+  --_edge: #8c857e;
   --_paper: var(--te-paper, light-dark(#fff, #1c1917));
   --_soft: light-dark(#f7f4ef, #292524);
   --_series-0: var(--te-accent, light-dark(#0f665f, #2dd4bf));
@@ -22,7 +22,7 @@ export const styles = css`
 :host([hidden]) { display: none; }
 *, ::before, ::after { box-sizing: border-box; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-h2, p, figure, table { margin: 0; }
+h2, p, table { margin: 0; }
 input, select, button { font: inherit; color: inherit; letter-spacing: inherit; }
 small, .hint, .foot { font-size: .8125em; color: var(--_quiet); }
 .quiet { color: var(--_quiet); }
@@ -73,7 +73,7 @@ h2 { font-size: 1.75em; line-height: 1.25; letter-spacing: -.015em; margin-botto
 h2 b, .mark, .people { color: var(--_own); }
 h2 b { font-weight: inherit; white-space: nowrap; }
 .answer > table { width: 100%; table-layout: fixed; border-collapse: collapse; margin-top: 1.375em; }
-.answer th, .answer td { text-align: start; vertical-align: top; padding: .8em .75em .8em 0; border-top: 1px solid var(--_line); font-weight: 400; }
+.answer th, .answer td { text-align: start; vertical-align: top; padding: .8em 0; padding-inline-end: .75em; border-top: 1px solid var(--_line); font-weight: 400; }
 .answer thead :is(th, td) { border: 0; padding-top: 0; font-weight: 650; }
 .answer thead td { width: 24%; }
 .answer tbody th { color: var(--_quiet); }
@@ -110,7 +110,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   .c4 thead tr { border: 0; }
   .c4 thead td { display: none; }
   .answer .c4 :is(th, td) { border: 0; padding: .1em 0; }
-  .answer .c4 tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
+  .answer .c4 tbody th { grid-column: 1 / -1; font-size: .8125em; font-weight: 600; }
 }
 @container (max-width: 38em) {
   .ask { grid-template-columns: minmax(0, 1fr); }
@@ -121,7 +121,7 @@ summary { display: list-item; width: fit-content; min-height: 2.75em; padding: .
   .answer thead tr { border: 0; }
   .answer thead td { display: none; }
   .answer :is(th, td) { border: 0; padding: .1em 0; }
-  .answer tbody th { grid-column: 1 / -1; width: auto; font-size: .8125em; font-weight: 600; }
+  .answer tbody th { grid-column: 1 / -1; font-size: .8125em; font-weight: 600; }
   .person { min-block-size: 28em; }
   :is(.person, .method) { margin-inline: 1.125em; }
   .foot { padding-inline: 1.385em; }

@@ -167,7 +167,8 @@ export class TreatmentEstimator extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view === undefined) return nothing;
     const {candidates, charts, person, method, debug} = this.#parts();
-    return html`<div class="te" lang=${this.#speech.strings.language}>${this.#followed?.notice(this.#speech.strings.language)}${debug}
+    const {language, direction = 'ltr'} = this.#speech.strings;
+    return html`<div class="te" lang=${language} dir=${direction}>${this.#followed?.notice(language)}${debug}
       ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
       ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
       ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#view, this.#estimate, this.#words, this.#shared())}<slot name="financing"></slot>

@@ -13,6 +13,8 @@ export interface Line {
 export interface Cited {
   readonly text: string;
   readonly link: string;
+  /** Language of the words, where they are the source's own and not those of the screen. */
+  readonly language?: 'en';
 }
 
 /** What sentences are written with. */
@@ -37,7 +39,8 @@ export class Citing {
   line(text: string, weight: Weight | '', ids: readonly CitedId[]): Line {
     const refs = [...new Set(ids.map((id) => this.#placeOf(id)))].map((place) => this.#words.count(place + 1));
     const letter = weight === 'warning' ? this.#strings.warning : weight;
-    return {text, mark: letter === '' ? refs.join(', ') : fill(this.#strings.mark, {grade: letter, refs: refs.join(', ')})};
+    const numbers = refs.join(`${this.#words.strings.comma ?? ','} `);
+    return {text, mark: letter === '' ? numbers : fill(this.#strings.mark, {grade: letter, refs: numbers})};
   }
 
   /** A study may be named by the records and by the care: its address or its words tell that it is one. */
@@ -62,7 +65,7 @@ export class Citing {
       case 'study':
         return {
           text: [source.authors, source.title, [source.journal, source.year > 0 ? String(source.year) : ''].filter(Boolean).join(' ')].filter(Boolean).join('. '),
-          link: source.link,
+          link: source.link, language: 'en',
         };
       case 'pages':
         return {text: fill(this.#words.plural(sources.pages[source.about], source.pages), {year: String(source.year)}), link: ''};

@@ -25,6 +25,8 @@ interface Writing {
 export interface SourceLine {
   readonly text: string;
   readonly link: string;
+  /** Language of the words, where they are the source's own and not those of the screen. */
+  readonly language?: 'en';
 }
 
 /** What one figure of one treatment rests on. */
@@ -59,7 +61,7 @@ const commaIn = ({strings: {comma}}: Words): string => comma ?? ',';
 function sourceLines(ids: readonly SourceId[], {words, sources, strings: {pages, lists, untitled}}: Writing): SourceLine[] {
   const found = ids.flatMap((id) => sources.sourceOf(id) ?? []);
   const papers = found.filter(({level}) => level === 'trial' || level === 'review').map(({authors, title, journal, year, link}) => ({
-    text: [authors, title || untitled, [journal, year].filter(Boolean).join(' ')].filter(Boolean).join('. ').replace(/\.\. /g, '. '), link,
+    text: [authors, title || untitled, [journal, year].filter(Boolean).join(' ')].filter(Boolean).join('. ').replace(/\.\. /g, '. '), link, ...(title !== '' && {language: 'en' as const}),
   }));
   const counted = (level: string, plural: MethodStrings['pages']): SourceLine[] => {
     const own = found.filter((source) => source.level === level);

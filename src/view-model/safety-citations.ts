@@ -10,6 +10,8 @@ export interface Citation {
   readonly text: string;
   /** Empty where there is none to link to. */
   readonly link: string;
+  /** Language of the words, where they are the source's own and not those of the screen. */
+  readonly language?: 'en';
 }
 
 type Ids = Parameters<typeof safetySourcesOf>[0];
@@ -17,7 +19,7 @@ type Ids = Parameters<typeof safetySourcesOf>[0];
 /** Papers and authorities by name; clinics' pages as a number. */
 export const citationsOf = (ids: Ids, words: Words, strings: SafetyStrings): readonly Citation[] =>
   safetySourcesOf(ids).map((source) => {
-    if (source.kind === 'paper') return {short: source.short, text: source.text, link: source.link};
+    if (source.kind === 'paper') return {short: source.short, text: source.text, link: source.link, language: 'en'};
     const text = words.plural(strings.pages[source.id], source.pages);
     return {short: text, text, link: ''};
   });

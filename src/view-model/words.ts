@@ -44,6 +44,8 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const moneyFormat = new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 0, currencyDisplay: 'narrowSymbol'});
   const share = new Intl.NumberFormat(locale, {style: 'percent'});
+  // Between Arabic words the sign of “US$” would jump before its letters: one mark keeps it there, the other lets the line run on.
+  const sum = (amount: number): string => moneyFormat.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
   const rules = new Intl.PluralRules(locale);
   const clauses = new Intl.ListFormat(locale, {type: 'unit'});
   const units = new Map<Unit, Intl.NumberFormat>();
@@ -62,8 +64,8 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
   return {
     strings, plural, ofHundred,
     ofHundredRange: ({low, high}) => (people(low) === people(high) ? ofHundred(high) : fill(cells.peopleRange, {low: people(low), high: people(high)})),
-    money: (minorUnits) => moneyFormat.format(roundMoney(minorUnits)),
-    moneyTick: (amount) => moneyFormat.format(amount),
+    money: (minorUnits) => sum(roundMoney(minorUnits)),
+    moneyTick: sum,
     count: (n) => number.format(n),
     percent: (value) => share.format(value),
     weeks: (weeks) => inUnit(...roundWeeks(weeks)),

@@ -21,5 +21,5 @@ export const experienceView = ({intro, legend, treatments, untreated, care, flag
     <h4 class="s${slot}">${name}</h4>${sides.map(partView)}${parts.map(partView)}${careView(name, steps, care)}</article>`)}</div>
   <h4>${flags.title}</h4><ul>${flags.lines.map((line) => html`<li>${lineView(line)}</li>`)}</ul>
   <h4>${untreated.name}</h4><p>${untreated.text}</p><div class="pair">${untreated.sides.map(partView)}</div>
-  <details class="care"><summary>${sources.title}</summary><ol>${sources.list.map(({text, link}) =>
-    html`<li>${link === '' ? text : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}</li>`)}</ol></details>`;
+  <details class="care"><summary>${sources.title}</summary><ol>${sources.list.map(({text, link, language}) => html`<li><bdi lang=${language ?? nothing}>${
+    link === '' ? text : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}</bdi></li>`)}</ol></details>`;

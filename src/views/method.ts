@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FigureMethod, MethodView, SourceLine} from '../view-model/method.js';
 
-const sourceView = ({text, link}: SourceLine): TemplateResult =>
-  html`<li>${link === '' ? text : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}</li>`;
+const sourceView = ({text, link, language}: SourceLine): TemplateResult => html`<li><bdi lang=${language ?? nothing}>${
+  link === '' ? text : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}</bdi></li>`;
 
 const figureView = (slot: number, {quantity, name, figure, grade, facts, sources}: FigureMethod): TemplateResult => html`<section id="why-${slot}-${quantity}" tabindex="-1">
   <h4>${name}${figure === '' ? nothing : html` <span>${figure}</span>`}${grade === '' ? nothing : html` <span class="grade">${grade}</span>`}</h4>

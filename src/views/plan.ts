@@ -32,6 +32,6 @@ export const planView = ({intro, labels, calendars, noCalendar, linkNote, made, 
       type="button" class="button" @click=${link}>${labels.link}</button></p>
   ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
   <p class="hint">${linkNote}</p>
-  ${made === '' ? nothing : html`<p class="address"><a href=${made}>${made}</a></p>`}
+  ${made === '' ? nothing : html`<p class="address"><a href=${made} dir="ltr">${made}</a></p>`}
   ${undone === undefined ? nothing : undone.text === '' ? html`<p class="hint">${undone.label}</p>`
-    : html`<label class="by-hand"><span>${undone.label}</span><textarea readonly rows="6" .value=${undone.text} @focus=${selected}></textarea></label>`}`;
+    : html`<label class="by-hand"><span>${undone.label}</span><textarea readonly dir="auto" rows="6" .value=${undone.text} @focus=${selected}></textarea></label>`}`;

@@ -20,4 +20,4 @@ export const printedPlan = (plan: Plan, words: Readonly<{answers: string; charts
   ${charts.length === 0 ? nothing : html`<section class="charts"><h2>${words.charts}</h2>${charts.map(({id, title, hint}) =>
     html`<figure><figcaption><b>${title}</b> ${hint}</figcaption><div><canvas id=${id}></canvas></div></figure>`)}</section>`}
   <div class="parts">${plan.parts.map(partView)}</div>
-  <footer><p>${plan.about.join(' ')}</p><p>${words.linkBack} <a href=${plan.link}>${plan.link}</a></p></footer>`;
+  <footer><p>${plan.about.join(' ')}</p><p>${words.linkBack} <a href=${plan.link} dir="ltr">${plan.link}</a></p></footer>`;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Citation} from '../view-model/safety-citations.js';
 import type {SafetyAsk, SafetyLine, SafetyView} from '../view-model/safety.js';
 
 /** Told which question was answered, and how. */
@@ -12,11 +13,12 @@ const askView = ({id, ask, answer}: SafetyAsk, {yes, no}: SafetyLabels, answered
   return html`<fieldset class="yes-no"><legend>${ask}</legend><div class="choices">${chip('yes', yes)}${chip('no', no)}</div></fieldset>`;
 };
 
-const cited = (text: string, link: string): TemplateResult => (link === '' ? html`${text}` : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`);
+const cited = (text: string, {link, language}: Citation): TemplateResult => html`<bdi lang=${language ?? nothing}>${
+  link === '' ? text : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}</bdi>`;
 
 const lineView = ({label, about, reasons, ground, sources}: SafetyLine): TemplateResult => html`<li><b>${label}</b> <span class="quiet">${about}</span>
   ${reasons.map((reason) => html`<p>${reason}</p>`)}
-  <small>${ground}${sources.map(({short, link}) => html` <span>${cited(short, link)}.</span>`)}</small></li>`;
+  <small>${ground}${sources.map((source) => html` <span>${cited(source.short, source)}.</span>`)}</small></li>`;
 
 /** Questions under their headings, and below them what the answers mean for each treatment, all told alike. */
 export const safetyView = (labels: SafetyLabels, {groups, treatments, sources, summary}: SafetyView, answered: SafetyAnswered, cleared: () => void): TemplateResult => html`
@@ -26,4 +28,4 @@ export const safetyView = (labels: SafetyLabels, {groups, treatments, sources, s
   <h4>${labels.results}</h4><p>${summary}</p>
   <div class="verdicts">${treatments.map(({slot, name, lines, text}) => html`<section class=${slot === null ? nothing : `s${slot}`}><h5>${name}</h5>
     ${lines.length === 0 ? html`<p>${text}</p>` : html`<ul>${lines.map(lineView)}</ul>`}</section>`)}</div>
-  ${sources.length === 0 ? nothing : html`<details><summary>${labels.sources}</summary><ul>${sources.map(({text, link}) => html`<li>${cited(text, link)}</li>`)}</ul></details>`}`;
+  ${sources.length === 0 ? nothing : html`<details><summary>${labels.sources}</summary><ul>${sources.map((source) => html`<li>${cited(source.text, source)}</li>`)}</ul></details>`}`;

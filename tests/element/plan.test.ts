@@ -285,11 +285,14 @@ describe('on paper', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 
-  it('is in the language and direction of the element', async () => {
-    const screen = await answered(html`<treatment-estimator locale="de" dir="rtl"></treatment-estimator>`);
-    const {document: paper} = await printed(screen, () => { buttons(screen)[0]?.click(); });
-    expect([paper.documentElement.lang, paper.body.dir, words(paper.querySelector('h1'))]).to.deep.equal(['de', 'rtl', 'Mein Plan']);
-  });
+  for (const [locale, around, direction, title] of [['de', 'rtl', 'ltr', 'Mein Plan'], ['ar', 'ltr', 'rtl', 'خطتي']] as const) {
+    it(`is in the language and direction of the element’s sentences: ${locale} on a page from ${around}`, async () => {
+      const screen = await answered(html`<div dir=${around}><treatment-estimator locale=${locale}></treatment-estimator></div>`);
+      const {document: paper} = await printed(screen, () => { buttons(screen)[0]?.click(); });
+      const {lang, dir} = paper.documentElement;
+      expect([lang, dir, words(paper.querySelector('h1'))]).to.deep.equal([locale, direction, title]);
+    });
+  }
 
   it('stands all but the pictures where the charts cannot be fetched', async () => {
     const {screen} = await openPage({missing: ['/src/charts/draw.ts']});

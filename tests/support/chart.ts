@@ -24,6 +24,17 @@ export async function untilDrawn(Chart: Chart, screen: Screen): Promise<void> {
   await waitUntil(() => isDrawn(Chart, screen.canvas), 'The chart was not drawn', {interval: 10});
 }
 
+/** Opens the tab at a place, brings its chart into view and waits until it stands. */
+export async function untilTabDrawn(Chart: Chart, screen: Screen, place: number): Promise<void> {
+  const before = screen.canvas ? Chart.getChart(screen.canvas)?.id : undefined;
+  const tab = screen.tabs[place];
+  const isOpen = tab?.getAttribute('aria-selected') === 'true';
+  tab?.click();
+  await screen.el.updateComplete;
+  screen.box.scrollIntoView();
+  await waitUntil(() => isDrawn(Chart, screen.canvas) && (isOpen || Chart.getChart(screen.canvas!)?.id !== before), 'The chart was not drawn', {interval: 10});
+}
+
 /** The same on another page, where the library is another. */
 export async function untilInk(screen: Screen): Promise<void> {
   screen.box.scrollIntoView();

@@ -51,6 +51,11 @@ export class Screen {
     return this.root.querySelector<HTMLElement>('.te')?.lang ?? '';
   }
 
+  /** The direction that they are marked with. */
+  get direction(): string {
+    return this.root.querySelector<HTMLElement>('.te')?.dir ?? '';
+  }
+
   get headline(): string {
     return words(this.root.querySelector('h2'));
   }

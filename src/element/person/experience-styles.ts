@@ -15,6 +15,6 @@ export const experienceStyles = css`
 .fold .care th[scope=row] { width: 30%; }
 .fold .care ol { margin: .25em 0; padding-inline-start: 1.75em; font-size: .9375em; overflow-wrap: anywhere; }
 .fold .care li { padding: .3em 0; }
-.fold .care li a { display: inline-block; min-height: 1.6em; }
+.fold .care li a { padding-block: .15em; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: 0 2em; }
 `;

@@ -18,17 +18,17 @@ export const personStyles = css`
 .fold a { color: inherit; text-underline-offset: .2em; }
 .fold .tick { display: flex; align-items: center; gap: .6em; min-height: 2.75em; cursor: pointer; }
 .fold .tick input { width: 1.25em; height: 1.25em; margin: 0; flex: none; accent-color: var(--_series-0); }
-.fold .field { display: inline-block; margin: .25em 1.5em .75em 0; }
+.fold .field { display: inline-block; margin: .25em 0 .75em; margin-inline-end: 1.5em; }
 .fold .field > span { display: block; font-size: .8125em; font-weight: 600; color: var(--_quiet); margin-bottom: .3em; }
 .fold .field input { min-height: 2.75em; padding: 0 .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); min-width: 12em; max-width: 100%; }
-.fold .button { min-height: 2.75em; margin: 0 .5em .5em 0; padding: .5em 1.1em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); color: var(--_ink); font: inherit; font-weight: 600; cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
+.fold .button { min-height: 2.75em; margin: 0 0 .5em; margin-inline-end: .5em; padding: .5em 1.1em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); color: var(--_ink); font: inherit; font-weight: 600; cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
 .fold .button:hover { background: var(--_soft); }
 .fold .scroll { overflow-x: auto; }
 .fold table { border-collapse: collapse; width: 100%; font-size: .9375em; }
-.fold :is(th, td) { text-align: start; vertical-align: top; padding: .5em .75em .5em 0; border-top: 1px solid var(--_line); font-weight: 400; }
+.fold :is(th, td) { text-align: start; vertical-align: top; padding: .5em 0; padding-inline-end: .75em; border-top: 1px solid var(--_line); font-weight: 400; }
 .fold th { font-weight: 600; }
 @container (max-width: 38em) {
-  .fold > summary small { display: block; margin: 0 0 0 1.1em; }
+  .fold > summary small { display: block; margin: 0; margin-inline-start: 1.1em; }
 }
 @media print {
   .person { display: none; }

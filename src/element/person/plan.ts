@@ -74,7 +74,7 @@ export async function prepare(wording: Wording): Promise<Draw> {
       noCalendar: calendars.length > 0 ? '' : readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value === undefined ? s.noStart : s.noVisits,
     }, {
       print: () => {
-        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language: wording.language})).then(() => {
+        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language: wording.language, direction: words.strings.direction ?? 'ltr'})).then(() => {
           undone = undefined;
           say(s.done.print);
         }).catch(failed);

@@ -11,6 +11,7 @@ export interface Paper {
   readonly charts: readonly ChartView[];
   readonly words: Readonly<{answers: string; charts: string; linkBack: string}>;
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Dots of a canvas for each of its px: paper is finer than a screen. */
@@ -32,9 +33,8 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(printStyles);
   page.document.adoptedStyleSheets = [sheet];
-  page.document.documentElement.lang = paper.language;
+  Object.assign(page.document.documentElement, {lang: paper.language, dir: paper.direction});
   page.document.title = paper.plan.title;
-  page.document.body.dir = getComputedStyle(root.host).direction;
   const charts = paper.charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
   render(printedPlan(paper.plan, paper.words, charts), page.document.body);
   const drawn = await drawCharts(page.document, paper.charts);

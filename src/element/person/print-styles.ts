@@ -20,7 +20,7 @@ dt { color: #444; } dd { margin: 0; font-weight: 600; }
 /* A page that nobody has written has no doctype, and its tables would not take the size of the text. */
 table { font: inherit; width: 100%; border-collapse: collapse; table-layout: fixed; margin: .5em 0; }
 thead td { width: 18%; }
-th, td { text-align: start; vertical-align: top; padding: .25em .5em .25em 0; border-top: 1px solid #bbb; font-weight: 400; }
+th, td { text-align: start; vertical-align: top; padding: .25em 0; padding-inline-end: .5em; border-top: 1px solid #bbb; font-weight: 400; }
 thead th { font-weight: 700; border: 0; }
 tbody th { color: #444; }
 small { font-size: 7.5pt; }

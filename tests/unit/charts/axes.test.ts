@@ -31,8 +31,8 @@ describe('endOf', () => {
 });
 
 describe('outerRoom', () => {
-  it('holds half of a word at either end', () => {
-    expect(outerRoom(weeks, 52 / 12, 300, measure)).toEqual({before: 20, after: 36});
+  it('holds half of a word and the space beside it at either end', () => {
+    expect(outerRoom(weeks, 52 / 12, 300, measure)).toEqual({before: 28, after: 44});
   });
 
   it('needs less where the last word stands before the end', () => {

@@ -23,4 +23,14 @@ describe('Arabic figures', () => {
   ])('say $share as people: “$text”', ({share, text}) => {
     expect(words.ofHundred(share)).toBe(text);
   });
+
+  // Between Arabic words “US$” would be drawn as “$US”, and what follows it would join its letters.
+  it.each(['USD', 'GBP', 'AUD', 'CAD'])('keep the sign of %s beside its letters, and what follows in the way of reading', (currency) => {
+    const {money, moneyTick} = wordsIn('ar', currency, ar);
+    for (const sum of [money(160_000), moneyTick(1600)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
+  });
+
+  it.each(['EUR', 'INR', 'AED'])('leave %s as it is', (currency) => {
+    expect(wordsIn('ar', currency, ar).money(160_000)).not.toContain('\u200e');
+  });
 });

@@ -1,0 +1,79 @@
+import {expect, html} from '@open-wc/testing';
+import '../../src/define.js';
+import {CONCERNS, TREATMENTS} from '../../src/engine/choices.js';
+import {en} from '../../src/i18n/en.js';
+import {chartLibrary, untilTabDrawn} from '../support/chart.js';
+import {englishAmong} from '../support/english.js';
+import {answeredIn, openEverything} from '../support/everything.js';
+import {estimatorIn} from '../support/harness.js';
+import {printed} from '../support/take-away.js';
+import {visibleTexts} from '../support/visible-text.js';
+
+const TREATED = TREATMENTS.filter((treatment) => treatment !== 'none');
+/** Four at most stand side by side. */
+const SETS = [TREATED.slice(0, 4), TREATED.slice(4)].map((some) => some.join(' '));
+
+for (const {language, alike} of [{language: 'de', alike: ['Microneedling', 'IPL', 'Isotretinoin']}, {language: 'ar', alike: []}]) {
+  describe(`no English is left in ${language}`, () => {
+    const english = (root: ParentNode): string[] => englishAmong(visibleTexts(root, language), alike);
+
+    it('in the answers to all concerns and kinds, and in every notice', async () => {
+      const {el, root} = await estimatorIn(html`<treatment-estimator locale=${language} no-charts></treatment-estimator>`);
+      const notices = new Set<string | undefined>();
+      for (const [concern, {kinds}] of Object.entries(CONCERNS)) {
+        for (const kind of ['', ...kinds]) {
+          for (const [at, treatments] of SETS.entries()) {
+            Object.assign(el, {concern, kind, treatments, skinTone: at === 0 ? 'VI' : '', area: ''});
+            await el.updateComplete;
+            expect(english(root), `${concern} ${kind}`).to.deep.equal([]);
+            for (const notice of root.querySelectorAll<HTMLElement>('.note')) notices.add(notice.dataset['notice']);
+          }
+        }
+      }
+      for (const area of CONCERNS['stretch-marks'].areas) {
+        Object.assign(el, {concern: 'stretch-marks', kind: '', treatments: '', area});
+        await el.updateComplete;
+        for (const notice of root.querySelectorAll<HTMLElement>('.note')) notices.add(notice.dataset['notice']);
+      }
+      expect(english(root)).to.deep.equal([]);
+      expect([...notices].sort()).to.deep.equal(Object.keys(en.notices).sort());
+    });
+
+    for (const treatments of SETS) {
+      it(`in the folds, the method and the printed plan, with every answer given: ${treatments}`, async () => {
+        const screen = await answeredIn(html`<treatment-estimator locale=${language}></treatment-estimator>`, treatments);
+        await openEverything(screen);
+        expect(visibleTexts(screen.root, language).length).to.be.greaterThan(400);
+        expect(english(screen.root)).to.deep.equal([]);
+        const {document: paper} = await printed(screen, () => { screen.root.querySelector<HTMLElement>('#fold-plan button')?.click(); });
+        expect(visibleTexts(paper.body, language).length).to.be.greaterThan(100);
+        expect(english(paper.body)).to.deep.equal([]);
+      });
+
+      it(`in the charts and their tables: ${treatments}`, async () => {
+        const Chart = await chartLibrary();
+        const screen = await estimatorIn(html`<treatment-estimator locale=${language} treatments=${treatments}></treatment-estimator>`);
+        for (const tab of screen.tabs.keys()) {
+          await untilTabDrawn(Chart, screen, tab);
+          await screen.openChartTable();
+          expect(english(screen.root)).to.deep.equal([]);
+        }
+      });
+    }
+  });
+}
+
+describe('in Arabic', () => {
+  it('three Latin words stand together only where a study is cited', async () => {
+    const screen = await answeredIn(html`<treatment-estimator locale="ar"></treatment-estimator>`, SETS[0] as string);
+    await openEverything(screen);
+    expect(visibleTexts(screen.root, 'ar').filter((text) => /[a-z]{2,}[\s\p{P}]+[a-z]{2,}[\s\p{P}]+[a-z]{2,}/iu.test(text))).to.deep.equal([]);
+  });
+});
+
+describe('the look-out for English', () => {
+  it('finds it in English', async () => {
+    const {root} = await estimatorIn(html`<treatment-estimator locale="en"></treatment-estimator>`);
+    expect(englishAmong(visibleTexts(root, 'en'), []).length).to.be.greaterThan(50);
+  });
+});

@@ -1,0 +1,52 @@
+import {chartOf} from '../../../src/charts/index.js';
+import type {LineChart, LineConfiguration} from '../../../src/charts/chartjs.js';
+import type {ChartTheme} from '../../../src/charts/theme.js';
+import type {Plot} from '../../../src/view-model/plots.js';
+
+/** What was put on a canvas, and where its beginning stands, px from the left; a circle is a mark. */
+export interface Put {
+  readonly what: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+type Scale = Readonly<{min?: number; max?: number; reverse?: boolean; position?: string}>;
+
+const HEIGHT = 270;
+const LETTER = 7;
+/** Width of the words beside an axis of sums. */
+const SUMS = 50;
+
+/** A canvas that remembers; every letter of it is as wide as the next. */
+function aContext(puts: Put[]): CanvasRenderingContext2D {
+  const known: Record<string, unknown> = {
+    measureText: (text: string) => ({width: text.length * LETTER}),
+    fillText: (what: string, x: number, y: number) => puts.push({what: `${what}, ${String(known['textAlign'])}`, x, y}),
+    // Less than a whole turn is the corner of another shape.
+    arc: (x: number, y: number, _: number, from: number, to: number) => (to - from > 6 ? puts.push({what: 'circle', x, y}) : undefined),
+  };
+  return new Proxy(known, {get: (target, key: string) => (key in target ? target[key] : () => undefined)}) as unknown as CanvasRenderingContext2D;
+}
+
+/** Everything that a chart of this width writes, as the library would place its axes. */
+export function written(plot: Plot, theme: ChartTheme, width: number): Put[] {
+  const puts: Put[] = [];
+  const {options} = chartOf(plot, theme) as Required<LineConfiguration>;
+  const scales = options.scales as Readonly<Record<string, Scale>>;
+  const chart = {ctx: aContext(puts), width, height: HEIGHT} as unknown as LineChart;
+  const {left, right} = (options.layout!.padding as unknown as (context: {chart: LineChart}) => {left: number; right: number})({chart});
+  const {position} = scales['y'] ?? {};
+  const area = {left: left + (position === 'left' ? SUMS : 0), right: width - right - (position === 'right' ? SUMS : 0), top: 10, bottom: HEIGHT - 30};
+  const along = ({min = 0, max = 1, reverse = false}: Scale, from: number, to: number) => ({
+    getPixelForValue: (value: number) => {
+      const share = (value - min) / (max - min);
+      return from + (reverse ? 1 - share : share) * (to - from);
+    },
+  });
+  Object.assign(chart, {
+    chartArea: {...area, width: area.right - area.left},
+    scales: {x: along(scales['x'] ?? {}, area.left, area.right), y: along(scales['y'] ?? {}, area.bottom, area.top)},
+  });
+  (options.plugins!.writing as unknown as {onDrawn: (chart: LineChart) => void}).onDrawn(chart);
+  return puts;
+}

@@ -1,0 +1,39 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {describe, expect, it} from 'vitest';
+
+const element = resolve(import.meta.dirname, '../../src/element');
+const sheets = readdirSync(element, {recursive: true, encoding: 'utf8'})
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({path, text: readFileSync(join(element, path), 'utf8')}))
+  .filter(({text}) => /\bcss`|Styles = `/.test(text));
+
+/** Top, right, bottom and left: where the second and the fourth differ, one side has more than the other. */
+function isLopsided(value: string): boolean {
+  const sides = value.trim().match(/(?:\([^)]*\)|[^\s(])+/g) ?? [];
+  return sides.length === 4 && sides[1] !== sides[3];
+}
+
+/** Declarations that stay as they are where the text runs from right to left. */
+function physical(sheet: string): string[] {
+  const declarations = [...sheet.matchAll(/(?<=[{;\s])([\w-]+): ([^;{}]+)[;}]/g)].map(([, name = '', value = '']) => ({name, value}));
+  return declarations.filter(({name, value}) => (
+    /(^|-)(left|right)(-|$)/.test(name) || /^(left|right)$/.test(value.trim())
+    || (/^(margin|padding|inset|border-width|scroll-margin)$/.test(name) && isLopsided(value))
+    || (name === 'border-radius' && / /.test(value.trim()))
+  )).map(({name, value}) => `${name}: ${value}`);
+}
+
+describe('the style sheets turn with the direction of the text', () => {
+  it('are all looked at', () => {
+    expect(sheets.length).toBeGreaterThan(8);
+  });
+
+  it.each(sheets)('$path', ({text}) => {
+    expect(physical(text)).toEqual([]);
+  });
+
+  it.each(['p { margin-left: 1em; }', 'p { text-align: left; }', 'p { padding: 1em 2em 1em 0; }', 'p { float: right }', 'p { border-top-left-radius: 1em; }', 'p { border-radius: 1em 0; }'])('this would not: %s', (sheet) => {
+    expect(physical(sheet)).toHaveLength(1);
+  });
+});
