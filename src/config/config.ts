@@ -7,10 +7,13 @@ export const CONFIG_VERSION = 1;
 /** An amount in the currency's own units, with two decimals at most: 249 or 249.5. Above 0, at most a million. */
 export type Amount = number;
 
+/** An amount, or 0 for what is free. */
+export type AmountOrFree = number;
+
 /** Any treatment, doing nothing left out: it has no price and no name of the clinic's. */
 export type PricedTreatment = Exclude<TreatmentId, 'none'>;
 
-/** What a treatment costs in one place. Either a price of one session or of a course is needed. */
+/** What a treatment costs in one place. A price of one session, prices of courses, or both are needed. */
 export interface AreaPrice {
   /** One session. */
   readonly session?: Amount;
@@ -22,17 +25,20 @@ export interface AreaPrice {
 
 /** What a treatment costs; a number is the price of one session. `areas` names places that cost something else. */
 export interface TreatmentPrice extends AreaPrice {
+  /** Places that cost something else; a number is the price of one session there. */
   readonly areas?: Readonly<Partial<Record<AreaId, Amount | AreaPrice>>>;
 }
 
 /** Something that is paid beside the sessions, for the treatments named, else for all. A number is its price. */
 export interface Fee {
   readonly price: Amount;
+  /** For which treatments it is paid. Left out: for all. */
   readonly treatments?: readonly PricedTreatment[];
 }
 
 /** The first talk. A price of 0 is shown as free. */
 export interface ConsultationFee extends Fee {
+  readonly price: AmountOrFree;
   /** True where it is taken off the bill of whoever has a treatment. */
   readonly setOff?: boolean;
 }
@@ -40,7 +46,7 @@ export interface ConsultationFee extends Fee {
 /** What is paid beside the sessions. */
 export interface Fees {
   /** Once. */
-  readonly consultation?: Amount | ConsultationFee;
+  readonly consultation?: AmountOrFree | ConsultationFee;
   /** A test on a small spot. Once. */
   readonly patchTest?: Amount | Fee;
   /** Numbing cream, each session. */
@@ -59,7 +65,9 @@ export interface Tax {
 
 /** What a “yes” to a clinic's own question means for one treatment, in the clinic's words. */
 export interface ClinicOutcome {
+  /** `nothing`, `tell` the clinic, `wait`, or `not` this treatment. */
   readonly outcome: Outcome;
+  /** Why, in a sentence. */
   readonly reason?: string;
   /** What is waited for, as a whole sentence: “Wait until …”. Without it, “wait” becomes “tell the clinic”. */
   readonly until?: string;
@@ -67,6 +75,7 @@ export interface ClinicOutcome {
 
 /** A clinic's own question about safety. It is marked as the clinic's and has no grade. */
 export interface ClinicQuestion {
+  /** The question itself, worded so that a “yes” is what matters. */
   readonly text: string;
   /** A treatment that is not named: tell the clinic. Doing nothing: nothing to add. */
   readonly outcomes?: Readonly<Partial<Record<TreatmentId, ClinicOutcome>>>;
@@ -79,53 +88,101 @@ export interface Texts {
 
 /** What a clinic may say about itself. Nothing is needed; what is not said comes from the studies and the market. */
 export interface Config {
-  /** Names the JSON Schema, so that an editor completes and checks; the element does not read it. */
+  /**
+   * Names the JSON Schema, so that an editor completes and checks; the element does not read it.
+   * @example "./node_modules/treatment-estimator/config.schema.json"
+   */
   readonly $schema?: string;
-  /** Which version of this object it is written for. Left out: 0, the one without prices for courses. */
+  /** Which version of this object it is written for. Left out: 1, or 0 where `pricePerSession` is there. Older ones are brought up to this one. */
   readonly version?: typeof CONFIG_VERSION;
-  /** ISO 4217 code of all amounts. Left out: that of the market. Where no `market` is set, the market follows it. */
+  /**
+   * ISO 4217 code of all amounts. Left out: that of the market. Where no `market` is set, the market follows it.
+   * @example "EUR"
+   */
   readonly currency?: string;
-  /** By treatment. What is not named keeps the prices of the market, and the screen says so. */
+  /**
+   * By treatment. What is not named keeps the prices of the market, and the screen says so.
+   * @example {"microneedling": 249, "laser-ablative": {"session": 890, "courses": {"3": 2400}, "areas": {"eyes": 450}, "from": true}}
+   */
   readonly prices?: Readonly<Partial<Record<PricedTreatment, Amount | TreatmentPrice>>>;
+  /**
+   * @example {"consultation": {"price": 50, "setOff": true}, "numbing": 15}
+   */
   readonly fees?: Fees;
+  /**
+   * @example {"percent": 19, "included": true}
+   */
   readonly tax?: Tax;
-  /** When the price list was made: a month or a day by ISO 8601, `2026-03` or `2026-03-15`. */
+  /**
+   * When the price list was made: a month or a day by ISO 8601, `2026-03` or `2026-03-15`.
+   * @example "2026-03"
+   */
   readonly priceListDate?: string;
-  /** Version 0: the price of one session in cents, by treatment. */
+  /**
+   * Version 0: the price of one session in cents, by treatment.
+   * @example {"ipl": 12000}
+   */
   readonly pricePerSession?: Readonly<Partial<Record<TreatmentId, number>>>;
-  /** Treatments that the clinic offers. Others can still be compared; they are marked as not offered here. */
+  /**
+   * Treatments that the clinic offers, each once. Others can still be compared; they are marked as not offered here.
+   * @example ["microneedling", "laser-ablative"]
+   */
   readonly treatments?: readonly PricedTreatment[];
-  /** What treatments are called at this clinic, at most 60 letters. */
+  /**
+   * What treatments are called at this clinic, at most 60 letters each.
+   * @example {"laser-ablative": "CO2 laser"}
+   */
   readonly names?: Readonly<Partial<Record<PricedTreatment, string>>>;
-  /** Concerns that can be chosen, in this order. */
+  /**
+   * Concerns that can be chosen, in this order.
+   * @example ["acne-scars", "wrinkles"]
+   */
   readonly concerns?: readonly ConcernId[];
-  /** Places that can be chosen. A concern that has none of them is left out. */
+  /**
+   * Places that can be chosen. A concern that has none of them is left out.
+   * @example ["face", "neck"]
+   */
   readonly areas?: readonly AreaId[];
   /**
    * Sessions that the clinic usually gives, 1 to 20, by treatment or by treatment and concern. Shown as “at this clinic” beside the
    * figure of the studies, with what so many sessions cost here. The figure of the studies stays.
+   * @example {"microneedling": 4, "laser-ablative": {"acne-scars": 3, "wrinkles": 2}}
    */
   readonly usualSessions?: Readonly<Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>>;
-  /** Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. Others are ignored; so are all seven at once. */
+  /**
+   * Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. An empty list: none. All seven at once are ignored.
+   * @example [6, 7]
+   */
   readonly closedDays?: readonly number[];
   /**
    * Changes to “Is it safe for me?”, by the question's id: `false` removes one, a text words it anew, an object under an id of the
    * clinic's own adds one. What cannot be used is ignored. What a “yes” to a question of ours means stays as it is.
+   * @example {"age": false, "shaved": {"text": "Did you shave today?", "outcomes": {"ipl": {"outcome": "wait", "until": "Wait a day."}}}}
    */
   readonly safetyQuestions?: Readonly<Record<string, false | string | ClinicQuestion>>;
   /**
    * Where a visit is booked: an address beginning with `https:`, `http:`, `mailto:`, `tel:`, or one of the page's own site. In it,
    * `{concern}`, `{area}` and `{treatment}` stand for what is compared; `{kind}`, `{severity}` and `{skin-tone}` stay empty unless the
-   * element has `share-answers`. With `{treatment}` in it there is one link for each treatment.
+   * element has `share-answers`. None of them may stand before the end of the host. `//host` is refused: write
+   * `https://host`. With `{treatment}` in it there is one link for each treatment.
+   * @example "https://clinic.example/book?for={concern}&with={treatment}"
    */
   readonly bookingLink?: string;
-  /** Where questions go. Same rules as `bookingLink`. */
+  /**
+   * Where questions go. Same rules as `bookingLink`.
+   * @example "mailto:desk@clinic.example?subject={concern}"
+   */
   readonly contactLink?: string;
-  /** Said below the answer beside what we say there ourselves; plain text, at most 500 letters. */
+  /**
+   * Said below the answer beside what we say there ourselves; plain text without HTML tags, at most 500 letters.
+   * @example "Our doctors decide with you."
+   */
   readonly disclaimer?: string;
   /**
    * Sentences in the clinic's own words, by language and part: `{de: {main: {answer: {compare: '…'}}}}`. A language that the element
-   * lacks may be supplied this way; what it lacks stays English. A sentence must keep its `{places}`.
+   * lacks may be supplied this way; what it lacks stays English. A sentence must keep its `{places}`, has no HTML tags and at most
+   * 1000 letters.
+   * @example {"de": {"main": {"answer": {"compare": "Vergleichen"}}}}
    */
   readonly texts?: Readonly<Record<string, Texts>>;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type {AreaId} from '../evidence/ids.js';
+import {isCurrency} from './codes.js';
 import type {Amount, AreaPrice, Fees, PricedTreatment, Tax, TreatmentPrice} from './config.js';
 import {byId, listOf, strictly} from './object-schema.js';
 
@@ -53,10 +54,7 @@ export const tax: z.ZodMiniType<Tax> = strictly({
 
 const CURRENCY = 'a currency by its code of ISO 4217 in capitals, as EUR';
 
-/** Browsers that cannot name the currencies take every code that could be one. */
-export const currency: z.ZodMiniString = z.string(CURRENCY).check(z.regex(/^[A-Z]{3}$/, CURRENCY), z.refine(
-  (code) => !('supportedValuesOf' in Intl) || Intl.supportedValuesOf('currency').includes(code), CURRENCY,
-));
+export const currency: z.ZodMiniString = z.string(CURRENCY).check(z.regex(/^[A-Z]{3}$/, CURRENCY), z.refine(isCurrency, CURRENCY));
 
 const LIST_DATE = 'a month or a day of the calendar, as 2026-03 or 2026-03-15';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import {isLanguage} from './codes.js';
 import type {Texts} from './config.js';
 
 /** Words without HTML: no `<` that begins a tag. “Under < 18” and “<3” are words. Linear in time, and JSON Schema reads it too. */
@@ -18,11 +19,3 @@ const LANGUAGE = 'languages as BCP 47 has them, as de or pt-BR, each with an obj
 
 /** What is a text of the element in which language. */
 export const textsByLanguage: z.ZodMiniType<Readonly<Record<string, Texts>>> = z.record(z.string().check(z.refine(isLanguage)), texts, LANGUAGE);
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
