@@ -22,8 +22,11 @@ const textOf = ({input, found, allowed, used}: Mistake): string =>
 /** What the page has set wrong, in sentences. */
 export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] => mistakesOf(problems, locale).map(textOf);
 
+/** The path of a mistake in the address of a configuration. */
+export const SOURCE = 'config-src';
+
 /** The place of a mistake in the configuration, as events and messages name it. */
-export const placeOf = ({path}: Pick<ConfigMistake, 'path'>): string => (path === '' ? 'config' : `config.${path}`);
+export const placeOf = ({path}: Pick<ConfigMistake, 'path'>): string => (path === SOURCE ? path : path === '' ? 'config' : `config.${path}`);
 
 /** What is wrong in a configuration, in a sentence. */
 export const mistakeText = (mistake: ConfigMistake): string =>

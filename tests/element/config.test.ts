@@ -59,3 +59,27 @@ describe('what a clinic configures', () => {
     expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(30_000);
   });
 });
+
+describe('config-src', () => {
+  const at = (json: string, type = 'application/json'): string => URL.createObjectURL(new Blob([json], {type}));
+
+  it('is fetched and stands in the first answer', async () => {
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" config-src=${new URL('../support/prices.json', import.meta.url).href}></treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(23_450);
+  });
+
+  it('is not asked for where a configuration is given otherwise', async () => {
+    const {el} = await estimatorIn(html`<treatment-estimator treatments="microneedling none" config-src="/nowhere.json" .config=${{prices: {microneedling: 100}}}></treatment-estimator>`);
+    expect(el.estimate.options[0]?.costPerSession?.likely).to.equal(10_000);
+    expect(performance.getEntriesByType('resource').some(({name}) => name.includes('nowhere.json'))).to.equal(false);
+  });
+
+  for (const [name, address] of [['a file that is not there', '/no-such-file.json'], ['an address of another kind', at('{}')], ['a script for an address', 'javascript:alert(1)']] as const) {
+    it(`never blanks the page: ${name}`, async () => {
+      const told: string[] = [];
+      const screen = await estimatorIn(html`<treatment-estimator config-src=${address} @estimate-error=${(event: EstimateErrorEvent) => told.push(event.attribute)}></treatment-estimator>`);
+      expect(told).to.deep.equal(['config-src']);
+      expect(screen.headline).to.contain('$');
+    });
+  }
+});
