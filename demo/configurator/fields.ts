@@ -68,7 +68,7 @@ export function tick({problems}: Page, field: Field & {readonly checked: boolean
 /** One of a few, all in sight. */
 export function radios(name: string, legend: string, value: string, options: readonly (readonly [value: string, text: string])[], set: (value: string) => void): TemplateResult {
   return html`<fieldset class="radios"><legend>${legend}</legend><div>
-    ${options.map(([one, text]) => html`<label class="chip"><input type="radio" name=${name} id="${name}-${one}" value=${one} .checked=${live(one === value)}
+    ${options.map(([one, text]) => html`<label class="chip"><input type="radio" name=${name} id="${name}-${one}" .value=${one} .checked=${live(one === value)}
       @change=${() => { set(one); }} />${text}</label>`)}</div></fieldset>`;
 }
 

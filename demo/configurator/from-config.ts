@@ -40,7 +40,7 @@ const questionFields = ([id, {text, outcomes}]: [string, ClinicQuestion]): State
 /** Prices of version 0, in cents of one session, as those of version 1. */
 function prices({prices: named, pricePerSession}: Config): NonNullable<Config['prices']> {
   const old = entriesOf(pricePerSession).filter(([treatment]) => treatment !== 'none').map(([treatment, cents]) => [treatment, cents / 100]);
-  return {...Object.fromEntries(old), ...named};
+  return {...(Object.fromEntries(old) as NonNullable<Config['prices']>), ...named};
 }
 
 /**

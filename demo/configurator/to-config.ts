@@ -90,7 +90,7 @@ export function toConfig(state: State): Config {
     safetyQuestions: {...state.kept.safetyQuestions, ...Object.fromEntries(own.map((one) => [one.id, question(one)]))},
     bookingLink: readLink(state.bookingLink).value, contactLink: readLink(state.contactLink).value, disclaimer: readText(state.disclaimer, 500).value,
     texts: state.kept.texts,
-  } as Config);
+  });
   if (said === undefined) return {};
   return {...(state.kept.$schema !== undefined && {$schema: state.kept.$schema}), version: CONFIG_VERSION, ...said};
 }
