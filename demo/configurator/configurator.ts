@@ -26,7 +26,7 @@ const kept = readKept(storage);
 const isColour = (value: string): boolean => CSS.supports('color', value);
 
 let state = kept ?? emptyState();
-let sight: Sight = {width: 'phone', colours: 'light', site: 'html', showsPreview: false, mistakes: undefined, keeps: kept !== undefined, status: ''};
+let sight: Sight = {width: 'phone', colours: 'light', site: 'html', showsPreview: false, loaded: undefined, keeps: kept !== undefined, status: ''};
 /** What stood in the fields before all of it was replaced. */
 let before: State | undefined;
 let config: Config = {};
@@ -40,35 +40,44 @@ const replaced = (next: State, seen: Partial<Sight>): void => {
   show({...seen});
 };
 
-function change(edit: (draft: State) => void, focus?: string): void {
+function change(edit: (draft: State) => void, next?: string): void {
   const draft = structuredClone(state);
   edit(draft);
   state = draft;
   before = undefined;
-  show({status: '', ...(sight.mistakes?.length === 0 && {mistakes: undefined})});
-  if (focus !== undefined) document.getElementById(focus)?.focus();
+  show({status: '', ...(sight.loaded?.mistakes.length === 0 && {loaded: undefined})});
+  if (next !== undefined) focus(next);
 }
+
+/** A button that was pressed and is gone leaves the focus to the next one. */
+const focus = (name: string): void => { document.getElementById(name)?.focus(); };
 
 const setKeep = (wanted: boolean): void => {
   if (!wanted) forget(storage);
   const isKept = wanted && keep(storage, state);
   const failed = wanted && !isKept;
   show({keeps: isKept, status: failed ? 'Your browser does not let this page keep anything.' : wanted ? 'Kept on this device from now on.' : 'Nothing is kept on this device.'});
+  focus('keep');
 };
 
 const load = (text: string): void => {
   const {state: next, mistakes} = takeIn(text, state);
-  if (next === undefined) show({mistakes, status: 'This could not be used.'});
-  else replaced(next, {mistakes, status: mistakes.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.'});
-  document.querySelector<HTMLElement>('#loaded')?.focus();
+  const loaded = {isUsed: next !== undefined, mistakes};
+  if (next === undefined) show({loaded, status: 'This could not be used.'});
+  else replaced(next, {loaded, status: mistakes.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.'});
+  focus('loaded');
 };
 
-const startAgain = (): void => { replaced(emptyState(), {mistakes: undefined, status: 'All fields are empty. “Undo” brings them back.'}); };
+const startAgain = (): void => {
+  replaced(emptyState(), {loaded: undefined, status: 'All fields are empty. “Undo” brings them back.'});
+  focus('undo');
+};
 
 function undo(): void {
   if (before !== undefined) state = before;
   before = undefined;
-  show({mistakes: undefined, status: 'As it was.'});
+  show({loaded: undefined, status: 'As it was.'});
+  focus('keep');
 }
 
 const view = (page: Page, remarks: ReturnType<typeof remarksOf>): TemplateResult => html`
@@ -112,14 +121,17 @@ function show(seen: Partial<Sight> = {}): void {
 
 // Before the field itself hears of it: a mistake that is shown already stays in sight while it is mended.
 document.addEventListener('input', ({target}) => {
-  const {id} = target as HTMLElement;
-  if (!document.getElementById(`${id}-problem`)) typing = id;
+  const {id, type} = target as HTMLInputElement;
+  if (type.startsWith('text') && !document.getElementById(`${id}-problem`)) typing = id;
 }, {capture: true});
 document.addEventListener('focusout', () => {
   if (typing === '') return;
   typing = '';
   show();
 });
+
+// Deleted in another tab: this one must not bring it back.
+addEventListener('storage', () => { if (sight.keeps && readKept(storage) === undefined) show({keeps: false}); });
 
 show();
 const stage = document.querySelector<HTMLElement>('.stage');

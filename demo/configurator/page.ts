@@ -10,8 +10,8 @@ export interface Sight {
   readonly site: SiteId;
   /** On a narrow screen: the preview in place of the fields. */
   readonly showsPreview: boolean;
-  /** What of the last file could not be used; undefined where none was loaded. */
-  readonly mistakes: readonly ConfigMistake[] | undefined;
+  /** What became of the last file: whether the fields are now as it says, and what of it could not be used. Undefined where none was loaded. */
+  readonly loaded: {readonly isUsed: boolean; readonly mistakes: readonly ConfigMistake[]} | undefined;
   readonly keeps: boolean;
   /** Said to screen readers, and shown beside what was pressed. */
   readonly status: string;

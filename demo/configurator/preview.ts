@@ -11,7 +11,7 @@ import {hasPrice} from './state.js';
 /** The width in which the element lays itself out as on a desktop. */
 const DESKTOP = 980;
 
-const money = (currency: string): Intl.NumberFormat => new Intl.NumberFormat('en', {style: 'currency', currency, maximumSignificantDigits: 3});
+const money = (currency: string): Intl.NumberFormat => new Intl.NumberFormat('en', {style: 'currency', currency, maximumSignificantDigits: 2});
 
 const figureView = ({state}: Page, {treatment, concern, area, cost, currency}: Figure): TemplateResult => {
   const write = (minor: number): string => money(currency).format(minor / 100);

@@ -27,7 +27,7 @@ function digitsOf(text: string): string | undefined {
 export function readAmount(text: string, free = false): Reading<number> {
   if (text.trim() === '') return NOTHING;
   const digits = digitsOf(text);
-  if (digits === undefined) return {problem: 'Write an amount in numbers, like 249 or 249.50.'};
+  if (digits === undefined) return {problem: 'Only an amount, like 249.50.'};
   const value = Number(digits);
   if (value > DEAREST) return {problem: 'This is more than a million. Check the number of zeros.'};
   if (value === 0 && !free) return {problem: 'Write an amount above 0, or leave it empty.'};

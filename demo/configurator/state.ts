@@ -73,6 +73,9 @@ export const emptyState = (): State => ({
   look: {...NO_LOOK}, script: '/treatment-estimator/bundle.js', kept: {},
 });
 
+/** Whether nothing has been said or changed. */
+export const isEmptyState = (state: State): boolean => JSON.stringify(state) === JSON.stringify(emptyState());
+
 /** Whether anything about money is written for a treatment. */
 export const hasPrice = ({price, areas}: TreatmentFields): boolean =>
   areas.length > 0 || price.courses.length > 0 || [price.session, price.courseOf3, price.courseOf6].some((text) => text.trim() !== '');

@@ -3,6 +3,7 @@ import {fromConfig} from './from-config.js';
 import {CONCERNS, MARKETS} from './names.js';
 import {readSnippet} from './snippets/read-snippet.js';
 import type {State} from './state.js';
+import {toConfig} from './to-config.js';
 
 /** What became of a file or a pasted text. Without a state, nothing in it could be used. */
 export interface TakenIn { readonly state?: State; readonly mistakes: readonly ConfigMistake[] }
@@ -13,7 +14,9 @@ const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
 export function takeIn(text: string, before: State): TakenIn {
   const {json, attributes, look, script} = readSnippet(text);
   const {config, mistakes} = throughTheDoor(json.trim());
-  if (mistakes.some(({path}) => path === '')) return {mistakes};
+  const hasNothing = look === undefined && Object.keys(toConfig(fromConfig(config))).length === 0;
+  // Fields that are filled in are not emptied for a text of which nothing is left.
+  if (mistakes.some(({path}) => path === '') || (hasNothing && mistakes.length > 0)) return {mistakes};
   const {lang, market, concern} = attributes;
   const around = look === undefined ? before : {
     ...before, look, script: script ?? before.script, language: lang !== undefined && LANGUAGE.test(lang) ? lang : '',

@@ -20,7 +20,7 @@ export function priceFields(page: Page, name: string, about: string, price: Pric
       const course = `${name}-course-${index + 1}`;
       return html`<div class="row" role="group" aria-label="Another course, ${about}">
         ${numberField(page, {name: `${course}-sessions`, label: 'Course of', placeholder: '4', value: sessions, mode: 'numeric', set: (text) => { edit(({courses}) => { if (courses[index]) courses[index].sessions = text; }); }})}
-        ${numberField(page, {name: `${course}-price`, label: 'Price of the course', value: sum, set: (text) => { edit(({courses}) => { if (courses[index]) courses[index].price = text; }); }})}
+        ${numberField(page, {name: `${course}-price`, label: 'Its price', value: sum, set: (text) => { edit(({courses}) => { if (courses[index]) courses[index].price = text; }); }})}
         ${button(`${course}-remove`, 'Remove', () => { edit(({courses}) => { courses.splice(index, 1); }, `${name}-add-course`); }, `this course, ${about}`)}
       </div>`;
     })}

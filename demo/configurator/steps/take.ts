@@ -38,7 +38,7 @@ export const takeStep = (page: Page): TemplateResult => {
   const {pieces, steps} = SITES[sight.site].snippet(takenFrom(state));
   return step('take', 7, 'Take it to your site', 'Copy, paste, done', html`
     ${radios('site', 'What is your site made with?', sight.site, SITE_IDS.map((id) => [id, SITES[id].name]), (value) => { look({site: value as SiteId, status: ''}); })}
-    ${textField(page, {name: 'script', label: 'Where bundle.js lies', hint: 'One file, on your own server. Nothing is fetched from anybody else.', mode: 'url', value: state.script, set: (text) => { change((draft) => { draft.script = text; }); }})}
+    ${textField(page, {name: 'script', label: 'Where bundle.js lies', hint: 'This one file comes with the download, in its folder “dist”. It lies on your own server; nothing is fetched from anybody else.', mode: 'url', value: state.script, set: (text) => { change((draft) => { draft.script = text; }); }})}
     <ol class="steps">${steps.map((one) => html`<li>${one}</li>`)}</ol>
     ${pieces.map((piece, at) => pieceView(page, piece, at))}
     <div class="actions">${button('download', 'Save as a file (JSON)', () => { save('treatment-estimator.json', `${JSON.stringify(toConfig(state), null, 2)}\n`); })}

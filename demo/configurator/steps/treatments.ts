@@ -58,7 +58,7 @@ export const treatmentsStep = (page: Page): TemplateResult => {
   const {state, change} = page;
   const offered = TREATMENTS.filter((treatment) => state.treatments[treatment].offered);
   const priced = TREATMENTS.filter((treatment) => hasPrice(state.treatments[treatment]));
-  const said = offered.length === 0 ? 'Start here: tick what you offer' : `${offered.length} offered, ${priced.length} with a price`;
+  const said = offered.length === 0 ? 'Tick what you offer' : `${offered.length} offered, ${priced.length} with a price`;
   return step('treatments', 2, 'Treatments and prices', said, html`
     <p>Tick what you offer. Then write your prices in ${currencyOf(page)}. Leave empty what you do not sell: people then see the usual prices of the country, marked as such.</p>
     <div class="cards">${TREATMENTS.map((treatment) => card(page, treatment))}</div>
