@@ -37,14 +37,14 @@ export const previewView = (page: Page, config: Config, remarks: readonly Remark
     <div class="bar"><h2 id="preview-title">Preview</h2>
       ${radios('width', 'Width', width, [['phone', 'Phone'], ['desktop', 'Desktop']], (value) => { look({width: value === 'phone' ? 'phone' : 'desktop'}); })}
       ${radios('colours', 'Colours', colours, [['light', 'Light'], ['dark', 'Dark']], (value) => { look({colours: value === 'light' ? 'light' : 'dark'}); })}</div>
-    <div class="stage ${colours}" tabindex="0" role="region" aria-label="The estimator with your settings">
-      <div class="frame ${width}"><treatment-estimator lang=${language || nothing} market=${market || nothing} concern=${concern || nothing} .config=${config}></treatment-estimator></div>
-    </div>
     <div class="notes">
       <details open id="look-at"><summary><h3>What to look at</h3><span class="said">${remarks.length === 0 ? 'Nothing' : remarks.length}</span></summary>
         <ul>${remarks.map(({field, text}) => html`<li><a href="#${field}" @click=${(event: Event) => { goTo(page, event, field); }}>${text}</a></li>`)}</ul></details>
       <details open id="figures"><summary><h3>What the figures will say</h3><span class="said">${figures.length === 0 ? 'Comes with your first price' : ''}</span></summary>
         <ul>${figures.map((figure) => figureView(page, figure))}</ul></details>
+    </div>
+    <div class="stage ${colours}" tabindex="0" role="region" aria-label="The estimator with your settings">
+      <div class="frame ${width}"><treatment-estimator lang=${language || nothing} market=${market || nothing} concern=${concern || nothing} .config=${config}></treatment-estimator></div>
     </div></aside>`;
 };
 
