@@ -1,0 +1,8 @@
+import type {Config} from '../../src/config/config.js';
+import {parseConfig, type ConfigMistake} from '../../src/config/parse-config.js';
+import {TREATMENTS} from './names.js';
+
+export type {ConfigMistake};
+
+/** The element's own check: what can be used of a configuration, and what cannot. The one place of this page that calls it. */
+export const throughTheDoor = (raw: unknown): {readonly config: Config; readonly mistakes: readonly ConfigMistake[]} => parseConfig(raw, ['none', ...TREATMENTS]);

@@ -1,0 +1,123 @@
+import {expect} from '@open-wc/testing';
+import {violations} from '../support/axe.js';
+import {openPage, type Page} from '../support/page.js';
+
+const STYLES = ['demo.css', 'configurator/configurator.css', 'configurator/preview.css'].map((file) => `<link rel="stylesheet" href="/demo/${file}">`).join('');
+
+const openConfigurator = (width = 1200): Promise<Page> => openPage({
+  width, height: 800, head: `${STYLES}<script src="/node_modules/axe-core/axe.min.js"></script>`,
+  body: `<main class="configurator"><h1>Set it up</h1><div id="work"></div><div id="configurator"></div></main><script type="module" src="/demo/configurator/configurator.ts"></script>`,
+});
+
+/** The page as an owner uses it: by the names of its fields. */
+class Owner {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  find(id: string): HTMLInputElement {
+    const found = this.#page.document.getElementById(id);
+    if (found === null) throw new Error(`There is no #${id}.`);
+    return found as HTMLInputElement;
+  }
+
+  has = (id: string): boolean => this.#page.document.getElementById(id) !== null;
+  press = (id: string): void => { this.find(id).click(); };
+  said = (id: string): string => this.find(id).textContent.replace(/\s+/g, ' ').trim();
+
+  /** Types into a field, and stays there. */
+  type(id: string, text: string): void {
+    const field = this.find(id);
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  }
+
+  /** Types into a field and goes on. */
+  write(id: string, text: string): void {
+    this.type(id, text);
+    this.find(id).dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
+  }
+
+  get config(): unknown {
+    return this.#page.el.config;
+  }
+}
+
+describe('the configurator', () => {
+  afterEach(() => { localStorage.clear(); });
+
+  it('hands prices over to the element as they are typed', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.press('offer-microneedling');
+    owner.type('microneedling-session', '249,50');
+    expect(owner.config).to.deep.equal({version: 1, prices: {microneedling: 249.5}, treatments: ['microneedling']});
+  });
+
+  it('writes into the code what the element has', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.press('offer-ipl');
+    owner.write('ipl-course-3', '299');
+    owner.write('disclaimer', 'Ask us. </script>');
+    const [, json = ''] = /slot="config">([\s\S]*?)<\/script>/.exec(owner.find('snippet-1').textContent) ?? [];
+    expect(JSON.parse(json)).to.deep.equal(owner.config);
+  });
+
+  it('says what is wrong beside the field once somebody has left it, and keeps what was typed', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.press('offer-ipl');
+    owner.type('ipl-session', 'chea');
+    expect(owner.has('ipl-session-problem')).to.equal(false);
+    owner.write('ipl-session', 'cheap');
+    expect(owner.said('ipl-session-problem')).to.contain('Only an amount');
+    expect(owner.find('ipl-session').getAttribute('aria-describedby')).to.contain('ipl-session-problem');
+    expect(owner.find('ipl-session').value).to.equal('cheap');
+    expect(owner.said('look-at')).to.contain('IPL: Only an amount');
+  });
+
+  it('names colours that cannot be read', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.write('look-accent', '#f4a6b8');
+    owner.write('look-paper', 'white');
+    expect(owner.said('look-at')).to.contain('The first treatment on the paper: contrast');
+    owner.press('reset-look');
+    expect(owner.said('look-at')).to.contain('Nothing');
+  });
+
+  it('stores nothing unless it is told to, then survives a reload, and forgets when it is told to', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.write('contact-link', 'half a link');
+    expect(localStorage.length).to.equal(0);
+    owner.press('keep');
+    const later = new Owner(await openConfigurator());
+    expect(later.find('contact-link').value).to.equal('half a link');
+    later.press('forget');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('takes a text in, says what cannot be used, and brings the fields back', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.write('contact-link', '/ask');
+    owner.find('json-text').value = '{"closedDays": [7, 9]}';
+    owner.press('load-text');
+    expect(owner.find('closed-7').checked).to.equal(true);
+    expect(owner.said('loaded')).to.contain('closedDays.1: found 9');
+    owner.press('undo');
+    expect(owner.find('contact-link').value).to.equal('/ask');
+  });
+
+  for (const width of [360, 1200]) {
+    it(`has no fault that axe finds, and nothing wider than the page, at ${width} pixels`, async () => {
+      const page = await openConfigurator(width);
+      const owner = new Owner(page);
+      owner.press('offer-microneedling');
+      owner.write('microneedling-session', 'cheap');
+      for (const row of ['microneedling-add-course', 'microneedling-add-area', 'microneedling-add-usual', 'add-question']) owner.press(row);
+      for (const step of page.document.querySelectorAll('details')) step.open = true;
+      expect(await violations(page.document, page.window)).to.deep.equal([]);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+});
