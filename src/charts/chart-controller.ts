@@ -2,12 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Plot} from '../view-model/plots.js';
 import type {Drawing} from './draw.js';
 
-/** What changes colours without any word to the element. */
-const APPEARANCE = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
-
 /**
- * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, asks
- * for a new draw when the host comes back, and draws again by itself when the appearance of the page changes.
+ * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, and asks
+ * for a new draw when the host comes back.
  */
 export class ChartController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -16,7 +13,6 @@ export class ChartController implements ReactiveController {
   /** Numbers the draws: one overtaken while the library loads does nothing. */
   #turn = 0;
   #failed = false;
-  #media: readonly MediaQueryList[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -42,11 +38,12 @@ export class ChartController implements ReactiveController {
     this.#drawing = library.drawPlot(canvas, plot, this.#drawing);
   }
 
+  /** Draws what stands there once more, in the colours and the font of now. */
+  drawAgain(): void {
+    if (this.#drawing && this.#plot) void this.draw(this.#drawing.canvas, this.#plot);
+  }
+
   hostConnected(): void {
-    this.#media = APPEARANCE.map((query) => matchMedia(query));
-    this.#media.forEach((query) => query.addEventListener('change', this.#drawAgain));
-    // A canvas written on before its font has come is written on again.
-    document.fonts.addEventListener('loadingdone', this.#drawAgain);
     // Lit does not update on reconnect by itself.
     this.#host.requestUpdate();
   }
@@ -56,14 +53,8 @@ export class ChartController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#media.forEach((query) => query.removeEventListener('change', this.#drawAgain));
-    document.fonts.removeEventListener('loadingdone', this.#drawAgain);
     this.#letGo();
   }
-
-  readonly #drawAgain = (): void => {
-    if (this.#drawing && this.#plot) void this.draw(this.#drawing.canvas, this.#plot);
-  };
 
   #letGo(): void {
     this.#turn++;

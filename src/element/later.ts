@@ -11,6 +11,8 @@ import type {View} from '../view-model/view.js';
 import type {Words} from '../view-model/words.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
 import {addStyles} from './add-styles.js';
+import {AppearanceController} from './appearance-controller.js';
+import {Brand} from './brand.js';
 import {allCharts, ChartsPart} from './charts-part.js';
 import {laterStyles} from './later-styles.js';
 import {MethodFold} from './method-fold.js';
@@ -51,6 +53,11 @@ export class Later {
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
     addStyles(host, laterStyles);
+    const brand = new Brand(host);
+    new AppearanceController(host, () => {
+      this.#charts?.drawAgain();
+      void brand.check();
+    });
     this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
   }
 

@@ -39,17 +39,29 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @csspart compare - The list of other treatments.
  * @csspart notice - A note that applies to this answer.
  * @csspart charts - Tabs and chart.
+ * @csspart tabs - The row of tabs above the chart.
  * @csspart chart - The chart that is open, with its title and table.
  * @csspart person - What a person can work out for themselves: one part for each fold.
  * @csspart fold - One of them: what matters, safety, what it is like, dates, questions, the plan.
+ * @csspart button - A button inside of a fold.
  * @csspart method - “How we worked this out”.
  * @csspart footer - What an estimate is not.
  *
- * @cssproperty [--te-size=1em] - Size of the text, by default that of the page around it, at least 15px; everything else follows it.
- * @cssproperty [--te-accent=#0f766e] - Colour of the first treatment and of the focus ring.
- * @cssproperty [--te-text] - Colour of the text.
- * @cssproperty [--te-paper] - Colour behind the text.
- * @cssproperty [--te-radius=0.875em] - Roundness of the corners.
+ * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text, and chosen answers. Which of two defaults is taken is
+ * said by the `color-scheme` of the page.
+ * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind it all. Charts and notes lie on 5 % ink
+ * on paper.
+ * @cssproperty {<color>} [--te-quiet] - Hints, ranges and headings of rows. By default 78 % ink on paper.
+ * @cssproperty {<color>} [--te-line] - Fine lines, also in charts. By default 16 % ink on paper.
+ * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus ring and boxes that are ticked.
+ * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the edge of notes.
+ * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.
+ * @cssproperty {<color>} [--te-fourth=light-dark(#86198f, #e879f9)] - The fourth treatment.
+ * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on answers to choose from.
+ * @cssproperty {<family-name>} [--te-font=inherit] - Font, by default that of the page around it; charts write in it, too.
+ * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text, by default that of the page around it; everything else follows it.
+ * @cssproperty {<number>} [--te-space=1] - Factor of the space around the parts and between them.
+ * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends LitElement {
   static override styles = styles;
@@ -167,7 +179,7 @@ export class TreatmentEstimator extends LitElement {
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
       <section class="person" part="person">${person}</section>
       <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>
-      <p class="foot" part="footer">${this.#view.footer}</p>
+      <p class="foot" part="footer"><small>${this.#view.footer}</small></p>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }

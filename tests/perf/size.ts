@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {build, type Rolldown} from 'vite';
+import {shortStyles} from '../tooling/minify-css.js';
 
 /**
  * `npm run size`: what a page loads, built by Vite with code splitting from src/define.ts, minified and compressed.
@@ -37,6 +38,7 @@ async function buildChunks(root: string): Promise<readonly Chunk[]> {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [shortStyles()],
     build: {
       write: false,
       target: 'es2022',

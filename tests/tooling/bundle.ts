@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
+import {shortStyles} from './minify-css.js';
 
 /**
  * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and writes beside it the
@@ -27,7 +28,7 @@ async function buildForBrowsers(root: string, folder: string, output: Rolldown.O
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownTrustedTypesPolicy()],
+    plugins: [ownTrustedTypesPolicy(), shortStyles()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
