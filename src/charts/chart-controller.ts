@@ -31,10 +31,11 @@ export class ChartController implements ReactiveController {
   async draw(canvas: HTMLCanvasElement | null, plot: Plot): Promise<void> {
     if (!canvas && !this.#failed) return;
     const turn = ++this.#turn;
+    // Kept from here on: whoever asks to draw again while the library loads must not bring back the plot before.
+    this.#plot = plot;
     const library = await import('./draw.js').catch(() => undefined);
     this.#reportFailure(library === undefined);
     if (turn !== this.#turn || !library || !canvas?.isConnected) return;
-    this.#plot = plot;
     this.#drawing = library.drawPlot(canvas, plot, this.#drawing);
   }
 

@@ -3,7 +3,7 @@ import type {Config} from '../config/config.js';
 import {TREATMENTS} from '../engine/choices.js';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
-import type {Estimate, Inputs} from '../engine/types.js';
+import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import type {Question} from '../view-model/questions.js';
 import {toView, type View} from '../view-model/view.js';
@@ -12,6 +12,7 @@ import {answerView} from '../views/answer.js';
 import {questionsView} from '../views/questions.js';
 import {EstimateChangeEvent} from './estimate-change-event.js';
 import type {Followed} from './follow-link.js';
+import {inputsOf} from './inputs-of.js';
 import type {Later, Parts} from './later.js';
 import {Speech} from './speech.js';
 import {styles} from './styles.js';
@@ -47,10 +48,8 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @csspart method - “How we worked this out”.
  * @csspart footer - What an estimate is not.
  *
- * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text, and chosen answers. Which of two defaults is taken is
- * said by the `color-scheme` of the page.
- * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind it all. Charts and notes lie on 5 % ink
- * on paper.
+ * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text. The page’s `color-scheme` chooses of two defaults.
+ * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind. Charts and notes: with 5 % ink.
  * @cssproperty {<color>} [--te-quiet] - Hints, ranges and headings of rows. By default 78 % ink on paper.
  * @cssproperty {<color>} [--te-line] - Fine lines, also in charts. By default 16 % ink on paper.
  * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus ring and boxes that are ticked.
@@ -213,7 +212,7 @@ export class TreatmentEstimator extends LitElement {
   }
 
   #compute(): Estimate {
-    const {inputs, problems} = resolveInputs(this.#inputs());
+    const {inputs, problems} = resolveInputs(inputsOf(this));
     this.#problems = problems;
     const figures = compare(inputs, this.#config);
     return this.#later?.evidenceOf(figures, this.#config) ?? figures;
@@ -225,12 +224,6 @@ export class TreatmentEstimator extends LitElement {
       return {charts: failed, method: failed};
     }
     return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, config: this.#config}) ?? {}) : {};
-  }
-
-  /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
-  #inputs(): Inputs {
-    const {concern, kind, area, skinTone, severity, market, treatments} = this as Partial<TreatmentEstimator>;
-    return {concern, kind, area, skinTone, severity, market, treatments: treatments?.split(/\s+/).filter(Boolean)} as Inputs;
   }
 
   #answer(name: Question['name'], value: string): void {
