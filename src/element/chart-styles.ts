@@ -17,10 +17,10 @@ figure table { border-collapse: collapse; width: 100%; font-size: .875em; font-v
 figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em .75em .5em 0; border-top: 1px solid var(--_line); font-weight: 400; }
 figure th { font-weight: 600; }
 @container (max-width: 38em) {
-  .te > .charts { margin-inline: calc(.625 * var(--_em)); }
-  .tabs { padding-inline: calc(.5 * var(--_em)); flex-wrap: wrap; gap: 0; }
+  .te > .charts { margin-inline: .625em; }
+  .tabs { padding-inline: .5em; flex-wrap: wrap; gap: 0; }
   .tabs button { padding-inline: .6em; font-size: .875em; }
-  figure { padding-inline: calc(.75 * var(--_em)); }
+  figure { padding-inline: .75em; }
 }
 @media (forced-colors: active) {
   .tabs [aria-selected=true] { border-bottom: 3px solid Highlight; }

@@ -121,7 +121,7 @@ summary { display: list-item; min-height: 2.75em; padding: .65em 0; cursor: poin
 }
 @container (max-width: 38em) {
   .ask { grid-template-columns: minmax(0, 1fr); }
-  .te > * { margin-inline: calc(1.125 * var(--_em)); }
+  .te > * { margin-inline: 1.125em; }
   h2 { font-size: 1.375em; }
   .answer {
     table, tbody, thead { display: block; }

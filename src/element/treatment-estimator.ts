@@ -59,7 +59,7 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on answers to choose from.
  * @cssproperty {<family-name>} [--te-font=inherit] - Font, by default that of the page around it; charts write in it, too.
  * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text, by default that of the page around it; everything else follows it.
- * @cssproperty {<number>} [--te-space=1] - Factor of the space around the parts and between them.
+ * @cssproperty {<number>} [--te-space=1] - Factor of the space around the parts and between them; the sides of a narrow page stay as they are.
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends LitElement {

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** Comes with the person's side; the room for it is kept by `styles`. */
 export const personStyles = css`
-.person > h3 { margin: 0; padding: calc(1.25 * var(--_em)) 0 .5em; font-size: 1.0625em; }
+.person > h3 { margin: 0; padding: 1.25em 0 .5em; font-size: 1.0625em; }
 /* The folds are steps, in this order. */
 .person { counter-reset: step; }
 .fold { border-top: 1px solid var(--_line); counter-increment: step; }
