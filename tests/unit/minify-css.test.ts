@@ -13,6 +13,10 @@ describe('styles in a source', () => {
     expect(withShortStyles(`const styles = css\`\n${long}\`;`)).toBe(`const styles = css\`${short}\`;`);
   });
 
+  it('are found as the compiler writes them, too', () => {
+    expect(withShortStyles('css `\n.a { top: 0; }\n`')).toBe('css`.a{top:0}`');
+  });
+
   it('leave the rest of the source as it is', () => {
     const source = 'const words = `a { b: c; }`; const put = css`a { b: ${c}; }`;';
     expect(withShortStyles(source)).toBe(source);
