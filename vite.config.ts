@@ -18,7 +18,7 @@ export default defineConfig({
     // The polyfill fetches, which the strictest content policy forbids; every browser of the target preloads by itself.
     modulePreload: {polyfill: false},
     rolldownOptions: {
-      input: ['index', 'examples', 'csp', 'configurator/index'].map((page) => resolve(here, `demo/${page}.html`)),
+      input: ['index', 'examples', 'themes', 'csp', 'configurator/index'].map((page) => resolve(here, `demo/${page}.html`)),
     },
   },
   test: {

@@ -1,8 +1,9 @@
 import type {Config} from '../../src/config/config.js';
 import {parseConfig, type ConfigMistake} from '../../src/config/parse-config.js';
-import {TREATMENTS} from './names.js';
+import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 
 export type {ConfigMistake};
 
 /** The element's own check: what can be used of a configuration, and what cannot. The one place of this page that calls it. */
-export const throughTheDoor = (raw: unknown): {readonly config: Config; readonly mistakes: readonly ConfigMistake[]} => parseConfig(raw, ['none', ...TREATMENTS]);
+export const throughTheDoor = (raw: unknown): {readonly config: Config; readonly mistakes: readonly ConfigMistake[]} =>
+  parseConfig(raw, {treatments: ['none', ...TREATMENTS], concerns: CONCERNS, areas: AREAS});

@@ -2,12 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Plot} from '../view-model/plots.js';
 import type {Drawing} from './draw.js';
 
-/** What changes colours without any word to the element. */
-const APPEARANCE = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
-
 /**
- * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, asks
- * for a new draw when the host comes back, and draws again by itself when the appearance of the page changes.
+ * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, and asks
+ * for a new draw when the host comes back.
  */
 export class ChartController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -16,7 +13,6 @@ export class ChartController implements ReactiveController {
   /** Numbers the draws: one overtaken while the library loads does nothing. */
   #turn = 0;
   #failed = false;
-  #media: readonly MediaQueryList[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -35,18 +31,20 @@ export class ChartController implements ReactiveController {
   async draw(canvas: HTMLCanvasElement | null, plot: Plot): Promise<void> {
     if (!canvas && !this.#failed) return;
     const turn = ++this.#turn;
+    // Kept from here on: whoever asks to draw again while the library loads must not bring back the plot before.
+    this.#plot = plot;
     const library = await import('./draw.js').catch(() => undefined);
     this.#reportFailure(library === undefined);
     if (turn !== this.#turn || !library || !canvas?.isConnected) return;
-    this.#plot = plot;
     this.#drawing = library.drawPlot(canvas, plot, this.#drawing);
   }
 
+  /** Draws what stands there once more, in the colours and the font of now. */
+  drawAgain(): void {
+    if (this.#drawing && this.#plot) void this.draw(this.#drawing.canvas, this.#plot);
+  }
+
   hostConnected(): void {
-    this.#media = APPEARANCE.map((query) => matchMedia(query));
-    this.#media.forEach((query) => query.addEventListener('change', this.#drawAgain));
-    // A canvas written on before its font has come is written on again.
-    document.fonts.addEventListener('loadingdone', this.#drawAgain);
     // Lit does not update on reconnect by itself.
     this.#host.requestUpdate();
   }
@@ -56,14 +54,8 @@ export class ChartController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#media.forEach((query) => query.removeEventListener('change', this.#drawAgain));
-    document.fonts.removeEventListener('loadingdone', this.#drawAgain);
     this.#letGo();
   }
-
-  readonly #drawAgain = (): void => {
-    if (this.#drawing && this.#plot) void this.draw(this.#drawing.canvas, this.#plot);
-  };
 
   #letGo(): void {
     this.#turn++;

@@ -2,23 +2,25 @@ import {css} from 'lit';
 
 /** Comes with the charts; the room for them is kept by `styles`. Before it is drawn on, a canvas is 300 px wide. */
 export const chartStyles = css`
-.tabs { display: flex; gap: .25em; padding: 1.25em 2em 0; overflow-x: auto; }
-.tabs button { min-height: 2.75em; padding: .6em 1em; border: 0; border-radius: .625em; background: none; color: var(--_quiet); font-weight: 600; cursor: pointer; }
+.tabs { display: flex; gap: .25em; overflow-x: auto; }
+.tabs button { min-height: 2.75em; padding: .6em 1em; border: 0; border-radius: var(--_radius); background: none; color: var(--_quiet); font-weight: 600; cursor: pointer; }
 .tabs [aria-selected=true] { background: var(--_soft); color: var(--_ink); box-shadow: inset 0 -2px var(--_ink); border-end-start-radius: 0; border-end-end-radius: 0; }
 .tabs :focus-visible { outline-offset: -3px; }
-figure { margin: .5em 2em 1.5em; padding: 1.25em 1.375em .5em; background: var(--_soft); border-radius: .75em; --_paper: var(--_soft); }
+figure { margin-block: calc(.5 * var(--_em)) calc(1.5 * var(--_em)); padding: calc(1.25 * var(--_em)) calc(1.375 * var(--_em)) calc(.5 * var(--_em)); background: var(--_soft); border-radius: var(--_radius); --_paper: var(--_soft); }
 figcaption { font-weight: 650; }
 figcaption small { display: block; font-weight: 400; }
 .box { position: relative; block-size: var(--te-chart-height, 17em); margin-top: .5em; }
 .box canvas { max-width: 100%; }
 .scroll { overflow-x: auto; }
+figure summary { width: fit-content; text-decoration: underline; text-underline-offset: .2em; }
 figure table { border-collapse: collapse; width: 100%; font-size: .875em; font-variant-numeric: tabular-nums; }
 figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em 0; padding-inline-end: .75em; border-top: 1px solid var(--_line); font-weight: 400; }
 figure th { font-weight: 600; }
 @container (max-width: 38em) {
+  .te > .charts { margin-inline: .625em; }
   .tabs { padding-inline: .625em; flex-wrap: wrap; gap: 0; }
   .tabs button { padding-inline: .4em; font-size: .875em; }
-  figure { margin-inline: .625em; padding-inline: .75em; }
+  figure { padding-inline: .75em; }
 }
 @media (forced-colors: active) {
   .tabs [aria-selected=true] { border-bottom: 3px solid Highlight; }

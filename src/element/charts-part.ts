@@ -46,6 +46,11 @@ export class ChartsPart {
     }, strings[this.#id], this.#view?.table, strings, this.#chart.failed);
   }
 
+  /** Call it when colours or font are others. */
+  drawAgain(): void {
+    this.#chart.drawAgain();
+  }
+
   /** Call it after every update of the host. */
   updated(): void {
     const root = this.#host.renderRoot;

@@ -13,7 +13,7 @@ export interface Followed {
   readonly notice: (language: string) => TemplateResult | typeof nothing;
 }
 
-const styles = css`.link { margin: 0; padding: 1em 2.46em 0; }`;
+const styles = css`.link { margin: 0 calc(2.46 * var(--_em)); padding: 1em 0 0; }`;
 
 /** Gives the element the answers that the page's address brings for it. A link that cannot be used changes nothing and says so. */
 export function follow(element: TreatmentEstimator, isUsable: (inputs: Inputs) => boolean): Followed {

@@ -1,7 +1,23 @@
 import {css} from 'lit';
 
-/** Comes after the first paint: the list of other treatments, what a pointer over a mark does, forced colours and paper. */
+/**
+ * Comes after the first paint: the list of other treatments, what a pointer over a mark does, forced colours and paper. The box that
+ * nobody sees before `.te` takes every colour and the font; a change of them there is how the element hears of it (appearance-controller.ts).
+ */
 export const laterStyles = css`
+@keyframes shown { from { order: 0; } }
+.te::before {
+  content: ''; position: absolute; border: 0 solid;
+  color: var(--_ink); background: var(--_paper); outline-color: var(--_quiet); column-rule-color: var(--_line);
+  border-color: var(--_series-0) var(--_series-1) var(--_series-2) var(--_series-3);
+  transition: color 1ms, background-color 1ms, outline-color 1ms, column-rule-color 1ms, border-color 1ms, font-size 1ms, font-family 1ms;
+  transition-behavior: allow-discrete;
+  animation: shown 1ms;
+}
+/* Where the paper lets the page through, it is no colour for words. */
+@supports (color: oklch(from red l c h)) {
+  .chip:has(:checked) { color: oklch(from var(--_ink) clamp(0, (.57 - l) * 99, 1) 0 0); }
+}
 .compare fieldset { display: grid; grid-template-columns: repeat(auto-fill, minmax(15em, 1fr)); padding-bottom: .75em; }
 .compare legend { grid-column: 1 / -1; }
 .compare label { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .5em; min-height: 2.75em; }
@@ -13,7 +29,6 @@ export const laterStyles = css`
 @media (forced-colors: active) {
   :host { --_line: GrayText; }
   :is(.chip, .tone):has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  .people i { color: GrayText; }
 }
 @media print {
   .compare, .ask { display: none; }

@@ -11,6 +11,8 @@ import type {Words} from '../view-model/words.js';
 import {debugView} from '../views/debug.js';
 import {candidatesView, type Compared} from '../views/candidates.js';
 import {addStyles} from './add-styles.js';
+import {AppearanceController} from './appearance-controller.js';
+import {Brand} from './brand.js';
 import type {Clinic} from './clinic/clinic.js';
 import {allCharts, ChartsPart} from './charts-part.js';
 import {laterStyles} from './later-styles.js';
@@ -56,6 +58,11 @@ export class Later {
     this.#method = new MethodFold(host);
     this.#reports = new Reports(host);
     addStyles(host, laterStyles);
+    const brand = new Brand(host);
+    new AppearanceController(host, () => {
+      this.#charts?.drawAgain();
+      void brand.check();
+    });
     this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
   }
 

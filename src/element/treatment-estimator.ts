@@ -2,7 +2,7 @@ import {html, LitElement, nothing, type ComplexAttributeConverter, type Property
 import type {Config} from '../config/config.js';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
-import type {Estimate, Inputs} from '../engine/types.js';
+import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import type {Question} from '../view-model/questions.js';
 import {toView, type View} from '../view-model/view.js';
@@ -12,6 +12,7 @@ import {questionsView} from '../views/questions.js';
 import {ClinicLoader} from './clinic-loader.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import type {Followed} from './follow-link.js';
+import {inputsOf} from './inputs-of.js';
 import type {Later, Parts} from './later.js';
 import {Speech} from './speech.js';
 import {styles} from './styles.js';
@@ -48,17 +49,27 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
  * @csspart contact - The link for questions.
  * @csspart debug - What the page has set wrong, with `debug`.
  * @csspart charts - Tabs and chart.
+ * @csspart tabs - The row of tabs above the chart.
  * @csspart chart - The chart that is open, with its title and table.
  * @csspart person - What a person can work out for themselves: one part for each fold.
  * @csspart fold - One of them: what matters, safety, what it is like, dates, questions, the plan.
+ * @csspart button - A button inside of a fold.
  * @csspart method - “How we worked this out”.
  * @csspart footer - What an estimate is not.
  *
- * @cssproperty [--te-size=1em] - Size of the text, by default that of the page around it, at least 15px; everything else follows it.
- * @cssproperty [--te-accent=#0f766e] - Colour of the first treatment and of the focus ring.
- * @cssproperty [--te-text] - Colour of the text.
- * @cssproperty [--te-paper] - Colour behind the text.
- * @cssproperty [--te-radius=0.875em] - Roundness of the corners.
+ * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text. The page’s `color-scheme` chooses of two defaults.
+ * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind. Charts and notes: with 5 % ink.
+ * @cssproperty {<color>} [--te-quiet] - Hints, ranges and headings of rows. By default 78 % ink on paper.
+ * @cssproperty {<color>} [--te-line] - Fine lines, also in charts. By default 16 % ink on paper.
+ * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus ring and boxes that are ticked.
+ * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the edge of notes.
+ * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.
+ * @cssproperty {<color>} [--te-fourth=light-dark(#86198f, #e879f9)] - The fourth treatment.
+ * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on answers to choose from.
+ * @cssproperty {<family-name>} [--te-font=inherit] - Font, by default that of the page around it; charts write in it, too.
+ * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text, by default that of the page around it; everything else follows it.
+ * @cssproperty {<number>} [--te-space=1] - Factor of the space around the parts and between them; the sides of a narrow page stay as they are.
+ * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends LitElement {
   static override styles = styles;
@@ -176,7 +187,7 @@ export class TreatmentEstimator extends LitElement {
       <section class="person" part="person">${person}</section>
       <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>
       <slot name="extra"></slot>
-      <p class="foot" part="footer">${this.#view.footer}</p><slot name="disclaimer"></slot><slot name="config" @slotchange=${() => { this.requestUpdate(); }}></slot>
+      <p class="foot" part="footer"><small>${this.#view.footer}</small></p><slot name="disclaimer"></slot><slot name="config" @slotchange=${() => { this.requestUpdate(); }}></slot>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
@@ -209,7 +220,7 @@ export class TreatmentEstimator extends LitElement {
   }
 
   #compute(): Estimate {
-    const asked = this.#inputs();
+    const asked = inputsOf(this);
     const {inputs, problems} = this.#configured.clinic?.ask(asked) ?? resolveInputs(asked);
     this.#problems = problems;
     const figures = compare(inputs);
@@ -228,12 +239,6 @@ export class TreatmentEstimator extends LitElement {
   /** What the events say of the person. */
   #shared(): Answers | undefined {
     return this.shareAnswers ? this.#estimate?.inputs : undefined;
-  }
-
-  /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
-  #inputs(): Inputs {
-    const {concern, kind, area, skinTone, severity, market, treatments} = this as Partial<TreatmentEstimator>;
-    return {concern, kind, area, skinTone, severity, market, treatments: treatments?.split(/\s+/).filter(Boolean)} as Inputs;
   }
 
   #answer(name: Question['name'], value: string): void {

@@ -41,7 +41,7 @@ export function chartsView(
   tabs: ChartTabs, {title, hint}: Pick<ChartView, 'title' | 'hint'>, table: ChartView['table'] | undefined, words: {showTable: string; failed: string}, failed: boolean,
 ): TemplateResult {
   const id = tabs.tabs.find(({chosen}) => chosen)?.id;
-  return html`<div class="tabs" role="tablist" aria-label=${tabs.label} @keydown=${(event: KeyboardEvent) => { onKey(event, tabs); }}>
+  return html`<div class="tabs" part="tabs" role="tablist" aria-label=${tabs.label} @keydown=${(event: KeyboardEvent) => { onKey(event, tabs); }}>
       ${tabs.tabs.map(({id: tab, name, chosen}) => html`<button type="button" role="tab" id="tab-${tab}" aria-selected=${chosen} aria-controls="panel"
         tabindex=${chosen ? 0 : -1} @click=${() => { tabs.choose(tab); }}>${name}</button>`)}</div>
     <div id="panel" role="tabpanel" aria-labelledby="tab-${id}"><figure part="chart">

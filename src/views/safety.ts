@@ -24,7 +24,7 @@ const lineView = ({label, about, reasons, ground, sources}: SafetyLine): Templat
 export const safetyView = (labels: SafetyLabels, {groups, treatments, sources, summary}: SafetyView, answered: SafetyAnswered, cleared: () => void): TemplateResult => html`
   <p><b>${labels.stays}</b></p><p>${labels.intro}</p>
   ${groups.map(({title, questions}) => html`<h4>${title}</h4>${questions.map((question) => askView(question, labels, answered))}`)}
-  <p><button type="button" class="button" @click=${cleared}>${labels.clear}</button></p>
+  <p><button type="button" class="button" part="button" @click=${cleared}>${labels.clear}</button></p>
   <h4>${labels.results}</h4><p>${summary}</p>
   <div class="verdicts">${treatments.map(({slot, name, lines, text}) => html`<section class=${slot === null ? nothing : `s${slot}`}><h5>${name}</h5>
     ${lines.length === 0 ? html`<p>${text}</p>` : html`<ul>${lines.map(lineView)}</ul>`}</section>`)}</div>

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
+import {shortStyles} from './minify-css.js';
 
 /**
  * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and writes beside it the
@@ -30,7 +31,7 @@ function configFor(root: string, folder: string, output: Rolldown.OutputOptions,
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownTrustedTypesPolicy()],
+    plugins: [ownTrustedTypesPolicy(), shortStyles()],
     build: {
       target: 'es2022',
       emptyOutDir: false,

@@ -15,7 +15,7 @@ export default {
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
     // Without the tsconfig esbuild would leave the decorators as they are.
-    esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')}),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: resolve(root, 'tsconfig.json')}),
     forcedColorsPlugin(),
   ],
   // A page in the background gets no frames and no focus: one at a time, whatever the machine.

@@ -7,9 +7,8 @@ export const personStyles = css`
 .person { counter-reset: step; }
 .fold { border-top: 1px solid var(--_line); counter-increment: step; }
 .fold > summary b::before { content: counter(step) '. '; }
-.fold > summary { width: auto; text-decoration: none; }
 .fold > summary small { margin-inline-start: .5em; }
-.fold > div { padding: 0 0 1.25em; max-width: 46em; }
+.fold > div { padding: 0 0 calc(1.25 * var(--_em)); max-width: 46em; }
 .fold p { margin: .5em 0; }
 .fold ul { margin: .25em 0 .75em; padding-inline-start: 1.25em; }
 .fold li { padding: .2em 0; }
@@ -20,9 +19,10 @@ export const personStyles = css`
 .fold .tick input { width: 1.25em; height: 1.25em; margin: 0; flex: none; accent-color: var(--_series-0); }
 .fold .field { display: inline-block; margin: .25em 0 .75em; margin-inline-end: 1.5em; }
 .fold .field > span { display: block; font-size: .8125em; font-weight: 600; color: var(--_quiet); margin-bottom: .3em; }
-.fold .field input { min-height: 2.75em; padding: 0 .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); min-width: 12em; max-width: 100%; }
-.fold .button { min-height: 2.75em; margin: 0 0 .5em; margin-inline-end: .5em; padding: .5em 1.1em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); color: var(--_ink); font: inherit; font-weight: 600; cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
+.fold .field input { min-height: 2.75em; padding: 0 .75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); min-width: 12em; max-width: 100%; }
+.fold .button { min-height: 2.75em; margin: 0 0 .5em; margin-inline-end: .5em; padding: .5em 1.1em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: var(--_ink); font: inherit; font-weight: 600; cursor: pointer; text-decoration: none; display: inline-flex; align-items: center; }
 .fold .button:hover { background: var(--_soft); }
+.fold div summary { width: fit-content; text-decoration: underline; text-underline-offset: .2em; }
 .fold .scroll { overflow-x: auto; }
 .fold table { border-collapse: collapse; width: 100%; font-size: .9375em; }
 .fold :is(th, td) { text-align: start; vertical-align: top; padding: .5em 0; padding-inline-end: .75em; border-top: 1px solid var(--_line); font-weight: 400; }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const planStyles = css`
 .fold .address { overflow-wrap: anywhere; }
 .by-hand span { display: block; font-size: .8125em; font-weight: 600; color: var(--_quiet); margin-bottom: .3em; }
-.by-hand textarea { width: 100%; padding: .6em .75em; border: 1px solid var(--_edge); border-radius: .625em; background: var(--_paper); color: inherit; font: inherit; font-size: .875em; }
+.by-hand textarea { width: 100%; padding: .6em .75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: inherit; font: inherit; font-size: .875em; }
 /* As wide as A4 between its margins, since the charts are drawn before the paper is known; beside the screen, where it makes nothing scroll. */
 .paper { position: fixed; inset-block-start: 0; inset-inline-start: -300mm; inline-size: 186mm; block-size: 273mm; border: 0; }
 `;

@@ -1,14 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {contrastRatio} from '../../../demo/configurator/contrast.js';
+import {contrastRatio, type Rgb} from '../../../src/element/contrast-ratio.js';
 import {THEMES, USUAL_COLOURS} from '../../../demo/configurator/look.js';
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-
-describe('contrast', () => {
-  it.each([['#000000', '#ffffff', 21], ['#777777', '#ffffff', 4.48], ['#ffffff', '#ffffff', 1]])('of %s and %s is %d to 1', (one, other, ratio) => {
-    expect(contrastRatio(channels(one), channels(other))).toBeCloseTo(ratio, 2);
-  });
-});
+const channels = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
 describe.each(Object.entries(THEMES))('the ready colours “%s”', (_, theme) => {
   const colours = {...USUAL_COLOURS, ...theme};

@@ -1,0 +1,44 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/**
+ * Tells, at most once a frame, when colours or font have come or changed, whoever changed them: a token, a class, the colour scheme of
+ * the page or of the device, forced colours, a font that has been fetched. The box before `.te` has each of them with a transition of
+ * 1 ms (later-styles.ts), so a change begins one; and an animation, which begins whenever the element comes to be seen.
+ */
+export class AppearanceController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #changed: () => void;
+  /** They replace colours only when these are painted: nothing passes over to them. */
+  readonly #forced = matchMedia('(forced-colors: active)');
+  #frame = 0;
+
+  constructor(host: LitElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const {renderRoot} = this.#host;
+    for (const type of ['transitionrun', 'animationstart']) renderRoot.addEventListener(type, this.#noticed);
+    this.#forced.addEventListener('change', this.#tell);
+    // A canvas written on before its font has come is written on again.
+    document.fonts.addEventListener('loadingdone', this.#tell);
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#forced.removeEventListener('change', this.#tell);
+    document.fonts.removeEventListener('loadingdone', this.#tell);
+  }
+
+  /** A page may give our parts transitions of its own: they are none of ours. */
+  readonly #noticed = ({target}: Event): void => {
+    if ((target as Element).matches('.te')) this.#tell();
+  };
+
+  readonly #tell = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#changed);
+  };
+}
