@@ -20,7 +20,7 @@ function physical(sheet: string): string[] {
   return declarations.filter(({name, value}) => (
     /(^|-)(left|right)(-|$)/.test(name) || /^(left|right)$/.test(value.trim())
     || (/^(margin|padding|inset|border-width|scroll-margin)$/.test(name) && isLopsided(value))
-    || (name === 'border-radius' && / /.test(value.trim()))
+    || (name === 'border-radius' && / /.test(value.replace(/\([^)]*\)+/g, '()').trim()))
   )).map(({name, value}) => `${name}: ${value}`);
 }
 
