@@ -46,6 +46,7 @@ const LINKS = [
   ['a place that nobody knows', 'https://clinic.example/?who={name}'],
   ['an open brace', 'https://clinic.example/?{concern'],
   ['a tag', 'https://clinic.example/?<img>'],
+  ['a line break', 'https://clinic.example/\nbook'],
   ['no host', 'https://'],
   ['nothing', ''],
   ['a blank', ' '],
