@@ -124,6 +124,7 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
   bad('a day that no month has', {priceListDate: '2026-02-30'}, 'priceListDate', 'a month or a day of the calendar'),
   bad('a day as people write it', {priceListDate: '15.3.2026'}, 'priceListDate', 'a month or a day of the calendar'),
   bad('a year', {priceListDate: 2026}, 'priceListDate', 'a month or a day of the calendar'),
+  bad('older prices in a configuration of today', {version: 1, pricePerSession: {ipl: 100}}, 'pricePerSession', 'one of $schema, version, currency, prices, fees'),
   bad('an older price in parts of a cent', {pricePerSession: {ipl: 100.5}}, 'pricePerSession.ipl', 'a price in cents'),
   bad('an older price in words', {pricePerSession: {ipl: '300 €'}}, 'pricePerSession.ipl', 'a price in cents'),
   bad('an older price of what nobody knows', {pricePerSession: {magic: 100}}, 'pricePerSession.magic', 'one of microneedling'),
