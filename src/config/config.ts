@@ -119,11 +119,6 @@ export interface Config {
    */
   readonly priceListDate?: string;
   /**
-   * Version 0: the price of one session in cents, by treatment.
-   * @example {"ipl": 12000}
-   */
-  readonly pricePerSession?: Readonly<Partial<Record<TreatmentId, number>>>;
-  /**
    * Treatments that the clinic offers, each once. Others can still be compared; they are marked as not offered here.
    * @example ["microneedling", "laser-ablative"]
    */

@@ -30,7 +30,7 @@ function placeOf(link: string): string | undefined {
   if (username !== '' || password !== '') return undefined;
   if (/^\s*https?:\/\//i.test(link)) return `${protocol}//${host}`;
   if (protocol === 'mailto:' || protocol === 'tel:') return protocol + pathname;
-  return origin === new URL(PAGE).origin && !/^\s*(?:\/\/|[a-z][a-z\d+.-]*:)/i.test(link) ? origin : undefined;
+  return origin === new URL(PAGE).origin && !/^\s*[a-z][a-z\d+.-]*:/i.test(link) ? origin : undefined;
 }
 
 function parsed(link: string): URL | undefined {

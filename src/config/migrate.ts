@@ -21,11 +21,12 @@ const fromCents: Step = {
   older: ({treatments}) => z.looseObject({
     pricePerSession: z.optional(byId(treatments.filter((treatment): treatment is PricedTreatment => treatment !== 'none'), cents)),
   }),
-  toNext: ({pricePerSession, prices = {}, ...rest}) => {
-    const migrated = Object.entries(pricePerSession ?? {}).map(([treatment, price]) => [treatment, (price as number) / 100]);
+  toNext: ({pricePerSession, ...rest}) => {
+    if (pricePerSession === undefined) return rest;
+    const {prices = {}} = rest;
+    const migrated = Object.entries(pricePerSession as object).map(([treatment, price]) => [treatment, (price as number) / 100]);
     const isObject = typeof prices === 'object' && prices !== null && !Array.isArray(prices);
-    // The engine still reads the old one.
-    return {...rest, pricePerSession, prices: isObject ? {...Object.fromEntries(migrated), ...prices} : prices};
+    return {...rest, prices: isObject ? {...Object.fromEntries(migrated), ...prices} : prices};
   },
 };
 

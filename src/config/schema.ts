@@ -38,8 +38,6 @@ export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType
     version: z.optional(z.literal(1, '1, the newest version that is known here. What else is right is used')),
     currency: z.optional(currency),
     prices: z.optional(prices(priced, areas)),
-    // Until the engine reads `prices`; see migrate.ts.
-    pricePerSession: z.optional(byId(priced, z.number())),
     fees: z.optional(fees(priced)),
     tax: z.optional(tax),
     priceListDate: z.optional(priceListDate),

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import {type ConfigMistake, inside, type Json, type Path, shown} from './mistake.js';
 
+const MOST_ROUNDS = 30;
+
 interface Usable<Right> {
   /** Empty where nothing is left. */
   readonly config: Right | Json;
@@ -20,8 +22,8 @@ export function usable<Right>(schema: z.ZodMiniType<Right>, json: Json, known: r
   /** The places that entries of a list had when it was written. */
   const places = new WeakMap<object, number[]>();
   const named = (path: Path): string => path.map((key, at) => places.get(stepsInto(json, path)[at] as object)?.[key as number] ?? key).join('.');
-  // Each round takes something out, so there is a last one.
-  for (;;) {
+  // An object loses what holds it together at most once for each level; a page must not hang should that ever be wrong.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = schema.safeParse(json);
     if (result.success) return {config: result.data, mistakes};
     const wrong = [...new Map(result.error.issues.flatMap(told).map((each) => [each.path.join('\0'), each])).values()];
@@ -36,6 +38,7 @@ export function usable<Right>(schema: z.ZodMiniType<Right>, json: Json, known: r
       takeOut(json, path, places);
     }
   }
+  return {config: {}, mistakes};
 }
 
 interface Told {

@@ -43,4 +43,12 @@ describe('an older configuration', () => {
     const {config} = parseConfig({pricePerSession: {ipl: 29_900, microneedling: 19_900}, prices: {ipl: 249}, currency: 'EUR'}, KNOWN_IDS);
     expect(config).toMatchObject({prices: {ipl: 249, microneedling: 199}, currency: 'EUR'});
   });
+
+  it('without prices has none today', () => {
+    expect(parseConfig({version: 0, closedDays: [7]}, KNOWN_IDS)).toEqual({config: {version: 1, closedDays: [7]}, mistakes: []});
+  });
+
+  it('that says it is of today is told that its keys are not', () => {
+    expect(parseConfig({version: 1, pricePerSession: {ipl: 29_900}}, KNOWN_IDS)).toMatchObject({config: {version: 1}, mistakes: [{path: 'pricePerSession'}]});
+  });
 });

@@ -37,11 +37,11 @@ describe('a configuration', () => {
   });
 
   it('keeps what is right beside what is wrong, and names all that is wrong together', () => {
-    const raw = {prices: {microneedling: 299, ipl: -1, magic: 5}, closedDays: [7, 0, 6, 7, 9], currency: 'EUR', foo: 1};
+    const raw = {prices: {microneedling: 299, ipl: -1, magic: 5}, closedDays: [0, 7, 0, 6, 7, 9], currency: 'EUR', foo: 1};
     const {config, mistakes} = parseConfig(raw);
     expect(config).toEqual({prices: {microneedling: 299}, closedDays: [7, 6], currency: 'EUR'});
     // A list keeps the places that its owner counts, also after it has closed its gaps.
-    expect(mistakes.map(({path}) => path).sort()).toEqual(['closedDays.1', 'closedDays.3', 'closedDays.4', 'foo', 'prices.ipl', 'prices.magic']);
+    expect(mistakes.map(({path}) => path).sort()).toEqual(['closedDays.0', 'closedDays.2', 'closedDays.4', 'closedDays.5', 'foo', 'prices.ipl', 'prices.magic']);
     expect(mistakes.find(({path}) => path === 'prices.ipl')?.found).toBe('-1');
   });
 
