@@ -37,18 +37,12 @@ const questionFields = ([id, {text, outcomes}]: [string, ClinicQuestion]): State
     [treatment, {outcome, reason, until}])),
 });
 
-/** Prices of version 0, in cents of one session, as those of version 1. */
-function prices({prices: named, pricePerSession}: Config): NonNullable<Config['prices']> {
-  const old = entriesOf(pricePerSession).filter(([treatment]) => treatment !== 'none').map(([treatment, cents]) => [treatment, cents / 100]);
-  return {...(Object.fromEntries(old) as NonNullable<Config['prices']>), ...named};
-}
-
 /**
  * The fields for a configuration that has come through the door. What no field shows is kept and goes out again. `before` brings what a
  * configuration does not carry: language, country, colours and the place of the script.
  */
 export function fromConfig(config: Config, before: State = emptyState()): State {
-  const all = prices(config);
+  const all = config.prices ?? {};
   const treatments = Object.fromEntries(TREATMENTS.map((treatment) => {
     const fields = treatmentFields(all[treatment], config.names?.[treatment], config.usualSessions?.[treatment]);
     return [treatment, {...fields, offered: config.treatments?.includes(treatment) ?? hasFields(fields)}];

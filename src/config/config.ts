@@ -23,7 +23,10 @@ export interface AreaPrice {
   readonly from?: boolean;
 }
 
-/** What a treatment costs; a number is the price of one session. `areas` names places that cost something else. */
+/**
+ * What a treatment costs; a number is the price of one session. `areas` names places that cost something else. Where it names only
+ * places, the others keep the prices of the market.
+ */
 export interface TreatmentPrice extends AreaPrice {
   /** Places that cost something else; a number is the price of one session there. */
   readonly areas?: Readonly<Partial<Record<AreaId, Amount | AreaPrice>>>;

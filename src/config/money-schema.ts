@@ -31,7 +31,10 @@ const orAmount = <Value>(value: z.ZodMiniType<Value>, or: string): z.ZodMiniType
 /** What treatments cost. */
 export const prices = (treatments: readonly PricedTreatment[], areas: readonly AreaId[]): z.ZodMiniType<Partial<Record<PricedTreatment, Amount | TreatmentPrice>>> => {
   const inArea = orAmount(strictly(areaPrice).check(hasPrice), 'session, courses, from');
-  return byId(treatments, orAmount(strictly({...areaPrice, areas: z.optional(byId(areas, inArea))}).check(hasPrice), 'session, courses, from, areas'));
+  const whole = strictly({...areaPrice, areas: z.optional(byId(areas, inArea))}).check(
+    z.refine(({session, courses: some, areas: places}) => session !== undefined || some !== undefined || Object.keys(places ?? {}).length > 0, 'a price of one session (session), of courses (courses), or of places (areas)'),
+  );
+  return byId(treatments, orAmount(whole, 'session, courses, from, areas'));
 };
 
 /** What is paid beside the sessions. */

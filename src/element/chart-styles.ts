@@ -6,7 +6,7 @@ export const chartStyles = css`
 .tabs button { min-height: 2.75em; padding: .6em 1em; border: 0; border-radius: var(--_radius); background: none; color: var(--_quiet); font-weight: 600; cursor: pointer; }
 .tabs [aria-selected=true] { background: var(--_soft); color: var(--_ink); box-shadow: inset 0 -2px var(--_ink); border-end-start-radius: 0; border-end-end-radius: 0; }
 .tabs :focus-visible { outline-offset: -3px; }
-figure { margin-block: calc(.5 * var(--_em)) calc(1.5 * var(--_em)); padding: calc(1.25 * var(--_em)) calc(1.375 * var(--_em)) calc(.5 * var(--_em)); background: var(--_soft); border-radius: var(--_radius); --_paper: var(--_soft); }
+figure { margin: calc(.5 * var(--_em)) 0 calc(1.5 * var(--_em)); padding: calc(1.25 * var(--_em)) calc(1.375 * var(--_em)) calc(.5 * var(--_em)); background: var(--_soft); border-radius: var(--_radius); --_paper: var(--_soft); }
 figcaption { font-weight: 650; }
 figcaption small { display: block; font-weight: 400; }
 .box { position: relative; block-size: var(--te-chart-height, 17em); margin-top: .5em; }

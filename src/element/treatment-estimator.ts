@@ -238,7 +238,9 @@ export class TreatmentEstimator extends LitElement {
 
   /** What the events say of the person. */
   #shared(): Answers | undefined {
-    return this.shareAnswers ? this.#estimate?.inputs : undefined;
+    if (!this.shareAnswers || !this.#estimate) return undefined;
+    const {treatments: _, ...answers} = this.#estimate.inputs;
+    return answers;
   }
 
   #answer(name: Question['name'], value: string): void {

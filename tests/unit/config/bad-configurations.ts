@@ -97,7 +97,7 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
   bad('prices that are null', {prices: null}, 'prices', 'an object with microneedling'),
   bad('a treatment that nobody knows', {prices: {magic: 5}}, 'prices.magic', 'one of microneedling, rf-microneedling'),
   bad('a price of doing nothing', {prices: {none: 5}}, 'prices.none', 'one of microneedling, rf-microneedling'),
-  bad('a treatment without a price', {prices: {ipl: {from: true}}}, 'prices.ipl', 'a price of one session (session), of courses (courses), or both'),
+  bad('a treatment without a price', {prices: {ipl: {from: true}}}, 'prices.ipl', 'a price of one session (session), of courses (courses), or of places (areas)'),
   bad('a place without a price', {prices: {ipl: {session: 5, areas: {face: {}}}}}, 'prices.ipl.areas.face', 'a price of one session'),
   bad('a place that nobody knows', {prices: {ipl: {session: 5, areas: {nose: 5}}}}, 'prices.ipl.areas.nose', 'one of face'),
   bad('places within a place', {prices: {ipl: {session: 5, areas: {face: {session: 5, areas: {}}}}}}, 'prices.ipl.areas.face.areas', 'one of session, courses, from'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {throughTheDoor} from '../../../demo/configurator/door.js';
 import {fromConfig} from '../../../demo/configurator/from-config.js';
 import {emptyState, type State} from '../../../demo/configurator/state.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
@@ -28,7 +29,7 @@ describe('the fields of the configurator', () => {
   });
 
   it('bring prices of version 0 into the currency’s own units', () => {
-    expect(toConfig(fromConfig({pricePerSession: {microneedling: 24_950}}))).toEqual({version: 1, prices: {microneedling: 249.5}});
+    expect(toConfig(fromConfig(throughTheDoor({pricePerSession: {microneedling: 24_950}}).config))).toEqual({version: 1, prices: {microneedling: 249.5}});
   });
 
   it('write out at length what a file says in short, with the same meaning', () => {

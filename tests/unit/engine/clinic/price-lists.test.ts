@@ -40,3 +40,12 @@ describe('what a clinic has not priced', () => {
     expect(estimate({concern: 'acne-scars', market: 'AU'}, {currency: 'GBP'}).inputs.market).toBe('AU');
   });
 });
+
+describe('a price for some places alone', () => {
+  it('is taken there, and the market’s elsewhere', () => {
+    const config = {prices: {microneedling: {areas: {cheeks: 120}}}} as const;
+    const costs = (['cheeks', 'face'] as const).map((area) => option(estimate({concern: 'acne-scars', area}, config), 'microneedling'));
+    expect(costs[0]?.costPerSession).toEqual({low: 12_000, likely: 12_000, high: 12_000});
+    expect(costs[1]).toEqual(option(estimate({concern: 'acne-scars', area: 'face'}), 'microneedling'));
+  });
+});
