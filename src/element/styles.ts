@@ -58,8 +58,8 @@ legend, .legend { display: block; padding: 0; margin-bottom: .6em; font-size: .8
 .chip:has(:checked) { background: var(--_ink); border-color: var(--_ink); color: var(--_paper); }
 .skinTone .choices { gap: .375em; }
 .tone { width: 2.75em; border-radius: 50%; font-size: .9375em; font-weight: 600; color: #000; }
-.tI { background: #edc; } .tII { background: #eb9; } .tIII { background: #c97; } .tIV { background: #a74; }
-.tV { background: #742; color: #fff; } .tVI { background: #421; color: #fff; }
+.tI { background: #f3d9c6; } .tII { background: #e8bf9f; } .tIII { background: #d09e78; } .tIV { background: #a87349; }
+.tV { background: #75482c; color: #fff; } .tVI { background: #482c1f; color: #fff; }
 .tone:has(:checked) { outline: 3px solid var(--_ink); outline-offset: 2px; }
 .tone:has(:focus-visible) { outline-color: var(--_series-0); outline-offset: 4px; }
 .skinTone .chip { padding-inline: .75em; }

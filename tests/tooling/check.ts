@@ -12,6 +12,7 @@ const CHECKS: readonly {readonly name: string; readonly run: () => boolean}[] = 
   {name: 'demo build', run: () => succeeds('npx', 'vite', 'build')},
   {name: 'size', run: () => succeeds('npm', 'run', 'size')},
   {name: 'script tag', run: () => succeeds('npx', 'tsx', 'tests/perf/script-tag.ts')},
+  {name: 'clinic journey', run: () => succeeds('npx', 'tsx', 'tests/perf/clinic-journey.ts')},
   {name: 'quiet page', run: () => succeeds('npx', 'tsx', 'tests/perf/quiet-page.ts')},
 ];
 
