@@ -2,25 +2,39 @@ import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {preview} from 'vite';
+import {build, preview} from 'vite';
 import {findBrowser} from '../tooling/find-browser.js';
 
 /**
  * Puts dist/browser/ and dist/bundle.js on a page of their own, each by one script tag, under the strictest content policy, as a clinic
- * without a build would. Fails where the answer does not stand, and on anything in the console. Run it after `npm run build`.
+ * without a build would; the file twice on a page, too, and beside the page's own Lit under Trusted Types. Fails where the answer does not
+ * stand, and on anything in the console. Run it after `npm run build`.
  */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 const dist = resolve(import.meta.dirname, '../../dist');
-const WAYS = {'folder.html': 'browser/define.js', 'file.html': 'bundle.js'} as const;
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  'folder.html': ['browser/define.js'], 'file.html': ['bundle.js'],
+  // Two parts of a site may each bring it.
+  'twice.html': ['bundle.js', 'copy-of-bundle.js'], 'both.html': ['browser/define.js', 'bundle.js'],
+  'own-lit.html': ['own-lit.js', 'bundle.js'],
+};
+/** Without 'allow-duplicates', two policies of one name would stop the second copy of Lit. */
+const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html treatment-estimator";
 
 const root = mkdtempSync(join(tmpdir(), 'script-tag-'));
 const site = join(root, 'site');
 mkdirSync(site);
 cpSync(join(dist, 'browser'), join(site, 'browser'), {recursive: true});
 cpSync(join(dist, 'bundle.js'), join(site, 'bundle.js'));
-for (const [page, script] of Object.entries(WAYS)) {
+cpSync(join(dist, 'bundle.js'), join(site, 'copy-of-bundle.js'));
+await build({
+  configFile: false, root: resolve(dist, '..'), logLevel: 'warn',
+  build: {outDir: site, emptyOutDir: false, lib: {entry: resolve(import.meta.dirname, '../support/own-lit.ts'), formats: ['es'], fileName: () => 'own-lit.js'}},
+});
+for (const [page, scripts] of Object.entries(WAYS)) {
   writeFileSync(join(site, page), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">
-    <script type="module" src="${script}"></script></head><body><treatment-estimator></treatment-estimator></body></html>`);
+    ${page === 'own-lit.html' ? `<meta http-equiv="Content-Security-Policy" content="${TRUSTED_TYPES}">` : ''}
+    ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}</head><body><own-lit></own-lit><treatment-estimator></treatment-estimator></body></html>`);
 }
 
 const server = await preview({
@@ -40,6 +54,7 @@ try {
     const headline = await page.$eval('treatment-estimator >>> h2', (heading) => heading.textContent).catch(() => '');
     const charts = await page.$$('treatment-estimator >>> [role=tab]');
     console.log(`${name}: ${headline}, ${charts.length} charts`);
+    if (name === 'own-lit.html' && (await page.$('own-lit >>> b')) === null) noises.push(`${name}: the page’s own element does not stand`);
     if (!headline.includes('$') || charts.length === 0) noises.push(`${name}: the answer does not stand`);
   }
 } finally {
