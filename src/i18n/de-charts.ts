@@ -1,6 +1,6 @@
 import type {ChartStrings} from './chart-strings.js';
 
-/** German, with the charts. */
+/** German, with the charts. No clinician has reviewed the wording. */
 export const deCharts: ChartStrings = {
   tabs: 'Diagramme', showTable: 'Als Tabelle zeigen', failed: 'Das Diagramm konnte nicht geladen werden. Seine Tabelle enthält dieselben Zahlen.',
   cost: {tab: 'Kosten', title: 'Was Sie Monat für Monat bezahlt haben werden', hint: 'Linie: typisch. Band: 80 von 100 Menschen. Jede Stufe ist eine Sitzung.'},

@@ -1,6 +1,6 @@
 import type {ClinicStrings} from './clinic-strings.js';
 
-/** German. */
+/** German. No clinician has reviewed the wording. */
 export const deClinic: ClinicStrings = {
   costs: '{cost} für {sessions} mit {treatment}', sessions: {one: '{n} Sitzung', other: '{n} Sitzungen'},
   from: 'ab {sum}', orMore: '{range} oder mehr', ourPrices: 'unsere Preise', ourPricesOf: 'unsere Preise, {date}',

@@ -1,6 +1,6 @@
 import type {MethodStrings} from './method-strings.js';
 
-/** German, with “So haben wir gerechnet”. */
+/** German, with “So haben wir gerechnet”. No clinician has reviewed the wording. */
 export const deMethod: MethodStrings = {
   quantities: {
     sessions: 'Sitzungen', weeksBetween: 'Zeit zwischen den Sitzungen', minutesPerVisit: 'Jeder Besuch', weeksToFirstChange: 'Erste Veränderung',

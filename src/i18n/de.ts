@@ -1,6 +1,6 @@
 import type {Strings} from './strings.js';
 
-/** German. */
+/** German. No clinician has reviewed the wording. */
 export const de: Strings = {
   language: 'de',
   concerns: {

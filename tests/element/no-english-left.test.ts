@@ -3,6 +3,7 @@ import '../../src/define.js';
 import {CONCERNS, TREATMENTS} from '../../src/engine/choices.js';
 import {en} from '../../src/i18n/en.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
+import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
 import {englishAmong} from '../support/english.js';
 import {answeredIn, openEverything} from '../support/everything.js';
 import {estimatorIn} from '../support/harness.js';
@@ -37,6 +38,15 @@ for (const {language, alike} of [{language: 'de', alike: ['Microneedling', 'IPL'
       }
       expect(english(root)).to.deep.equal([]);
       expect([...notices].sort()).to.deep.equal(Object.keys(en.notices).sort());
+    });
+
+    it('in what a clinic says of its prices', async () => {
+      const {el, root} = await estimatorIn(html`<treatment-estimator locale=${language} treatments=${ITS_TREATMENTS} .config=${A_CLINIC}></treatment-estimator>`);
+      root.querySelector<HTMLDetailsElement>('[part=bills]')?.setAttribute('open', '');
+      root.querySelector<HTMLElement>('.compare summary')?.click();
+      await el.updateComplete;
+      expect(root.querySelectorAll('[part=bills] td').length).to.be.greaterThan(8);
+      expect(english(root)).to.deep.equal([]);
     });
 
     for (const treatments of SETS) {

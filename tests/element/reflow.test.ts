@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {CONCERNS} from '../../src/engine/choices.js';
+import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
 import {chartLibrary, untilDrawn} from '../support/chart.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {openPage} from '../support/page.js';
@@ -49,6 +50,16 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
     }
   }
 
+  for (const locale of ['en', 'de', 'ar']) {
+    for (const treatments of ['microneedling none', 'microneedling laser-nonablative none', ITS_TREATMENTS]) {
+      it(`a clinic’s prices in ${locale}: ${treatments}`, async () => {
+        const screen = await estimatorIn(html`<treatment-estimator locale=${locale} treatments=${treatments} .config=${A_CLINIC}></treatment-estimator>`);
+        screen.root.querySelector('[part=bills]')?.setAttribute('open', '');
+        fits(screen);
+      });
+    }
+  }
+
   it('where the page reads from right to left', async () => {
     fits(await estimatorIn(html`<div dir="rtl"><treatment-estimator></treatment-estimator></div>`));
   });
@@ -79,6 +90,16 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
     it(`with text at 200 % on a page of 640 px, in ${locale}`, async () => {
       fits(await estimatorIn(html`<div style="width: 640px"><treatment-estimator style="font-size: 32px" locale=${locale}></treatment-estimator></div>`));
     });
+  }
+
+  for (const locale of ['en', 'de', 'ar']) {
+    for (const treatments of ['microneedling none', 'microneedling laser-nonablative none', ITS_TREATMENTS]) {
+      it(`a clinic’s prices in ${locale}: ${treatments}`, async () => {
+        const screen = await estimatorIn(html`<treatment-estimator locale=${locale} treatments=${treatments} .config=${A_CLINIC}></treatment-estimator>`);
+        screen.root.querySelector('[part=bills]')?.setAttribute('open', '');
+        fits(screen);
+      });
+    }
   }
 
   it('where the page reads from right to left', async () => {

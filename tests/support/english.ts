@@ -1,5 +1,6 @@
 import {enAsk} from '../../src/i18n/en-ask.js';
 import {enCharts} from '../../src/i18n/en-charts.js';
+import {enClinic} from '../../src/i18n/en-clinic.js';
 import {enDates} from '../../src/i18n/en-dates.js';
 import {enExperience} from '../../src/i18n/en-experience.js';
 import {enMatters} from '../../src/i18n/en-matters.js';
@@ -11,7 +12,7 @@ import {en} from '../../src/i18n/en.js';
 
 const leaves = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []);
 
-const SENTENCES = leaves([en, enAsk, enCharts, enDates, enExperience, enMatters, enMethod, enPerson, enPlan, enSafety]);
+const SENTENCES = leaves([en, enAsk, enCharts, enClinic, enDates, enExperience, enMatters, enMethod, enPerson, enPlan, enSafety]);
 
 /** What stands between the gaps of English sentences and has three words or more: enough to be no other language. */
 const PIECES = [...new Set(SENTENCES.flatMap((sentence) => sentence.split(/\{\w+\}/)).map((piece) => piece.trim()).filter((piece) => (piece.match(/[a-z]{2,}/gi) ?? []).length >= 3))];

@@ -33,7 +33,7 @@ function exactly(cell: Cell, {cost, costPerSession, clinicPrice}: Option, words:
 
 /** Whose price it is, and what the clinic's usual number of sessions costs. */
 function costNotes({clinicPrice, cost, costPerSession}: Option, config: Config, words: Words, strings: ClinicStrings): string[] {
-  if (clinicPrice === undefined) return config.prices ? [cost ?? costPerSession ? strings.marketPrices : strings.noPrice] : [];
+  if (clinicPrice === undefined) return config.prices && (cost ?? costPerSession) ? [strings.marketPrices] : [];
   const {usual} = clinicPrice;
   const own = words.of?.({clinicPrice}) ?? words;
   return [
@@ -47,7 +47,10 @@ const withNotes = (cell: Cell, more: readonly string[]): Cell => (more.length ==
 function rowAt(row: Row, options: readonly Option[], config: Config, words: Words, strings: ClinicStrings, usual: (option: Option) => number | undefined): Row {
   const change = (cellOf: (cell: Cell, option: Option) => Cell): Row => ({...row, cells: row.cells.map((cell, at) => cellOf(cell, options[at] as Option))});
   const quantity = row.cells[0]?.quantity;
-  if (quantity === 'cost') return change((cell, option) => withNotes(exactly(cell, option, words), costNotes(option, config, words, strings)));
+  if (quantity === 'cost') return change((cell, option) => {
+    if (config.prices && !option.cost && !option.costPerSession) return {...cell, range: strings.noPrice};
+    return withNotes(exactly(cell, option, words), costNotes(option, config, words, strings));
+  });
   if (quantity !== 'sessions') return row;
   return change((cell, option) => {
     const sessions = usual(option);
