@@ -96,6 +96,12 @@ try {
     const noises: string[] = [];
     bare.on('pageerror', (error) => noises.push(String(error)));
     bare.on('console', (message) => { if (message.type() !== 'debug' && !message.text().includes('favicon')) noises.push(message.text()); });
+    // Whatever moves without a person's doing, from the first paint on.
+    await bare.evaluateOnNewDocument(() => {
+      const moved = {sum: 0};
+      Object.assign(globalThis, {moved});
+      new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved.sum += (entry as PerformanceEntry & {value: number}).value; }).observe({type: 'layout-shift', buffered: true});
+    });
     await bare.goto(clinic.resolvedUrls?.local[0] ?? '', {waitUntil: 'networkidle0'});
     const {headline, language, accent, text, book, sums} = await seenOn(bare);
     console.log(`  ${headline}`);
@@ -108,6 +114,8 @@ try {
     expectTo('the list’s date stands beside the sums', text.includes('unsere Preise, März 2026'), text.slice(0, 2000));
     expectTo('the accent is green', accent === GREEN.seen, accent);
     expectTo('the booking link leads to the clinic', book === 'https://clinic.example/termin?c=acne-scars', book);
+    const moved = await bare.evaluate(() => (globalThis as typeof globalThis & {moved: {sum: number}}).moved.sum);
+    expectTo('nothing jumps once the answer stands', moved < 0.01, moved);
     expectTo('the page is quiet', noises.filter((noise) => !/404/.test(noise)).length === 0, noises);
   } finally {
     await clinic.close();
