@@ -25,5 +25,6 @@ const ENGINE: Engine = {concerns: CONCERNS, treatments: TREATMENTS, currencies: 
  * not occur gives way to the nearest that does. `config` is a clinic's, as the element takes it, and is taken as right: `parseConfig`
  * checks what comes from elsewhere.
  */
-export const estimate = (inputs: Inputs, config: Config = {}): Estimate =>
-  withEvidence(priceAt(compare(askAt(inputs, config, ENGINE).inputs), config));
+export const estimate = (inputs: Inputs, config?: Config): Estimate => withEvidence(config === undefined
+  ? compare(resolveInputs(inputs).inputs)
+  : priceAt(compare(askAt(inputs, config, ENGINE).inputs), config));
