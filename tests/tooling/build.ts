@@ -21,6 +21,7 @@ await buildFolder(root);
 
 const modules = modulesIn(dist).filter((file) => !relative(dist, file).startsWith('browser'));
 console.log(`dist/: ${modules.length} modules with types; bundle.js ${statSync(join(dist, 'bundle.js')).size} bytes; browser/define.js ${statSync(join(dist, 'browser/define.js')).size} bytes before the first answer stands.`);
+console.log(`integrity="${readFileSync(join(dist, 'bundle.js.integrity'), 'utf8').trim()}" for a script tag on bundle.js`);
 
 function modulesIn(folder: string): readonly string[] {
   return readdirSync(folder, {recursive: true}).map((file) => join(folder, String(file))).filter((file) => file.endsWith('.js'));
