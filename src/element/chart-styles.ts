@@ -18,7 +18,7 @@ figure :is(th, td) { text-align: start; vertical-align: top; padding: .5em 0; pa
 figure th { font-weight: 600; }
 @container (max-width: 38em) {
   .te > .charts { margin-inline: .625em; }
-  .tabs { padding-inline: .625em; flex-wrap: wrap; gap: 0; }
+  .tabs { flex-wrap: wrap; gap: 0; }
   .tabs button { padding-inline: .4em; font-size: .875em; }
   figure { padding-inline: .75em; }
 }

@@ -12,7 +12,8 @@ export type Unit = 'hour' | 'day' | 'week' | 'month' | 'minute';
 export interface Words {
   readonly strings: Strings;
   readonly money: (minorUnits: number) => string;
-  readonly moneyTick: (units: number) => string;
+  /** An amount in whole units, as it is; `format` says it otherwise than without cents. */
+  readonly moneyTick: (units: number, format?: Intl.NumberFormat) => string;
   readonly count: (n: number) => string;
   readonly percent: (share: number) => string;
   readonly weeks: (weeks: number) => string;
@@ -45,7 +46,7 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
   const moneyFormat = new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 0, currencyDisplay: 'narrowSymbol'});
   const share = new Intl.NumberFormat(locale, {style: 'percent'});
   // Between Arabic words the sign of “US$” would jump before its letters: one mark keeps it there, the other lets the line run on.
-  const sum = (amount: number): string => moneyFormat.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
+  const sum = (amount: number, format = moneyFormat): string => format.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
   const rules = new Intl.PluralRules(locale);
   const clauses = new Intl.ListFormat(locale, {type: 'unit'});
   const units = new Map<Unit, Intl.NumberFormat>();

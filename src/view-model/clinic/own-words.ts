@@ -6,7 +6,7 @@ import type {Words} from '../words.js';
 /** A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices with “from”. */
 export function ownWords(words: Words, currency: string, clinic: ClinicStrings): Words {
   const format = new Intl.NumberFormat(words.locale, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger'});
-  const exact: Words = {...words, money: (minorUnits) => format.format(minorUnits / 100)};
+  const exact: Words = {...words, money: (minorUnits) => words.moneyTick(minorUnits / 100, format)};
   const from: Words = {
     ...words,
     money: (minorUnits) => fill(clinic.from, {sum: exact.money(minorUnits)}),

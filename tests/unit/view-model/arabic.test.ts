@@ -2,7 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
 import {estimate} from '../../../src/engine/estimate.js';
 import type {ConcernId, QuantityId} from '../../../src/evidence/ids.js';
+import {arClinic} from '../../../src/i18n/ar-clinic.js';
 import {ar} from '../../../src/i18n/ar.js';
+import {ownWords} from '../../../src/view-model/clinic/own-words.js';
 import {figureTexts} from '../../../src/view-model/figure-texts.js';
 import {wordsIn} from '../../../src/view-model/words.js';
 
@@ -28,6 +30,11 @@ describe('Arabic figures', () => {
   it.each(['USD', 'GBP', 'AUD', 'CAD'])('keep the sign of %s beside its letters, and what follows in the way of reading', (currency) => {
     const {money, moneyTick} = wordsIn('ar', currency, ar);
     for (const sum of [money(160_000), moneyTick(1600)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
+  });
+
+  it('keep it in a clinic’s sums to the cent, too', () => {
+    const price = {clinicPrice: {from: false}} as Parameters<NonNullable<typeof words.of>>[0];
+    expect(ownWords(words, 'USD', arClinic).of?.(price).money(117_250)).toMatch(/1,172\.50\sUS\$\u200e\u200f$/);
   });
 
   it.each(['EUR', 'INR', 'AED'])('leave %s as it is', (currency) => {
