@@ -69,11 +69,11 @@ describe('a person with acne scars, skin type V, a wedding in 20 weeks, blood th
 
     await openFold(screen, 'What matters to me');
     await tabTo(screen, 'Low risk of dark marks');
-    await press('Space');
+    await press(' ');
 
     await openFold(screen, 'Is it safe for me?');
     await tabToQuestion(screen, 'safety-bleeding');
-    await press('Space');
+    await press(' ');
 
     await openFold(screen, 'My dates and budget');
     await tabTo(screen, 'First session');

@@ -84,7 +84,7 @@ describe('with the keyboard alone', () => {
     await tabTo(screen, 'Compare another treatment');
     await press('Enter');
     await tabTo(screen, 'IPL');
-    await press('Space');
+    await press(' ');
     await screen.el.updateComplete;
     expect(screen.treatments).to.include('IPL');
     expect(focusedName(screen)).to.match(/^IPL/);

@@ -43,7 +43,7 @@ describe('what matters to me', () => {
     await tabTo(screen, TITLE);
     await press('Enter');
     await screen.open(TITLE);
-    await press('Tab', 'Tab', 'Space');
+    await press('Tab', 'Tab', ' ');
     await screen.el.updateComplete;
     expect(screen.rows[0]).to.equal('Sessions');
   });

@@ -74,7 +74,7 @@ describe('take it with me', () => {
     await press('Enter');
     await waitUntil(() => buttons(screen).length > 0);
     await tabTo(screen, 'Copy as text');
-    await press('Space');
+    await press(' ');
     await waitUntil(() => texts.length === 1);
     await tabTo(screen, 'Make a link');
     await press('Enter');

@@ -51,7 +51,7 @@ describe('“Is it safe for me?”', () => {
     await press('Enter');
     await waitUntil(() => fold(screen).querySelector('fieldset'));
     await tabTo(screen, 'Yes');
-    await press('Space');
+    await press(' ');
     await screen.el.updateComplete;
     expect(radio(screen, 'mole', 'yes').checked).to.equal(true);
     expect(headings(screen)).to.deep.equal(['Microneedling', 'IPL', 'Doing nothing'].map((name) => `${name}: Wait until a doctor has looked at it`));
