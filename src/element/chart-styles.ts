@@ -22,6 +22,9 @@ figure th { font-weight: 600; }
   .tabs button { padding-inline: .4em; font-size: .875em; }
   figure { padding-inline: .75em; }
 }
+@container (max-width: 26em) {
+  .tabs button { padding-inline: .35em; font-size: .8125em; }
+}
 @media (forced-colors: active) {
   .tabs [aria-selected=true] { border-bottom: 3px solid Highlight; }
 }

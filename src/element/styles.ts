@@ -106,7 +106,7 @@ summary { display: list-item; min-height: 2.75em; padding: .65em 0; cursor: poin
 .foot { padding-block: .5em calc(2 * var(--_em)); }
 ::slotted(*) { margin: .75em calc(2 * var(--_em)); }
 
-@container (max-width: 46em) {
+@container (max-width: 48em) {
   .ask { grid-template-columns: 1fr 1fr; }
   .skinTone { grid-column: 1 / -1; }
 }
@@ -139,6 +139,7 @@ summary { display: list-item; min-height: 2.75em; padding: .65em 0; cursor: poin
   :is(.c3, .c4) td { padding-bottom: .4em; }
 }
 @container (max-width: 26em) {
+  .people { font-size: .7em; }
   .charts { min-block-size: calc(13.5em + 3.75 * var(--_em) + var(--te-chart-height, 17em)); }
 }
 `;

@@ -7,7 +7,7 @@ export const clinicStyles = css`
 .bills table { width: 100%; max-width: 34em; border-collapse: collapse; margin-bottom: 1em; }
 .bills caption { text-align: start; font-weight: 650; padding: .4em 0; color: var(--_own); }
 .bills :is(th, td) { padding: .35em 0; border-top: 1px solid var(--_line); font-weight: 400; text-align: start; vertical-align: top; }
-.bills td { text-align: end; white-space: nowrap; padding-inline-start: 1em; }
+.bills td { text-align: end; padding-inline-start: 1em; }
 .bills tr:last-child > * { font-weight: 650; }
 .links { display: flex; flex-wrap: wrap; align-items: center; gap: .75em 1.25em; }
 .links a { display: inline-flex; align-items: center; min-height: 2.75em; color: var(--_ink); text-underline-offset: .2em; }
