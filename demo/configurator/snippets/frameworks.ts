@@ -1,7 +1,7 @@
 import {styleRule} from '../look.js';
 import {attributesText, FALLBACK, isEmpty, scriptJson, type Piece, type Snippet, type Taken} from './pieces.js';
 
-const INSTALL = 'Put the package into your project: npm install with the path of its folder or file.';
+const INSTALL = 'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
 const SERVER = 'Is the page rendered on a server first? Then import “treatment-estimator/define” in the browser only';
 
 const styles = (taken: Taken): readonly Piece[] => {
@@ -17,7 +17,7 @@ export const react = (taken: Taken): Snippet => ({
   pieces: [{
     label: 'TreatmentEstimator.jsx',
     code: [
-      `import 'treatment-estimator/define';`,
+      '/// <reference types="treatment-estimator/jsx" />', `import 'treatment-estimator/define';`,
       ...(has(taken) ? [`const config = ${json(taken)};`] : []),
       'export function TreatmentEstimator() {',
       `  return <treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
@@ -27,6 +27,7 @@ export const react = (taken: Taken): Snippet => ({
   steps: [
     INSTALL,
     'Save the first text as TreatmentEstimator.jsx, and use <TreatmentEstimator /> where the comparison should stand.',
+    'In TypeScript, save it as TreatmentEstimator.tsx. Its first line brings the types of the tag; in JavaScript it is a comment.',
     'React 19 sets properties on custom elements and could take config={config}; React 18 sets attributes, and an object would become “[object Object]”. The text above works in both.',
     `${SERVER}: in Next.js, write 'use client' at the top and import it inside useEffect.`,
   ],
