@@ -6,8 +6,10 @@ import {SITES} from '../../demo/configurator/snippets/sites.js';
 import {findBrowser} from '../tooling/find-browser.js';
 import {takenWith} from './clinic.js';
 import {byLabel, PROJECTS, type Project} from './projects.js';
+import {tryOutPackage} from './package.js';
 import {inScratch, pack, run, versionOf, write} from './scratch.js';
 import {look, type Expect} from './seen.js';
+import {tryOutSites} from './sites.js';
 
 /**
  * `npm run frameworks [word]`: makes a project for each framework in a temporary folder, installs the framework and our packed package there,
@@ -26,7 +28,9 @@ await inScratch(async (root) => {
   const browser = await puppeteer.launch(await findBrowser());
   try {
     const tarball = pack(root);
+    if ('package'.includes(wanted)) tryOutPackage(join(root, 'package'), tarball, expectOf('Package'));
     for (const project of PROJECTS.filter(({name}) => name.toLowerCase().includes(wanted))) await tryOut(project, join(root, project.name.replaceAll(/\W+/g, '-')), tarball, browser);
+    await tryOutSites(join(root, 'sites'), wanted, browser, expectOf);
   } finally {
     await browser.close();
   }

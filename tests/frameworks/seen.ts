@@ -31,8 +31,11 @@ const seenIn = async (frame: Frame): Promise<Seen> => await frame.$eval('treatme
 const isLitInDevelopment = (text: string): boolean => text.includes('Lit is in dev mode');
 const isWorthSaying = (message: ConsoleMessage): boolean => ['warn', 'error'].includes(message.type()) && !isLitInDevelopment(message.text());
 
+/** Where the comparison stands, if not in the page itself, and its accent, if not the clinic's. */
+export interface Where { readonly frame?: (page: Page) => Promise<Frame>; readonly accent?: string }
+
 /** Opens a page and looks whether the comparison stands there as the clinic wants it, with its later parts and a quiet console. */
-export async function look(browser: Browser, url: string, expect: Expect, frameOf: (page: Page) => Promise<Frame> = (page) => Promise.resolve(page.mainFrame())): Promise<void> {
+export async function look(browser: Browser, url: string, expect: Expect, where: Where = {}): Promise<void> {
   const page = await browser.newPage();
   const noises: string[] = [];
   page.on('pageerror', (error) => noises.push(String(error)));
@@ -41,9 +44,9 @@ export async function look(browser: Browser, url: string, expect: Expect, frameO
   try {
     await page.setViewport({width: 1200, height: 900});
     await page.goto(url, {waitUntil: 'networkidle0'});
-    const frame = await frameOf(page);
+    const frame = (await where.frame?.(page)) ?? page.mainFrame();
     await frame.waitForSelector('treatment-estimator >>> h2');
-    says(await seenIn(frame), expect);
+    says(await seenIn(frame), where.accent ?? GREEN.seen, expect);
     await opens(frame, expect);
   } catch (error) {
     expect('the comparison stands on the page', false, String(error));
@@ -52,12 +55,12 @@ export async function look(browser: Browser, url: string, expect: Expect, frameO
   await page.close();
 }
 
-function says({headline, language, accent, text, book, sums}: Seen, expect: Expect): void {
+function says({headline, language, accent, text, book, sums}: Seen, wanted: string, expect: Expect): void {
   expect('it speaks German', language === 'de' && text.includes('Was möchten Sie behandeln?'), language);
   expect('its sums are those of the price list', sums.length > 1 && sums.every(([treatment, sessions, likely]) => likely === totalOf(treatment, sessions)), sums);
   const written = sums.map(([, , likely]) => (likely / 100).toLocaleString('de-DE', {minimumFractionDigits: likely % 100 === 0 ? 0 : 2}));
   expect('its headline names them in euros', headline.includes('€') && written.every((sum) => headline.includes(sum)), [headline, written]);
-  expect('its accent is green', accent === GREEN.seen, accent);
+  expect('its accent is the one wanted', accent === wanted, accent);
   expect('its booking links lead to the clinic', book.length > 0 && book.every((link) => link.startsWith(BOOKING.seen)), book);
   expect('the clinic’s own sentence stands there letter by letter', text.includes(DISCLAIMER), text.slice(-500));
 }
