@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, relative, resolve} from 'node:path';
 import {buildBundle, buildFolder} from './bundle.js';
@@ -14,6 +14,8 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const {status} = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {stdio: 'inherit'});
 // The compiler has said what is wrong.
 if (status !== 0) process.exit(1);
+// Only types, for those who write JSX: the compiler leaves hand-written declarations where they are.
+copyFileSync(join(root, 'src/jsx.d.ts'), join(dist, 'jsx.d.ts'));
 // Whoever bundles these modules gets the styles as they stand.
 for (const file of modulesIn(dist)) writeFileSync(file, withShortStyles(readFileSync(file, 'utf8')));
 await buildBundle(root);

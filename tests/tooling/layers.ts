@@ -31,6 +31,8 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   {name: /^lit(\/|$)/, allowedIn: /^src\/(views|element)\/|-controller\.ts$/},
   {name: /^temporal-polyfill$/, allowedIn: /^src\/element\/person\/calendar\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/plan\//},
+  // Its types alone, for those who write JSX.
+  {name: /^react$/, allowedIn: /^src\/jsx\.d\.ts$/},
   {name: /^node:/, allowedIn: SYNTHESIS},
 ];
 
@@ -90,7 +92,7 @@ function importBreach(path: string, {target, isTypeOnly}: Import): readonly stri
   if (SYNTHESIS.test(target) && !SYNTHESIS.test(path)) return [`imports ${target}, which is build-time only`];
   const from = roomOf(path);
   const to = roomOf(target);
-  // index.ts and define.ts stand before the house and see all of it.
+  // index.ts, define.ts and jsx.d.ts stand before the house and see all of it.
   if (from === undefined || from === to) return [];
   if (to === undefined) return [`imports ${target} from inside the house`];
   const {rooms, typesOf = []} = ACCESS[from];

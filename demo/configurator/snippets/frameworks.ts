@@ -1,8 +1,7 @@
 import {styleRule} from '../look.js';
 import {attributesText, FALLBACK, isEmpty, scriptJson, type Piece, type Snippet, type Taken} from './pieces.js';
 
-const INSTALL = 'Put the package into your project: npm install with the path of its folder or file.';
-const SERVER = 'Is the page rendered on a server first? Then import “treatment-estimator/define” in the browser only';
+const INSTALL = 'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
 
 const styles = (taken: Taken): readonly Piece[] => {
   const rule = styleRule(taken.look);
@@ -17,7 +16,7 @@ export const react = (taken: Taken): Snippet => ({
   pieces: [{
     label: 'TreatmentEstimator.jsx',
     code: [
-      `import 'treatment-estimator/define';`,
+      '/// <reference types="treatment-estimator/jsx" />', `import 'treatment-estimator/define';`,
       ...(has(taken) ? [`const config = ${json(taken)};`] : []),
       'export function TreatmentEstimator() {',
       `  return <treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
@@ -27,8 +26,9 @@ export const react = (taken: Taken): Snippet => ({
   steps: [
     INSTALL,
     'Save the first text as TreatmentEstimator.jsx, and use <TreatmentEstimator /> where the comparison should stand.',
+    'In TypeScript, save it as TreatmentEstimator.tsx. Its first line brings the types of the tag; in JavaScript it is a comment.',
     'React 19 sets properties on custom elements and could take config={config}; React 18 sets attributes, and an object would become “[object Object]”. The text above works in both.',
-    `${SERVER}: in Next.js, write 'use client' at the top and import it inside useEffect.`,
+    `In Next.js, write 'use client' as the first line. The server then sends the tag alone, and the browser fills it.`,
   ],
 });
 
@@ -53,7 +53,7 @@ export const vue = (taken: Taken): Snippet => ({
   steps: [
     INSTALL, 'Save the first text as TreatmentEstimator.vue and use it as a component.',
     'Tell Vue that the tag is not one of its components: isCustomElement, as in the second text. Without it, Vue warns.',
-    `${SERVER}: in Nuxt, put the component inside <ClientOnly>.`,
+    'In Nuxt, put the component inside <ClientOnly>, and isCustomElement into nuxt.config under vue.compilerOptions.',
   ],
 });
 

@@ -9,13 +9,14 @@ export const plainHtml = (taken: Taken): Snippet => ({
   steps: [
     'Make a folder “treatment-estimator” on your server and put the file bundle.js into it.',
     'Open the page in which people choose a treatment. Paste the code where the comparison should stand.',
-    'Save, and open the page. If you see one grey sentence about JavaScript, the address of bundle.js above is not right.',
+    'Save, and open the page. If you see one sentence about JavaScript, the address of bundle.js above is not right.',
   ],
 });
 
 /** WordPress takes scripts only from accounts that may save them. */
 export const wordPress = (taken: Taken): Snippet => ({
-  pieces: [code(wholeText(taken), 'For a Custom HTML block')],
+  // WordPress writes `&` in a page as `&#038;` here and there, and a script is not read that way.
+  pieces: [code(`${styleText(taken)}${tagText(taken, scriptJson(taken.config, 2).replaceAll('&', '\\u0026'))}\n${scriptText(taken)}`, 'For a Custom HTML block')],
   steps: [
     'Upload bundle.js by the file manager of your web host (or by SFTP) into a folder “treatment-estimator” beside wp-content. The media library does not take .js files.',
     'Edit the page, add a block, choose “Custom HTML”, and paste the code.',
@@ -27,14 +28,16 @@ export const wordPress = (taken: Taken): Snippet => ({
 /** Wix has no place for the file, and shows pasted code in a frame of its own. */
 export const wix = (taken: Taken): Snippet => ({
   pieces: [
-    code(wholeText(taken), 'For “Embed HTML”'),
+    // In a frame, a booking link would open inside of the frame, where many booking pages refuse to be.
+    code(`<base target="_blank">\n${wholeText(taken)}`, 'For “Embed HTML”'),
     code(Object.entries({...taken.attributes, ...(!isEmpty(taken.config) && {config: JSON.stringify(taken.config)})})
       .map(([name, value]) => `${name}\n${value}`).join('\n\n') || 'No attributes are needed.', 'For “Custom Element”: attributes, each name with its value below'),
   ],
   steps: [
     `Wix has no folder for bundle.js. Put it on any web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(taken.script) ? '.' : ', and write its whole address above.'}`,
     'In the editor: Add Elements, Embed Code, Embed HTML. Choose “Code”, paste the first text, press Update.',
-    'Pull the box as wide as the page and at least 1600 pixels high, on the phone 2600: the frame does not grow by itself and scrolls inside.',
+    'Pull the box as wide as the page and 2700 pixels high, on the phone 4300: the comparison then stands whole. The frame does not grow by itself; with a part opened it scrolls inside.',
+    'The booking link opens in a new tab, since many booking pages refuse to stand in a frame.',
     'With a paid plan and your own domain you can take Embed Code, Custom Element instead. Server URL: the address of bundle.js. Tag name: treatment-estimator. Then add the attributes of the second text. It grows by itself; the colours stay as they come.',
   ],
 });

@@ -63,7 +63,7 @@ describe('the code for frameworks', () => {
     expect(JSON.parse(json)).toEqual(aTaking().config);
   });
   it.each([
-    ['react', 'JSON.stringify(config)'], ['vue', 'isCustomElement'], ['vue', ':config.prop'], ['angular', 'CUSTOM_ELEMENTS_SCHEMA'], ['svelte', 'onMount'],
+    ['react', 'JSON.stringify(config)'], ['react', '/// <reference types="treatment-estimator/jsx" />'], ['vue', 'isCustomElement'], ['vue', ':config.prop'], ['angular', 'CUSTOM_ELEMENTS_SCHEMA'], ['svelte', 'onMount'],
   ] as const)('for %s has %s', (site, words) => {
     expect(codeOf(site)).toContain(words);
   });
@@ -72,6 +72,16 @@ describe('the code for frameworks', () => {
 it('Liquid finds nothing of its own in the configuration', () => {
   expect(configIn(codeOf('shopify'))).toEqual(aTaking().config);
   expect(/slot="config">([\s\S]*?)<\/script>/.exec(codeOf('shopify'))?.[1]).not.toMatch(/\{[{%]/);
+});
+
+it('has nothing for WordPress to write anew', () => {
+  const config = {version: 1, bookingLink: 'https://clinic.example/?a=1&b=2'} as const;
+  const code = codeOf('wordpress', aTaking({config}));
+  expect([code.includes('&'), configIn(code)]).toEqual([false, config]);
+});
+
+it('opens links of a frame in Wix outside of it', () => {
+  expect(SITES.wix.snippet(aTaking()).pieces[0]?.code).toMatch(/^<base target="_blank">\n/);
 });
 
 it('a snippet that is pasted back is read whole', () => {

@@ -1,0 +1,46 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {run, write} from './scratch.js';
+import type {Expect} from './seen.js';
+
+type Entry = string | {readonly types?: string; readonly default?: string};
+const NAME = 'treatment-estimator';
+/** One that stands for all of its kind. */
+const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de.js'};
+
+/** What a page imports, and whether the tag is registered by it: a bundler that drops what seems unused must leave that. */
+const ENTRIES: Readonly<Record<string, boolean>> = {
+  [`import '${NAME}/define';`]: true,
+  [`import {estimate} from '${NAME}'; console.log(estimate({}));`]: false,
+  [`import {estimate} from '${NAME}/engine'; console.log(estimate({}));`]: false,
+};
+
+/** Installs the packed file alone, and looks whether all that it offers can be had: in Node, and through a bundler. */
+export function tryOutPackage(root: string, tarball: string, expect: Expect): void {
+  write(root, {
+    'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}),
+  });
+  const {isFine, said} = run(`npm install --no-audit --no-fund ${tarball} vite`, root);
+  expect('npm install', isFine, said);
+  if (!isFine) return;
+  const installed = join(root, 'node_modules', NAME);
+  const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {exports: Readonly<Record<string, Entry>>};
+  for (const [offered, entry] of Object.entries(exports)) {
+    const path = EXAMPLES[offered] ?? offered;
+    const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) => file.replace('*', 'de'));
+    expect(`${path} is in the packed file`, files.every((file) => existsSync(join(installed, file))), files);
+    // The bundle is for browsers, and types are for nobody at run time.
+    if (typeof entry === 'string' || (entry.default && path !== './bundle.js')) {
+      const kind = path.endsWith('.json') ? `, {with: {type: 'json'}}` : '';
+      const {isFine: isFound, said: why} = run(`node --input-type=module -e "await import('${join(NAME, path)}'${kind})"`, root);
+      expect(`${path} can be imported in Node`, isFound, why);
+    }
+  }
+  for (const [code, registersTag] of Object.entries(ENTRIES)) {
+    write(root, {'index.html': '<script type="module" src="/entry.js"></script>', 'entry.js': code});
+    const {isFine: isBuilt, said: why} = run('npx vite build --logLevel error', root);
+    const scripts = isBuilt ? readdirSync(join(root, 'dist/assets')).map((file) => readFileSync(join(root, 'dist/assets', file), 'utf8')) : [];
+    expect(`a bundler takes ${code}`, isBuilt, why);
+    expect(`${code} ${registersTag ? 'registers' : 'does not register'} the tag`, scripts.some((script) => script.includes('customElements.define(')) === registersTag);
+  }
+}

@@ -1,0 +1,115 @@
+import type {SiteId} from '../../demo/configurator/snippets/sites.js';
+import type {Piece} from '../../demo/configurator/snippets/pieces.js';
+
+/** A project as a clinic's developer has it, before our code comes in. */
+export interface Project {
+  readonly name: string;
+  readonly site: SiteId;
+  readonly packages: readonly string[];
+  /** What lies in it beside our pieces; `pieces` are those of the snippet by their label. */
+  readonly files: (pieces: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  /** Commands that must succeed, in their order; the last one builds. */
+  readonly commands: readonly string[];
+  /** Where the built site lies. */
+  readonly built: string;
+  /** Whether Vite's own server can show it while it is being developed. */
+  readonly isVite: boolean;
+}
+
+/** The label of every piece that is a style sheet. */
+const STYLES = 'Into your global style sheet';
+export const byLabel = (pieces: readonly Piece[]): Readonly<Record<string, string>> => Object.fromEntries(pieces.map(({label, code}) => [label, code]));
+
+const page = (script: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body><div id="app"></div>${
+    script === '' ? '' : `<script type="module" src="${script}"></script>`}</body></html>`;
+
+/** As strict as the usual templates of Vite; declarations of packages are checked, too. */
+const tsconfig = (compilerOptions: object): string => JSON.stringify({
+  compilerOptions: {
+    target: 'es2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], module: 'esnext', moduleResolution: 'bundler', strict: true, noEmit: true,
+    jsx: 'react-jsx', types: ['vite/client'], allowImportingTsExtensions: true, ...compilerOptions,
+  },
+  include: ['src'],
+});
+
+const react = (version: 18 | 19, language: 'jsx' | 'tsx'): Project => ({
+  name: `React ${version}, ${language}`, site: 'react',
+  packages: [`react@${version}`, `react-dom@${version}`, `@types/react@${version}`, `@types/react-dom@${version}`, '@vitejs/plugin-react', 'vite', 'typescript'],
+  files: (pieces) => ({
+    'index.html': page('/src/main.jsx'), 'tsconfig.json': tsconfig({skipLibCheck: false}), 'src/style.css': pieces[STYLES] ?? '',
+    'vite.config.js': `import react from '@vitejs/plugin-react';\nexport default {plugins: [react()]};`,
+    [`src/TreatmentEstimator.${language}`]: pieces['TreatmentEstimator.jsx'] ?? '',
+    'src/main.jsx': `import {StrictMode} from 'react';\nimport {createRoot} from 'react-dom/client';\nimport './style.css';
+import {TreatmentEstimator} from './TreatmentEstimator.${language}';
+createRoot(document.getElementById('app')).render(<StrictMode><TreatmentEstimator /></StrictMode>);`,
+    ...(language === 'tsx' && {'src/typed.tsx': TYPED}),
+  }),
+  commands: [...(language === 'tsx' ? ['npx tsc'] : []), 'npx vite build'], built: 'dist', isVite: true,
+});
+
+/** What a developer may write, and what the types must refuse. */
+const TYPED = `import {useRef} from 'react';
+import type {TreatmentEstimator} from 'treatment-estimator';
+export function Typed() {
+  const element = useRef<TreatmentEstimator>(null);
+  return <>
+    <treatment-estimator ref={element} id="one" className="wide" concern="wrinkles" skin-tone="IV" no-charts config={{version: 1, prices: {microneedling: 249}}} />
+    {/* @ts-expect-error: there is no such attribute */}
+    <treatment-estimator colour="green" />
+    {/* @ts-expect-error: there is no such key */}
+    <treatment-estimator config={{version: 1, price: 3}} />
+  </>;
+}
+export const found = document.querySelector('treatment-estimator')?.estimate.currency;
+`;
+
+const vue: Project = {
+  name: 'Vue 3', site: 'vue', packages: ['vue@3', '@vitejs/plugin-vue', 'vite'],
+  files: (pieces) => ({
+    'index.html': page('/src/main.js'), 'src/style.css': pieces[STYLES] ?? '', 'vite.config.js': pieces['vite.config.js'] ?? '',
+    'src/TreatmentEstimator.vue': pieces['TreatmentEstimator.vue'] ?? '',
+    'src/App.vue': `<script setup>import TreatmentEstimator from './TreatmentEstimator.vue';</script>\n<template><TreatmentEstimator /></template>`,
+    'src/main.js': `import {createApp} from 'vue';\nimport './style.css';\nimport App from './App.vue';\ncreateApp(App).mount('#app');`,
+  }),
+  commands: ['npx vite build'], built: 'dist', isVite: true,
+};
+
+const svelte: Project = {
+  name: 'Svelte 5', site: 'svelte', packages: ['svelte@5', '@sveltejs/vite-plugin-svelte', 'vite', 'svelte-check', 'typescript@5.9'],
+  files: (pieces) => ({
+    'index.html': page('/src/main.js'), 'tsconfig.json': tsconfig({allowJs: true, checkJs: true}), 'src/app.css': pieces[STYLES] ?? '',
+    'vite.config.js': `import {svelte} from '@sveltejs/vite-plugin-svelte';\nexport default {plugins: [svelte()]};`,
+    'src/TreatmentEstimator.svelte': pieces['TreatmentEstimator.svelte'] ?? '',
+    'src/main.js': `import {mount} from 'svelte';\nimport './app.css';\nimport TreatmentEstimator from './TreatmentEstimator.svelte';
+mount(TreatmentEstimator, {target: /** @type {HTMLElement} */ (document.getElementById('app'))});`,
+  }),
+  commands: ['npx svelte-check --fail-on-warnings', 'npx vite build'], built: 'dist', isVite: true,
+};
+
+const angularPart = (name: string): string => `@angular/${name}@22`;
+const angular: Project = {
+  // Its command wants a newer Node than we ask for, so it brings its own.
+  name: 'Angular 22', site: 'angular',
+  packages: [...['build', 'cli', 'common', 'compiler', 'compiler-cli', 'core', 'platform-browser'].map(angularPart), 'rxjs@7', 'tslib@2', 'typescript@6.0', 'node@24'],
+  files: (pieces) => ({
+    'src/index.html': page('').replace('<div id="app"></div>', '<app-root></app-root>').replace('<head>', '<head><base href="./">'), 'src/styles.css': pieces[STYLES] ?? '',
+    'src/treatment-estimator.component.ts': pieces['treatment-estimator.component.ts'] ?? '',
+    'src/main.ts': `import {Component} from '@angular/core';\nimport {bootstrapApplication} from '@angular/platform-browser';
+import {TreatmentEstimatorComponent} from './treatment-estimator.component';
+@Component({selector: 'app-root', imports: [TreatmentEstimatorComponent], template: '<app-treatment-estimator />'})
+class App {}
+bootstrapApplication(App).catch((error) => console.error(error));`,
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {target: 'es2022', module: 'preserve', moduleResolution: 'bundler', strict: true, experimentalDecorators: true, importHelpers: true, types: []},
+      angularCompilerOptions: {strictTemplates: true}, files: ['src/main.ts'],
+    }),
+    'angular.json': JSON.stringify({version: 1, cli: {analytics: false}, projects: {clinic: {projectType: 'application', root: '', sourceRoot: 'src', architect: {build: {
+      builder: '@angular/build:application',
+      options: {browser: 'src/main.ts', index: 'src/index.html', tsConfig: 'tsconfig.json', styles: ['src/styles.css'], outputPath: 'dist'},
+    }}}}}),
+  }),
+  commands: ['npx node node_modules/@angular/cli/bin/ng.js build'], built: 'dist/browser', isVite: false,
+};
+
+export const PROJECTS: readonly Project[] = [react(19, 'tsx'), react(19, 'jsx'), react(18, 'tsx'), vue, svelte, angular];
