@@ -4,8 +4,8 @@ import type {ClinicLink, ClinicLinks} from '../view-model/clinic/links.js';
 
 /** What is in the clinic's sums. */
 const billsView = ({title, bills, notes}: BillsView): TemplateResult => html`<details class="bills" part="bills"><summary>${title}</summary>
-  ${bills.map(({slot, name, lines}) => html`<table class="s${slot}"><caption>${name}</caption>
-    <tbody>${lines.map(([label, sum]) => html`<tr><th scope="row">${label}</th><td>${sum}</td></tr>`)}</tbody></table>`)}
+  <div>${bills.map(({slot, name, lines}) => html`<table class="s${slot}"><caption>${name}</caption>
+    <tbody>${lines.map(([label, sum]) => html`<tr><th scope="row">${label}</th><td>${sum}</td></tr>`)}</tbody></table>`)}</div>
   ${notes.map((note) => html`<p class="hint">${note}</p>`)}</details>`;
 
 const linksView = ({title, book, contact}: ClinicLinks, followed: (link: ClinicLink, event: Event) => void): TemplateResult => html`<nav class="links" part="links" aria-label=${title}>

@@ -3,10 +3,16 @@ import type {ClinicStrings} from '../../i18n/clinic-strings.js';
 import {fill} from '../fill.js';
 import type {Words} from '../words.js';
 
+/** Writes minor units to the cent; `zeros` says whether a whole amount has “.00”. */
+export function toTheCent(locale: string, currency: string, zeros: 'auto' | 'stripIfInteger'): (minorUnits: number) => string {
+  const format = new Intl.NumberFormat(locale, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: zeros});
+  // Between Arabic words the sign of “US$” would jump before its letters, as in `wordsIn`, which lies in the first file.
+  return (minorUnits) => format.format(minorUnits / 100).replace(/\w\W$/, '$&\u200e\u200f');
+}
+
 /** A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices with “from”. */
 export function ownWords(words: Words, currency: string, clinic: ClinicStrings): Words {
-  const format = new Intl.NumberFormat(words.locale, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger'});
-  const exact: Words = {...words, money: (minorUnits) => format.format(minorUnits / 100)};
+  const exact: Words = {...words, money: toTheCent(words.locale, currency, 'stripIfInteger')};
   const from: Words = {
     ...words,
     money: (minorUnits) => fill(clinic.from, {sum: exact.money(minorUnits)}),

@@ -4,6 +4,7 @@ import {estimate} from '../../../src/engine/estimate.js';
 import type {ConcernId, QuantityId} from '../../../src/evidence/ids.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {figureTexts} from '../../../src/view-model/figure-texts.js';
+import {toTheCent} from '../../../src/view-model/clinic/own-words.js';
 import {wordsIn} from '../../../src/view-model/words.js';
 
 const words = wordsIn('ar', 'USD', ar);
@@ -27,7 +28,8 @@ describe('Arabic figures', () => {
   // Between Arabic words “US$” would be drawn as “$US”, and what follows it would join its letters.
   it.each(['USD', 'GBP', 'AUD', 'CAD'])('keep the sign of %s beside its letters, and what follows in the way of reading', (currency) => {
     const {money, moneyTick} = wordsIn('ar', currency, ar);
-    for (const sum of [money(160_000), moneyTick(1600)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
+    const exact = toTheCent('ar', currency, 'auto');
+    for (const sum of [money(160_000), moneyTick(1600), exact(160_050)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
   });
 
   it.each(['EUR', 'INR', 'AED'])('leave %s as it is', (currency) => {
