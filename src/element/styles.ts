@@ -137,8 +137,15 @@ slot { display: block; }
   .person { min-block-size: 28em; }
   .people { letter-spacing: 0; font-size: .8125em; }
   .c1 td { grid-column: 1 / -1; }
-  :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }
+  .who { font-size: .8125em; color: var(--_own); }
+  :is(.c1, .c3, .c4) .who { display: block; }
   :is(.c3, .c4) td { padding-bottom: .4em; }
+}
+@container (max-width: 16em) {
+  .te > * { hyphens: auto; overflow-wrap: anywhere; }
+  h2 b { white-space: normal; }
+  .answer tr, .severity .choices { grid-template-columns: minmax(0, 1fr); }
+  .c2 .who { display: block; }
 }
 @container (max-width: 26em) {
   .charts { min-block-size: calc(13.5em + 3.75 * var(--_em) + var(--te-chart-height, 17em)); }

@@ -10,9 +10,14 @@ export const clinicStyles = css`
 .bills td { text-align: end; white-space: nowrap; padding-inline-start: 1em; }
 .bills tr:last-child > * { font-weight: 650; }
 /* All booking buttons are equally wide and high, whatever the treatments are called. */
-.links { display: grid; grid-auto-rows: 1fr; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr)); gap: .75em 1.25em; margin-block: 1em 1.25em; }
+.links { display: grid; grid-auto-rows: 1fr; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr)); gap: .75em 1.25em; margin-block: 1em 1.25em; }
 .links a { display: inline-flex; align-items: center; min-height: 2.75em; color: var(--_ink); text-underline-offset: .2em; }
 .links .button { justify-content: center; padding: .4em 1em; border: 2px solid var(--_ink); border-radius: var(--_radius); font-weight: 600; text-align: center; text-decoration: none; }
 .links .button:hover { background: var(--_ink); color: var(--_paper); }
+@container (max-width: 16em) {
+  .bills :is(tbody, tr, th, td) { display: block; }
+  .bills td { padding: 0 0 .35em; border: 0; white-space: normal; }
+  .links .button { padding-inline: .4em; }
+}
 @media print { .links { display: none; } }
 `;
