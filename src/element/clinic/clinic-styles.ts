@@ -3,8 +3,8 @@ import {css} from 'lit';
 /** What a clinic adds below the answer. */
 export const clinicStyles = css`
 .bills summary { width: fit-content; text-decoration: underline; text-underline-offset: .2em; }
-.bills > div { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21em), 1fr)); gap: 1em 2.5em; align-items: start; padding-bottom: 1em; }
-.bills table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.bills > div { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21em), 1fr)); gap: 1em 2.5em; align-items: start; padding-bottom: 1em; }
+.bills table { width: 100%; max-width: 40em; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .bills caption { text-align: start; font-weight: 650; padding: .4em 0; color: var(--_own); }
 .bills :is(th, td) { padding: .35em 0; border-top: 1px solid var(--_line); font-weight: 400; text-align: start; vertical-align: top; }
 .bills td { text-align: end; white-space: nowrap; padding-inline-start: 1em; }
