@@ -11,12 +11,13 @@ import {hasPrice} from './state.js';
 /** The width in which the element lays itself out as on a desktop. */
 const DESKTOP = 980;
 
-const money = (currency: string): Intl.NumberFormat => new Intl.NumberFormat('en', {style: 'currency', currency, maximumSignificantDigits: 2});
+/** To the cent, as the element says a clinic's own prices. */
+const money = (currency: string): Intl.NumberFormat => new Intl.NumberFormat('en', {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});
 
 const figureView = ({state}: Page, {treatment, concern, area, cost, currency}: Figure): TemplateResult => {
   const write = (minor: number): string => money(currency).format(minor / 100);
   const from = hasPrice(state.treatments[treatment]) && state.treatments[treatment].price.from ? 'from ' : '';
-  return html`<li><b>${TREATMENT_NAMES[treatment]}</b> ${cost === null ? 'not known' : html`${from}about ${write(cost.likely)}, ${write(cost.low)} to ${write(cost.high)}`}
+  return html`<li><b>${TREATMENT_NAMES[treatment]}</b> ${cost === null ? 'not known' : html`${from}${write(cost.likely)} (${write(cost.low)} to ${write(cost.high)})`}
     <span class="hint">${CONCERN_NAMES[concern]}, ${AREA_NAMES[area].toLowerCase()}, whole course</span></li>`;
 };
 
@@ -40,8 +41,8 @@ export const previewView = (page: Page, config: Config, remarks: readonly Remark
     <div class="notes">
       <details open id="look-at"><summary><h3>What to look at</h3><span class="said">${remarks.length === 0 ? 'Nothing' : remarks.length}</span></summary>
         <ul>${remarks.map(({field, text}) => html`<li><a href="#${field}" @click=${(event: Event) => { goTo(page, event, field); }}>${text}</a></li>`)}</ul></details>
-      <details open id="figures"><summary><h3>What the figures will say</h3><span class="said">${figures.length === 0 ? 'Comes with your first price' : ''}</span></summary>
-        <ul>${figures.map((figure) => figureView(page, figure))}</ul></details>
+      <details open id="figures"><summary><h3>What the figures will say</h3></summary>
+        <ul>${figures.length === 0 ? html`<li class="hint">They come with your first price.</li>` : figures.map((figure) => figureView(page, figure))}</ul></details>
     </div>
     <div class="stage ${colours}" tabindex="0" role="region" aria-label="The estimator with your settings">
       <div class="frame ${width}"><treatment-estimator lang=${language || nothing} market=${market || nothing} concern=${concern || nothing} .config=${config}></treatment-estimator></div>

@@ -23,7 +23,8 @@ export const laterStyles = css`
 .compare label { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .5em; min-height: 2.75em; }
 .compare input { width: 1.25em; height: 1.25em; margin: 0; accent-color: var(--_series-0); }
 .compare label:has(:disabled) { color: var(--_quiet); }
-.debug { margin: 1.125em 1.125em 0; padding: .75em 1em; border: 2px dashed var(--_series-1); border-radius: .625em; font-size: .875em; overflow-wrap: anywhere; }
+.te > .debug { margin-block-start: 1.125em; padding: .75em 1em; border: 2px dashed var(--_series-1); border-radius: .625em; overflow-wrap: anywhere; }
+.debug > * { font-size: .875em; }
 .debug ul { margin: .25em 0; padding-inline-start: 1.25em; }
 .why:hover { background: var(--_soft); color: var(--_ink); }
 @media (forced-colors: active) {

@@ -45,6 +45,7 @@ small, .hint { font-size: .8125em; color: var(--_quiet); }
   text-transform: none;
   white-space: normal;
   overflow-wrap: break-word;
+  padding-bottom: calc(1.5 * var(--_em));
 }
 .te > * { margin-inline: calc(2 * var(--_em)); }
 .te > div { padding-block: calc(1.75 * var(--_em)); }
@@ -103,10 +104,11 @@ summary { display: list-item; min-height: 2.75em; padding: .65em 0; cursor: poin
 .method { border-block: 1px solid var(--_line); }
 .method summary { font-weight: 600; }
 .why { min-width: 1.75em; min-height: 1.75em; margin: -.25em 0; padding: 0; border: 0; border-radius: 50%; background: none; color: var(--_quiet); font-size: .875em; vertical-align: .1em; cursor: pointer; }
-.foot { padding-block: .5em calc(2 * var(--_em)); }
-::slotted(*) { margin: .75em calc(2 * var(--_em)); }
+.foot { padding-block: .5em; }
+slot { display: block; }
+::slotted(*) { margin-block: .75em; }
 
-@container (max-width: 48em) {
+@container (max-width: 52em) {
   .ask { grid-template-columns: 1fr 1fr; }
   .skinTone { grid-column: 1 / -1; }
 }
@@ -135,8 +137,15 @@ summary { display: list-item; min-height: 2.75em; padding: .65em 0; cursor: poin
   .person { min-block-size: 28em; }
   .people { letter-spacing: 0; font-size: .8125em; }
   .c1 td { grid-column: 1 / -1; }
-  :is(.c1, .c3, .c4) .who { display: block; font-size: .8125em; color: var(--_own); }
+  .who { font-size: .8125em; color: var(--_own); }
+  :is(.c1, .c3, .c4) .who { display: block; }
   :is(.c3, .c4) td { padding-bottom: .4em; }
+}
+@container (max-width: 16em) {
+  .te > * { hyphens: auto; overflow-wrap: anywhere; }
+  h2 b { white-space: normal; }
+  .answer tr, .severity .choices { grid-template-columns: minmax(0, 1fr); }
+  .c2 .who { display: block; }
 }
 @container (max-width: 26em) {
   .people { font-size: .7em; }

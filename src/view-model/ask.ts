@@ -23,7 +23,7 @@ export function toAsk({inputs, options, notices}: Estimate, words: Words, string
   const say = (id: AskId, parts: Readonly<Record<string, string>> = {}): string => fill(strings.questions[id], parts);
   const withFigure = (id: AskId, quantity: 'sessions' | 'cost' | 'daysOff', option: Option): string[] => {
     const figure = option[quantity];
-    return figure === null ? [] : [say(id, {range: figureTexts(quantity, figure, words)[1]})];
+    return figure === null ? [] : [say(id, {range: figureTexts(quantity, figure, words.of?.(option) ?? words)[1]})];
   };
   const general = [
     say('aim'), say('nothing'),

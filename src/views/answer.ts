@@ -15,7 +15,7 @@ function cellView({likely, range, notes, ofTen, unknown, mark, quantity}: Cell, 
   return html`<td role="cell" class="s${column.slot}"><span class="who" aria-hidden="true">${column.name}</span>
     ${ofTen === undefined ? nothing : people(ofTen, column)}<b class=${unknown ? 'unknown' : nothing}>${likely}</b>
     <button type="button" class="why" aria-label=${mark} @click=${() => { asked(column.slot, quantity); }}>?</button>
-    <small>${range}</small>${notes.length === 0 ? nothing : html`<small>${notes.join(' · ')}</small>`}</td>`;
+    <small>${range}</small>${notes.map((note) => html`<small>${note}</small>`)}</td>`;
 }
 
 const rowView = ({label, cells}: Row, columns: readonly Column[], asked: Asked): TemplateResult => html`<tr role="row">

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BillsView} from '../view-model/clinic/bill.js';
 import type {ClinicLink, ClinicLinks} from '../view-model/clinic/links.js';
 
-/** What is in the clinic's sums. */
+/** What is in the clinic's sums. Explicit roles: where there is little room the rows become blocks, and browsers then forget that this is a table. */
 const billsView = ({title, bills, notes}: BillsView): TemplateResult => html`<details class="bills" part="bills"><summary>${title}</summary>
-  ${bills.map(({slot, name, lines}) => html`<table class="s${slot}"><caption>${name}</caption>
-    <tbody>${lines.map(([label, sum]) => html`<tr><th scope="row">${label}</th><td>${sum}</td></tr>`)}</tbody></table>`)}
+  <div>${bills.map(({slot, name, lines}) => html`<table role="table" class="s${slot}"><caption>${name}</caption>
+    <tbody role="rowgroup">${lines.map(([label, sum]) => html`<tr role="row"><th role="rowheader" scope="row">${label}</th><td role="cell">${sum}</td></tr>`)}</tbody></table>`)}</div>
   ${notes.map((note) => html`<p class="hint">${note}</p>`)}</details>`;
 
 const linksView = ({title, book, contact}: ClinicLinks, followed: (link: ClinicLink, event: Event) => void): TemplateResult => html`<nav class="links" part="links" aria-label=${title}>

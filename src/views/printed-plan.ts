@@ -17,7 +17,7 @@ export const printedPlan = (plan: Plan, words: Readonly<{answers: string; charts
   <dl aria-label=${words.answers}>${plan.answers.map(([question, answer]) => html`<div><dt>${question}</dt><dd>${answer}</dd></div>`)}</dl>
   ${tableView(plan)}
   <p>${plan.untreated}</p>
-  ${charts.length === 0 ? nothing : html`<section class="charts"><h2>${words.charts}</h2>${charts.map(({id, title, hint}) =>
+  ${charts.length === 0 ? nothing : html`<section class="charts of${plan.columns.length}"><h2>${words.charts}</h2>${charts.map(({id, title, hint}) =>
     html`<figure><figcaption><b>${title}</b> ${hint}</figcaption><div><canvas id=${id}></canvas></div></figure>`)}</section>`}
   <div class="parts">${plan.parts.map(partView)}</div>
   <footer><p>${plan.about.join(' ')}</p><p>${words.linkBack} <a href=${plan.link} dir="ltr">${plan.link}</a></p></footer>`;

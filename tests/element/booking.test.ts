@@ -21,6 +21,13 @@ describe('the clinic’s links', () => {
     expect(new Set(found.map((link) => getComputedStyle(link).cssText)).size).to.equal(1);
   });
 
+  for (const width of [320, 700, 1100]) it(`for different treatments are equally wide and high on ${width} px`, async () => {
+    const names = {ipl: 'A light with a long name that takes two lines on any page'};
+    const screen = await estimatorIn(html`<div style="inline-size: ${width}px"><treatment-estimator treatments="microneedling ipl laser-ablative none" .config=${{bookingLink: PLACES, names}}></treatment-estimator></div>`);
+    const sizes = links(screen).map((link) => link.getBoundingClientRect()).map(({width: across, height}) => `${Math.round(across)} ${Math.round(height)}`);
+    expect([sizes.length, new Set(sizes).size]).to.deep.equal([3, 1]);
+  });
+
   it('carry what the person said only with share-answers', async () => {
     const [first] = links(await withLinks({bookingLink: PLACES}, true));
     expect(first?.href).to.equal('https://clinic.example/book?c=acne-scars&a=face&t=microneedling&s=V&k=boxcar&m=severe');

@@ -40,6 +40,17 @@ describe('what a clinic offers', () => {
     expect(screen.text).to.contain('4 sessions at this clinic: $1,000');
   });
 
+  it('begins the headline with a capital letter where a lowest price begins it', async () => {
+    expect((await at({currency: 'EUR', prices: {microneedling: {session: 250, from: true}}})).headline).to.match(/^From €[\d,]+ for /);
+    expect((await at({currency: 'EUR', prices: {microneedling: {session: 250, from: true}}}, 'de')).headline).to.match(/^Ab [\d.]+\s€ für /);
+  });
+
+  it('asks with its own price, not with a rounded one', async () => {
+    const screen = await at({currency: 'EUR', prices: {microneedling: {session: 249.5, from: true}}});
+    await screen.open('Questions to ask');
+    expect(screen.text).to.contain(`This page found ${screen.ranges('Whole course')[0] ?? '?'} for the whole course.`);
+  });
+
   it('adds its disclaimer to ours', async () => {
     const screen = await at({disclaimer: 'Prices may change.'});
     expect(screen.text).to.contain('not medical advice');
@@ -86,6 +97,17 @@ describe('the page’s own content', () => {
     </treatment-estimator>`);
     const seen = [...screen.el.querySelectorAll('p')].map((each) => [each.slot, each.getBoundingClientRect().height > 0]);
     expect(seen).to.deep.equal([['financing', true], ['extra', true], ['disclaimer', true], ['', false]]);
+  });
+
+  for (const width of [340, 1000]) it(`begins where our words begin on ${width} px, whatever margins the page gives it`, async () => {
+    const screen = await estimatorIn(html`<div style="inline-size: ${width}px"><treatment-estimator>
+      <p slot="financing" style="margin: 0">Pay in parts.</p><p slot="extra" style="margin: 0">Open on Saturdays.</p><p slot="disclaimer" style="margin: 0">Ask us.</p>
+    </treatment-estimator></div>`);
+    const {left: ours} = screen.root.querySelector('.foot')?.getBoundingClientRect() ?? {left: 0};
+    const slotted = [...screen.el.querySelectorAll('p')].map((each) => each.getBoundingClientRect());
+    expect(slotted.map(({left}) => left)).to.deep.equal([ours, ours, ours]);
+    // The last line keeps clear of the edge.
+    expect(screen.el.getBoundingClientRect().bottom - (slotted.at(-1)?.bottom ?? 0)).to.be.greaterThan(15);
   });
 
   it('may bring the configuration after the element has come', async () => {

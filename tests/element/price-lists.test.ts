@@ -56,7 +56,8 @@ describe('a clinic’s own prices are the same to the cent in the headline, the 
         const range = low === high ? written(low, currency) : `${written(low, currency)} to ${written(high, currency)}`;
         expect(screen.ranges('Whole course')[column]).to.equal(from ? `${range} or more` : range);
         const last = screen.chartRows.map((row) => row[column + 1] ?? '').filter(Boolean).at(-1);
-        expect(last).to.equal(`${from}${written(likely, currency)} (${from ? `${range} or more` : range})`);
+        // A sum that is certain is said once.
+        expect(last).to.equal(`${from}${written(likely, currency)}${low === high ? '' : ` (${from ? `${range} or more` : range})`}`);
         expect(canvas).to.contain(`${from}${written(likely, currency)}`);
       });
     });

@@ -60,6 +60,14 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
     }
   }
 
+  for (const locale of ['en', 'de', 'ar']) {
+    it(`a clinic’s prices in ${locale}, the text twice as large`, async () => {
+      const screen = await estimatorIn(html`<treatment-estimator locale=${locale} style="--te-size: 2em" .config=${A_CLINIC}></treatment-estimator>`);
+      screen.root.querySelector('[part=bills]')?.setAttribute('open', '');
+      fits(screen);
+    });
+  }
+
   it('where the page reads from right to left', async () => {
     fits(await estimatorIn(html`<div dir="rtl"><treatment-estimator></treatment-estimator></div>`));
   });

@@ -24,7 +24,8 @@ const linkField = (page: Page, id: LinkId, name: string, label: string, hint: st
 
 export const clinicStep = (page: Page): TemplateResult => {
   const {state, change} = page;
-  const said = [state.bookingLink.trim() && 'booking link', state.contactLink.trim() && 'contact link', state.disclaimer.trim() && 'note', state.closedDays.length > 0 && 'closed days', state.questions.length > 0 && 'own questions'].filter(Boolean).join(', ') || 'Optional';
+  const set = [state.bookingLink.trim() && 'booking link', state.contactLink.trim() && 'contact link', state.disclaimer.trim() && 'note', state.closedDays.length > 0 && 'closed days', state.questions.length > 0 && 'own questions'].filter(Boolean).join(', ');
+  const said = set === '' ? 'Optional' : `With ${set}`;
   return step('clinic', 5, 'Booking, notes and questions', said, html`
     ${linkField(page, 'bookingLink', 'booking-link', 'Booking link', 'Where people book: an address with https://, mailto: or tel:.')}
     ${linkField(page, 'contactLink', 'contact-link', 'Contact link', 'Where people ask: the same kinds of addresses.')}

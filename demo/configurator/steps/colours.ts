@@ -6,7 +6,7 @@ import type {Page} from '../page.js';
 import {step} from './step.js';
 
 const COLOURS: Readonly<Record<(typeof COLOUR_IDS)[number], string>> = {
-  accent: 'First treatment, and what is pressed', second: 'Second treatment', third: 'Third treatment', ink: 'Words', paper: 'Paper behind them', line: 'Lines',
+  accent: 'First treatment, ticks and focus', second: 'Second treatment', third: 'Third treatment', ink: 'Words', paper: 'Paper behind them', line: 'Lines',
 };
 
 type Choice = readonly (readonly [value: string, text: string])[];

@@ -21,7 +21,7 @@ dt { color: #444; } dd { margin: 0; font-weight: 600; }
 table { font: inherit; width: 100%; border-collapse: collapse; table-layout: fixed; margin: .5em 0; }
 thead td { width: 18%; }
 th, td { text-align: start; vertical-align: top; padding: .25em 0; padding-inline-end: .5em; border-top: 1px solid #bbb; font-weight: 400; }
-thead th { font-weight: 700; border: 0; }
+thead :is(th, td) { font-weight: 700; border: 0; }
 tbody th { color: #444; }
 small { font-size: 7.5pt; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: .5em 1.5em; break-inside: avoid; }
@@ -29,6 +29,9 @@ small { font-size: 7.5pt; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: 7pt; min-height: 2.6em; }
 figure div { position: relative; height: 36mm; zoom: .8; }
+/* Room for a lane more each. */
+.of3 figure div { height: 48mm; }
+.of4 figure div { height: 62mm; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
 .parts { columns: 2; column-gap: 7mm; font-size: 7.3pt; line-height: 1.18; }

@@ -25,7 +25,8 @@ export function costChart({options, words, strings: charts}: ChartSource): Chart
         ...paid.map((sums, at) => {
           const sum = sums[session];
           const {money, range} = own[at] ?? words;
-          return sum ? `${money(sum.likely)} (${range(sum, money)})` : sums.length === 0 ? charts.unknown : '';
+          // Nothing is said twice where the sum is certain.
+          return sum ? (sum.low === sum.high ? money(sum.likely) : `${money(sum.likely)} (${range(sum, money)})`) : sums.length === 0 ? charts.unknown : '';
         }),
       ]),
     },

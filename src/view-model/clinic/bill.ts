@@ -3,6 +3,7 @@ import type {BillLine} from '../../engine/clinic/bill.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import type {ClinicStrings} from '../../i18n/clinic-strings.js';
 import {fill} from '../fill.js';
+import {toTheCent} from './own-words.js';
 import type {Slot} from '../plots.js';
 import type {Words} from '../words.js';
 
@@ -31,31 +32,35 @@ function labelOf({item, count, sessions, amount}: BillLine, exact: Words, {bill}
   return name + each;
 }
 
-const priceOf = (fee: number | Fee | undefined): number | undefined => (typeof fee === 'object' ? fee.price : fee);
+/** A fee of 0 is said, too, for the treatments that it is for. */
+const isFree = (fee: number | Fee | undefined, treatment: string): boolean =>
+  (typeof fee === 'object' ? fee.price === 0 && fee.treatments?.some((one) => one === treatment) !== false : fee === 0);
 
-function billView(option: Option, slot: Slot, config: Config, words: Words, strings: ClinicStrings): BillView | undefined {
+function billView(option: Option, slot: Slot, money: Words['money'], config: Config, words: Words, strings: ClinicStrings): BillView | undefined {
   const {treatment, sessions, cost, clinicPrice} = option;
   if (!clinicPrice || !sessions || !cost) return undefined;
   // The lines are exact even where the sum is a lowest one.
   const exact = words.of?.({clinicPrice: {...clinicPrice, from: false}}) ?? words;
-  const own = words.of?.(option) ?? words;
   const tax = percentIn(words, config.tax?.percent ?? 0);
-  const free = priceOf(config.fees?.consultation) === 0 ? [[strings.bill.items.consultation, strings.bill.free] as const] : [];
+  const free = isFree(config.fees?.consultation, treatment) ? [[strings.bill.items.consultation, strings.bill.free] as const] : [];
   return {
     slot, name: `${words.strings.treatments[treatment].name}: ${words.plural(strings.sessions, sessions.likely)}`,
     lines: [
-      ...clinicPrice.bill.map((line) => [labelOf(line, exact, strings, tax), exact.money(line.amount)] as const), ...free,
-      [strings.bill.total, own.money(cost.likely)] as const,
+      ...clinicPrice.bill.map((line) => [labelOf(line, exact, strings, tax), money(line.amount)] as const), ...free,
+      [strings.bill.total, clinicPrice.from ? fill(strings.from, {sum: money(cost.likely)}) : money(cost.likely)] as const,
     ],
   };
 }
 
 /** What is in the sums: nothing where the clinic has no price for what is compared. */
-export function toBills({options}: Estimate, config: Config, words: Words, strings: ClinicStrings): BillsView | undefined {
+export function toBills({options, currency}: Estimate, config: Config, words: Words, strings: ClinicStrings): BillsView | undefined {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const bills = compared.flatMap((option, slot) => billView(option, slot as Slot, config, words, strings) ?? []);
-  if (bills.length === 0) return undefined;
   const priced = compared.flatMap(({clinicPrice}) => clinicPrice ?? []);
+  // Sums that stand in one column have all the same decimals: €2,499.00 above €35.50.
+  const isWhole = priced.every(({bill}) => bill.every(({amount}) => amount % 100 === 0));
+  const money = toTheCent(words, currency, isWhole ? 'stripIfInteger' : 'auto');
+  const bills = compared.flatMap((option, slot) => billView(option, slot as Slot, money, config, words, strings) ?? []);
+  if (bills.length === 0) return undefined;
   return {
     title: strings.bill.title, bills,
     notes: [

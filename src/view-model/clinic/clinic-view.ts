@@ -71,8 +71,10 @@ function headlineOf(view: View, options: readonly Option[], words: Words, string
     return clinicPrice && sessions ? fill(strings.costs, {cost: sum, sessions: words.plural(strings.sessions, sessions.likely), treatment: within})
       : fill(answer.costs, {cost: sum, treatment: within});
   }));
-  const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(words.locale) + text.slice(1);
-  return capital(sentence).split('\u2063').map((text, at): Part => (at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Column['slot']}));
+  const parts = sentence.split('\u2063').map((text, at): Part => (at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Column['slot']}));
+  // A lowest sum may begin the sentence, and with it a word: “From”.
+  const first = parts.find(({text}) => text !== '');
+  return parts.map((part) => (part === first ? {...part, text: part.text.charAt(0).toLocaleUpperCase(words.locale) + part.text.slice(1)} : part));
 }
 
 /** Says what the two sums under a total are, where the clinic's own prices make them. */

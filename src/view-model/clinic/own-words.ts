@@ -3,10 +3,15 @@ import type {ClinicStrings} from '../../i18n/clinic-strings.js';
 import {fill} from '../fill.js';
 import type {Words} from '../words.js';
 
+/** Writes minor units to the cent; `zeros` says whether a whole amount has “.00”. */
+export function toTheCent({locale, moneyTick}: Words, currency: string, zeros: 'auto' | 'stripIfInteger'): (minorUnits: number) => string {
+  const format = new Intl.NumberFormat(locale, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: zeros});
+  return (minorUnits) => moneyTick(minorUnits / 100, format);
+}
+
 /** A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices with “from”. */
 export function ownWords(words: Words, currency: string, clinic: ClinicStrings): Words {
-  const format = new Intl.NumberFormat(words.locale, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: 'stripIfInteger'});
-  const exact: Words = {...words, money: (minorUnits) => words.moneyTick(minorUnits / 100, format)};
+  const exact: Words = {...words, money: toTheCent(words, currency, 'stripIfInteger')};
   const from: Words = {
     ...words,
     money: (minorUnits) => fill(clinic.from, {sum: exact.money(minorUnits)}),

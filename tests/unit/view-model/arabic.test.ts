@@ -6,6 +6,7 @@ import {arClinic} from '../../../src/i18n/ar-clinic.js';
 import {ar} from '../../../src/i18n/ar.js';
 import {ownWords} from '../../../src/view-model/clinic/own-words.js';
 import {figureTexts} from '../../../src/view-model/figure-texts.js';
+import {toTheCent} from '../../../src/view-model/clinic/own-words.js';
 import {wordsIn} from '../../../src/view-model/words.js';
 
 const words = wordsIn('ar', 'USD', ar);
@@ -29,7 +30,8 @@ describe('Arabic figures', () => {
   // Between Arabic words “US$” would be drawn as “$US”, and what follows it would join its letters.
   it.each(['USD', 'GBP', 'AUD', 'CAD'])('keep the sign of %s beside its letters, and what follows in the way of reading', (currency) => {
     const {money, moneyTick} = wordsIn('ar', currency, ar);
-    for (const sum of [money(160_000), moneyTick(1600)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
+    const exact = toTheCent(wordsIn('ar', currency, ar), currency, 'auto');
+    for (const sum of [money(160_000), moneyTick(1600), exact(160_050)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
   });
 
   it('keep it in a clinic’s sums to the cent, too', () => {

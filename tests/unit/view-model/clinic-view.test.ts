@@ -13,15 +13,15 @@ const bills = (config: Config, words: Words, strings = enClinic): readonly (read
     ?.bills.flatMap(({name, lines}) => [[name], ...lines]).map((line) => line.map(plain)) ?? [];
 
 describe('what is in a clinic’s sum', () => {
-  it('is said line by line', () => {
+  it('is said line by line, all with the same decimals', () => {
     const config: Config = {
       currency: 'USD', prices: {microneedling: {session: 200, courses: {'3': 549.5}}},
       fees: {consultation: {price: 60, setOff: true}, numbing: 15, aftercareKit: 30}, tax: {percent: 8.1, included: false},
     };
     // 5 sessions: 549.50 + 2 × 200, 5 × 15, 30; 8.1 % of 1054.50 is 85.4145.
     expect(bills(config, inEnglish())).toEqual([
-      ['Microneedling: 5 sessions'], ['Course of 3 sessions', '$549.50'], ['Single sessions (2 at $200)', '$400'], ['First talk', '$60'], ['Numbing cream (5 at $15)', '$75'],
-      ['Kit for care at home', '$30'], ['First talk, taken off again', '-$60'], ['Tax of 8.1%', '$85.41'], ['Together', '$1,139.91'],
+      ['Microneedling: 5 sessions'], ['Course of 3 sessions', '$549.50'], ['Single sessions (2 at $200)', '$400.00'], ['First talk', '$60.00'], ['Numbing cream (5 at $15)', '$75.00'],
+      ['Kit for care at home', '$30.00'], ['First talk, taken off again', '-$60.00'], ['Tax of 8.1%', '$85.41'], ['Together', '$1,139.91'],
     ]);
   });
 
