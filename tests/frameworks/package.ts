@@ -32,7 +32,7 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
     // The bundle is for browsers, and types are for nobody at run time.
     if (typeof entry === 'string' || (entry.default && path !== './bundle.js')) {
       const kind = path.endsWith('.json') ? `, {with: {type: 'json'}}` : '';
-      const {isFine: isFound, said: why} = run(`node --input-type=module -e "await import('${join(NAME, path)}'${kind})"`, root);
+      const {isFine: isFound, said: why} = run(`node --input-type=module -e "await import('${NAME}${path.slice(1)}'${kind})"`, root);
       expect(`${path} can be imported in Node`, isFound, why);
     }
   }

@@ -68,8 +68,8 @@ const vue: Project = {
   name: 'Vue 3', site: 'vue', packages: ['vue@3', '@vitejs/plugin-vue', 'vite'],
   files: (pieces) => ({
     'index.html': page('/src/main.js'), 'src/style.css': pieces[STYLES] ?? '', 'vite.config.js': pieces['vite.config.js'] ?? '',
-    'src/TreatmentEstimator.vue': pieces['TreatmentEstimator.vue'] ?? '',
-    'src/App.vue': `<script setup>import TreatmentEstimator from './TreatmentEstimator.vue';</script>\n<template><TreatmentEstimator /></template>`,
+    'src/TreatmentComparison.vue': pieces['TreatmentComparison.vue'] ?? '',
+    'src/App.vue': `<script setup>import TreatmentComparison from './TreatmentComparison.vue';</script>\n<template><TreatmentComparison /></template>`,
     'src/main.js': `import {createApp} from 'vue';\nimport './style.css';\nimport App from './App.vue';\ncreateApp(App).mount('#app');`,
   }),
   commands: ['npx vite build'], built: 'dist', isVite: true,

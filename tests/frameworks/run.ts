@@ -61,6 +61,8 @@ async function lookAtBuilt({name, built}: Project, folder: string, browser: Brow
 
 /** Frameworks warn of unknown elements only while a page is being developed. */
 async function lookAtServed({name}: Project, folder: string, browser: Browser): Promise<void> {
+  // A preview has made it 'production', and Vite keeps what it finds: the frameworks would be silent.
+  process.env['NODE_ENV'] = 'development';
   const server = await createServer({root: folder, logLevel: 'warn', server: {port: 0}});
   await server.listen();
   await look(browser, server.resolvedUrls?.local[0] ?? '', expectOf(`${name}, in development`));

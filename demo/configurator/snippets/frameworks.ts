@@ -32,10 +32,11 @@ export const react = (taken: Taken): Snippet => ({
   ],
 });
 
+/** The file is not named as the tag is: without `isCustomElement`, Vue would take the tag for the file itself, without end. */
 export const vue = (taken: Taken): Snippet => ({
   pieces: [
     {
-      label: 'TreatmentEstimator.vue',
+      label: 'TreatmentComparison.vue',
       code: [
         '<script setup>', `import 'treatment-estimator/define';`, ...(has(taken) ? [`const config = ${json(taken)};`] : []), '</script>',
         '<template>', `  <treatment-estimator${attributesText(taken)}${has(taken) ? ' :config.prop="config"' : ''}></treatment-estimator>`, '</template>',
@@ -51,7 +52,7 @@ export const vue = (taken: Taken): Snippet => ({
     ...styles(taken),
   ],
   steps: [
-    INSTALL, 'Save the first text as TreatmentEstimator.vue and use it as a component.',
+    INSTALL, 'Save the first text as TreatmentComparison.vue and use it as <TreatmentComparison />.',
     'Tell Vue that the tag is not one of its components: isCustomElement, as in the second text. Without it, Vue warns.',
     'In Nuxt, put the component inside <ClientOnly>, and isCustomElement into nuxt.config under vue.compilerOptions.',
   ],
