@@ -17,6 +17,8 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   // Two parts of a site may each bring it.
   'twice.html': ['bundle.js', 'copy-of-bundle.js'], 'both.html': ['browser/define.js', 'bundle.js'],
   'own-lit.html': ['own-lit.js', 'bundle.js'],
+  // Some site builders leave the type of a script out.
+  'classic.html': ['bundle.js'],
 };
 /** Without 'allow-duplicates', two policies of one name would stop the second copy of Lit. */
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html treatment-estimator";
@@ -34,7 +36,7 @@ await build({
 for (const [page, scripts] of Object.entries(WAYS)) {
   writeFileSync(join(site, page), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">
     ${page === 'own-lit.html' ? `<meta http-equiv="Content-Security-Policy" content="${TRUSTED_TYPES}">` : ''}
-    ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}</head><body><own-lit></own-lit><treatment-estimator></treatment-estimator></body></html>`);
+    ${scripts.map((script) => `<script ${page === 'classic.html' ? 'defer' : 'type="module"'} src="${script}"></script>`).join('')}</head><body><own-lit></own-lit><treatment-estimator></treatment-estimator></body></html>`);
 }
 
 const server = await preview({
@@ -54,6 +56,13 @@ try {
     const headline = await page.$eval('treatment-estimator >>> h2', (heading) => heading.textContent).catch(() => '');
     const charts = await page.$$('treatment-estimator >>> [role=tab]');
     console.log(`${name}: ${headline}, ${charts.length} charts`);
+    const names = await page.evaluate(() => {
+      const empty = document.body.appendChild(document.createElement('iframe'));
+      return Object.getOwnPropertyNames(globalThis).filter((each) => !(each in (empty.contentWindow as object)) && Number.isNaN(Number(each)));
+    });
+    // Lit counts its copies there.
+    const ours = names.filter((each) => !/^(lit|reactive)\w+Versions$/.test(each));
+    if (ours.length > 0) noises.push(`${name}: ${ours.length} names on the page, such as ${ours.slice(0, 5).join(', ')}`);
     if (name === 'own-lit.html' && (await page.$('own-lit >>> b')) === null) noises.push(`${name}: the page’s own element does not stand`);
     if (!headline.includes('$') || charts.length === 0) noises.push(`${name}: the answer does not stand`);
   }

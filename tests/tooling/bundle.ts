@@ -6,10 +6,11 @@ import {shortStyles} from './minify-css.js';
 
 /**
  * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and writes beside it the
- * hash for the tag's `integrity`.
+ * hash for the tag's `integrity`. All of it stands in a function: a site builder may load it as a classic script, and then no name of ours must
+ * land on the page.
  */
 export async function buildBundle(root: string): Promise<void> {
-  await build(configFor(root, 'dist', {codeSplitting: false}, 'bundle.js'));
+  await build(configFor(root, 'dist', {codeSplitting: false}, 'bundle.js', 'iife'));
   const file = join(root, 'dist/bundle.js');
   const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
   writeFileSync(`${file}.integrity`, `sha384-${hash}\n`);
@@ -26,7 +27,7 @@ export async function buildFolder(root: string): Promise<void> {
 /** How the folder is built: what is weighed is what is published. */
 export const folderConfig = (root: string): InlineConfig => configFor(root, 'dist/browser', {chunkFileNames: '[name]-[hash].js'}, 'define.js');
 
-function configFor(root: string, folder: string, output: Rolldown.OutputOptions, fileName: string): InlineConfig {
+function configFor(root: string, folder: string, output: Rolldown.OutputOptions, fileName: string, format: 'es' | 'iife' = 'es'): InlineConfig {
   return {
     root,
     configFile: false,
@@ -36,7 +37,7 @@ function configFor(root: string, folder: string, output: Rolldown.OutputOptions,
       target: 'es2022',
       emptyOutDir: false,
       outDir: join(root, folder),
-      lib: {entry: join(root, 'src/define.ts'), formats: ['es'], fileName: () => fileName},
+      lib: {entry: join(root, 'src/define.ts'), formats: [format], name: 'treatmentEstimator', fileName: () => fileName},
       rolldownOptions: {
         // Nobody imports anything from them, so the first file may keep what the others share with it.
         preserveEntrySignatures: false,
