@@ -109,8 +109,8 @@ slot { display: block; }
 ::slotted(*) { margin-block: .75em; }
 
 @container (max-width: 52em) {
-  .ask { grid-template-columns: 1fr 1fr; }
-  .skinTone { grid-column: 1 / -1; }
+  .ask { grid-template-columns: 1fr 2fr; }
+  .severity { grid-column: 1 / -1; }
 }
 @container (max-width: 52em) {
   .c4 {
