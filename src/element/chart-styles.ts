@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Comes with the charts; the room for them is kept by `styles`. Before it is drawn on, a canvas is 300 px wide. */
+/**
+ * Comes with the charts; the room for them is kept by `styles`. Before it is drawn on, a canvas is 300 px wide. From right to left, WebKit
+ * counts the room beside a block as its margin, which Chart.js leaves free: in a flex box there is none.
+ */
 export const chartStyles = css`
 .tabs { display: flex; gap: .25em; overflow-x: auto; }
 .tabs button { min-height: 2.75em; padding: .6em 1em; border: 0; border-radius: var(--_radius); background: none; color: var(--_quiet); font-weight: 600; cursor: pointer; }
@@ -9,7 +12,7 @@ export const chartStyles = css`
 figure { margin: calc(.5 * var(--_em)) 0 calc(1.5 * var(--_em)); padding: calc(1.25 * var(--_em)) calc(1.375 * var(--_em)) calc(.5 * var(--_em)); background: var(--_soft); border-radius: var(--_radius); --_paper: var(--_soft); }
 figcaption { font-weight: 650; }
 figcaption small { display: block; font-weight: 400; }
-.box { position: relative; block-size: var(--te-chart-height, 17em); margin-top: .5em; }
+.box { position: relative; display: flex; block-size: var(--te-chart-height, 17em); margin-top: .5em; }
 .box canvas { max-width: 100%; }
 .scroll { overflow-x: auto; }
 figure summary { width: fit-content; text-decoration: underline; text-underline-offset: .2em; }
