@@ -27,6 +27,11 @@ export const laterStyles = css`
 .debug > * { font-size: .875em; }
 .debug ul { margin: .25em 0; padding-inline-start: 1.25em; }
 .why:hover { background: var(--_soft); color: var(--_ink); }
+/* WebKit does not call a focus visible that the arrows have moved from radio button to radio button. It alone hangs punctuation. */
+@supports (hanging-punctuation: first) {
+  :is(.chip, .tone):has(:focus) { outline: 3px solid var(--_series-0); outline-offset: 2px; }
+  .tone:has(:checked:focus) { outline-offset: 4px; }
+}
 @media (forced-colors: active) {
   :host { --_line: GrayText; }
   :is(.chip, .tone):has(:checked) { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
