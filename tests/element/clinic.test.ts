@@ -74,6 +74,14 @@ describe('a clinic’s own words', () => {
     expect(screen.headline).to.match(/environ \d[\s\u202f\u00a0]\d{3}/i);
   });
 
+  it('may be those of a region, for a page that names another or none', async () => {
+    const texts = {'pt-BR': {main: {rows: {sessions: 'Sessões'}}}, 'de-AT': {main: {rows: {sessions: 'Termine'}}}};
+    for (const [lang, said, language] of [['pt-BR', 'Sessões', 'pt-BR'], ['pt', 'Sessões', 'pt-BR'], ['de-AT', 'Termine', 'de'], ['de', 'Termine', 'de'], ['en', 'Sessions', 'en']] as const) {
+      const screen = await at({texts}, lang);
+      expect([screen.rows.includes(said), screen.language], lang).to.deep.equal([true, language]);
+    }
+  });
+
   it('that leave out what has to be filled in, or stand nowhere, are told and left out', async () => {
     const told: string[] = [];
     const listen = (event: Event): void => { told.push((event as Event & {attribute: string}).attribute); };

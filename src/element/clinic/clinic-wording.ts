@@ -6,6 +6,9 @@ import type {Strings, TreatmentWords} from '../../i18n/strings.js';
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
+/** “pt” of “pt-BR”. */
+const primary = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
+
 /** Keeps our sentences with a clinic's own among them: the same object for the same sentences, since folds are drawn by it. */
 export class ClinicWording {
   readonly #config: Config;
@@ -19,24 +22,32 @@ export class ClinicWording {
   }
 
   of(strings: Strings, locale: string): Strings {
-    const supplied = locale.toLowerCase().split('-')[0] ?? '';
-    // A language that we lack comes as English, to be said in the clinic's words as far as they go.
-    const language = this.#config.texts?.[supplied] ? supplied : strings.language;
-    const name = `${strings.language} ${language}`;
+    const supplied = this.#suppliedFor(locale) ?? '';
+    const name = `${strings.language} ${supplied}`;
     let said = this.#known.get(name);
-    if (said === undefined) this.#known.set(name, (said = this.#said(strings, language)));
+    if (said === undefined) this.#known.set(name, (said = this.#said(strings, supplied)));
     return said;
   }
 
-  #said(strings: Strings, language: string): Strings {
+  /** The key of the texts for a locale: “pt-BR” takes those of “pt-BR”, else of “pt”, else of any other Portuguese. */
+  #suppliedFor(locale: string): string | undefined {
+    const keys = Object.keys(this.#config.texts ?? {});
+    const wanted = locale.toLowerCase();
+    return keys.find((key) => key.toLowerCase() === wanted) ?? keys.find((key) => key.toLowerCase() === primary(wanted))
+      ?? keys.find((key) => primary(key) === primary(wanted));
+  }
+
+  #said(strings: Strings, supplied: string): Strings {
     const {texts, names = {}} = this.#config;
+    // A language that we lack comes as English, to be said in the clinic's words as far as they go.
+    const language = supplied === '' || primary(supplied) === strings.language ? strings.language : supplied;
     const parts = new Map<string, Texts>();
-    for (const [part, own] of Object.entries(texts?.[language] ?? {})) if (typeof own === 'object') parts.set(part, own);
+    for (const [part, own] of Object.entries(texts?.[supplied] ?? {})) if (typeof own === 'object') parts.set(part, own);
     const cache = new Map<unknown, unknown>();
     const reword = <Part>(part: string, ours: Part): Part => {
       const own = parts.get(part);
       if (own === undefined) return ours;
-      if (!cache.has(ours)) cache.set(ours, reworded(ours, own, (unsaid) => { this.#unsaid(`texts.${language}.${part}.${unsaid.path}`, unsaid); }));
+      if (!cache.has(ours)) cache.set(ours, reworded(ours, own, (unsaid) => { this.#unsaid(`texts.${supplied}.${part}.${unsaid.path}`, unsaid); }));
       return cache.get(ours) as Part;
     };
     const main = reword('main', strings);
@@ -44,7 +55,7 @@ export class ClinicWording {
       const name = new Map(Object.entries(names)).get(treatment);
       return [treatment, name === undefined ? words : {...words, name, within: name}];
     })) as Strings['treatments'];
-    return {...main, treatments, reword, language, ...(RIGHT_TO_LEFT.includes(language) && {direction: 'rtl'})};
+    return {...main, treatments, reword, language, ...(RIGHT_TO_LEFT.includes(primary(language)) && {direction: 'rtl'})};
   }
 
   #unsaid(path: string, {found, allowed}: Pick<ConfigMistake, 'found' | 'allowed'>): void {
