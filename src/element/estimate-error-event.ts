@@ -1,7 +1,7 @@
 /** The page has set a value that cannot be used. The nearest that can is used instead. */
 export class EstimateErrorEvent extends Event {
   static readonly type = 'estimate-error';
-  /** Name of the attribute, or the place in the configuration: `config.pricePerSession.ipl`. */
+  /** Name of the attribute, or the place in the configuration: `config.prices.ipl`. */
   readonly attribute: string;
   readonly value: string;
   readonly allowed: readonly string[];

@@ -1,5 +1,10 @@
 type Json = Readonly<Record<string, unknown>>;
 
+/** The parts of the screen that have sentences, by the names of their files; `main` is what stands in the first answer. */
+export const PARTS = ['main', 'charts', 'method', 'person', 'matters', 'safety', 'experience', 'dates', 'ask', 'plan', 'clinic'] as const;
+
+export type PartName = typeof PARTS[number];
+
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const placesOf = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
 

@@ -85,8 +85,8 @@ describe('a clinic’s own words', () => {
   it('that leave out what has to be filled in, or stand nowhere, are told and left out', async () => {
     const told: string[] = [];
     const listen = (event: Event): void => { told.push((event as Event & {attribute: string}).attribute); };
-    const screen = await estimatorIn(html`<treatment-estimator @estimate-error=${listen} .config=${{texts: {en: {main: {answer: {costs: 'Cheap!'}, nothing: 'x'}}}}}></treatment-estimator>`);
-    expect(told).to.deep.equal(['config.texts.en.main.answer.costs', 'config.texts.en.main.nothing']);
+    const screen = await estimatorIn(html`<treatment-estimator @estimate-error=${listen} .config=${{texts: {en: {main: {answer: {costs: 'Cheap!'}, nothing: 'x'}, chart: {}, charts: 'x'}}}}></treatment-estimator>`);
+    expect(told).to.deep.equal(['config.texts.en.chart', 'config.texts.en.charts', 'config.texts.en.main.answer.costs', 'config.texts.en.main.nothing']);
     expect(screen.headline).to.contain('$');
   });
 

@@ -1,6 +1,6 @@
 import type {Config, Texts} from '../../config/config.js';
 import type {ConfigMistake} from '../../config/parse-config.js';
-import {reworded} from '../../i18n/reword.js';
+import {PARTS, reworded, type PartName} from '../../i18n/reword.js';
 import type {Strings, TreatmentWords} from '../../i18n/strings.js';
 
 /** Languages written from right to left. */
@@ -41,10 +41,14 @@ export class ClinicWording {
     const {texts, names = {}} = this.#config;
     // A language that we lack comes as English, to be said in the clinic's words as far as they go.
     const language = supplied === '' || primary(supplied) === strings.language ? strings.language : supplied;
-    const parts = new Map<string, Texts>();
-    for (const [part, own] of Object.entries(texts?.[supplied] ?? {})) if (typeof own === 'object') parts.set(part, own);
+    const parts = new Map<PartName, Texts>();
+    for (const [name, own] of Object.entries(texts?.[supplied] ?? {})) {
+      const part = PARTS.find((one) => one === name);
+      if (part !== undefined && typeof own === 'object') parts.set(part, own);
+      else this.#unsaid(`texts.${supplied}.${name}`, {found: JSON.stringify(own), allowed: `sentences by their names, under ${PARTS.join(', ')}`});
+    }
     const cache = new Map<unknown, unknown>();
-    const reword = <Part>(part: string, ours: Part): Part => {
+    const reword = <Part>(part: PartName, ours: Part): Part => {
       const own = parts.get(part);
       if (own === undefined) return ours;
       if (!cache.has(ours)) cache.set(ours, reworded(ours, own, (unsaid) => { this.#unsaid(`texts.${supplied}.${part}.${unsaid.path}`, unsaid); }));
