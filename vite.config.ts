@@ -25,6 +25,10 @@ export default defineConfig({
     root: here,
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    pool: 'forks',
+    // A slow machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
 

@@ -144,6 +144,7 @@ slot { display: block; }
 @container (max-width: 16em) {
   .te > * { hyphens: auto; overflow-wrap: anywhere; }
   h2 b { white-space: normal; }
+  select { padding-inline: .25em; font-size: .75em; }
   .answer tr, .severity .choices { grid-template-columns: minmax(0, 1fr); }
   .c2 .who { display: block; }
 }

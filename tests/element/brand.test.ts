@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {pixelsOf, untilInk} from '../support/chart.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
 import {openPage, type Page} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 type Rgb = readonly [number, number, number];
 const GREEN: Rgb = [0, 128, 0];

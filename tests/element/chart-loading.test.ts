@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {untilInk} from '../support/chart.js';
 import {openPage, type Page} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const CHARTS = '/src/charts/draw.ts';
 const LATER = '/src/element/later.ts';

@@ -1,7 +1,8 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {alive, chartLibrary, isDrawn, untilDrawn} from '../support/chart.js';
 import {ASK, estimatorIn} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const TABS = [
   {tab: 'Cost', title: 'What you will have paid, month by month'},

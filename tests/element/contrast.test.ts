@@ -1,9 +1,10 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {contrastFailures, type ContrastFailure} from '../../src/element/contrast.js';
 import {estimatorIn} from '../support/harness.js';
 import {openPage, type Page} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const LIGHT = 'color-scheme: light; background: white; ';
 const DARK = 'color-scheme: dark; background: #111; ';

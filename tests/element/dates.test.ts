@@ -1,10 +1,11 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press} from '../support/keyboard.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
+import {waitUntil} from '../support/wait-until.js';
 
 type Field = 'start' | 'event' | 'limit';
 

@@ -1,6 +1,7 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Where a row of the table says that something stands, and the words that stand there. */
 interface Claim {

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
@@ -6,6 +6,7 @@ import {estimatorIn, type Screen} from '../support/harness.js';
 import {focused, press} from '../support/keyboard.js';
 import {openPage} from '../support/page.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const foldOf = ({root}: Screen): HTMLDetailsElement => root.querySelector('#fold-experience') as HTMLDetailsElement;
 const titles = (screen: Screen, selector: string): string[] => [...foldOf(screen).querySelectorAll(selector)].map(({textContent}) => textContent?.trim() ?? '');

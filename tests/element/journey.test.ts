@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import {Temporal} from 'temporal-polyfill';
@@ -7,6 +7,7 @@ import {hasInk} from '../support/chart.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
 import {focused, press, tabTo} from '../support/keyboard.js';
 import {clipboard, downloads, printed} from '../support/take-away.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const arriveBy = (fragment: string): void => { history.replaceState(null, '', location.pathname + location.search + fragment); };

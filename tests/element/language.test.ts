@@ -1,7 +1,8 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {estimatorIn, screenOf} from '../support/harness.js';
 import {openPage} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** “1.400 $”, with a no-break space. */
 const GERMAN_MONEY = /\d\.\d{3}\s\$/;

@@ -1,7 +1,8 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import {CONCERNS} from '../../src/engine/choices.js';
 import {estimatorIn} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** The marks beside the figures. */
 const marks = (root: ShadowRoot): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('.why')];

@@ -1,4 +1,4 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
@@ -7,6 +7,7 @@ import {estimatorIn, type Screen} from '../support/harness.js';
 import {press, tabTo} from '../support/keyboard.js';
 import {openPage} from '../support/page.js';
 import {clipboard, downloads, listen, printed} from '../support/take-away.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const TITLE = 'Take it with me';
 const NO_START = 'Set a first day under “My dates and budget”, and you can take a calendar along.';

@@ -1,8 +1,9 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {PRICE_LISTS} from '../support/price-lists.js';
 import {chartLibrary, untilDrawn} from '../support/chart.js';
 import {estimatorIn} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const SYMBOLS: Readonly<Record<string, string>> = {EUR: '€', USD: '$', GBP: '£', AUD: '$'};
 /** An amount as a person in an English-speaking country writes it: €1,188 or €586.50. */

@@ -1,9 +1,10 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../src/define.js';
 import type {TreatmentEstimator} from '../../src/index.js';
 import {alive, chartLibrary, isDrawn, untilDrawn, untilInk} from '../support/chart.js';
 import {estimatorIn, screenOf} from '../support/harness.js';
 import {openPage} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const place = () => fixture<HTMLElement>(html`<div></div>`);
 const plain = () => estimatorIn(html`<treatment-estimator></treatment-estimator>`);

@@ -1,9 +1,10 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {Config} from '../../src/config/config.js';
 import {violations} from '../support/axe.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press, tabTo} from '../support/keyboard.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const THREE = html`<treatment-estimator treatments="microneedling ipl none"></treatment-estimator>`;
 

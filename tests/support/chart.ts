@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import type {Screen} from './harness.js';
+import {waitUntil} from './wait-until.js';
 
 type Chart = Awaited<ReturnType<typeof chartLibrary>>;
 
@@ -38,7 +38,7 @@ export async function untilTabDrawn(Chart: Chart, screen: Screen, place: number)
 /** The same on another page, where the library is another. */
 export async function untilInk(screen: Screen): Promise<void> {
   screen.box.scrollIntoView();
-  await waitUntil(() => hasInk(screen.canvas), 'The chart was not drawn', {interval: 10, timeout: 4000});
+  await waitUntil(() => hasInk(screen.canvas), 'The chart was not drawn', {interval: 10});
 }
 
 /** Whether anything is drawn on a canvas. */

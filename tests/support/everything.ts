@@ -1,8 +1,8 @@
-import {waitUntil} from '@open-wc/testing';
 import {MATTERS} from '../../src/engine/person.js';
 import {safetyQuestions} from '../../src/engine/safety-questions.js';
 import {FOLDS, type FoldId} from '../../src/i18n/person-strings.js';
 import {estimatorIn, type Screen} from './harness.js';
+import {waitUntil} from './wait-until.js';
 
 type Template = Parameters<typeof estimatorIn>[0];
 

@@ -1,5 +1,6 @@
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import type {TreatmentEstimator} from '../../src/index.js';
+import {waitUntil} from './wait-until.js';
 
 /** The questions, as they stand on the screen. */
 export const ASK = {

@@ -1,5 +1,5 @@
-import {waitUntil} from '@open-wc/testing';
 import type {Screen} from './harness.js';
+import {waitUntil} from './wait-until.js';
 
 /** A stand-in, and how it is taken away again. */
 interface Undo {
@@ -56,7 +56,7 @@ export async function printed({root}: Screen, act: () => void | Promise<void>): 
   observer.observe(root, {childList: true});
   try {
     await act();
-    await waitUntil(() => asked !== undefined, 'Nothing was printed', {interval: 10, timeout: 4000});
+    await waitUntil(() => asked !== undefined, 'Nothing was printed', {interval: 10});
   } finally {
     observer.disconnect();
   }

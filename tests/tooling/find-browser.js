@@ -19,6 +19,9 @@ const QUIET = [
   '--disable-dev-shm-usage',
 ];
 
+/** Where no language is set, Chromium asks pages for “en-US@posix”, which no `Intl` takes. */
+const ENGLISH = {LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8'};
+
 const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
 
 export const USUAL_PLACES = [
@@ -42,7 +45,8 @@ export async function findBrowser({chromePath = process.env['CHROME_PATH'], plac
     if (existsSync(chromePath)) return installed(chromePath);
     throw new Error(`CHROME_PATH is ${chromePath}, but there is no such file.`);
   }
-  const place = places.find((path) => existsSync(path));
+  // PACKAGED_BROWSER hides the machine's own, to try what a machine without one does.
+  const place = process.env['PACKAGED_BROWSER'] ? undefined : places.find((path) => existsSync(path));
   return place ? installed(place) : await packaged();
 }
 
@@ -50,7 +54,7 @@ export async function findBrowser({chromePath = process.env['CHROME_PATH'], plac
 function installed(executablePath) {
   // Chromium refuses to keep its sandbox when root starts it.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return {executablePath, args: [...sandbox, ...QUIET], headless: true, env: {...process.env}};
+  return {executablePath, args: [...sandbox, ...QUIET], headless: true, env: {...process.env, ...ENGLISH}};
 }
 
 /** @returns {Promise<FoundBrowser>} */
@@ -81,7 +85,7 @@ async function unpack(folder) {
   try {
     const {default: chromium} = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    return {executablePath, env: {...process.env, FONTCONFIG_FILE: describeFonts(folder)}};
+    return {executablePath, env: {...process.env, ...ENGLISH, FONTCONFIG_FILE: describeFonts(folder)}};
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);

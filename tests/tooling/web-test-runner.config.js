@@ -24,6 +24,6 @@ export default {
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true})],
   // Said once per file, and known.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 180_000,
 };

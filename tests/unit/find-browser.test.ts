@@ -25,7 +25,18 @@ describe('findBrowser', () => {
       await browser.close();
       expect(height).toBeGreaterThan(10);
       expect(process.env).toEqual(before);
-    }, 60_000);
+    });
+
+    it.each([undefined, 'C', 'POSIX', 'de_DE.UTF-8', 'tr_TR'])('opens it in English where LANG is %s', async (lang) => {
+      const found = await findBrowser(bareMachine);
+      const {LANG: _, LC_ALL: __, LANGUAGE: ___, ...env} = process.env;
+      const inherited = lang === undefined ? env : {...env, LANG: lang};
+      const browser = await puppeteer.launch({...found, env: {...inherited, ...found.env}});
+      const [page] = await browser.pages();
+      const language = await page?.evaluate(() => navigator.language);
+      await browser.close();
+      expect(language).toBe('en-US');
+    });
   } else {
     it('says what to install where none is installed', async () => {
       await expect(findBrowser(bareMachine)).rejects.toThrow('CHROME_PATH');
