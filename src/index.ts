@@ -5,6 +5,6 @@ export {EstimateErrorEvent} from './element/estimate-error-event.js';
 export {TreatmentEstimator} from './element/treatment-estimator.js';
 export type {
   Amount, AreaPrice, ClinicOutcome, ClinicQuestion, Config, ConsultationFee, Fee, Fees, PricedTreatment, Tax, Texts, TreatmentPrice,
-} from './config/config.js';
+} from './clinic-config/config.js';
 export {estimate} from './engine/estimate.js';
 export type * from './engine/estimate.js';

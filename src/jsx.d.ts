@@ -1,5 +1,5 @@
 import type {ClassAttributes, HTMLAttributes} from 'react';
-import type {Config} from './config/config.js';
+import type {Config} from './clinic-config/config.js';
 import type {EstimateBookEvent} from './element/estimate-book-event.js';
 import type {EstimateChangeEvent} from './element/estimate-change-event.js';
 import type {EstimateErrorEvent} from './element/estimate-error-event.js';

@@ -1,6 +1,6 @@
 import '../../src/define.js';
 import {html, render, type TemplateResult} from 'lit';
-import type {Config} from '../../src/config/config.js';
+import type {Config} from '../../src/clinic-config/config.js';
 import {button} from './fields.js';
 import {contrastFailures, type ContrastFailure} from './contrast.js';
 import {figuresOf} from './figures.js';

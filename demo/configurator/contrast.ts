@@ -1,2 +1,2 @@
 /** The element's own check of colours: the page says what the console would say. */
-export {contrastFailures, type ContrastFailure} from '../../src/element/contrast.js';
+export {contrastFailures, type ContrastFailure} from '../../src/element/contrast-failures.js';

@@ -1,5 +1,5 @@
-import type {Config} from '../../src/config/config.js';
-import {parseConfig, type ConfigMistake} from '../../src/config/parse-config.js';
+import type {Config} from '../../src/clinic-config/config.js';
+import {parseConfig, type ConfigMistake} from '../../src/clinic-config/parse-config.js';
 import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 
 export type {ConfigMistake};

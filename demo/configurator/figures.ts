@@ -1,4 +1,4 @@
-import type {Config, PricedTreatment} from '../../src/config/config.js';
+import type {Config, PricedTreatment} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId, MarketId} from '../../src/evidence/ids.js';
 import {estimate, type Range} from '../../src/index.js';
 import {AREAS, CONCERNS, TREATMENTS} from './names.js';

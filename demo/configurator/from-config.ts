@@ -1,4 +1,4 @@
-import type {AreaPrice, ClinicQuestion, Config, ConsultationFee, Fee, TreatmentPrice} from '../../src/config/config.js';
+import type {AreaPrice, ClinicQuestion, Config, ConsultationFee, Fee, TreatmentPrice} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId, TreatmentId} from '../../src/evidence/ids.js';
 import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 import {emptyFee, emptyPrice, emptyState, hasFields, type FeeFields, type FeeId, type PriceFields, type State, type TreatmentFields} from './state.js';

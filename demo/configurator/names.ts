@@ -1,5 +1,5 @@
 import type {AreaId, ConcernId, MarketId} from '../../src/evidence/ids.js';
-import type {PricedTreatment} from '../../src/config/config.js';
+import type {PricedTreatment} from '../../src/clinic-config/config.js';
 
 /** What the page calls treatments, concerns, places and countries. The types see to it that none is missing. */
 export const TREATMENT_NAMES: Readonly<Record<PricedTreatment, string>> = {

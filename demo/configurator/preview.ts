@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Config} from '../../src/config/config.js';
+import type {Config} from '../../src/clinic-config/config.js';
 import {radios} from './fields.js';
 import type {Figure} from './figures.js';
 import {LOOK_IDS, TOKENS, declarationsOf, type Look} from './look.js';

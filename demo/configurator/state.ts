@@ -1,4 +1,4 @@
-import type {Config, PricedTreatment} from '../../src/config/config.js';
+import type {Config, PricedTreatment} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId, TreatmentId} from '../../src/evidence/ids.js';
 import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 import {NO_LOOK, type Look} from './look.js';

@@ -1,4 +1,4 @@
-import {CONFIG_VERSION, type AreaPrice, type ClinicOutcome, type ClinicQuestion, type Config, type Fee, type PricedTreatment, type TreatmentPrice} from '../../src/config/config.js';
+import {CONFIG_VERSION, type AreaPrice, type ClinicOutcome, type ClinicQuestion, type Config, type Fee, type PricedTreatment, type TreatmentPrice} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId} from '../../src/evidence/ids.js';
 import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 import {readAmount, readLink, readPercent, readPriceListDate, readSessions, readText} from './readings.js';

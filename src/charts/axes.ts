@@ -1,4 +1,4 @@
-import type {Tick} from '../view-model/plots.js';
+import type {Tick} from './chart-view.js';
 import type {LinearAxis} from './chartjs.js';
 import type {Measure} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';

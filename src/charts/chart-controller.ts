@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Plot} from '../view-model/plots.js';
-import type {Drawing} from './draw.js';
+import type {Plot} from './chart-view.js';
+import type {Drawing} from './draw-chart.js';
 
 /**
  * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, and asks
@@ -33,7 +33,7 @@ export class ChartController implements ReactiveController {
     const turn = ++this.#turn;
     // Kept from here on: whoever asks to draw again while the library loads must not bring back the plot before.
     this.#plot = plot;
-    const library = await import('./draw.js').catch(() => undefined);
+    const library = await import('./draw-chart.js').catch(() => undefined);
     this.#reportFailure(library === undefined);
     if (turn !== this.#turn || !library || !canvas?.isConnected) return;
     this.#drawing = library.drawPlot(canvas, plot, this.#drawing);

@@ -1,25 +1,25 @@
-import type {Plot} from '../view-model/plots.js';
-import type {LineConfiguration} from './chartjs.js';
-import {costChart} from './cost-chart.js';
-import {recoveryChart} from './recovery-chart.js';
-import {resultChart} from './result-chart.js';
-import type {ChartTheme} from './theme.js';
-import {timelineChart} from './timeline-chart.js';
+/** The charts, in the order of their tabs. A new one is a file beside this and a line here. */
+import type {Option} from '../engine/types.js';
+import type {ChartStrings} from '../i18n/strings/charts-strings.js';
+import type {ChartId, ChartView} from './chart-view.js';
+import type {Words} from '../answer/formatter.js';
+import {costChart} from './cost/view.js';
+import {recoveryChart} from './recovery/view.js';
+import {resultChart} from './result/view.js';
+import {timelineChart} from './timeline/view.js';
 
-/** The charts: a plot in, a Chart.js configuration out. Pure. */
-export function chartOf(plot: Plot, theme: ChartTheme): LineConfiguration {
-  switch (plot.kind) {
-    case 'cost':
-      return costChart(plot, theme);
-    case 'timeline':
-      return timelineChart(plot, theme);
-    case 'result':
-      return resultChart(plot, theme);
-    case 'recovery':
-      return recoveryChart(plot, theme);
-    default: {
-      const unknown: never = plot;
-      return unknown;
-    }
-  }
+/** What a chart is made from: the treatments compared, doing nothing left out, and the words. */
+export interface ChartSource {
+  readonly options: readonly Option[];
+  readonly words: Words;
+  readonly strings: ChartStrings;
 }
+
+const CHARTS: Readonly<Record<ChartId, (source: ChartSource) => ChartView>> = {
+  cost: costChart, timeline: timelineChart, result: resultChart, recovery: recoveryChart,
+};
+
+/** The order of the tabs. */
+export const CHART_IDS = Object.keys(CHARTS) as readonly ChartId[];
+
+export const toChart = (id: ChartId, source: ChartSource): ChartView => CHARTS[id](source);

@@ -1,6 +1,6 @@
 import type {Axis, LineChart, LineConfiguration, LineDataset, WritingPlugin} from './chartjs.js';
 import type {ChartTheme} from './theme.js';
-import {write, type Writing} from './writing.js';
+import {write, type Writing} from './canvas-text.js';
 
 /** What differs from chart to chart. */
 export interface Drawn {

@@ -1,4 +1,4 @@
-import type {Slot, Span} from '../view-model/plots.js';
+import type {Slot, Span} from './chart-view.js';
 import type {LineDataset} from './chartjs.js';
 import {faint, markOf} from './slot-marks.js';
 import type {ChartTheme} from './theme.js';

@@ -1,6 +1,6 @@
 import {CONCERNS, TREATMENTS} from '../engine/choices.js';
 import {resolveInputs} from '../engine/inputs.js';
-import {CURRENCIES, studied} from '../evidence/decode.js';
+import {CURRENCIES, studied} from '../evidence/figures-of.js';
 import type {Clinic} from './clinic/clinic.js';
 import type {TreatmentEstimator} from './treatment-estimator.js';
 
@@ -22,7 +22,7 @@ export class ClinicLoader {
       this.clinic = undefined;
       return undefined;
     }
-    return import('./clinic/clinic-of.js').then(({clinicOf}) => clinicOf(host, given, source, {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs}))
+    return import('./clinic/load-clinic.js').then(({clinicOf}) => clinicOf(host, given, source, {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs}))
       .then((clinic) => { this.clinic = clinic; }, () => { this.clinic = undefined; });
   }
 }

@@ -1,5 +1,5 @@
 import {LitElement, type ComplexAttributeConverter, type PropertyDeclarations} from 'lit';
-import type {Config} from '../config/config.js';
+import type {Config} from '../clinic-config/config.js';
 
 /** An attribute that is taken away leaves nothing behind. */
 const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};

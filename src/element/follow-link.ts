@@ -1,9 +1,9 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {PersonAnswers} from '../engine/person.js';
+import type {PersonAnswers} from '../engine/person-answers.js';
 import type {Inputs} from '../engine/types.js';
 import {linkStringsOf} from '../i18n/load-link.js';
-import {readLink} from '../plan/link.js';
-import {addStyles} from './add-styles.js';
+import {readLink} from '../steps/take-along/link.js';
+import {addStyles} from '../answer/add-styles.js';
 import type {TreatmentEstimator} from './treatment-estimator.js';
 
 /** What came of a link. */

@@ -3,19 +3,19 @@ import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import type {Question} from '../view-model/questions.js';
-import {toView, type View} from '../view-model/view.js';
-import type {Words} from '../view-model/words.js';
-import {answerView} from '../views/answer.js';
-import {questionsView} from '../views/questions.js';
+import type {Question} from '../answer/questions.js';
+import {toView, type View} from '../answer/view.js';
+import type {Words} from '../answer/formatter.js';
+import {answerView} from '../answer/answer-template.js';
+import {questionsView} from '../answer/questions-template.js';
 import {ClinicLoader} from './clinic-loader.js';
 import {EstimatorSettings} from './estimator-settings.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import type {Followed} from './follow-link.js';
 import {inputsOf} from './inputs-of.js';
-import type {Later, Parts} from './later.js';
-import {Speech} from './speech.js';
-import {styles} from './styles.js';
+import type {Later, Parts} from './deferred-parts.js';
+import {Speech} from './language-controller.js';
+import {styles} from '../answer/styles.js';
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result, healing and risk, each
@@ -147,7 +147,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override firstUpdated(): void {
-    this.#coming = import('./later.js').then(({Later}) => {
+    this.#coming = import('./deferred-parts.js').then(({Later}) => {
       this.#later = new Later(this, this.#followed?.person, (treatment, wanted) => { this.#compare(treatment, wanted); }, (text) => {
         this.#status = text;
         this.requestUpdate();

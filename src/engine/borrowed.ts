@@ -1,4 +1,4 @@
-import {cellsOf} from '../evidence/decode.js';
+import {cellsOf} from '../evidence/figures-of.js';
 import type {ConcernId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import type {ResolvedInputs} from './types.js';
 

@@ -1,4 +1,4 @@
-import {areaFactorOf} from '../evidence/decode.js';
+import {areaFactorOf} from '../evidence/figures-of.js';
 import type {AreaId} from '../evidence/ids.js';
 
 /** What can be asked for: the concerns with their kinds and areas, and the treatments, in the order in which they are offered. */

@@ -1,4 +1,4 @@
-import {CURRENCIES} from '../evidence/decode.js';
+import {CURRENCIES} from '../evidence/figures-of.js';
 import {noticesOf} from './notices.js';
 import {optionOf} from './option.js';
 import type {Estimate, ResolvedInputs} from './types.js';

@@ -1,21 +1,21 @@
 /** The engine's one door: pure, no page, no clock, no locale. Same input, same output. */
-import type {Config} from '../config/config.js';
+import type {Config} from '../clinic-config/config.js';
 import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
-import {CURRENCIES, studied} from '../evidence/decode.js';
-import {askAt, type Engine} from './clinic/ask.js';
-import {priceAt} from './clinic/prices.js';
+import {CURRENCIES, studied} from '../evidence/figures-of.js';
+import {askAt, type Engine} from './offered-inputs.js';
+import {priceAt} from './price-list/clinic-prices.js';
 import {compare} from './compare.js';
 import {withEvidence} from './evidence.js';
 import {resolveInputs} from './inputs.js';
 import type {Estimate, Inputs} from './types.js';
 
-export type {Config} from '../config/config.js';
+export type {Config} from '../clinic-config/config.js';
 export type {
   AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, Severity, SkinTone, SkinType, SourceId, TreatmentId,
 } from '../evidence/ids.js';
 export type {Suitability} from '../evidence/suitability.js';
 export type {Range} from './range.js';
-export type {Bill, BillItem, BillLine} from './clinic/bill.js';
+export type {Bill, BillItem, BillLine} from './price-list/bill.js';
 export type {ClinicPrice, Evidence, Estimate, Inputs, NoticeId, Option, ResolvedInputs} from './types.js';
 
 const ENGINE: Engine = {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs};

@@ -1,6 +1,6 @@
 /** What every figure rests on. Apart from the figures, since the page shows those first. */
-import {areaFactorOf, cellsOf, priceOf, type Cell} from '../evidence/decode.js';
-import {areaGroundOf, groundOf, kindSourcesOf, priceGroundOf, STEP_SOURCES, type Ground} from '../evidence/decode-grounds.js';
+import {areaFactorOf, cellsOf, priceOf, type Cell} from '../evidence/figures-of.js';
+import {areaGroundOf, groundOf, kindSourcesOf, priceGroundOf, STEP_SOURCES, type Ground} from '../evidence/figure-evidence.js';
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {borrowedFrom} from './borrowed.js';
 import {kindOdds} from './option.js';

@@ -1,5 +1,5 @@
 import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
-import {CURRENCIES, studied} from '../evidence/decode.js';
+import {CURRENCIES, studied} from '../evidence/figures-of.js';
 import {TYPES_OF_TONE} from '../evidence/assumptions.js';
 import type {ConcernId, KindId, MarketId, SkinTone, TreatmentId} from '../evidence/ids.js';
 import {nearest} from './nearest.js';

@@ -1,5 +1,5 @@
-import {ownFigures} from '../evidence/decode.js';
-import {KIND_ODDS} from '../evidence/figures.js';
+import {ownFigures} from '../evidence/figures-of.js';
+import {KIND_ODDS} from '../evidence/generated/figures.js';
 import type {AreaId, ConcernId} from '../evidence/ids.js';
 import {mayMark} from './skin.js';
 import type {NoticeId, Option, ResolvedInputs} from './types.js';

@@ -1,8 +1,8 @@
 import {CLEAR_CHANGE_BY_SEVERITY, SESSIONS_BY_SEVERITY} from '../evidence/assumptions.js';
-import {areaFactorOf, cellsOf, priceOf} from '../evidence/decode.js';
-import {KIND_ODDS} from '../evidence/figures.js';
+import {areaFactorOf, cellsOf, priceOf} from '../evidence/figures-of.js';
+import {KIND_ODDS} from '../evidence/generated/figures.js';
 import type {QuantityId, TreatmentId} from '../evidence/ids.js';
-import {courseCost} from './course-cost.js';
+import {courseCost} from './cost/course-cost.js';
 import {exactly, mapRange, type Range, withOdds} from './range.js';
 import {onSkin, suitabilityOf} from './skin.js';
 import type {Option, ResolvedInputs} from './types.js';

@@ -1,7 +1,7 @@
 import {TYPES_OF_TONE} from '../evidence/assumptions.js';
-import {DARK_MARKS_STEP} from '../evidence/figures.js';
+import {DARK_MARKS_STEP} from '../evidence/generated/figures.js';
 import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js';
-import {studied} from '../evidence/decode.js';
+import {studied} from '../evidence/figures-of.js';
 import {BY_CONCERN, BY_SKIN_TYPE, SUITABILITIES, type Suitability} from '../evidence/suitability.js';
 import {type Range, withOdds} from './range.js';
 

@@ -2,7 +2,7 @@ import type {
   AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, Severity, SkinTone, SourceId, TreatmentId,
 } from '../evidence/ids.js';
 import type {Suitability} from '../evidence/suitability.js';
-import type {BillLine} from './clinic/bill.js';
+import type {BillLine} from './price-list/bill.js';
 import type {Range} from './range.js';
 
 /** What a person says. Only the concern is needed. */

@@ -1,11 +1,11 @@
 /** What a visit is like, what came of it how often, and who says so. Fetched when somebody opens it. */
-import {CARE_SOURCES, type CareSource, type CareSourceId} from '../evidence/care-sources.js';
-import {HARM_SOURCE_WORDS} from '../evidence/decode-harms.js';
+import {CARE_SOURCES, type CareSource, type CareSourceId} from '../evidence/sources/care-sources.js';
+import {HARM_SOURCE_WORDS} from '../evidence/harm-counts.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import {UNTREATED, VISITS, type Visit} from '../evidence/visit.js';
 
 export {UNTREATED};
-export {harmCountOf, type HarmCount} from '../evidence/decode-harms.js';
+export {harmCountOf, type HarmCount} from '../evidence/harm-counts.js';
 
 /** A source of the visit or the care, or a study of the records that counted a harm. */
 export type CitedId = CareSourceId | SourceId;

@@ -3,7 +3,7 @@
  * in any source. Days count from the session, which is day 0; weeks and months are written as days so that each step can be dated.
  */
 import type {Grade, TreatmentId} from './ids.js';
-import {by, type Statement} from './statement.js';
+import {by, type Statement} from './cited-sentence.js';
 
 export type CareTopicId =
   | 'red-tight' | 'red-swollen' | 'red-warm' | 'hot-weeping' | 'red-hours' | 'red-bruised' | 'hands-off' | 'cool' | 'ointment' | 'plain-cream'

@@ -1,5 +1,5 @@
 import type {Grade} from './ids.js';
-import type {SafetySourceId} from './safety-sources.js';
+import type {SafetySourceId} from './sources/safety-sources.js';
 
 /** What a “yes” means for a treatment, from nothing to the most. */
 export const OUTCOMES = ['nothing', 'tell', 'wait', 'not'] as const;

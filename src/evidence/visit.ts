@@ -1,7 +1,7 @@
 /** What a visit is like, by treatment. The same number of points for and against; four lines before and on the day. */
 import type {HarmId} from './harm-ids.js';
 import type {TreatmentId} from './ids.js';
-import {by, type Statement} from './statement.js';
+import {by, type Statement} from './cited-sentence.js';
 
 /** What skin commonly does after a session. */
 export type EffectId = 'redness' | 'swelling' | 'soreness' | 'bruises' | 'dryness' | 'peeling' | 'crusts' | 'weeping' | 'itching' | 'darker-spots' | 'tanned-look' | 'blood-spots';

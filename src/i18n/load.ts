@@ -1,11 +1,11 @@
-import {en} from './en.js';
+import {en} from './en/answer.js';
 import {sentences} from './sentences.js';
-import type {Strings} from './strings.js';
+import type {Strings} from './strings/answer-strings.js';
 
 /** Languages beside English; each is fetched when it is first asked for. A new one is a file and a line here. */
 const LOADERS: Readonly<Record<string, () => Promise<Strings>>> = {
-  de: async () => (await import('./de.js')).de,
-  ar: async () => (await import('./ar.js')).ar,
+  de: async () => (await import('./de/answer.js')).de,
+  ar: async () => (await import('./ar/answer.js')).ar,
 };
 
 /** The language of a locale, if the element speaks it, else English: “de-AT” is “de”. */

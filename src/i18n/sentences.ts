@@ -1,4 +1,4 @@
-import type {PartName} from './reword.js';
+import type {PartName} from './rewording.js';
 
 /** Whose sentences: a language, and what a clinic says in its own words instead. */
 export interface Wording {

@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {EstimateErrorEvent} from '../../src/index.js';
 import {estimatorIn} from '../support/harness.js';
-import {BAD_CONFIGURATIONS} from '../unit/config/bad-configurations.js';
+import {BAD_CONFIGURATIONS} from '../unit/clinic-config/bad-configurations.js';
 
 describe('a configuration that is wrong', () => {
   const {warn} = console;

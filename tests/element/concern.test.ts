@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {CONCERNS} from '../../src/engine/choices.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/answer.js';
 import type {ConcernId} from '../../src/index.js';
 import {ASK, estimatorIn} from '../support/harness.js';
 

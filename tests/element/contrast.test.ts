@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {contrastFailures, type ContrastFailure} from '../../src/element/contrast.js';
+import {contrastFailures, type ContrastFailure} from '../../src/element/contrast-failures.js';
 import {estimatorIn} from '../support/harness.js';
 import {openPage, type Page} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';

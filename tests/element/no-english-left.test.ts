@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {CONCERNS, TREATMENTS} from '../../src/engine/choices.js';
-import {en} from '../../src/i18n/en.js';
+import {en} from '../../src/i18n/en/answer.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
 import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
 import {englishAmong} from '../support/english.js';

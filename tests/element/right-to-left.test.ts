@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {FOLDS} from '../../src/i18n/person-strings.js';
+import {FOLDS} from '../../src/i18n/strings/steps-strings.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
 import {answeredIn, openEverything, openFold} from '../support/everything.js';
 import {estimatorIn, type Screen} from '../support/harness.js';

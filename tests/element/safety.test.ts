@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import type {Config} from '../../src/config/config.js';
+import type {Config} from '../../src/clinic-config/config.js';
 import {violations} from '../support/axe.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press, tabTo} from '../support/keyboard.js';

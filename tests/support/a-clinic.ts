@@ -1,4 +1,4 @@
-import type {Config} from '../../src/config/config.js';
+import type {Config} from '../../src/clinic-config/config.js';
 
 /** A clinic that has said all it can of its prices, so that all sentences about them stand on the screen. */
 export const A_CLINIC: Config = {

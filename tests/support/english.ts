@@ -1,14 +1,14 @@
-import {enAsk} from '../../src/i18n/en-ask.js';
-import {enCharts} from '../../src/i18n/en-charts.js';
-import {enClinic} from '../../src/i18n/en-clinic.js';
-import {enDates} from '../../src/i18n/en-dates.js';
-import {enExperience} from '../../src/i18n/en-experience.js';
-import {enMatters} from '../../src/i18n/en-matters.js';
-import {enMethod} from '../../src/i18n/en-method.js';
-import {enPerson} from '../../src/i18n/en-person.js';
-import {enPlan} from '../../src/i18n/en-plan.js';
-import {enSafety} from '../../src/i18n/en-safety.js';
-import {en} from '../../src/i18n/en.js';
+import {enAsk} from '../../src/i18n/en/questions-to-ask.js';
+import {enCharts} from '../../src/i18n/en/charts.js';
+import {enClinic} from '../../src/i18n/en/clinic.js';
+import {enDates} from '../../src/i18n/en/dates-and-budget.js';
+import {enExperience} from '../../src/i18n/en/what-it-is-like.js';
+import {enMatters} from '../../src/i18n/en/what-matters.js';
+import {enMethod} from '../../src/i18n/en/method.js';
+import {enPerson} from '../../src/i18n/en/steps.js';
+import {enPlan} from '../../src/i18n/en/take-along.js';
+import {enSafety} from '../../src/i18n/en/safety.js';
+import {en} from '../../src/i18n/en/answer.js';
 
 const leaves = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : []);
 

@@ -1,6 +1,6 @@
-import {MATTERS} from '../../src/engine/person.js';
-import {safetyQuestions} from '../../src/engine/safety-questions.js';
-import {FOLDS, type FoldId} from '../../src/i18n/person-strings.js';
+import {MATTERS} from '../../src/engine/person-answers.js';
+import {safetyQuestions} from '../../src/engine/asked-questions.js';
+import {FOLDS, type FoldId} from '../../src/i18n/strings/steps-strings.js';
 import {estimatorIn, type Screen} from './harness.js';
 import {waitUntil} from './wait-until.js';
 

@@ -1,4 +1,4 @@
-import type {KnownIds} from '../../src/config/schema.js';
+import type {KnownIds} from '../../src/clinic-config/schema.js';
 import {CONCERNS, TREATMENTS} from '../../src/evidence/concerns.js';
 import type {ConcernId} from '../../src/evidence/ids.js';
 

@@ -1,4 +1,4 @@
-import type {Config} from '../../src/config/config.js';
+import type {Config} from '../../src/clinic-config/config.js';
 import type {TreatmentId} from '../../src/evidence/ids.js';
 
 /** An invented price list, and what its sums come to by the number of sessions: worked by hand, with the sum beside each. */

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import ts from 'typescript';
 import * as z from 'zod/mini';
-import {schemaOf} from '../../src/config/schema.js';
+import {schemaOf} from '../../src/clinic-config/schema.js';
 import {KNOWN_IDS} from '../support/known-ids.js';
 import {type Doc, type Property, typesOf} from './doc-comments.js';
 

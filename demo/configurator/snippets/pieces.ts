@@ -1,4 +1,4 @@
-import type {Config} from '../../../src/config/config.js';
+import type {Config} from '../../../src/clinic-config/config.js';
 import {styleRule, type Look} from '../look.js';
 import type {State} from '../state.js';
 import {toConfig} from '../to-config.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {PricedTreatment} from '../../../src/config/config.js';
+import type {PricedTreatment} from '../../../src/clinic-config/config.js';
 import type {AreaId} from '../../../src/evidence/ids.js';
 import {button, selectField, textField, tick} from '../fields.js';
 import {AREA_NAMES, AREAS, TREATMENT_KINDS, TREATMENT_NAMES, TREATMENTS} from '../names.js';

@@ -1,7 +1,7 @@
-import type {Config, Texts} from '../../config/config.js';
-import type {ConfigMistake} from '../../config/parse-config.js';
-import {PARTS, reworded, type PartName} from '../../i18n/reword.js';
-import type {Strings, TreatmentWords} from '../../i18n/strings.js';
+import type {Config, Texts} from '../../clinic-config/config.js';
+import type {ConfigMistake} from '../../clinic-config/parse-config.js';
+import {PARTS, reworded, type PartName} from '../../i18n/rewording.js';
+import type {Strings, TreatmentWords} from '../../i18n/strings/answer-strings.js';
 
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];

@@ -1,7 +1,7 @@
-import {chartOf} from '../../../src/charts/index.js';
+import {chartOf} from '../../../src/charts/drawings.js';
 import type {LineChart, LineConfiguration} from '../../../src/charts/chartjs.js';
 import type {ChartTheme} from '../../../src/charts/theme.js';
-import type {Plot} from '../../../src/view-model/plots.js';
+import type {Plot} from '../../../src/charts/chart-view.js';
 
 /** What was put on a canvas, and where its beginning stands, px from the left; a circle is a mark. */
 export interface Put {

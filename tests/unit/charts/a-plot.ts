@@ -1,4 +1,4 @@
-import type {CostPlot, RecoveryPlot, ResultPlot, Slot, Span, TimelinePlot} from '../../../src/view-model/plots.js';
+import type {CostPlot, RecoveryPlot, ResultPlot, Slot, Span, TimelinePlot} from '../../../src/charts/chart-view.js';
 import type {ChartTheme} from '../../../src/charts/theme.js';
 import type {LineConfiguration, LineDataset} from '../../../src/charts/chartjs.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {chartOf} from '../../../src/charts/index.js';
+import {chartOf} from '../../../src/charts/drawings.js';
 import {markOf} from '../../../src/charts/slot-marks.js';
-import type {Plot, Slot} from '../../../src/view-model/plots.js';
+import type {Plot, Slot} from '../../../src/charts/chart-view.js';
 import {aCostPlot, aRecoveryPlot, aResultPlot, aSpan, aTimelinePlot, drawnPoints, shapesIn, SLOTS, theme} from './a-plot.js';
 
 const people = {low: 58, likely: 70, high: 81};

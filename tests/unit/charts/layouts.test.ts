@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {figureOf} from '../../../src/charts/headline.js';
-import {placeBlocks} from '../../../src/charts/people-blocks.js';
-import {barsRoom} from '../../../src/charts/recovery-chart.js';
-import {placeWords, type LanePlaces} from '../../../src/charts/timeline-writings.js';
+import {figureOf} from '../../../src/charts/lane-label.js';
+import {placeBlocks} from '../../../src/charts/result/people-blocks.js';
+import {barsRoom} from '../../../src/charts/recovery/draw.js';
+import {placeWords, type LanePlaces} from '../../../src/charts/timeline/timeline-labels.js';
 
 describe('placeBlocks', () => {
   const heading = (room: number): number => (room < 150 ? 48 : 32);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {chartOf} from '../../../src/charts/index.js';
-import type {Plot} from '../../../src/view-model/plots.js';
+import {chartOf} from '../../../src/charts/drawings.js';
+import type {Plot} from '../../../src/charts/chart-view.js';
 import {written} from './a-canvas.js';
 import {aCostPlot, aRecoveryPlot, aResultPlot, aSpan, aTimelinePlot, SLOTS, theme} from './a-plot.js';
 

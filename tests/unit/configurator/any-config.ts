@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Config, PricedTreatment} from '../../../src/config/config.js';
+import type {Config, PricedTreatment} from '../../../src/clinic-config/config.js';
 import type {TreatmentId} from '../../../src/evidence/ids.js';
 import {AREAS, CONCERNS, TREATMENTS} from '../../../demo/configurator/names.js';
 

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
 import {estimate, type Estimate, type Inputs, type Option, type Range} from '../../../src/engine/estimate.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
-import {CURRENCIES} from '../../../src/evidence/decode.js';
+import {CURRENCIES} from '../../../src/evidence/figures-of.js';
 import type {ConcernId} from '../../../src/evidence/ids.js';
 import {always} from './always.js';
 import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, MARKETS, MONK_TONES, SEVERITIES, TREATED, TREATED_BY_FOUR, TYPES} from './any-inputs.js';

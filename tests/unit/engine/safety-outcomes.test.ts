@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {safetyOf} from '../../../src/engine/safety.js';
-import {safetyQuestions} from '../../../src/engine/safety-questions.js';
+import {safetyOf} from '../../../src/engine/safety-findings.js';
+import {safetyQuestions} from '../../../src/engine/asked-questions.js';
 import {TREATMENTS} from '../../../src/evidence/concerns.js';
-import {SAFETY, type SafetyQuestionId} from '../../../src/evidence/safety.js';
+import {SAFETY, type SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
 
 /**
  * Written by hand from the dossier's table of contraindications. Its letters stand beside: A avoid, D delay or needs a clinician,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {PersonAnswers} from '../../../src/engine/person.js';
-import {safetyOf} from '../../../src/engine/safety.js';
-import {safetyQuestions} from '../../../src/engine/safety-questions.js';
+import type {PersonAnswers} from '../../../src/engine/person-answers.js';
+import {safetyOf} from '../../../src/engine/safety-findings.js';
+import {safetyQuestions} from '../../../src/engine/asked-questions.js';
 import {TREATMENTS} from '../../../src/evidence/concerns.js';
 import {OUTCOMES} from '../../../src/evidence/safety-cell.js';
-import {SAFETY} from '../../../src/evidence/safety.js';
+import {SAFETY} from '../../../src/evidence/safety-questions.js';
 
 const OURS: readonly string[] = Object.keys(SAFETY);
 const ids = safetyQuestions({}).map(({id}) => id);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {care, mayMark, onSkin, suitabilityOf} from '../../../src/engine/skin.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
-import {DARK_MARKS_STEP} from '../../../src/evidence/figures.js';
+import {DARK_MARKS_STEP} from '../../../src/evidence/generated/figures.js';
 import type {SkinTone} from '../../../src/evidence/ids.js';
 import {CONCERN_IDS, KINDS_OF, MONK_TONES, TREATED, TYPES} from './any-inputs.js';
 

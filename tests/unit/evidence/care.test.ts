@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {CARE, RED_FLAGS} from '../../../src/evidence/care.js';
-import {CARE_SOURCES} from '../../../src/evidence/care-sources.js';
+import {CARE_SOURCES} from '../../../src/evidence/sources/care-sources.js';
 import {TREATMENTS} from '../../../src/evidence/concerns.js';
-import type {Statement} from '../../../src/evidence/statement.js';
+import type {Statement} from '../../../src/evidence/cited-sentence.js';
 import {UNTREATED, VISITS} from '../../../src/evidence/visit.js';
-import {enExperience} from '../../../src/i18n/en-experience.js';
+import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import {SOURCES} from './read-records.js';
 
 const steps = Object.values(CARE).flat();

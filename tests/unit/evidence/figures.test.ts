@@ -1,23 +1,23 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../src/evidence/concerns.js';
-import {areaFactorOf, cellsOf, priceOf, type Cell} from '../../../src/evidence/decode.js';
+import {areaFactorOf, cellsOf, priceOf, type Cell} from '../../../src/evidence/figures-of.js';
 import {
   areaGroundOf, groundOf, kindSourcesOf, priceGroundOf, STEP_SOURCES, type Ground,
-} from '../../../src/evidence/decode-grounds.js';
-import * as figures from '../../../src/evidence/figures.js';
-import * as grounds from '../../../src/evidence/grounds.js';
-import {sourceOf} from '../../../src/evidence/decode-sources.js';
+} from '../../../src/evidence/figure-evidence.js';
+import * as figures from '../../../src/evidence/generated/figures.js';
+import * as grounds from '../../../src/evidence/generated/evidence-of-figures.js';
+import {sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import type {ConcernId, KindId, QuantityId} from '../../../src/evidence/ids.js';
-import {COURSE_DISCOUNTS, SOURCES as SOURCE_LINES} from '../../../src/evidence/sources.js';
-import {areaFactors} from '../../../src/evidence/synthesis/area-factors.js';
-import {cells, OF_CONCERN, OF_TREATMENT, type Cell as Pooled} from '../../../src/evidence/synthesis/cells.js';
-import {courseDiscounts} from '../../../src/evidence/synthesis/course-discounts.js';
-import {darkMarks} from '../../../src/evidence/synthesis/dark-marks.js';
-import type {Figure} from '../../../src/evidence/synthesis/figure.js';
-import {kindOdds} from '../../../src/evidence/synthesis/kinds.js';
-import {prices} from '../../../src/evidence/synthesis/prices.js';
-import {readings, type Reading} from '../../../src/evidence/synthesis/readings.js';
-import {areasText, figuresText, number36, pricesText, sourcesText} from '../../../src/evidence/synthesis/write.js';
+import {COURSE_DISCOUNTS, SOURCES as SOURCE_LINES} from '../../../src/evidence/generated/sources.js';
+import {areaFactors} from '../../../src/synthesis/area-factors.js';
+import {cells, OF_CONCERN, OF_TREATMENT, type Cell as Pooled} from '../../../src/synthesis/cells.js';
+import {courseDiscounts} from '../../../src/synthesis/course-discounts.js';
+import {darkMarks} from '../../../src/synthesis/dark-marks.js';
+import type {Figure} from '../../../src/synthesis/figure.js';
+import {kindOdds} from '../../../src/synthesis/kinds.js';
+import {prices} from '../../../src/synthesis/prices.js';
+import {readings, type Reading} from '../../../src/synthesis/readings.js';
+import {areasText, figuresText, number36, pricesText, sourcesText} from '../../../src/synthesis/write.js';
 import {COMPARISONS, PRICE_ROWS, SOURCES, STUDIES} from './read-records.js';
 
 const {used} = readings(STUDIES, SOURCES);

@@ -1,7 +1,7 @@
 /** The records as they lie in the project. */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from '../../../src/evidence/synthesis/records.js';
+import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from '../../../src/synthesis/records.js';
 
 const read = (name: string): string => readFileSync(resolve(import.meta.dirname, '../../../src/evidence/records', name), 'utf8');
 

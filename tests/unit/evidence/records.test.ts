@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../src/evidence/concerns.js';
-import {CURRENCIES} from '../../../src/evidence/decode.js';
-import * as grounds from '../../../src/evidence/grounds.js';
-import {sourceOf, type SourceWords} from '../../../src/evidence/decode-sources.js';
+import {CURRENCIES} from '../../../src/evidence/figures-of.js';
+import * as grounds from '../../../src/evidence/generated/evidence-of-figures.js';
+import {sourceOf, type SourceWords} from '../../../src/evidence/sources/study-sources.js';
 import type {SourceId} from '../../../src/evidence/ids.js';
 import {COMPARISONS, PRICE_ROWS, RECORD_TEXTS, SOURCES, STUDIES} from './read-records.js';
 

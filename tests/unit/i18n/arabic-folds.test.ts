@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {arDates} from '../../../src/i18n/ar-dates.js';
-import {arExperience} from '../../../src/i18n/ar-experience.js';
-import {arSafety} from '../../../src/i18n/ar-safety.js';
-import {enDates} from '../../../src/i18n/en-dates.js';
-import {enExperience} from '../../../src/i18n/en-experience.js';
-import {enSafety} from '../../../src/i18n/en-safety.js';
+import {arDates} from '../../../src/i18n/ar/dates-and-budget.js';
+import {arExperience} from '../../../src/i18n/ar/what-it-is-like.js';
+import {arSafety} from '../../../src/i18n/ar/safety.js';
+import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
+import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
+import {enSafety} from '../../../src/i18n/en/safety.js';
 import {datesStringsOf} from '../../../src/i18n/load-dates.js';
 import {experienceStringsOf} from '../../../src/i18n/load-experience.js';
 import {safetyStringsOf} from '../../../src/i18n/load-safety.js';

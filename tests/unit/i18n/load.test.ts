@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {ar} from '../../../src/i18n/ar.js';
-import {arCharts} from '../../../src/i18n/ar-charts.js';
-import {de} from '../../../src/i18n/de.js';
-import {deCharts} from '../../../src/i18n/de-charts.js';
-import {en} from '../../../src/i18n/en.js';
-import {enCharts} from '../../../src/i18n/en-charts.js';
+import {ar} from '../../../src/i18n/ar/answer.js';
+import {arCharts} from '../../../src/i18n/ar/charts.js';
+import {de} from '../../../src/i18n/de/answer.js';
+import {deCharts} from '../../../src/i18n/de/charts.js';
+import {en} from '../../../src/i18n/en/answer.js';
+import {enCharts} from '../../../src/i18n/en/charts.js';
 import {chartStringsOf} from '../../../src/i18n/load-charts.js';
 import {isLocale, languageOf, stringsOf} from '../../../src/i18n/load.js';
 

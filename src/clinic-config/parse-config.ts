@@ -1,0 +1,30 @@
+import type {Config} from './config.js';
+import {migrate} from './migrations.js';
+import type {ConfigMistake} from './issue.js';
+import {plain} from './to-json.js';
+import {schemaOf, type KnownIds} from './schema.js';
+import {usable} from './keep-valid.js';
+
+export type {ConfigMistake} from './issue.js';
+
+/** Nobody reads more in a console, and a page must not stop over them. */
+const MOST_NAMED = 200;
+
+/** What can be used of a configuration, and everything that cannot. */
+export interface Parsed {
+  readonly config: Config;
+  readonly mistakes: readonly ConfigMistake[];
+}
+
+/**
+ * The only door for what a page configures, as an object or as its JSON, of any version: what is right comes through, each thing that is wrong
+ * is named with its path, what was found and what is allowed, all together. Never throws. Undefined and null are no configuration. `ids`
+ * are those that can be named.
+ */
+export function parseConfig(raw: unknown, ids: KnownIds): Parsed {
+  if (raw === undefined || raw === null) return {config: {}, mistakes: []};
+  const read = plain(raw);
+  const current = migrate(read.json, read.mistakes, ids);
+  const {config, mistakes} = usable(schemaOf(ids), current.json, current.mistakes);
+  return {config, mistakes: mistakes.length > MOST_NAMED ? [...mistakes.slice(0, MOST_NAMED), {path: '', found: `${mistakes.length - MOST_NAMED} more mistakes`, allowed: 'none'}] : mistakes};
+}

@@ -1,0 +1,14 @@
+import type {PersonStrings} from '../strings/steps-strings.js';
+
+/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
+export const arPerson: PersonStrings = {
+  heading: 'قبل القرار: ست خطوات',
+  folds: {
+    matters: ['ما يهمني', 'صفوفك أولًا في الجدول.'],
+    safety: ['هل العلاج آمن لي؟', 'ما ينبغي أن تعرفه العيادة.'],
+    experience: ['كيف تكون التجربة', 'الزيارة والأيام التي بعدها.'],
+    dates: ['مواعيدي وميزانيتي', 'الجلسات، أو مناسبة، أو حد للميزانية.'],
+    ask: ['أسئلة للعيادة', 'مبنية على إجاباتك.'],
+    plan: ['نسخة آخذها معي', 'طباعة أو تقويم أو رابط أو نص.'],
+  },
+};

@@ -1,0 +1,22 @@
+import type {ClinicStrings} from '../strings/clinic-strings.js';
+
+/** German. No clinician has reviewed the wording. */
+export const deClinic: ClinicStrings = {
+  costs: '{cost} für {sessions} mit {treatment}', sessions: {one: '{n} Sitzung', other: '{n} Sitzungen'},
+  from: 'ab {sum}', orMore: '{range} oder mehr', ourPrices: 'unsere Preise', ourPricesOf: 'unsere Preise, {date}',
+  marketPrices: 'nicht auf unserer Preisliste: Preise anderer Praxen', noPrice: 'nicht auf unserer Preisliste; fragen Sie uns',
+  usual: {one: 'in dieser Praxis: {n} Sitzung', other: 'in dieser Praxis: {n} Sitzungen'}, usualCost: '{sessions} in dieser Praxis: {sum}',
+  summary: 'Für {severity} {concern} {area}. Unsere Preise gelten genau. Die zwei Beträge unter einer Summe gelten für weniger und für mehr Sitzungen: 80 von 100 Menschen liegen dazwischen.',
+  notOffered: 'Hier nicht im Angebot',
+  bill: {
+    title: 'Was in unseren Summen steckt', total: 'Zusammen', each: '{n} zu {sum}', free: 'kostenlos',
+    items: {
+      session: 'Einzelne Sitzungen', course: 'Paket', consultation: 'Erstes Gespräch', 'set-off': 'Erstes Gespräch, wieder abgezogen', 'patch-test': 'Test an einer kleinen Stelle',
+      numbing: 'Betäubende Creme', 'aftercare-kit': 'Pflegeset für zu Hause', tax: 'Steuer von {percent}',
+    },
+    course: {one: 'Paket mit {n} Sitzung', other: 'Paket mit {n} Sitzungen'},
+    taxIncluded: 'In allen Preisen sind {percent} Steuer enthalten.', from: 'Das sind unsere niedrigsten Preise. Fragen Sie, was für Sie gilt.',
+    held: 'Ein Paket zahlen Sie, wenn es beginnt.',
+  },
+  links: {title: 'Nächster Schritt', book: 'Termin anfragen', bookTreatment: 'Termin anfragen: {treatment}', contact: 'Fragen Sie uns'},
+};

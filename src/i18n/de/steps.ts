@@ -1,0 +1,14 @@
+import type {PersonStrings} from '../strings/steps-strings.js';
+
+/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+export const dePerson: PersonStrings = {
+  heading: 'Vor der Wahl: sechs Schritte',
+  folds: {
+    matters: ['Was mir wichtig ist', 'Ihre Zeilen zuerst.'],
+    safety: ['Ist es sicher für mich?', 'Was die Praxis wissen muss.'],
+    experience: ['Wie es ist', 'Der Besuch und die Tage danach.'],
+    dates: ['Meine Termine und mein Budget', 'Sitzungen, ein Fest, eine Grenze.'],
+    ask: ['Fragen an die Praxis', 'Aus Ihren Antworten gemacht.'],
+    plan: ['Zum Mitnehmen', 'Drucken, Kalender, Link oder Text.'],
+  },
+};

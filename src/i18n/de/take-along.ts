@@ -1,0 +1,28 @@
+import type {PlanStrings} from '../strings/take-along-strings.js';
+
+/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+export const dePlan: PlanStrings = {
+  intro: 'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät und wird nirgendwohin geschickt.',
+  print: 'Drucken', calendar: 'Kalender: {treatment}',
+  noStart: 'Setzen Sie unter „Meine Termine und mein Budget“ einen ersten Tag, dann können Sie einen Kalender mitnehmen.',
+  noVisits: 'Es steht kein Besuch bevor, der in einen Kalender könnte.',
+  link: 'Link erstellen', linkNote: 'Der Link enthält alle Ihre Antworten, auch die zur Gesundheit. Wer ihn hat, kann sie lesen.',
+  text: 'Als Text kopieren', copyByHand: 'Bitte markieren und kopieren',
+  done: {
+    print: 'Die Druckansicht ist offen.', calendar: 'Die Kalenderdatei ist gespeichert.', link: 'Der Link ist kopiert.', text: 'Der Plan ist kopiert.',
+    failed: 'Ihr Browser wollte nicht kopieren. Sie können es von Hand kopieren.',
+  },
+  title: 'Mein Plan', made: 'Erstellt am {date}.', answers: 'Meine Antworten', reviewed: 'Studien zuletzt durchgesehen am {date}.',
+  notices: 'Bitte beachten', charts: 'In Bildern', linkBack: 'Dieser Link öffnet den Plan wieder:',
+  events: {
+    name: 'Plan: {treatment}', session: 'Sitzung {number}: {treatment}', sessionPerhaps: 'Vielleicht Sitzung {number}: {treatment}',
+    between: 'Es kann früher oder später sein: {range}.', estimate: 'Aus Studien, nur zum Planen.', byClinic: 'Den wirklichen Termin setzt die Praxis.',
+    healing: 'Heilung und Pflege nach Sitzung {number}: {treatment}', healed: 'Wahrscheinlich verheilt bis {date}. Es kann früher oder später sein: {range}.',
+    careStep: '{when} ({dates}): {care}',
+    firstChange: 'Etwa jetzt erste Veränderung: {treatment}', fullResult: 'Etwa jetzt volles Ergebnis: {treatment}',
+    lastSession: 'Letzter Tag für eine Sitzung: {treatment}', lastDay: 'Nach einer späteren Sitzung ist die Haut am {date} vielleicht noch nicht verheilt.',
+    nearEvent: 'Am {date}, an dem alles fertig sein soll, ist die Haut vielleicht noch nicht verheilt.',
+    afterEvent: 'Das ist nach dem {date}, dem Tag, an dem alles fertig sein soll.',
+  },
+  session: '{number}: {when}', sessionRange: 'oder {range}', sessionHealed: 'verheilt bis {when}', sessionHealingUnknown: 'Heilung nicht bekannt',
+};

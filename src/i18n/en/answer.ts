@@ -1,0 +1,88 @@
+import type {Strings} from '../strings/answer-strings.js';
+
+/** English: the language that comes with the element. */
+export const en: Strings = {
+  language: 'en',
+  concerns: {
+    'acne-scars': 'Acne scars', wrinkles: 'Lines and wrinkles', pores: 'Large pores', pigmentation: 'Dark spots',
+    'stretch-marks': 'Stretch marks', scars: 'Other scars', 'uneven-tone': 'Uneven tone', 'hair-loss': 'Thinning hair',
+  },
+  concernsWithin: {
+    'acne-scars': 'acne scars', wrinkles: 'lines and wrinkles', pores: 'large pores', pigmentation: 'dark spots',
+    'stretch-marks': 'stretch marks', scars: 'scars', 'uneven-tone': 'uneven tone', 'hair-loss': 'thinning hair',
+  },
+  kinds: {
+    rolling: 'Rolling: wide, soft dips', boxcar: 'Boxcar: dips with sharp edges', 'ice-pick': 'Ice-pick: small, deep holes',
+    fine: 'Fine lines', deep: 'Deep wrinkles', 'sun-spots': 'Sun spots', melasma: 'Melasma: brown patches on the face',
+    'dark-marks': 'Dark marks after spots or injury', red: 'Red: new', white: 'White: old', sunken: 'Sunken', raised: 'Raised',
+  },
+  areas: {
+    face: 'Whole face', cheeks: 'Cheeks', forehead: 'Forehead', eyes: 'Around the eyes', mouth: 'Around the mouth', neck: 'Neck',
+    chest: 'Chest', hands: 'Hands', arms: 'Arms', abdomen: 'Belly', thighs: 'Thighs', back: 'Back', scalp: 'Scalp',
+  },
+  onArea: {
+    face: 'on the whole face', cheeks: 'on the cheeks', forehead: 'on the forehead', eyes: 'around the eyes',
+    mouth: 'around the mouth', neck: 'on the neck', chest: 'on the chest', hands: 'on the hands', arms: 'on the arms',
+    abdomen: 'on the belly', thighs: 'on the thighs', back: 'on the back', scalp: 'on the scalp',
+  },
+  treatments: {
+    none: {name: 'Doing nothing', within: 'doing nothing', what: ''},
+    microneedling: {name: 'Microneedling', within: 'microneedling', what: 'Fine needles prick the skin so that it builds new tissue.'},
+    'rf-microneedling': {name: 'RF microneedling', within: 'RF microneedling', what: 'Needles that also heat the skin from inside.'},
+    'laser-nonablative': {name: 'Non-ablative laser', within: 'non-ablative laser', what: 'A laser that heats tiny dots of skin and leaves the top whole.'},
+    'laser-ablative': {name: 'Ablative laser', within: 'ablative laser', what: 'A laser that takes away tiny dots of skin.'},
+    'laser-pigment': {name: 'Pigment laser', within: 'pigment laser', what: 'Short flashes break up brown color.'},
+    'laser-vascular': {name: 'Vascular laser', within: 'vascular laser', what: 'Light that red color takes up.'},
+    ipl: {name: 'IPL', within: 'IPL', what: 'Flashes of broad light, not a laser.'},
+    'laser-low-level': {name: 'Low-level laser', within: 'low-level laser', what: 'A comb or cap with weak red light, used at home.'},
+  },
+  severities: {mild: 'Mild', moderate: 'Moderate', severe: 'Severe'},
+  severitiesWithin: {mild: 'mild', moderate: 'moderate', severe: 'severe'},
+  skinTypes: {
+    I: 'Always burns, never tans.', II: 'Burns easily, tans a little.', III: 'Burns at times, then tans.', IV: 'Burns a little, tans easily.',
+    V: 'Rarely burns, tans deeply.', VI: 'Never burns. Deep brown or black skin.', unknown: 'Not sure: the figures cover all skin types.',
+  },
+  suitabilities: {usual: '', 'with-care': 'With care', 'ask-first': 'Ask a doctor first', 'not-used': 'Not usual here'},
+  notices: {
+    'heat-and-skin': ['Darker skin and heat.', 'Heat can leave dark marks on your skin. Ask for settings made for your skin and a test patch.'],
+    'skin-unknown': ['Your skin matters.', 'Heat leaves more dark marks on darker skin. Choose how your skin reacts to sun to narrow the range.'],
+    'melasma-laser': ['Melasma (brown patches) is different.', 'Creams come first. Laser can make it worse, and it often comes back.'],
+    'sun-spots-laser': ['For sun spots, laser is the usual choice.', 'One session often clears them. We found no study of needling. Have a doctor look at a spot that changes.'],
+    'with-minoxidil': ['Together with minoxidil.', 'Most studies of needling added this hair lotion. Needling alone does less.'],
+    'rf-warning': ['RF microneedling can do harm.', 'In October 2025 the FDA warned of burns, scars and fat loss. Have it done by a medical professional, never at home.'],
+    'thin-evidence': ['Few studies.', '“Not known” means that we found no study that fits. It may work or not.'],
+    'kinds-alike': ['One set of figures.', 'The studies do not tell these kinds apart.'],
+    'not-cleared': ['Not a cleared use in the US.', 'Needles are cleared for acne scars and wrinkles of the face and scars of the belly, from age 22. Ask.'],
+    'off-face': ['Away from the face.', 'Most studies are of the face. Other skin heals more slowly.'],
+  },
+  untreated: {
+    'acne-scars': 'Acne scars usually stay as they are.', wrinkles: 'Wrinkles slowly deepen with age and sun.', pores: 'Pores usually stay as they are.',
+    pigmentation: 'Sun spots stay. Dark marks often fade in months. Melasma comes and goes with sun.',
+    'stretch-marks': 'Stretch marks turn from red to white and stay.', scars: 'New scars soften for a year or more. Old ones stay.',
+    'uneven-tone': 'Sunscreen every day keeps it from getting worse.', 'hair-loss': 'Hair loss usually goes on slowly.',
+  },
+  ask: {
+    concern: 'What would you like to treat?', kind: 'Which kind?', area: 'Where?', skin: 'Your skin in the sun', severity: 'How marked is it?',
+    notSure: 'Not sure', type: 'Type {type}', monk: 'Tone {tone} of 10 on the Monk scale',
+  },
+  answer: {
+    costs: 'about {cost} with {treatment}', costsUnknown: 'no known price with {treatment}',
+    sub: 'For {severity} {concern} {area}. Of 100 people, 80 pay a sum between the two under each total.',
+    untreated: 'costs nothing and carries no risk of its own.', figures: 'Options side by side', compare: 'Compare another treatment', compareHint: 'Up to four at a time.',
+    studies: 'The figures come from different studies. They are not a race between the two.',
+  },
+  rows: {
+    cost: 'Whole course', sessions: 'Sessions', result: 'Full result', healing: 'Healing, each time', change: 'See a clear change',
+    darkMarks: 'Dark marks after, type {type}', darkMarksUnknown: 'Dark marks after', visit: 'Each visit',
+  },
+  cells: {
+    range: '{low} to {high}', people: {one: '{n} of 100', other: '{n} of 100'}, peopleRange: '{low} to {high} of 100', fewer: 'fewer than 1', more: 'more than 99', notKnown: 'Not known',
+    askClinic: 'no price list found; ask the clinic', noStudy: 'no study found', perSession: '{range} a session',
+    weeksApart: '{range} apart', firstChange: 'first change after {range}', red: 'red for {range}',
+    better: '{range} better on average', others: {one: '{n} of 100 did not', other: '{n} of 100 did not'}, pain: 'pain {range} of 10', fades: 'usually fade in months',
+    borrowed: 'from studies of {concern}',
+  },
+  failed: 'This part could not be loaded. The figures above stand as they are.',
+  method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}'},
+  footer: 'An estimate, not medical advice. Only someone who has seen your skin can tell you what it needs. Nothing you choose here leaves your device.',
+};

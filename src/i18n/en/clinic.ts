@@ -1,0 +1,22 @@
+import type {ClinicStrings} from '../strings/clinic-strings.js';
+
+/** English: comes with a clinic's configuration. */
+export const enClinic: ClinicStrings = {
+  costs: '{cost} for {sessions} with {treatment}', sessions: {one: '{n} session', other: '{n} sessions'},
+  from: 'from {sum}', orMore: '{range} or more', ourPrices: 'our prices', ourPricesOf: 'our prices, {date}',
+  marketPrices: 'not on our price list: what other clinics ask', noPrice: 'not on our price list; ask us',
+  usual: {one: 'at this clinic: {n} session', other: 'at this clinic: {n} sessions'}, usualCost: '{sessions} at this clinic: {sum}',
+  summary: 'For {severity} {concern} {area}. Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of 100 people lie between.',
+  notOffered: 'Not offered here',
+  bill: {
+    title: 'What is in our sums', total: 'Together', each: '{n} at {sum}', free: 'free',
+    items: {
+      session: 'Single sessions', course: 'Course', consultation: 'First talk', 'set-off': 'First talk, taken off again', 'patch-test': 'Test on a small spot',
+      numbing: 'Numbing cream', 'aftercare-kit': 'Kit for care at home', tax: 'Tax of {percent}',
+    },
+    course: {one: 'Course of {n} session', other: 'Course of {n} sessions'},
+    taxIncluded: 'Tax of {percent} is in all prices.', from: 'These are our lowest prices. Ask what yours will be.',
+    held: 'You pay for a course when it begins.',
+  },
+  links: {title: 'Next step', book: 'Book a visit', bookTreatment: 'Book a visit: {treatment}', contact: 'Ask us'},
+};

@@ -1,0 +1,31 @@
+import type {BillItem} from '../../engine/price-list/bill.js';
+import type {Plural} from './answer-strings.js';
+
+/** What is said only where a clinic has configured something. */
+export interface ClinicStrings {
+  /** A clause of the headline: an exact sum for the likely number of sessions. */
+  readonly costs: string;
+  readonly sessions: Plural;
+  /** A lowest price. */
+  readonly from: string;
+  /** A range of lowest prices. */
+  readonly orMore: string;
+  /** Below a sum of the clinic's own. */
+  readonly ourPrices: string;
+  readonly ourPricesOf: string;
+  /** Below a sum that is not the clinic's. */
+  readonly marketPrices: string;
+  /** Where neither the clinic nor the market has a price in this currency. */
+  readonly noPrice: string;
+  /** Sessions that the clinic usually gives, and what they cost. */
+  readonly usual: Plural;
+  readonly usualCost: string;
+  /** In place of the summary, where all prices are the clinic's, and where some are. */
+  readonly summary: string;
+  readonly notOffered: string;
+  readonly bill: Readonly<{
+    title: string; items: Readonly<Record<BillItem, string>>; course: Plural; each: string; total: string; free: string;
+    taxIncluded: string; from: string; held: string;
+  }>;
+  readonly links: Readonly<{title: string; book: string; bookTreatment: string; contact: string}>;
+}

@@ -1,0 +1,36 @@
+import type {ConcernId, Grade, QuantityId} from '../../evidence/ids.js';
+import type {Plural} from './answer-strings.js';
+
+/** The sentences of “How we worked this out”: fetched when it is opened. */
+export interface MethodStrings {
+  readonly quantities: Readonly<Record<QuantityId, string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
+  /** What went in: paragraphs. */
+  readonly about: readonly string[];
+  /** `{date}`: when the records were last gone through. */
+  readonly reviewed: string;
+  readonly gradesTitle: string;
+  /** Before the meaning of a grade: “Grade B”. */
+  readonly grade: string;
+  readonly studies: Plural;
+  readonly people: Plural;
+  readonly years: string;
+  readonly pages: Plural;
+  readonly lists: Plural;
+  readonly borrowed: string;
+  /** `{n}` of `{studies}` counted sessions or spots, not people. */
+  readonly notByPerson: string;
+  readonly assumedSeverity: string;
+  readonly assumedArea: string;
+  readonly assumedKind: string;
+  readonly cost: string;
+  /** What a course paid at once takes off; not in the figures. */
+  readonly discount: string;
+  readonly notKnown: string;
+  /** Of a price that the clinic set: it is no estimate and has no grade. */
+  readonly ownPrice: string;
+  readonly untitled: string;
+  /** What sources say against each other, by concern; `always` for all. */
+  readonly against: Readonly<Partial<Record<ConcernId | 'always', readonly string[]>>>;
+  readonly againstTitle: string;
+}

@@ -1,0 +1,25 @@
+import type {MatterId} from '../../engine/person-answers.js';
+import type {ConcernId} from '../../evidence/ids.js';
+
+/** “What matters to me”. */
+export interface MattersStrings {
+  /** What the concern is: what one sees, not where it comes from. */
+  readonly what: Readonly<Record<ConcernId, string>>;
+  /** What there is to decide. */
+  readonly decision: string;
+  readonly intro: string;
+  readonly label: string;
+  readonly choices: Readonly<Record<MatterId, string>>;
+  /** One option's figure: “Microneedling: $1,600 ($900 to $2,900)”. */
+  readonly figure: string;
+  /** Where one of the figures is not known. */
+  readonly unknown: string;
+  /** Where the ranges share some values. */
+  readonly overlap: string;
+  /** Where at least two ranges share none. */
+  readonly apart: string;
+  /** Doing nothing, beside the others. */
+  readonly untreated: string;
+  /** Said aloud after a change. */
+  readonly moved: string;
+}

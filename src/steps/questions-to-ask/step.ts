@@ -1,0 +1,11 @@
+import {askStringsOf} from '../../i18n/load-ask.js';
+import {toAsk} from './view.js';
+import {askView} from './template.js';
+import type {Wording} from '../../i18n/sentences.js';
+import type {Draw} from '../step.js';
+
+/** “Questions to ask”: for the clinic, from the answers. */
+export async function prepare(wording: Wording): Promise<Draw> {
+  const strings = await askStringsOf(wording);
+  return ({estimate, words}) => askView(strings.intro, toAsk(estimate, words, strings));
+}

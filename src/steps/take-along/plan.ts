@@ -1,0 +1,51 @@
+import type {View} from '../../answer/view.js';
+
+/** Lines under a heading; empty heading for the first of a part. */
+export interface PlanGroup {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** One part of the plan: safety, dates, questions. */
+export interface PlanPart {
+  readonly title: string;
+  readonly groups: readonly PlanGroup[];
+}
+
+/** A day, or days, of a calendar. */
+export interface PlanEvent {
+  /** Stays the same for the same thing of the same estimate, so that a calendar takes a new date in place of the old one. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly day: string;
+  /** The last day of it, ISO 8601. */
+  readonly until: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The appointments and reminders of one treatment. */
+export interface PlanCalendar {
+  /** Of the treatment; names the file. */
+  readonly id: string;
+  readonly treatment: string;
+  /** What a calendar program calls it. */
+  readonly name: string;
+  readonly events: readonly PlanEvent[];
+}
+
+/** What a person takes away, on paper, in a calendar, as a link or as text: all are made of this. */
+export interface Plan {
+  readonly title: string;
+  /** What it is and is not, and when it was made. */
+  readonly about: readonly string[];
+  readonly answers: readonly (readonly [question: string, answer: string])[];
+  readonly headline: string;
+  readonly columns: View['columns'];
+  readonly rows: View['rows'];
+  readonly untreated: string;
+  readonly parts: readonly PlanPart[];
+  readonly calendars: readonly PlanCalendar[];
+  /** Brings all answers back; a whole address. */
+  readonly link: string;
+}

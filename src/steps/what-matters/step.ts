@@ -1,0 +1,16 @@
+import {MATTERS, type MatterId} from '../../engine/person-answers.js';
+import {mattersStringsOf} from '../../i18n/load-matters.js';
+import {toMatters} from './view.js';
+import {mattersView} from './template.js';
+import type {Wording} from '../../i18n/sentences.js';
+import type {Draw} from '../step.js';
+
+/** “What matters to me”: puts rows first and says how the options differ on them. */
+export async function prepare(wording: Wording): Promise<Draw> {
+  const strings = await mattersStringsOf(wording);
+  return ({estimate, words, answers: {matters}, change, say}) =>
+    mattersView(strings, toMatters(estimate, matters, words, strings), (matter: MatterId, wanted: boolean) => {
+      change({matters: MATTERS.filter((one) => (one === matter ? wanted : matters.includes(one)))});
+      say(strings.moved);
+    });
+}

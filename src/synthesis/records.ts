@@ -1,0 +1,77 @@
+/** The rows as they are kept in `records/`: one per source and quantity, in the words of the field. */
+import type {ConcernId, KindId, MarketId, SourceId, TreatmentId} from '../evidence/ids.js';
+
+/** Where a number was read. */
+export interface Source {
+  readonly id: SourceId;
+  /** A name for people who work on the records; not shown. */
+  readonly key: string;
+  readonly level: 'trial' | 'review' | 'clinic page' | 'price list';
+  /** Empty for clinic pages and price lists: no clinic is named. */
+  readonly title: string;
+  readonly authors: string | null;
+  readonly journal: string | null;
+  readonly year: number | null;
+  readonly doi: string | null;
+  readonly pmid: string | null;
+  readonly pmcid: string | null;
+}
+
+/** One number of one source. */
+export interface StudyRecord {
+  readonly id: string;
+  readonly source: SourceId;
+  /** `general`: said of the treatment, whatever it is for. */
+  readonly concern: ConcernId | 'general';
+  readonly kind: KindId | null;
+  /** The device as the source names it, with what was given along with it. */
+  readonly device: string;
+  readonly quantity: string;
+  readonly low: number | null;
+  readonly typical: number | null;
+  readonly high: number | null;
+  readonly unit: string;
+  readonly people: number | null;
+  /** Fitzpatrick types as printed. */
+  readonly skinTypes: string | null;
+  readonly area: string | null;
+  /** `seen`: read in the source. `recalled`: quoted from memory, never carries a figure. */
+  readonly status: 'seen' | 'recalled';
+  readonly note: string;
+}
+
+/** One price of one list or published range, in the market's own currency. */
+export interface PriceRecord {
+  readonly id: string;
+  readonly source: SourceId;
+  readonly list: string;
+  readonly market: MarketId | null;
+  readonly currency: string;
+  readonly treatment: TreatmentId;
+  readonly device: string | null;
+  readonly area: string;
+  readonly low: number;
+  readonly high: number;
+  readonly sessions: number;
+  readonly variant: string | null;
+  readonly year: number | null;
+  readonly published: 'price list' | 'range';
+  readonly status: 'seen' | 'recalled';
+}
+
+/** Two treatments compared inside one study, or pooled over such studies, with the 95 % interval that is printed. */
+export interface ComparisonRecord {
+  readonly source: SourceId;
+  readonly concern: ConcernId | 'general';
+  readonly kind: KindId | null;
+  /** Devices as the source names them. */
+  readonly a: string;
+  readonly b: string;
+  readonly quantity: string;
+  /** In words: “risk ratio a/b”, “points a-b”. */
+  readonly scale: string;
+  readonly effect: number;
+  readonly low: number;
+  readonly high: number;
+  readonly people: number | null;
+}

@@ -1,0 +1,68 @@
+import {describe, expect, it} from 'vitest';
+import fc from 'fast-check';
+import {dayTicks, moneyTicks, monthTicks, niceTicks} from '../../../../src/charts/cost/ticks.js';
+import type {Tick} from '../../../../src/charts/chart-view.js';
+import {always} from '../../engine/always.js';
+import {inEnglish, plain} from '../../answer/in-english.js';
+
+const words = inEnglish();
+const labels = (ticks: readonly Tick[]): string[] => ticks.map(({label}) => plain(label));
+const anyHeight = fc.double({min: 0.01, max: 1e6, noNaN: true});
+
+/** Whether places lie evenly from 0 to the height or beyond it, with no whole step to spare. */
+function expectEven(places: readonly number[], height: number): void {
+  const [first, step = Number.NaN] = places;
+  expect(first).toBe(0);
+  places.forEach((place, at) => expect(place).toBeCloseTo(at * step, 6));
+  expect(places.at(-1)).toBeGreaterThanOrEqual(height - 1e-9 * height);
+  expect(places.at(-2)).toBeLessThan(height);
+}
+
+describe('niceTicks', () => {
+  it.each([
+    {highest: 4, most: 4, ticks: [0, 1, 2, 3, 4]},
+    {highest: 1400, most: 4, ticks: [0, 500, 1000, 1500]},
+    {highest: 2001, most: 4, ticks: [0, 1000, 2000, 3000]},
+    {highest: 850, most: 4, ticks: [0, 250, 500, 750, 1000]},
+    {highest: 0.2, most: 4, ticks: [0, 1]},
+  ])('up to $highest are $ticks', ({highest, most, ticks}) => {
+    expect(niceTicks(highest, most)).toEqual(ticks);
+  });
+
+  it('lie evenly, cover everything, and are few', () => {
+    always([anyHeight, fc.integer({min: 2, max: 6})], (highest, most) => {
+      const ticks = niceTicks(highest, most);
+      expectEven(ticks, Math.max(highest, 1));
+      expect(ticks.length).toBeLessThanOrEqual(most + 2);
+    }, 1000);
+  });
+});
+
+describe('ticks say where they stand', () => {
+  const amount = (label: string): number => Number(plain(label).replace(/[$,]|days?|months?/g, ''));
+
+  it('in money', () => {
+    expect(labels(moneyTicks(140_000, words))).toEqual(['$0', '$500', '$1,000', '$1,500']);
+    always([fc.integer({min: 1000, max: 9_999_999})], (cents) => {
+      for (const {at, label} of moneyTicks(cents, words)) expect(amount(label)).toBe(at / 100);
+    });
+  });
+
+  it('in days', () => {
+    expect(labels(dayTicks(4.4, words))).toEqual(['0 days', '1 day', '2 days', '3 days', '4 days', '5 days']);
+    always([fc.double({min: 0.1, max: 120, noNaN: true})], (days) => {
+      for (const {at, label} of dayTicks(days, words)) expect(amount(label), label).toBe(at);
+    });
+  });
+
+  it('in months from the start', () => {
+    expect(labels(monthTicks(26, 'Start', words))).toEqual(['Start', '2 months', '4 months', '6 months']);
+    always([fc.double({min: 0.5, max: 300, noNaN: true})], (weeks) => {
+      const [start, ...months] = monthTicks(weeks, 'Start', words);
+      expect(start).toEqual({at: 0, label: 'Start'});
+      for (const {at, label} of months) expect(amount(label) * (365.25 / 12 / 7)).toBeCloseTo(at, 0);
+      expectEven([0, ...months.map(({at}) => at)], weeks);
+      expect(months.length).toBeLessThanOrEqual(10);
+    });
+  });
+});
