@@ -4,9 +4,15 @@ import tseslint from 'typescript-eslint';
 
 /** Imports that work here but break a promise made to hosts, with what to use instead. */
 const BROKEN_PROMISES = [
-  {name: 'zod', message: 'Import "zod/mini": zod itself is three times the size and needs unsafe-eval.'},
+  {
+    name: 'zod',
+    message: 'Import "zod/mini": zod itself is three times the size and needs unsafe-eval.',
+  },
   {name: 'chart.js/auto', message: 'Register only the parts that are drawn: it is 8 kB smaller.'},
-  {name: 'lit/directives/style-map.js', message: 'A strict content policy drops its styles. Use classes, or `.style`.'},
+  {
+    name: 'lit/directives/style-map.js',
+    message: 'A strict content policy drops its styles. Use classes, or `.style`.',
+  },
 ];
 
 export default defineConfig(
@@ -28,7 +34,10 @@ export default defineConfig(
       // `import {type A}` alone would still load the module.
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_'},
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
@@ -42,7 +51,10 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': ['error', {allow: ['warn']}],
-      'no-restricted-syntax': ['error', {selector: 'ExportDefaultDeclaration', message: 'Export by name.'}],
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Export by name.'},
+      ],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // A style attribute in a template is a violation under a strict content policy.
       'lit/ban-attributes': ['error', 'style'],

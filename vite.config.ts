@@ -18,7 +18,9 @@ export default defineConfig({
     // The polyfill fetches, which the strictest content policy forbids; every browser of the target preloads by itself.
     modulePreload: {polyfill: false},
     rolldownOptions: {
-      input: ['index', 'examples', 'themes', 'csp', 'configurator/index'].map((page) => resolve(here, `demo/${page}.html`)),
+      input: ['index', 'examples', 'themes', 'csp', 'configurator/index'].map((page) =>
+        resolve(here, `demo/${page}.html`),
+      ),
     },
   },
   test: {
@@ -40,7 +42,9 @@ function withoutLiveReload(page: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, {path}) =>
-        path === page ? html.replace(/\s*<script type="module" src="[^"]*@vite\/client"><\/script>/, '') : html,
+        path === page
+          ? html.replace(/\s*<script type="module" src="[^"]*@vite\/client"><\/script>/, '')
+          : html,
     },
   };
 }

@@ -13,7 +13,9 @@ if (form && estimator && tag) {
       else if (value) estimator.setAttribute(name, value);
       else estimator.removeAttribute(name);
     }
-    const attributes = [...estimator.attributes].map(({name, value}) => ` ${name}="${value}"`).join('');
+    const attributes = [...estimator.attributes]
+      .map(({name, value}) => ` ${name}="${value}"`)
+      .join('');
     tag.textContent = `<treatment-estimator${attributes}></treatment-estimator>`;
   };
   form.addEventListener('change', show);

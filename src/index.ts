@@ -4,7 +4,18 @@ export {EstimateBookEvent} from './element/estimate-book-event.js';
 export {EstimateErrorEvent} from './element/estimate-error-event.js';
 export {TreatmentEstimator} from './element/treatment-estimator.js';
 export type {
-  Amount, AreaPrice, ClinicOutcome, ClinicQuestion, Config, ConsultationFee, Fee, Fees, PricedTreatment, Tax, Texts, TreatmentPrice,
+  Amount,
+  AreaPrice,
+  ClinicOutcome,
+  ClinicQuestion,
+  Config,
+  ConsultationFee,
+  Fee,
+  Fees,
+  PricedTreatment,
+  Tax,
+  Texts,
+  TreatmentPrice,
 } from './clinic-config/config.js';
 export {estimate} from './engine/estimate.js';
 export type * from './engine/estimate.js';

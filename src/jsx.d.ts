@@ -9,7 +9,8 @@ import type {TreatmentEstimator} from './element/treatment-estimator.js';
  * Types of the tag for React 18 and 19, and no code: `/// <reference types="treatment-estimator/jsx" />`. Published as it stands; React
  * is not among our own packages, so `npm run frameworks` checks it.
  */
-export interface TreatmentEstimatorAttributes extends HTMLAttributes<TreatmentEstimator>, ClassAttributes<TreatmentEstimator> {
+export interface TreatmentEstimatorAttributes
+  extends HTMLAttributes<TreatmentEstimator>, ClassAttributes<TreatmentEstimator> {
   readonly concern?: string;
   readonly kind?: string;
   readonly area?: string;

@@ -26,7 +26,15 @@ const kept = readKept(storage);
 const isColour = (value: string): boolean => CSS.supports('color', value);
 
 let state = kept ?? emptyState();
-let sight: Sight = {width: 'phone', colours: 'light', site: 'html', showsPreview: false, loaded: undefined, keeps: kept !== undefined, status: ''};
+let sight: Sight = {
+  width: 'phone',
+  colours: 'light',
+  site: 'html',
+  showsPreview: false,
+  loaded: undefined,
+  keeps: kept !== undefined,
+  status: '',
+};
 /** What stood in the fields before all of it was replaced. */
 let before: State | undefined;
 let config: Config = {};
@@ -50,13 +58,22 @@ function change(edit: (draft: State) => void, next?: string): void {
 }
 
 /** A button that was pressed and is gone leaves the focus to the next one. */
-const focus = (name: string): void => { document.getElementById(name)?.focus(); };
+const focus = (name: string): void => {
+  document.getElementById(name)?.focus();
+};
 
 const setKeep = (wanted: boolean): void => {
   if (!wanted) forget(storage);
   const isKept = wanted && keep(storage, state);
   const failed = wanted && !isKept;
-  show({keeps: isKept, status: failed ? 'Your browser does not let this page keep anything.' : wanted ? 'Kept on this device from now on.' : 'Nothing is kept on this device.'});
+  show({
+    keeps: isKept,
+    status: failed
+      ? 'Your browser does not let this page keep anything.'
+      : wanted
+        ? 'Kept on this device from now on.'
+        : 'Nothing is kept on this device.',
+  });
   focus('keep');
 };
 
@@ -64,12 +81,19 @@ const load = (text: string): void => {
   const {state: next, mistakes} = takeIn(text, state);
   const loaded = {isUsed: next !== undefined, mistakes};
   if (next === undefined) show({loaded, status: 'This could not be used.'});
-  else replaced(next, {loaded, status: mistakes.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.'});
+  else
+    replaced(next, {
+      loaded,
+      status: mistakes.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
+    });
   focus('loaded');
 };
 
 const startAgain = (): void => {
-  replaced(emptyState(), {loaded: undefined, status: 'All fields are empty. “Undo” brings them back.'});
+  replaced(emptyState(), {
+    loaded: undefined,
+    status: 'All fields are empty. “Undo” brings them back.',
+  });
   focus('undo');
 };
 
@@ -80,28 +104,50 @@ function undo(): void {
   focus('keep');
 }
 
-const view = (page: Page, remarks: ReturnType<typeof remarksOf>): TemplateResult => html`
-  <div class="layout ${sight.showsPreview ? 'shows-preview' : ''}">
-    <form class="form" aria-label="Your clinic" @submit=${(event: Event) => { event.preventDefault(); }}>
-      ${languageStep(page)}${treatmentsStep(page)}${feesStep(page)}${concernsStep(page)}${clinicStep(page)}${coloursStep(page)}${takeStep(page)}
-    </form>
-    ${previewView(page, config, remarks, figuresOf(state, config))}
-  </div>
-  <div class="switch">${button('show-preview', sight.showsPreview ? 'Back to the fields' : `Show the preview${remarks.length === 0 ? '' : `, ${remarks.length} to look at`}`, () => {
-    show({showsPreview: !sight.showsPreview});
-    document.querySelector(sight.showsPreview ? '#preview' : '.form')?.scrollIntoView();
-  })}</div>
-  <p class="status" role="status">${sight.status}</p>`;
+const view = (page: Page, remarks: ReturnType<typeof remarksOf>): TemplateResult =>
+  html` <div class="layout ${sight.showsPreview ? 'shows-preview' : ''}">
+      <form
+        class="form"
+        aria-label="Your clinic"
+        @submit=${(event: Event) => {
+          event.preventDefault();
+        }}
+      >
+        ${languageStep(page)}${treatmentsStep(page)}${feesStep(page)}${concernsStep(page)}${clinicStep(page)}${coloursStep(page)}${takeStep(page)}
+      </form>
+      ${previewView(page, config, remarks, figuresOf(state, config))}
+    </div>
+    <div class="switch">
+      ${button(
+        'show-preview',
+        sight.showsPreview
+          ? 'Back to the fields'
+          : `Show the preview${remarks.length === 0 ? '' : `, ${remarks.length} to look at`}`,
+        () => {
+          show({showsPreview: !sight.showsPreview});
+          document.querySelector(sight.showsPreview ? '#preview' : '.form')?.scrollIntoView();
+        },
+      )}
+    </div>
+    <p class="status" role="status">${sight.status}</p>`;
 
 function show(seen: Partial<Sight> = {}): void {
   sight = {...sight, ...seen};
-  if (sight.keeps && !keep(storage, state)) sight = {...sight, keeps: false, status: 'Your browser does not let this page keep anything.'};
+  if (sight.keeps && !keep(storage, state))
+    sight = {...sight, keeps: false, status: 'Your browser does not let this page keep anything.'};
   const next = toConfig(state);
   // The same object for the same settings: the element checks each new one.
   if (JSON.stringify(next) !== JSON.stringify(config)) config = next;
   const all = problemsOf(state, isColour);
   const page: Page = {
-    state, sight, problems: new Map([...all].filter(([name]) => name !== typing)), change, look: show, keep: setKeep, load, startAgain,
+    state,
+    sight,
+    problems: new Map([...all].filter(([name]) => name !== typing)),
+    change,
+    look: show,
+    keep: setKeep,
+    load,
+    startAgain,
     undo: before === undefined ? undefined : undo,
   };
   const work = document.querySelector<HTMLElement>('#work');
@@ -120,10 +166,14 @@ function show(seen: Partial<Sight> = {}): void {
 }
 
 // Before the field itself hears of it: a mistake that is shown already stays in sight while it is mended.
-document.addEventListener('input', ({target}) => {
-  const {id, type} = target as HTMLInputElement;
-  if (type.startsWith('text') && !document.getElementById(`${id}-problem`)) typing = id;
-}, {capture: true});
+document.addEventListener(
+  'input',
+  ({target}) => {
+    const {id, type} = target as HTMLInputElement;
+    if (type.startsWith('text') && !document.getElementById(`${id}-problem`)) typing = id;
+  },
+  {capture: true},
+);
 document.addEventListener('focusout', () => {
   if (typing === '') return;
   typing = '';
@@ -131,7 +181,9 @@ document.addEventListener('focusout', () => {
 });
 
 // Deleted in another tab: this one must not bring it back.
-addEventListener('storage', () => { if (sight.keeps && readKept(storage) === undefined) show({keeps: false}); });
+addEventListener('storage', () => {
+  if (sight.keeps && readKept(storage) === undefined) show({keeps: false});
+});
 
 show();
 const stage = document.querySelector<HTMLElement>('.stage');

@@ -5,5 +5,7 @@ import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 export type {ConfigMistake};
 
 /** The element's own check: what can be used of a configuration, and what cannot. The one place of this page that calls it. */
-export const throughTheDoor = (raw: unknown): {readonly config: Config; readonly mistakes: readonly ConfigMistake[]} =>
+export const throughTheDoor = (
+  raw: unknown,
+): {readonly config: Config; readonly mistakes: readonly ConfigMistake[]} =>
   parseConfig(raw, {treatments: ['none', ...TREATMENTS], concerns: CONCERNS, areas: AREAS});

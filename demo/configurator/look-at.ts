@@ -6,10 +6,18 @@ import type {Problems} from './problems.js';
 import {hasPrice, type State} from './state.js';
 
 /** Something to look at: what, and the field where it can be changed. */
-export interface Remark { readonly field: string; readonly text: string }
+export interface Remark {
+  readonly field: string;
+  readonly text: string;
+}
 
 const TITLES: Readonly<Record<string, string>> = {
-  '--te-ink': 'Words', '--te-accent': 'The first treatment', '--te-second': 'The second treatment', '--te-third': 'The third treatment', '--te-paper': 'the paper', '--te-line': 'Lines',
+  '--te-ink': 'Words',
+  '--te-accent': 'The first treatment',
+  '--te-second': 'The second treatment',
+  '--te-third': 'The third treatment',
+  '--te-paper': 'the paper',
+  '--te-line': 'Lines',
 };
 
 const contrastRemark = ({token, against, ratio, needed}: ContrastFailure): Remark => {
@@ -21,8 +29,17 @@ const contrastRemark = ({token, against, ratio, needed}: ContrastFailure): Remar
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
-  'price-list-date': 'Price list', consultation: 'Consultation', 'patch-test': 'Patch test', numbing: 'Numbing cream', 'aftercare-kit': 'Aftercare kit',
-  'tax-percent': 'Tax', 'booking-link': 'Booking link', 'contact-link': 'Contact link', disclaimer: 'Your note', 'closed-1': 'Closed days', 'area-face': 'Places',
+  'price-list-date': 'Price list',
+  consultation: 'Consultation',
+  'patch-test': 'Patch test',
+  numbing: 'Numbing cream',
+  'aftercare-kit': 'Aftercare kit',
+  'tax-percent': 'Tax',
+  'booking-link': 'Booking link',
+  'contact-link': 'Contact link',
+  disclaimer: 'Your note',
+  'closed-1': 'Closed days',
+  'area-face': 'Places',
 };
 
 /** What a field is about, in a word or two. */
@@ -30,14 +47,29 @@ function titleOf(field: string): string {
   const treatment = TREATMENTS.find((id) => field.startsWith(`${id}-`));
   if (treatment !== undefined) return TREATMENT_NAMES[treatment];
   const [first = ''] = field.split('-');
-  return FIELDS[field] ?? {question: 'Your question', look: 'Colours', concern: 'Concerns'}[first] ?? 'A field';
+  return (
+    FIELDS[field] ??
+    {question: 'Your question', look: 'Colours', concern: 'Concerns'}[first] ??
+    'A field'
+  );
 }
 
 /** What an owner should see before taking it: what cannot be used, what is missing, what cannot be read. */
-export const remarksOf = (state: State, problems: Problems, failures: readonly ContrastFailure[]): readonly Remark[] => [
+export const remarksOf = (
+  state: State,
+  problems: Problems,
+  failures: readonly ContrastFailure[],
+): readonly Remark[] => [
   ...[...problems].map(([field, text]) => ({field, text: `${titleOf(field)}: ${text}`})),
-  ...TREATMENTS.filter((treatment) => state.treatments[treatment].offered && !hasPrice(state.treatments[treatment]))
-    .map((treatment) => ({field: `${treatment}-session`, text: `${TREATMENT_NAMES[treatment]} has no price. People see the usual prices of the country.`})),
-  ...concernsWithoutPlace(state).map((concern) => ({field: `concern-${concern}`, text: `${CONCERN_NAMES[concern]} occurs in none of the places you ticked, so it is left out.`})),
+  ...TREATMENTS.filter(
+    (treatment) => state.treatments[treatment].offered && !hasPrice(state.treatments[treatment]),
+  ).map((treatment) => ({
+    field: `${treatment}-session`,
+    text: `${TREATMENT_NAMES[treatment]} has no price. People see the usual prices of the country.`,
+  })),
+  ...concernsWithoutPlace(state).map((concern) => ({
+    field: `concern-${concern}`,
+    text: `${CONCERN_NAMES[concern]} occurs in none of the places you ticked, so it is left out.`,
+  })),
   ...failures.map(contrastRemark),
 ];

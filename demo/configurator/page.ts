@@ -11,7 +11,8 @@ export interface Sight {
   /** On a narrow screen: the preview in place of the fields. */
   readonly showsPreview: boolean;
   /** What became of the last file: whether the fields are now as it says, and what of it could not be used. Undefined where none was loaded. */
-  readonly loaded: {readonly isUsed: boolean; readonly mistakes: readonly ConfigMistake[]} | undefined;
+  readonly loaded:
+    {readonly isUsed: boolean; readonly mistakes: readonly ConfigMistake[]} | undefined;
   readonly keeps: boolean;
   /** Said to screen readers, and shown beside what was pressed. */
   readonly status: string;

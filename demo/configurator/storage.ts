@@ -8,7 +8,9 @@ function isLike(model: unknown, kept: unknown): boolean {
   if (Array.isArray(model)) return Array.isArray(kept);
   if (typeof model !== 'object' || model === null) return typeof model === typeof kept;
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return false;
-  return Object.entries(model).every(([key, value]) => isLike(value, (kept as Record<string, unknown>)[key]));
+  return Object.entries(model).every(([key, value]) =>
+    isLike(value, (kept as Record<string, unknown>)[key]),
+  );
 }
 
 /** What is kept on this device; undefined where nothing is, or nothing that can be read. */

@@ -6,7 +6,10 @@ import type {State} from './state.js';
 import {toConfig} from './to-config.js';
 
 /** What became of a file or a pasted text. Without a state, nothing in it could be used. */
-export interface TakenIn { readonly state?: State; readonly mistakes: readonly ConfigMistake[] }
+export interface TakenIn {
+  readonly state?: State;
+  readonly mistakes: readonly ConfigMistake[];
+}
 
 const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
 
@@ -16,11 +19,19 @@ export function takeIn(text: string, before: State): TakenIn {
   const {config, mistakes} = throughTheDoor(json.trim());
   const hasNothing = look === undefined && Object.keys(toConfig(fromConfig(config))).length === 0;
   // Fields that are filled in are not emptied for a text of which nothing is left.
-  if (mistakes.some(({path}) => path === '') || (hasNothing && mistakes.length > 0)) return {mistakes};
+  if (mistakes.some(({path}) => path === '') || (hasNothing && mistakes.length > 0))
+    return {mistakes};
   const {lang, market, concern} = attributes;
-  const around = look === undefined ? before : {
-    ...before, look, script: script ?? before.script, language: lang !== undefined && LANGUAGE.test(lang) ? lang : '',
-    market: MARKETS.find((id) => id === market) ?? '', concern: CONCERNS.find((id) => id === concern) ?? ('' as const),
-  };
+  const around =
+    look === undefined
+      ? before
+      : {
+          ...before,
+          look,
+          script: script ?? before.script,
+          language: lang !== undefined && LANGUAGE.test(lang) ? lang : '',
+          market: MARKETS.find((id) => id === market) ?? '',
+          concern: CONCERNS.find((id) => id === concern) ?? ('' as const),
+        };
   return {state: fromConfig(config, around), mistakes};
 }

@@ -6,38 +6,87 @@ const FULL = ['●', '■', '▲', '◆'];
 
 /** Ten people as marks in the option's shape; the words beside them say the same. */
 const people = (ofTen: number, {slot}: Column): TemplateResult =>
-  html`<span class="people" aria-hidden="true">${(FULL[slot] ?? '●').repeat(ofTen)}<i>${(FULL[slot] ?? '●').repeat(10 - ofTen)}</i></span>`;
+  html`<span class="people" aria-hidden="true"
+    >${(FULL[slot] ?? '●').repeat(ofTen)}<i>${(FULL[slot] ?? '●').repeat(10 - ofTen)}</i></span
+  >`;
 
 /** Told of which figure somebody asks what it rests on. */
 export type Asked = (slot: Column['slot'], quantity: Cell['quantity']) => void;
 
-function cellView({likely, range, notes, ofTen, unknown, mark, quantity}: Cell, column: Column, asked: Asked): TemplateResult {
-  return html`<td role="cell" class="s${column.slot}"><span class="who" aria-hidden="true">${column.name}</span>
-    ${ofTen === undefined ? nothing : people(ofTen, column)}<b class=${unknown ? 'unknown' : nothing}>${likely}</b>
-    <button type="button" class="why" aria-label=${mark} @click=${() => { asked(column.slot, quantity); }}>?</button>
-    <small>${range}</small>${notes.map((note) => html`<small>${note}</small>`)}</td>`;
+function cellView(
+  {likely, range, notes, ofTen, unknown, mark, quantity}: Cell,
+  column: Column,
+  asked: Asked,
+): TemplateResult {
+  return html`<td role="cell" class="s${column.slot}">
+    <span class="who" aria-hidden="true">${column.name}</span>
+    ${ofTen === undefined ? nothing : people(ofTen, column)}<b
+      class=${unknown ? 'unknown' : nothing}
+      >${likely}</b
+    >
+    <button
+      type="button"
+      class="why"
+      aria-label=${mark}
+      @click=${() => {
+        asked(column.slot, quantity);
+      }}
+    >
+      ?
+    </button>
+    <small>${range}</small>${notes.map((note) => html`<small>${note}</small>`)}
+  </td>`;
 }
 
-const rowView = ({label, cells}: Row, columns: readonly Column[], asked: Asked): TemplateResult => html`<tr role="row">
-  <th role="rowheader" scope="row">${label}</th>${cells.map((cell, at) => cellView(cell, columns[at] as Column, asked))}</tr>`;
+const rowView = ({label, cells}: Row, columns: readonly Column[], asked: Asked): TemplateResult =>
+  html`<tr role="row">
+    <th role="rowheader" scope="row">${label}</th>
+    ${cells.map((cell, at) => cellView(cell, columns[at] as Column, asked))}
+  </tr>`;
 
 /** Explicit roles: on narrow screens the rows become grids, and browsers then forget that this is a table. */
-const tableView = ({caption, columns, rows}: View, asked: Asked): TemplateResult => html`<table role="table" part="table" class="c${columns.length}">
-  <caption class="unseen">${caption}</caption>
-  <thead role="rowgroup"><tr role="row"><td role="cell"></td>${columns.map(({slot, name, what, suitability}) => html`<th role="columnheader" scope="col" class="s${slot}">
-    <span class="mark" aria-hidden="true">${FULL[slot]}</span>${name}${suitability && html`<em>${suitability}</em>`}<small>${what}</small></th>`)}</tr></thead>
-  <tbody role="rowgroup">${rows.map((row) => rowView(row, columns, asked))}</tbody></table>`;
+const tableView = ({caption, columns, rows}: View, asked: Asked): TemplateResult =>
+  html`<table role="table" part="table" class="c${columns.length}">
+    <caption class="unseen">
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <td role="cell"></td>
+        ${columns.map(
+          ({slot, name, what, suitability}) =>
+            html`<th role="columnheader" scope="col" class="s${slot}">
+              <span class="mark" aria-hidden="true">${FULL[slot]}</span
+              >${name}${suitability && html`<em>${suitability}</em>`}<small>${what}</small>
+            </th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => rowView(row, columns, asked))}
+    </tbody>
+  </table>`;
 
 /** The sentence, the table, doing nothing, what else can be compared, and what must be said beside them. */
-export function answerView(view: View, candidates: TemplateResult | typeof nothing | undefined, toggled: () => void, asked: Asked): TemplateResult {
+export function answerView(
+  view: View,
+  candidates: TemplateResult | typeof nothing | undefined,
+  toggled: () => void,
+  asked: Asked,
+): TemplateResult {
   const [untreated, text] = view.untreated;
   return html`<div class="answer" part="answer">
-    <h2 part="headline">${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}</h2>
+    <h2 part="headline">
+      ${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}
+    </h2>
     <p class="quiet">${view.summary}</p>
     ${tableView(view, asked)}
     <p class="none"><b>${untreated}</b> ${text}</p>
     <p class="hint">${view.studies}</p>
-    <details class="compare" part="compare" @toggle=${toggled}><summary @click=${toggled}>${view.compare}</summary>${candidates}</details>
+    <details class="compare" part="compare" @toggle=${toggled}>
+      <summary @click=${toggled}>${view.compare}</summary>
+      ${candidates}
+    </details>
     ${view.notices.map(([id, title, words]) => html`<p class="note" part="notice" data-notice=${id}><b>${title}</b> ${words}</p>`)}
   </div>`;
 }

@@ -5,8 +5,25 @@ import type {Candidate} from './candidates.js';
 export type Compared = (treatment: Candidate['treatment'], wanted: boolean) => void;
 
 /** The treatments that can be put beside each other. */
-export const candidatesView = (hint: string, candidates: readonly Candidate[], compared: Compared): TemplateResult => html`<fieldset>
-  <legend>${hint}</legend>${candidates.map(({treatment, name, note, chosen, disabled}) => html`<label>
-    <input type="checkbox" name=${treatment} .checked=${chosen} ?disabled=${disabled}
-      @change=${(event: Event) => { compared(treatment, (event.target as HTMLInputElement).checked); }}>${name}${note === '' ? nothing : html` <small>${note}</small>`}</label>`)}
-</fieldset>`;
+export const candidatesView = (
+  hint: string,
+  candidates: readonly Candidate[],
+  compared: Compared,
+): TemplateResult =>
+  html`<fieldset>
+    <legend>${hint}</legend>
+    ${candidates.map(
+      ({treatment, name, note, chosen, disabled}) =>
+        html`<label>
+          <input
+            type="checkbox"
+            name=${treatment}
+            .checked=${chosen}
+            ?disabled=${disabled}
+            @change=${(event: Event) => {
+              compared(treatment, (event.target as HTMLInputElement).checked);
+            }}
+          />${name}${note === '' ? nothing : html` <small>${note}</small>`}</label
+        >`,
+    )}
+  </fieldset>`;

@@ -16,13 +16,19 @@ export interface Candidate {
 }
 
 /** All treatments that can stand in a column, in the order in which they are offered. */
-export function toCandidates(inputs: ResolvedInputs, {treatments, suitabilities}: Strings): Candidate[] {
+export function toCandidates(
+  inputs: ResolvedInputs,
+  {treatments, suitabilities}: Strings,
+): Candidate[] {
   const {concern, kind, skinTone} = inputs;
   const compared = inputs.treatments.filter((treatment) => treatment !== 'none');
   return TREATMENTS.filter((treatment) => treatment !== 'none').map((treatment) => {
     const chosen = compared.includes(treatment);
     return {
-      treatment, chosen, name: treatments[treatment].name, note: suitabilities[suitabilityOf(treatment, concern, kind, skinTone)],
+      treatment,
+      chosen,
+      name: treatments[treatment].name,
+      note: suitabilities[suitabilityOf(treatment, concern, kind, skinTone)],
       disabled: chosen ? compared.length === 1 : compared.length >= MOST_TREATMENTS,
     };
   });

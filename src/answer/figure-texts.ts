@@ -4,7 +4,11 @@ import {roundDays, roundMinutes, roundWeeks} from './rounding.js';
 import type {Words} from './formatter.js';
 
 /** How a quantity's figure and its range are said: “5 months” and “3 to 8 months”. */
-export function figureTexts(quantity: QuantityId, figure: Range, words: Words): readonly [likely: string, range: string] {
+export function figureTexts(
+  quantity: QuantityId,
+  figure: Range,
+  words: Words,
+): readonly [likely: string, range: string] {
   const {likely} = figure;
   switch (quantity) {
     case 'cost':

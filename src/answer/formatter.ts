@@ -30,7 +30,10 @@ export interface Words {
   /** “$900 to $2,100”; one figure where both ends read alike. */
   readonly range: (range: Range, one: (value: number) => string) => string;
   /** “2 to 4 days”. */
-  readonly span: (range: Range, round: (value: number) => readonly [count: number, unit: Unit]) => string;
+  readonly span: (
+    range: Range,
+    round: (value: number) => readonly [count: number, unit: Unit],
+  ) => string;
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
   /** The words for an option's own amounts, where they are not rounded: a clinic's prices. */
@@ -43,28 +46,54 @@ export interface Words {
 /** `Intl` objects are dear to make: one set is made for a language and currency and kept while they stay. */
 export function wordsIn(locale: string, currency: string, strings: Strings): Words {
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
-  const moneyFormat = new Intl.NumberFormat(locale, {style: 'currency', currency, maximumFractionDigits: 0, currencyDisplay: 'narrowSymbol'});
+  const moneyFormat = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+    currencyDisplay: 'narrowSymbol',
+  });
   const share = new Intl.NumberFormat(locale, {style: 'percent'});
   // Between Arabic words the sign of “US$” would jump before its letters: one mark keeps it there, the other lets the line run on.
-  const sum = (amount: number, format = moneyFormat): string => format.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
+  const sum = (amount: number, format = moneyFormat): string =>
+    format.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
   const rules = new Intl.PluralRules(locale);
   const clauses = new Intl.ListFormat(locale, {type: 'unit'});
   const units = new Map<Unit, Intl.NumberFormat>();
   const inUnit = (count: number, unit: Unit): string => {
     let format = units.get(unit);
-    if (format === undefined) units.set(unit, (format = new Intl.NumberFormat(locale, {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0})));
+    if (format === undefined)
+      units.set(
+        unit,
+        (format = new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit,
+          unitDisplay: 'long',
+          maximumFractionDigits: 0,
+        })),
+      );
     return format.format(count);
   };
   const {cells} = strings;
   const people = (value: number): string => {
     const n = roundShare(value);
-    return n === 0 && value > 0 ? cells.fewer : n === 100 && value < 1 ? cells.more : number.format(n);
+    return n === 0 && value > 0
+      ? cells.fewer
+      : n === 100 && value < 1
+        ? cells.more
+        : number.format(n);
   };
-  const plural = (forms: Plural, n: number): string => fill(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
-  const ofHundred = (value: number): string => fill(cells.people[rules.select(roundShare(value))] ?? cells.people.other, {n: people(value)});
+  const plural = (forms: Plural, n: number): string =>
+    fill(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
+  const ofHundred = (value: number): string =>
+    fill(cells.people[rules.select(roundShare(value))] ?? cells.people.other, {n: people(value)});
   return {
-    strings, plural, ofHundred,
-    ofHundredRange: ({low, high}) => (people(low) === people(high) ? ofHundred(high) : fill(cells.peopleRange, {low: people(low), high: people(high)})),
+    strings,
+    plural,
+    ofHundred,
+    ofHundredRange: ({low, high}) =>
+      people(low) === people(high)
+        ? ofHundred(high)
+        : fill(cells.peopleRange, {low: people(low), high: people(high)}),
     money: (minorUnits) => sum(roundMoney(minorUnits)),
     moneyTick: sum,
     count: (n) => number.format(n),
@@ -73,8 +102,10 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     days: (days) => inUnit(...roundDays(days)),
     months: (months) => inUnit(months, 'month'),
     minutes: (minutes) => inUnit(...roundMinutes(minutes)),
-    people, locale,
-    date: (day) => new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
+    people,
+    locale,
+    date: (day) =>
+      new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
     list: (parts) => clauses.format(parts),
     range: ({low, high}, one) => {
       const [from, to] = [one(low), one(high)];
@@ -85,7 +116,10 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
       const end = inUnit(to, toUnit);
       if (fromUnit === toUnit && from === to) return end;
       // The unit once, where both ends have the same: “2 to 4 days”.
-      return fill(cells.range, {low: fromUnit === toUnit || from === 0 ? number.format(from) : inUnit(from, fromUnit), high: end});
+      return fill(cells.range, {
+        low: fromUnit === toUnit || from === 0 ? number.format(from) : inUnit(from, fromUnit),
+        high: end,
+      });
     },
   };
 }

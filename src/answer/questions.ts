@@ -21,8 +21,10 @@ export interface Question {
 
 const TYPES: readonly SkinType[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-const choices = (labels: readonly (readonly [value: string, label: string])[], chosen: string): Choice[] =>
-  labels.map(([value, label]) => ({value, label, chosen: value === chosen}));
+const choices = (
+  labels: readonly (readonly [value: string, label: string])[],
+  chosen: string,
+): Choice[] => labels.map(([value, label]) => ({value, label, chosen: value === chosen}));
 
 /** What the skin hint says: the sun reaction of a type, or the tone that the page has set. */
 function skinHint(tone: ResolvedInputs['skinTone'], {strings: {ask, skinTypes}}: Words): string {
@@ -32,19 +34,45 @@ function skinHint(tone: ResolvedInputs['skinTone'], {strings: {ask, skinTypes}}:
 }
 
 /** The questions that apply to this concern, in the order in which they are asked. */
-export function toQuestions({concern, kind, area, skinTone, severity}: ResolvedInputs, words: Words): Question[] {
+export function toQuestions(
+  {concern, kind, area, skinTone, severity}: ResolvedInputs,
+  words: Words,
+): Question[] {
   const {ask, concerns, kinds, areas, skinTypes, severities} = words.strings;
   const {kinds: kindIds, areas: areaIds} = CONCERNS[concern];
   return [
     {name: 'concern', label: ask.concern, choices: choices(Object.entries(concerns), concern)},
-    ...(kindIds.length === 0 ? [] : [{
-      name: 'kind' as const, label: ask.kind,
-      choices: choices([['', ask.notSure], ...kindIds.map((id) => [id, kinds[id]] as const)], kind ?? ''),
-    }]),
-    {name: 'area', label: ask.area, choices: choices(areaIds.map((id) => [id, areas[id]]), area)},
+    ...(kindIds.length === 0
+      ? []
+      : [
+          {
+            name: 'kind' as const,
+            label: ask.kind,
+            choices: choices(
+              [['', ask.notSure], ...kindIds.map((id) => [id, kinds[id]] as const)],
+              kind ?? '',
+            ),
+          },
+        ]),
     {
-      name: 'skinTone', label: ask.skin, hint: skinHint(skinTone, words),
-      choices: choices([...TYPES.map((type) => [type, `${fill(ask.type, {type})}. ${skinTypes[type]}`] as const), ['unknown', ask.notSure]], skinTone),
+      name: 'area',
+      label: ask.area,
+      choices: choices(
+        areaIds.map((id) => [id, areas[id]]),
+        area,
+      ),
+    },
+    {
+      name: 'skinTone',
+      label: ask.skin,
+      hint: skinHint(skinTone, words),
+      choices: choices(
+        [
+          ...TYPES.map((type) => [type, `${fill(ask.type, {type})}. ${skinTypes[type]}`] as const),
+          ['unknown', ask.notSure],
+        ],
+        skinTone,
+      ),
     },
     {name: 'severity', label: ask.severity, choices: choices(Object.entries(severities), severity)},
   ];

@@ -15,7 +15,9 @@ export const roundShare = (share: number): number => Math.round(share * 100);
 
 /** A span of weeks as people say it. */
 export function roundWeeks(weeks: number): readonly [count: number, unit: 'week' | 'month'] {
-  return weeks < 8.5 ? [Math.max(1, Math.round(weeks)), 'week'] : [Math.round(weeks / 4.345), 'month'];
+  return weeks < 8.5
+    ? [Math.max(1, Math.round(weeks)), 'week']
+    : [Math.round(weeks / 4.345), 'month'];
 }
 
 /** A span of days as people say it; none below half an hour. */
@@ -25,4 +27,7 @@ export function roundDays(days: number): readonly [count: number, unit: 'hour' |
 }
 
 /** A span of minutes, to five. */
-export const roundMinutes = (minutes: number): readonly [count: number, unit: 'minute'] => [Math.max(5, 5 * Math.round(minutes / 5)), 'minute'];
+export const roundMinutes = (minutes: number): readonly [count: number, unit: 'minute'] => [
+  Math.max(5, 5 * Math.round(minutes / 5)),
+  'minute',
+];

@@ -32,16 +32,29 @@ interface Saying {
   readonly unknown: string;
 }
 
-function toCell(label: string, option: Option, {quantity, notes, unknown}: Saying, inputs: ResolvedInputs, words: Words): Cell {
+function toCell(
+  label: string,
+  option: Option,
+  {quantity, notes, unknown}: Saying,
+  inputs: ResolvedInputs,
+  words: Words,
+): Cell {
   const {cells, concernsWithin, method, treatments} = words.strings;
   const mark = fill(method.mark, {row: label, treatment: treatments[option.treatment].name});
   const figure = option[quantity];
   const from = borrowedFrom(option.treatment, quantity, inputs);
   const said = notes.filter((note): note is string => typeof note === 'string' && note !== '');
-  if (figure === null) return {likely: cells.notKnown, range: unknown, notes: said, quantity, unknown: true, mark};
+  if (figure === null)
+    return {likely: cells.notKnown, range: unknown, notes: said, quantity, unknown: true, mark};
   const [likely, range] = figureTexts(quantity, figure, words);
   return {
-    likely, range, quantity, mark, unknown: false, notes: from === undefined ? said : [...said, fill(cells.borrowed, {concern: concernsWithin[from]})],
+    likely,
+    range,
+    quantity,
+    mark,
+    unknown: false,
+    notes:
+      from === undefined ? said : [...said, fill(cells.borrowed, {concern: concernsWithin[from]})],
     ...(quantity === 'clearChange' && {ofTen: Math.round(figure.likely * 10)}),
   };
 }
@@ -50,8 +63,17 @@ function toCell(label: string, option: Option, {quantity, notes, unknown}: Sayin
 export function toRows(inputs: ResolvedInputs, options: readonly Option[], words: Words): Row[] {
   const {skinTone} = inputs;
   const {cells: c, rows} = words.strings;
-  const row = (label: string, quantity: QuantityId, notes: (option: Option) => Saying['notes'], unknown = c.noStudy): Row =>
-    ({label, cells: options.map((option) => toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, words))});
+  const row = (
+    label: string,
+    quantity: QuantityId,
+    notes: (option: Option) => Saying['notes'],
+    unknown = c.noStudy,
+  ): Row => ({
+    label,
+    cells: options.map((option) =>
+      toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, words),
+    ),
+  });
   /** A figure of an option in a sentence, by its range. */
   const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
     const figure = option[quantity];
@@ -61,13 +83,17 @@ export function toRows(inputs: ResolvedInputs, options: readonly Option[], words
   return [
     row(rows.cost, 'cost', (option) => [note(option, 'costPerSession', c.perSession)], c.askClinic),
     row(rows.sessions, 'sessions', (option) => [note(option, 'weeksBetween', c.weeksApart)]),
-    row(rows.result, 'weeksToFullResult', (option) => [note(option, 'weeksToFirstChange', c.firstChange)]),
+    row(rows.result, 'weeksToFullResult', (option) => [
+      note(option, 'weeksToFirstChange', c.firstChange),
+    ]),
     row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', c.red)]),
     row(rows.change, 'clearChange', (option) => [
       option.clearChange && words.plural(c.others, 100 - roundShare(option.clearChange.likely)),
       note(option, 'improvement', c.better),
     ]),
-    row(known ? fill(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown, 'darkMarks', () => [c.fades]),
+    row(known ? fill(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown, 'darkMarks', () => [
+      c.fades,
+    ]),
     row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', c.pain)]),
   ];
 }

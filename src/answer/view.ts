@@ -46,13 +46,26 @@ export interface View {
 const MARK = '\u2063';
 
 /** The sentence with all costs, cut where figures stand. */
-function toHeadline({options}: Estimate, {strings: {answer, treatments}, money, list}: Words): Part[] {
+function toHeadline(
+  {options}: Estimate,
+  {strings: {answer, treatments}, money, list}: Words,
+): Part[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const sentence = list(compared.map(({treatment, cost}, slot) => (cost
-    ? fill(answer.costs, {cost: `${MARK}${slot}${money(cost.likely)}${MARK}`, treatment: treatments[treatment].within})
-    : fill(answer.costsUnknown, {treatment: treatments[treatment].within}))));
-  return (sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)).split(MARK)
-    .map((text, at): Part => (at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Slot}));
+  const sentence = list(
+    compared.map(({treatment, cost}, slot) =>
+      cost
+        ? fill(answer.costs, {
+            cost: `${MARK}${slot}${money(cost.likely)}${MARK}`,
+            treatment: treatments[treatment].within,
+          })
+        : fill(answer.costsUnknown, {treatment: treatments[treatment].within}),
+    ),
+  );
+  return (sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1))
+    .split(MARK)
+    .map((text, at): Part =>
+      at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Slot},
+    );
 }
 
 /** Everything that stands on the screen beside the charts. Pure: an estimate and the words of a language in, text out. */
@@ -65,13 +78,18 @@ export function toView(estimate: Estimate, words: Words): View {
     questions: toQuestions(inputs, words),
     headline: toHeadline(estimate, words),
     summary: fill(answer.sub, {
-      severity: strings.severitiesWithin[inputs.severity], concern: strings.concernsWithin[inputs.concern],
+      severity: strings.severitiesWithin[inputs.severity],
+      concern: strings.concernsWithin[inputs.concern],
       // Where there is only one place, naming it says nothing.
       area: CONCERNS[inputs.concern].areas.length > 1 ? strings.onArea[inputs.area] : '',
     }).replace(/ +\./, '.'),
     caption: answer.figures,
     columns: compared.map(({treatment, suitability}, at) => ({
-      slot: at as Slot, treatment, name: treatments[treatment].name, what: treatments[treatment].what, suitability: strings.suitabilities[suitability],
+      slot: at as Slot,
+      treatment,
+      name: treatments[treatment].name,
+      what: treatments[treatment].what,
+      suitability: strings.suitabilities[suitability],
     })),
     rows: toRows(inputs, compared, words),
     untreated: [treatments.none.name, `${answer.untreated} ${strings.untreated[inputs.concern]}`],

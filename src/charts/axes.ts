@@ -56,7 +56,13 @@ export function outerRoom(
 
 /** An axis that places options one below the other, each of height 1, and shows nothing. */
 export function laneAxis(count: number): LinearAxis {
-  return {type: 'linear', display: false, reverse: true, min: 0, max: Math.max(FEWEST_LANES, count)};
+  return {
+    type: 'linear',
+    display: false,
+    reverse: true,
+    min: 0,
+    max: Math.max(FEWEST_LANES, count),
+  };
 }
 
 /** End of an axis that holds all its ticks and all that is drawn; never without length. */

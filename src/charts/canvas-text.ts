@@ -32,7 +32,11 @@ export function markRoom({fontSize}: ChartTheme): number {
 }
 
 /** Measures texts in the chart's font. */
-export function measureIn({ctx}: Pick<LineChart, 'ctx'>, theme: ChartTheme, strong = false): Measure {
+export function measureIn(
+  {ctx}: Pick<LineChart, 'ctx'>,
+  theme: ChartTheme,
+  strong = false,
+): Measure {
   const font = fontOf(theme, strong);
   return (text) => {
     ctx.font = font;
@@ -72,20 +76,37 @@ function widest(ctx: CanvasRenderingContext2D, lines: readonly string[]): number
   return Math.max(...lines.map((line) => ctx.measureText(line).width));
 }
 
-function outline(ctx: CanvasRenderingContext2D, theme: ChartTheme, line: string, x: number, y: number): void {
+function outline(
+  ctx: CanvasRenderingContext2D,
+  theme: ChartTheme,
+  line: string,
+  x: number,
+  y: number,
+): void {
   ctx.strokeStyle = theme.paper;
   ctx.lineWidth = 4;
   ctx.lineJoin = 'round';
   ctx.strokeText(line, x, y);
 }
 
-function drawMark(ctx: CanvasRenderingContext2D, theme: ChartTheme, slot: Slot, x: number, y: number): void {
+function drawMark(
+  ctx: CanvasRenderingContext2D,
+  theme: ChartTheme,
+  slot: Slot,
+  x: number,
+  y: number,
+): void {
   const {shape, scale} = markOf(slot);
   // The rim parts the shape from a line that runs under it.
   ctx.strokeStyle = theme.paper;
   ctx.lineWidth = 3;
   ctx.fillStyle = theme.series[slot];
   for (const borderWidth of [3, 0]) {
-    drawPoint(ctx, {pointStyle: shape, radius: theme.fontSize * 0.34 * scale, rotation: 0, borderWidth}, x, y);
+    drawPoint(
+      ctx,
+      {pointStyle: shape, radius: theme.fontSize * 0.34 * scale, rotation: 0, borderWidth},
+      x,
+      y,
+    );
   }
 }

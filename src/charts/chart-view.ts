@@ -27,7 +27,9 @@ export interface Lane {
 /** Money paid as the weeks go by; each step is one session. */
 export interface CostPlot {
   readonly kind: 'cost';
-  readonly lanes: readonly (Lane & {readonly steps: readonly Readonly<{week: number; paid: Span}>[]})[];
+  readonly lanes: readonly (Lane & {
+    readonly steps: readonly Readonly<{week: number; paid: Span}>[];
+  })[];
   readonly weeks: readonly Tick[];
   readonly money: readonly Tick[];
 }
@@ -79,6 +81,10 @@ export interface ChartView {
   /** How to read it. */
   readonly hint: string;
   /** The same numbers: first cell of a row is its heading. */
-  readonly table: Readonly<{caption: string; head: readonly string[]; rows: readonly (readonly string[])[]}>;
+  readonly table: Readonly<{
+    caption: string;
+    head: readonly string[];
+    rows: readonly (readonly string[])[];
+  }>;
   readonly plot: Plot;
 }

@@ -1,5 +1,19 @@
-import {Chart as ChartJs, Filler, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
-import type {ChartConfiguration, ChartDataset, ChartOptions, ChartType, Plugin, Point} from 'chart.js';
+import {
+  Chart as ChartJs,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
+import type {
+  ChartConfiguration,
+  ChartDataset,
+  ChartOptions,
+  ChartType,
+  Plugin,
+  Point,
+} from 'chart.js';
 
 /**
  * Chart.js with the parts that are used: every chart is made of lines and points on linear axes, so that nothing else has

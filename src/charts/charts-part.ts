@@ -11,7 +11,11 @@ import {addStyles} from '../answer/add-styles.js';
 import {chartStyles} from './styles.js';
 
 /** Every chart of an estimate. */
-export function allCharts({options}: Estimate, words: Words, strings: ChartStrings): readonly ChartView[] {
+export function allCharts(
+  {options}: Estimate,
+  words: Words,
+  strings: ChartStrings,
+): readonly ChartView[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return CHART_IDS.map((id) => toChart(id, {options: compared, words, strings}));
 }
@@ -33,17 +37,28 @@ export class ChartsPart {
 
   render(options: readonly Option[], words: Words, strings: ChartStrings): TemplateResult {
     // Nothing is worked out for a chart that nobody has come to see.
-    const open = this.#host.renderRoot.querySelector<HTMLDetailsElement>('figure details')?.open === true;
-    this.#view = this.#inView.seen || open ? toChart(this.#id, {options, words, strings}) : undefined;
+    const open =
+      this.#host.renderRoot.querySelector<HTMLDetailsElement>('figure details')?.open === true;
+    this.#view =
+      this.#inView.seen || open ? toChart(this.#id, {options, words, strings}) : undefined;
     const tabs = CHART_IDS.map((id) => ({id, name: strings[id].tab, chosen: id === this.#id}));
-    return chartsView({
-      label: strings.tabs, tabs,
-      choose: (id) => {
-        this.#id = id;
-        this.#host.requestUpdate();
+    return chartsView(
+      {
+        label: strings.tabs,
+        tabs,
+        choose: (id) => {
+          this.#id = id;
+          this.#host.requestUpdate();
+        },
+        toggled: () => {
+          this.#host.requestUpdate();
+        },
       },
-      toggled: () => { this.#host.requestUpdate(); },
-    }, strings[this.#id], this.#view?.table, strings, this.#chart.failed);
+      strings[this.#id],
+      this.#view?.table,
+      strings,
+      this.#chart.failed,
+    );
   }
 
   /** Call it when colours or font are others. */

@@ -13,12 +13,16 @@ export function spread(wanted: readonly Wanted[], from: number, to: number): rea
   const sorted = order.map((index) => wanted[index]!);
   // Distance of each middle from the first one's when all stand close: without it, “no overlap” reads “never falling”.
   const offsets: number[] = [];
-  sorted.forEach(({height}, i) => offsets.push(i === 0 ? 0 : offsets[i - 1]! + (sorted[i - 1]!.height + height) / 2));
+  sorted.forEach(({height}, i) =>
+    offsets.push(i === 0 ? 0 : offsets[i - 1]! + (sorted[i - 1]!.height + height) / 2),
+  );
   const first = from + (sorted[0]?.height ?? 0) / 2;
   const last = to - (sorted.at(-1)?.height ?? 0) / 2 - (offsets.at(-1) ?? 0);
   const placed = rising(sorted.map(({at}, i) => at - offsets[i]!));
   const result: number[] = [];
-  order.forEach((index, i) => (result[index] = Math.max(first, Math.min(last, placed[i]!)) + offsets[i]!));
+  order.forEach(
+    (index, i) => (result[index] = Math.max(first, Math.min(last, placed[i]!)) + offsets[i]!),
+  );
   return result;
 }
 
@@ -32,7 +36,12 @@ export interface LineEnd {
  * Places each label above the end of its line, `gap` px away. Where lines run so close that labels would cover the next
  * line, the labels of all of them stand above the highest, in the lines' order.
  */
-export function stackAbove(ends: readonly LineEnd[], gap: number, from: number, to: number): readonly number[] {
+export function stackAbove(
+  ends: readonly LineEnd[],
+  gap: number,
+  from: number,
+  to: number,
+): readonly number[] {
   const lowestFirst = ends.map((_, index) => index).sort((a, b) => ends[b]!.end - ends[a]!.end);
   const groups: {members: number[]; highest: number; height: number}[] = [];
   for (const index of lowestFirst) {

@@ -16,7 +16,10 @@ export interface ChartSource {
 }
 
 const CHARTS: Readonly<Record<ChartId, (source: ChartSource) => ChartView>> = {
-  cost: costChart, timeline: timelineChart, result: resultChart, recovery: recoveryChart,
+  cost: costChart,
+  timeline: timelineChart,
+  result: resultChart,
+  recovery: recoveryChart,
 };
 
 /** The order of the tabs. */

@@ -21,12 +21,27 @@ export function headline(
   const measure = measureIn(chart, theme, true);
   // A figure that is cut says something else; a name that is cut still tells whose it is.
   const figureRoom = figure === '' ? 0 : measure(' ') + measureIn(chart, theme)(figure);
-  const name = shorten(lane.name, Math.max(room - markRoom(theme) - figureRoom, room * NAME_SHARE), measure);
+  const name = shorten(
+    lane.name,
+    Math.max(room - markRoom(theme) - figureRoom, room * NAME_SHARE),
+    measure,
+  );
   const taken = markRoom(theme) + measure(`${name} `);
   const rest = shorten(figure, room - taken, measureIn(chart, theme));
   const from = theme.rtl ? x - taken : x + taken;
   return [
-    {lines: [name], x, y, anchor: 'start', colour: theme.ink, strong: true, mark: lane.slot, halo: true},
-    ...(rest === '' || rest === '…' ? [] : [{lines: [rest], x: from, y, anchor: 'start', colour: theme.quiet, halo: true} as const]),
+    {
+      lines: [name],
+      x,
+      y,
+      anchor: 'start',
+      colour: theme.ink,
+      strong: true,
+      mark: lane.slot,
+      halo: true,
+    },
+    ...(rest === '' || rest === '…'
+      ? []
+      : [{lines: [rest], x: from, y, anchor: 'start', colour: theme.quiet, halo: true} as const]),
   ];
 }

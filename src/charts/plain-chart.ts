@@ -20,7 +20,10 @@ const writing: WritingPlugin = {
 };
 
 /** A chart with nothing that was not asked for: no legend, no tooltip, no motion, no answer to the pointer. */
-export function plainChart({datasets, scales, room, writings}: Drawn, theme: ChartTheme): LineConfiguration {
+export function plainChart(
+  {datasets, scales, room, writings}: Drawn,
+  theme: ChartTheme,
+): LineConfiguration {
   return {
     type: 'line',
     data: {datasets: [...datasets]},
@@ -33,7 +36,12 @@ export function plainChart({datasets, scales, room, writings}: Drawn, theme: Cha
         autoPadding: false,
         padding: ({chart}) => {
           const {before, after, top} = room?.(chart as LineChart) ?? {before: 0, after: 0, top: 0};
-          return {top, bottom: 0, left: theme.rtl ? after : before, right: theme.rtl ? before : after};
+          return {
+            top,
+            bottom: 0,
+            left: theme.rtl ? after : before,
+            right: theme.rtl ? before : after,
+          };
         },
       },
       scales: {...scales},

@@ -18,7 +18,11 @@ export function paleBars(
 ): LineDataset {
   return {
     // A point without a height parts one bar from the next.
-    data: stretches.flatMap(({from, to}) => [{x: from, y}, {x: to, y}, {x: to, y: NaN}]),
+    data: stretches.flatMap(({from, to}) => [
+      {x: from, y},
+      {x: to, y},
+      {x: to, y: NaN},
+    ]),
     borderColor: faint(theme.series[slot], share),
     borderWidth: thickness,
     borderCapStyle: 'butt',
@@ -48,12 +52,20 @@ export function marks(
 }
 
 /** From low to high as a thin line between two stops, with the slot's shape at what is likely. What lies on top comes first. */
-export function spanWithMark({low, likely, high}: Span, y: number, slot: Slot, theme: ChartTheme): readonly LineDataset[] {
+export function spanWithMark(
+  {low, likely, high}: Span,
+  y: number,
+  slot: Slot,
+  theme: ChartTheme,
+): readonly LineDataset[] {
   const colour = theme.series[slot];
   return [
     marks([likely], y, {slot, radius: () => 6, rim: true}, theme),
     {
-      data: [{x: low, y}, {x: high, y}],
+      data: [
+        {x: low, y},
+        {x: high, y},
+      ],
       borderColor: colour,
       borderWidth: 2,
       pointStyle: 'line',

@@ -5,7 +5,12 @@ export type Measure = (text: string) => number;
 const LETTERS = /\P{M}\p{M}*/gu;
 
 /** Breaks a text into at most `most` lines of `room` px, after a space or a hyphen where it can; the last is cut short. */
-export function wrap(text: string, room: number, most: number, measure: Measure): readonly string[] {
+export function wrap(
+  text: string,
+  room: number,
+  most: number,
+  measure: Measure,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text, room, measure)) {

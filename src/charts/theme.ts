@@ -41,7 +41,11 @@ export function themeOf(canvas: HTMLCanvasElement): ChartTheme {
  * A custom property is handed out as written: `light-dark(…)` and `var(…)` come unresolved. The canvas is its own probe:
  * its text colour and background are seen by no one between two lines of script, and a strict content policy allows this.
  */
-function resolve(canvas: HTMLCanvasElement, through: 'color' | 'background-color', property: string): string {
+function resolve(
+  canvas: HTMLCanvasElement,
+  through: 'color' | 'background-color',
+  property: string,
+): string {
   canvas.style.setProperty(through, `var(${property})`);
   const colour = getComputedStyle(canvas).getPropertyValue(through);
   canvas.style.removeProperty(through);

@@ -146,7 +146,9 @@ export interface Config {
    * figure of the studies, with what so many sessions cost here. The figure of the studies stays.
    * @example {"microneedling": 4, "laser-ablative": {"acne-scars": 3, "wrinkles": 2}}
    */
-  readonly usualSessions?: Readonly<Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>>;
+  readonly usualSessions?: Readonly<
+    Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>
+  >;
   /**
    * Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. An empty list: none. All seven at once are ignored.
    * @example [6, 7]

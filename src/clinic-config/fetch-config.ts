@@ -13,19 +13,35 @@ type Fetched = {readonly json: string} | {readonly problem: ConfigMistake};
  * yet checked: that is `parseConfig`.
  */
 export async function fetchConfig(address: string, base: string): Promise<Fetched> {
-  const told = (allowed: string): Fetched => ({problem: {path: '', found: JSON.stringify(address.slice(0, 80)), allowed}});
+  const told = (allowed: string): Fetched => ({
+    problem: {path: '', found: JSON.stringify(address.slice(0, 80)), allowed},
+  });
   const url = webAddress(address, base);
-  if (url === undefined) return told('an address that begins with https:// or http://, or one of the page’s own site, such as /prices.json');
+  if (url === undefined)
+    return told(
+      'an address that begins with https:// or http://, or one of the page’s own site, such as /prices.json',
+    );
   try {
     const signal = AbortSignal.timeout(SECONDS * 1000);
-    const answer = await fetch(url, {signal, credentials: 'same-origin', referrerPolicy: 'same-origin', headers: {accept: 'application/json'}});
+    const answer = await fetch(url, {
+      signal,
+      credentials: 'same-origin',
+      referrerPolicy: 'same-origin',
+      headers: {accept: 'application/json'},
+    });
     if (!answer.ok) return told(`a file that is there; the server answered ${answer.status}`);
-    if (/html/i.test(answer.headers.get('content-type') ?? '')) return told('a JSON file; the server sent a page');
+    if (/html/i.test(answer.headers.get('content-type') ?? ''))
+      return told('a JSON file; the server sent a page');
     const json = await textOf(answer);
-    return json === undefined ? told('a JSON file of at most a megabyte; this one is longer') : {json};
+    return json === undefined
+      ? told('a JSON file of at most a megabyte; this one is longer')
+      : {json};
   } catch (error) {
-    if ((error as Error | undefined)?.name === 'TimeoutError') return told(`a file that comes within ${SECONDS} seconds; this one did not`);
-    return told('a file that this page may read; it could not be fetched. It may be away, or the server may not allow this site (CORS), or this page’s content policy not that server (connect-src)');
+    if ((error as Error | undefined)?.name === 'TimeoutError')
+      return told(`a file that comes within ${SECONDS} seconds; this one did not`);
+    return told(
+      'a file that this page may read; it could not be fetched. It may be away, or the server may not allow this site (CORS), or this page’s content policy not that server (connect-src)',
+    );
   }
 }
 

@@ -13,7 +13,9 @@ export type Path = readonly PropertyKey[];
 
 /** What is inside an object or a list, undefined where there is no such thing. Of an object's prototype nothing is. */
 export const inside = (around: unknown, key: PropertyKey): unknown =>
-  (typeof around === 'object' && around !== null && Object.hasOwn(around, key) ? (around as Record<PropertyKey, unknown>)[key] : undefined);
+  typeof around === 'object' && around !== null && Object.hasOwn(around, key)
+    ? (around as Record<PropertyKey, unknown>)[key]
+    : undefined;
 
 /** A value as JSON, short enough for one line. */
 export function shown(found: unknown): string {

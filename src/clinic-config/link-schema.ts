@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 const MOST = 2000;
-const LINK = `a link of at most ${MOST} characters that begins with https://, http://, mailto: or tel:, or leads to a page of the same site (/booking, ?book, #book, booking.html); `
-  + 'after its host it may have {concern}, {area}, {treatment}, {kind}, {severity}, {skin-tone}, and no others';
+const LINK =
+  `a link of at most ${MOST} characters that begins with https://, http://, mailto: or tel:, or leads to a page of the same site (/booking, ?book, #book, booking.html); ` +
+  'after its host it may have {concern}, {area}, {treatment}, {kind}, {severity}, {skin-tone}, and no others';
 
 /** Always filled in, and those that stay empty unless a page has asked for the person's answers. */
 const ALWAYS = /\{(?:concern|area|treatment)\}/g;
@@ -17,7 +18,8 @@ const PAGE = 'https://page.invalid/a/b';
  */
 export function isSafeLink(link: string): boolean {
   // No link needs control characters, backslashes or a tag.
-  if (link.length > MOST || link.trim() === '' || /[\0-\x1f\x7f\\<>]|^[^/?#]*&/.test(link)) return false;
+  if (link.length > MOST || link.trim() === '' || /[\0-\x1f\x7f\\<>]|^[^/?#]*&/.test(link))
+    return false;
   const least = placeOf(link.replace(ALWAYS, 'x').replace(AT_TIMES, ''));
   return least !== undefined && least === placeOf(link.replace(ALWAYS, 'y').replace(AT_TIMES, 'y'));
 }
@@ -30,7 +32,9 @@ function placeOf(link: string): string | undefined {
   if (username !== '' || password !== '') return undefined;
   if (/^\s*https?:\/\//i.test(link)) return `${protocol}//${host}`;
   if (protocol === 'mailto:' || protocol === 'tel:') return protocol + pathname;
-  return origin === new URL(PAGE).origin && !/^\s*[a-z][a-z\d+.-]*:/i.test(link) ? origin : undefined;
+  return origin === new URL(PAGE).origin && !/^\s*[a-z][a-z\d+.-]*:/i.test(link)
+    ? origin
+    : undefined;
 }
 
 function parsed(link: string): URL | undefined {

@@ -26,5 +26,14 @@ export function parseConfig(raw: unknown, ids: KnownIds): Parsed {
   const read = plain(raw);
   const current = migrate(read.json, read.mistakes, ids);
   const {config, mistakes} = usable(schemaOf(ids), current.json, current.mistakes);
-  return {config, mistakes: mistakes.length > MOST_NAMED ? [...mistakes.slice(0, MOST_NAMED), {path: '', found: `${mistakes.length - MOST_NAMED} more mistakes`, allowed: 'none'}] : mistakes};
+  return {
+    config,
+    mistakes:
+      mistakes.length > MOST_NAMED
+        ? [
+            ...mistakes.slice(0, MOST_NAMED),
+            {path: '', found: `${mistakes.length - MOST_NAMED} more mistakes`, allowed: 'none'},
+          ]
+        : mistakes,
+  };
 }

@@ -23,19 +23,31 @@ const weekday = z.literal(upTo(7), WEEKDAY);
 const sessions = z.literal(upTo(20), SESSIONS);
 const sentence = words(MOST_WORDS);
 
-const question = (treatments: readonly TreatmentId[]): z.ZodMiniType<ClinicQuestion> => strictly({
-  text: sentence,
-  outcomes: z.optional(byId(treatments, strictly({
-    outcome: z.literal(['nothing', 'tell', 'wait', 'not'], 'nothing, tell, wait or not'), reason: z.optional(sentence), until: z.optional(sentence),
-  }))),
-});
+const question = (treatments: readonly TreatmentId[]): z.ZodMiniType<ClinicQuestion> =>
+  strictly({
+    text: sentence,
+    outcomes: z.optional(
+      byId(
+        treatments,
+        strictly({
+          outcome: z.literal(['nothing', 'tell', 'wait', 'not'], 'nothing, tell, wait or not'),
+          reason: z.optional(sentence),
+          until: z.optional(sentence),
+        }),
+      ),
+    ),
+  });
 
 /** Version 1 of what a clinic configures; each message says in plain words what is allowed. `Config` describes it. */
 export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType<Config> => {
-  const priced = treatments.filter((treatment): treatment is PricedTreatment => treatment !== 'none');
+  const priced = treatments.filter(
+    (treatment): treatment is PricedTreatment => treatment !== 'none',
+  );
   return strictly({
     $schema: z.optional(words(MOST_WORDS)),
-    version: z.optional(z.literal(1, '1, the newest version that is known here. What else is right is used')),
+    version: z.optional(
+      z.literal(1, '1, the newest version that is known here. What else is right is used'),
+    ),
     currency: z.optional(currency),
     prices: z.optional(prices(priced, areas)),
     fees: z.optional(fees(priced)),
@@ -45,11 +57,26 @@ export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType
     names: z.optional(byId(priced, words(60))),
     concerns: z.optional(listOf(concerns)),
     areas: z.optional(listOf(areas)),
-    usualSessions: z.optional(byId(priced, z.union([sessions, byId(concerns, sessions)], `${SESSIONS}, or an object with one by concern`))),
+    usualSessions: z.optional(
+      byId(
+        priced,
+        z.union(
+          [sessions, byId(concerns, sessions)],
+          `${SESSIONS}, or an object with one by concern`,
+        ),
+      ),
+    ),
     closedDays: z.optional(list(weekday, WEEKDAY, 0)),
-    safetyQuestions: z.optional(z.record(words(60), z.union(
-      [z.literal(false), sentence, question(treatments)], `false, a text of at most ${MOST_WORDS} letters without HTML tags, or an object with text, outcomes`,
-    ), 'an object with a question under each id')),
+    safetyQuestions: z.optional(
+      z.record(
+        words(60),
+        z.union(
+          [z.literal(false), sentence, question(treatments)],
+          `false, a text of at most ${MOST_WORDS} letters without HTML tags, or an object with text, outcomes`,
+        ),
+        'an object with a question under each id',
+      ),
+    ),
     bookingLink: z.optional(link),
     contactLink: z.optional(link),
     disclaimer: z.optional(sentence),

@@ -19,8 +19,12 @@ interface Plain {
  * out is told; where the whole cannot be read, it is empty.
  */
 export function plain(raw: unknown): Plain {
-  const refused = (found: string, allowed: string): Plain => ({json: {}, mistakes: [{path: '', found, allowed}]});
-  const long = (length: number): Plain => refused(`${length} characters`, `at most ${LONGEST} characters`);
+  const refused = (found: string, allowed: string): Plain => ({
+    json: {},
+    mistakes: [{path: '', found, allowed}],
+  });
+  const long = (length: number): Plain =>
+    refused(`${length} characters`, `at most ${LONGEST} characters`);
   let json: string;
   try {
     if (typeof raw === 'string' && raw.length > LONGEST) return long(raw.length);
@@ -32,26 +36,34 @@ export function plain(raw: unknown): Plain {
   }
   if (json.length > LONGEST) return long(json.length);
   const value: unknown = JSON.parse(json);
-  if (!json.startsWith('{')) return refused(lost(value) ?? shown(value), 'an object, as {"prices": {"microneedling": 249}}');
+  if (!json.startsWith('{'))
+    return refused(lost(value) ?? shown(value), 'an object, as {"prices": {"microneedling": 249}}');
   return {json: value as Json, mistakes: takenOut(value as Json, [])};
 }
 
 const kept = (_key: string, value: unknown): unknown => {
   if (typeof value === 'bigint') return `${LOST}${value}n`;
   if (typeof value === 'number' && !Number.isFinite(value)) return `${LOST}${value}`;
-  return typeof value === 'function' || typeof value === 'symbol' ? `${LOST}a ${typeof value}` : value;
+  return typeof value === 'function' || typeof value === 'symbol'
+    ? `${LOST}a ${typeof value}`
+    : value;
 };
 
-const lost = (value: unknown): string | undefined => (typeof value === 'string' && value.startsWith(LOST) ? value.slice(LOST.length) : undefined);
+const lost = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.startsWith(LOST) ? value.slice(LOST.length) : undefined;
 
 function takenOut(around: Json, path: readonly string[]): ConfigMistake[] {
   return Object.entries(around).flatMap(([key, value]) => {
     const here = [...path, key];
     const found = lost(value);
     const isInner = typeof value === 'object' && value !== null;
-    const allowed = REFUSED.has(key) ? 'any other name'
-      : found !== undefined ? 'what JSON has: a number, a text, true, false, a list or an object'
-      : isInner && here.length >= DEEPEST ? `objects at most ${DEEPEST} deep` : undefined;
+    const allowed = REFUSED.has(key)
+      ? 'any other name'
+      : found !== undefined
+        ? 'what JSON has: a number, a text, true, false, a list or an object'
+        : isInner && here.length >= DEEPEST
+          ? `objects at most ${DEEPEST} deep`
+          : undefined;
     if (allowed === undefined) return isInner ? takenOut(value as Json, here) : [];
     Reflect.deleteProperty(around, key);
     return [{path: here.join('.'), found: found ?? shown(value), allowed}];

@@ -20,7 +20,8 @@ export class AppearanceController implements ReactiveController {
 
   hostConnected(): void {
     const {renderRoot} = this.#host;
-    for (const type of ['transitionrun', 'animationstart']) renderRoot.addEventListener(type, this.#noticed);
+    for (const type of ['transitionrun', 'animationstart'])
+      renderRoot.addEventListener(type, this.#noticed);
     this.#forced.addEventListener('change', this.#tell);
     // A canvas written on before its font has come is written on again.
     document.fonts.addEventListener('loadingdone', this.#tell);

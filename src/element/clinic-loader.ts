@@ -13,7 +13,8 @@ export class ClinicLoader {
 
   /** Takes the element's configuration: its property, else the script between its tags, else what lies at `config-src`. Gives the promise of what is new. */
   prepare(host: TreatmentEstimator): Promise<void> | undefined {
-    const given: unknown = host.config ?? host.querySelector('script[slot=config]')?.textContent ?? undefined;
+    const given: unknown =
+      host.config ?? host.querySelector('script[slot=config]')?.textContent ?? undefined;
     const source = given === undefined ? host.configSrc : '';
     if (given === this.#given && source === this.#source) return undefined;
     this.#given = given;
@@ -22,7 +23,23 @@ export class ClinicLoader {
       this.clinic = undefined;
       return undefined;
     }
-    return import('./clinic/load-clinic.js').then(({clinicOf}) => clinicOf(host, given, source, {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs}))
-      .then((clinic) => { this.clinic = clinic; }, () => { this.clinic = undefined; });
+    return import('./clinic/load-clinic.js')
+      .then(({clinicOf}) =>
+        clinicOf(host, given, source, {
+          concerns: CONCERNS,
+          treatments: TREATMENTS,
+          currencies: CURRENCIES,
+          studied,
+          resolveInputs,
+        }),
+      )
+      .then(
+        (clinic) => {
+          this.clinic = clinic;
+        },
+        () => {
+          this.clinic = undefined;
+        },
+      );
   }
 }

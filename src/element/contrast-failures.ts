@@ -53,10 +53,21 @@ function resolved(probe: HTMLElement, colour: string, as: 'color' | 'background-
 function failuresIn(host: HTMLElement, box: Element, resolve: Resolve): readonly ContrastFailure[] {
   const paper = over(resolve('var(--_paper)', 'background-color'), behind(host, resolve));
   const soft = over(resolve('var(--_soft)', 'background-color'), paper);
-  const surfaces = [['--te-paper', paper], ['the background of charts and notes', soft]] as const;
-  const pairs = surfaces.flatMap(([against, surface]) => TEXT.map(([token, drawn]) =>
-    ({token, against, ratio: contrastRatio(over(resolve(drawn, 'color'), surface), surface), needed: NEEDED_FOR_TEXT})));
-  return [...pairs, ...chosenAnswer(box, paper, resolve)].filter(({ratio, needed}) => ratio < needed);
+  const surfaces = [
+    ['--te-paper', paper],
+    ['the background of charts and notes', soft],
+  ] as const;
+  const pairs = surfaces.flatMap(([against, surface]) =>
+    TEXT.map(([token, drawn]) => ({
+      token,
+      against,
+      ratio: contrastRatio(over(resolve(drawn, 'color'), surface), surface),
+      needed: NEEDED_FOR_TEXT,
+    })),
+  );
+  return [...pairs, ...chosenAnswer(box, paper, resolve)].filter(
+    ({ratio, needed}) => ratio < needed,
+  );
 }
 
 /** The words on an answer that is chosen. */
@@ -65,7 +76,14 @@ function chosenAnswer(box: Element, paper: Rgb, resolve: Resolve): readonly Cont
   if (!chip) return [];
   const {color} = getComputedStyle(chip);
   const ink = over(resolve('var(--_ink)', 'background-color'), paper);
-  return [{token: '--te-ink', against: 'the words on a chosen answer', ratio: contrastRatio(over(resolve(color, 'color'), ink), ink), needed: NEEDED_FOR_TEXT}];
+  return [
+    {
+      token: '--te-ink',
+      against: 'the words on a chosen answer',
+      ratio: contrastRatio(over(resolve(color, 'color'), ink), ink),
+      needed: NEEDED_FOR_TEXT,
+    },
+  ];
 }
 
 /** What lies behind the element: the colours up the tree as far as the first that lets nothing through. */
@@ -81,5 +99,7 @@ function behind(host: Element, resolve: Resolve): Rgb {
 /** The element in which this one is shown. */
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
 }

@@ -16,9 +16,18 @@ export class Brand {
       ? await import('./contrast-failures.js').catch(() => undefined)
       : undefined;
     const said = this.#said;
-    this.#said = module?.contrastFailures(this.#host).map(({token, against, ratio, needed}) =>
-      // Rounded down: what is not enough must not look as if it were.
-      `${token} against ${against}: ${(Math.floor(ratio * 100) / 100).toFixed(2)}, needed ${needed}`).join('\n') ?? '';
-    if (this.#said !== '' && this.#said !== said) console.warn(`<treatment-estimator> Colours that many cannot read (contrast, WCAG 2.2):\n${this.#said}`);
+    this.#said =
+      module
+        ?.contrastFailures(this.#host)
+        .map(
+          ({token, against, ratio, needed}) =>
+            // Rounded down: what is not enough must not look as if it were.
+            `${token} against ${against}: ${(Math.floor(ratio * 100) / 100).toFixed(2)}, needed ${needed}`,
+        )
+        .join('\n') ?? '';
+    if (this.#said !== '' && this.#said !== said)
+      console.warn(
+        `<treatment-estimator> Colours that many cannot read (contrast, WCAG 2.2):\n${this.#said}`,
+      );
   }
 }

@@ -52,7 +52,12 @@ export class Later {
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
-  constructor(host: LitElement, answers: PersonAnswers | undefined, compared: Compared, say: (text: string) => void) {
+  constructor(
+    host: LitElement,
+    answers: PersonAnswers | undefined,
+    compared: Compared,
+    say: (text: string) => void,
+  ) {
     this.#host = host;
     this.#compared = compared;
     this.#method = new MethodFold(host);
@@ -74,9 +79,19 @@ export class Later {
   parts(shown: Shown): Parts {
     const {estimate, words, noCharts, debug, locale, clinic} = shown;
     return {
-      candidates: this.#candidates(shown), charts: noCharts ? nothing : this.#chartsIn(shown),
-      person: this.#person.render(shown, async () => (noCharts ? [] : allCharts(estimate, words, await chartStringsOf(words.strings)))), method: this.#method.render(estimate, words),
-      debug: debug === false ? nothing : debugView([...problemTexts(debug, locale), ...(clinic?.mistakes.map(mistakeText) ?? [])]),
+      candidates: this.#candidates(shown),
+      charts: noCharts ? nothing : this.#chartsIn(shown),
+      person: this.#person.render(shown, async () =>
+        noCharts ? [] : allCharts(estimate, words, await chartStringsOf(words.strings)),
+      ),
+      method: this.#method.render(estimate, words),
+      debug:
+        debug === false
+          ? nothing
+          : debugView([
+              ...problemTexts(debug, locale),
+              ...(clinic?.mistakes.map(mistakeText) ?? []),
+            ]),
     };
   }
 
@@ -86,7 +101,9 @@ export class Later {
   }
 
   /** Opens what a figure rests on. */
-  readonly show: MethodFold['show'] = (slot, quantity) => { this.#method.show(slot, quantity); };
+  readonly show: MethodFold['show'] = (slot, quantity) => {
+    this.#method.show(slot, quantity);
+  };
 
   /** Call it after every update of the host, with what it could not use. */
   updated(problems: readonly Problem[], locale: string): void {
@@ -96,18 +113,29 @@ export class Later {
   }
 
   #candidates({estimate, words: {strings}, clinic}: Shown): Parts['candidates'] {
-    if (this.#host.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true) return nothing;
+    if (this.#host.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true)
+      return nothing;
     const candidates = toCandidates(estimate.inputs, strings);
-    return candidatesView(strings.answer.compareHint, clinic?.candidates(candidates) ?? candidates, this.#compared);
+    return candidatesView(
+      strings.answer.compareHint,
+      clinic?.candidates(candidates) ?? candidates,
+      this.#compared,
+    );
   }
 
   #chartsIn({estimate, words}: Shown): Parts['charts'] {
     const strings = chartStringsOf(words.strings);
     if (strings instanceof Promise) {
-      this.#chartStrings = strings.then(() => { this.#host.requestUpdate(); });
+      this.#chartStrings = strings.then(() => {
+        this.#host.requestUpdate();
+      });
       return nothing;
     }
     this.#charts ??= new ChartsPart(this.#host);
-    return this.#charts.render(estimate.options.filter(({treatment}) => treatment !== 'none'), words, strings);
+    return this.#charts.render(
+      estimate.options.filter(({treatment}) => treatment !== 'none'),
+      words,
+      strings,
+    );
   }
 }

@@ -10,23 +10,32 @@ interface Mistake extends Omit<Problem, 'input'> {
 }
 
 /** The attribute that carries an input. */
-const attributeOf = (input: keyof Inputs | 'locale'): string => (input === 'skinTone' ? 'skin-tone' : input);
+const attributeOf = (input: keyof Inputs | 'locale'): string =>
+  input === 'skinTone' ? 'skin-tone' : input;
 
-const wrongLocale = (found: string): Mistake => ({input: 'locale', found, allowed: ['en', 'de', 'ar', 'any other BCP 47 tag'], used: 'en'});
+const wrongLocale = (found: string): Mistake => ({
+  input: 'locale',
+  found,
+  allowed: ['en', 'de', 'ar', 'any other BCP 47 tag'],
+  used: 'en',
+});
 
-const mistakesOf = (problems: readonly Problem[], locale: string): readonly Mistake[] => (locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems);
+const mistakesOf = (problems: readonly Problem[], locale: string): readonly Mistake[] =>
+  locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
 
 const textOf = ({input, found, allowed, used}: Mistake): string =>
   `${attributeOf(input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
 
 /** What the page has set wrong, in sentences. */
-export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] => mistakesOf(problems, locale).map(textOf);
+export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] =>
+  mistakesOf(problems, locale).map(textOf);
 
 /** The path of a mistake in the address of a configuration. */
 export const SOURCE = 'config-src';
 
 /** The place of a mistake in the configuration, as events and messages name it. */
-export const placeOf = ({path}: Pick<ConfigMistake, 'path'>): string => (path === SOURCE ? path : path === '' ? 'config' : `config.${path}`);
+export const placeOf = ({path}: Pick<ConfigMistake, 'path'>): string =>
+  path === SOURCE ? path : path === '' ? 'config' : `config.${path}`;
 
 /** What is wrong in a configuration, in a sentence. */
 export const mistakeText = (mistake: ConfigMistake): string =>
@@ -48,7 +57,14 @@ export class Reports {
     mistakes.forEach((mistake, at) => {
       if (known.includes(this.#known[at] ?? '')) return;
       console.warn(`<treatment-estimator> ${textOf(mistake)}`);
-      this.#host.dispatchEvent(new EstimateErrorEvent(attributeOf(mistake.input), mistake.found, mistake.allowed, mistake.used));
+      this.#host.dispatchEvent(
+        new EstimateErrorEvent(
+          attributeOf(mistake.input),
+          mistake.found,
+          mistake.allowed,
+          mistake.used,
+        ),
+      );
     });
   }
 }

@@ -7,10 +7,19 @@ const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
 /** What a page can set of an estimator, as properties and attributes. Frameworks may set any of it to nothing at all. */
 export class EstimatorSettings extends LitElement {
   static override properties: PropertyDeclarations = {
-    concern: {converter: TEXT}, kind: {converter: TEXT}, area: {converter: TEXT}, skinTone: {converter: TEXT, attribute: 'skin-tone'},
-    severity: {converter: TEXT}, treatments: {converter: TEXT}, market: {converter: TEXT}, locale: {converter: TEXT},
-    config: {}, configSrc: {converter: TEXT, attribute: 'config-src'}, debug: {type: Boolean},
-    noCharts: {type: Boolean, attribute: 'no-charts'}, shareAnswers: {type: Boolean, attribute: 'share-answers'},
+    concern: {converter: TEXT},
+    kind: {converter: TEXT},
+    area: {converter: TEXT},
+    skinTone: {converter: TEXT, attribute: 'skin-tone'},
+    severity: {converter: TEXT},
+    treatments: {converter: TEXT},
+    market: {converter: TEXT},
+    locale: {converter: TEXT},
+    config: {},
+    configSrc: {converter: TEXT, attribute: 'config-src'},
+    debug: {type: Boolean},
+    noCharts: {type: Boolean, attribute: 'no-charts'},
+    shareAnswers: {type: Boolean, attribute: 'share-answers'},
   };
 
   /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
@@ -45,7 +54,16 @@ export class EstimatorSettings extends LitElement {
 
   constructor() {
     super();
-    this.concern = this.kind = this.area = this.skinTone = this.severity = this.treatments = this.market = this.locale = this.configSrc = '';
+    this.concern =
+      this.kind =
+      this.area =
+      this.skinTone =
+      this.severity =
+      this.treatments =
+      this.market =
+      this.locale =
+      this.configSrc =
+        '';
     this.noCharts = this.shareAnswers = this.debug = false;
   }
 }

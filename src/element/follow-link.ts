@@ -13,19 +13,44 @@ export interface Followed {
   readonly notice: (language: string) => TemplateResult | typeof nothing;
 }
 
-const styles = css`.link { margin: 0 calc(2.46 * var(--_em)); padding: 1em 0 0; }`;
+const styles = css`
+  .link {
+    margin: 0 calc(2.46 * var(--_em));
+    padding: 1em 0 0;
+  }
+`;
 
 /** Gives the element the answers that the page's address brings for it. A link that cannot be used changes nothing and says so. */
-export function follow(element: TreatmentEstimator, isUsable: (inputs: Inputs) => boolean): Followed {
+export function follow(
+  element: TreatmentEstimator,
+  isUsable: (inputs: Inputs) => boolean,
+): Followed {
   const linked = readLink(location.hash, element.id, isUsable);
   if (linked) {
     // The link stands for all answers: what it does not name is as if nobody had said it.
-    const {concern, kind = '', area = '', skinTone = '', severity = '', treatments = [], market = element.market} = linked.inputs;
-    Object.assign(element, {concern, kind, area, skinTone, severity, treatments: treatments.join(' '), market});
+    const {
+      concern,
+      kind = '',
+      area = '',
+      skinTone = '',
+      severity = '',
+      treatments = [],
+      market = element.market,
+    } = linked.inputs;
+    Object.assign(element, {
+      concern,
+      kind,
+      area,
+      skinTone,
+      severity,
+      treatments: treatments.join(' '),
+      market,
+    });
   }
   if (linked === null) addStyles(element, styles);
   return {
     person: linked?.person,
-    notice: (language) => (linked === null ? html`<p class="hint link">${linkStringsOf(language)}</p>` : nothing),
+    notice: (language) =>
+      linked === null ? html`<p class="hint link">${linkStringsOf(language)}</p>` : nothing,
   };
 }

@@ -3,6 +3,15 @@ import type {TreatmentEstimator} from './treatment-estimator.js';
 
 /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
 export function inputsOf(element: TreatmentEstimator): Inputs {
-  const {concern, kind, area, skinTone, severity, market, treatments} = element as Partial<TreatmentEstimator>;
-  return {concern, kind, area, skinTone, severity, market, treatments: treatments?.split(/\s+/).filter(Boolean)} as Inputs;
+  const {concern, kind, area, skinTone, severity, market, treatments} =
+    element as Partial<TreatmentEstimator>;
+  return {
+    concern,
+    kind,
+    area,
+    skinTone,
+    severity,
+    market,
+    treatments: treatments?.split(/\s+/).filter(Boolean),
+  } as Inputs;
 }

@@ -17,7 +17,7 @@ export class Speech {
     const wanted = locale || nearestLocale(element);
     this.#locale = isLocale(wanted) ? wanted : 'en';
     const ours = stringsOf({language: languageOf(this.#locale)});
-    const strings = ours instanceof Promise ? ours : clinic?.say(ours, this.#locale) ?? ours;
+    const strings = ours instanceof Promise ? ours : (clinic?.say(ours, this.#locale) ?? ours);
     if (strings instanceof Promise) return strings;
     this.strings = strings;
     return undefined;
@@ -29,7 +29,8 @@ export class Speech {
     // Numbers follow the sentences: a page in a language that the element lacks is shown in English throughout.
     const locale = language === this.#locale.toLowerCase().split('-')[0] ? this.#locale : language;
     const name = `${locale} ${currency}`;
-    if (this.#words?.strings !== this.strings || this.#wordsFor !== name) this.#words = wordsIn(locale, currency, this.strings);
+    if (this.#words?.strings !== this.strings || this.#wordsFor !== name)
+      this.#words = wordsIn(locale, currency, this.strings);
     this.#wordsFor = name;
     return this.#words;
   }

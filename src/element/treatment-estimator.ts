@@ -101,7 +101,10 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming = this.#follow() ?? this.#configured.prepare(this) ?? this.#speech.prepare(this, this.locale, this.#configured.clinic);
+    const coming =
+      this.#follow() ??
+      this.#configured.prepare(this) ??
+      this.#speech.prepare(this, this.locale, this.#configured.clinic);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
   }
@@ -111,7 +114,12 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#followed !== undefined) return undefined;
     this.#followed = null;
     return location.hash.includes('treatment-estimator=')
-      ? import('./follow-link.js').then(({follow}) => { this.#followed = follow(this, (inputs) => resolveInputs(inputs).problems.length === 0); }, () => undefined)
+      ? import('./follow-link.js').then(
+          ({follow}) => {
+            this.#followed = follow(this, (inputs) => resolveInputs(inputs).problems.length === 0);
+          },
+          () => undefined,
+        )
       : undefined;
   }
 
@@ -125,7 +133,8 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.#view = this.#later?.arranged(view) ?? view;
     const headline = this.#view.headline.map(({text}) => text).join('');
     // Said once, when the person has answered; and never left standing beside another headline.
-    if (this.#answered || this.#headline !== headline) this.#status = this.#answered ? headline : '';
+    if (this.#answered || this.#headline !== headline)
+      this.#status = this.#answered ? headline : '';
     this.#headline = headline;
   }
 
@@ -133,28 +142,72 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#view === undefined) return nothing;
     const {candidates, charts, person, method, debug} = this.#parts();
     const {language, direction = 'ltr'} = this.#speech.strings;
-    return html`<div class="te" lang=${language} dir=${direction}>${this.#followed?.notice(language)}${debug}
-      ${questionsView(this.#view.questions, (name, value) => { this.#answer(name, value); })}
-      ${answerView(this.#view, candidates, () => { this.requestUpdate(); }, (slot, quantity) => { this.#later?.show(slot, quantity); })}
-      ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#view, this.#estimate, this.#words, this.#shared())}<slot name="financing"></slot>
+    return html`<div class="te" lang=${language} dir=${direction}>
+      ${this.#followed?.notice(language)}${debug}
+      ${questionsView(this.#view.questions, (name, value) => {
+        this.#answer(name, value);
+      })}
+      ${answerView(
+        this.#view,
+        candidates,
+        () => {
+          this.requestUpdate();
+        },
+        (slot, quantity) => {
+          this.#later?.show(slot, quantity);
+        },
+      )}
+      ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#view, this.#estimate, this.#words, this.#shared())}<slot
+        name="financing"
+      ></slot>
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
       <section class="person" part="person">${person}</section>
-      <details class="method" part="method" @toggle=${() => { this.requestUpdate(); }}><summary>${this.#view.method}</summary>${method}</details>
+      <details
+        class="method"
+        part="method"
+        @toggle=${() => {
+          this.requestUpdate();
+        }}
+      >
+        <summary>${this.#view.method}</summary>
+        ${method}
+      </details>
       <slot name="extra"></slot>
-      <p class="foot" part="footer"><small>${this.#view.footer}</small></p><slot name="disclaimer"></slot><slot name="config" @slotchange=${() => { this.requestUpdate(); }}></slot>
+      <p class="foot" part="footer"><small>${this.#view.footer}</small></p>
+      <slot name="disclaimer"></slot
+      ><slot
+        name="config"
+        @slotchange=${() => {
+          this.requestUpdate();
+        }}
+      ></slot>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
 
   protected override firstUpdated(): void {
-    this.#coming = import('./deferred-parts.js').then(({Later}) => {
-      this.#later = new Later(this, this.#followed?.person, (treatment, wanted) => { this.#compare(treatment, wanted); }, (text) => {
-        this.#status = text;
+    this.#coming = import('./deferred-parts.js')
+      .then(
+        ({Later}) => {
+          this.#later = new Later(
+            this,
+            this.#followed?.person,
+            (treatment, wanted) => {
+              this.#compare(treatment, wanted);
+            },
+            (text) => {
+              this.#status = text;
+              this.requestUpdate();
+            },
+          );
+        },
+        () => {
+          this.#later = null;
+        },
+      )
+      .then(() => {
         this.requestUpdate();
       });
-    }, () => { this.#later = null; }).then(() => {
-      this.requestUpdate();
-    });
   }
 
   protected override updated(): void {
@@ -187,7 +240,17 @@ export class TreatmentEstimator extends EstimatorSettings {
       const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    return this.#estimate && this.#words && this.#view ? (this.#later?.parts({estimate: this.#estimate, words: this.#words, view: this.#view, noCharts: this.noCharts, debug: this.debug && this.#problems, locale: this.locale, clinic: this.#configured.clinic}) ?? {}) : {};
+    return this.#estimate && this.#words && this.#view
+      ? (this.#later?.parts({
+          estimate: this.#estimate,
+          words: this.#words,
+          view: this.#view,
+          noCharts: this.noCharts,
+          debug: this.debug && this.#problems,
+          locale: this.locale,
+          clinic: this.#configured.clinic,
+        }) ?? {})
+      : {};
   }
 
   /** What the events say of the person. */
@@ -206,7 +269,8 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   #compare(treatment: TreatmentId, wanted: boolean): void {
-    const compared = this.#estimate?.inputs.treatments.filter((one) => one !== 'none' && one !== treatment) ?? [];
+    const compared =
+      this.#estimate?.inputs.treatments.filter((one) => one !== 'none' && one !== treatment) ?? [];
     this.treatments = [...(wanted ? [...compared, treatment] : compared), 'none'].join(' ');
     this.#answered = true;
     this.requestUpdate();

@@ -1,7 +1,13 @@
 import type {Config} from '../clinic-config/config.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {OUTCOMES, type Outcome, type SafetyCell} from '../evidence/safety-cell.js';
-import {SAFETY, SAFETY_QUESTIONS, type SafetyCells, type SafetyGroup, type SafetyQuestionId} from '../evidence/safety-questions.js';
+import {
+  SAFETY,
+  SAFETY_QUESTIONS,
+  type SafetyCells,
+  type SafetyGroup,
+  type SafetyQuestionId,
+} from '../evidence/safety-questions.js';
 
 /** What a “yes” means by the clinic's own word: no source and no grade. */
 export interface ClinicCell {
@@ -50,7 +56,9 @@ function textOf(value: unknown): string | undefined {
 /** Own properties of whatever a page has set. What throws when it is read is not there. */
 function entriesOf(value: unknown): [string, unknown][] {
   try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value)
+      : [];
   } catch {
     return [];
   }
@@ -58,10 +66,17 @@ function entriesOf(value: unknown): [string, unknown][] {
 
 function clinicCell(value: unknown, treatment: TreatmentId): ClinicCell {
   const given = new Map(entriesOf(value));
-  const wanted = OUTCOMES.find((outcome) => outcome === given.get('outcome')) ?? (treatment === 'none' ? 'nothing' : 'tell');
+  const wanted =
+    OUTCOMES.find((outcome) => outcome === given.get('outcome')) ??
+    (treatment === 'none' ? 'nothing' : 'tell');
   const until = textOf(given.get('until'));
   const outcome = wanted === 'wait' && until === undefined ? 'tell' : wanted;
-  return {basis: 'clinic', outcome, reason: textOf(given.get('reason')) ?? '', ...(outcome === 'wait' && until !== undefined && {until})};
+  return {
+    basis: 'clinic',
+    outcome,
+    reason: textOf(given.get('reason')) ?? '',
+    ...(outcome === 'wait' && until !== undefined && {until}),
+  };
 }
 
 function addedQuestion(id: string, value: unknown): AddedQuestion[] {
@@ -69,14 +84,34 @@ function addedQuestion(id: string, value: unknown): AddedQuestion[] {
   const text = textOf(given.get('text'));
   if (text === undefined || !NAME.test(id)) return [];
   const outcomes = new Map(entriesOf(given.get('outcomes')));
-  const cells = Object.fromEntries(TREATMENTS.map((treatment) => [treatment, clinicCell(outcomes.get(treatment), treatment)])) as AddedQuestion['cells'];
+  const cells = Object.fromEntries(
+    TREATMENTS.map((treatment) => [treatment, clinicCell(outcomes.get(treatment), treatment)]),
+  ) as AddedQuestion['cells'];
   return [{by: 'clinic', id, text, cells}];
 }
 
 /** The questions that are asked: ours in their order, less those a clinic removed, then the clinic's own. Never fails, whatever is set. */
 export function safetyQuestions(config: Config | null | undefined): readonly SafetyQuestion[] {
   const changes = new Map(entriesOf(new Map(entriesOf(config)).get('safetyQuestions')));
-  const ours = Object.entries(SAFETY_QUESTIONS).flatMap(([group, ids]) => ids.flatMap((id): OwnQuestion[] =>
-    changes.get(id) === false ? [] : [{by: 'us', id, group: group as SafetyGroup, text: textOf(changes.get(id)), cells: SAFETY[id]}]));
-  return [...ours, ...[...changes].flatMap(([id, value]) => (Object.hasOwn(SAFETY, id) ? [] : addedQuestion(id, value)))];
+  const ours = Object.entries(SAFETY_QUESTIONS).flatMap(([group, ids]) =>
+    ids.flatMap((id): OwnQuestion[] =>
+      changes.get(id) === false
+        ? []
+        : [
+            {
+              by: 'us',
+              id,
+              group: group as SafetyGroup,
+              text: textOf(changes.get(id)),
+              cells: SAFETY[id],
+            },
+          ],
+    ),
+  );
+  return [
+    ...ours,
+    ...[...changes].flatMap(([id, value]) =>
+      Object.hasOwn(SAFETY, id) ? [] : addedQuestion(id, value),
+    ),
+  ];
 }

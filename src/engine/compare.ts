@@ -6,5 +6,10 @@ import type {Estimate, ResolvedInputs} from './types.js';
 /** An estimate whose `evidence` is still empty: what the first paint needs. `withEvidence` adds it. */
 export function compare(inputs: ResolvedInputs): Estimate {
   const options = inputs.treatments.map((treatment) => optionOf(treatment, inputs));
-  return {inputs, currency: CURRENCIES[inputs.market], options, notices: noticesOf(inputs, options)};
+  return {
+    inputs,
+    currency: CURRENCIES[inputs.market],
+    options,
+    notices: noticesOf(inputs, options),
+  };
 }

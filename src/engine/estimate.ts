@@ -11,20 +11,47 @@ import type {Estimate, Inputs} from './types.js';
 
 export type {Config} from '../clinic-config/config.js';
 export type {
-  AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, Severity, SkinTone, SkinType, SourceId, TreatmentId,
+  AreaId,
+  ConcernId,
+  Grade,
+  KindId,
+  MarketId,
+  QuantityId,
+  Severity,
+  SkinTone,
+  SkinType,
+  SourceId,
+  TreatmentId,
 } from '../evidence/ids.js';
 export type {Suitability} from '../evidence/suitability.js';
 export type {Range} from './range.js';
 export type {Bill, BillItem, BillLine} from './price-list/bill.js';
-export type {ClinicPrice, Evidence, Estimate, Inputs, NoticeId, Option, ResolvedInputs} from './types.js';
+export type {
+  ClinicPrice,
+  Evidence,
+  Estimate,
+  Inputs,
+  NoticeId,
+  Option,
+  ResolvedInputs,
+} from './types.js';
 
-const ENGINE: Engine = {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs};
+const ENGINE: Engine = {
+  concerns: CONCERNS,
+  treatments: TREATMENTS,
+  currencies: CURRENCIES,
+  studied,
+  resolveInputs,
+};
 
 /**
  * Compares treatments for one person. Figures are ranges with what they rest on; `null` is “not known”. An input that does
  * not occur gives way to the nearest that does. `config` is a clinic's, as the element takes it, and is taken as right: `parseConfig`
  * checks what comes from elsewhere.
  */
-export const estimate = (inputs: Inputs, config?: Config): Estimate => withEvidence(config === undefined
-  ? compare(resolveInputs(inputs).inputs)
-  : priceAt(compare(askAt(inputs, config, ENGINE).inputs), config));
+export const estimate = (inputs: Inputs, config?: Config): Estimate =>
+  withEvidence(
+    config === undefined
+      ? compare(resolveInputs(inputs).inputs)
+      : priceAt(compare(askAt(inputs, config, ENGINE).inputs), config),
+  );

@@ -1,6 +1,13 @@
 /** What every figure rests on. Apart from the figures, since the page shows those first. */
 import {areaFactorOf, cellsOf, priceOf, type Cell} from '../evidence/figures-of.js';
-import {areaGroundOf, groundOf, kindSourcesOf, priceGroundOf, STEP_SOURCES, type Ground} from '../evidence/figure-evidence.js';
+import {
+  areaGroundOf,
+  groundOf,
+  kindSourcesOf,
+  priceGroundOf,
+  STEP_SOURCES,
+  type Ground,
+} from '../evidence/figure-evidence.js';
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {borrowedFrom} from './borrowed.js';
 import {kindOdds} from './option.js';
@@ -10,7 +17,10 @@ import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 const worse = (a: Grade, b: Grade): Grade => (a > b ? a : b);
 
 /** The lists of sources are few and never change: each pair is joined once. */
-const joined = new WeakMap<readonly SourceId[], WeakMap<readonly SourceId[], readonly SourceId[]>>();
+const joined = new WeakMap<
+  readonly SourceId[],
+  WeakMap<readonly SourceId[], readonly SourceId[]>
+>();
 function united(a: readonly SourceId[], b: readonly SourceId[]): readonly SourceId[] {
   let withA = joined.get(a);
   if (withA === undefined) joined.set(a, (withA = new WeakMap()));
@@ -19,7 +29,12 @@ function united(a: readonly SourceId[], b: readonly SourceId[]): readonly Source
   return both;
 }
 
-const plain = ({grade, people, sources}: Ground): Evidence => ({grade, studies: sources.length, people, sources});
+const plain = ({grade, people, sources}: Ground): Evidence => ({
+  grade,
+  studies: sources.length,
+  people,
+  sources,
+});
 
 /** What a factor does to a figure's evidence: an assumption of grade D had a hand in it, or more sources stand behind it. */
 interface Factor {
@@ -28,15 +43,24 @@ interface Factor {
 }
 
 /** The factors by quantity, for kinds of a concern if they act. That kinds differ as much in people helped as in depth is assumed. */
-function factorsOf(byKind: ConcernId | false, severe: boolean): Partial<Record<QuantityId, Factor>> {
+function factorsOf(
+  byKind: ConcernId | false,
+  severe: boolean,
+): Partial<Record<QuantityId, Factor>> {
   const kinds = byKind && {more: kindSourcesOf(byKind)};
   return {
-    sessions: {assumed: severe}, weeksToFullResult: {assumed: severe}, improvement: {assumed: false, ...kinds},
-    clearChange: {assumed: severe || byKind !== false, ...kinds}, darkMarks: {assumed: false, more: STEP_SOURCES},
+    sessions: {assumed: severe},
+    weeksToFullResult: {assumed: severe},
+    improvement: {assumed: false, ...kinds},
+    clearChange: {assumed: severe || byKind !== false, ...kinds},
+    darkMarks: {assumed: false, more: STEP_SOURCES},
   };
 }
 
-function priceEvidence({treatment, clinicPrice, costPerSession}: Option, {area, market}: ResolvedInputs): Evidence | undefined {
+function priceEvidence(
+  {treatment, clinicPrice, costPerSession}: Option,
+  {area, market}: ResolvedInputs,
+): Evidence | undefined {
   // A clinic's own price is no estimate.
   if (clinicPrice) return {grade: 'A', studies: 0, people: 0, sources: []};
   const price = costPerSession && priceOf(market, treatment);
@@ -45,7 +69,11 @@ function priceEvidence({treatment, clinicPrice, costPerSession}: Option, {area, 
   const factor = areaFactorOf(area);
   if (factor === undefined) return plain(ground);
   const also = areaGroundOf(factor);
-  return {...plain(ground), grade: worse(ground.grade, also.grade), sources: united(ground.sources, also.sources)};
+  return {
+    ...plain(ground),
+    grade: worse(ground.grade, also.grade),
+    sources: united(ground.sources, also.sources),
+  };
 }
 
 type Evidences = Partial<Record<QuantityId, Evidence>>;
@@ -60,14 +88,20 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
   if (known !== undefined) return known;
   const evidence: Evidences = {};
   const factors = factorsOf(kindOdds(inputs) !== 1 && concern, severe);
-  for (const [quantity, cell] of Object.entries(cellsOf(treatment, concern, kind)) as [QuantityId, Cell | undefined][]) {
+  for (const [quantity, cell] of Object.entries(cellsOf(treatment, concern, kind)) as [
+    QuantityId,
+    Cell | undefined,
+  ][]) {
     if (cell === undefined) continue;
     const ground = groundOf(cell);
     const {assumed = false, more} = factors[quantity] ?? {};
     const from = borrowedFrom(treatment, quantity, inputs);
     evidence[quantity] = {
-      grade: assumed ? 'D' : ground.grade, studies: ground.sources.length, people: ground.people,
-      sources: more ? united(ground.sources, more) : ground.sources, ...(from && {borrowedFrom: from}),
+      grade: assumed ? 'D' : ground.grade,
+      studies: ground.sources.length,
+      people: ground.people,
+      sources: more ? united(ground.sources, more) : ground.sources,
+      ...(from && {borrowedFrom: from}),
       ...(ground.notByPerson > 0 && {notByPerson: ground.notByPerson}),
     };
   }
@@ -84,7 +118,9 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   if (price && option.costPerSession) evidence.costPerSession = price;
   if (price && course && option.cost) {
     evidence.cost = {
-      grade: worse(price.grade, course.grade), studies: price.studies + course.studies, people: course.people,
+      grade: worse(price.grade, course.grade),
+      studies: price.studies + course.studies,
+      people: course.people,
       sources: united(price.sources, course.sources),
     };
   }
@@ -93,5 +129,9 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
 
 /** The estimate with what every figure rests on. */
 export const withEvidence = (estimate: Estimate): Estimate => ({
-  ...estimate, options: estimate.options.map((option) => ({...option, evidence: evidenceOf(option, estimate.inputs)})),
+  ...estimate,
+  options: estimate.options.map((option) => ({
+    ...option,
+    evidence: evidenceOf(option, estimate.inputs),
+  })),
 });

@@ -25,16 +25,30 @@ const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 const usualLasers: Record<string, TreatmentId> = {};
 
 /** The laser that most people were studied with for this concern, of those that suit this skin best. */
-export function usualLaser(concern: ConcernId, kind: KindId | undefined, tone: SkinTone): TreatmentId {
+export function usualLaser(
+  concern: ConcernId,
+  kind: KindId | undefined,
+  tone: SkinTone,
+): TreatmentId {
   return (usualLasers[`${kind ?? concern} ${tone}`] ??= studied(concern, kind)
     .filter((treatment) => treatment.startsWith('laser'))
-    .reduce((best, laser) => (care(laser, concern, kind, tone)[1] < care(best, concern, kind, tone)[1] ? laser : best)));
+    .reduce((best, laser) =>
+      care(laser, concern, kind, tone)[1] < care(best, concern, kind, tone)[1] ? laser : best,
+    ));
 }
 
 /** Fills in the defaults. A value that does not occur gives way to the nearest that does, and is reported. */
-export function resolveInputs(asked: Inputs): {inputs: ResolvedInputs; problems: readonly Problem[]} {
+export function resolveInputs(asked: Inputs): {
+  inputs: ResolvedInputs;
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
-  const known = <T extends string, D extends T | undefined>(input: keyof Inputs, found: string | undefined, allowed: readonly T[], usual: D): T | D => {
+  const known = <T extends string, D extends T | undefined>(
+    input: keyof Inputs,
+    found: string | undefined,
+    allowed: readonly T[],
+    usual: D,
+  ): T | D => {
     if (!found) return usual;
     const match = allowed.find((one) => one === found);
     if (match !== undefined) return match;
@@ -47,16 +61,29 @@ export function resolveInputs(asked: Inputs): {inputs: ResolvedInputs; problems:
   const kind = known('kind', asked.kind, kinds, undefined);
   const skinTone = known('skinTone', asked.skinTone, TONES, 'unknown');
   const usual: TreatmentId[] = ['microneedling', usualLaser(concern, kind, skinTone), 'none'];
-  const wanted = (asked.treatments ?? []).flatMap((treatment) => known('treatments', treatment, TREATMENTS, undefined) ?? []);
+  const wanted = (asked.treatments ?? []).flatMap(
+    (treatment) => known('treatments', treatment, TREATMENTS, undefined) ?? [],
+  );
   const treatments = [...new Set(wanted)];
   const compared = treatments.filter((treatment) => treatment !== 'none');
-  for (const found of compared.slice(MOST_TREATMENTS)) problems.push({input: 'treatments', found, allowed: compared.slice(0, MOST_TREATMENTS), used: ''});
+  for (const found of compared.slice(MOST_TREATMENTS))
+    problems.push({
+      input: 'treatments',
+      found,
+      allowed: compared.slice(0, MOST_TREATMENTS),
+      used: '',
+    });
   return {
     inputs: {
-      concern, kind, skinTone,
+      concern,
+      kind,
+      skinTone,
       area: known('area', asked.area, areas, areas[0] ?? 'face'),
       severity: known('severity', asked.severity, SEVERITIES, 'moderate'),
-      treatments: treatments.length === 0 ? usual : treatments.filter((one) => one === 'none' || compared.indexOf(one) < MOST_TREATMENTS),
+      treatments:
+        treatments.length === 0
+          ? usual
+          : treatments.filter((one) => one === 'none' || compared.indexOf(one) < MOST_TREATMENTS),
       market: known('market', asked.market, MARKETS, 'US'),
     },
     problems,

@@ -1,4 +1,5 @@
-const pairs = (word: string): string[] => [...` ${word} `.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? ''));
+const pairs = (word: string): string[] =>
+  [...` ${word} `.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? ''));
 
 /** The allowed word that shares most pairs of letters with this one, if it shares at least half: “acen-scars” is “acne-scars”. */
 export function nearest<T extends string>(word: string, allowed: readonly T[]): T | undefined {
@@ -11,7 +12,8 @@ export function nearest<T extends string>(word: string, allowed: readonly T[]): 
   let most = 0.5;
   for (const candidate of allowed) {
     const others = pairs(candidate);
-    const shared = own.filter((pair) => others.includes(pair)).length / Math.max(own.length, others.length);
+    const shared =
+      own.filter((pair) => others.includes(pair)).length / Math.max(own.length, others.length);
     if (shared >= most) [best, most] = [candidate, shared];
   }
   return best;

@@ -8,10 +8,15 @@ const FACE = ['face', 'cheeks', 'forehead', 'eyes', 'mouth', 'scalp'];
 
 /** What needling devices are cleared for in the US: scars of acne and wrinkles of the face, scars of the belly. */
 const isCleared = (concern: ConcernId, area: AreaId): boolean =>
-  concern === 'scars' ? area === 'abdomen' : (concern === 'acne-scars' || concern === 'wrinkles') && FACE.includes(area);
+  concern === 'scars'
+    ? area === 'abdomen'
+    : (concern === 'acne-scars' || concern === 'wrinkles') && FACE.includes(area);
 
 /** What must be said beside these figures, most urgent first. */
-export function noticesOf({concern, kind, area, skinTone, market}: ResolvedInputs, options: readonly Option[]): NoticeId[] {
+export function noticesOf(
+  {concern, kind, area, skinTone, market}: ResolvedInputs,
+  options: readonly Option[],
+): NoticeId[] {
   let heat = false;
   let needling = false;
   let radio = false;

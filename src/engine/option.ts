@@ -12,9 +12,22 @@ const EVIDENCE: Option['evidence'] = {};
 
 /** Nothing is done: it costs nothing and marks nobody. What the concern does by itself is said in words, not in figures. */
 const NOTHING: Option = {
-  treatment: 'none', suitability: 'usual', sessions: ZERO, weeksBetween: null, minutesPerVisit: ZERO, weeksToFirstChange: null,
-  weeksToFullResult: null, costPerSession: ZERO, cost: ZERO, improvement: null, clearChange: null, darkMarks: ZERO, rednessDays: ZERO,
-  daysOff: ZERO, pain: ZERO, evidence: EVIDENCE,
+  treatment: 'none',
+  suitability: 'usual',
+  sessions: ZERO,
+  weeksBetween: null,
+  minutesPerVisit: ZERO,
+  weeksToFirstChange: null,
+  weeksToFullResult: null,
+  costPerSession: ZERO,
+  cost: ZERO,
+  improvement: null,
+  clearChange: null,
+  darkMarks: ZERO,
+  rednessDays: ZERO,
+  daysOff: ZERO,
+  pain: ZERO,
+  evidence: EVIDENCE,
 };
 
 /** Price of a session in minor units. The area widens the range by its own spread. */
@@ -23,7 +36,8 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): R
   if (price === undefined) return null;
   const factor = areaFactorOf(area)?.range ?? exactly(1);
   const likely = price.likely * factor.likely * 100;
-  const side = (bound: 'low' | 'high'): number => Math.hypot(Math.log(price[bound] / price.likely), Math.log(factor[bound] / factor.likely));
+  const side = (bound: 'low' | 'high'): number =>
+    Math.hypot(Math.log(price[bound] / price.likely), Math.log(factor[bound] / factor.likely));
   return {low: likely * Math.exp(-side('low')), likely, high: likely * Math.exp(side('high'))};
 }
 
@@ -40,23 +54,41 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
     return range === undefined ? null : change === undefined ? range : change(range);
   };
   const share = (odds: number) => (range: Range) => mapRange(range, (one) => withOdds(one, odds));
-  const sessions = figure('sessions', (range) => mapRange(range, (n) => Math.max(1, Math.round(n * SESSIONS_BY_SEVERITY[severity]))));
+  const sessions = figure('sessions', (range) =>
+    mapRange(range, (n) => Math.max(1, Math.round(n * SESSIONS_BY_SEVERITY[severity]))),
+  );
   const weeksBetween = figure('weeksBetween');
   // A longer or shorter course moves the end by the sessions it adds or saves.
-  const shift = sessions && cells.sessions && weeksBetween ? (sessions.likely - cells.sessions.range.likely) * weeksBetween.likely : 0;
+  const shift =
+    sessions && cells.sessions && weeksBetween
+      ? (sessions.likely - cells.sessions.range.likely) * weeksBetween.likely
+      : 0;
   const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
   return {
-    treatment, suitability: suitabilityOf(treatment, concern, kind, skinTone), sessions, weeksBetween,
+    treatment,
+    suitability: suitabilityOf(treatment, concern, kind, skinTone),
+    sessions,
+    weeksBetween,
     // A smaller area takes less time as it costs less: assumption.
-    minutesPerVisit: figure('minutesPerVisit', (range) => mapRange(range, (minutes) => minutes * (areaFactorOf(area)?.range.likely ?? 1))),
+    minutesPerVisit: figure('minutesPerVisit', (range) =>
+      mapRange(range, (minutes) => minutes * (areaFactorOf(area)?.range.likely ?? 1)),
+    ),
     weeksToFirstChange: figure('weeksToFirstChange'),
-    weeksToFullResult: figure('weeksToFullResult', (range) => mapRange(range, (weeks) => Math.max(1, weeks + shift))),
+    weeksToFullResult: figure('weeksToFullResult', (range) =>
+      mapRange(range, (weeks) => Math.max(1, weeks + shift)),
+    ),
     costPerSession: price,
     cost: price && sessions && courseCost(sessions, price),
     improvement: figure('improvement', share(kindOdds(inputs))),
-    clearChange: figure('clearChange', share(kindOdds(inputs) * CLEAR_CHANGE_BY_SEVERITY[severity])),
+    clearChange: figure(
+      'clearChange',
+      share(kindOdds(inputs) * CLEAR_CHANGE_BY_SEVERITY[severity]),
+    ),
     darkMarks: figure('darkMarks', (range) => onSkin(range, skinTone)),
-    rednessDays: figure('rednessDays'), daysOff: figure('daysOff'), pain: figure('pain'), evidence: EVIDENCE,
+    rednessDays: figure('rednessDays'),
+    daysOff: figure('daysOff'),
+    pain: figure('pain'),
+    evidence: EVIDENCE,
   };
 }

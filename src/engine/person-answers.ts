@@ -1,7 +1,13 @@
 import type {QuantityId} from '../evidence/ids.js';
 
 /** What can matter most to a person: rows of the table. */
-export const MATTERS = ['cost', 'sessions', 'daysOff', 'darkMarks', 'clearChange'] as const satisfies readonly QuantityId[];
+export const MATTERS = [
+  'cost',
+  'sessions',
+  'daysOff',
+  'darkMarks',
+  'clearChange',
+] as const satisfies readonly QuantityId[];
 
 export type MatterId = (typeof MATTERS)[number];
 

@@ -18,12 +18,20 @@ export interface TreatmentSafety {
 const severity = ({cell: {outcome}}: Finding): number => OUTCOMES.indexOf(outcome);
 
 /** True where the person said yes. Answers to questions that are not asked count for nothing. */
-const isYes = (answers: PersonAnswers['safety'], id: string): boolean => Object.hasOwn(answers, id) && answers[id] === 'yes';
+const isYes = (answers: PersonAnswers['safety'], id: string): boolean =>
+  Object.hasOwn(answers, id) && answers[id] === 'yes';
 
 /** What the answers mean, treatment by treatment. “No” and no answer mean nothing; equals keep the order of the questions. */
-export function safetyOf(answers: PersonAnswers['safety'], treatments: readonly TreatmentId[], questions: readonly SafetyQuestion[]): readonly TreatmentSafety[] {
+export function safetyOf(
+  answers: PersonAnswers['safety'],
+  treatments: readonly TreatmentId[],
+  questions: readonly SafetyQuestion[],
+): readonly TreatmentSafety[] {
   const said = questions.filter(({id}) => isYes(answers, id));
   return treatments.map((treatment) => ({
-    treatment, findings: said.map((question): Finding => ({question, cell: question.cells[treatment]})).sort((a, b) => severity(b) - severity(a)),
+    treatment,
+    findings: said
+      .map((question): Finding => ({question, cell: question.cells[treatment]}))
+      .sort((a, b) => severity(b) - severity(a)),
   }));
 }

@@ -1,5 +1,14 @@
 import type {
-  AreaId, ConcernId, Grade, KindId, MarketId, QuantityId, Severity, SkinTone, SourceId, TreatmentId,
+  AreaId,
+  ConcernId,
+  Grade,
+  KindId,
+  MarketId,
+  QuantityId,
+  Severity,
+  SkinTone,
+  SourceId,
+  TreatmentId,
 } from '../evidence/ids.js';
 import type {Suitability} from '../evidence/suitability.js';
 import type {BillLine} from './price-list/bill.js';
@@ -88,8 +97,16 @@ export interface Option {
 
 /** What the reader must be told beside the figures. */
 export type NoticeId =
-  | 'heat-and-skin' | 'skin-unknown' | 'melasma-laser' | 'sun-spots-laser' | 'with-minoxidil' | 'rf-warning' | 'thin-evidence'
-  | 'kinds-alike' | 'not-cleared' | 'off-face';
+  | 'heat-and-skin'
+  | 'skin-unknown'
+  | 'melasma-laser'
+  | 'sun-spots-laser'
+  | 'with-minoxidil'
+  | 'rf-warning'
+  | 'thin-evidence'
+  | 'kinds-alike'
+  | 'not-cleared'
+  | 'off-face';
 
 export interface Estimate {
   readonly inputs: ResolvedInputs;

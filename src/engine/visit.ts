@@ -1,5 +1,9 @@
 /** What a visit is like, what came of it how often, and who says so. Fetched when somebody opens it. */
-import {CARE_SOURCES, type CareSource, type CareSourceId} from '../evidence/sources/care-sources.js';
+import {
+  CARE_SOURCES,
+  type CareSource,
+  type CareSourceId,
+} from '../evidence/sources/care-sources.js';
 import {HARM_SOURCE_WORDS} from '../evidence/harm-counts.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import {UNTREATED, VISITS, type Visit} from '../evidence/visit.js';
@@ -13,4 +17,6 @@ export type CitedId = CareSourceId | SourceId;
 export const visitOf = (treatment: Exclude<TreatmentId, 'none'>): Visit => VISITS[treatment];
 
 export const citedSource = (id: CitedId): CareSource =>
-  id in CARE_SOURCES ? CARE_SOURCES[id as CareSourceId] : (HARM_SOURCE_WORDS[id as SourceId] as CareSource);
+  id in CARE_SOURCES
+    ? CARE_SOURCES[id as CareSourceId]
+    : (HARM_SOURCE_WORDS[id as SourceId] as CareSource);

@@ -14,5 +14,11 @@ export interface Statement<Id extends string = string, Of extends Weight = Weigh
 }
 
 /** Makes statements that rest on the same sources. */
-export const by = <Of extends Weight>(grade: Of, ...sources: CareSourceId[]) =>
-  <Id extends string>(id: Id, figures?: Statement['figures']): Statement<Id, Of> => ({id, grade, sources, ...(figures && {figures})});
+export const by =
+  <Of extends Weight>(grade: Of, ...sources: CareSourceId[]) =>
+  <Id extends string>(id: Id, figures?: Statement['figures']): Statement<Id, Of> => ({
+    id,
+    grade,
+    sources,
+    ...(figures && {figures}),
+  });

@@ -15,8 +15,17 @@ export interface Cell {
 export type Cells = Partial<Record<QuantityId, Cell>>;
 
 const ORDER: readonly QuantityId[] = [
-  'sessions', 'weeksBetween', 'weeksToFirstChange', 'weeksToFullResult', 'improvement', 'clearChange', 'minutesPerVisit',
-  'rednessDays', 'daysOff', 'pain', 'darkMarks',
+  'sessions',
+  'weeksBetween',
+  'weeksToFirstChange',
+  'weeksToFullResult',
+  'improvement',
+  'clearChange',
+  'minutesPerVisit',
+  'rednessDays',
+  'daysOff',
+  'pain',
+  'darkMarks',
 ];
 const IDS = Object.keys(CONCERNS) as ConcernId[];
 
@@ -37,7 +46,8 @@ const said: Record<string, Record<string, ByTreatment>> = {};
 FIGURES.split('\n').forEach((line, row) => {
   const [head = '', ...texts] = line.split('|');
   const concern = head.length > 1 ? concernAt(head) : '';
-  const kind = (concern !== '' && head.length > 2 && CONCERNS[concern].kinds[Number(head[1])]) || '';
+  const kind =
+    (concern !== '' && head.length > 2 && CONCERNS[concern].kinds[Number(head[1])]) || '';
   const cells: Cells = {};
   texts.forEach((text, place) => {
     const quantity = ORDER[place];
@@ -49,10 +59,12 @@ FIGURES.split('\n').forEach((line, row) => {
 const merged: Record<string, Cells> = {};
 
 /** Under which name the figures of a kind stand: sun spots, melasma and dark marks take nothing from each other. */
-const nameOf = (concern: ConcernId, kind: KindId | undefined): KindId | '' => (concern === 'pigmentation' && kind) || '';
+const nameOf = (concern: ConcernId, kind: KindId | undefined): KindId | '' =>
+  (concern === 'pigmentation' && kind) || '';
 
 /** The figures of a kind that is a condition of its own. */
-export const ownFigures = (concern: ConcernId, kind?: KindId): ByTreatment | undefined => said[concern]?.[kind ?? '?'];
+export const ownFigures = (concern: ConcernId, kind?: KindId): ByTreatment | undefined =>
+  said[concern]?.[kind ?? '?'];
 
 /**
  * The figures of a treatment for a concern and kind: its own first, then those of the concern as a whole, then those of the
@@ -75,22 +87,31 @@ export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId
   return (studiedIn[own || concern] ??= Object.keys(said[concern]?.[own] ?? {}) as TreatmentId[]);
 };
 
-const list = (text: string): [name: string, cell: Cell][] => text.split('\n').map((line, row) => {
-  const [, name = '', figures = ''] = /^(.*\D\d?) (\S+ \S+ \S+)$/.exec(line) ?? [];
-  return [name, toCell(figures, row, 0)];
-});
+const list = (text: string): [name: string, cell: Cell][] =>
+  text.split('\n').map((line, row) => {
+    const [, name = '', figures = ''] = /^(.*\D\d?) (\S+ \S+ \S+)$/.exec(line) ?? [];
+    return [name, toCell(figures, row, 0)];
+  });
 
 const prices: Record<string, Partial<Record<TreatmentId, Cell>>> = {};
-for (const [name, cell] of list(PRICES)) (prices[name.slice(0, 2)] ??= {})[TREATMENTS[Number(name.slice(3))] ?? 'none'] = cell;
+for (const [name, cell] of list(PRICES))
+  (prices[name.slice(0, 2)] ??= {})[TREATMENTS[Number(name.slice(3))] ?? 'none'] = cell;
 const areas: Record<string, Cell> = Object.fromEntries(list(AREAS));
 
 /** Price of one session of the whole face, in whole units of the market's currency; undefined where no list shows one. */
-export const priceOf = (market: MarketId, treatment: TreatmentId): Cell | undefined => prices[market]?.[treatment];
+export const priceOf = (market: MarketId, treatment: TreatmentId): Cell | undefined =>
+  prices[market]?.[treatment];
 
 /** Price of an area over the price of the face; undefined for the face itself. */
 export const areaFactorOf = (area: AreaId): Cell | undefined => areas[area];
 
 /** The currency of each market. */
 export const CURRENCIES: Readonly<Record<MarketId, string>> = {
-  US: 'USD', GB: 'GBP', EU: 'EUR', IN: 'INR', AU: 'AUD', CA: 'CAD', AE: 'AED',
+  US: 'USD',
+  GB: 'GBP',
+  EU: 'EUR',
+  IN: 'INR',
+  AU: 'AUD',
+  CA: 'CAD',
+  AE: 'AED',
 };

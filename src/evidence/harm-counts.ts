@@ -20,11 +20,29 @@ export interface HarmCount {
 const idOf = (text: string): SourceId => `S${parseInt(text, 36)}`;
 
 const counts = HARMS.split('\n').map((line) => {
-  const [treatment = '', harm = '', per = '', grade = '', counted = '', low = '', likely = '', high = '', sources = ''] = line.split(' ');
-  return [treatment as TreatmentId, {
-    harm: harm as HarmId, per: per.startsWith('s') ? 'session' : 'person', elsewhere: per.endsWith('*'), grade: grade as Grade,
-    counted: Number(counted), range: {low: Number(low), likely: Number(likely), high: Number(high)}, sources: sources.split(',').map(idOf),
-  } satisfies HarmCount] as const;
+  const [
+    treatment = '',
+    harm = '',
+    per = '',
+    grade = '',
+    counted = '',
+    low = '',
+    likely = '',
+    high = '',
+    sources = '',
+  ] = line.split(' ');
+  return [
+    treatment as TreatmentId,
+    {
+      harm: harm as HarmId,
+      per: per.startsWith('s') ? 'session' : 'person',
+      elsewhere: per.endsWith('*'),
+      grade: grade as Grade,
+      counted: Number(counted),
+      range: {low: Number(low), likely: Number(likely), high: Number(high)},
+      sources: sources.split(',').map(idOf),
+    } satisfies HarmCount,
+  ] as const;
 });
 
 /** Undefined where nobody counted it. */
@@ -32,8 +50,26 @@ export const harmCountOf = (treatment: TreatmentId, harm: HarmId): HarmCount | u
   counts.find(([own, count]) => own === treatment && count.harm === harm)?.[1];
 
 /** The studies that counted harms, as they are cited. */
-export const HARM_SOURCE_WORDS: Readonly<Record<SourceId, CareSource>> = Object.fromEntries(HARM_SOURCES.split('\n').map((line) => {
-  const [id = '', , year = '', authors = '', title = '', journal = '', doi = '', pmid = '', pmcid = ''] = line.split('\t');
-  const link = doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : pmcid ? `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` : '';
-  return [idOf(id), {kind: 'study', authors, title, journal, year: Number(year), link}] as const;
-}));
+export const HARM_SOURCE_WORDS: Readonly<Record<SourceId, CareSource>> = Object.fromEntries(
+  HARM_SOURCES.split('\n').map((line) => {
+    const [
+      id = '',
+      ,
+      year = '',
+      authors = '',
+      title = '',
+      journal = '',
+      doi = '',
+      pmid = '',
+      pmcid = '',
+    ] = line.split('\t');
+    const link = doi
+      ? `https://doi.org/${doi}`
+      : pmid
+        ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+        : pmcid
+          ? `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`
+          : '';
+    return [idOf(id), {kind: 'study', authors, title, journal, year: Number(year), link}] as const;
+  }),
+);

@@ -1,2 +1,10 @@
 /** Rarer harms, named in the visit. Only some have been counted. */
-export type HarmId = 'infection' | 'cold-sores' | 'spots' | 'burn' | 'scar' | 'light-patches' | 'reaction' | 'fat-loss';
+export type HarmId =
+  | 'infection'
+  | 'cold-sores'
+  | 'spots'
+  | 'burn'
+  | 'scar'
+  | 'light-patches'
+  | 'reaction'
+  | 'fat-loss';

@@ -2,30 +2,76 @@
 
 /** What a person would like to treat. */
 export type ConcernId =
-  | 'acne-scars' | 'wrinkles' | 'pores' | 'pigmentation' | 'stretch-marks' | 'scars' | 'uneven-tone' | 'hair-loss';
+  | 'acne-scars'
+  | 'wrinkles'
+  | 'pores'
+  | 'pigmentation'
+  | 'stretch-marks'
+  | 'scars'
+  | 'uneven-tone'
+  | 'hair-loss';
 
 /** A form of a concern that changes what treatment can do. */
 export type KindId =
-  | 'rolling' | 'boxcar' | 'ice-pick' | 'fine' | 'deep' | 'sun-spots' | 'melasma' | 'dark-marks' | 'red' | 'white'
-  | 'sunken' | 'raised';
+  | 'rolling'
+  | 'boxcar'
+  | 'ice-pick'
+  | 'fine'
+  | 'deep'
+  | 'sun-spots'
+  | 'melasma'
+  | 'dark-marks'
+  | 'red'
+  | 'white'
+  | 'sunken'
+  | 'raised';
 
 /** Where on the body. */
 export type AreaId =
-  | 'face' | 'cheeks' | 'forehead' | 'eyes' | 'mouth' | 'neck' | 'chest' | 'hands' | 'arms' | 'abdomen' | 'thighs'
-  | 'back' | 'scalp';
+  | 'face'
+  | 'cheeks'
+  | 'forehead'
+  | 'eyes'
+  | 'mouth'
+  | 'neck'
+  | 'chest'
+  | 'hands'
+  | 'arms'
+  | 'abdomen'
+  | 'thighs'
+  | 'back'
+  | 'scalp';
 
 /** What can be done; doing nothing is one of them. */
 export type TreatmentId =
-  | 'none' | 'microneedling' | 'rf-microneedling' | 'laser-nonablative' | 'laser-ablative' | 'laser-pigment'
-  | 'laser-vascular' | 'ipl' | 'laser-low-level';
+  | 'none'
+  | 'microneedling'
+  | 'rf-microneedling'
+  | 'laser-nonablative'
+  | 'laser-ablative'
+  | 'laser-pigment'
+  | 'laser-vascular'
+  | 'ipl'
+  | 'laser-low-level';
 
 /** Where prices come from. EU is the euro area. */
 export type MarketId = 'US' | 'GB' | 'EU' | 'IN' | 'AU' | 'CA' | 'AE';
 
 /** Everything the estimator says in numbers. */
 export type QuantityId =
-  | 'sessions' | 'weeksBetween' | 'minutesPerVisit' | 'weeksToFirstChange' | 'weeksToFullResult' | 'costPerSession'
-  | 'cost' | 'improvement' | 'clearChange' | 'darkMarks' | 'rednessDays' | 'daysOff' | 'pain';
+  | 'sessions'
+  | 'weeksBetween'
+  | 'minutesPerVisit'
+  | 'weeksToFirstChange'
+  | 'weeksToFullResult'
+  | 'costPerSession'
+  | 'cost'
+  | 'improvement'
+  | 'clearChange'
+  | 'darkMarks'
+  | 'rednessDays'
+  | 'daysOff'
+  | 'pain';
 
 /** A source in `records/sources.json`: `S` and its number there, which is never given to another. */
 export type SourceId = `S${number}`;

@@ -11,7 +11,9 @@ export type Suitability = (typeof SUITABILITIES)[number];
 type Step = 0 | 1 | 2 | 3;
 
 /** By Fitzpatrick type I to VI, as places in `SUITABILITIES`. Heat in pigmented skin is what the care is about. */
-export const BY_SKIN_TYPE: Readonly<Record<TreatmentId, readonly [Step, Step, Step, Step, Step, Step]>> = {
+export const BY_SKIN_TYPE: Readonly<
+  Record<TreatmentId, readonly [Step, Step, Step, Step, Step, Step]>
+> = {
   none: [0, 0, 0, 0, 0, 0],
   microneedling: [0, 0, 0, 0, 1, 1],
   'rf-microneedling': [0, 0, 0, 0, 1, 1],
@@ -24,7 +26,9 @@ export const BY_SKIN_TYPE: Readonly<Record<TreatmentId, readonly [Step, Step, St
 };
 
 /** Concerns and kinds that want more care than the skin alone. `*` is every treatment not named. */
-export const BY_CONCERN: Readonly<Partial<Record<ConcernId | KindId, Partial<Record<TreatmentId | '*', Step>>>>> = {
+export const BY_CONCERN: Readonly<
+  Partial<Record<ConcernId | KindId, Partial<Record<TreatmentId | '*', Step>>>>
+> = {
   // First line is a cream; lasers can make melasma worse or bring it back (wind2010, lfqs_longterm2017).
   melasma: {microneedling: 1, 'rf-microneedling': 1, '*': 2},
   // Lasers are second line to creams (Sowash & Alster 2023).

@@ -5,4 +5,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ar: 'تعذّرت قراءة الرابط. هذه هي الإجابات المعتادة بدلًا منه. ويمكنك تغييرها.',
 };
 
-export const linkStringsOf = (language: string): string => SENTENCES[language] ?? (SENTENCES['en'] as string);
+export const linkStringsOf = (language: string): string =>
+  SENTENCES[language] ?? (SENTENCES['en'] as string);

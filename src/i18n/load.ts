@@ -19,7 +19,11 @@ export const stringsOf = sentences('main', en, LOADERS);
 
 /** The nearest `lang` around a node, through shadow roots; English where nobody says. */
 export function nearestLocale(node: Node): string {
-  for (let at: Node | null = node; at !== null; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+  for (
+    let at: Node | null = node;
+    at !== null;
+    at = at instanceof ShadowRoot ? at.host : at.parentNode
+  ) {
     const lang = at instanceof Element && at.getAttribute('lang');
     if (lang) return lang;
   }

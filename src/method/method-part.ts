@@ -34,12 +34,17 @@ export class MethodFold {
     if (this.#fold()?.open !== true) return nothing;
     this.#fetch(words.strings);
     if (this.#data === undefined) return nothing;
-    return this.#data === null ? html`<p class="hint">${words.strings.failed}</p>` : methodView(toMethod(estimate, {words, ...this.#data}));
+    return this.#data === null
+      ? html`<p class="hint">${words.strings.failed}</p>`
+      : methodView(toMethod(estimate, {words, ...this.#data}));
   }
 
   /** Call it after every update of the host. */
   updated(): void {
-    const section = this.#wanted === '' || this.#data === undefined ? null : this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#wanted}`);
+    const section =
+      this.#wanted === '' || this.#data === undefined
+        ? null
+        : this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#wanted}`);
     if (section === null) return;
     this.#wanted = '';
     section.focus({preventScroll: true});
@@ -53,13 +58,21 @@ export class MethodFold {
   #fetch(wording: Wording): void {
     if (this.#wording === wording) return;
     this.#wording = wording;
-    import('./method-data.js').then(async ({methodStringsOf, ...sources}) => {
-      const strings = await methodStringsOf(wording);
-      addStyles(this.#host, methodStyles);
-      this.#data = {sources, strings};
-    }).catch(() => {
-      this.#data = null;
-      this.#wording = undefined;
-    }).then(() => { this.#host.requestUpdate(); }, () => undefined);
+    import('./method-data.js')
+      .then(async ({methodStringsOf, ...sources}) => {
+        const strings = await methodStringsOf(wording);
+        addStyles(this.#host, methodStyles);
+        this.#data = {sources, strings};
+      })
+      .catch(() => {
+        this.#data = null;
+        this.#wording = undefined;
+      })
+      .then(
+        () => {
+          this.#host.requestUpdate();
+        },
+        () => undefined,
+      );
   }
 }

@@ -1,18 +1,55 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FigureMethod, MethodView, SourceLine} from './view.js';
 
-const sourceView = ({text, link, language}: SourceLine): TemplateResult => html`<li><bdi lang=${language ?? nothing}>${
-  link === '' ? text : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`}</bdi></li>`;
+const sourceView = ({text, link, language}: SourceLine): TemplateResult =>
+  html`<li>
+    <bdi lang=${language ?? nothing}
+      >${
+        link === ''
+          ? text
+          : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`
+      }</bdi
+    >
+  </li>`;
 
-const figureView = (slot: number, {quantity, name, figure, grade, facts, sources}: FigureMethod): TemplateResult => html`<section id="why-${slot}-${quantity}" tabindex="-1">
-  <h4>${name}${figure === '' ? nothing : html` <span>${figure}</span>`}${grade === '' ? nothing : html` <span class="grade">${grade}</span>`}</h4>
-  ${facts.map((fact) => html`<p>${fact}</p>`)}
-  ${sources.length === 0 ? nothing : html`<ul>${sources.map(sourceView)}</ul>`}
-</section>`;
+const figureView = (
+  slot: number,
+  {quantity, name, figure, grade, facts, sources}: FigureMethod,
+): TemplateResult =>
+  html`<section id="why-${slot}-${quantity}" tabindex="-1">
+    <h4>
+      ${name}${figure === '' ? nothing : html` <span>${figure}</span>`}${grade === '' ? nothing : html` <span class="grade">${grade}</span>`}
+    </h4>
+    ${facts.map((fact) => html`<p>${fact}</p>`)}
+    ${
+      sources.length === 0
+        ? nothing
+        : html`<ul>
+            ${sources.map(sourceView)}
+          </ul>`
+    }
+  </section>`;
 
 /** What went into this estimate, figure by figure, under what holds for all of them. */
-export const methodView = ({about, treatments, gradesTitle, grades, againstTitle, against}: MethodView): TemplateResult => html`
-  ${about.map((paragraph) => html`<p>${paragraph}</p>`)}
-  <h3>${againstTitle}</h3><ul>${against.map((line) => html`<li>${line}</li>`)}</ul>
-  <h3>${gradesTitle}</h3><ul>${grades.map((line) => html`<li>${line}</li>`)}</ul>
-  ${treatments.map(({slot, name, figures}) => html`<h3 class="s${slot}">${name}</h3>${figures.map((figure) => figureView(slot, figure))}`)}`;
+export const methodView = ({
+  about,
+  treatments,
+  gradesTitle,
+  grades,
+  againstTitle,
+  against,
+}: MethodView): TemplateResult =>
+  html` ${about.map((paragraph) => html`<p>${paragraph}</p>`)}
+    <h3>${againstTitle}</h3>
+    <ul>
+      ${against.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <h3>${gradesTitle}</h3>
+    <ul>
+      ${grades.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${treatments.map(
+      ({slot, name, figures}) =>
+        html`<h3 class="s${slot}">${name}</h3>
+          ${figures.map((figure) => figureView(slot, figure))}`,
+    )}`;

@@ -11,7 +11,13 @@ import {fill, type Words} from '../answer/formatter.js';
 export interface Sources {
   readonly sourceOf: (id: SourceId) => SourceWords | undefined;
   readonly REVIEWED: string;
-  readonly COURSE_DISCOUNTS: readonly (readonly [sessions: number, low: number, likely: number, high: number, lists: number])[];
+  readonly COURSE_DISCOUNTS: readonly (readonly [
+    sessions: number,
+    low: number,
+    likely: number,
+    high: number,
+    lists: number,
+  ])[];
 }
 
 /** What everything below is written with. */
@@ -43,7 +49,11 @@ export interface FigureMethod {
 
 export interface MethodView {
   readonly about: readonly string[];
-  readonly treatments: readonly Readonly<{slot: Slot; name: string; figures: readonly FigureMethod[]}>[];
+  readonly treatments: readonly Readonly<{
+    slot: Slot;
+    name: string;
+    figures: readonly FigureMethod[];
+  }>[];
   readonly gradesTitle: string;
   readonly grades: readonly string[];
   readonly againstTitle: string;
@@ -51,64 +61,135 @@ export interface MethodView {
 }
 
 const QUANTITIES: readonly QuantityId[] = [
-  'cost', 'costPerSession', 'sessions', 'weeksBetween', 'weeksToFullResult', 'weeksToFirstChange', 'daysOff', 'rednessDays', 'clearChange',
-  'improvement', 'darkMarks', 'minutesPerVisit', 'pain',
+  'cost',
+  'costPerSession',
+  'sessions',
+  'weeksBetween',
+  'weeksToFullResult',
+  'weeksToFirstChange',
+  'daysOff',
+  'rednessDays',
+  'clearChange',
+  'improvement',
+  'darkMarks',
+  'minutesPerVisit',
+  'pain',
 ];
 
 const commaIn = ({strings: {comma}}: Words): string => comma ?? ',';
 
 /** Papers one by one; clinics' pages and price lists as a number, since none is named. */
-function sourceLines(ids: readonly SourceId[], {words, sources, strings: {pages, lists, untitled}}: Writing): SourceLine[] {
+function sourceLines(
+  ids: readonly SourceId[],
+  {words, sources, strings: {pages, lists, untitled}}: Writing,
+): SourceLine[] {
   const found = ids.flatMap((id) => sources.sourceOf(id) ?? []);
-  const papers = found.filter(({level}) => level === 'trial' || level === 'review').map(({authors, title, journal, year, link}) => ({
-    text: [authors, title || untitled, [journal, year].filter(Boolean).join(' ')].filter(Boolean).join('. ').replace(/\.\. /g, '. '), link, ...(title !== '' && {language: 'en' as const}),
-  }));
+  const papers = found
+    .filter(({level}) => level === 'trial' || level === 'review')
+    .map(({authors, title, journal, year, link}) => ({
+      text: [authors, title || untitled, [journal, year].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join('. ')
+        .replace(/\.\. /g, '. '),
+      link,
+      ...(title !== '' && {language: 'en' as const}),
+    }));
   const counted = (level: string, plural: MethodStrings['pages']): SourceLine[] => {
     const own = found.filter((source) => source.level === level);
     const years = own.flatMap(({year}) => year ?? []).sort((a, b) => a - b);
-    const when = years.length === 0 ? '' : `${commaIn(words)} ${[...new Set([years[0], years.at(-1)])].join('–')}`;
+    const when =
+      years.length === 0
+        ? ''
+        : `${commaIn(words)} ${[...new Set([years[0], years.at(-1)])].join('–')}`;
     return own.length === 0 ? [] : [{text: words.plural(plural, own.length) + when, link: ''}];
   };
   return [...papers, ...counted('clinic page', pages), ...counted('price list', lists)];
 }
 
-function factsOf({studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence, {words, strings, sources}: Writing): string[] {
+function factsOf(
+  {studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence,
+  {words, strings, sources}: Writing,
+): string[] {
   const years = ids.flatMap((id) => sources.sourceOf(id)?.year ?? []).sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   return [
     [
-      words.plural(strings.studies, studies), ...(people > 0 ? [words.plural(strings.people, people)] : []),
-      ...(from === undefined || to === undefined ? [] : [from === to ? String(from) : fill(strings.years, {from: String(from), to: String(to)})]),
+      words.plural(strings.studies, studies),
+      ...(people > 0 ? [words.plural(strings.people, people)] : []),
+      ...(from === undefined || to === undefined
+        ? []
+        : [from === to ? String(from) : fill(strings.years, {from: String(from), to: String(to)})]),
     ].join(`${commaIn(words)} `),
-    ...(borrowedFrom === undefined ? [] : [fill(strings.borrowed, {concern: words.strings.concernsWithin[borrowedFrom]})]),
-    ...(notByPerson === undefined ? [] : [fill(strings.notByPerson, {n: words.count(notByPerson), studies: words.plural(strings.studies, studies)})]),
+    ...(borrowedFrom === undefined
+      ? []
+      : [fill(strings.borrowed, {concern: words.strings.concernsWithin[borrowedFrom]})]),
+    ...(notByPerson === undefined
+      ? []
+      : [
+          fill(strings.notByPerson, {
+            n: words.count(notByPerson),
+            studies: words.plural(strings.studies, studies),
+          }),
+        ]),
   ];
 }
 
 /** What was assumed for this person, where it touches the figure. */
-function assumptions(quantity: QuantityId, {severity, concern, kind, area}: Estimate['inputs'], {strings, words, sources}: Writing, {clinicPrice}: Option): string[] {
-  const marked = severity !== 'moderate' && ['sessions', 'cost', 'weeksToFullResult', 'clearChange'].includes(quantity);
+function assumptions(
+  quantity: QuantityId,
+  {severity, concern, kind, area}: Estimate['inputs'],
+  {strings, words, sources}: Writing,
+  {clinicPrice}: Option,
+): string[] {
+  const marked =
+    severity !== 'moderate' &&
+    ['sessions', 'cost', 'weeksToFullResult', 'clearChange'].includes(quantity);
   return [
     ...(marked ? [strings.assumedSeverity] : []),
     ...(quantity === 'minutesPerVisit' && areasWithFactor(area) ? [strings.assumedArea] : []),
-    ...(quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined ? [strings.assumedKind] : []),
-    ...(quantity === 'cost' && clinicPrice ? [strings.ownPrice] : quantity === 'cost' ? [strings.cost, ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) => fill(strings.discount, {
-      lists: words.plural(strings.lists, lists), sessions: words.count(sessions), low: words.percent(low), high: words.percent(high), likely: words.percent(likely),
-    }))] : []),
+    ...(quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined
+      ? [strings.assumedKind]
+      : []),
+    ...(quantity === 'cost' && clinicPrice
+      ? [strings.ownPrice]
+      : quantity === 'cost'
+        ? [
+            strings.cost,
+            ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) =>
+              fill(strings.discount, {
+                lists: words.plural(strings.lists, lists),
+                sessions: words.count(sessions),
+                low: words.percent(low),
+                high: words.percent(high),
+                likely: words.percent(likely),
+              }),
+            ),
+          ]
+        : []),
   ];
 }
 
-function figureMethod(option: Option, quantity: QuantityId, inputs: Estimate['inputs'], writing: Writing): FigureMethod {
+function figureMethod(
+  option: Option,
+  quantity: QuantityId,
+  inputs: Estimate['inputs'],
+  writing: Writing,
+): FigureMethod {
   const {words, strings} = writing;
   const evidence = option.evidence[quantity];
   const figure = option[quantity];
   const name = strings.quantities[quantity];
-  if (evidence === undefined || figure === null) return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
+  if (evidence === undefined || figure === null)
+    return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
   const [likely, range] = figureTexts(quantity, figure, words.of?.(option) ?? words);
   const shown = likely === range ? likely : `${likely} (${range})`;
-  if (quantity === 'costPerSession' && evidence.sources.length === 0) return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
+  if (quantity === 'costPerSession' && evidence.sources.length === 0)
+    return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
   return {
-    quantity, name, figure: shown, grade: fill(strings.grade, {grade: evidence.grade}),
+    quantity,
+    name,
+    figure: shown,
+    grade: fill(strings.grade, {grade: evidence.grade}),
     facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing, option)],
     sources: sourceLines(evidence.sources, writing),
   };
@@ -121,11 +202,14 @@ export function toMethod({inputs, options}: Estimate, writing: Writing): MethodV
   return {
     about: [...strings.about, fill(strings.reviewed, {date: words.date(sources.REVIEWED)})],
     treatments: compared.map((option, slot) => ({
-      slot: slot as Slot, name: words.strings.treatments[option.treatment].name,
+      slot: slot as Slot,
+      name: words.strings.treatments[option.treatment].name,
       figures: QUANTITIES.map((quantity) => figureMethod(option, quantity, inputs, writing)),
     })),
     gradesTitle: strings.gradesTitle,
-    grades: (Object.entries(strings.grades) as [Grade, string][]).map(([grade, meaning]) => `${fill(strings.grade, {grade})}: ${meaning}.`),
+    grades: (Object.entries(strings.grades) as [Grade, string][]).map(
+      ([grade, meaning]) => `${fill(strings.grade, {grade})}: ${meaning}.`,
+    ),
     againstTitle: strings.againstTitle,
     against: [...(strings.against[inputs.concern] ?? []), ...(strings.against.always ?? [])],
   };

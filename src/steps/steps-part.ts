@@ -43,7 +43,10 @@ export class PersonPart {
     addStyles(host, personStyles);
   }
 
-  render({estimate, words, view, clinic}: Pick<Shown, 'estimate' | 'words' | 'view' | 'clinic'>, charts: PersonContext['charts']): TemplateResult | typeof nothing {
+  render(
+    {estimate, words, view, clinic}: Pick<Shown, 'estimate' | 'words' | 'view' | 'clinic'>,
+    charts: PersonContext['charts'],
+  ): TemplateResult | typeof nothing {
     const strings = personStringsOf(words.strings);
     // The words of the language before stay until the new ones have come: folds that are open stay open.
     if (strings instanceof Promise) this.#await(strings.then(() => undefined));
@@ -51,7 +54,13 @@ export class PersonPart {
     const {heading, folds} = this.#strings ?? {};
     if (heading === undefined || folds === undefined) return nothing;
     const context: PersonContext = {
-      estimate, words, view, config: clinic?.config ?? {}, charts, answers: this.answers, host: this.#host,
+      estimate,
+      words,
+      view,
+      config: clinic?.config ?? {},
+      charts,
+      answers: this.answers,
+      host: this.#host,
       change: (part: Partial<PersonAnswers>) => {
         this.answers = {...this.answers, ...part};
         this.#host.requestUpdate();
@@ -59,25 +68,43 @@ export class PersonPart {
       say: this.#say,
     };
     return html`<h3>${heading}</h3>
-      ${FOLDS.filter((id) => id in SECTIONS).map((id) => foldView(id, folds[id], this.#drawn(id, words)?.(context), () => { this.#host.requestUpdate(); }))}`;
+      ${FOLDS.filter((id) => id in SECTIONS).map((id) =>
+        foldView(id, folds[id], this.#drawn(id, words)?.(context), () => {
+          this.#host.requestUpdate();
+        }),
+      )}`;
   }
 
   #drawn(id: FoldId, {strings: wording}: Words): Draw | undefined {
     const load = SECTIONS[id];
-    if (load === undefined || this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`)?.open !== true) return undefined;
+    if (
+      load === undefined ||
+      this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`)?.open !== true
+    )
+      return undefined;
     const opened = this.#opened.get(id);
     if (opened?.wording !== wording) {
       // The words of the language before stay until the new ones have come.
       this.#opened.set(id, {wording, draw: opened?.draw});
-      this.#await(load().then(({prepare}) => prepare(wording)).then(
-        (draw) => { this.#opened.set(id, {wording, draw}); },
-        () => { this.#opened.set(id, {wording, draw: null}); },
-      ));
+      this.#await(
+        load()
+          .then(({prepare}) => prepare(wording))
+          .then(
+            (draw) => {
+              this.#opened.set(id, {wording, draw});
+            },
+            () => {
+              this.#opened.set(id, {wording, draw: null});
+            },
+          ),
+      );
     }
     return opened?.draw === null ? () => html`<p class="hint">${wording.failed}</p>` : opened?.draw;
   }
 
   #await(what: Promise<void>): void {
-    this.coming = Promise.all([this.coming, what]).then(() => { this.#host.requestUpdate(); });
+    this.coming = Promise.all([this.coming, what]).then(() => {
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -16,9 +16,17 @@ export interface AreaFactor {
 
 /** What lists call the areas. Thighs and back stand in none: one body area is taken for them. */
 const AREAS: Readonly<Record<Exclude<AreaId, 'face'>, RegExp>> = {
-  cheeks: /^cheeks$/, forehead: /^forehead$/, eyes: /^around eyes$/, mouth: /^around mouth$/, neck: /^neck$/, chest: /^chest$/,
-  hands: /^hands$/, arms: /^arms$/, abdomen: /^(abdomen, (small|large)|stretch marks, one area|stretch marks)$/,
-  thighs: /^(one body (area|zone)|back of legs|stretch marks, one area)$/, back: /^(one body (area|zone)|stretch marks, one area)$/,
+  cheeks: /^cheeks$/,
+  forehead: /^forehead$/,
+  eyes: /^around eyes$/,
+  mouth: /^around mouth$/,
+  neck: /^neck$/,
+  chest: /^chest$/,
+  hands: /^hands$/,
+  arms: /^arms$/,
+  abdomen: /^(abdomen, (small|large)|stretch marks, one area|stretch marks)$/,
+  thighs: /^(one body (area|zone)|back of legs|stretch marks, one area)$/,
+  back: /^(one body (area|zone)|stretch marks, one area)$/,
   scalp: /^scalp$/,
 };
 
@@ -34,9 +42,16 @@ export function areaFactors(all: readonly PriceRecord[]): AreaFactor[] {
   const ratios = (pattern: RegExp): Ratio[] => {
     const found = rows.flatMap((row) => {
       if (!pattern.test(row.area)) return [];
-      const face = rows.find((other) => other.area === 'full face' && (['source', 'list', 'treatment', 'device', 'sessions', 'variant'] as const)
-        .every((field) => other[field] === row[field]));
-      return face === undefined ? [] : [{source: row.source, y: Math.log(middle(row) / middle(face))}];
+      const face = rows.find(
+        (other) =>
+          other.area === 'full face' &&
+          (['source', 'list', 'treatment', 'device', 'sessions', 'variant'] as const).every(
+            (field) => other[field] === row[field],
+          ),
+      );
+      return face === undefined
+        ? []
+        : [{source: row.source, y: Math.log(middle(row) / middle(face))}];
     });
     return [...new Set(found.map(({source}) => source))].map((source) => {
       const own = found.filter((one) => one.source === source);
@@ -45,16 +60,31 @@ export function areaFactors(all: readonly PriceRecord[]): AreaFactor[] {
   };
   const areas = Object.keys(AREAS) as (keyof typeof AREAS)[];
   const groups = areas.map((area) => ratios(AREAS[area]));
-  const fit = fitMixedModel(groups.flatMap((group, at) => group.map(({y, source}): Observation => ({
-    y, variance: 0, fixed: [1], effects: [[`area:${areas[at] ?? ''}`, 1], [`list:${source} ${at}`, 1]],
-  }))), ['area', 'list']);
+  const fit = fitMixedModel(
+    groups.flatMap((group, at) =>
+      group.map(({y, source}): Observation => ({
+        y,
+        variance: 0,
+        fixed: [1],
+        effects: [
+          [`area:${areas[at] ?? ''}`, 1],
+          [`list:${source} ${at}`, 1],
+        ],
+      })),
+    ),
+    ['area', 'list'],
+  );
   return areas.flatMap((area, at) => {
     const own = groups[at] ?? [];
     if (own.length === 0) return [];
     const {mean, variance} = fit.at([1], [[`area:${area}`, 1]]);
-    return [{
-      area, ...around(mean, variance + (fit.variances['list'] ?? 0), own.length), grade: own.length >= FEW ? ('C' as const) : ('D' as const),
-      sources: own.map(({source}) => source),
-    }];
+    return [
+      {
+        area,
+        ...around(mean, variance + (fit.variances['list'] ?? 0), own.length),
+        grade: own.length >= FEW ? ('C' as const) : ('D' as const),
+        sources: own.map(({source}) => source),
+      },
+    ];
   });
 }

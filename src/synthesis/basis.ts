@@ -16,14 +16,20 @@ export function basisOf({unit, note}: Pick<StudyRecord, 'unit' | 'note'>): Basis
  * The people behind a row. Where it prints how many sessions there were, they are those whom its note names (“490 treatments in
  * 374 patients”): the sessions of one person go alike, so many of them are not many people.
  */
-export function peopleOf({people, unit, note}: Pick<StudyRecord, 'people' | 'unit' | 'note'>): number | null {
+export function peopleOf({
+  people,
+  unit,
+  note,
+}: Pick<StudyRecord, 'people' | 'unit' | 'note'>): number | null {
   if (unit !== '% of sessions') return people;
   const named = /(\d+) patients/.exec(note)?.[1];
   return named === undefined ? null : Number(named);
 }
 
 /** Those that count people; where none does, those that count what is nearest. */
-export function nearestToPeople<T extends {readonly basis: Basis}>(readings: readonly T[]): readonly T[] {
+export function nearestToPeople<T extends {readonly basis: Basis}>(
+  readings: readonly T[],
+): readonly T[] {
   const nearest = BASES.find((basis) => readings.some((reading) => reading.basis === basis));
   return readings.filter(({basis}) => basis === nearest);
 }

@@ -10,7 +10,14 @@ import type {Reading} from './readings.js';
 import type {ComparisonRecord} from './records.js';
 
 /** Said of a treatment for a concern. The first four fall back on what is said of the treatment in general. */
-export const OF_CONCERN = ['sessions', 'weeksBetween', 'weeksToFirstChange', 'weeksToFullResult', 'improvement', 'clearChange'] as const;
+export const OF_CONCERN = [
+  'sessions',
+  'weeksBetween',
+  'weeksToFirstChange',
+  'weeksToFullResult',
+  'improvement',
+  'clearChange',
+] as const;
 /** Said of a treatment whatever it is for: skin heals alike. */
 export const OF_TREATMENT = ['minutesPerVisit', 'rednessDays', 'daysOff', 'pain'] as const;
 
@@ -27,29 +34,37 @@ export interface Cell {
 
 /** A review stands in only where there is no trial, since it counts trials again. */
 const withoutDoubles = (readings: readonly Reading[]): readonly Reading[] =>
-  readings.some(({level}) => level === 'trial') ? readings.filter(({level}) => level !== 'review') : readings;
+  readings.some(({level}) => level === 'trial')
+    ? readings.filter(({level}) => level !== 'review')
+    : readings;
 
 /** One reading a source, whatever kinds it tells apart, and of what is nearest to people. */
 export function bySource(readings: readonly Reading[]): Reading[] {
   const groups = new Map<string, Reading[]>();
-  for (const reading of readings) groups.set(reading.source, [...(groups.get(reading.source) ?? []), reading]);
+  for (const reading of readings)
+    groups.set(reading.source, [...(groups.get(reading.source) ?? []), reading]);
   return [...groups.values()].flatMap((rows) => {
     const group = nearestToPeople(rows);
     const [first] = group;
-    return first === undefined ? [] : [{...first, value: group.reduce((sum, {value}) => sum + value, 0) / group.length}];
+    return first === undefined
+      ? []
+      : [{...first, value: group.reduce((sum, {value}) => sum + value, 0) / group.length}];
   });
 }
 
 function about(readings: readonly Reading[]): ConcernId[] {
   const people = new Map<ConcernId, number>();
-  for (const {concern, people: n} of readings) if (concern !== 'general') people.set(concern, (people.get(concern) ?? 0) + n);
+  for (const {concern, people: n} of readings)
+    if (concern !== 'general') people.set(concern, (people.get(concern) ?? 0) + n);
   return [...people].sort(([, a], [, b]) => b - a).map(([concern]) => concern);
 }
 
 type Place = Omit<Cell, 'figure' | 'about'>;
 
 /** Which readings each cell rests on. */
-function groupsOf(readings: readonly Reading[]): readonly (readonly [place: Place, own: readonly Reading[]])[] {
+function groupsOf(
+  readings: readonly Reading[],
+): readonly (readonly [place: Place, own: readonly Reading[]])[] {
   const groups: (readonly [Place, readonly Reading[]])[] = [];
   const add = (place: Place, rows: readonly Reading[]): void => {
     const kept = bySource(withoutDoubles(rows));
@@ -57,7 +72,11 @@ function groupsOf(readings: readonly Reading[]): readonly (readonly [place: Plac
   };
   for (const treatment of TREATMENTS) {
     const own = readings.filter((reading) => reading.treatment === treatment);
-    for (const quantity of OF_TREATMENT) add({concern: null, kind: null, treatment, quantity}, own.filter((r) => r.quantity === quantity));
+    for (const quantity of OF_TREATMENT)
+      add(
+        {concern: null, kind: null, treatment, quantity},
+        own.filter((r) => r.quantity === quantity),
+      );
     for (const quantity of OF_CONCERN) {
       const rows = own.filter((reading) => reading.quantity === quantity);
       for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
@@ -65,11 +84,18 @@ function groupsOf(readings: readonly Reading[]): readonly (readonly [place: Plac
         add({concern, kind: null, treatment, quantity}, here);
         // Kinds that are conditions of their own have figures of their own; the others act through a factor.
         for (const kind of hasOwnKinds(concern, quantity) ? CONCERNS[concern].kinds : []) {
-          add({concern, kind, treatment, quantity}, here.filter((r) => r.kind === kind || r.kind === null));
+          add(
+            {concern, kind, treatment, quantity},
+            here.filter((r) => r.kind === kind || r.kind === null),
+          );
         }
       }
       // What treatment does is never lent.
-      if (!RESULTS.has(quantity)) add({concern: null, kind: null, treatment, quantity}, rows.filter(({concern}) => concern === 'general'));
+      if (!RESULTS.has(quantity))
+        add(
+          {concern: null, kind: null, treatment, quantity},
+          rows.filter(({concern}) => concern === 'general'),
+        );
     }
   }
   return groups;
@@ -89,15 +115,24 @@ export function modelReadings(readings: readonly Reading[], quantity: QuantityId
 }
 
 /** All cells that have a reading, each with its figure from its quantity's model. */
-export function cells(readings: readonly Reading[], comparisons: readonly ComparisonRecord[] = []): Cell[] {
+export function cells(
+  readings: readonly Reading[],
+  comparisons: readonly ComparisonRecord[] = [],
+): Cell[] {
   const groups = groupsOf(readings);
   return [...OF_CONCERN, ...OF_TREATMENT].flatMap((quantity) => {
     const own = groups.filter(([place]) => place.quantity === quantity);
     if (own.length === 0) return [];
     const model = modelOf(quantity, modelReadings(readings, quantity), comparisons);
     return own.map(([place, rows]) => ({
-      ...place, about: about(rows),
-      figure: {...rangeAt(model, quantity, {...place, concern: modelConcern(place)}, rows), grade: grade(rows), people: peopleIn(rows), sources: sourcesOf(rows)},
+      ...place,
+      about: about(rows),
+      figure: {
+        ...rangeAt(model, quantity, {...place, concern: modelConcern(place)}, rows),
+        grade: grade(rows),
+        people: peopleIn(rows),
+        sources: sourcesOf(rows),
+      },
     }));
   });
 }

@@ -20,14 +20,37 @@ const COURSES = [3, 6];
 export function courseDiscounts(all: readonly PriceRecord[]): CourseDiscount[] {
   const rows = all.filter((row) => row.status === 'seen' && row.published === 'price list');
   return COURSES.flatMap((sessions) => {
-    const found = rows.filter((row) => row.sessions === sessions).flatMap((row) => {
-      const single = rows.find((other) => other.sessions === 1 && (['source', 'list', 'treatment', 'device', 'area', 'variant'] as const)
-        .every((field) => other[field] === row[field]));
-      return single === undefined ? [] : [{source: row.source, off: 1 - middle(row) / (sessions * middle(single))}];
-    });
+    const found = rows
+      .filter((row) => row.sessions === sessions)
+      .flatMap((row) => {
+        const single = rows.find(
+          (other) =>
+            other.sessions === 1 &&
+            (['source', 'list', 'treatment', 'device', 'area', 'variant'] as const).every(
+              (field) => other[field] === row[field],
+            ),
+        );
+        return single === undefined
+          ? []
+          : [{source: row.source, off: 1 - middle(row) / (sessions * middle(single))}];
+      });
     const sources = [...new Set(found.map(({source}) => source))];
     if (sources.length < FEW) return [];
-    const medians = sources.map((source) => [weightedMedian(found.filter((one) => one.source === source).map(({off}) => [off, 1])), 1] as const);
-    return [{sessions, low: weightedQuantile(medians, 0.1), likely: weightedMedian(medians), high: weightedQuantile(medians, 0.9), sources}];
+    const medians = sources.map(
+      (source) =>
+        [
+          weightedMedian(found.filter((one) => one.source === source).map(({off}) => [off, 1])),
+          1,
+        ] as const,
+    );
+    return [
+      {
+        sessions,
+        low: weightedQuantile(medians, 0.1),
+        likely: weightedMedian(medians),
+        high: weightedQuantile(medians, 0.9),
+        sources,
+      },
+    ];
   });
 }

@@ -13,7 +13,10 @@ import type {Reading} from './readings.js';
 import type {ComparisonRecord} from './records.js';
 
 export interface DarkMarks {
-  readonly figures: ReadonlyMap<TreatmentId, {readonly figure: Figure; readonly readings: readonly Reading[]}>;
+  readonly figures: ReadonlyMap<
+    TreatmentId,
+    {readonly figure: Figure; readonly readings: readonly Reading[]}
+  >;
   /** Odds of one type darker over odds of this type. */
   readonly oddsPerType: number;
   readonly oddsSources: readonly SourceId[];
@@ -21,18 +24,29 @@ export interface DarkMarks {
   readonly oddsNotByPerson: number;
 }
 
-export function darkMarks(all: readonly Reading[], comparisons: readonly ComparisonRecord[] = []): DarkMarks {
+export function darkMarks(
+  all: readonly Reading[],
+  comparisons: readonly ComparisonRecord[] = [],
+): DarkMarks {
   const rows = modelReadings(all, 'darkMarks');
   const model = modelOf('darkMarks', rows, comparisons);
   return {
-    figures: new Map(TREATMENTS.flatMap((treatment) => {
-      const readings = rows.filter((reading) => reading.treatment === treatment);
-      if (readings.length === 0) return [];
-      const range = rangeAt(model, 'darkMarks', {treatment, concern: null, kind: null}, readings);
-      const notByPerson = sourcesOf(readings.filter(({basis}) => basis !== 'patient')).length;
-      const figure = {...range, grade: grade(readings), people: peopleIn(readings), sources: sourcesOf(readings), notByPerson};
-      return [[treatment, {figure, readings}] as const];
-    })),
+    figures: new Map(
+      TREATMENTS.flatMap((treatment) => {
+        const readings = rows.filter((reading) => reading.treatment === treatment);
+        if (readings.length === 0) return [];
+        const range = rangeAt(model, 'darkMarks', {treatment, concern: null, kind: null}, readings);
+        const notByPerson = sourcesOf(readings.filter(({basis}) => basis !== 'patient')).length;
+        const figure = {
+          ...range,
+          grade: grade(readings),
+          people: peopleIn(readings),
+          sources: sourcesOf(readings),
+          notByPerson,
+        };
+        return [[treatment, {figure, readings}] as const];
+      }),
+    ),
     oddsPerType: Math.exp(Math.max(0, model.fit.fixed[1] ?? 0)),
     oddsSources: sourcesOf(rows.filter(({skinType}) => skinType !== null)),
     oddsNotByPerson: Math.exp(model.fit.fixed[2] ?? 0),

@@ -19,4 +19,6 @@ export const peopleIn = (readings: readonly Reading[]): number =>
 
 /** The sources of readings, oldest number first. */
 export const sourcesOf = (readings: readonly Reading[]): SourceId[] =>
-  [...new Set(readings.map(({source}) => source))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  [...new Set(readings.map(({source}) => source))].sort(
+    (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+  );

@@ -15,20 +15,35 @@ type Told = Reading & {readonly kind: KindId};
 
 /** What tells kinds apart: a measure of result that one study reports for two of them or more. */
 function telling(readings: readonly Reading[], of: ConcernId): Told[] {
-  const rows = readings.filter((row): row is Told =>
-    row.concern === of && row.kind !== null && RESULTS.has(row.quantity) && !hasOwnKinds(of, row.quantity));
+  const rows = readings.filter(
+    (row): row is Told =>
+      row.concern === of &&
+      row.kind !== null &&
+      RESULTS.has(row.quantity) &&
+      !hasOwnKinds(of, row.quantity),
+  );
   const measure = ({source, quantity}: Reading): string => `${source} ${quantity}`;
-  return rows.filter((row) => rows.some((other) => measure(other) === measure(row) && other.kind !== row.kind));
+  return rows.filter((row) =>
+    rows.some((other) => measure(other) === measure(row) && other.kind !== row.kind),
+  );
 }
 
 /** Log odds of each kind over their mean. Each study is compared with itself, and counts by its people. */
 function differences(rows: readonly Told[], kinds: readonly KindId[]): number[] {
   const measures = [...new Set(rows.map(({source, quantity}) => `${source} ${quantity}`))];
   const [, ...others] = kinds;
-  const {fixed} = fitMixedModel(rows.map((row) => ({
-    y: SHARE.to(row.value, row.people), variance: 1 / row.people, effects: [],
-    fixed: [...measures.map((name) => (name === `${row.source} ${row.quantity}` ? 1 : 0)), ...others.map((kind) => (kind === row.kind ? 1 : 0))],
-  })), []);
+  const {fixed} = fitMixedModel(
+    rows.map((row) => ({
+      y: SHARE.to(row.value, row.people),
+      variance: 1 / row.people,
+      effects: [],
+      fixed: [
+        ...measures.map((name) => (name === `${row.source} ${row.quantity}` ? 1 : 0)),
+        ...others.map((kind) => (kind === row.kind ? 1 : 0)),
+      ],
+    })),
+    [],
+  );
   const found = [0, ...fixed.slice(measures.length)];
   return found.map((one) => one - found.reduce((sum, other) => sum + other / found.length, 0));
 }
@@ -41,7 +56,9 @@ export function kindOdds(readings: readonly Reading[]): KindOdds {
     const rows = telling(readings, concern);
     if (rows.length === 0) continue;
     const kinds = CONCERNS[concern].kinds.filter((kind) => rows.some((row) => row.kind === kind));
-    differences(rows, kinds).forEach((difference, at) => odds.set(kinds[at] as KindId, Math.exp(difference)));
+    differences(rows, kinds).forEach((difference, at) =>
+      odds.set(kinds[at] as KindId, Math.exp(difference)),
+    );
     sources.set(concern, [...new Set(rows.map(({source}) => source))]);
   }
   return {odds, sources};

@@ -28,8 +28,14 @@ export type MarketRow = PriceRecord & {readonly market: MarketId};
 
 /** The rows that prices rest on: one session of the full face, in a market that is shown. */
 export function priceRows(all: readonly PriceRecord[]): MarketRow[] {
-  const rows = all.filter((row): row is MarketRow =>
-    row.status === 'seen' && isComparable(row) && row.area === 'full face' && row.sessions === 1 && row.market !== null);
+  const rows = all.filter(
+    (row): row is MarketRow =>
+      row.status === 'seen' &&
+      isComparable(row) &&
+      row.area === 'full face' &&
+      row.sessions === 1 &&
+      row.market !== null,
+  );
   const full = new Set(rows.filter((row) => !isGentle(row)).map(({treatment}) => treatment));
   // Where every make of a laser is gentle, nothing says what the laser costs.
   return rows.filter(({treatment}) => full.has(treatment));

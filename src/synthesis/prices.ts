@@ -18,17 +18,28 @@ export interface Price extends PriceRange {
 export function prices(all: readonly PriceRecord[]): Price[] {
   const rows = priceRows(all);
   const model = fitPrices(rows);
-  return [...new Set(rows.map(({market, treatment}) => `${market} ${treatment}`))].flatMap((name) => {
-    const own = rows.filter(({market, treatment}) => `${market} ${treatment}` === name);
-    const [first] = own;
-    if (first === undefined) return [];
-    const {market, treatment, currency} = first;
-    const sourcesOf = (of: readonly PriceRecord[]): SourceId[] => [...new Set(of.map(({source}) => source))];
-    const lists = sourcesOf(own.filter((row) => !isGentle(row))).length;
-    const years = own.flatMap(({year}) => (year === null ? [] : [year]));
-    return [{
-      market, currency, treatment, ...model.at(market, treatment), grade: lists >= FEW ? ('C' as const) : ('D' as const),
-      sources: sourcesOf(own), years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
-    }];
-  });
+  return [...new Set(rows.map(({market, treatment}) => `${market} ${treatment}`))].flatMap(
+    (name) => {
+      const own = rows.filter(({market, treatment}) => `${market} ${treatment}` === name);
+      const [first] = own;
+      if (first === undefined) return [];
+      const {market, treatment, currency} = first;
+      const sourcesOf = (of: readonly PriceRecord[]): SourceId[] => [
+        ...new Set(of.map(({source}) => source)),
+      ];
+      const lists = sourcesOf(own.filter((row) => !isGentle(row))).length;
+      const years = own.flatMap(({year}) => (year === null ? [] : [year]));
+      return [
+        {
+          market,
+          currency,
+          treatment,
+          ...model.at(market, treatment),
+          grade: lists >= FEW ? ('C' as const) : ('D' as const),
+          sources: sourcesOf(own),
+          years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
+        },
+      ];
+    },
+  );
 }

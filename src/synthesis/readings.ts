@@ -31,27 +31,47 @@ export interface Reading {
 export const PAGE_PEOPLE = 10;
 
 const QUANTITIES: Readonly<Record<string, readonly [QuantityId, number]>> = {
-  sessions: ['sessions', 1], interval_weeks: ['weeksBetween', 1], minutes: ['minutesPerVisit', 1],
-  weeks_to_visible: ['weeksToFirstChange', 1], weeks_to_full: ['weeksToFullResult', 1], improvement_pct: ['improvement', 0.01],
-  responder_pct: ['clearChange', 0.01], pih_pct: ['darkMarks', 0.01], erythema_days: ['rednessDays', 1],
-  downtime_days: ['daysOff', 1], pain_0_10: ['pain', 1],
+  sessions: ['sessions', 1],
+  interval_weeks: ['weeksBetween', 1],
+  minutes: ['minutesPerVisit', 1],
+  weeks_to_visible: ['weeksToFirstChange', 1],
+  weeks_to_full: ['weeksToFullResult', 1],
+  improvement_pct: ['improvement', 0.01],
+  responder_pct: ['clearChange', 0.01],
+  pih_pct: ['darkMarks', 0.01],
+  erythema_days: ['rednessDays', 1],
+  downtime_days: ['daysOff', 1],
+  pain_0_10: ['pain', 1],
 };
 
 /** Fractional devices only: full resurfacing and long-pulsed infrared are other treatments. */
 export const TREATMENT_OF: Readonly<Record<string, TreatmentId>> = {
-  microneedling: 'microneedling', rf_microneedling: 'rf-microneedling', nafl: 'laser-nonablative', nafl_1927: 'laser-nonablative',
-  afl_co2: 'laser-ablative', afl_eryag: 'laser-ablative', picosecond: 'laser-pigment', q_switched: 'laser-pigment',
-  pdl: 'laser-vascular', ipl: 'ipl', lllt: 'laser-low-level',
+  microneedling: 'microneedling',
+  rf_microneedling: 'rf-microneedling',
+  nafl: 'laser-nonablative',
+  nafl_1927: 'laser-nonablative',
+  afl_co2: 'laser-ablative',
+  afl_eryag: 'laser-ablative',
+  picosecond: 'laser-pigment',
+  q_switched: 'laser-pigment',
+  pdl: 'laser-vascular',
+  ipl: 'ipl',
+  lllt: 'laser-low-level',
 };
 
 /** What is given along with a treatment as a rule, so that the pair is the treatment people get. */
 const GIVEN_WITH: Readonly<Record<string, ConcernId>> = {
-  tranexamic_acid: 'pigmentation', vitamin_c: 'pigmentation', topical: 'pigmentation', triple_cream: 'pigmentation',
-  minoxidil: 'hair-loss', growth_factor: 'hair-loss',
+  tranexamic_acid: 'pigmentation',
+  vitamin_c: 'pigmentation',
+  topical: 'pigmentation',
+  triple_cream: 'pigmentation',
+  minoxidil: 'hair-loss',
+  growth_factor: 'hair-loss',
 };
 
 /** Ways of counting that are not "a clear change": half better, or one grade. */
-const OTHER_MEASURES = /satisfied|felt brighter|at least 25|26-50%|any improvement|only 9 of 19|by patients|lesions with|control half/i;
+const OTHER_MEASURES =
+  /satisfied|felt brighter|at least 25|26-50%|any improvement|only 9 of 19|by patients|lesions with|control half/i;
 const READ_ON_THE_WAY = /DOSE-RESPONSE|TIME-COURSE|A READING as per cent/;
 
 /** Why a row carries no figure, or null. */
@@ -61,54 +81,83 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
   if (quantity === undefined) return 'quantity not shown';
   if (row.status !== 'seen') return 'recalled, not read';
   if (TREATMENT_OF[device] === undefined) return 'another treatment';
-  if (device === 'lllt' && (quantity === 'sessions' || quantity === 'weeksBetween')) return 'uses at home, not sessions';
-  if (along !== undefined && GIVEN_WITH[along] !== row.concern) return 'given with something unusual';
+  if (device === 'lllt' && (quantity === 'sessions' || quantity === 'weeksBetween'))
+    return 'uses at home, not sessions';
+  if (along !== undefined && GIVEN_WITH[along] !== row.concern)
+    return 'given with something unusual';
   if (READ_ON_THE_WAY.test(row.note)) return 'read on the way, not at the end';
-  if (quantity === 'clearChange' && OTHER_MEASURES.test(row.note)) return 'another measure of success';
+  if (quantity === 'clearChange' && OTHER_MEASURES.test(row.note))
+    return 'another measure of success';
   if (quantity === 'clearChange' || quantity === 'improvement' || quantity === 'darkMarks') {
     if (level === 'clinic page') return 'a clinic’s own claim';
     if (row.people !== null && row.people < 5) return 'fewer than five people';
   }
-  if (row.typical === null && (row.low === null || row.high === null)) return 'a bound, not a figure';
+  if (row.typical === null && (row.low === null || row.high === null))
+    return 'a bound, not a figure';
   return null;
 }
 
 /** The reading of a row that is not left out. */
-export function toReading(row: StudyRecord, {level, title}: Source, armPeople: number | null): Reading {
+export function toReading(
+  row: StudyRecord,
+  {level, title}: Source,
+  armPeople: number | null,
+): Reading {
   const [quantity, unit] = QUANTITIES[row.quantity] ?? never(row.quantity);
   const middle = row.typical ?? ((row.low ?? 0) + (row.high ?? 0)) / 2;
   const within = (bound: number | null): number => (bound ?? middle) * unit;
   return {
     id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity].join(' '),
-    source: row.source, level, randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${row.note}`), concern: row.concern, kind: row.kind,
-    treatment: TREATMENT_OF[row.device.split('+')[0] ?? ''] ?? never(row.device), quantity, low: Math.min(within(row.low), middle * unit),
-    value: middle * unit, high: Math.max(within(row.high), middle * unit), basis: basisOf(row), people: armPeople ?? PAGE_PEOPLE, counted: armPeople !== null,
+    source: row.source,
+    level,
+    randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${row.note}`),
+    concern: row.concern,
+    kind: row.kind,
+    treatment: TREATMENT_OF[row.device.split('+')[0] ?? ''] ?? never(row.device),
+    quantity,
+    low: Math.min(within(row.low), middle * unit),
+    value: middle * unit,
+    high: Math.max(within(row.high), middle * unit),
+    basis: basisOf(row),
+    people: armPeople ?? PAGE_PEOPLE,
+    counted: armPeople !== null,
     skinType: meanSkinType(row.skinTypes),
   };
 }
 
 /** All readings, one for each source, concern, kind, treatment and quantity; and why the other rows were left out. */
-export function readings(rows: readonly StudyRecord[], sources: readonly Source[]): {used: Reading[]; left: Map<string, number>} {
+export function readings(
+  rows: readonly StudyRecord[],
+  sources: readonly Source[],
+): {used: Reading[]; left: Map<string, number>} {
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const arm = new Map<string, number>();
   for (const row of rows) {
     const key = `${row.source} ${row.device}`;
     const people = peopleOf(row);
     // The smallest number printed for an arm is the number analysed; how long dark marks last is told of those who have them.
-    if (people !== null && row.quantity !== 'pih_weeks') arm.set(key, Math.min(people, arm.get(key) ?? people));
+    if (people !== null && row.quantity !== 'pih_weeks')
+      arm.set(key, Math.min(people, arm.get(key) ?? people));
   }
   const groups = new Map<string, Reading[]>();
   const left = new Map<string, number>();
   for (const row of rows) {
     const source = bySource.get(row.source);
-    if (source === undefined) throw new Error(`Row ${row.id} names source ${row.source}, which is not in sources.json.`);
+    if (source === undefined)
+      throw new Error(`Row ${row.id} names source ${row.source}, which is not in sources.json.`);
     const reason = leftOut(row, source.level);
     if (reason !== null) {
       left.set(reason, (left.get(reason) ?? 0) + 1);
       continue;
     }
     const reading = toReading(row, source, arm.get(`${row.source} ${row.device}`) ?? null);
-    const key = [reading.source, reading.concern, reading.kind, reading.treatment, reading.quantity].join(' ');
+    const key = [
+      reading.source,
+      reading.concern,
+      reading.kind,
+      reading.treatment,
+      reading.quantity,
+    ].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   return {used: [...groups.values()].map(joined), left};

@@ -13,7 +13,9 @@ export function meanSkinType(printed: string | null): number | null {
   if (printed === null) return null;
   const mainly = /(?:mainly|mostly) (VI|IV|V|I{1,3})\b/.exec(printed)?.[1];
   if (mainly !== undefined) return NUMERALS.indexOf(mainly) + 1;
-  const types = [...printed.matchAll(/\b(VI|IV|V|I{1,3})\b/g)].map(([, numeral = 'I']) => NUMERALS.indexOf(numeral) + 1);
+  const types = [...printed.matchAll(/\b(VI|IV|V|I{1,3})\b/g)].map(
+    ([, numeral = 'I']) => NUMERALS.indexOf(numeral) + 1,
+  );
   if (types.length > 0) return (Math.min(...types) + Math.max(...types)) / 2;
   return COHORTS.find(([words]) => words.test(printed))?.[1] ?? null;
 }

@@ -1,5 +1,7 @@
 /** The point below which half of the weight lies; between two readings, halfway by weight. */
-export function weightedMedian(points: readonly (readonly [value: number, weight: number])[]): number {
+export function weightedMedian(
+  points: readonly (readonly [value: number, weight: number])[],
+): number {
   const sorted = [...points].sort(([a], [b]) => a - b);
   const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
   let before = 0;
@@ -18,7 +20,10 @@ export function weightedMedian(points: readonly (readonly [value: number, weight
 }
 
 /** The smallest value below or at which `share` of the weight lies. */
-export function weightedQuantile(points: readonly (readonly [value: number, weight: number])[], share: number): number {
+export function weightedQuantile(
+  points: readonly (readonly [value: number, weight: number])[],
+  share: number,
+): number {
   const sorted = [...points].sort(([a], [b]) => a - b);
   const total = sorted.reduce((sum, [, weight]) => sum + weight, 0);
   let reached = 0;

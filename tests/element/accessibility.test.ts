@@ -6,7 +6,9 @@ import {chartLibrary, untilDrawn} from '../support/chart.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
 import {openPage} from '../support/page.js';
 
-const TEMPLATE = html`<div style="color-scheme: light dark; background: Canvas"><treatment-estimator></treatment-estimator></div>`;
+const TEMPLATE = html`<div style="color-scheme: light dark; background: Canvas">
+  <treatment-estimator></treatment-estimator>
+</div>`;
 
 const answered = async (screen: Screen): Promise<void> => {
   await screen.answer(ASK.concern, 'Dark spots');
@@ -18,24 +20,39 @@ const answered = async (screen: Screen): Promise<void> => {
 const STATES: readonly (readonly [state: string, (screen: Screen) => unknown])[] = [
   ['as it comes', () => undefined],
   ['answered', answered],
-  ['with four treatments and the list of others open', async (screen) => {
-    await screen.compare('RF microneedling');
-    await screen.compare('IPL');
-  }],
+  [
+    'with four treatments and the list of others open',
+    async (screen) => {
+      await screen.compare('RF microneedling');
+      await screen.compare('IPL');
+    },
+  ],
   ['with figures that are not known', (screen) => screen.answer(ASK.kind, 'Boxcar')],
-  ...['Cost', 'Timeline', 'Result', 'Recovery'].map((tab) => [`at “${tab}”, its table open`, async (screen: Screen) => {
-    await screen.choose(tab);
-    await untilDrawn(await chartLibrary(), screen);
-    screen.chartTableSummary.click();
-  }] as const),
-  ['without charts', (screen) => {
-    screen.el.noCharts = true;
-    return screen.el.updateComplete;
-  }],
-  ['in German', (screen) => {
-    screen.el.locale = 'de';
-    return screen.el.updateComplete;
-  }],
+  ...['Cost', 'Timeline', 'Result', 'Recovery'].map(
+    (tab) =>
+      [
+        `at “${tab}”, its table open`,
+        async (screen: Screen) => {
+          await screen.choose(tab);
+          await untilDrawn(await chartLibrary(), screen);
+          screen.chartTableSummary.click();
+        },
+      ] as const,
+  ),
+  [
+    'without charts',
+    (screen) => {
+      screen.el.noCharts = true;
+      return screen.el.updateComplete;
+    },
+  ],
+  [
+    'in German',
+    (screen) => {
+      screen.el.locale = 'de';
+      return screen.el.updateComplete;
+    },
+  ],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -80,8 +97,11 @@ describe('with forced colours', () => {
     it(`the answer to “${question}” still looks chosen`, async () => {
       const screen = await estimatorIn(TEMPLATE);
       await answered(screen);
-      const looks = (checked: boolean) => screen.radios(question).filter((radio) => radio.checked === checked)
-        .map((radio) => getComputedStyle(radio.closest('label')!).backgroundColor);
+      const looks = (checked: boolean) =>
+        screen
+          .radios(question)
+          .filter((radio) => radio.checked === checked)
+          .map((radio) => getComputedStyle(radio.closest('label')!).backgroundColor);
       expect(matchMedia('(forced-colors: active)').matches).to.be.true;
       expect(looks(false)).not.to.include(looks(true)[0]);
     });
@@ -100,7 +120,13 @@ describe('on a whole page', () => {
   });
 
   it('axe finds nothing with two estimators', async () => {
-    const {window, document} = await openPage({head, body: body.replace('<p>Here.</p>', '<treatment-estimator concern="pores"></treatment-estimator>')});
+    const {window, document} = await openPage({
+      head,
+      body: body.replace(
+        '<p>Here.</p>',
+        '<treatment-estimator concern="pores"></treatment-estimator>',
+      ),
+    });
     expect(await violations(document, window)).to.deep.equal([]);
   });
 });
@@ -109,7 +135,9 @@ describe('every control', () => {
   it('can be hit: 24 px and more each way', async () => {
     const screen = await estimatorIn(TEMPLATE);
     screen.compareSummary.click();
-    const controls = [...screen.root.querySelectorAll('input, select, button, summary')].map((control) => control.closest('label') ?? control);
+    const controls = [...screen.root.querySelectorAll('input, select, button, summary')].map(
+      (control) => control.closest('label') ?? control,
+    );
     const small = controls.filter((control) => {
       const {width, height} = control.getBoundingClientRect();
       return width < 24 || height < 24;

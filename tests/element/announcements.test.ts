@@ -2,7 +2,8 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {ASK, estimatorIn} from '../support/harness.js';
 
-const acneScars = () => estimatorIn(html`<treatment-estimator concern="acne-scars"></treatment-estimator>`);
+const acneScars = () =>
+  estimatorIn(html`<treatment-estimator concern="acne-scars"></treatment-estimator>`);
 
 describe('what is said aloud', () => {
   it('is nothing before the first answer', async () => {

@@ -3,13 +3,22 @@ import '../../src/define.js';
 import type {Option} from '../../src/index.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
 
-const acneScars = () => estimatorIn(html`<treatment-estimator concern="acne-scars" skin-tone="II"></treatment-estimator>`);
+const acneScars = () =>
+  estimatorIn(
+    html`<treatment-estimator concern="acne-scars" skin-tone="II"></treatment-estimator>`,
+  );
 
 /** Worked out beside the element's own rounding: two significant digits. */
-const dollars = new Intl.NumberFormat('en-US', {style: 'currency', currency: 'USD', maximumSignificantDigits: 2});
-const asMoney = ({cost}: Option): string => (cost === null ? 'Not known' : dollars.format(cost.likely / 100));
+const dollars = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumSignificantDigits: 2,
+});
+const asMoney = ({cost}: Option): string =>
+  cost === null ? 'Not known' : dollars.format(cost.likely / 100);
 
-const treated = ({el}: Screen): Option[] => el.estimate.options.filter(({treatment}) => treatment !== 'none');
+const treated = ({el}: Screen): Option[] =>
+  el.estimate.options.filter(({treatment}) => treatment !== 'none');
 
 describe('an answer', () => {
   for (const {question, choice, input, id} of [
@@ -50,9 +59,17 @@ describe('an answer', () => {
   }
 
   for (const {question, choice, sentence} of [
-    {question: ASK.concern, choice: 'Stretch marks', sentence: 'For moderate stretch marks on the belly.'},
+    {
+      question: ASK.concern,
+      choice: 'Stretch marks',
+      sentence: 'For moderate stretch marks on the belly.',
+    },
     {question: ASK.area, choice: 'Cheeks', sentence: 'For moderate acne scars on the cheeks.'},
-    {question: ASK.severity, choice: 'Severe', sentence: 'For severe acne scars on the whole face.'},
+    {
+      question: ASK.severity,
+      choice: 'Severe',
+      sentence: 'For severe acne scars on the whole face.',
+    },
   ]) {
     it(`“${choice}” is said in the sentence`, async () => {
       const screen = await acneScars();
@@ -70,17 +87,23 @@ describe('an answer', () => {
 
 describe('a tone on the Monk scale', () => {
   it('checks no radio button: it is no skin type', async () => {
-    const screen = await estimatorIn(html`<treatment-estimator skin-tone="monk-7"></treatment-estimator>`);
+    const screen = await estimatorIn(
+      html`<treatment-estimator skin-tone="monk-7"></treatment-estimator>`,
+    );
     expect(screen.chosen(ASK.skin)).to.equal(undefined);
   });
 
   it('is named in the hint', async () => {
-    const screen = await estimatorIn(html`<treatment-estimator skin-tone="monk-7"></treatment-estimator>`);
+    const screen = await estimatorIn(
+      html`<treatment-estimator skin-tone="monk-7"></treatment-estimator>`,
+    );
     expect(screen.hint(ASK.skin)).to.equal('Tone 7 of 10 on the Monk scale');
   });
 
   it('gives way to a type that a person chooses', async () => {
-    const screen = await estimatorIn(html`<treatment-estimator skin-tone="monk-7"></treatment-estimator>`);
+    const screen = await estimatorIn(
+      html`<treatment-estimator skin-tone="monk-7"></treatment-estimator>`,
+    );
     await screen.answer(ASK.skin, 'Type IV');
     expect(screen.hint(ASK.skin)).to.equal('Type IV. Burns a little, tans easily.');
   });

@@ -3,7 +3,8 @@ import '../../src/define.js';
 import type {TreatmentEstimator} from '../../src/index.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
 
-type Name = 'concern' | 'kind' | 'area' | 'skinTone' | 'severity' | 'treatments' | 'market' | 'locale';
+type Name =
+  'concern' | 'kind' | 'area' | 'skinTone' | 'severity' | 'treatments' | 'market' | 'locale';
 
 interface Case {
   readonly attribute: string;
@@ -16,14 +17,70 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  {attribute: 'concern', property: 'concern', value: 'pores', what: 'the sentence', seen: ({summary}) => summary, shown: 'For moderate large pores on the whole face.'},
-  {attribute: 'kind', property: 'kind', value: 'boxcar', what: 'the kind', seen: (screen) => screen.chosen(ASK.kind) ?? '', shown: 'Boxcar: dips with sharp edges'},
-  {attribute: 'area', property: 'area', value: 'cheeks', what: 'the sentence', seen: ({summary}) => summary, shown: 'For moderate acne scars on the cheeks.'},
-  {attribute: 'skin-tone', property: 'skinTone', value: 'VI', what: 'the rows', seen: ({rows}) => rows.join(), shown: 'Dark marks after, type VI'},
-  {attribute: 'severity', property: 'severity', value: 'severe', what: 'the sentence', seen: ({summary}) => summary, shown: 'For severe acne scars on the whole face.'},
-  {attribute: 'treatments', property: 'treatments', value: 'ipl  laser-pigment', what: 'the columns', seen: ({treatments}) => treatments.join(), shown: 'IPL,Pigment laser'},
-  {attribute: 'market', property: 'market', value: 'GB', what: 'the headline', seen: ({headline}) => headline, shown: '£'},
-  {attribute: 'locale', property: 'locale', value: 'de-DE', what: 'the headline', seen: ({headline}) => headline, shown: 'Etwa '},
+  {
+    attribute: 'concern',
+    property: 'concern',
+    value: 'pores',
+    what: 'the sentence',
+    seen: ({summary}) => summary,
+    shown: 'For moderate large pores on the whole face.',
+  },
+  {
+    attribute: 'kind',
+    property: 'kind',
+    value: 'boxcar',
+    what: 'the kind',
+    seen: (screen) => screen.chosen(ASK.kind) ?? '',
+    shown: 'Boxcar: dips with sharp edges',
+  },
+  {
+    attribute: 'area',
+    property: 'area',
+    value: 'cheeks',
+    what: 'the sentence',
+    seen: ({summary}) => summary,
+    shown: 'For moderate acne scars on the cheeks.',
+  },
+  {
+    attribute: 'skin-tone',
+    property: 'skinTone',
+    value: 'VI',
+    what: 'the rows',
+    seen: ({rows}) => rows.join(),
+    shown: 'Dark marks after, type VI',
+  },
+  {
+    attribute: 'severity',
+    property: 'severity',
+    value: 'severe',
+    what: 'the sentence',
+    seen: ({summary}) => summary,
+    shown: 'For severe acne scars on the whole face.',
+  },
+  {
+    attribute: 'treatments',
+    property: 'treatments',
+    value: 'ipl  laser-pigment',
+    what: 'the columns',
+    seen: ({treatments}) => treatments.join(),
+    shown: 'IPL,Pigment laser',
+  },
+  {
+    attribute: 'market',
+    property: 'market',
+    value: 'GB',
+    what: 'the headline',
+    seen: ({headline}) => headline,
+    shown: '£',
+  },
+  {
+    attribute: 'locale',
+    property: 'locale',
+    value: 'de-DE',
+    what: 'the headline',
+    seen: ({headline}) => headline,
+    shown: 'Etwa ',
+  },
 ];
 
 const plain = () => estimatorIn(html`<treatment-estimator></treatment-estimator>`);
@@ -114,7 +171,8 @@ describe('the property', () => {
 });
 
 describe('the element', () => {
-  const marks = ({attributes}: TreatmentEstimator): string[] => [...attributes].map(({name, value}) => `${name}="${value}"`);
+  const marks = ({attributes}: TreatmentEstimator): string[] =>
+    [...attributes].map(({name, value}) => `${name}="${value}"`);
 
   it('puts no attribute, class or style on itself', async () => {
     const {el} = await plain();
@@ -122,7 +180,13 @@ describe('the element', () => {
   });
 
   it('keeps the attributes, classes and styles that the page has put on it', async () => {
-    const {el} = await estimatorIn(html`<treatment-estimator class="ours" style="margin: 1px" data-ours="1"></treatment-estimator>`);
+    const {el} = await estimatorIn(
+      html`<treatment-estimator
+        class="ours"
+        style="margin: 1px"
+        data-ours="1"
+      ></treatment-estimator>`,
+    );
     expect(marks(el)).to.deep.equal(['class="ours"', 'style="margin: 1px"', 'data-ours="1"']);
   });
 });

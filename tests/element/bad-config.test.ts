@@ -9,7 +9,9 @@ describe('a configuration that is wrong', () => {
   let warned: string[] = [];
   beforeEach(() => {
     warned = [];
-    console.warn = (...words: unknown[]) => { warned.push(words.map(String).join(' ')); };
+    console.warn = (...words: unknown[]) => {
+      warned.push(words.map(String).join(' '));
+    };
   });
   afterEach(() => {
     console.warn = warn;
@@ -28,7 +30,9 @@ describe('a configuration that is wrong', () => {
       expect(told.map(({attribute}) => attribute)).to.deep.equal([where]);
       expect(told[0]?.allowed.join()).to.contain(allowed);
       expect(warned.filter((line) => line.includes('cannot be used'))).to.have.length(1);
-      expect(warned.join()).to.contain(`<treatment-estimator> ${where}: found `).and.to.contain(allowed);
+      expect(warned.join())
+        .to.contain(`<treatment-estimator> ${where}: found `)
+        .and.to.contain(allowed);
       expect(screen.headline).to.match(/\d/);
       expect(screen.figures.length).to.be.greaterThan(5);
       expect(screen.root.querySelector('img, script')).to.equal(null);

@@ -3,11 +3,24 @@ import '../../src/define.js';
 import type {Config, EstimateBookEvent} from '../../src/index.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 
-const PLACES = 'https://clinic.example/book?c={concern}&a={area}&t={treatment}&s={skin-tone}&k={kind}&m={severity}';
+const PLACES =
+  'https://clinic.example/book?c={concern}&a={area}&t={treatment}&s={skin-tone}&k={kind}&m={severity}';
 
-const links = (screen: Screen): HTMLAnchorElement[] => [...screen.root.querySelectorAll<HTMLAnchorElement>('[part=links] a')];
+const links = (screen: Screen): HTMLAnchorElement[] => [
+  ...screen.root.querySelectorAll<HTMLAnchorElement>('[part=links] a'),
+];
 const withLinks = async (config: Config, isShared = false): Promise<Screen> =>
-  await estimatorIn(html`<treatment-estimator concern="acne-scars" kind="boxcar" skin-tone="V" severity="severe" treatments="microneedling ipl none" .config=${config} ?share-answers=${isShared}></treatment-estimator>`);
+  await estimatorIn(
+    html`<treatment-estimator
+      concern="acne-scars"
+      kind="boxcar"
+      skin-tone="V"
+      severity="severe"
+      treatments="microneedling ipl none"
+      .config=${config}
+      ?share-answers=${isShared}
+    ></treatment-estimator>`,
+  );
 
 describe('the clinic’s links', () => {
   it('are not there where the clinic names none', async () => {
@@ -16,21 +29,40 @@ describe('the clinic’s links', () => {
 
   it('carry the concern, the place and the treatment, a link alike for each treatment, and nothing of the person’s skin', async () => {
     const found = links(await withLinks({bookingLink: PLACES}));
-    expect(found.map(({href}) => href)).to.deep.equal(['microneedling', 'ipl'].map((treatment) => `https://clinic.example/book?c=acne-scars&a=face&t=${treatment}&s=&k=&m=`));
-    expect(found.map(({textContent}) => textContent)).to.deep.equal(['Book a visit: Microneedling', 'Book a visit: IPL']);
+    expect(found.map(({href}) => href)).to.deep.equal(
+      ['microneedling', 'ipl'].map(
+        (treatment) => `https://clinic.example/book?c=acne-scars&a=face&t=${treatment}&s=&k=&m=`,
+      ),
+    );
+    expect(found.map(({textContent}) => textContent)).to.deep.equal([
+      'Book a visit: Microneedling',
+      'Book a visit: IPL',
+    ]);
     expect(new Set(found.map((link) => getComputedStyle(link).cssText)).size).to.equal(1);
   });
 
-  for (const width of [320, 700, 1100]) it(`for different treatments are equally wide and high on ${width} px`, async () => {
-    const names = {ipl: 'A light with a long name that takes two lines on any page'};
-    const screen = await estimatorIn(html`<div style="inline-size: ${width}px"><treatment-estimator treatments="microneedling ipl laser-ablative none" .config=${{bookingLink: PLACES, names}}></treatment-estimator></div>`);
-    const sizes = links(screen).map((link) => link.getBoundingClientRect()).map(({width: across, height}) => `${Math.round(across)} ${Math.round(height)}`);
-    expect([sizes.length, new Set(sizes).size]).to.deep.equal([3, 1]);
-  });
+  for (const width of [320, 700, 1100])
+    it(`for different treatments are equally wide and high on ${width} px`, async () => {
+      const names = {ipl: 'A light with a long name that takes two lines on any page'};
+      const screen = await estimatorIn(
+        html`<div style="inline-size: ${width}px">
+          <treatment-estimator
+            treatments="microneedling ipl laser-ablative none"
+            .config=${{bookingLink: PLACES, names}}
+          ></treatment-estimator>
+        </div>`,
+      );
+      const sizes = links(screen)
+        .map((link) => link.getBoundingClientRect())
+        .map(({width: across, height}) => `${Math.round(across)} ${Math.round(height)}`);
+      expect([sizes.length, new Set(sizes).size]).to.deep.equal([3, 1]);
+    });
 
   it('carry what the person said only with share-answers', async () => {
     const [first] = links(await withLinks({bookingLink: PLACES}, true));
-    expect(first?.href).to.equal('https://clinic.example/book?c=acne-scars&a=face&t=microneedling&s=V&k=boxcar&m=severe');
+    expect(first?.href).to.equal(
+      'https://clinic.example/book?c=acne-scars&a=face&t=microneedling&s=V&k=boxcar&m=severe',
+    );
   });
 
   it('follow the answers', async () => {
@@ -40,30 +72,51 @@ describe('the clinic’s links', () => {
   });
 
   it('may be an e-mail or a telephone', async () => {
-    const found = links(await withLinks({bookingLink: 'mailto:hello@clinic.example?subject={concern}', contactLink: 'tel:+49301234567'}));
-    expect(found.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([['Book a visit', 'mailto:hello@clinic.example?subject=acne-scars'], ['Ask us', 'tel:+49301234567']]);
+    const found = links(
+      await withLinks({
+        bookingLink: 'mailto:hello@clinic.example?subject={concern}',
+        contactLink: 'tel:+49301234567',
+      }),
+    );
+    expect(found.map((link) => [link.textContent, link.getAttribute('href')])).to.deep.equal([
+      ['Book a visit', 'mailto:hello@clinic.example?subject=acne-scars'],
+      ['Ask us', 'tel:+49301234567'],
+    ]);
   });
 
   it('never run a script', async () => {
-    const found = links(await withLinks({bookingLink: 'javascript:alert(1)', contactLink: 'data:text/html,hello'}));
+    const found = links(
+      await withLinks({bookingLink: 'javascript:alert(1)', contactLink: 'data:text/html,hello'}),
+    );
     expect(found).to.deep.equal([]);
   });
 });
 
 describe('estimate-book', () => {
-  const booked = async (isShared: boolean, isKept: boolean): Promise<{told: EstimateBookEvent; left: boolean}> => {
+  const booked = async (
+    isShared: boolean,
+    isKept: boolean,
+  ): Promise<{told: EstimateBookEvent; left: boolean}> => {
     const screen = await withLinks({bookingLink: '#book-{treatment}'}, isShared);
     let told: EstimateBookEvent | undefined;
-    screen.el.addEventListener('estimate-book', (event) => {
-      told = event;
-      if (isKept) event.preventDefault();
-    }, {once: true});
+    screen.el.addEventListener(
+      'estimate-book',
+      (event) => {
+        told = event;
+        if (isKept) event.preventDefault();
+      },
+      {once: true},
+    );
     let left = false;
     // Seen last, on the way out of the page; then kept, since a test has nowhere to go.
-    window.addEventListener('click', (event) => {
-      left = !event.defaultPrevented;
-      event.preventDefault();
-    }, {once: true});
+    window.addEventListener(
+      'click',
+      (event) => {
+        left = !event.defaultPrevented;
+        event.preventDefault();
+      },
+      {once: true},
+    );
     links(screen)[1]?.click();
     if (told === undefined) throw new Error('Nothing was told.');
     return {told, left};
@@ -71,7 +124,9 @@ describe('estimate-book', () => {
 
   it('tells the page which link is followed, and for which treatment', async () => {
     const {told, left} = await booked(false, false);
-    expect({href: told.href, treatment: told.treatment, answers: told.answers, left}).to.deep.equal({href: '#book-ipl', treatment: 'ipl', answers: undefined, left: true});
+    expect({href: told.href, treatment: told.treatment, answers: told.answers, left}).to.deep.equal(
+      {href: '#book-ipl', treatment: 'ipl', answers: undefined, left: true},
+    );
   });
 
   it('keeps the link from being followed where the page wants to book itself', async () => {
@@ -79,6 +134,9 @@ describe('estimate-book', () => {
   });
 
   it('carries the answers only with share-answers', async () => {
-    expect((await booked(true, true)).told.answers).to.include({concern: 'acne-scars', skinTone: 'V'});
+    expect((await booked(true, true)).told.answers).to.include({
+      concern: 'acne-scars',
+      skinTone: 'V',
+    });
   });
 });

@@ -11,8 +11,16 @@ const GREEN: Rgb = [0, 128, 0];
 const PURPLE: Rgb = [128, 0, 128];
 const css = ([red, green, blue]: Rgb): string => `rgb(${red}, ${green}, ${blue})`;
 
-const branded = (tokens: string): Promise<Screen> => estimatorIn(html`<div style=${tokens}><treatment-estimator treatments="microneedling laser-nonablative laser-ablative"></treatment-estimator></div>`);
-const styleOf = ({root}: Screen, selector: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(selector)!);
+const branded = (tokens: string): Promise<Screen> =>
+  estimatorIn(
+    html`<div style=${tokens}>
+      <treatment-estimator
+        treatments="microneedling laser-nonablative laser-ablative"
+      ></treatment-estimator>
+    </div>`,
+  );
+const styleOf = ({root}: Screen, selector: string): CSSStyleDeclaration =>
+  getComputedStyle(root.querySelector(selector)!);
 
 describe('a token of the page reaches what it says:', () => {
   const COLOURS = [
@@ -28,35 +36,55 @@ describe('a token of the page reaches what it says:', () => {
 
   for (const {token, selector, property} of COLOURS) {
     it(`${token} as the ${property} of ${selector}`, async () => {
-      expect(styleOf(await branded(`${token}: ${css(PURPLE)}`), selector).getPropertyValue(property)).to.equal(css(PURPLE));
+      expect(
+        styleOf(await branded(`${token}: ${css(PURPLE)}`), selector).getPropertyValue(property),
+      ).to.equal(css(PURPLE));
     });
   }
 
   it('--te-font', async () => {
-    expect(styleOf(await branded('--te-font: Georgia, serif'), 'select').fontFamily).to.equal('Georgia, serif');
+    expect(styleOf(await branded('--te-font: Georgia, serif'), 'select').fontFamily).to.equal(
+      'Georgia, serif',
+    );
   });
 
   it('--te-radius, down to none', async () => {
     const screen = await branded('--te-radius: 0');
-    const round = ['.te', 'select', '.chip', 'figure', '.tabs button'].filter((selector) => !/^0px( 0px)*$/.test(styleOf(screen, selector).borderRadius));
+    const round = ['.te', 'select', '.chip', 'figure', '.tabs button'].filter(
+      (selector) => !/^0px( 0px)*$/.test(styleOf(screen, selector).borderRadius),
+    );
     expect(round).to.deep.equal([]);
   });
 
   it('--te-space, outside and inside', async () => {
     const [plain, roomy] = [await branded(''), await branded('--te-space: 2')];
-    const places = [['.answer', 'margin-left'], ['.answer', 'padding-top'], ['.answer td', 'padding-top'], ['figure', 'padding-left']] as const;
-    const spaces = (screen: Screen): number[] => places.map(([selector, property]) => parseFloat(styleOf(screen, selector).getPropertyValue(property)));
+    const places = [
+      ['.answer', 'margin-left'],
+      ['.answer', 'padding-top'],
+      ['.answer td', 'padding-top'],
+      ['figure', 'padding-left'],
+    ] as const;
+    const spaces = (screen: Screen): number[] =>
+      places.map(([selector, property]) =>
+        parseFloat(styleOf(screen, selector).getPropertyValue(property)),
+      );
     expect(spaces(roomy)).to.deep.equal(spaces(plain).map((space) => 2 * space));
   });
 
   it('--te-chart-height', async () => {
-    expect((await branded('--te-chart-height: 400px')).box.getBoundingClientRect().height).to.equal(400);
+    expect((await branded('--te-chart-height: 400px')).box.getBoundingClientRect().height).to.equal(
+      400,
+    );
   });
 
   it('ink and paper make the rest: with them alone, no colour of ours is left', async () => {
     const screen = await branded('--te-ink: #0000ff; --te-paper: #ffff00');
     const colourless = (selector: string, property: string): boolean => {
-      const [red = 0, green = 0, blue = 0] = (styleOf(screen, selector).getPropertyValue(property).match(/[\d.]+/g) ?? []).map(Number);
+      const [red = 0, green = 0, blue = 0] = (
+        styleOf(screen, selector)
+          .getPropertyValue(property)
+          .match(/[\d.]+/g) ?? []
+      ).map(Number);
       // On the way from yellow to blue, red and green go together and blue makes up for them.
       return Math.abs(red - green) < 0.01 && Math.abs(red + blue - 1) < 0.01;
     };
@@ -69,9 +97,16 @@ describe('a token of the page reaches what it says:', () => {
 
 describe('the charts follow the colours of the page', () => {
   const drawnIn = async (page: Page, colour: Rgb): Promise<void> => {
-    await waitUntil(() => pixelsOf(page.screen.canvas, colour) > 50, `Nothing was drawn in ${css(colour)}`, {interval: 10});
+    await waitUntil(
+      () => pixelsOf(page.screen.canvas, colour) > 50,
+      `Nothing was drawn in ${css(colour)}`,
+      {interval: 10},
+    );
   };
-  const twoFrames = ({window}: Page): Promise<unknown> => new Promise((painted) => window.requestAnimationFrame(() => window.requestAnimationFrame(painted)));
+  const twoFrames = ({window}: Page): Promise<unknown> =>
+    new Promise((painted) =>
+      window.requestAnimationFrame(() => window.requestAnimationFrame(painted)),
+    );
 
   const openDrawn = async (options: Parameters<typeof openPage>[0] = {}): Promise<Page> => {
     const page = await openPage(options);
@@ -101,7 +136,11 @@ describe('the charts follow the colours of the page', () => {
       const page = await openDrawn();
       const before = page.screen.canvas?.toDataURL();
       page.document.documentElement.style.setProperty(token, 'green');
-      await waitUntil(() => page.screen.canvas?.toDataURL() !== before, 'The chart stayed as it was', {interval: 10});
+      await waitUntil(
+        () => page.screen.canvas?.toDataURL() !== before,
+        'The chart stayed as it was',
+        {interval: 10},
+      );
     });
   }
 
@@ -110,11 +149,15 @@ describe('the charts follow the colours of the page', () => {
     page.document.body.classList.add('spring');
     await drawnIn(page, GREEN);
     page.document.body.classList.remove('spring');
-    await waitUntil(() => pixelsOf(page.screen.canvas, GREEN) === 0, 'Green stayed', {interval: 10});
+    await waitUntil(() => pixelsOf(page.screen.canvas, GREEN) === 0, 'Green stayed', {
+      interval: 10,
+    });
   });
 
   it('when the page toggles its colour scheme', async () => {
-    const page = await openDrawn({css: ':root { color-scheme: light; --te-accent: light-dark(purple, green); }'});
+    const page = await openDrawn({
+      css: ':root { color-scheme: light; --te-accent: light-dark(purple, green); }',
+    });
     page.document.documentElement.style.colorScheme = 'dark';
     await drawnIn(page, GREEN);
   });
@@ -123,14 +166,18 @@ describe('the charts follow the colours of the page', () => {
     after(() => emulateMedia({colorScheme: 'light', reducedMotion: 'no-preference'}));
 
     it('turns dark', async () => {
-      const page = await openDrawn({css: ':root { color-scheme: light dark; --te-accent: light-dark(purple, green); }'});
+      const page = await openDrawn({
+        css: ':root { color-scheme: light dark; --te-accent: light-dark(purple, green); }',
+      });
       await emulateMedia({colorScheme: 'dark'});
       await drawnIn(page, GREEN);
     });
 
     it('wants less motion', async () => {
       await emulateMedia({reducedMotion: 'reduce'});
-      const page = await openDrawn({css: '@media (prefers-reduced-motion: reduce) { *, ::before { transition: none !important; animation: none !important; } }'});
+      const page = await openDrawn({
+        css: '@media (prefers-reduced-motion: reduce) { *, ::before { transition: none !important; animation: none !important; } }',
+      });
       page.document.documentElement.style.setProperty('--te-accent', 'green');
       await drawnIn(page, GREEN);
     });
@@ -149,7 +196,11 @@ describe('the charts follow the colours of the page', () => {
     const page = await openDrawn();
     const before = page.screen.canvas?.toDataURL();
     page.document.documentElement.style.setProperty('--te-font', 'monospace');
-    await waitUntil(() => page.screen.canvas?.toDataURL() !== before, 'The chart stayed as it was', {interval: 10});
+    await waitUntil(
+      () => page.screen.canvas?.toDataURL() !== before,
+      'The chart stayed as it was',
+      {interval: 10},
+    );
   });
 
   it('and keep the newest answer where both change at once', async () => {
@@ -158,7 +209,10 @@ describe('the charts follow the colours of the page', () => {
     await page.screen.answer(ASK.concern, 'Large pores');
     await drawnIn(page, GREEN);
     const changed = page.screen.canvas?.toDataURL();
-    const fresh = await openPage({body: '<treatment-estimator concern="pores"></treatment-estimator>', css: ':root { --te-accent: green; }'});
+    const fresh = await openPage({
+      body: '<treatment-estimator concern="pores"></treatment-estimator>',
+      css: ':root { --te-accent: green; }',
+    });
     await untilInk(fresh.screen);
     await drawnIn(fresh, GREEN);
     expect(changed === fresh.screen.canvas?.toDataURL()).to.be.true;
@@ -185,7 +239,11 @@ describe('--te-chart-height', () => {
     const page = await openPage({height: 2500});
     await untilInk(page.screen);
     page.document.documentElement.style.setProperty('--te-chart-height', '30em');
-    await waitUntil(() => page.screen.canvas?.getBoundingClientRect().height === 480, 'The chart kept its height', {interval: 10});
+    await waitUntil(
+      () => page.screen.canvas?.getBoundingClientRect().height === 480,
+      'The chart kept its height',
+      {interval: 10},
+    );
   });
 
   const head = `<script>
@@ -197,9 +255,20 @@ describe('--te-chart-height', () => {
     </script>`;
 
   for (const width of [360, 800]) {
-    for (const tokens of ['--te-chart-height: 24em', '--te-chart-height: 180px', '--te-space: .7', '--te-space: 1.5']) {
+    for (const tokens of [
+      '--te-chart-height: 24em',
+      '--te-chart-height: 180px',
+      '--te-space: .7',
+      '--te-space: 1.5',
+    ]) {
       it(`is kept free from the first paint with ${tokens}: nothing moves on a page of ${width} px`, async () => {
-        const page = await openPage({head, body: '', width, height: 2500, css: `:root { ${tokens}; }`});
+        const page = await openPage({
+          head,
+          body: '',
+          width,
+          height: 2500,
+          css: `:root { ${tokens}; }`,
+        });
         await untilInk(page.screen);
         await fixture(html`<p>One more frame</p>`);
         expect((page.window as unknown as {moved: unknown[]}).moved).to.deep.equal([]);

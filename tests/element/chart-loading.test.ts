@@ -13,10 +13,13 @@ const partFailed = 'This part could not be loaded. The figures above stand as th
 
 /** Waits until the browser has told every observer of the box where it is. */
 const located = ({window, screen}: Page): Promise<unknown> =>
-  new Promise((resolve) => new (window as unknown as typeof globalThis).IntersectionObserver(resolve).observe(screen.box));
+  new Promise((resolve) =>
+    new (window as unknown as typeof globalThis).IntersectionObserver(resolve).observe(screen.box),
+  );
 
 /** Waits until a file has come that was asked for last: by then those before it have come, too. */
-const fetchedAll = async ({window}: Page): Promise<void> => void (await (await window.fetch('/package.json?witness')).text());
+const fetchedAll = async ({window}: Page): Promise<void> =>
+  void (await (await window.fetch('/package.json?witness')).text());
 
 describe('Chart.js', () => {
   const below = '<div style="height: 3000px"></div><treatment-estimator></treatment-estimator>';
@@ -35,7 +38,10 @@ describe('Chart.js', () => {
   });
 
   it('is not fetched with no-charts', async () => {
-    const page = await openPage({body: '<treatment-estimator no-charts></treatment-estimator>', height: 3000});
+    const page = await openPage({
+      body: '<treatment-estimator no-charts></treatment-estimator>',
+      height: 3000,
+    });
     await fetchedAll(page);
     expect(page.fetched().filter(isChartJs)).to.deep.equal([]);
   });

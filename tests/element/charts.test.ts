@@ -11,7 +11,10 @@ const TABS = [
   {tab: 'Recovery', title: 'Days of healing after each session'},
 ];
 
-const acneScars = () => estimatorIn(html`<treatment-estimator concern="acne-scars" skin-tone="IV"></treatment-estimator>`);
+const acneScars = () =>
+  estimatorIn(
+    html`<treatment-estimator concern="acne-scars" skin-tone="IV"></treatment-estimator>`,
+  );
 
 async function openAt(tab: string) {
   const screen = await acneScars();
@@ -98,7 +101,13 @@ describe('the table of a chart says what the table of figures says:', () => {
   it('the cost', async () => {
     const screen = await openAt('Cost');
     await screen.openChartTable();
-    const paid = screen.treatments.map((_, at) => screen.chartRows.map((row) => row[at + 1]).findLast(Boolean)?.split(' ')[0]);
+    const paid = screen.treatments.map(
+      (_, at) =>
+        screen.chartRows
+          .map((row) => row[at + 1])
+          .findLast(Boolean)
+          ?.split(' ')[0],
+    );
     expect(paid).to.deep.equal(screen.row('Whole course'));
   });
 
@@ -111,13 +120,18 @@ describe('the table of a chart says what the table of figures says:', () => {
   it('the share of people', async () => {
     const screen = await openAt('Result');
     await screen.openChartTable();
-    expect(screen.chartRows.slice(1).map(([, typical]) => typical)).to.deep.equal(screen.row('See a clear change'));
+    expect(screen.chartRows.slice(1).map(([, typical]) => typical)).to.deep.equal(
+      screen.row('See a clear change'),
+    );
   });
 
   it('the days of healing', async () => {
     const screen = await openAt('Recovery');
     await screen.openChartTable();
-    const daysOff = screen.chartRows.find(([first]) => first === 'Days off')?.slice(1).map((cell) => cell.replace(/ \(.*/, ''));
+    const daysOff = screen.chartRows
+      .find(([first]) => first === 'Days off')
+      ?.slice(1)
+      .map((cell) => cell.replace(/ \(.*/, ''));
     expect(daysOff).to.deep.equal(screen.row('Healing, each time'));
   });
 });

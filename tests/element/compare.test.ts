@@ -6,7 +6,8 @@ import type {ConcernId} from '../../src/index.js';
 import {estimatorIn} from '../support/harness.js';
 
 const OTHERS = ['RF microneedling', 'IPL'];
-const acneScars = () => estimatorIn(html`<treatment-estimator concern="acne-scars"></treatment-estimator>`);
+const acneScars = () =>
+  estimatorIn(html`<treatment-estimator concern="acne-scars"></treatment-estimator>`);
 
 describe('comparing', () => {
   it('begins with microneedling beside a laser', async () => {
@@ -34,7 +35,12 @@ describe('comparing', () => {
   it('is part of estimate, no treatment included', async () => {
     const screen = await acneScars();
     await screen.compare('IPL');
-    expect(screen.el.estimate.options.map(({treatment}) => treatment)).to.deep.equal(['microneedling', 'laser-nonablative', 'ipl', 'none']);
+    expect(screen.el.estimate.options.map(({treatment}) => treatment)).to.deep.equal([
+      'microneedling',
+      'laser-nonablative',
+      'ipl',
+      'none',
+    ]);
   });
 
   it('takes a treatment away again', async () => {
@@ -46,7 +52,9 @@ describe('comparing', () => {
   it('offers no fifth column', async () => {
     const screen = await acneScars();
     for (const other of OTHERS) await screen.compare(other);
-    expect(screen.candidates.filter(({checked, disabled}) => !checked && !disabled)).to.have.length(0);
+    expect(screen.candidates.filter(({checked, disabled}) => !checked && !disabled)).to.have.length(
+      0,
+    );
     await screen.compare('Pigment laser');
     expect(screen.treatments).to.deep.equal(['Microneedling', 'Non-ablative laser', ...OTHERS]);
   });
@@ -66,7 +74,9 @@ describe('comparing', () => {
   });
 
   it('says where a treatment wants care', async () => {
-    const screen = await estimatorIn(html`<treatment-estimator skin-tone="VI" treatments="laser-ablative"></treatment-estimator>`);
+    const screen = await estimatorIn(
+      html`<treatment-estimator skin-tone="VI" treatments="laser-ablative"></treatment-estimator>`,
+    );
     expect(screen.text).to.include('Not usual here');
   });
 });
@@ -74,8 +84,12 @@ describe('comparing', () => {
 describe('the line about no treatment', () => {
   for (const id of Object.keys(CONCERNS) as ConcernId[]) {
     it(`stands for ${id}, whatever is compared`, async () => {
-      const screen = await estimatorIn(html`<treatment-estimator concern=${id} treatments="ipl"></treatment-estimator>`);
-      expect(screen.untreated).to.equal(`Doing nothing costs nothing and carries no risk of its own. ${en.untreated[id]}`);
+      const screen = await estimatorIn(
+        html`<treatment-estimator concern=${id} treatments="ipl"></treatment-estimator>`,
+      );
+      expect(screen.untreated).to.equal(
+        `Doing nothing costs nothing and carries no risk of its own. ${en.untreated[id]}`,
+      );
     });
   }
 });

@@ -5,7 +5,10 @@ import {en} from '../../src/i18n/en/answer.js';
 import type {ConcernId} from '../../src/index.js';
 import {ASK, estimatorIn} from '../support/harness.js';
 
-const acneScars = () => estimatorIn(html`<treatment-estimator concern="acne-scars" skin-tone="II"></treatment-estimator>`);
+const acneScars = () =>
+  estimatorIn(
+    html`<treatment-estimator concern="acne-scars" skin-tone="II"></treatment-estimator>`,
+  );
 const ids = Object.keys(CONCERNS) as ConcernId[];
 
 describe('the question about kinds', () => {
@@ -13,7 +16,10 @@ describe('the question about kinds', () => {
     it(`is asked for ${id}, with “Not sure” first and chosen`, async () => {
       const screen = await acneScars();
       await screen.answer(ASK.concern, en.concerns[id]);
-      expect(screen.choices(ASK.kind)).to.deep.equal(['Not sure', ...CONCERNS[id].kinds.map((kind) => en.kinds[kind])]);
+      expect(screen.choices(ASK.kind)).to.deep.equal([
+        'Not sure',
+        ...CONCERNS[id].kinds.map((kind) => en.kinds[kind]),
+      ]);
       expect(screen.chosen(ASK.kind)).to.equal('Not sure');
     });
   }
@@ -40,7 +46,9 @@ describe('another concern', () => {
     it(`brings the places of ${id}`, async () => {
       const screen = await acneScars();
       await screen.answer(ASK.concern, en.concerns[id]);
-      expect(screen.choices(ASK.area)).to.deep.equal(CONCERNS[id].areas.map((area) => en.areas[area]));
+      expect(screen.choices(ASK.area)).to.deep.equal(
+        CONCERNS[id].areas.map((area) => en.areas[area]),
+      );
     });
   }
 
@@ -49,14 +57,20 @@ describe('another concern', () => {
     await screen.answer(ASK.kind, 'Boxcar');
     await screen.answer(ASK.area, 'Back');
     await screen.answer(ASK.concern, 'Lines and wrinkles');
-    expect([screen.chosen(ASK.kind), screen.chosen(ASK.area)]).to.deep.equal(['Not sure', 'Whole face']);
+    expect([screen.chosen(ASK.kind), screen.chosen(ASK.area)]).to.deep.equal([
+      'Not sure',
+      'Whole face',
+    ]);
   });
 
   it('keeps what was said of the skin and how marked it is', async () => {
     const screen = await acneScars();
     await screen.answer(ASK.severity, 'Mild');
     await screen.answer(ASK.concern, 'Dark spots');
-    expect([screen.chosen(ASK.skin), screen.chosen(ASK.severity)]).to.deep.equal(['Type II. Burns easily, tans a little.', 'Mild']);
+    expect([screen.chosen(ASK.skin), screen.chosen(ASK.severity)]).to.deep.equal([
+      'Type II. Burns easily, tans a little.',
+      'Mild',
+    ]);
   });
 
   it('forgets what was compared', async () => {

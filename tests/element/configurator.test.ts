@@ -2,12 +2,17 @@ import {expect} from '@open-wc/testing';
 import {violations} from '../support/axe.js';
 import {openPage, type Page} from '../support/page.js';
 
-const STYLES = ['demo.css', 'configurator/configurator.css', 'configurator/preview.css'].map((file) => `<link rel="stylesheet" href="/demo/${file}">`).join('');
+const STYLES = ['demo.css', 'configurator/configurator.css', 'configurator/preview.css']
+  .map((file) => `<link rel="stylesheet" href="/demo/${file}">`)
+  .join('');
 
-const openConfigurator = (width = 1200): Promise<Page> => openPage({
-  width, height: 800, head: `${STYLES}<script src="/node_modules/axe-core/axe.min.js"></script>`,
-  body: `<main class="configurator"><h1>Set it up</h1><div id="work"></div><div id="configurator"></div></main><script type="module" src="/demo/configurator/configurator.ts"></script>`,
-});
+const openConfigurator = (width = 1200): Promise<Page> =>
+  openPage({
+    width,
+    height: 800,
+    head: `${STYLES}<script src="/node_modules/axe-core/axe.min.js"></script>`,
+    body: `<main class="configurator"><h1>Set it up</h1><div id="work"></div><div id="configurator"></div></main><script type="module" src="/demo/configurator/configurator.ts"></script>`,
+  });
 
 /** The page as an owner uses it: by the names of its fields. */
 class Owner {
@@ -24,7 +29,9 @@ class Owner {
   }
 
   has = (id: string): boolean => this.#page.document.getElementById(id) !== null;
-  press = (id: string): void => { this.find(id).click(); };
+  press = (id: string): void => {
+    this.find(id).click();
+  };
   said = (id: string): string => this.find(id).textContent.replace(/\s+/g, ' ').trim();
 
   /** Types into a field, and stays there. */
@@ -47,13 +54,19 @@ class Owner {
 }
 
 describe('the configurator', () => {
-  afterEach(() => { localStorage.clear(); });
+  afterEach(() => {
+    localStorage.clear();
+  });
 
   it('hands prices over to the element as they are typed', async () => {
     const owner = new Owner(await openConfigurator());
     owner.press('offer-microneedling');
     owner.type('microneedling-session', '249,50');
-    expect(owner.config).to.deep.equal({version: 1, prices: {microneedling: 249.5}, treatments: ['microneedling']});
+    expect(owner.config).to.deep.equal({
+      version: 1,
+      prices: {microneedling: 249.5},
+      treatments: ['microneedling'],
+    });
   });
 
   it('writes into the code what the element has', async () => {
@@ -61,7 +74,8 @@ describe('the configurator', () => {
     owner.press('offer-ipl');
     owner.write('ipl-course-3', '299');
     owner.write('disclaimer', 'Ask us. </script>');
-    const [, json = ''] = /slot="config">([\s\S]*?)<\/script>/.exec(owner.find('snippet-1').textContent) ?? [];
+    const [, json = ''] =
+      /slot="config">([\s\S]*?)<\/script>/.exec(owner.find('snippet-1').textContent) ?? [];
     expect(JSON.parse(json)).to.deep.equal(owner.config);
   });
 
@@ -72,7 +86,9 @@ describe('the configurator', () => {
     expect(owner.has('ipl-session-problem')).to.equal(false);
     owner.write('ipl-session', 'cheap');
     expect(owner.said('ipl-session-problem')).to.contain('Only an amount');
-    expect(owner.find('ipl-session').getAttribute('aria-describedby')).to.contain('ipl-session-problem');
+    expect(owner.find('ipl-session').getAttribute('aria-describedby')).to.contain(
+      'ipl-session-problem',
+    );
     expect(owner.find('ipl-session').value).to.equal('cheap');
     expect(owner.said('look-at')).to.contain('IPL: Only an amount');
   });
@@ -114,7 +130,13 @@ describe('the configurator', () => {
       const owner = new Owner(page);
       owner.press('offer-microneedling');
       owner.write('microneedling-session', 'cheap');
-      for (const row of ['microneedling-add-course', 'microneedling-add-area', 'microneedling-add-usual', 'add-question']) owner.press(row);
+      for (const row of [
+        'microneedling-add-course',
+        'microneedling-add-area',
+        'microneedling-add-usual',
+        'add-question',
+      ])
+        owner.press(row);
       for (const step of page.document.querySelectorAll('details')) step.open = true;
       expect(await violations(page.document, page.window)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);

@@ -11,8 +11,14 @@ const SLIPS = /NaN|undefined|null|Infinity|\[object|\{/;
 const UNKNOWN = {en: 'Not known', de: 'Nicht bekannt'};
 
 /** One estimator, through every place and skin type of a concern. */
-async function throughAll(concern: ConcernId, locale: string, look: (screen: Screen, where: string) => void): Promise<void> {
-  const el = await fixture<TreatmentEstimator>(html`<treatment-estimator concern=${concern} locale=${locale}></treatment-estimator>`);
+async function throughAll(
+  concern: ConcernId,
+  locale: string,
+  look: (screen: Screen, where: string) => void,
+): Promise<void> {
+  const el = await fixture<TreatmentEstimator>(
+    html`<treatment-estimator concern=${concern} locale=${locale}></treatment-estimator>`,
+  );
   const screen = new Screen(el);
   for (const area of CONCERNS[concern].areas) {
     for (const skin of SKINS) {
@@ -27,13 +33,18 @@ for (const locale of ['en', 'de'] as const) {
   describe(`in ${locale}, every place and skin type of`, () => {
     for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
       it(`${concern} reads as words: no slip of a program`, async () => {
-        await throughAll(concern, locale, ({text}, where) => expect(text, where).not.to.match(SLIPS));
+        await throughAll(concern, locale, ({text}, where) =>
+          expect(text, where).not.to.match(SLIPS),
+        );
       });
 
       it(`${concern} has a figure in every cell, or says that it is not known`, async () => {
         await throughAll(concern, locale, ({figures}, where) => {
           expect(figures, where).not.to.be.empty;
-          expect(figures.filter((figure) => !/\d/.test(figure) && figure !== UNKNOWN[locale]), where).to.deep.equal([]);
+          expect(
+            figures.filter((figure) => !/\d/.test(figure) && figure !== UNKNOWN[locale]),
+            where,
+          ).to.deep.equal([]);
         });
       });
     }
@@ -43,10 +54,15 @@ for (const locale of ['en', 'de'] as const) {
 describe('every chart of', () => {
   for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
     it(`${concern} reads as words, with every treatment beside the others`, async () => {
-      const el = await fixture<TreatmentEstimator>(html`<treatment-estimator concern=${concern}></treatment-estimator>`);
+      const el = await fixture<TreatmentEstimator>(
+        html`<treatment-estimator concern=${concern}></treatment-estimator>`,
+      );
       await el.updateComplete;
       const screen = new Screen(el);
-      for (const treatments of ['microneedling rf-microneedling laser-nonablative laser-ablative', 'laser-pigment laser-vascular ipl laser-low-level']) {
+      for (const treatments of [
+        'microneedling rf-microneedling laser-nonablative laser-ablative',
+        'laser-pigment laser-vascular ipl laser-low-level',
+      ]) {
         el.treatments = treatments;
         for (const {textContent: tab} of screen.tabs) {
           await screen.choose(tab);
@@ -56,7 +72,9 @@ describe('every chart of', () => {
     });
 
     it(`${concern} reads as words for every kind`, async () => {
-      const el = await fixture<TreatmentEstimator>(html`<treatment-estimator concern=${concern}></treatment-estimator>`);
+      const el = await fixture<TreatmentEstimator>(
+        html`<treatment-estimator concern=${concern}></treatment-estimator>`,
+      );
       for (const kind of ['', ...CONCERNS[concern].kinds]) {
         el.kind = kind;
         await el.updateComplete;

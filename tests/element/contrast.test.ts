@@ -10,9 +10,18 @@ const LIGHT = 'color-scheme: light; background: white; ';
 const DARK = 'color-scheme: dark; background: #111; ';
 
 const failuresWith = async (style: string): Promise<readonly ContrastFailure[]> =>
-  contrastFailures((await estimatorIn(html`<div style=${style}><treatment-estimator></treatment-estimator></div>`)).el);
-const tokensWith = async (style: string): Promise<string[]> => [...new Set((await failuresWith(style)).map(({token}) => token))];
-const find = (failures: readonly ContrastFailure[], token: string, against: string): ContrastFailure | undefined =>
+  contrastFailures(
+    (await estimatorIn(html`<div style=${style}><treatment-estimator></treatment-estimator></div>`))
+      .el,
+  );
+const tokensWith = async (style: string): Promise<string[]> => [
+  ...new Set((await failuresWith(style)).map(({token}) => token)),
+];
+const find = (
+  failures: readonly ContrastFailure[],
+  token: string,
+  against: string,
+): ContrastFailure | undefined =>
   failures.find((each) => each.token === token && each.against === against);
 
 describe('colours that many cannot read', () => {
@@ -22,45 +31,73 @@ describe('colours that many cannot read', () => {
     });
   }
 
-  for (const token of ['--te-ink', '--te-quiet', '--te-accent', '--te-second', '--te-third', '--te-fourth']) {
+  for (const token of [
+    '--te-ink',
+    '--te-quiet',
+    '--te-accent',
+    '--te-second',
+    '--te-third',
+    '--te-fourth',
+  ]) {
     it(`are named: ${token}`, async () => {
       expect(await tokensWith(`${LIGHT}${token}: #aaa`)).to.include(token);
     });
   }
 
   it('come with their ratio and what is needed', async () => {
-    const found = find(await failuresWith(`${LIGHT}--te-paper: white; --te-accent: #777`), '--te-accent', '--te-paper');
+    const found = find(
+      await failuresWith(`${LIGHT}--te-paper: white; --te-accent: #777`),
+      '--te-accent',
+      '--te-paper',
+    );
     expect(found?.ratio).to.be.closeTo(4.48, 0.005);
     expect(found?.needed).to.equal(4.5);
   });
 
   it('are held against charts and notes too, which are a little darker than paper', async () => {
     const failures = await failuresWith(`${LIGHT}--te-accent: #767676`);
-    expect(failures.map(({token, against}) => [token, against])).to.deep.equal([['--te-accent', 'the background of charts and notes']]);
+    expect(failures.map(({token, against}) => [token, against])).to.deep.equal([
+      ['--te-accent', 'the background of charts and notes'],
+    ]);
   });
 
   it('are quiet text that is mixed from a pale ink', async () => {
     expect(await tokensWith(`${LIGHT}--te-ink: #666`)).to.deep.equal(['--te-quiet']);
   });
 
-  for (const colour of ['oklch(0.85 0.1 150)', 'color(display-p3 0.8 0.9 0.8)', 'hsl(120 40% 80%)', 'color-mix(in oklab, white, green 20%)', 'light-dark(#ccc, black)', 'rgb(0 0 0 / 20%)']) {
+  for (const colour of [
+    'oklch(0.85 0.1 150)',
+    'color(display-p3 0.8 0.9 0.8)',
+    'hsl(120 40% 80%)',
+    'color-mix(in oklab, white, green 20%)',
+    'light-dark(#ccc, black)',
+    'rgb(0 0 0 / 20%)',
+  ]) {
     it(`are found in any notation: ${colour}`, async () => {
       expect(await tokensWith(`${LIGHT}--te-accent: ${colour}`)).to.deep.equal(['--te-accent']);
     });
   }
 
   it('are seen against what lies behind a paper that lets it through', async () => {
-    const dark = '--te-ink: #eee; --te-accent: #9cf; --te-second: #fc9; --te-third: #cfc; --te-fourth: #fcf; --te-paper: transparent; ';
+    const dark =
+      '--te-ink: #eee; --te-accent: #9cf; --te-second: #fc9; --te-third: #cfc; --te-fourth: #fcf; --te-paper: transparent; ';
     expect(await tokensWith(`${LIGHT}background: #222; ${dark}`)).to.deep.equal([]);
-    expect(await tokensWith(`${LIGHT}${dark}`)).to.include.members(['--te-ink', '--te-accent', '--te-fourth']);
+    expect(await tokensWith(`${LIGHT}${dark}`)).to.include.members([
+      '--te-ink',
+      '--te-accent',
+      '--te-fourth',
+    ]);
   });
 
   it('are not the words on a chosen answer, whatever the paper', async () => {
-    for (const style of [LIGHT + '--te-paper: transparent', DARK + '--te-paper: transparent']) expect(await failuresWith(style)).to.deep.equal([]);
+    for (const style of [LIGHT + '--te-paper: transparent', DARK + '--te-paper: transparent'])
+      expect(await failuresWith(style)).to.deep.equal([]);
   });
 
   it('are gone with the change that mends them, at once', async () => {
-    const {el} = await estimatorIn(html`<treatment-estimator style="--te-accent: #bbb"></treatment-estimator>`);
+    const {el} = await estimatorIn(
+      html`<treatment-estimator style="--te-accent: #bbb"></treatment-estimator>`,
+    );
     expect(contrastFailures(el)).not.to.be.empty;
     el.style.setProperty('--te-accent', '#333');
     expect(contrastFailures(el)).to.deep.equal([]);
@@ -88,14 +125,21 @@ describe('colours that many cannot read', () => {
 });
 
 describe('the console', () => {
-  const head = '<script>window.said = []; console.warn = (words) => { if (!words.startsWith("Lit")) said.push(words); };</script>';
-  const open = (css = ''): Promise<Page> => openPage({head, css: `:root { color-scheme: light; } ${css}`});
+  const head =
+    '<script>window.said = []; console.warn = (words) => { if (!words.startsWith("Lit")) said.push(words); };</script>';
+  const open = (css = ''): Promise<Page> =>
+    openPage({head, css: `:root { color-scheme: light; } ${css}`});
   const said = ({window}: Page): string[] => (window as unknown as {said: string[]}).said;
-  const set = ({document}: Page, accent: string): void => { document.documentElement.style.setProperty('--te-accent', accent); };
-  const untilSaid = (page: Page, times: number): Promise<void> => waitUntil(() => said(page).length >= times, 'Nothing was said', {interval: 10});
+  const set = ({document}: Page, accent: string): void => {
+    document.documentElement.style.setProperty('--te-accent', accent);
+  };
+  const untilSaid = (page: Page, times: number): Promise<void> =>
+    waitUntil(() => said(page).length >= times, 'Nothing was said', {interval: 10});
   /** Long enough for a warning: two frames, and a file that is asked for after the one it would come from. */
   const settled = async ({window}: Page): Promise<void> => {
-    await new Promise((painted) => window.requestAnimationFrame(() => window.requestAnimationFrame(painted)));
+    await new Promise((painted) =>
+      window.requestAnimationFrame(() => window.requestAnimationFrame(painted)),
+    );
     await (await window.fetch('/src/element/contrast.ts')).text();
     await new Promise((painted) => window.requestAnimationFrame(painted));
   };
@@ -134,7 +178,9 @@ describe('the console', () => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await emulateMedia({colorScheme});
       const page = await openPage({head, css: ':root { color-scheme: light dark; }'});
-      await new Promise((painted) => page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(painted)));
+      await new Promise((painted) =>
+        page.window.requestAnimationFrame(() => page.window.requestAnimationFrame(painted)),
+      );
       await (await page.window.fetch('/package.json?witness')).text();
       expect(said(page)).to.deep.equal([]);
       expect(page.fetched()).not.to.include('/src/element/contrast.ts');
@@ -147,7 +193,10 @@ describe('the themes of the demo can be read', () => {
     for (const scheme of ['light', 'dark']) {
       it(`${theme}, on a ${scheme} page`, async () => {
         const css = await (await fetch(`/demo/themes/${theme}.css`)).text();
-        const {el} = await openPage({css: `:root { color-scheme: ${scheme}; } ${css}`, body: `<treatment-estimator class="${theme}"></treatment-estimator>`});
+        const {el} = await openPage({
+          css: `:root { color-scheme: ${scheme}; } ${css}`,
+          body: `<treatment-estimator class="${theme}"></treatment-estimator>`,
+        });
         expect(css).to.include(`.${theme} {`);
         expect(contrastFailures(el)).to.deep.equal([]);
       });

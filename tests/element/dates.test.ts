@@ -9,20 +9,31 @@ import {waitUntil} from '../support/wait-until.js';
 
 type Field = 'start' | 'event' | 'limit';
 
-const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** What it is called, in either language. */
 const TITLE = /^(My dates and budget|Meine Termine und mein Budget)/;
-const fold = ({root}: Screen): HTMLElement => [...root.querySelectorAll<HTMLElement>('.fold')].find((each) => TITLE.test(words(each))) as HTMLElement;
-const field = (screen: Screen, name: Field): HTMLInputElement => fold(screen).querySelector(`[name=dates-${name}]`) as HTMLInputElement;
-const hint = (screen: Screen, name: Field): string => words(fold(screen).querySelector(`#dates-${name}-hint`));
+const fold = ({root}: Screen): HTMLElement =>
+  [...root.querySelectorAll<HTMLElement>('.fold')].find((each) =>
+    TITLE.test(words(each)),
+  ) as HTMLElement;
+const field = (screen: Screen, name: Field): HTMLInputElement =>
+  fold(screen).querySelector(`[name=dates-${name}]`) as HTMLInputElement;
+const hint = (screen: Screen, name: Field): string =>
+  words(fold(screen).querySelector(`#dates-${name}-hint`));
 const headings = (screen: Screen): string[] => [...fold(screen).querySelectorAll('h4')].map(words);
 /** Of the first table: each row's cells. */
-const rows = (screen: Screen): string[][] => [...(fold(screen).querySelector('table')?.rows ?? [])].map(({cells}) => [...cells].map(words));
+const rows = (screen: Screen): string[][] =>
+  [...(fold(screen).querySelector('table')?.rows ?? [])].map(({cells}) => [...cells].map(words));
 
 /** A year in which the days of these tests are neither past nor far away. */
 const YEAR = new Date().getFullYear() + 2;
 
-async function opened(template: Parameters<typeof estimatorIn>[0] = html`<treatment-estimator lang="en"></treatment-estimator>`): Promise<Screen> {
+async function opened(
+  template: Parameters<typeof estimatorIn>[0] = html`<treatment-estimator
+    lang="en"
+  ></treatment-estimator>`,
+): Promise<Screen> {
   const screen = await estimatorIn(template);
   await screen.open(words(fold(screen).querySelector('summary b')));
   return screen;
@@ -93,7 +104,9 @@ describe('my dates and budget', () => {
     const said = listen(screen);
     await type(screen, 'start', '03010001');
     expect(field(screen, 'start').value).to.equal('0001-03-01');
-    expect(hint(screen, 'start')).to.equal(`Check the year. This day is too far away to plan. Until then we use March 1, ${YEAR}.`);
+    expect(hint(screen, 'start')).to.equal(
+      `Check the year. This day is too far away to plan. Until then we use March 1, ${YEAR}.`,
+    );
     expect(headings(screen)).to.deep.equal([before]);
     expect(said()).to.deep.equal([hint(screen, 'start')]);
   });
@@ -117,9 +130,18 @@ describe('my dates and budget', () => {
   });
 
   it('leaves out the days on which the clinic is closed', async () => {
-    const screen = await opened(html`<treatment-estimator lang="en" .config=${{closedDays: [1, 2, 3, 4, 5, 7]}}></treatment-estimator>`);
+    const screen = await opened(
+      html`<treatment-estimator
+        lang="en"
+        .config=${{closedDays: [1, 2, 3, 4, 5, 7]}}
+      ></treatment-estimator>`,
+    );
     await pick(screen, 'start', `${YEAR}-03-01`);
-    expect(rows(screen).slice(1).filter(([, when]) => !when?.startsWith('Sat'))).to.deep.equal([]);
+    expect(
+      rows(screen)
+        .slice(1)
+        .filter(([, when]) => !when?.startsWith('Sat')),
+    ).to.deep.equal([]);
   });
 
   it('keeps what was given when the language changes', async () => {
@@ -140,7 +162,13 @@ describe('at 320 px, dates and budget fit', () => {
 
   for (const locale of ['en', 'de']) {
     it(`in ${locale}, with four treatments and everything given`, async () => {
-      const screen = await opened(html`<treatment-estimator locale=${locale} concern="hair-loss" treatments="microneedling laser-ablative laser-low-level laser-vascular"></treatment-estimator>`);
+      const screen = await opened(
+        html`<treatment-estimator
+          locale=${locale}
+          concern="hair-loss"
+          treatments="microneedling laser-ablative laser-low-level laser-vascular"
+        ></treatment-estimator>`,
+      );
       await pick(screen, 'start', `${YEAR}-12-01`);
       await pick(screen, 'event', `${YEAR + 1}-03-01`);
       await pick(screen, 'limit', '-1');

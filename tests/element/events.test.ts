@@ -32,7 +32,9 @@ describe('estimate-change', () => {
     });
 
     it(`carries the figures on the screen after ${what}`, async () => {
-      const screen = await estimatorIn(html`<treatment-estimator market="GB"></treatment-estimator>`);
+      const screen = await estimatorIn(
+        html`<treatment-estimator market="GB"></treatment-estimator>`,
+      );
       await answer(screen);
       expect(fired[0]?.options).to.deep.equal(screen.el.estimate.options);
       expect(fired[0]?.currency).to.equal('GBP');
@@ -45,24 +47,35 @@ describe('estimate-change', () => {
     });
 
     it(`leaves ${what} out of the attributes`, async () => {
-      const screen = await estimatorIn(html`<treatment-estimator share-answers></treatment-estimator>`);
+      const screen = await estimatorIn(
+        html`<treatment-estimator share-answers></treatment-estimator>`,
+      );
       await answer(screen);
       expect(screen.el.getAttributeNames()).to.deep.equal(['share-answers']);
     });
   }
 
   it('carries the answers with share-answers', async () => {
-    const screen = await estimatorIn(html`<treatment-estimator share-answers market="GB"></treatment-estimator>`);
+    const screen = await estimatorIn(
+      html`<treatment-estimator share-answers market="GB"></treatment-estimator>`,
+    );
     await screen.answer(ASK.area, 'Cheeks');
     expect(fired[0]?.answers).to.deep.equal({
-      concern: 'acne-scars', kind: undefined, area: 'cheeks', skinTone: 'unknown', severity: 'moderate', market: 'GB',
+      concern: 'acne-scars',
+      kind: undefined,
+      area: 'cheeks',
+      skinTone: 'unknown',
+      severity: 'moderate',
+      market: 'GB',
     });
   });
 
   it('fires when the new figures are on the screen', async () => {
     const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
     let seen = '';
-    screen.el.addEventListener('estimate-change', () => { seen = screen.summary; });
+    screen.el.addEventListener('estimate-change', () => {
+      seen = screen.summary;
+    });
     await screen.answer(ASK.severity, 'Severe');
     expect(seen).to.include('For severe acne scars');
   });
@@ -71,7 +84,11 @@ describe('estimate-change', () => {
     const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
     await screen.answer(ASK.severity, 'Severe');
     expect(fired[0]).to.be.instanceOf(EstimateChangeEvent);
-    expect([fired[0]?.bubbles, fired[0]?.composed, fired[0]?.cancelable]).to.deep.equal([true, true, false]);
+    expect([fired[0]?.bubbles, fired[0]?.composed, fired[0]?.cancelable]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('leaves the shadow root that a page has put the element into', async () => {
@@ -83,17 +100,30 @@ describe('estimate-change', () => {
     expect(fired).to.have.length(1);
   });
 
-  const VALUES = {concern: 'wrinkles', kind: 'fine', area: 'eyes', skinTone: 'V', severity: 'mild', treatments: 'ipl', market: 'EU', locale: 'de'} as const;
+  const VALUES = {
+    concern: 'wrinkles',
+    kind: 'fine',
+    area: 'eyes',
+    skinTone: 'V',
+    severity: 'mild',
+    treatments: 'ipl',
+    market: 'EU',
+    locale: 'de',
+  } as const;
   for (const [property, value] of Object.entries(VALUES) as [keyof typeof VALUES, string][]) {
     it(`does not fire when the page sets the property ${property}`, async () => {
-      const {el} = await estimatorIn(html`<treatment-estimator concern="wrinkles"></treatment-estimator>`);
+      const {el} = await estimatorIn(
+        html`<treatment-estimator concern="wrinkles"></treatment-estimator>`,
+      );
       el[property] = value;
       await el.updateComplete;
       expect(fired).to.have.length(0);
     });
 
     it(`does not fire when the page sets the attribute of ${property}`, async () => {
-      const {el} = await estimatorIn(html`<treatment-estimator concern="wrinkles"></treatment-estimator>`);
+      const {el} = await estimatorIn(
+        html`<treatment-estimator concern="wrinkles"></treatment-estimator>`,
+      );
       el.setAttribute(property === 'skinTone' ? 'skin-tone' : property, value);
       await el.updateComplete;
       expect(fired).to.have.length(0);

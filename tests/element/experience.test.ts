@@ -8,8 +8,10 @@ import {openPage} from '../support/page.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
 import {waitUntil} from '../support/wait-until.js';
 
-const foldOf = ({root}: Screen): HTMLDetailsElement => root.querySelector('#fold-experience') as HTMLDetailsElement;
-const titles = (screen: Screen, selector: string): string[] => [...foldOf(screen).querySelectorAll(selector)].map(({textContent}) => textContent?.trim() ?? '');
+const foldOf = ({root}: Screen): HTMLDetailsElement =>
+  root.querySelector('#fold-experience') as HTMLDetailsElement;
+const titles = (screen: Screen, selector: string): string[] =>
+  [...foldOf(screen).querySelectorAll(selector)].map(({textContent}) => textContent?.trim() ?? '');
 
 /** Opens the fold as a person does. */
 async function open(screen: Screen): Promise<void> {
@@ -23,14 +25,20 @@ async function openAll(screen: Screen): Promise<void> {
   for (const details of foldOf(screen).querySelectorAll('details')) details.open = true;
 }
 
-const four = (locale: string) => html`<treatment-estimator locale=${locale} treatments="rf-microneedling laser-nonablative ipl laser-pigment"></treatment-estimator>`;
+const four = (locale: string) =>
+  html`<treatment-estimator
+    locale=${locale}
+    treatments="rf-microneedling laser-nonablative ipl laser-pigment"
+  ></treatment-estimator>`;
 
 describe('what it is like', () => {
   it('has the same parts for each treatment, and doing nothing beside them', async () => {
     const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
     await open(screen);
     expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
-    const parts = [...foldOf(screen).querySelectorAll('article')].map((article) => [...article.querySelectorAll('h5')].map(({textContent}) => textContent).join());
+    const parts = [...foldOf(screen).querySelectorAll('article')].map((article) =>
+      [...article.querySelectorAll('h5')].map(({textContent}) => textContent).join(),
+    );
     expect(new Set(parts).size).to.equal(1);
     expect(titles(screen, 'h4')).to.include('Doing nothing');
   });
@@ -50,7 +58,9 @@ describe('what it is like', () => {
     await press('Tab');
     expect(focused(screen)?.textContent).to.match(/^Care, day by day\s+Microneedling$/);
     await press('Enter');
-    expect(foldOf(screen).querySelector<HTMLDetailsElement>('article details')?.open).to.equal(true);
+    expect(foldOf(screen).querySelector<HTMLDetailsElement>('article details')?.open).to.equal(
+      true,
+    );
   });
 
   it('follows another answer, and what was open stays open', async () => {
@@ -59,7 +69,9 @@ describe('what it is like', () => {
     screen.el.concern = 'hair-loss';
     await screen.el.updateComplete;
     expect(foldOf(screen).textContent).to.include('Hair loss usually goes on slowly.');
-    expect(foldOf(screen).querySelector<HTMLDetailsElement>('article details')?.open).to.equal(true);
+    expect(foldOf(screen).querySelector<HTMLDetailsElement>('article details')?.open).to.equal(
+      true,
+    );
   });
 
   it('is told in German where the estimator speaks German', async () => {
@@ -78,7 +90,10 @@ describe('what it is like', () => {
     const {screen} = await openPage({missing: ['/src/view-model/experience.ts']});
     await waitUntil(() => foldOf(screen), 'the folds have come');
     foldOf(screen).querySelector('summary')?.click();
-    await waitUntil(() => foldOf(screen).textContent?.includes('This part could not be loaded.'), 'it is said');
+    await waitUntil(
+      () => foldOf(screen).textContent?.includes('This part could not be loaded.'),
+      'it is said',
+    );
   });
 
   for (const locale of ['en', 'de']) {

@@ -3,23 +3,34 @@ import {openPage, type Page} from '../support/page.js';
 
 /** What the element sets on its text; a page's rules must not reach it. */
 const OWN = {
-  'text-transform': 'none', 'text-align': 'start', 'text-indent': '0px', 'letter-spacing': 'normal', 'word-spacing': '0px',
-  'white-space': 'normal', 'line-height': '24px',
+  'text-transform': 'none',
+  'text-align': 'start',
+  'text-indent': '0px',
+  'letter-spacing': 'normal',
+  'word-spacing': '0px',
+  'white-space': 'normal',
+  'line-height': '24px',
 } as const;
 
-const ON_BODY = 'text-transform: uppercase; text-align: center; text-indent: 40px; letter-spacing: .5em; word-spacing: 2em; white-space: pre; line-height: .5';
+const ON_BODY =
+  'text-transform: uppercase; text-align: center; text-indent: 40px; letter-spacing: .5em; word-spacing: 2em; white-space: pre; line-height: .5';
 
 /** A sentence of running text. */
-const styleOf = ({screen, window}: Page): CSSStyleDeclaration => window.getComputedStyle(screen.root.querySelector('p.quiet')!);
+const styleOf = ({screen, window}: Page): CSSStyleDeclaration =>
+  window.getComputedStyle(screen.root.querySelector('p.quiet')!);
 
 describe('a page that sets text otherwise', () => {
   for (const [property, own] of Object.entries(OWN)) {
     it(`for its body does not reach ${property}`, async () => {
-      expect(styleOf(await openPage({css: `body { ${ON_BODY} }`})).getPropertyValue(property)).to.equal(own);
+      expect(
+        styleOf(await openPage({css: `body { ${ON_BODY} }`})).getPropertyValue(property),
+      ).to.equal(own);
     });
 
     it(`for everything (*) does not reach ${property}`, async () => {
-      expect(styleOf(await openPage({css: `* { ${ON_BODY} }`})).getPropertyValue(property)).to.equal(own);
+      expect(
+        styleOf(await openPage({css: `* { ${ON_BODY} }`})).getPropertyValue(property),
+      ).to.equal(own);
     });
   }
 
@@ -31,19 +42,28 @@ describe('a page that sets text otherwise', () => {
 
   it('leaves no text below 12 px where one rem is 10 px', async () => {
     const page = await openPage({css: 'html { font-size: 10px; } body { font-size: 1.6rem; }'});
-    const sizes = [...page.screen.root.querySelectorAll('p, td, th, small, label, button, summary, legend')]
-      .map((each) => parseFloat(page.window.getComputedStyle(each).fontSize));
+    const sizes = [
+      ...page.screen.root.querySelectorAll('p, td, th, small, label, button, summary, legend'),
+    ].map((each) => parseFloat(page.window.getComputedStyle(each).fontSize));
     expect(Math.min(...sizes)).to.be.at.least(12);
   });
 
   it('for inputs, buttons, tables and headings leaves ours alone', async () => {
-    const rules = 'input, button, select, table, td, th, h2, p, label, fieldset { display: none; font-size: 3px; }';
+    const rules =
+      'input, button, select, table, td, th, h2, p, label, fieldset { display: none; font-size: 3px; }';
     const [plain, hostile] = [await openPage(), await openPage({css: rules})];
-    expect(hostile.el.getBoundingClientRect().height).to.equal(plain.el.getBoundingClientRect().height);
+    expect(hostile.el.getBoundingClientRect().height).to.equal(
+      plain.el.getBoundingClientRect().height,
+    );
   });
 
   it('keeps its own words as it set them', async () => {
-    const page = await openPage({css: `body { ${ON_BODY} }`, body: '<p>What the clinic says.</p><treatment-estimator></treatment-estimator>'});
-    expect(page.window.getComputedStyle(page.document.querySelector('p')!).textTransform).to.equal('uppercase');
+    const page = await openPage({
+      css: `body { ${ON_BODY} }`,
+      body: '<p>What the clinic says.</p><treatment-estimator></treatment-estimator>',
+    });
+    expect(page.window.getComputedStyle(page.document.querySelector('p')!).textTransform).to.equal(
+      'uppercase',
+    );
   });
 });

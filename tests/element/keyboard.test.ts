@@ -1,18 +1,38 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
-import {focused, focusedName, isFocusSeen, press, tabBack, tabTo, walk} from '../support/keyboard.js';
+import {
+  focused,
+  focusedName,
+  isFocusSeen,
+  press,
+  tabBack,
+  tabTo,
+  walk,
+} from '../support/keyboard.js';
 
 /** Where Tab must come by, in this order, with the chart's table open. */
 const STOPS = [
-  'Acne scars', 'Not sure', 'Where? Whole face', 'Type IV. Burns a little, tans easily.', 'Moderate',
-  'Compare another treatment', 'Cost', 'Show as a table', 'What you will have paid, month by month',
+  'Acne scars',
+  'Not sure',
+  'Where? Whole face',
+  'Type IV. Burns a little, tans easily.',
+  'Moderate',
+  'Compare another treatment',
+  'Cost',
+  'Show as a table',
+  'What you will have paid, month by month',
 ];
 
 /** On a page with something to come from and to go to; the focus stands before the estimator. */
 async function onPage(): Promise<Screen> {
-  const screen = await estimatorIn(html`<div>
-    <button id="before">Before</button><treatment-estimator concern="acne-scars" skin-tone="IV"></treatment-estimator><button id="after">After</button></div>`);
+  const screen = await estimatorIn(
+    html`<div>
+      <button id="before">Before</button
+      ><treatment-estimator concern="acne-scars" skin-tone="IV"></treatment-estimator
+      ><button id="after">After</button>
+    </div>`,
+  );
   screen.el.parentElement?.querySelector<HTMLElement>('#before')?.focus();
   return screen;
 }
@@ -72,7 +92,15 @@ describe('with the keyboard alone', () => {
   it('the arrows go on from concern to concern, though other questions come and go', async () => {
     const screen = await onPage();
     await tabTo(screen, 'Acne scars');
-    for (const concern of ['Lines and wrinkles', 'Large pores', 'Dark spots', 'Stretch marks', 'Other scars', 'Uneven tone', 'Thinning hair']) {
+    for (const concern of [
+      'Lines and wrinkles',
+      'Large pores',
+      'Dark spots',
+      'Stretch marks',
+      'Other scars',
+      'Uneven tone',
+      'Thinning hair',
+    ]) {
       await press('ArrowRight');
       await screen.el.updateComplete;
       expect(focusedName(screen)).to.equal(concern);

@@ -10,13 +10,43 @@ const ENGLISH_MONEY = /\$\d,\d{3}/;
 
 describe('the language', () => {
   for (const [what, template, language] of [
-    ['of the nearest lang', html`<div lang="en"><p lang="de"><treatment-estimator></treatment-estimator></p></div>`, 'de'],
-    ['of the element itself', html`<div lang="en"><treatment-estimator lang="de"></treatment-estimator></div>`, 'de'],
-    ['of a lang in capitals with a region', html`<div lang="DE-AT"><treatment-estimator></treatment-estimator></div>`, 'de'],
-    ['of locale, whatever lang says', html`<div lang="en"><treatment-estimator locale="de"></treatment-estimator></div>`, 'de'],
-    ['of locale, English too', html`<div lang="de"><treatment-estimator locale="en"></treatment-estimator></div>`, 'en'],
-    ['is English where lang is one it lacks', html`<div lang="fr"><treatment-estimator></treatment-estimator></div>`, 'en'],
-    ['is English where lang is no language', html`<div lang="x y z"><treatment-estimator></treatment-estimator></div>`, 'en'],
+    [
+      'of the nearest lang',
+      html`<div lang="en">
+        <p lang="de"><treatment-estimator></treatment-estimator></p>
+      </div>`,
+      'de',
+    ],
+    [
+      'of the element itself',
+      html`<div lang="en"><treatment-estimator lang="de"></treatment-estimator></div>`,
+      'de',
+    ],
+    [
+      'of a lang in capitals with a region',
+      html`<div lang="DE-AT"><treatment-estimator></treatment-estimator></div>`,
+      'de',
+    ],
+    [
+      'of locale, whatever lang says',
+      html`<div lang="en"><treatment-estimator locale="de"></treatment-estimator></div>`,
+      'de',
+    ],
+    [
+      'of locale, English too',
+      html`<div lang="de"><treatment-estimator locale="en"></treatment-estimator></div>`,
+      'en',
+    ],
+    [
+      'is English where lang is one it lacks',
+      html`<div lang="fr"><treatment-estimator></treatment-estimator></div>`,
+      'en',
+    ],
+    [
+      'is English where lang is no language',
+      html`<div lang="x y z"><treatment-estimator></treatment-estimator></div>`,
+      'en',
+    ],
   ] as const) {
     it(what, async () => {
       const screen = await estimatorIn(template);
@@ -40,7 +70,12 @@ describe('the language', () => {
 
   for (const noCharts of [false, true]) {
     it(`follows the element to another place, ${noCharts ? 'without' : 'with'} charts`, async () => {
-      const places = await fixture(html`<div><div lang="de"></div><div lang="en"></div></div>`);
+      const places = await fixture(
+        html`<div>
+          <div lang="de"></div>
+          <div lang="en"></div>
+        </div>`,
+      );
       const el = document.createElement('treatment-estimator');
       el.noCharts = noCharts;
       places.firstElementChild?.append(el);
@@ -61,7 +96,8 @@ describe('the language', () => {
 });
 
 describe('German', () => {
-  const german = () => estimatorIn(html`<treatment-estimator locale="de" skin-tone="IV"></treatment-estimator>`);
+  const german = () =>
+    estimatorIn(html`<treatment-estimator locale="de" skin-tone="IV"></treatment-estimator>`);
 
   it('writes numbers and money as Germans do', async () => {
     expect((await german()).headline).to.match(GERMAN_MONEY);
@@ -78,7 +114,12 @@ describe('German', () => {
   it('reaches the charts', async () => {
     const screen = await german();
     await waitUntil(() => screen.tabs.length > 0);
-    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal(['Kosten', 'Zeitverlauf', 'Ergebnis', 'Erholung']);
+    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal([
+      'Kosten',
+      'Zeitverlauf',
+      'Ergebnis',
+      'Erholung',
+    ]);
     await screen.openChartTable();
     expect(screen.chartText).to.match(GERMAN_MONEY);
   });
@@ -90,7 +131,9 @@ describe('German', () => {
   });
 
   it('writes numbers as its region does', async () => {
-    const {headline} = await estimatorIn(html`<treatment-estimator locale="de-CH"></treatment-estimator>`);
+    const {headline} = await estimatorIn(
+      html`<treatment-estimator locale="de-CH"></treatment-estimator>`,
+    );
     expect(headline).to.match(/\$\s\d[’']\d{3}/);
   });
 });
@@ -98,12 +141,16 @@ describe('German', () => {
 describe('a language that it lacks', () => {
   it('is shown in English throughout, numbers and units too', async () => {
     const french = await estimatorIn(html`<treatment-estimator locale="fr"></treatment-estimator>`);
-    const english = await estimatorIn(html`<treatment-estimator locale="en"></treatment-estimator>`);
+    const english = await estimatorIn(
+      html`<treatment-estimator locale="en"></treatment-estimator>`,
+    );
     expect(french.headline).to.match(ENGLISH_MONEY);
     expect(french.text).to.equal(english.text);
   });
 
   it('is marked as the English that it is', async () => {
-    expect((await estimatorIn(html`<treatment-estimator locale="fr"></treatment-estimator>`)).language).to.equal('en');
+    expect(
+      (await estimatorIn(html`<treatment-estimator locale="fr"></treatment-estimator>`)).language,
+    ).to.equal('en');
   });
 });

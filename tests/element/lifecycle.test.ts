@@ -12,7 +12,13 @@ const place = () => fixture<HTMLElement>(html`<div></div>`);
 describe('the element keeps its figures', () => {
   it('when properties were set before its tag was known', async () => {
     const early = document.createElement('late-estimator') as TreatmentEstimator;
-    Object.assign(early, {concern: 'wrinkles', skinTone: 'VI', treatments: 'ipl', market: 'GB', noCharts: true});
+    Object.assign(early, {
+      concern: 'wrinkles',
+      skinTone: 'VI',
+      treatments: 'ipl',
+      market: 'GB',
+      noCharts: true,
+    });
     (await place()).append(early);
     customElements.define('late-estimator', class extends TreatmentEstimator {});
     const screen = await screenOf(early);
@@ -85,10 +91,13 @@ describe('the element keeps its figures', () => {
 
   it('when several stand on one page, each with its own', async () => {
     const one = await estimatorIn(wrinkles);
-    const other = await estimatorIn(html`<treatment-estimator concern="pores"></treatment-estimator>`);
+    const other = await estimatorIn(
+      html`<treatment-estimator concern="pores"></treatment-estimator>`,
+    );
     await other.answer(ASK.severity, 'Mild');
     expect([one.summary, other.summary].map((each) => each.split('.')[0])).to.deep.equal([
-      'For moderate lines and wrinkles on the whole face', 'For mild large pores on the whole face',
+      'For moderate lines and wrinkles on the whole face',
+      'For mild large pores on the whole face',
     ]);
   });
 });
@@ -102,7 +111,9 @@ describe('the tag', () => {
 
   it('makes its class available under another name', async () => {
     customElements.define('our-estimator', class extends TreatmentEstimator {});
-    const el = await fixture<TreatmentEstimator>('<our-estimator concern="wrinkles"></our-estimator>');
+    const el = await fixture<TreatmentEstimator>(
+      '<our-estimator concern="wrinkles"></our-estimator>',
+    );
     expect((await screenOf(el)).summary).to.include(summary);
   });
 
@@ -110,7 +121,11 @@ describe('the tag', () => {
     const screen = await estimatorIn(wrinkles);
     await screen.answer(ASK.area, 'Neck');
     await untilDrawn(await chartLibrary(), screen);
-    const {litIssuedWarnings: issued = new Set<string>()} = globalThis as {litIssuedWarnings?: Set<string | undefined>};
-    expect([...issued].filter((warning) => warning && !/dev mode|dev-mode/.test(warning))).to.deep.equal([]);
+    const {litIssuedWarnings: issued = new Set<string>()} = globalThis as {
+      litIssuedWarnings?: Set<string | undefined>;
+    };
+    expect(
+      [...issued].filter((warning) => warning && !/dev mode|dev-mode/.test(warning)),
+    ).to.deep.equal([]);
   });
 });

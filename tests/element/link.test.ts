@@ -3,19 +3,36 @@ import '../../src/define.js';
 import {BAD_LINKS} from '../support/bad-links.js';
 import {ASK, estimatorIn} from '../support/harness.js';
 
-const FAILED = 'The link could not be read. Here are the usual answers instead. You can change them.';
+const FAILED =
+  'The link could not be read. Here are the usual answers instead. You can change them.';
 
 /** Opens the page's address anew with this behind the “#”. */
-const arriveBy = (fragment: string): void => { history.replaceState(null, '', location.pathname + location.search + fragment); };
+const arriveBy = (fragment: string): void => {
+  history.replaceState(null, '', location.pathname + location.search + fragment);
+};
 
 describe('a link', () => {
-  afterEach(() => { arriveBy(''); });
+  afterEach(() => {
+    arriveBy('');
+  });
 
   it('restores all answers', async () => {
-    arriveBy('#treatment-estimator=1&concern=wrinkles&kind=deep&area=eyes&skin-tone=V&severity=severe&treatments=ipl+none&matters=daysOff');
-    const screen = await estimatorIn(html`<treatment-estimator concern="pores"></treatment-estimator>`);
-    expect([ASK.concern, ASK.kind, ASK.area, ASK.skin, ASK.severity].map((question) => screen.chosen(question))).to.deep.equal([
-      'Lines and wrinkles', 'Deep wrinkles', 'Around the eyes', 'Type V. Rarely burns, tans deeply.', 'Severe',
+    arriveBy(
+      '#treatment-estimator=1&concern=wrinkles&kind=deep&area=eyes&skin-tone=V&severity=severe&treatments=ipl+none&matters=daysOff',
+    );
+    const screen = await estimatorIn(
+      html`<treatment-estimator concern="pores"></treatment-estimator>`,
+    );
+    expect(
+      [ASK.concern, ASK.kind, ASK.area, ASK.skin, ASK.severity].map((question) =>
+        screen.chosen(question),
+      ),
+    ).to.deep.equal([
+      'Lines and wrinkles',
+      'Deep wrinkles',
+      'Around the eyes',
+      'Type V. Rarely burns, tans deeply.',
+      'Severe',
     ]);
     expect(screen.treatments).to.deep.equal(['IPL']);
     expect(screen.rows[0]).to.equal('Healing, each time');
@@ -24,15 +41,28 @@ describe('a link', () => {
 
   it('is for the estimator with its id, and the other keeps what its page says', async () => {
     arriveBy('#treatment-estimator=1&for=second&concern=wrinkles');
-    const first = await estimatorIn(html`<treatment-estimator id="first" concern="pores"></treatment-estimator>`);
-    const second = await estimatorIn(html`<treatment-estimator id="second" concern="pores"></treatment-estimator>`);
-    expect([first, second].map((screen) => screen.chosen(ASK.concern))).to.deep.equal(['Large pores', 'Lines and wrinkles']);
+    const first = await estimatorIn(
+      html`<treatment-estimator id="first" concern="pores"></treatment-estimator>`,
+    );
+    const second = await estimatorIn(
+      html`<treatment-estimator id="second" concern="pores"></treatment-estimator>`,
+    );
+    expect([first, second].map((screen) => screen.chosen(ASK.concern))).to.deep.equal([
+      'Large pores',
+      'Lines and wrinkles',
+    ]);
   });
 
   it('fires no event: nobody has answered anything yet', async () => {
     arriveBy('#treatment-estimator=1&concern=wrinkles');
     let fired = 0;
-    await estimatorIn(html`<treatment-estimator @estimate-change=${() => { fired++; }}></treatment-estimator>`);
+    await estimatorIn(
+      html`<treatment-estimator
+        @estimate-change=${() => {
+          fired++;
+        }}
+      ></treatment-estimator>`,
+    );
     expect(fired).to.equal(0);
   });
 
@@ -45,7 +75,9 @@ describe('a link', () => {
   for (const [name, fragment] of BAD_LINKS) {
     it(`with ${name} opens the usual answers and says so once, quietly`, async () => {
       arriveBy(fragment);
-      const screen = await estimatorIn(html`<treatment-estimator concern="pores"></treatment-estimator>`);
+      const screen = await estimatorIn(
+        html`<treatment-estimator concern="pores"></treatment-estimator>`,
+      );
       expect(screen.chosen(ASK.concern)).to.equal('Large pores');
       expect(screen.figures.length).to.be.greaterThan(0);
       expect(screen.text.split(FAILED)).to.have.length(2);

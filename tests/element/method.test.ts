@@ -5,20 +5,31 @@ import {estimatorIn} from '../support/harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
 /** The marks beside the figures. */
-const marks = (root: ShadowRoot): HTMLButtonElement[] => [...root.querySelectorAll<HTMLButtonElement>('.why')];
+const marks = (root: ShadowRoot): HTMLButtonElement[] => [
+  ...root.querySelectorAll<HTMLButtonElement>('.why'),
+];
 
 describe('how we worked this out', () => {
   for (const concern of Object.keys(CONCERNS)) {
     it(`leads from a figure about ${concern} to a paper in two taps`, async () => {
-      const {el} = await estimatorIn(html`<treatment-estimator concern=${concern}></treatment-estimator>`);
+      const {el} = await estimatorIn(
+        html`<treatment-estimator concern=${concern}></treatment-estimator>`,
+      );
       const root = el.shadowRoot as ShadowRoot;
       // First tap: the mark beside the risk of dark marks, which rests on trials for every treatment.
-      const mark = marks(root).find((each) => each.getAttribute('aria-label')?.startsWith('How we know: Dark marks')) as HTMLButtonElement;
+      const mark = marks(root).find((each) =>
+        each.getAttribute('aria-label')?.startsWith('How we know: Dark marks'),
+      ) as HTMLButtonElement;
       mark.click();
-      await waitUntil(() => root.activeElement?.matches('section[id^=why-]'), 'the figure is shown and has the focus');
+      await waitUntil(
+        () => root.activeElement?.matches('section[id^=why-]'),
+        'the figure is shown and has the focus',
+      );
       const link = root.activeElement?.querySelector<HTMLAnchorElement>('a[href]');
       // Second tap: the link.
-      expect(link?.href).to.match(/^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov)\//);
+      expect(link?.href).to.match(
+        /^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov)\//,
+      );
     });
   }
 
@@ -28,7 +39,9 @@ describe('how we worked this out', () => {
   });
 
   it('says the figure, its range and its grade as the table does', async () => {
-    const {el} = await estimatorIn(html`<treatment-estimator skin-tone="IV"></treatment-estimator>`);
+    const {el} = await estimatorIn(
+      html`<treatment-estimator skin-tone="IV"></treatment-estimator>`,
+    );
     const root = el.shadowRoot as ShadowRoot;
     const [mark] = marks(root);
     const cell = mark?.closest('td');
@@ -41,7 +54,9 @@ describe('how we worked this out', () => {
   });
 
   it('opens by its own heading as well, and follows another answer', async () => {
-    const {el} = await estimatorIn(html`<treatment-estimator concern="wrinkles"></treatment-estimator>`);
+    const {el} = await estimatorIn(
+      html`<treatment-estimator concern="wrinkles"></treatment-estimator>`,
+    );
     const root = el.shadowRoot as ShadowRoot;
     const fold = root.querySelector<HTMLDetailsElement>('details.method') as HTMLDetailsElement;
     const toggled = oneEvent(fold, 'toggle');

@@ -14,34 +14,54 @@ const TREATED = TREATMENTS.filter((treatment) => treatment !== 'none');
 /** Four at most stand side by side. */
 const SETS = [TREATED.slice(0, 4), TREATED.slice(4)].map((some) => some.join(' '));
 
-for (const {language, alike} of [{language: 'de', alike: ['Microneedling', 'IPL', 'Isotretinoin']}, {language: 'ar', alike: []}]) {
+for (const {language, alike} of [
+  {language: 'de', alike: ['Microneedling', 'IPL', 'Isotretinoin']},
+  {language: 'ar', alike: []},
+]) {
   describe(`no English is left in ${language}`, () => {
-    const english = (root: ParentNode): string[] => englishAmong(visibleTexts(root, language), alike);
+    const english = (root: ParentNode): string[] =>
+      englishAmong(visibleTexts(root, language), alike);
 
     it('in the answers to all concerns and kinds, and in every notice', async () => {
-      const {el, root} = await estimatorIn(html`<treatment-estimator locale=${language} no-charts></treatment-estimator>`);
+      const {el, root} = await estimatorIn(
+        html`<treatment-estimator locale=${language} no-charts></treatment-estimator>`,
+      );
       const notices = new Set<string | undefined>();
       for (const [concern, {kinds}] of Object.entries(CONCERNS)) {
         for (const kind of ['', ...kinds]) {
           for (const [at, treatments] of SETS.entries()) {
-            Object.assign(el, {concern, kind, treatments, skinTone: at === 0 ? 'VI' : '', area: ''});
+            Object.assign(el, {
+              concern,
+              kind,
+              treatments,
+              skinTone: at === 0 ? 'VI' : '',
+              area: '',
+            });
             await el.updateComplete;
             expect(english(root), `${concern} ${kind}`).to.deep.equal([]);
-            for (const notice of root.querySelectorAll<HTMLElement>('.note')) notices.add(notice.dataset['notice']);
+            for (const notice of root.querySelectorAll<HTMLElement>('.note'))
+              notices.add(notice.dataset['notice']);
           }
         }
       }
       for (const area of CONCERNS['stretch-marks'].areas) {
         Object.assign(el, {concern: 'stretch-marks', kind: '', treatments: '', area});
         await el.updateComplete;
-        for (const notice of root.querySelectorAll<HTMLElement>('.note')) notices.add(notice.dataset['notice']);
+        for (const notice of root.querySelectorAll<HTMLElement>('.note'))
+          notices.add(notice.dataset['notice']);
       }
       expect(english(root)).to.deep.equal([]);
       expect([...notices].sort()).to.deep.equal(Object.keys(en.notices).sort());
     });
 
     it('in what a clinic says of its prices', async () => {
-      const {el, root} = await estimatorIn(html`<treatment-estimator locale=${language} treatments=${ITS_TREATMENTS} .config=${A_CLINIC}></treatment-estimator>`);
+      const {el, root} = await estimatorIn(
+        html`<treatment-estimator
+          locale=${language}
+          treatments=${ITS_TREATMENTS}
+          .config=${A_CLINIC}
+        ></treatment-estimator>`,
+      );
       root.querySelector<HTMLDetailsElement>('[part=bills]')?.setAttribute('open', '');
       root.querySelector<HTMLElement>('.compare summary')?.click();
       await el.updateComplete;
@@ -51,18 +71,28 @@ for (const {language, alike} of [{language: 'de', alike: ['Microneedling', 'IPL'
 
     for (const treatments of SETS) {
       it(`in the folds, the method and the printed plan, with every answer given: ${treatments}`, async () => {
-        const screen = await answeredIn(html`<treatment-estimator locale=${language}></treatment-estimator>`, treatments);
+        const screen = await answeredIn(
+          html`<treatment-estimator locale=${language}></treatment-estimator>`,
+          treatments,
+        );
         await openEverything(screen);
         expect(visibleTexts(screen.root, language).length).to.be.greaterThan(400);
         expect(english(screen.root)).to.deep.equal([]);
-        const {document: paper} = await printed(screen, () => { screen.root.querySelector<HTMLElement>('#fold-plan button')?.click(); });
+        const {document: paper} = await printed(screen, () => {
+          screen.root.querySelector<HTMLElement>('#fold-plan button')?.click();
+        });
         expect(visibleTexts(paper.body, language).length).to.be.greaterThan(100);
         expect(english(paper.body)).to.deep.equal([]);
       });
 
       it(`in the charts and their tables: ${treatments}`, async () => {
         const Chart = await chartLibrary();
-        const screen = await estimatorIn(html`<treatment-estimator locale=${language} treatments=${treatments}></treatment-estimator>`);
+        const screen = await estimatorIn(
+          html`<treatment-estimator
+            locale=${language}
+            treatments=${treatments}
+          ></treatment-estimator>`,
+        );
         for (const tab of screen.tabs.keys()) {
           await untilTabDrawn(Chart, screen, tab);
           await screen.openChartTable();
@@ -75,9 +105,16 @@ for (const {language, alike} of [{language: 'de', alike: ['Microneedling', 'IPL'
 
 describe('in Arabic', () => {
   it('three Latin words stand together only where a study is cited', async () => {
-    const screen = await answeredIn(html`<treatment-estimator locale="ar"></treatment-estimator>`, SETS[0] as string);
+    const screen = await answeredIn(
+      html`<treatment-estimator locale="ar"></treatment-estimator>`,
+      SETS[0] as string,
+    );
     await openEverything(screen);
-    expect(visibleTexts(screen.root, 'ar').filter((text) => /[a-z]{2,}[\s\p{P}]+[a-z]{2,}[\s\p{P}]+[a-z]{2,}/iu.test(text))).to.deep.equal([]);
+    expect(
+      visibleTexts(screen.root, 'ar').filter((text) =>
+        /[a-z]{2,}[\s\p{P}]+[a-z]{2,}[\s\p{P}]+[a-z]{2,}/iu.test(text),
+      ),
+    ).to.deep.equal([]);
   });
 });
 

@@ -18,18 +18,34 @@ const YEAR = new Date().getFullYear() + 2;
 /** Everything that a person can answer, as a link brings it. */
 const ANSWERS = `#treatment-estimator=1&concern=acne-scars&skin-tone=V&treatments=microneedling+laser-ablative+none&matters=daysOff&safety=bleeding.yes&start=${YEAR}-03-01&event=${YEAR}-07-18&limit=150000`;
 
-const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const fold = ({root}: Screen): HTMLElement => root.querySelector('#fold-plan') as HTMLElement;
-const buttons = (screen: Screen): HTMLButtonElement[] => [...fold(screen).querySelectorAll('button')];
+const buttons = (screen: Screen): HTMLButtonElement[] => [
+  ...fold(screen).querySelectorAll('button'),
+];
 const labels = (screen: Screen): string[] => buttons(screen).map(words);
-const click = (screen: Screen, label: string): void => { buttons(screen).find((button) => words(button) === label)?.click(); };
-const address = (screen: Screen): string => fold(screen).querySelector<HTMLAnchorElement>('.address a')?.href ?? '';
-const byHand = (screen: Screen): HTMLTextAreaElement | null => fold(screen).querySelector('textarea');
+const click = (screen: Screen, label: string): void => {
+  buttons(screen)
+    .find((button) => words(button) === label)
+    ?.click();
+};
+const address = (screen: Screen): string =>
+  fold(screen).querySelector<HTMLAnchorElement>('.address a')?.href ?? '';
+const byHand = (screen: Screen): HTMLTextAreaElement | null =>
+  fold(screen).querySelector('textarea');
 const hints = (screen: Screen): string[] => [...fold(screen).querySelectorAll('.hint')].map(words);
-const arriveBy = (fragment: string): void => { history.replaceState(null, '', location.pathname + location.search + fragment); };
+const arriveBy = (fragment: string): void => {
+  history.replaceState(null, '', location.pathname + location.search + fragment);
+};
 
 /** Opened as a person does; `answers` are brought by a link. */
-async function opened(template: Parameters<typeof estimatorIn>[0] = html`<treatment-estimator lang="en"></treatment-estimator>`, answers = ''): Promise<Screen> {
+async function opened(
+  template: Parameters<typeof estimatorIn>[0] = html`<treatment-estimator
+    lang="en"
+  ></treatment-estimator>`,
+  answers = '',
+): Promise<Screen> {
   arriveBy(answers);
   const screen = await estimatorIn(template);
   arriveBy('');
@@ -37,7 +53,8 @@ async function opened(template: Parameters<typeof estimatorIn>[0] = html`<treatm
   await waitUntil(() => buttons(screen).length > 0, 'The buttons have come');
   return screen;
 }
-const answered = (template?: Parameters<typeof estimatorIn>[0]): Promise<Screen> => opened(template, ANSWERS);
+const answered = (template?: Parameters<typeof estimatorIn>[0]): Promise<Screen> =>
+  opened(template, ANSWERS);
 
 /** What has to be put back after a test. */
 let undo: (() => void)[] = [];
@@ -57,12 +74,21 @@ describe('take it with me', () => {
     expect(labels(without)).to.deep.equal(['Print', 'Copy as text', 'Make a link']);
     expect(hints(without)).to.include(NO_START);
     const within = await answered();
-    expect(labels(within)).to.deep.equal(['Print', 'Calendar: Microneedling', 'Calendar: Ablative laser', 'Copy as text', 'Make a link']);
+    expect(labels(within)).to.deep.equal([
+      'Print',
+      'Calendar: Microneedling',
+      'Calendar: Ablative laser',
+      'Copy as text',
+      'Make a link',
+    ]);
     expect(hints(within)).not.to.include(NO_START);
   });
 
   it('says why there is no calendar where no visit lies ahead', async () => {
-    const home = await opened(undefined, `#treatment-estimator=1&concern=hair-loss&treatments=laser-low-level&start=${YEAR}-03-01`);
+    const home = await opened(
+      undefined,
+      `#treatment-estimator=1&concern=hair-loss&treatments=laser-low-level&start=${YEAR}-03-01`,
+    );
     expect([labels(home).length, hints(home)[0]]).to.deep.equal([3, NO_VISITS]);
     const far = await opened(undefined, '#treatment-estimator=1&concern=pores&start=1999-03-01');
     expect(hints(far)[0]).to.equal(NO_START);
@@ -90,13 +116,19 @@ describe('take it with me', () => {
     for (const label of ['Copy as text', 'Make a link']) click(screen, label);
     await waitUntil(() => address(screen) !== '');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    expect(performance.getEntriesByType('resource').filter(({name}) => new URL(name).host !== location.host && !name.startsWith('data:'))).to.deep.equal([]);
+    expect(
+      performance
+        .getEntriesByType('resource')
+        .filter(({name}) => new URL(name).host !== location.host && !name.startsWith('data:')),
+    ).to.deep.equal([]);
   });
 
   for (const locale of ['en', 'de']) {
     it(`has nothing that axe finds in “${locale}”, with a link and a text to copy by hand`, async () => {
       using(clipboard(true));
-      const screen = await answered(html`<treatment-estimator locale=${locale}></treatment-estimator>`);
+      const screen = await answered(
+        html`<treatment-estimator locale=${locale}></treatment-estimator>`,
+      );
       buttons(screen).at(-1)?.click();
       await waitUntil(() => byHand(screen));
       expect(await violations(screen.el)).to.deep.equal([]);
@@ -112,7 +144,14 @@ describe('the plan as text', () => {
     click(screen, 'Copy as text');
     await waitUntil(() => words(screen.status) !== '');
     expect(texts).to.have.length(1);
-    for (const part of [screen.headline, 'Blood thinners or bleeding: Tell the clinic.', `If you start on March 1, ${YEAR}`.toUpperCase(), `TO BE READY ON JULY 18, ${YEAR}`, 'UP TO $1,500', 'Which settings do you use for skin type V?']) {
+    for (const part of [
+      screen.headline,
+      'Blood thinners or bleeding: Tell the clinic.',
+      `If you start on March 1, ${YEAR}`.toUpperCase(),
+      `TO BE READY ON JULY 18, ${YEAR}`,
+      'UP TO $1,500',
+      'Which settings do you use for skin type V?',
+    ]) {
       expect(texts[0]?.includes(part), part).to.equal(true);
     }
     expect(said()).to.deep.equal(['The plan is copied.']);
@@ -153,7 +192,9 @@ describe('the link', () => {
     await waitUntil(() => words(screen.status) !== '');
     expect(said()).to.deep.equal(['The link is copied.']);
     expect(texts).to.deep.equal([address(screen)]);
-    expect(address(screen)).to.contain(`${location.origin}${location.pathname}`).and.contain('#treatment-estimator=1&concern=acne-scars');
+    expect(address(screen))
+      .to.contain(`${location.origin}${location.pathname}`)
+      .and.contain('#treatment-estimator=1&concern=acne-scars');
     await screen.answer('How marked is it?', 'Severe');
     expect(address(screen)).to.equal('');
   });
@@ -178,16 +219,27 @@ describe('the link', () => {
     expect(texts[2] === texts[0]).to.equal(true);
     expect([second.headline, second.rows[0]]).to.deep.equal([first.headline, 'Healing, each time']);
     const dates = await second.open('My dates and budget');
-    expect([...dates.querySelectorAll('input')].map(({value}) => value)).to.deep.equal([`${YEAR}-03-01`, `${YEAR}-07-18`, '1500']);
+    expect([...dates.querySelectorAll('input')].map(({value}) => value)).to.deep.equal([
+      `${YEAR}-03-01`,
+      `${YEAR}-07-18`,
+      '1500',
+    ]);
     const safety = await second.open('Is it safe for me?');
-    expect([...safety.querySelectorAll<HTMLInputElement>('input:checked')].map(({name, value}) => [name, value])).to.deep.equal([['safety-bleeding', 'yes']]);
+    expect(
+      [...safety.querySelectorAll<HTMLInputElement>('input:checked')].map(({name, value}) => [
+        name,
+        value,
+      ]),
+    ).to.deep.equal([['safety-bleeding', 'yes']]);
     const matters = await second.open('What matters to me');
     expect([...matters.querySelectorAll('input')].filter(({checked}) => checked)).to.have.length(1);
   });
 
   it('is for the estimator with its id', async () => {
     using(clipboard());
-    const screen = await opened(html`<treatment-estimator id="second" lang="en"></treatment-estimator>`);
+    const screen = await opened(
+      html`<treatment-estimator id="second" lang="en"></treatment-estimator>`,
+    );
     click(screen, 'Make a link');
     await waitUntil(() => address(screen) !== '');
     expect(new URL(address(screen)).hash).to.contain('for=second');
@@ -201,8 +253,12 @@ describe('a calendar', () => {
     const said = listen(screen);
     click(screen, 'Calendar: Ablative laser');
     await waitUntil(() => words(screen.status) !== '');
-    expect(files.map(({name, blob}) => [name, blob.type])).to.deep.equal([['laser-ablative.ics', 'text/calendar;charset=utf-8']]);
-    const calendar = new ICAL.Component(ICAL.parse(await (files[0]?.blob ?? new Blob()).text()) as unknown[]);
+    expect(files.map(({name, blob}) => [name, blob.type])).to.deep.equal([
+      ['laser-ablative.ics', 'text/calendar;charset=utf-8'],
+    ]);
+    const calendar = new ICAL.Component(
+      ICAL.parse(await (files[0]?.blob ?? new Blob()).text()) as unknown[],
+    );
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events[0]?.summary).to.equal('Session 1: Ablative laser');
     expect(events[0]?.startDate.toString()).to.equal(`${YEAR}-03-01`);
@@ -213,7 +269,9 @@ describe('a calendar', () => {
     const {screen} = await openPage({missing: ['/src/plan/calendar.ts']});
     fold(screen).querySelector('summary')?.click();
     screen.fold('My dates and budget').querySelector('summary')?.click();
-    await waitUntil(() => screen.root.querySelector('[name=dates-start]') && buttons(screen).length > 0);
+    await waitUntil(
+      () => screen.root.querySelector('[name=dates-start]') && buttons(screen).length > 0,
+    );
     const start = screen.root.querySelector('[name=dates-start]') as HTMLInputElement;
     start.value = `${YEAR}-03-01`;
     start.dispatchEvent(new Event('change', {bubbles: true}));
@@ -225,21 +283,42 @@ describe('a calendar', () => {
 });
 
 describe('on paper', () => {
-  const print = (screen: Screen): Promise<Window> => printed(screen, () => { click(screen, 'Print'); });
+  const print = (screen: Screen): Promise<Window> =>
+    printed(screen, () => {
+      click(screen, 'Print');
+    });
 
   it('stands the plan and nothing of the page around', async () => {
-    const screen = await answered(html`<div lang="en"><p>Book now at the clinic</p><treatment-estimator></treatment-estimator></div>`);
+    const screen = await answered(
+      html`<div lang="en">
+        <p>Book now at the clinic</p>
+        <treatment-estimator></treatment-estimator>
+      </div>`,
+    );
     const said = listen(screen);
     const {document: paper} = await print(screen);
-    expect([paper.title, paper.documentElement.lang, words(paper.querySelector('h1'))]).to.deep.equal(['My plan', 'en', 'My plan']);
+    expect([
+      paper.title,
+      paper.documentElement.lang,
+      words(paper.querySelector('h1')),
+    ]).to.deep.equal(['My plan', 'en', 'My plan']);
     expect(words(paper.querySelector('header p'))).to.equal(screen.headline);
     expect([...paper.querySelectorAll('tbody th')].map(words)).to.deep.equal(screen.rows);
     expect([...paper.querySelectorAll('tbody td b')].map(words)).to.deep.equal(screen.figures);
     expect([...paper.querySelectorAll('.parts h2')].map(words)).to.deep.equal([
-      'Please note', 'What matters to me', 'Is it safe for me?', `If you start on March 1, ${YEAR}`, `To be ready on July 18, ${YEAR}`, 'Up to $1,500', 'Questions to ask', 'Care, day by day',
+      'Please note',
+      'What matters to me',
+      'Is it safe for me?',
+      `If you start on March 1, ${YEAR}`,
+      `To be ready on July 18, ${YEAR}`,
+      'Up to $1,500',
+      'Questions to ask',
+      'Care, day by day',
     ]);
     expect(words(paper.body)).not.to.contain('Book now');
-    expect(new URL(paper.querySelector('footer a')?.getAttribute('href') ?? '').hash).to.contain('safety=bleeding.yes');
+    expect(new URL(paper.querySelector('footer a')?.getAttribute('href') ?? '').hash).to.contain(
+      'safety=bleeding.yes',
+    );
     await waitUntil(() => words(screen.status) !== '');
     expect(said()).to.deep.equal(['The print view is open.']);
   });
@@ -251,8 +330,17 @@ describe('on paper', () => {
     expect(canvases).to.have.length(4);
     expect(canvases.filter((canvas) => !hasInk(canvas))).to.have.length(0);
     // As large as their boxes, with three dots to a px.
-    expect(canvases.flatMap(({width, height, parentElement: box}) => [width - 3 * (box?.clientWidth ?? 0), height - 3 * (box?.clientHeight ?? 0)]).filter((gap) => Math.abs(gap) > 6)).to.deep.equal([]);
-    expect(page.getComputedStyle(page.document.body).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(
+      canvases
+        .flatMap(({width, height, parentElement: box}) => [
+          width - 3 * (box?.clientWidth ?? 0),
+          height - 3 * (box?.clientHeight ?? 0),
+        ])
+        .filter((gap) => Math.abs(gap) > 6),
+    ).to.deep.equal([]);
+    expect(page.getComputedStyle(page.document.body).backgroundColor).to.equal(
+      'rgb(255, 255, 255)',
+    );
     expect(page.document.adoptedStyleSheets).to.have.length(1);
   });
 
@@ -281,17 +369,30 @@ describe('on paper', () => {
     const page = await print(screen);
     const frame = page.frameElement as HTMLIFrameElement;
     const {left, right, top, bottom, width} = frame.getBoundingClientRect();
-    expect(right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight || width <= 1).to.equal(true);
+    expect(
+      right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight || width <= 1,
+    ).to.equal(true);
     expect([frame.tabIndex, frame.getAttribute('aria-hidden')]).to.deep.equal([-1, 'true']);
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
   });
 
-  for (const [locale, around, direction, title] of [['de', 'rtl', 'ltr', 'Mein Plan'], ['ar', 'ltr', 'rtl', 'خطتي']] as const) {
+  for (const [locale, around, direction, title] of [
+    ['de', 'rtl', 'ltr', 'Mein Plan'],
+    ['ar', 'ltr', 'rtl', 'خطتي'],
+  ] as const) {
     it(`is in the language and direction of the element’s sentences: ${locale} on a page from ${around}`, async () => {
-      const screen = await answered(html`<div dir=${around}><treatment-estimator locale=${locale}></treatment-estimator></div>`);
-      const {document: paper} = await printed(screen, () => { buttons(screen)[0]?.click(); });
+      const screen = await answered(
+        html`<div dir=${around}><treatment-estimator locale=${locale}></treatment-estimator></div>`,
+      );
+      const {document: paper} = await printed(screen, () => {
+        buttons(screen)[0]?.click();
+      });
       const {lang, dir} = paper.documentElement;
-      expect([lang, dir, words(paper.querySelector('h1'))]).to.deep.equal([locale, direction, title]);
+      expect([lang, dir, words(paper.querySelector('h1'))]).to.deep.equal([
+        locale,
+        direction,
+        title,
+      ]);
     });
   }
 
@@ -305,8 +406,16 @@ describe('on paper', () => {
   });
 
   it('stands all but the pictures where the page leaves the charts out', async () => {
-    const screen = await answered(html`<treatment-estimator lang="en" no-charts></treatment-estimator>`);
-    expect(labels(screen)).to.deep.equal(['Print', 'Calendar: Microneedling', 'Calendar: Ablative laser', 'Copy as text', 'Make a link']);
+    const screen = await answered(
+      html`<treatment-estimator lang="en" no-charts></treatment-estimator>`,
+    );
+    expect(labels(screen)).to.deep.equal([
+      'Print',
+      'Calendar: Microneedling',
+      'Calendar: Ablative laser',
+      'Copy as text',
+      'Make a link',
+    ]);
     const {document: paper} = await print(screen);
     expect(paper.querySelectorAll('canvas')).to.have.length(0);
     expect(paper.querySelectorAll('.parts h2')).to.have.length(8);

@@ -29,19 +29,27 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
   for (const locale of ['en', 'de']) {
     for (const concern of Object.keys(CONCERNS)) {
       it(`${concern} in ${locale}`, async () => {
-        fits(await estimatorIn(html`<treatment-estimator concern=${concern} locale=${locale}></treatment-estimator>`));
+        fits(
+          await estimatorIn(
+            html`<treatment-estimator concern=${concern} locale=${locale}></treatment-estimator>`,
+          ),
+        );
       });
     }
 
     it(`four treatments in ${locale}, everything open`, async () => {
-      const screen = await estimatorIn(html`<treatment-estimator locale=${locale}></treatment-estimator>`);
+      const screen = await estimatorIn(
+        html`<treatment-estimator locale=${locale}></treatment-estimator>`,
+      );
       await openAll(screen);
       fits(screen);
     });
 
     for (const tab of [1, 2, 3]) {
       it(`chart ${tab + 1} in ${locale}, its table open`, async () => {
-        const screen = await estimatorIn(html`<treatment-estimator locale=${locale}></treatment-estimator>`);
+        const screen = await estimatorIn(
+          html`<treatment-estimator locale=${locale}></treatment-estimator>`,
+        );
         screen.tabs[tab]?.click();
         await screen.el.updateComplete;
         screen.chartTableSummary.click();
@@ -51,9 +59,19 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
   }
 
   for (const locale of ['en', 'de', 'ar']) {
-    for (const treatments of ['microneedling none', 'microneedling laser-nonablative none', ITS_TREATMENTS]) {
+    for (const treatments of [
+      'microneedling none',
+      'microneedling laser-nonablative none',
+      ITS_TREATMENTS,
+    ]) {
       it(`a clinic’s prices in ${locale}: ${treatments}`, async () => {
-        const screen = await estimatorIn(html`<treatment-estimator locale=${locale} treatments=${treatments} .config=${A_CLINIC}></treatment-estimator>`);
+        const screen = await estimatorIn(
+          html`<treatment-estimator
+            locale=${locale}
+            treatments=${treatments}
+            .config=${A_CLINIC}
+          ></treatment-estimator>`,
+        );
         screen.root.querySelector('[part=bills]')?.setAttribute('open', '');
         fits(screen);
       });
@@ -62,7 +80,13 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
 
   for (const locale of ['en', 'de', 'ar']) {
     it(`a clinic’s prices in ${locale}, the text twice as large`, async () => {
-      const screen = await estimatorIn(html`<treatment-estimator locale=${locale} style="--te-size: 2em" .config=${A_CLINIC}></treatment-estimator>`);
+      const screen = await estimatorIn(
+        html`<treatment-estimator
+          locale=${locale}
+          style="--te-size: 2em"
+          .config=${A_CLINIC}
+        ></treatment-estimator>`,
+      );
       screen.root.querySelector('[part=bills]')?.setAttribute('open', '');
       fits(screen);
     });
@@ -79,12 +103,16 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
 
   for (const width of [288, 320, 414, 608, 609, 736, 737, 900, 1200]) {
     it(`in a column of ${width} px`, async () => {
-      const screen = await estimatorIn(html`<div style="width: ${width}px"><treatment-estimator></treatment-estimator></div>`);
+      const screen = await estimatorIn(
+        html`<div style="width: ${width}px"><treatment-estimator></treatment-estimator></div>`,
+      );
       fits(screen);
     });
 
     it(`in a column of ${width} px, with four treatments`, async () => {
-      const screen = await estimatorIn(html`<div style="width: ${width}px"><treatment-estimator></treatment-estimator></div>`);
+      const screen = await estimatorIn(
+        html`<div style="width: ${width}px"><treatment-estimator></treatment-estimator></div>`,
+      );
       await openAll(screen);
       fits(screen);
     });
@@ -92,18 +120,41 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
 
   for (const locale of ['en', 'de']) {
     it(`with text at 200 % on a page of 1280 px, in ${locale}`, async () => {
-      fits(await estimatorIn(html`<treatment-estimator style="font-size: 32px" locale=${locale}></treatment-estimator>`));
+      fits(
+        await estimatorIn(
+          html`<treatment-estimator
+            style="font-size: 32px"
+            locale=${locale}
+          ></treatment-estimator>`,
+        ),
+      );
     });
 
     it(`with text at 200 % on a page of 640 px, in ${locale}`, async () => {
-      fits(await estimatorIn(html`<div style="width: 640px"><treatment-estimator style="font-size: 32px" locale=${locale}></treatment-estimator></div>`));
+      fits(
+        await estimatorIn(
+          html`<div style="width: 640px">
+            <treatment-estimator style="font-size: 32px" locale=${locale}></treatment-estimator>
+          </div>`,
+        ),
+      );
     });
   }
 
   for (const locale of ['en', 'de', 'ar']) {
-    for (const treatments of ['microneedling none', 'microneedling laser-nonablative none', ITS_TREATMENTS]) {
+    for (const treatments of [
+      'microneedling none',
+      'microneedling laser-nonablative none',
+      ITS_TREATMENTS,
+    ]) {
       it(`a clinic’s prices in ${locale}: ${treatments}`, async () => {
-        const screen = await estimatorIn(html`<treatment-estimator locale=${locale} treatments=${treatments} .config=${A_CLINIC}></treatment-estimator>`);
+        const screen = await estimatorIn(
+          html`<treatment-estimator
+            locale=${locale}
+            treatments=${treatments}
+            .config=${A_CLINIC}
+          ></treatment-estimator>`,
+        );
         screen.root.querySelector('[part=bills]')?.setAttribute('open', '');
         fits(screen);
       });
@@ -111,29 +162,44 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
   }
 
   it('where the page reads from right to left', async () => {
-    const screen = await estimatorIn(html`<div dir="rtl"><treatment-estimator></treatment-estimator></div>`);
+    const screen = await estimatorIn(
+      html`<div dir="rtl"><treatment-estimator></treatment-estimator></div>`,
+    );
     await openAll(screen);
     fits(screen);
   });
 
   it('with the spacing of text that a reader may set', async () => {
-    const screen = await estimatorIn(html`<div style="width: 320px"><treatment-estimator></treatment-estimator></div>`);
+    const screen = await estimatorIn(
+      html`<div style="width: 320px"><treatment-estimator></treatment-estimator></div>`,
+    );
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }');
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }',
+    );
     screen.root.adoptedStyleSheets.push(sheet);
     fits(screen);
   });
 });
 
 describe('the size of the text', () => {
-  const sizeOf = (screen: Screen): number => parseFloat(getComputedStyle(screen.root.querySelector('p.quiet')!).fontSize);
+  const sizeOf = (screen: Screen): number =>
+    parseFloat(getComputedStyle(screen.root.querySelector('p.quiet')!).fontSize);
 
   it('follows the font size that the page gives the element', async () => {
-    expect(sizeOf(await estimatorIn(html`<treatment-estimator style="font-size: 32px"></treatment-estimator>`))).to.equal(32);
+    expect(
+      sizeOf(
+        await estimatorIn(
+          html`<treatment-estimator style="font-size: 32px"></treatment-estimator>`,
+        ),
+      ),
+    ).to.equal(32);
   });
 
   it('follows --te-size', async () => {
-    const el = await fixture<HTMLElement>(html`<div style="--te-size: 20px"><treatment-estimator></treatment-estimator></div>`);
+    const el = await fixture<HTMLElement>(
+      html`<div style="--te-size: 20px"><treatment-estimator></treatment-estimator></div>`,
+    );
     expect(sizeOf(await estimatorIn(html`<div>${el}</div>`))).to.equal(20);
   });
 

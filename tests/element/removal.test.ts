@@ -13,7 +13,10 @@ describe('removed while it loads', () => {
   const MOMENTS: readonly (readonly [name: string, (el: TreatmentEstimator) => unknown])[] = [
     ['at once', () => undefined],
     ['a moment later', () => Promise.resolve()],
-    ['with its first figures', (el) => waitUntil(() => el.shadowRoot?.childElementCount, undefined, {interval: 0})],
+    [
+      'with its first figures',
+      (el) => waitUntil(() => el.shadowRoot?.childElementCount, undefined, {interval: 0}),
+    ],
     ['with its charts part', (el) => el.updateComplete],
     ['as its charts come into view', (el) => el.updateComplete.then(nextFrame)],
     ['as its chart is about to stand', (el) => el.updateComplete.then(nextFrame).then(nextFrame)],
@@ -52,7 +55,8 @@ describe('removed while it loads', () => {
 
 describe('removed while Chart.js is on its way', () => {
   // A page of its own: only there is the library not yet at hand.
-  const head = '<script>window.chartLibrary = async () => (await import("/src/charts/chartjs.ts")).Chart;</script>';
+  const head =
+    '<script>window.chartLibrary = async () => (await import("/src/charts/chartjs.ts")).Chart;</script>';
 
   it('it draws nothing and fails nowhere', async () => {
     const {window, document, el, screen, fetched} = await openPage({head});
@@ -60,7 +64,9 @@ describe('removed while Chart.js is on its way', () => {
     window.addEventListener('error', ({message}) => failures.push(message));
     window.addEventListener('unhandledrejection', ({reason}) => failures.push(String(reason)));
     screen.box.scrollIntoView();
-    await waitUntil(() => fetched().some((path) => path.endsWith('/charts/draw.ts')), undefined, {interval: 1});
+    await waitUntil(() => fetched().some((path) => path.endsWith('/charts/draw.ts')), undefined, {
+      interval: 1,
+    });
     el.remove();
     const witness = document.createElement('treatment-estimator');
     document.body.append(witness);

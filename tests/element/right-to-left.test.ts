@@ -10,23 +10,49 @@ import {cutOff, scrollsSideways} from '../support/room.js';
 
 const TWO = 'microneedling laser-nonablative';
 const FOUR = 'rf-microneedling laser-nonablative laser-ablative laser-low-level';
-const arabic = (): Promise<Screen> => estimatorIn(html`<treatment-estimator locale="ar" treatments=${TWO}></treatment-estimator>`);
+const arabic = (): Promise<Screen> =>
+  estimatorIn(html`<treatment-estimator locale="ar" treatments=${TWO}></treatment-estimator>`);
 /** Left edges, in the order in which a reader comes by. */
-const edges = (elements: Iterable<Element>): number[] => [...elements].map((each) => each.getBoundingClientRect().left);
-const falls = (numbers: readonly number[]): boolean => numbers.length > 1 && numbers.every((number, at) => at === 0 || number < (numbers[at - 1] as number));
+const edges = (elements: Iterable<Element>): number[] =>
+  [...elements].map((each) => each.getBoundingClientRect().left);
+const falls = (numbers: readonly number[]): boolean =>
+  numbers.length > 1 &&
+  numbers.every((number, at) => at === 0 || number < (numbers[at - 1] as number));
 
 describe('the direction', () => {
   for (const [what, template, direction] of [
-    ['Arabic on a page from left to right', html`<div dir="ltr"><treatment-estimator locale="ar"></treatment-estimator></div>`, 'rtl'],
-    ['Arabic with a region', html`<treatment-estimator locale="ar-EG"></treatment-estimator>`, 'rtl'],
-    ['English on a page from right to left', html`<div dir="rtl"><treatment-estimator locale="en"></treatment-estimator></div>`, 'ltr'],
-    ['German that is told otherwise', html`<treatment-estimator locale="de" dir="rtl"></treatment-estimator>`, 'ltr'],
-    ['Hebrew, which it lacks and shows in English', html`<div dir="rtl"><treatment-estimator locale="he"></treatment-estimator></div>`, 'ltr'],
+    [
+      'Arabic on a page from left to right',
+      html`<div dir="ltr"><treatment-estimator locale="ar"></treatment-estimator></div>`,
+      'rtl',
+    ],
+    [
+      'Arabic with a region',
+      html`<treatment-estimator locale="ar-EG"></treatment-estimator>`,
+      'rtl',
+    ],
+    [
+      'English on a page from right to left',
+      html`<div dir="rtl"><treatment-estimator locale="en"></treatment-estimator></div>`,
+      'ltr',
+    ],
+    [
+      'German that is told otherwise',
+      html`<treatment-estimator locale="de" dir="rtl"></treatment-estimator>`,
+      'ltr',
+    ],
+    [
+      'Hebrew, which it lacks and shows in English',
+      html`<div dir="rtl"><treatment-estimator locale="he"></treatment-estimator></div>`,
+      'ltr',
+    ],
   ] as const) {
     it(`is that of the sentences: ${what}`, async () => {
       const screen = await estimatorIn(template);
       expect(screen.direction).to.equal(direction);
-      expect(falls(edges(screen.root.querySelectorAll('.answer thead :is(td, th)')))).to.equal(direction === 'rtl');
+      expect(falls(edges(screen.root.querySelectorAll('.answer thead :is(td, th)')))).to.equal(
+        direction === 'rtl',
+      );
     });
   }
 
@@ -40,7 +66,8 @@ describe('the direction', () => {
 
 describe('in Arabic', () => {
   it('the table begins at the right with what a row is about', async () => {
-    for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr')) expect(falls(edges(row.children))).to.be.true;
+    for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr'))
+      expect(falls(edges(row.children))).to.be.true;
   });
 
   it('no text of the table touches the column before it', async () => {
@@ -60,17 +87,31 @@ describe('in Arabic', () => {
     await openEverything(screen);
     const citations = [...screen.root.querySelectorAll<HTMLElement>('[lang=en]')];
     expect(citations.length).to.be.greaterThan(20);
-    expect(new Set(citations.map((each) => getComputedStyle(each).direction + getComputedStyle(each).unicodeBidi))).to.deep.equal(new Set(['ltrisolate']));
+    expect(
+      new Set(
+        citations.map(
+          (each) => getComputedStyle(each).direction + getComputedStyle(each).unicodeBidi,
+        ),
+      ),
+    ).to.deep.equal(new Set(['ltrisolate']));
   });
 
   it('an address reads from left to right, on the screen and on paper', async () => {
-    const screen = await answeredIn(html`<treatment-estimator locale="ar"></treatment-estimator>`, TWO);
+    const screen = await answeredIn(
+      html`<treatment-estimator locale="ar"></treatment-estimator>`,
+      TWO,
+    );
     const fold = await openFold(screen, 'plan');
     const buttons = fold.querySelectorAll('button');
     buttons[buttons.length - 1]?.click();
     await screen.el.updateComplete;
-    const {document: paper} = await printed(screen, () => { buttons[0]?.click(); });
-    expect([fold.querySelector('a')?.dir, paper.querySelector('a')?.dir]).to.deep.equal(['ltr', 'ltr']);
+    const {document: paper} = await printed(screen, () => {
+      buttons[0]?.click();
+    });
+    expect([fold.querySelector('a')?.dir, paper.querySelector('a')?.dir]).to.deep.equal([
+      'ltr',
+      'ltr',
+    ]);
   });
 });
 
@@ -86,14 +127,20 @@ describe('from right to left, at 360 px', () => {
   for (const treatments of [TWO, FOUR]) {
     for (const fold of FOLDS) {
       it(`nothing is cut off or scrolls sideways in the fold of ${fold}, with ${treatments.split(' ').length} treatments`, async () => {
-        const screen = await answeredIn(html`<treatment-estimator locale="ar"></treatment-estimator>`, treatments);
+        const screen = await answeredIn(
+          html`<treatment-estimator locale="ar"></treatment-estimator>`,
+          treatments,
+        );
         await openFold(screen, fold);
         fits(screen);
       });
     }
 
     it(`nothing is cut off or scrolls sideways in the rest, with ${treatments.split(' ').length} treatments`, async () => {
-      const screen = await answeredIn(html`<treatment-estimator locale="ar"></treatment-estimator>`, treatments);
+      const screen = await answeredIn(
+        html`<treatment-estimator locale="ar"></treatment-estimator>`,
+        treatments,
+      );
       await openEverything(screen);
       for (const tab of screen.tabs) {
         tab.click();
@@ -106,7 +153,9 @@ describe('from right to left, at 360 px', () => {
 
   for (const locale of ['ar', 'de', 'en']) {
     it(`the tabs of the charts stand in one row, in ${locale}`, async () => {
-      const {tabs} = await estimatorIn(html`<treatment-estimator locale=${locale}></treatment-estimator>`);
+      const {tabs} = await estimatorIn(
+        html`<treatment-estimator locale=${locale}></treatment-estimator>`,
+      );
       expect(new Set(tabs.map((tab) => tab.getBoundingClientRect().top)).size).to.equal(1);
     });
   }
@@ -116,37 +165,63 @@ describe('the charts', () => {
   after(() => setViewport({width: 800, height: 600}));
 
   /** Where the axis of time, people or days begins and ends on the canvas, px from the left. */
-  async function axis(template: Parameters<typeof estimatorIn>[0], tab: number): Promise<readonly [first: number, last: number]> {
+  async function axis(
+    template: Parameters<typeof estimatorIn>[0],
+    tab: number,
+  ): Promise<readonly [first: number, last: number]> {
     const Chart = await chartLibrary();
     const screen = await estimatorIn(template);
     await untilTabDrawn(Chart, screen, tab);
     const points = Chart.getChart(screen.canvas!)?.getDatasetMeta(0).data ?? [];
     const xs = points.map(({x}) => x);
-    const scale = Object.values(Chart.getChart(screen.canvas!)?.scales ?? {}).find(({axis: which}) => which === 'x');
+    const scale = Object.values(Chart.getChart(screen.canvas!)?.scales ?? {}).find(
+      ({axis: which}) => which === 'x',
+    );
     // One point alone has no direction; its axis has.
-    return xs.length > 1 && tab === 0 ? [xs[0] as number, xs.at(-1) as number] : [scale?.getPixelForValue(0) ?? 0, scale?.getPixelForValue(1) ?? 0];
+    return xs.length > 1 && tab === 0
+      ? [xs[0] as number, xs.at(-1) as number]
+      : [scale?.getPixelForValue(0) ?? 0, scale?.getPixelForValue(1) ?? 0];
   }
 
   for (const [tab, name] of ['cost', 'timeline', 'result', 'recovery'].entries()) {
     it(`run from right to left in Arabic, and only there: ${name}`, async () => {
-      const [first, last] = await axis(html`<treatment-estimator locale="ar"></treatment-estimator>`, tab);
+      const [first, last] = await axis(
+        html`<treatment-estimator locale="ar"></treatment-estimator>`,
+        tab,
+      );
       expect(first).to.be.greaterThan(last);
-      const [left, right] = await axis(html`<div dir="rtl"><treatment-estimator locale="en"></treatment-estimator></div>`, tab);
+      const [left, right] = await axis(
+        html`<div dir="rtl"><treatment-estimator locale="en"></treatment-estimator></div>`,
+        tab,
+      );
       expect(left).to.be.lessThan(right);
     });
   }
 
   /** What is written on canvases while something is done, with its edges, px from the left of its canvas. */
-  async function written(act: () => Promise<void>): Promise<{text: string; left: number; right: number; room: number}[]> {
+  async function written(
+    act: () => Promise<void>,
+  ): Promise<{text: string; left: number; right: number; room: number}[]> {
     const texts: {text: string; left: number; right: number; room: number}[] = [];
-    const fillText = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'fillText')!;
-    Object.defineProperty(CanvasRenderingContext2D.prototype, 'fillText', {...fillText, value(this: CanvasRenderingContext2D, text: string, x: number, y: number, ...more: []) {
-      const {width, actualBoundingBoxLeft: before, actualBoundingBoxRight: after} = this.measureText(text);
-      // The words beside an axis are written on a canvas that was moved.
-      const at = x + this.getTransform().e / devicePixelRatio;
-      if (width > 0) texts.push({text, left: at - before, right: at + after, room: this.canvas.clientWidth});
-      (fillText.value as CanvasRenderingContext2D['fillText']).call(this, text, x, y, ...more);
-    }});
+    const fillText = Object.getOwnPropertyDescriptor(
+      CanvasRenderingContext2D.prototype,
+      'fillText',
+    )!;
+    Object.defineProperty(CanvasRenderingContext2D.prototype, 'fillText', {
+      ...fillText,
+      value(this: CanvasRenderingContext2D, text: string, x: number, y: number, ...more: []) {
+        const {
+          width,
+          actualBoundingBoxLeft: before,
+          actualBoundingBoxRight: after,
+        } = this.measureText(text);
+        // The words beside an axis are written on a canvas that was moved.
+        const at = x + this.getTransform().e / devicePixelRatio;
+        if (width > 0)
+          texts.push({text, left: at - before, right: at + after, room: this.canvas.clientWidth});
+        (fillText.value as CanvasRenderingContext2D['fillText']).call(this, text, x, y, ...more);
+      },
+    });
     try {
       await act();
     } finally {
@@ -161,11 +236,19 @@ describe('the charts', () => {
         await setViewport({width: width + 50, height: 700});
         const Chart = await chartLibrary();
         const texts = await written(async () => {
-          const screen = await estimatorIn(html`<div style="width: ${width}px; font-family: Verdana, 'DejaVu Sans', sans-serif"><treatment-estimator locale=${locale} treatments=${TWO}></treatment-estimator></div>`);
+          const screen = await estimatorIn(
+            html`<div style="width: ${width}px; font-family: Verdana, 'DejaVu Sans', sans-serif">
+              <treatment-estimator locale=${locale} treatments=${TWO}></treatment-estimator>
+            </div>`,
+          );
           for (const tab of screen.tabs.keys()) await untilTabDrawn(Chart, screen, tab);
         });
         expect(texts.length).to.be.greaterThan(30);
-        expect(texts.filter(({text, left, right, room}) => text.includes('…') || left < -1 || right > room + 1)).to.deep.equal([]);
+        expect(
+          texts.filter(
+            ({text, left, right, room}) => text.includes('…') || left < -1 || right > room + 1,
+          ),
+        ).to.deep.equal([]);
       });
     }
   }

@@ -8,10 +8,19 @@ import {waitUntil} from '../support/wait-until.js';
 
 const THREE = html`<treatment-estimator treatments="microneedling ipl none"></treatment-estimator>`;
 
-const fold = ({root}: Screen): HTMLDetailsElement => root.querySelector('#fold-safety') as HTMLDetailsElement;
-const textOf = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const headings = (screen: Screen): string[] => [...fold(screen).querySelectorAll('.verdicts section')].map((section) => `${textOf(section.querySelector('h5'))}: ${[...section.querySelectorAll('li > b')].map(textOf).join(', ')}`);
-const radio = (screen: Screen, question: string, answer: 'yes' | 'no'): HTMLInputElement => fold(screen).querySelectorAll<HTMLInputElement>(`input[name=safety-${question}]`)[answer === 'yes' ? 0 : 1] as HTMLInputElement;
+const fold = ({root}: Screen): HTMLDetailsElement =>
+  root.querySelector('#fold-safety') as HTMLDetailsElement;
+const textOf = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const headings = (screen: Screen): string[] =>
+  [...fold(screen).querySelectorAll('.verdicts section')].map(
+    (section) =>
+      `${textOf(section.querySelector('h5'))}: ${[...section.querySelectorAll('li > b')].map(textOf).join(', ')}`,
+  );
+const radio = (screen: Screen, question: string, answer: 'yes' | 'no'): HTMLInputElement =>
+  fold(screen).querySelectorAll<HTMLInputElement>(`input[name=safety-${question}]`)[
+    answer === 'yes' ? 0 : 1
+  ] as HTMLInputElement;
 
 /** Opened as a person does, its questions on the screen. */
 async function opened(template = THREE): Promise<Screen> {
@@ -43,7 +52,9 @@ describe('“Is it safe for me?”', () => {
     expect(fold(screen).querySelector('fieldset')).to.equal(null);
     fold(screen).querySelector('summary')?.click();
     await waitUntil(() => fold(screen).querySelector('fieldset'));
-    expect(textOf(fold(screen).querySelector('p'))).to.equal('Your answers stay on this page. Nothing is stored or sent.');
+    expect(textOf(fold(screen).querySelector('p'))).to.equal(
+      'Your answers stay on this page. Nothing is stored or sent.',
+    );
   });
 
   it('opens and is answered by keyboard alone', async () => {
@@ -55,24 +66,38 @@ describe('“Is it safe for me?”', () => {
     await press(' ');
     await screen.el.updateComplete;
     expect(radio(screen, 'mole', 'yes').checked).to.equal(true);
-    expect(headings(screen)).to.deep.equal(['Microneedling', 'IPL', 'Doing nothing'].map((name) => `${name}: Wait until a doctor has looked at it`));
+    expect(headings(screen)).to.deep.equal(
+      ['Microneedling', 'IPL', 'Doing nothing'].map(
+        (name) => `${name}: Wait until a doctor has looked at it`,
+      ),
+    );
   });
 
   it('tells what a yes means for each treatment, with source and grade, and says it once', async () => {
     const screen = await opened();
     const said = await saidDuring(screen, () => answer(screen, 'metal-allergy', 'yes'));
-    expect(headings(screen)).to.deep.equal(['Microneedling: Tell the clinic', 'IPL: Nothing to add', 'Doing nothing: Nothing to add']);
-    expect(said).to.deep.equal(['Microneedling: Tell the clinic. IPL: Nothing to add. Doing nothing: Nothing to add.']);
+    expect(headings(screen)).to.deep.equal([
+      'Microneedling: Tell the clinic',
+      'IPL: Nothing to add',
+      'Doing nothing: Nothing to add',
+    ]);
+    expect(said).to.deep.equal([
+      'Microneedling: Tell the clinic. IPL: Nothing to add. Doing nothing: Nothing to add.',
+    ]);
     const small = fold(screen).querySelector('.verdicts small');
     expect(textOf(small)).to.include('Grade C').and.include('Chu 2021');
-    expect(small?.querySelector('a')?.href).to.equal('https://doi.org/10.1097/01.dss.0000790428.70373.f6');
+    expect(small?.querySelector('a')?.href).to.equal(
+      'https://doi.org/10.1097/01.dss.0000790428.70373.f6',
+    );
   });
 
   it('keeps two answers that come before the next drawing', async () => {
     const screen = await opened();
     radio(screen, 'mole', 'yes').click();
     await answer(screen, 'tan', 'yes');
-    expect(headings(screen)[1]).to.equal('IPL: Wait until a doctor has looked at it, Wait until tan and burn are gone');
+    expect(headings(screen)[1]).to.equal(
+      'IPL: Wait until a doctor has looked at it, Wait until tan and burn are gone',
+    );
   });
 
   it('forgets every answer when asked to, and keeps none in storage', async () => {
@@ -88,15 +113,24 @@ describe('“Is it safe for me?”', () => {
   it('changes no figure', async () => {
     const screen = await opened();
     const before = screen.figures;
-    for (const question of ['mole', 'implant', 'raised-scars']) await answer(screen, question, 'yes');
+    for (const question of ['mole', 'implant', 'raised-scars'])
+      await answer(screen, question, 'yes');
     expect(screen.figures).to.deep.equal(before);
   });
 
   it('asks what the clinic asks, and stands whatever the clinic has set', async () => {
-    const config: Config = {safetyQuestions: {tattoo: {text: 'Is there a tattoo?'}, filler: false, mole: 'Any new mole?'}};
-    const screen = await opened(html`<treatment-estimator .config=${config}></treatment-estimator>`);
+    const config: Config = {
+      safetyQuestions: {tattoo: {text: 'Is there a tattoo?'}, filler: false, mole: 'Any new mole?'},
+    };
+    const screen = await opened(
+      html`<treatment-estimator .config=${config}></treatment-estimator>`,
+    );
     const legends = [...fold(screen).querySelectorAll('legend')].map(textOf);
-    expect([legends[0], legends.at(-1), legends.length]).to.deep.equal(['Any new mole?', 'Is there a tattoo?', 16]);
+    expect([legends[0], legends.at(-1), legends.length]).to.deep.equal([
+      'Any new mole?',
+      'Is there a tattoo?',
+      16,
+    ]);
     screen.el.config = {safetyQuestions: 'nonsense'} as unknown as Config;
     await screen.el.updateComplete;
     expect(fold(screen).querySelectorAll('legend')).to.have.length(16);
@@ -104,8 +138,14 @@ describe('“Is it safe for me?”', () => {
 
   for (const locale of ['en', 'de']) {
     it(`has nothing that axe finds, answered, in “${locale}”`, async () => {
-      const screen = await opened(html`<treatment-estimator locale=${locale} treatments="microneedling rf-microneedling laser-ablative ipl none"></treatment-estimator>`);
-      for (const question of ['mole', 'isotretinoin', 'filler', 'implant']) await answer(screen, question, 'yes');
+      const screen = await opened(
+        html`<treatment-estimator
+          locale=${locale}
+          treatments="microneedling rf-microneedling laser-ablative ipl none"
+        ></treatment-estimator>`,
+      );
+      for (const question of ['mole', 'isotretinoin', 'filler', 'implant'])
+        await answer(screen, question, 'yes');
       expect(await violations(screen.el)).to.deep.equal([]);
     });
   }

@@ -18,22 +18,97 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  {attribute: 'concern', value: 'acen-scars', allowed: 'acne-scars', seen: (screen) => screen.chosen(ASK.concern), used: 'Acne scars'},
-  {attribute: 'concern', value: 'strech-mark', allowed: 'stretch-marks', seen: (screen) => screen.chosen(ASK.concern), used: 'Stretch marks'},
-  {attribute: 'concern', value: '<b>', allowed: 'pores', seen: (screen) => screen.chosen(ASK.concern), used: 'Acne scars'},
-  {attribute: 'area', value: 'scalp', beside: {concern: 'acne-scars'}, allowed: 'cheeks', seen: (screen) => screen.chosen(ASK.area), used: 'Whole face'},
-  {attribute: 'kind', value: 'melasma', beside: {concern: 'wrinkles'}, allowed: 'fine', seen: (screen) => screen.chosen(ASK.kind), used: 'Not sure'},
-  {attribute: 'skin-tone', value: 'VII', allowed: 'VI', seen: ({rows}) => rows.find((row) => row.startsWith('Dark marks')), used: 'Dark marks after'},
-  {attribute: 'severity', value: 'awful', allowed: 'severe', seen: (screen) => screen.chosen(ASK.severity), used: 'Moderate'},
-  {attribute: 'market', value: 'XX', allowed: 'GB', seen: ({headline}) => headline.match(/\D(?=\d)/)?.[0], used: '$'},
-  {attribute: 'treatments', value: 'ipl leeches', found: 'leeches', allowed: 'microneedling', seen: ({treatments}) => treatments.join(), used: 'IPL'},
-  {attribute: 'treatments', value: 'ipl microneedling laser-pigment laser-vascular laser-ablative', found: 'laser-ablative', allowed: 'ipl', seen: ({treatments}) => treatments.join(), used: 'IPL,Microneedling,Pigment laser,Vascular laser'},
-  {attribute: 'locale', value: 'not a locale', allowed: 'en', seen: ({headline}) => headline.split(' ')[0], used: 'About'},
+  {
+    attribute: 'concern',
+    value: 'acen-scars',
+    allowed: 'acne-scars',
+    seen: (screen) => screen.chosen(ASK.concern),
+    used: 'Acne scars',
+  },
+  {
+    attribute: 'concern',
+    value: 'strech-mark',
+    allowed: 'stretch-marks',
+    seen: (screen) => screen.chosen(ASK.concern),
+    used: 'Stretch marks',
+  },
+  {
+    attribute: 'concern',
+    value: '<b>',
+    allowed: 'pores',
+    seen: (screen) => screen.chosen(ASK.concern),
+    used: 'Acne scars',
+  },
+  {
+    attribute: 'area',
+    value: 'scalp',
+    beside: {concern: 'acne-scars'},
+    allowed: 'cheeks',
+    seen: (screen) => screen.chosen(ASK.area),
+    used: 'Whole face',
+  },
+  {
+    attribute: 'kind',
+    value: 'melasma',
+    beside: {concern: 'wrinkles'},
+    allowed: 'fine',
+    seen: (screen) => screen.chosen(ASK.kind),
+    used: 'Not sure',
+  },
+  {
+    attribute: 'skin-tone',
+    value: 'VII',
+    allowed: 'VI',
+    seen: ({rows}) => rows.find((row) => row.startsWith('Dark marks')),
+    used: 'Dark marks after',
+  },
+  {
+    attribute: 'severity',
+    value: 'awful',
+    allowed: 'severe',
+    seen: (screen) => screen.chosen(ASK.severity),
+    used: 'Moderate',
+  },
+  {
+    attribute: 'market',
+    value: 'XX',
+    allowed: 'GB',
+    seen: ({headline}) => headline.match(/\D(?=\d)/)?.[0],
+    used: '$',
+  },
+  {
+    attribute: 'treatments',
+    value: 'ipl leeches',
+    found: 'leeches',
+    allowed: 'microneedling',
+    seen: ({treatments}) => treatments.join(),
+    used: 'IPL',
+  },
+  {
+    attribute: 'treatments',
+    value: 'ipl microneedling laser-pigment laser-vascular laser-ablative',
+    found: 'laser-ablative',
+    allowed: 'ipl',
+    seen: ({treatments}) => treatments.join(),
+    used: 'IPL,Microneedling,Pigment laser,Vascular laser',
+  },
+  {
+    attribute: 'locale',
+    value: 'not a locale',
+    allowed: 'en',
+    seen: ({headline}) => headline.split(' ')[0],
+    used: 'About',
+  },
 ];
 
-const written = ({attribute, value, beside = {}}: Pick<Case, 'attribute' | 'value' | 'beside'>): Promise<Screen> => {
+const written = ({
+  attribute,
+  value,
+  beside = {},
+}: Pick<Case, 'attribute' | 'value' | 'beside'>): Promise<Screen> => {
   const el = document.createElement('treatment-estimator');
-  for (const [name, text] of Object.entries({...beside, [attribute]: value})) el.setAttribute(name, text);
+  for (const [name, text] of Object.entries({...beside, [attribute]: value}))
+    el.setAttribute(name, text);
   return estimatorIn(html`<div>${el}</div>`);
 };
 
@@ -71,19 +146,26 @@ describe('a wrong value', () => {
       it('is said in one warning, with the attribute, the value and what is allowed', async () => {
         await written(each);
         expect(warnings).to.have.length(1);
-        for (const part of [`${attribute}="${found}"`, allowed]) expect(warnings[0]).to.include(part);
+        for (const part of [`${attribute}="${found}"`, allowed])
+          expect(warnings[0]).to.include(part);
       });
 
       it('is told to the page in one event with the same', async () => {
         await written(each);
-        expect(errors.map((error) => [error.attribute, error.value])).to.deep.equal([[attribute, found]]);
+        expect(errors.map((error) => [error.attribute, error.value])).to.deep.equal([
+          [attribute, found],
+        ]);
         expect(errors[0]?.allowed).to.include(allowed);
       });
     });
   }
 
   it('is reported again for every value that is wrong', async () => {
-    const screen = await written({attribute: 'concern', value: 'acen-scars', beside: {market: 'XX'}});
+    const screen = await written({
+      attribute: 'concern',
+      value: 'acen-scars',
+      beside: {market: 'XX'},
+    });
     expect(errors.map((error) => error.attribute)).to.have.members(['concern', 'market']);
     expect(screen.figures).not.to.be.empty;
   });
@@ -99,17 +181,37 @@ describe('a wrong value', () => {
     ['an answer', (screen: Screen) => screen.answer(ASK.severity, 'Mild')],
     ['an answer about the concern', (screen: Screen) => screen.answer(ASK.concern, 'Dark spots')],
     ['another tab', (screen: Screen) => screen.choose('Timeline')],
-    ['a value that the page sets right', async ({el}: Screen) => { el.skinTone = 'IV'; await el.updateComplete; }],
-    ['a move', async ({el}: Screen) => { document.body.append(el); await el.updateComplete; el.remove(); }],
+    [
+      'a value that the page sets right',
+      async ({el}: Screen) => {
+        el.skinTone = 'IV';
+        await el.updateComplete;
+      },
+    ],
+    [
+      'a move',
+      async ({el}: Screen) => {
+        document.body.append(el);
+        await el.updateComplete;
+        el.remove();
+      },
+    ],
   ] as const) {
     it(`is not reported again after ${what}`, async () => {
-      const screen = await written({attribute: 'market', value: 'XX', beside: {concern: 'acne-scars', area: 'back'}});
+      const screen = await written({
+        attribute: 'market',
+        value: 'XX',
+        beside: {concern: 'acne-scars', area: 'back'},
+      });
       await change(screen);
       expect(warnings).to.have.length(1);
     });
   }
 
-  for (const [what, property, value] of [['another mistake', 'severity', 'awful'], ['a mistake corrected', 'area', 'cheeks']] as const) {
+  for (const [what, property, value] of [
+    ['another mistake', 'severity', 'awful'],
+    ['a mistake corrected', 'area', 'cheeks'],
+  ] as const) {
     it(`is not reported again beside ${what}`, async () => {
       const {el} = await written({attribute: 'market', value: 'XX', beside: {area: 'nowhere'}});
       el[property] = value;
@@ -119,13 +221,25 @@ describe('a wrong value', () => {
   }
 
   it('that is none is not reported', async () => {
-    const all = {concern: 'pigmentation', kind: 'melasma', area: 'cheeks', 'skin-tone': 'monk-7', severity: 'mild', treatments: 'none ipl', locale: 'en-GB'};
+    const all = {
+      concern: 'pigmentation',
+      kind: 'melasma',
+      area: 'cheeks',
+      'skin-tone': 'monk-7',
+      severity: 'mild',
+      treatments: 'none ipl',
+      locale: 'en-GB',
+    };
     await written({attribute: 'market', value: 'GB', beside: all});
     expect([...warnings, ...errors]).to.deep.equal([]);
   });
 
   it('is reported by an event that bubbles out of shadow roots and cannot be cancelled', async () => {
     await written({attribute: 'market', value: 'XX'});
-    expect([errors[0]?.bubbles, errors[0]?.composed, errors[0]?.cancelable]).to.deep.equal([true, true, false]);
+    expect([errors[0]?.bubbles, errors[0]?.composed, errors[0]?.cancelable]).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -4,20 +4,47 @@ import {PRICE_LISTS} from '../support/price-lists.js';
 
 /** Green as it is typed, and as a browser says it. */
 export const GREEN = {typed: '#15803d', seen: 'rgb(21, 128, 61)'};
-export const BOOKING = {typed: 'https://clinic.example/termin?c={concern}&t={treatment}', seen: 'https://clinic.example/termin?c=acne-scars&t='};
+export const BOOKING = {
+  typed: 'https://clinic.example/termin?c={concern}&t={treatment}',
+  seen: 'https://clinic.example/termin?c=acne-scars&t=',
+};
 
 /** A text full of signs that mean something in a script, a template or an attribute; none begins a tag, which the element would refuse. */
-export const DISCLAIMER = 'Preise & Termine < 18 > 3: "so" \'oder\' {{ anders }} {% if %} `${immer}` &amp; \\n';
+export const DISCLAIMER =
+  'Preise & Termine < 18 > 3: "so" \'oder\' {{ anders }} {% if %} `${immer}` &amp; \\n';
 
 /** What the owner of a clinic has typed, with the bundle at `script`. */
 function stateOf(script: string): State {
   const state = emptyState();
-  const price = (session: string, courseOf3: string, courseOf6: string): State['treatments']['ipl']['price'] => ({session, courseOf3, courseOf6, courses: [], from: false});
-  Object.assign(state.treatments.microneedling, {offered: true, price: price('249', '690', '1290')});
-  Object.assign(state.treatments['laser-nonablative'], {offered: true, price: price('420,50', '1199,99', '2250')});
+  const price = (
+    session: string,
+    courseOf3: string,
+    courseOf6: string,
+  ): State['treatments']['ipl']['price'] => ({
+    session,
+    courseOf3,
+    courseOf6,
+    courses: [],
+    from: false,
+  });
+  Object.assign(state.treatments.microneedling, {
+    offered: true,
+    price: price('249', '690', '1290'),
+  });
+  Object.assign(state.treatments['laser-nonablative'], {
+    offered: true,
+    price: price('420,50', '1199,99', '2250'),
+  });
   return {
-    ...state, language: 'de', market: 'EU', currency: 'EUR', priceListDate: '2026-03', bookingLink: BOOKING.typed, disclaimer: DISCLAIMER,
-    look: {...state.look, accent: GREEN.typed}, script,
+    ...state,
+    language: 'de',
+    market: 'EU',
+    currency: 'EUR',
+    priceListDate: '2026-03',
+    bookingLink: BOOKING.typed,
+    disclaimer: DISCLAIMER,
+    look: {...state.look, accent: GREEN.typed},
+    script,
   };
 }
 

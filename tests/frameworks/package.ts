@@ -24,23 +24,44 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
   expect('npm install', isFine, said);
   if (!isFine) return;
   const installed = join(root, 'node_modules', NAME);
-  const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {exports: Readonly<Record<string, Entry>>};
+  const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    exports: Readonly<Record<string, Entry>>;
+  };
   for (const [offered, entry] of Object.entries(exports)) {
     const path = EXAMPLES[offered] ?? offered;
-    const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) => file.replace('*', 'de'));
-    expect(`${path} is in the packed file`, files.every((file) => existsSync(join(installed, file))), files);
+    const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) =>
+      file.replace('*', 'de'),
+    );
+    expect(
+      `${path} is in the packed file`,
+      files.every((file) => existsSync(join(installed, file))),
+      files,
+    );
     // The bundle is for browsers, and types are for nobody at run time.
     if (typeof entry === 'string' || (entry.default && path !== './bundle.js')) {
       const kind = path.endsWith('.json') ? `, {with: {type: 'json'}}` : '';
-      const {isFine: isFound, said: why} = run(`node --input-type=module -e "await import('${NAME}${path.slice(1)}'${kind})"`, root);
+      const {isFine: isFound, said: why} = run(
+        `node --input-type=module -e "await import('${NAME}${path.slice(1)}'${kind})"`,
+        root,
+      );
       expect(`${path} can be imported in Node`, isFound, why);
     }
   }
   for (const [code, registersTag] of Object.entries(ENTRIES)) {
-    write(root, {'index.html': '<script type="module" src="/entry.js"></script>', 'entry.js': code});
+    write(root, {
+      'index.html': '<script type="module" src="/entry.js"></script>',
+      'entry.js': code,
+    });
     const {isFine: isBuilt, said: why} = run('npx vite build --logLevel error', root);
-    const scripts = isBuilt ? readdirSync(join(root, 'dist/assets')).map((file) => readFileSync(join(root, 'dist/assets', file), 'utf8')) : [];
+    const scripts = isBuilt
+      ? readdirSync(join(root, 'dist/assets')).map((file) =>
+          readFileSync(join(root, 'dist/assets', file), 'utf8'),
+        )
+      : [];
     expect(`a bundler takes ${code}`, isBuilt, why);
-    expect(`${code} ${registersTag ? 'registers' : 'does not register'} the tag`, scripts.some((script) => script.includes('customElements.define(')) === registersTag);
+    expect(
+      `${code} ${registersTag ? 'registers' : 'does not register'} the tag`,
+      scripts.some((script) => script.includes('customElements.define(')) === registersTag,
+    );
   }
 }

@@ -7,7 +7,10 @@ export interface PageOfSite {
   readonly name: string;
   readonly site: SiteId;
   /** Names of the files and what is in them; index.html is the one to open. */
-  readonly files: (pieces: readonly string[], tools: Tools) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
+  readonly files: (
+    pieces: readonly string[],
+    tools: Tools,
+  ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /** The accent that is seen, if not the clinic's. */
   readonly accent?: string;
   /** Where the comparison stands, if not in the page itself. */
@@ -23,7 +26,8 @@ export interface Tools {
   readonly liquid: (text: string) => Promise<string>;
 }
 
-const page = (body: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 const first = ([code = '']: readonly string[]): string => code;
 
 /** Scripts that come in with a piece of page do not run by themselves; sites that change pages without loading them make them anew. */
@@ -51,20 +55,57 @@ await import(${JSON.stringify(bundle)});
 
 export const PAGES: readonly PageOfSite[] = [
   {name: 'Plain HTML', site: 'html', files: (pieces) => ({'index.html': page(first(pieces))})},
-  {name: 'WordPress, Custom HTML block', site: 'wordpress', files: (pieces) => ({'index.html': page(first(pieces))})},
-  {name: 'WordPress, ampersands written anew', site: 'wordpress', files: (pieces) => ({'index.html': page(first(pieces).replaceAll('&', '&#038;'))})},
-  {name: 'WordPress, classic editor', site: 'wordpress', files: (pieces, {autop}) => ({'index.html': page(autop(first(pieces)))})},
   {
-    name: 'Wix, Embed HTML', site: 'wix',
-    files: (pieces) => ({
-      'index.html': page('<iframe sandbox="allow-scripts allow-forms allow-popups" src="frame.html" width="980" height="1600"></iframe>'), 'frame.html': page(first(pieces)),
-    }),
-    frame: async (here) => (await (await here.waitForSelector('iframe'))?.contentFrame()) ?? here.mainFrame(),
+    name: 'WordPress, Custom HTML block',
+    site: 'wordpress',
+    files: (pieces) => ({'index.html': page(first(pieces))}),
   },
-  {name: 'Wix, Custom Element', site: 'wix', files: ([, attributes = ''], {bundle}) => ({'index.html': page(customElement(attributes, bundle))}), accent: 'rgb(15, 102, 95)'},
-  {name: 'Squarespace', site: 'squarespace', files: (pieces) => ({'index.html': page(first(pieces))})},
-  {name: 'Squarespace, page changed without loading', site: 'squarespace', files: (pieces) => ({'index.html': page(SWAPPED), 'part.html': first(pieces)})},
-  {name: 'Shopify', site: 'shopify', files: async (pieces, {liquid}) => ({'index.html': page(await liquid(first(pieces)))})},
+  {
+    name: 'WordPress, ampersands written anew',
+    site: 'wordpress',
+    files: (pieces) => ({'index.html': page(first(pieces).replaceAll('&', '&#038;'))}),
+  },
+  {
+    name: 'WordPress, classic editor',
+    site: 'wordpress',
+    files: (pieces, {autop}) => ({'index.html': page(autop(first(pieces)))}),
+  },
+  {
+    name: 'Wix, Embed HTML',
+    site: 'wix',
+    files: (pieces) => ({
+      'index.html': page(
+        '<iframe sandbox="allow-scripts allow-forms allow-popups" src="frame.html" width="980" height="1600"></iframe>',
+      ),
+      'frame.html': page(first(pieces)),
+    }),
+    frame: async (here) =>
+      (await (await here.waitForSelector('iframe'))?.contentFrame()) ?? here.mainFrame(),
+  },
+  {
+    name: 'Wix, Custom Element',
+    site: 'wix',
+    files: ([, attributes = ''], {bundle}) => ({
+      'index.html': page(customElement(attributes, bundle)),
+    }),
+    accent: 'rgb(15, 102, 95)',
+  },
+  {
+    name: 'Squarespace',
+    site: 'squarespace',
+    files: (pieces) => ({'index.html': page(first(pieces))}),
+  },
+  {
+    name: 'Squarespace, page changed without loading',
+    site: 'squarespace',
+    files: (pieces) => ({'index.html': page(SWAPPED), 'part.html': first(pieces)}),
+  },
+  {
+    name: 'Shopify',
+    site: 'shopify',
+    files: async (pieces, {liquid}) => ({'index.html': page(await liquid(first(pieces)))}),
+  },
 ];
 
-export const piecesFor = ({site}: PageOfSite, taken: Taken): readonly string[] => SITES[site].snippet(taken).pieces.map(({code}) => code);
+export const piecesFor = ({site}: PageOfSite, taken: Taken): readonly string[] =>
+  SITES[site].snippet(taken).pieces.map(({code}) => code);

@@ -18,26 +18,48 @@ export interface Project {
 
 /** The label of every piece that is a style sheet. */
 const STYLES = 'Into your global style sheet';
-export const byLabel = (pieces: readonly Piece[]): Readonly<Record<string, string>> => Object.fromEntries(pieces.map(({label, code}) => [label, code]));
+export const byLabel = (pieces: readonly Piece[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(pieces.map(({label, code}) => [label, code]));
 
 const page = (script: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body><div id="app"></div>${
-    script === '' ? '' : `<script type="module" src="${script}"></script>`}</body></html>`;
+    script === '' ? '' : `<script type="module" src="${script}"></script>`
+  }</body></html>`;
 
 /** As strict as the usual templates of Vite; declarations of packages are checked, too. */
-const tsconfig = (compilerOptions: object): string => JSON.stringify({
-  compilerOptions: {
-    target: 'es2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], module: 'esnext', moduleResolution: 'bundler', strict: true, noEmit: true,
-    jsx: 'react-jsx', types: ['vite/client'], allowImportingTsExtensions: true, ...compilerOptions,
-  },
-  include: ['src'],
-});
+const tsconfig = (compilerOptions: object): string =>
+  JSON.stringify({
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      strict: true,
+      noEmit: true,
+      jsx: 'react-jsx',
+      types: ['vite/client'],
+      allowImportingTsExtensions: true,
+      ...compilerOptions,
+    },
+    include: ['src'],
+  });
 
 const react = (version: 18 | 19, language: 'jsx' | 'tsx'): Project => ({
-  name: `React ${version}, ${language}`, site: 'react',
-  packages: [`react@${version}`, `react-dom@${version}`, `@types/react@${version}`, `@types/react-dom@${version}`, '@vitejs/plugin-react', 'vite', 'typescript'],
+  name: `React ${version}, ${language}`,
+  site: 'react',
+  packages: [
+    `react@${version}`,
+    `react-dom@${version}`,
+    `@types/react@${version}`,
+    `@types/react-dom@${version}`,
+    '@vitejs/plugin-react',
+    'vite',
+    'typescript',
+  ],
   files: (pieces) => ({
-    'index.html': page('/src/main.jsx'), 'tsconfig.json': tsconfig({skipLibCheck: false}), 'src/style.css': pieces[STYLES] ?? '',
+    'index.html': page('/src/main.jsx'),
+    'tsconfig.json': tsconfig({skipLibCheck: false}),
+    'src/style.css': pieces[STYLES] ?? '',
     'vite.config.js': `import react from '@vitejs/plugin-react';\nexport default {plugins: [react()]};`,
     [`src/TreatmentEstimator.${language}`]: pieces['TreatmentEstimator.jsx'] ?? '',
     'src/main.jsx': `import {StrictMode} from 'react';\nimport {createRoot} from 'react-dom/client';\nimport './style.css';
@@ -45,7 +67,9 @@ import {TreatmentEstimator} from './TreatmentEstimator.${language}';
 createRoot(document.getElementById('app')).render(<StrictMode><TreatmentEstimator /></StrictMode>);`,
     ...(language === 'tsx' && {'src/typed.tsx': TYPED}),
   }),
-  commands: [...(language === 'tsx' ? ['npx tsc'] : []), 'npx vite build'], built: 'dist', isVite: true,
+  commands: [...(language === 'tsx' ? ['npx tsc'] : []), 'npx vite build'],
+  built: 'dist',
+  isVite: true,
 });
 
 /** What a developer may write, and what the types must refuse. */
@@ -65,35 +89,59 @@ export const found = document.querySelector('treatment-estimator')?.estimate.cur
 `;
 
 const vue: Project = {
-  name: 'Vue 3', site: 'vue', packages: ['vue@3', '@vitejs/plugin-vue', 'vite'],
+  name: 'Vue 3',
+  site: 'vue',
+  packages: ['vue@3', '@vitejs/plugin-vue', 'vite'],
   files: (pieces) => ({
-    'index.html': page('/src/main.js'), 'src/style.css': pieces[STYLES] ?? '', 'vite.config.js': pieces['vite.config.js'] ?? '',
+    'index.html': page('/src/main.js'),
+    'src/style.css': pieces[STYLES] ?? '',
+    'vite.config.js': pieces['vite.config.js'] ?? '',
     'src/TreatmentComparison.vue': pieces['TreatmentComparison.vue'] ?? '',
     'src/App.vue': `<script setup>import TreatmentComparison from './TreatmentComparison.vue';</script>\n<template><TreatmentComparison /></template>`,
     'src/main.js': `import {createApp} from 'vue';\nimport './style.css';\nimport App from './App.vue';\ncreateApp(App).mount('#app');`,
   }),
-  commands: ['npx vite build'], built: 'dist', isVite: true,
+  commands: ['npx vite build'],
+  built: 'dist',
+  isVite: true,
 };
 
 const svelte: Project = {
-  name: 'Svelte 5', site: 'svelte', packages: ['svelte@5', '@sveltejs/vite-plugin-svelte', 'vite', 'svelte-check', 'typescript@5.9'],
+  name: 'Svelte 5',
+  site: 'svelte',
+  packages: ['svelte@5', '@sveltejs/vite-plugin-svelte', 'vite', 'svelte-check', 'typescript@5.9'],
   files: (pieces) => ({
-    'index.html': page('/src/main.js'), 'tsconfig.json': tsconfig({allowJs: true, checkJs: true}), 'src/app.css': pieces[STYLES] ?? '',
+    'index.html': page('/src/main.js'),
+    'tsconfig.json': tsconfig({allowJs: true, checkJs: true}),
+    'src/app.css': pieces[STYLES] ?? '',
     'vite.config.js': `import {svelte} from '@sveltejs/vite-plugin-svelte';\nexport default {plugins: [svelte()]};`,
     'src/TreatmentEstimator.svelte': pieces['TreatmentEstimator.svelte'] ?? '',
     'src/main.js': `import {mount} from 'svelte';\nimport './app.css';\nimport TreatmentEstimator from './TreatmentEstimator.svelte';
 mount(TreatmentEstimator, {target: /** @type {HTMLElement} */ (document.getElementById('app'))});`,
   }),
-  commands: ['npx svelte-check --fail-on-warnings', 'npx vite build'], built: 'dist', isVite: true,
+  commands: ['npx svelte-check --fail-on-warnings', 'npx vite build'],
+  built: 'dist',
+  isVite: true,
 };
 
 const angularPart = (name: string): string => `@angular/${name}@22`;
 const angular: Project = {
   // Its command wants a newer Node than we ask for, so it brings its own.
-  name: 'Angular 22', site: 'angular',
-  packages: [...['build', 'cli', 'common', 'compiler', 'compiler-cli', 'core', 'platform-browser'].map(angularPart), 'rxjs@7', 'tslib@2', 'typescript@6.0', 'node@24'],
+  name: 'Angular 22',
+  site: 'angular',
+  packages: [
+    ...['build', 'cli', 'common', 'compiler', 'compiler-cli', 'core', 'platform-browser'].map(
+      angularPart,
+    ),
+    'rxjs@7',
+    'tslib@2',
+    'typescript@6.0',
+    'node@24',
+  ],
   files: (pieces) => ({
-    'src/index.html': page('').replace('<div id="app"></div>', '<app-root></app-root>').replace('<head>', '<head><base href="./">'), 'src/styles.css': pieces[STYLES] ?? '',
+    'src/index.html': page('')
+      .replace('<div id="app"></div>', '<app-root></app-root>')
+      .replace('<head>', '<head><base href="./">'),
+    'src/styles.css': pieces[STYLES] ?? '',
     'src/treatment-estimator.component.ts': pieces['treatment-estimator.component.ts'] ?? '',
     'src/main.ts': `import {Component} from '@angular/core';\nimport {bootstrapApplication} from '@angular/platform-browser';
 import {TreatmentEstimatorComponent} from './treatment-estimator.component';
@@ -101,15 +149,52 @@ import {TreatmentEstimatorComponent} from './treatment-estimator.component';
 class App {}
 bootstrapApplication(App).catch((error) => console.error(error));`,
     'tsconfig.json': JSON.stringify({
-      compilerOptions: {target: 'es2022', module: 'preserve', moduleResolution: 'bundler', strict: true, experimentalDecorators: true, importHelpers: true, types: []},
-      angularCompilerOptions: {strictTemplates: true}, files: ['src/main.ts'],
+      compilerOptions: {
+        target: 'es2022',
+        module: 'preserve',
+        moduleResolution: 'bundler',
+        strict: true,
+        experimentalDecorators: true,
+        importHelpers: true,
+        types: [],
+      },
+      angularCompilerOptions: {strictTemplates: true},
+      files: ['src/main.ts'],
     }),
-    'angular.json': JSON.stringify({version: 1, cli: {analytics: false}, projects: {clinic: {projectType: 'application', root: '', sourceRoot: 'src', architect: {build: {
-      builder: '@angular/build:application',
-      options: {browser: 'src/main.ts', index: 'src/index.html', tsConfig: 'tsconfig.json', styles: ['src/styles.css'], outputPath: 'dist'},
-    }}}}}),
+    'angular.json': JSON.stringify({
+      version: 1,
+      cli: {analytics: false},
+      projects: {
+        clinic: {
+          projectType: 'application',
+          root: '',
+          sourceRoot: 'src',
+          architect: {
+            build: {
+              builder: '@angular/build:application',
+              options: {
+                browser: 'src/main.ts',
+                index: 'src/index.html',
+                tsConfig: 'tsconfig.json',
+                styles: ['src/styles.css'],
+                outputPath: 'dist',
+              },
+            },
+          },
+        },
+      },
+    }),
   }),
-  commands: ['npx node node_modules/@angular/cli/bin/ng.js build'], built: 'dist/browser', isVite: false,
+  commands: ['npx node node_modules/@angular/cli/bin/ng.js build'],
+  built: 'dist/browser',
+  isVite: false,
 };
 
-export const PROJECTS: readonly Project[] = [react(19, 'tsx'), react(19, 'jsx'), react(18, 'tsx'), vue, svelte, angular];
+export const PROJECTS: readonly Project[] = [
+  react(19, 'tsx'),
+  react(19, 'jsx'),
+  react(18, 'tsx'),
+  vue,
+  svelte,
+  angular,
+];

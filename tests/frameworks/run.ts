@@ -19,17 +19,24 @@ import {tryOutSites} from './sites.js';
 const counted = {passed: 0, failed: 0};
 const wanted = process.argv[2]?.toLowerCase() ?? '';
 
-const expectOf = (where: string): Expect => (what, isSo, seen) => {
-  counted[isSo ? 'passed' : 'failed'] += 1;
-  if (!isSo) console.log(`  ✗ ${where}: ${what}${seen === undefined ? '' : `\n    ${typeof seen === 'string' ? seen : JSON.stringify(seen)}`}`);
-};
+const expectOf =
+  (where: string): Expect =>
+  (what, isSo, seen) => {
+    counted[isSo ? 'passed' : 'failed'] += 1;
+    if (!isSo)
+      console.log(
+        `  ✗ ${where}: ${what}${seen === undefined ? '' : `\n    ${typeof seen === 'string' ? seen : JSON.stringify(seen)}`}`,
+      );
+  };
 
 await inScratch(async (root) => {
   const browser = await puppeteer.launch(await findBrowser());
   try {
     const tarball = pack(root);
-    if ('package'.includes(wanted)) tryOutPackage(join(root, 'package'), tarball, expectOf('Package'));
-    for (const project of PROJECTS.filter(({name}) => name.toLowerCase().includes(wanted))) await tryOut(project, join(root, project.name.replaceAll(/\W+/g, '-')), tarball, browser);
+    if ('package'.includes(wanted))
+      tryOutPackage(join(root, 'package'), tarball, expectOf('Package'));
+    for (const project of PROJECTS.filter(({name}) => name.toLowerCase().includes(wanted)))
+      await tryOut(project, join(root, project.name.replaceAll(/\W+/g, '-')), tarball, browser);
     await tryOutSites(join(root, 'sites'), wanted, browser, expectOf);
   } finally {
     await browser.close();
@@ -38,23 +45,49 @@ await inScratch(async (root) => {
 console.log(`\nFrameworks: ${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;
 
-async function tryOut(project: Project, folder: string, tarball: string, browser: Browser): Promise<void> {
+async function tryOut(
+  project: Project,
+  folder: string,
+  tarball: string,
+  browser: Browser,
+): Promise<void> {
   const expect = expectOf(project.name);
   const pieces = byLabel(SITES[project.site].snippet(takenWith('')).pieces);
-  write(folder, {'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}), ...project.files(pieces)});
-  for (const command of [`npm install --no-audit --no-fund ${[tarball, ...project.packages].join(' ')}`, ...project.commands]) {
+  write(folder, {
+    'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}),
+    ...project.files(pieces),
+  });
+  for (const command of [
+    `npm install --no-audit --no-fund ${[tarball, ...project.packages].join(' ')}`,
+    ...project.commands,
+  ]) {
     const {isFine, said} = run(command, folder);
     expect(command.slice(0, 60), isFine, said);
     if (!isFine) return;
   }
-  console.log(`${project.name} (${project.packages.map((name) => name.replace(/(?<=.)@.*/, '')).map((name) => `${name} ${versionOf(folder, name)}`).join(', ')})`);
+  console.log(
+    `${project.name} (${project.packages
+      .map((name) => name.replace(/(?<=.)@.*/, ''))
+      .map((name) => `${name} ${versionOf(folder, name)}`)
+      .join(', ')})`,
+  );
   await lookAtBuilt(project, folder, browser);
   if (project.isVite) await lookAtServed(project, folder, browser);
   rmSync(folder, {recursive: true});
 }
 
-async function lookAtBuilt({name, built}: Project, folder: string, browser: Browser): Promise<void> {
-  const server = await preview({configFile: false, root: folder, logLevel: 'warn', build: {outDir: built}, preview: {port: 0, open: false}});
+async function lookAtBuilt(
+  {name, built}: Project,
+  folder: string,
+  browser: Browser,
+): Promise<void> {
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    logLevel: 'warn',
+    build: {outDir: built},
+    preview: {port: 0, open: false},
+  });
   await look(browser, server.resolvedUrls?.local[0] ?? '', expectOf(`${name}, built`));
   await server.close();
 }

@@ -17,7 +17,11 @@ export async function inScratch(work: (root: string) => Promise<void>): Promise<
 
 /** Packs the package, as it would be published, into a folder. Gives the file. */
 export function pack(root: string): string {
-  const text = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', root], {cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+  const text = execFileSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', root],
+    {cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
+  );
   const [{filename}] = JSON.parse(text) as [{filename: string}];
   return join(root, filename);
 }
@@ -30,12 +34,24 @@ export function write(root: string, files: Readonly<Record<string, string>>): vo
 }
 
 /** Runs a command in a folder. Gives what it said, and whether it went well. */
-export function run(command: string, cwd: string): {readonly isFine: boolean; readonly said: string} {
+export function run(
+  command: string,
+  cwd: string,
+): {readonly isFine: boolean; readonly said: string} {
   // `npx` asks before it fetches what is not there; it must never fetch here.
-  const {status, stdout, stderr} = spawnSync(command, {cwd, shell: true, encoding: 'utf8', env: {...process.env, npm_config_yes: 'false', NO_COLOR: '1'}});
+  const {status, stdout, stderr} = spawnSync(command, {
+    cwd,
+    shell: true,
+    encoding: 'utf8',
+    env: {...process.env, npm_config_yes: 'false', NO_COLOR: '1'},
+  });
   return {isFine: status === 0, said: `${stdout}${stderr}`};
 }
 
 /** The version of a package that was installed. */
 export const versionOf = (root: string, name: string): string =>
-  (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as {version: string}).version;
+  (
+    JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as {
+      version: string;
+    }
+  ).version;

@@ -15,7 +15,9 @@ const {estimate} = (await import(engine)) as typeof Engine;
 
 const inputs = (Object.keys(CONCERNS) as (keyof typeof CONCERNS)[]).flatMap((concern) =>
   CONCERNS[concern].areas.flatMap((area) =>
-    SKIN_TONES.flatMap((skinTone) => SEVERITIES.map((severity) => ({concern, area, skinTone, severity}))),
+    SKIN_TONES.flatMap((skinTone) =>
+      SEVERITIES.map((severity) => ({concern, area, skinTone, severity})),
+    ),
   ),
 );
 

@@ -12,7 +12,9 @@ export async function timeChanges(): Promise<void> {
     const at = (share: number): number => times[Math.ceil(share * times.length) - 1] ?? NaN;
     const much = `CPU slowed ${SLOWDOWN}×, ${times.length} changes`;
     console.log(`\nAnother concern chosen, from click to new table, ${much}:`);
-    console.log(`  median ${at(0.5).toFixed(1)} ms, p90 ${at(0.9).toFixed(1)} ms, longest ${at(1).toFixed(1)} ms`);
+    console.log(
+      `  median ${at(0.5).toFixed(1)} ms, p90 ${at(0.9).toFixed(1)} ms, longest ${at(1).toFixed(1)} ms`,
+    );
     console.log(`  ${at(0.9) <= FRAME_MS ? 'within' : 'BEYOND'} one frame of ${FRAME_MS} ms (p90)`);
   });
 }
@@ -26,9 +28,12 @@ async function measure(browser: Browser, url: string): Promise<readonly number[]
   await client.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
   const times = await page.evaluate(async (changes) => {
     const element = document.querySelector('treatment-estimator');
-    const found = element?.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type="radio"][name="concern"]');
+    const found = element?.shadowRoot?.querySelectorAll<HTMLInputElement>(
+      'input[type="radio"][name="concern"]',
+    );
     const radios = [...(found ?? [])];
-    if (!element || radios.length < 2) throw new Error('No radio buttons named "concern" in the estimator.');
+    if (!element || radios.length < 2)
+      throw new Error('No radio buttons named "concern" in the estimator.');
     const measured: number[] = [];
     // The first round is for the browser to warm up, as on a page where a person has looked around.
     for (let turn = 0; turn < changes + radios.length; turn++) {

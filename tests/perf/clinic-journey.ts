@@ -52,7 +52,10 @@ async function snippetOf(page: Page, url: string): Promise<string> {
   await openStep(page, 'step-colours');
   await type(page, 'look-accent', GREEN.typed);
   await type(page, 'script', 'bundle.js');
-  const preview = await page.$eval('#preview treatment-estimator >>> h2', (headline) => headline.textContent);
+  const preview = await page.$eval(
+    '#preview treatment-estimator >>> h2',
+    (headline) => headline.textContent,
+  );
   expectTo('the preview shows the clinic’s price beside the fields', /€/.test(preview), preview);
   return await page.$eval('#snippet-1', ({textContent}) => textContent);
 }
@@ -66,19 +69,41 @@ interface Seen {
   readonly sums: readonly (readonly [treatment: string, sessions: number, likely: number])[];
 }
 
-const seenOn = async (page: Page): Promise<Seen> => await page.$eval('treatment-estimator', async (el) => {
-  await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
-  const root = el.shadowRoot as ShadowRoot;
-  const {options} = (el as HTMLElement & {estimate: {options: readonly {treatment: string; sessions: {likely: number} | null; cost: {likely: number} | null}[]}}).estimate;
-  return {
-    headline: root.querySelector('h2')?.textContent ?? '', language: root.querySelector<HTMLElement>('.te')?.lang ?? '',
-    accent: getComputedStyle(root.querySelector('h2 b') as Element).color, text: root.querySelector('.te')?.textContent ?? '',
-    book: root.querySelector<HTMLAnchorElement>('[part=book]')?.href ?? '',
-    sums: options.filter(({treatment}) => treatment !== 'none').map(({treatment, sessions, cost}) => [treatment, sessions?.likely ?? 0, cost?.likely ?? 0] as const),
-  };
-});
+const seenOn = async (page: Page): Promise<Seen> =>
+  await page.$eval('treatment-estimator', async (el) => {
+    await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+    const root = el.shadowRoot as ShadowRoot;
+    const {options} = (
+      el as HTMLElement & {
+        estimate: {
+          options: readonly {
+            treatment: string;
+            sessions: {likely: number} | null;
+            cost: {likely: number} | null;
+          }[];
+        };
+      }
+    ).estimate;
+    return {
+      headline: root.querySelector('h2')?.textContent ?? '',
+      language: root.querySelector<HTMLElement>('.te')?.lang ?? '',
+      accent: getComputedStyle(root.querySelector('h2 b') as Element).color,
+      text: root.querySelector('.te')?.textContent ?? '',
+      book: root.querySelector<HTMLAnchorElement>('[part=book]')?.href ?? '',
+      sums: options
+        .filter(({treatment}) => treatment !== 'none')
+        .map(
+          ({treatment, sessions, cost}) =>
+            [treatment, sessions?.likely ?? 0, cost?.likely ?? 0] as const,
+        ),
+    };
+  });
 
-const demo = await preview({configFile: join(project, 'vite.config.ts'), logLevel: 'warn', preview: {port: 0, open: false}});
+const demo = await preview({
+  configFile: join(project, 'vite.config.ts'),
+  logLevel: 'warn',
+  preview: {port: 0, open: false},
+});
 const root = mkdtempSync(join(tmpdir(), 'clinic-'));
 const site = join(root, 'site');
 mkdirSync(site);
@@ -88,35 +113,74 @@ try {
   const page = await browser.newPage();
   await page.setViewport({width: 1200, height: 900});
   const snippet = await snippetOf(page, demo.resolvedUrls?.local[0] ?? '');
-  writeFileSync(join(site, 'index.html'), `<!doctype html><html><head><meta charset="utf-8"><title>Praxis</title></head><body>${snippet}</body></html>`);
-  const clinic = await preview({configFile: false, root, logLevel: 'warn', build: {outDir: site}, preview: {port: 0, open: false}});
+  writeFileSync(
+    join(site, 'index.html'),
+    `<!doctype html><html><head><meta charset="utf-8"><title>Praxis</title></head><body>${snippet}</body></html>`,
+  );
+  const clinic = await preview({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {outDir: site},
+    preview: {port: 0, open: false},
+  });
   try {
     const bare = await browser.newPage();
     await bare.setViewport({width: 1200, height: 900});
     const noises: string[] = [];
     bare.on('pageerror', (error) => noises.push(String(error)));
-    bare.on('console', (message) => { if (message.type() !== 'debug' && !message.text().includes('favicon')) noises.push(message.text()); });
+    bare.on('console', (message) => {
+      if (message.type() !== 'debug' && !message.text().includes('favicon'))
+        noises.push(message.text());
+    });
     // Whatever moves without a person's doing, from the first paint on.
     await bare.evaluateOnNewDocument(() => {
       const moved = {sum: 0};
       Object.assign(globalThis, {moved});
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved.sum += (entry as PerformanceEntry & {value: number}).value; }).observe({type: 'layout-shift', buffered: true});
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          moved.sum += (entry as PerformanceEntry & {value: number}).value;
+      }).observe({type: 'layout-shift', buffered: true});
     });
     await bare.goto(clinic.resolvedUrls?.local[0] ?? '', {waitUntil: 'networkidle0'});
     const {headline, language, accent, text, book, sums} = await seenOn(bare);
     console.log(`  ${headline}`);
-    expectTo('the page speaks German', language === 'de' && text.includes('Was möchten Sie behandeln?'), language);
+    expectTo(
+      'the page speaks German',
+      language === 'de' && text.includes('Was möchten Sie behandeln?'),
+      language,
+    );
     for (const [treatment, sessions, likely] of sums) {
-      expectTo(`${treatment}: the sum for ${sessions} sessions is that of the price list`, likely === LIST?.totals[treatment as 'microneedling']?.[sessions - 1], likely);
-      const written = (likely / 100).toLocaleString('de-DE', {minimumFractionDigits: likely % 100 === 0 ? 0 : 2});
+      expectTo(
+        `${treatment}: the sum for ${sessions} sessions is that of the price list`,
+        likely === LIST?.totals[treatment as 'microneedling']?.[sessions - 1],
+        likely,
+      );
+      const written = (likely / 100).toLocaleString('de-DE', {
+        minimumFractionDigits: likely % 100 === 0 ? 0 : 2,
+      });
       expectTo(`${treatment}: the headline says it`, headline.includes(written), headline);
     }
-    expectTo('the list’s date stands beside the sums', text.includes('unsere Preise, März 2026'), text.slice(0, 2000));
+    expectTo(
+      'the list’s date stands beside the sums',
+      text.includes('unsere Preise, März 2026'),
+      text.slice(0, 2000),
+    );
     expectTo('the accent is green', accent === GREEN.seen, accent);
-    expectTo('the booking link leads to the clinic', book === 'https://clinic.example/termin?c=acne-scars', book);
-    const moved = await bare.evaluate(() => (globalThis as typeof globalThis & {moved: {sum: number}}).moved.sum);
+    expectTo(
+      'the booking link leads to the clinic',
+      book === 'https://clinic.example/termin?c=acne-scars',
+      book,
+    );
+    const moved = await bare.evaluate(
+      () => (globalThis as typeof globalThis & {moved: {sum: number}}).moved.sum,
+    );
     expectTo('nothing jumps once the answer stands', moved < 0.01, moved);
-    expectTo('the page is quiet', noises.filter((noise) => !/404/.test(noise)).length === 0, noises);
+    expectTo(
+      'the page is quiet',
+      noises.filter((noise) => !/404/.test(noise)).length === 0,
+      noises,
+    );
   } finally {
     await clinic.close();
   }

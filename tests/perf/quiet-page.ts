@@ -30,24 +30,31 @@ async function listenToPage(browser: Browser, url: string): Promise<void> {
   page.on('request', (request) => {
     if (request.url().startsWith(url)) files.push(request.url().slice(url.length));
     // The picture on a date field is the browser's own and stands in its address.
-    else if (!request.url().startsWith('data:')) noises.push(`request to another place: ${request.url()}`);
+    else if (!request.url().startsWith('data:'))
+      noises.push(`request to another place: ${request.url()}`);
   });
   await reportViolations(page);
   const response = await page.goto(`${url}csp.html`, {waitUntil: 'networkidle0'});
-  if (response?.headers()['content-security-policy'] !== POLICY) noises.push('the policy was not sent as a header');
+  if (response?.headers()['content-security-policy'] !== POLICY)
+    noises.push('the policy was not sent as a header');
   await useEveryPart(page);
   await takeEverythingAlong(page);
-  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
+  const stored = await page.evaluate(
+    () => localStorage.length + sessionStorage.length + document.cookie.length,
+  );
   if (stored > 0) noises.push('something is stored');
 }
 
 async function reportViolations(page: Page): Promise<void> {
   await page.exposeFunction('reportViolation', (text: string) => noises.push(`violation: ${text}`));
   await page.evaluateOnNewDocument(() => {
-    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) => {
-      const {reportViolation} = window as unknown as {reportViolation: (text: string) => void};
-      reportViolation(`${violatedDirective} blocked ${blockedURI} from ${sourceFile}`);
-    });
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({violatedDirective, blockedURI, sourceFile}) => {
+        const {reportViolation} = window as unknown as {reportViolation: (text: string) => void};
+        reportViolation(`${violatedDirective} blocked ${blockedURI} from ${sourceFile}`);
+      },
+    );
   });
 }
 
@@ -69,7 +76,9 @@ async function useEveryPart(page: Page): Promise<void> {
 async function takeEverythingAlong(page: Page): Promise<void> {
   const folds = await page.$$('treatment-estimator >>> .fold > summary');
   for (const fold of folds) {
-    await fold.evaluate((each) => { each.click(); });
+    await fold.evaluate((each) => {
+      each.click();
+    });
     await page.waitForNetworkIdle();
   }
   const start = await page.waitForSelector('treatment-estimator >>> [name=dates-start]');
@@ -85,18 +94,30 @@ async function takeEverythingAlong(page: Page): Promise<void> {
     if (!root) return;
     new MutationObserver((records) => {
       for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
-        if (frame instanceof HTMLIFrameElement && frame.contentWindow) frame.contentWindow.print = () => { taken.papers++; };
+        if (frame instanceof HTMLIFrameElement && frame.contentWindow)
+          frame.contentWindow.print = () => {
+            taken.papers++;
+          };
       }
     }).observe(root, {childList: true});
     navigator.clipboard.writeText = () => Promise.resolve(void taken.texts++);
-    Object.assign(HTMLAnchorElement.prototype, {click(this: HTMLAnchorElement) { if (this.download.endsWith('.ics')) taken.files++; }});
+    Object.assign(HTMLAnchorElement.prototype, {
+      click(this: HTMLAnchorElement) {
+        if (this.download.endsWith('.ics')) taken.files++;
+      },
+    });
   });
   const buttons = await page.$$('treatment-estimator >>> #fold-plan button');
   for (const button of buttons) {
     await button.evaluate((each) => (each as HTMLElement).click());
     await page.waitForNetworkIdle();
   }
-  const taken = JSON.stringify(await page.evaluate(() => (window as unknown as {taken: unknown}).taken));
-  console.log(`Opened ${folds.length} folds and pressed ${buttons.length} buttons of the plan: ${taken}.`);
-  if (folds.length !== 6 || taken !== JSON.stringify({papers: 1, texts: 2, files: 2})) noises.push('the plan was not taken along in every way');
+  const taken = JSON.stringify(
+    await page.evaluate(() => (window as unknown as {taken: unknown}).taken),
+  );
+  console.log(
+    `Opened ${folds.length} folds and pressed ${buttons.length} buttons of the plan: ${taken}.`,
+  );
+  if (folds.length !== 6 || taken !== JSON.stringify({papers: 1, texts: 2, files: 2}))
+    noises.push('the plan was not taken along in every way');
 }

@@ -13,15 +13,18 @@ import {findBrowser} from '../tooling/find-browser.js';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 const dist = resolve(import.meta.dirname, '../../dist');
 const WAYS: Readonly<Record<string, readonly string[]>> = {
-  'folder.html': ['browser/define.js'], 'file.html': ['bundle.js'],
+  'folder.html': ['browser/define.js'],
+  'file.html': ['bundle.js'],
   // Two parts of a site may each bring it.
-  'twice.html': ['bundle.js', 'copy-of-bundle.js'], 'both.html': ['browser/define.js', 'bundle.js'],
+  'twice.html': ['bundle.js', 'copy-of-bundle.js'],
+  'both.html': ['browser/define.js', 'bundle.js'],
   'own-lit.html': ['own-lit.js', 'bundle.js'],
   // Some site builders leave the type of a script out.
   'classic.html': ['bundle.js'],
 };
 /** Without 'allow-duplicates', two policies of one name would stop the second copy of Lit. */
-const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html treatment-estimator";
+const TRUSTED_TYPES =
+  "require-trusted-types-for 'script'; trusted-types lit-html treatment-estimator";
 
 const root = mkdtempSync(join(tmpdir(), 'script-tag-'));
 const site = join(root, 'site');
@@ -30,17 +33,34 @@ cpSync(join(dist, 'browser'), join(site, 'browser'), {recursive: true});
 cpSync(join(dist, 'bundle.js'), join(site, 'bundle.js'));
 cpSync(join(dist, 'bundle.js'), join(site, 'copy-of-bundle.js'));
 await build({
-  configFile: false, root: resolve(dist, '..'), logLevel: 'warn',
-  build: {outDir: site, emptyOutDir: false, lib: {entry: resolve(import.meta.dirname, '../support/own-lit.ts'), formats: ['es'], fileName: () => 'own-lit.js'}},
+  configFile: false,
+  root: resolve(dist, '..'),
+  logLevel: 'warn',
+  build: {
+    outDir: site,
+    emptyOutDir: false,
+    lib: {
+      entry: resolve(import.meta.dirname, '../support/own-lit.ts'),
+      formats: ['es'],
+      fileName: () => 'own-lit.js',
+    },
+  },
 });
 for (const [page, scripts] of Object.entries(WAYS)) {
-  writeFileSync(join(site, page), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">
+  writeFileSync(
+    join(site, page),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">
     ${page === 'own-lit.html' ? `<meta http-equiv="Content-Security-Policy" content="${TRUSTED_TYPES}">` : ''}
-    ${scripts.map((script) => `<script ${page === 'classic.html' ? 'defer' : 'type="module"'} src="${script}"></script>`).join('')}</head><body><own-lit></own-lit><treatment-estimator></treatment-estimator></body></html>`);
+    ${scripts.map((script) => `<script ${page === 'classic.html' ? 'defer' : 'type="module"'} src="${script}"></script>`).join('')}</head><body><own-lit></own-lit><treatment-estimator></treatment-estimator></body></html>`,
+  );
 }
 
 const server = await preview({
-  configFile: false, root, logLevel: 'warn', build: {outDir: site}, preview: {port: 0, open: false, headers: {'Content-Security-Policy': POLICY}},
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  build: {outDir: site},
+  preview: {port: 0, open: false, headers: {'Content-Security-Policy': POLICY}},
 });
 const browser = await puppeteer.launch(await findBrowser());
 const noises: string[] = [];
@@ -53,18 +73,27 @@ try {
     });
     page.on('pageerror', (error) => noises.push(`${name}: ${String(error)}`));
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${name}`, {waitUntil: 'networkidle0'});
-    const headline = await page.$eval('treatment-estimator >>> h2', (heading) => heading.textContent).catch(() => '');
+    const headline = await page
+      .$eval('treatment-estimator >>> h2', (heading) => heading.textContent)
+      .catch(() => '');
     const charts = await page.$$('treatment-estimator >>> [role=tab]');
     console.log(`${name}: ${headline}, ${charts.length} charts`);
     const names = await page.evaluate(() => {
       const empty = document.body.appendChild(document.createElement('iframe'));
-      return Object.getOwnPropertyNames(globalThis).filter((each) => !(each in (empty.contentWindow as object)) && Number.isNaN(Number(each)));
+      return Object.getOwnPropertyNames(globalThis).filter(
+        (each) => !(each in (empty.contentWindow as object)) && Number.isNaN(Number(each)),
+      );
     });
     // Lit counts its copies and keeps what it knows of properties there.
     const ours = names.filter((each) => !/^(lit|reactive)\w+(Versions|Metadata)$/.test(each));
-    if (ours.length > 0) noises.push(`${name}: ${ours.length} names on the page, such as ${ours.slice(0, 5).join(', ')}`);
-    if (name === 'own-lit.html' && (await page.$('own-lit >>> b')) === null) noises.push(`${name}: the page’s own element does not stand`);
-    if (!headline.includes('$') || charts.length === 0) noises.push(`${name}: the answer does not stand`);
+    if (ours.length > 0)
+      noises.push(
+        `${name}: ${ours.length} names on the page, such as ${ours.slice(0, 5).join(', ')}`,
+      );
+    if (name === 'own-lit.html' && (await page.$('own-lit >>> b')) === null)
+      noises.push(`${name}: the page’s own element does not stand`);
+    if (!headline.includes('$') || charts.length === 0)
+      noises.push(`${name}: the answer does not stand`);
   }
 } finally {
   await browser.close();

@@ -11,7 +11,11 @@ export async function visitDemo(
   visit: (browser: Browser, url: string) => Promise<void>,
 ): Promise<void> {
   await build({configFile, logLevel: 'warn'});
-  const server = await preview({configFile, logLevel: 'warn', preview: {port: 0, open: false, headers: {...headers}}});
+  const server = await preview({
+    configFile,
+    logLevel: 'warn',
+    preview: {port: 0, open: false, headers: {...headers}},
+  });
   const browser = await puppeteer.launch(await findBrowser());
   try {
     const [url] = server.resolvedUrls?.local ?? [];

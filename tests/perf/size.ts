@@ -23,13 +23,17 @@ interface Size {
 const chunks = await buildChunks(resolve(import.meta.dirname, '../..'));
 const sizes = new Map(chunks.map((chunk) => [chunk, sizeOf(chunk.code)]));
 const first = firstAnswer(chunks);
-const charts = chunks.find(({moduleIds}) => moduleIds.some((id) => id.includes('/node_modules/chart.js/')));
+const charts = chunks.find(({moduleIds}) =>
+  moduleIds.some((id) => id.includes('/node_modules/chart.js/')),
+);
 
 printTable();
 const failures = [
   ...overBudget('The first answer', sum(first).brotli, FIRST_ANSWER_BUDGET),
   ...(charts ? overBudget('The chunk of charts', sum([charts]).brotli, CHARTS_BUDGET) : []),
-  ...(charts && first.includes(charts) ? ['Chart.js comes with the first answer: import it dynamically.'] : []),
+  ...(charts && first.includes(charts)
+    ? ['Chart.js comes with the first answer: import it dynamically.']
+    : []),
 ];
 for (const failure of failures) console.error(`\n${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
@@ -52,7 +56,11 @@ function firstAnswer(all: readonly Chunk[]): readonly Chunk[] {
 
 function sizeOf(code: string): Size {
   const brotli = brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
-  return {raw: Buffer.byteLength(code), gzip: gzipSync(code, {level: 9}).length, brotli: brotli.length};
+  return {
+    raw: Buffer.byteLength(code),
+    gzip: gzipSync(code, {level: 9}).length,
+    brotli: brotli.length,
+  };
 }
 
 function sum(some: readonly Chunk[]): Size {
@@ -65,7 +73,8 @@ function printTable(): void {
   const later = chunks.filter((chunk) => !first.includes(chunk));
   const row = (name: string, {raw, gzip, brotli}: Size): string =>
     [name.padEnd(44), ...[raw, gzip, brotli].map((bytes) => String(bytes).padStart(9))].join('');
-  const rows = (some: readonly Chunk[]): string[] => some.map((chunk) => row(`  ${nameOf(chunk)}`, sum([chunk])));
+  const rows = (some: readonly Chunk[]): string[] =>
+    some.map((chunk) => row(`  ${nameOf(chunk)}`, sum([chunk])));
   console.log(
     [
       `${''.padEnd(44)}      raw     gzip   brotli`,
@@ -75,7 +84,9 @@ function printTable(): void {
       ...rows(later),
       '',
       `First answer: ${sum(first).brotli} of ${FIRST_ANSWER_BUDGET} bytes; the aim is ${FIRST_ANSWER_AIM}.`,
-      charts ? `Charts: ${sum([charts]).brotli} of ${CHARTS_BUDGET} bytes.` : 'Charts: nothing imports chart.js yet.',
+      charts
+        ? `Charts: ${sum([charts]).brotli} of ${CHARTS_BUDGET} bytes.`
+        : 'Charts: nothing imports chart.js yet.',
     ].join('\n'),
   );
 }

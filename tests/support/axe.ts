@@ -5,5 +5,9 @@ import type {AxeResults, ElementContext} from 'axe-core';
 export async function violations(where: ElementContext, page: Window = window): Promise<string[]> {
   const {axe} = page as unknown as {axe: {run: (context: ElementContext) => Promise<AxeResults>}};
   const {violations: found} = await axe.run(where);
-  return found.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`));
+  return found.flatMap(({id, nodes}) =>
+    nodes.map(
+      ({target, failureSummary}) => `${id}: ${target.flat().join(' ')} ${failureSummary ?? ''}`,
+    ),
+  );
 }

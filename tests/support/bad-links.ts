@@ -12,7 +12,10 @@ export const BAD_LINKS: readonly (readonly [name: string, fragment: string])[] =
   ['an area of another concern', `${GOOD}&area=scalp`],
   ['an unknown skin tone', `${GOOD}&skin-tone=VII`],
   ['an unknown treatment', `${GOOD}&treatments=microneedling+magic`],
-  ['more treatments than stand side by side', `${GOOD}&treatments=microneedling+ipl+rf-microneedling+laser-ablative+laser-pigment`],
+  [
+    'more treatments than stand side by side',
+    `${GOOD}&treatments=microneedling+ipl+rf-microneedling+laser-ablative+laser-pigment`,
+  ],
   ['a key that nobody knows', `${GOOD}&price=1`],
   ['a key twice', `${GOOD}&concern=pores`],
   ['a key of every object', `${GOOD}&constructor=1`],

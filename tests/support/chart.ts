@@ -32,7 +32,12 @@ export async function untilTabDrawn(Chart: Chart, screen: Screen, place: number)
   tab?.click();
   await screen.el.updateComplete;
   screen.box.scrollIntoView();
-  await waitUntil(() => isDrawn(Chart, screen.canvas) && (isOpen || Chart.getChart(screen.canvas!)?.id !== before), 'The chart was not drawn', {interval: 10});
+  await waitUntil(
+    () =>
+      isDrawn(Chart, screen.canvas) && (isOpen || Chart.getChart(screen.canvas!)?.id !== before),
+    'The chart was not drawn',
+    {interval: 10},
+  );
 }
 
 /** The same on another page, where the library is another. */
@@ -44,14 +49,26 @@ export async function untilInk(screen: Screen): Promise<void> {
 /** Whether anything is drawn on a canvas. */
 export function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
   if (!canvas || canvas.width === 0 || canvas.height === 0) return false;
-  return canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((byte) => byte > 0) ?? false;
+  return (
+    canvas
+      .getContext('2d')
+      ?.getImageData(0, 0, canvas.width, canvas.height)
+      .data.some((byte) => byte > 0) ?? false
+  );
 }
 
 /** How many px of a canvas have just this colour, red, green and blue from 0 to 255; the edges of lines are softened and do not count. */
-export function pixelsOf(canvas: HTMLCanvasElement | null, [red, green, blue]: readonly [number, number, number]): number {
+export function pixelsOf(
+  canvas: HTMLCanvasElement | null,
+  [red, green, blue]: readonly [number, number, number],
+): number {
   if (!canvas || canvas.width === 0) return 0;
-  const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
+  const data =
+    canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ??
+    new Uint8ClampedArray();
   let count = 0;
-  for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue && data[at + 3] === 255) count++;
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at] === red && data[at + 1] === green && data[at + 2] === blue && data[at + 3] === 255)
+      count++;
   return count;
 }

@@ -11,14 +11,31 @@ const YEAR = new Date().getFullYear() + 2;
 
 /** Everything that a person can answer in the folds, as a link brings it. */
 const ANSWERS = new URLSearchParams([
-  ['treatment-estimator', '1'], ['concern', 'acne-scars'], ['kind', 'rolling'], ['skin-tone', 'V'], ['severity', 'severe'], ['matters', MATTERS.join(' ')],
-  ['safety', safetyQuestions({}).map(({id}) => `${id}.yes`).join(' ')], ['start', `${YEAR}-03-01`], ['event', `${YEAR}-12-18`], ['limit', '150000'],
+  ['treatment-estimator', '1'],
+  ['concern', 'acne-scars'],
+  ['kind', 'rolling'],
+  ['skin-tone', 'V'],
+  ['severity', 'severe'],
+  ['matters', MATTERS.join(' ')],
+  [
+    'safety',
+    safetyQuestions({})
+      .map(({id}) => `${id}.yes`)
+      .join(' '),
+  ],
+  ['start', `${YEAR}-03-01`],
+  ['event', `${YEAR}-12-18`],
+  ['limit', '150000'],
 ]);
 
 /** An estimator with every answer given; `treatments` beside each other. */
 export async function answeredIn(template: Template, treatments: string): Promise<Screen> {
   const here = location.pathname + location.search;
-  history.replaceState(null, '', `${here}#${ANSWERS.toString()}&treatments=${treatments.replaceAll(' ', '+')}`);
+  history.replaceState(
+    null,
+    '',
+    `${here}#${ANSWERS.toString()}&treatments=${treatments.replaceAll(' ', '+')}`,
+  );
   const screen = await estimatorIn(template);
   history.replaceState(null, '', here);
   return screen;
@@ -39,6 +56,9 @@ export async function openEverything(screen: Screen): Promise<void> {
   screen.compareSummary.click();
   for (const id of FOLDS) await openFold(screen, id);
   screen.root.querySelector<HTMLElement>('.method > summary')?.click();
-  await waitUntil(() => screen.root.querySelector('.method section') !== null, 'The method has come');
+  await waitUntil(
+    () => screen.root.querySelector('.method section') !== null,
+    'The method has come',
+  );
   await screen.el.updateComplete;
 }

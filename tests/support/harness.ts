@@ -25,10 +25,15 @@ export async function screenOf(el: TreatmentEstimator): Promise<Screen> {
   return new Screen(el);
 }
 
-const words = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const words = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Without those of the elements inside. */
-const ownWords = ({childNodes}: Node): string => [...childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map(words).join('');
+const ownWords = ({childNodes}: Node): string =>
+  [...childNodes]
+    .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
+    .map(words)
+    .join('');
 
 /** What a person finds in an estimator, by the words on the screen. The only file that knows how its inside is marked up. */
 export class Screen {
@@ -105,7 +110,9 @@ export class Screen {
   }
 
   #cells(label: string): HTMLElement[] {
-    const row = this.#all('.answer tbody tr').find((each) => words(each.querySelector('th')) === label);
+    const row = this.#all('.answer tbody tr').find(
+      (each) => words(each.querySelector('th')) === label,
+    );
     return [...(row?.querySelectorAll('td') ?? [])];
   }
 
@@ -140,7 +147,9 @@ export class Screen {
   async answer(question: string, choice: string): Promise<void> {
     const select = this.#question(question).querySelector('select');
     if (select) {
-      select.selectedIndex = [...select.options].findIndex((option) => words(option).startsWith(choice));
+      select.selectedIndex = [...select.options].findIndex((option) =>
+        words(option).startsWith(choice),
+      );
       select.dispatchEvent(new Event('change', {bubbles: true}));
     } else {
       const radio = this.radios(question).find((each) => nameOf(each).startsWith(choice));
@@ -156,7 +165,9 @@ export class Screen {
   }
 
   #question(question: string): HTMLElement {
-    const found = this.#all('.ask > *').find((each) => words(each.querySelector('legend, .legend')) === question);
+    const found = this.#all('.ask > *').find(
+      (each) => words(each.querySelector('legend, .legend')) === question,
+    );
     if (!found) throw new Error(`There is no question “${question}”`);
     return found;
   }
@@ -172,7 +183,9 @@ export class Screen {
   }
 
   candidate(treatment: string): HTMLInputElement {
-    const found = this.candidates.find((each) => words(each.closest('label')).startsWith(treatment));
+    const found = this.candidates.find((each) =>
+      words(each.closest('label')).startsWith(treatment),
+    );
     if (!found) throw new Error(`“${treatment}” cannot be compared`);
     return found;
   }
@@ -243,7 +256,9 @@ export class Screen {
 
   /** A part that opens, by its title. */
   fold(title: string): HTMLDetailsElement {
-    const found = this.#all('.fold').find((each) => words(each.querySelector('summary b')) === title);
+    const found = this.#all('.fold').find(
+      (each) => words(each.querySelector('summary b')) === title,
+    );
     if (!found) throw new Error(`Nothing on the screen opens as “${title}”`);
     return found as HTMLDetailsElement;
   }

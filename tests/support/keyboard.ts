@@ -19,7 +19,9 @@ export const focused = ({root}: Screen): Element | null => root.activeElement;
 export function focusedName(screen: Screen): string {
   const control = focused(screen);
   if (control === null) return '';
-  return control instanceof HTMLSelectElement ? `${screen.nameOfQuestion(control)} ${control.selectedOptions[0]?.textContent ?? ''}` : nameOf(control);
+  return control instanceof HTMLSelectElement
+    ? `${screen.nameOfQuestion(control)} ${control.selectedOptions[0]?.textContent ?? ''}`
+    : nameOf(control);
 }
 
 /** Tabs until a control of this name has the focus. */
@@ -51,7 +53,9 @@ export function isFocusSeen(screen: Screen): boolean {
   const control = focused(screen);
   if (!control) return false;
   return [control, control.closest('label')].some((each) => {
-    const {outlineStyle, outlineWidth} = each ? getComputedStyle(each) : {outlineStyle: 'none', outlineWidth: '0'};
+    const {outlineStyle, outlineWidth} = each
+      ? getComputedStyle(each)
+      : {outlineStyle: 'none', outlineWidth: '0'};
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
 }

@@ -30,21 +30,43 @@ const NOWHERE = 'data:text/plain,';
 
 /** Opens a page with one estimator on it, over the test page; it goes with the test. */
 export async function openPage({
-  body = '<treatment-estimator></treatment-estimator>', css = '', lang = 'en', dir = 'ltr', head = '', missing = [], width = 800, height = 600,
+  body = '<treatment-estimator></treatment-estimator>',
+  css = '',
+  lang = 'en',
+  dir = 'ltr',
+  head = '',
+  missing = [],
+  width = 800,
+  height = 600,
 }: PageOptions = {}): Promise<Page> {
-  const imports = JSON.stringify({imports: Object.fromEntries(missing.map((path) => [path, NOWHERE]))});
+  const imports = JSON.stringify({
+    imports: Object.fromEntries(missing.map((path) => [path, NOWHERE])),
+  });
   const source = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>A clinic</title>${head}
     <script type="importmap">${imports}</script><style>body { margin: 0; } ${css}</style>
     <script type="module" src="/src/define.ts"></script></head><body>${body}</body></html>`;
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  Object.assign(frame.style, {position: 'fixed', inset: '0 auto auto 0', border: '0', width: `${width}px`, height: `${height}px`});
+  Object.assign(frame.style, {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    border: '0',
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   frame.srcdoc = source;
   await fixture(html`<div>${frame}</div>`);
   await loaded;
   const {contentWindow, contentDocument} = frame;
   const el = contentDocument?.querySelector('treatment-estimator');
   if (!contentWindow || !contentDocument || !el) throw new Error('The page has no estimator');
-  const fetched = (): string[] => contentWindow.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
-  return {window: contentWindow, document: contentDocument, el, screen: await screenOf(el), fetched};
+  const fetched = (): string[] =>
+    contentWindow.performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+  return {
+    window: contentWindow,
+    document: contentDocument,
+    el,
+    screen: await screenOf(el),
+    fetched,
+  };
 }

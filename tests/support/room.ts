@@ -15,9 +15,17 @@ export function cutOff(el: Element): string[] {
     .filter((each) => {
       const box = each.getBoundingClientRect();
       const isOutside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-      return isOutside || (each instanceof HTMLSelectElement ? cutsItsAnswer(each) : each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1);
+      return (
+        isOutside ||
+        (each instanceof HTMLSelectElement
+          ? cutsItsAnswer(each)
+          : each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+      );
     })
-    .map((each) => `${each.localName}.${each.className} ${(each.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}`);
+    .map(
+      (each) =>
+        `${each.localName}.${each.className} ${(each.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}`,
+    );
 }
 
 /** The arrow of a select, in px at most. */
@@ -29,6 +37,7 @@ function cutsItsAnswer(select: HTMLSelectElement): boolean {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) throw new Error('Without a canvas, no text can be measured.');
   pen.font = font;
-  const room = select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - ARROW;
+  const room =
+    select.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - ARROW;
   return pen.measureText(select.selectedOptions[0]?.text ?? '').width > room;
 }

@@ -9,7 +9,12 @@ interface Undo {
 function replaced<T extends object, K extends keyof T>(target: T, key: K, value: T[K]): Undo {
   const own = Object.getOwnPropertyDescriptor(target, key);
   Object.defineProperty(target, key, {value, configurable: true, writable: true});
-  return {undo: () => (own === undefined ? Reflect.deleteProperty(target, key) : Object.defineProperty(target, key, own))};
+  return {
+    undo: () =>
+      own === undefined
+        ? Reflect.deleteProperty(target, key)
+        : Object.defineProperty(target, key, own),
+  };
 }
 
 /** Holds what is copied in place of the clipboard, which refuses where `isRefused`. */
@@ -24,7 +29,9 @@ export function clipboard(isRefused = false): Undo & {readonly texts: string[]} 
 }
 
 /** Holds what is saved in place of the folder for downloads. */
-export function downloads(): Undo & {readonly files: {readonly name: string; readonly blob: Blob}[]} {
+export function downloads(): Undo & {
+  readonly files: {readonly name: string; readonly blob: Blob}[];
+} {
   const files: {name: string; blob: Blob}[] = [];
   const blobs = new Map<string, Blob>();
   const make = URL.createObjectURL.bind(URL);
@@ -33,14 +40,21 @@ export function downloads(): Undo & {readonly files: {readonly name: string; rea
     blobs.set(address, blob as Blob);
     return address;
   });
-  const click = replaced(HTMLAnchorElement.prototype, 'click', function click(this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href);
-    if (blob) files.push({name: this.download, blob});
-  });
-  return {files, undo: () => {
-    url.undo();
-    click.undo();
-  }};
+  const click = replaced(
+    HTMLAnchorElement.prototype,
+    'click',
+    function click(this: HTMLAnchorElement) {
+      const blob = blobs.get(this.href);
+      if (blob) files.push({name: this.download, blob});
+    },
+  );
+  return {
+    files,
+    undo: () => {
+      url.undo();
+      click.undo();
+    },
+  };
 }
 
 /** What is put onto paper while something is done: the page that the browser was asked to print, and when it was asked. */
@@ -50,7 +64,10 @@ export async function printed({root}: Screen, act: () => void | Promise<void>): 
     for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
       // One of another page is no instance of this page's classes.
       const page = frame.nodeName === 'IFRAME' ? (frame as HTMLIFrameElement).contentWindow : null;
-      if (page) page.print = () => { asked = page; };
+      if (page)
+        page.print = () => {
+          asked = page;
+        };
     }
   });
   observer.observe(root, {childList: true});

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
-import {shortStyles} from './minify-css.js';
+import {shortTemplates} from './shorten-templates.js';
 
 /**
  * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and writes beside it the
@@ -25,19 +25,31 @@ export async function buildFolder(root: string): Promise<void> {
 }
 
 /** How the folder is built: what is weighed is what is published. */
-export const folderConfig = (root: string): InlineConfig => configFor(root, 'dist/browser', {chunkFileNames: '[name]-[hash].js'}, 'define.js');
+export const folderConfig = (root: string): InlineConfig =>
+  configFor(root, 'dist/browser', {chunkFileNames: '[name]-[hash].js'}, 'define.js');
 
-function configFor(root: string, folder: string, output: Rolldown.OutputOptions, fileName: string, format: 'es' | 'iife' = 'es'): InlineConfig {
+function configFor(
+  root: string,
+  folder: string,
+  output: Rolldown.OutputOptions,
+  fileName: string,
+  format: 'es' | 'iife' = 'es',
+): InlineConfig {
   return {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownTrustedTypesPolicy(), shortStyles()],
+    plugins: [ownTrustedTypesPolicy(), shortTemplates()],
     build: {
       target: 'es2022',
       emptyOutDir: false,
       outDir: join(root, folder),
-      lib: {entry: join(root, 'src/define.ts'), formats: [format], name: 'treatmentEstimator', fileName: () => fileName},
+      lib: {
+        entry: join(root, 'src/define.ts'),
+        formats: [format],
+        name: 'treatmentEstimator',
+        fileName: () => fileName,
+      },
       rolldownOptions: {
         // Nobody imports anything from them, so the first file may keep what the others share with it.
         preserveEntrySignatures: false,
@@ -63,7 +75,8 @@ function ownTrustedTypesPolicy(): Plugin {
       return {code: code.replace(created, 'createPolicy("treatment-estimator"'), map: null};
     },
     buildEnd(error) {
-      if (!error && !isRenamed) this.error('lit-html no longer creates its policy in the way this plugin knows.');
+      if (!error && !isRenamed)
+        this.error('lit-html no longer creates its policy in the way this plugin knows.');
     },
   };
 }

@@ -27,7 +27,11 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 
 function succeeds(command: string, ...args: readonly string[]): boolean {
   // Windows finds npm and npx only through its shell.
-  const {status} = spawnSync(command, args, {cwd: root, stdio: 'inherit', shell: process.platform === 'win32'});
+  const {status} = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }
 
@@ -36,7 +40,9 @@ function isManifestFresh(): boolean {
   const before = readManifest();
   if (!succeeds('npm', 'run', '--silent', 'manifest')) return false;
   if (readManifest() === before) return true;
-  console.error('custom-elements.json was out of date. It has been written anew: look at it and commit it.');
+  console.error(
+    'custom-elements.json was out of date. It has been written anew: look at it and commit it.',
+  );
   return false;
 }
 

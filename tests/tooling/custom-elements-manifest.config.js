@@ -1,6 +1,10 @@
 /** `npm run manifest`: what editors and documentation read about the element, from its doc comments. */
 export default {
-  globs: ['src/element/treatment-estimator.ts', 'src/element/estimator-settings.ts', 'src/element/estimate-*-event.ts'],
+  globs: [
+    'src/element/treatment-estimator.ts',
+    'src/element/estimator-settings.ts',
+    'src/element/estimate-*-event.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -18,13 +22,20 @@ function onlyThePublicContract() {
           if (declaration.module) declaration.module = published(declaration.module);
         }
       }
-      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+      const declarations = customElementsManifest.modules.flatMap(
+        (module) => module.declarations ?? [],
+      );
       for (const declaration of declarations) {
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
-        for (const {inheritedFrom} of [declaration.members, declaration.attributes].flatMap((all) => all ?? [])) {
+        for (const {inheritedFrom} of [declaration.members, declaration.attributes].flatMap(
+          (all) => all ?? [],
+        )) {
           if (inheritedFrom) inheritedFrom.module = published(inheritedFrom.module);
         }
-        if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module.replace(/^\//, ''));
+        if (declaration.superclass?.module)
+          declaration.superclass.module = published(
+            declaration.superclass.module.replace(/^\//, ''),
+          );
         if (declaration.events) declaration.events = declaration.events.filter(({name}) => name);
       }
     },

@@ -22,7 +22,9 @@ const QUIET = [
 /** Where no language is set, Chromium asks pages for “en-US@posix”, which no `Intl` takes. */
 const ENGLISH = {LANG: 'en_US.UTF-8', LANGUAGE: 'en_US', LC_ALL: 'en_US.UTF-8'};
 
-const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
+const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+  (name) => process.env[name] ?? '',
+);
 
 export const USUAL_PLACES = [
   '/usr/lib/chromium/chromium',
@@ -32,7 +34,9 @@ export const USUAL_PLACES = [
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ...WINDOWS_FOLDERS.filter(Boolean).map((folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`),
+  ...WINDOWS_FOLDERS.filter(Boolean).map(
+    (folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+  ),
 ];
 
 /**
@@ -40,13 +44,18 @@ export const USUAL_PLACES = [
  * @param {{chromePath?: string | undefined, places?: readonly string[]}} [where]
  * @returns {Promise<FoundBrowser>}
  */
-export async function findBrowser({chromePath = process.env['CHROME_PATH'], places = USUAL_PLACES} = {}) {
+export async function findBrowser({
+  chromePath = process.env['CHROME_PATH'],
+  places = USUAL_PLACES,
+} = {}) {
   if (chromePath) {
     if (existsSync(chromePath)) return installed(chromePath);
     throw new Error(`CHROME_PATH is ${chromePath}, but there is no such file.`);
   }
   // PACKAGED_BROWSER hides the machine's own, to try what a machine without one does.
-  const place = process.env['PACKAGED_BROWSER'] ? undefined : places.find((path) => existsSync(path));
+  const place = process.env['PACKAGED_BROWSER']
+    ? undefined
+    : places.find((path) => existsSync(path));
   return place ? installed(place) : await packaged();
 }
 
@@ -54,7 +63,12 @@ export async function findBrowser({chromePath = process.env['CHROME_PATH'], plac
 function installed(executablePath) {
   // Chromium refuses to keep its sandbox when root starts it.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return {executablePath, args: [...sandbox, ...QUIET], headless: true, env: {...process.env, ...ENGLISH}};
+  return {
+    executablePath,
+    args: [...sandbox, ...QUIET],
+    headless: true,
+    env: {...process.env, ...ENGLISH},
+  };
 }
 
 /** @returns {Promise<FoundBrowser>} */
@@ -85,7 +99,10 @@ async function unpack(folder) {
   try {
     const {default: chromium} = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
-    return {executablePath, env: {...process.env, ...ENGLISH, FONTCONFIG_FILE: describeFonts(folder)}};
+    return {
+      executablePath,
+      env: {...process.env, ...ENGLISH, FONTCONFIG_FILE: describeFonts(folder)},
+    };
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);

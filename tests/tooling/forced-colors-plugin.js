@@ -18,7 +18,9 @@ export function forcedColorsPlugin() {
       const page = /** @type {any} */ (session.browser).getPage(session.id);
       const client = sessions.get(page) ?? (await page.createCDPSession());
       sessions.set(page, client);
-      await client.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: payload}]});
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [{name: 'forced-colors', value: payload}],
+      });
       return true;
     },
   };

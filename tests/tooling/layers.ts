@@ -1,6 +1,15 @@
 import type {Import, Source} from './source-files.js';
 
-type Room = 'config' | 'evidence' | 'engine' | 'i18n' | 'view-model' | 'charts' | 'views' | 'plan' | 'element';
+type Room =
+  | 'config'
+  | 'evidence'
+  | 'engine'
+  | 'i18n'
+  | 'view-model'
+  | 'charts'
+  | 'views'
+  | 'plan'
+  | 'element';
 
 interface Access {
   readonly rooms: readonly Room[];
@@ -18,7 +27,9 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   charts: {rooms: ['view-model']},
   views: {rooms: ['view-model']},
   plan: {rooms: ['engine', 'view-model'], typesOf: ['i18n']},
-  element: {rooms: ['config', 'evidence', 'engine', 'i18n', 'view-model', 'charts', 'views', 'plan']},
+  element: {
+    rooms: ['config', 'evidence', 'engine', 'i18n', 'view-model', 'charts', 'views', 'plan'],
+  },
 };
 
 /** Build-time: pools the studies and writes the figures. */
@@ -43,9 +54,16 @@ const NAMES: readonly {
   readonly why: string;
 }[] = [
   {
-    names: ['Intl', '.toLocaleString', '.toLocaleDateString', '.toLocaleTimeString', '.localeCompare'],
+    names: [
+      'Intl',
+      '.toLocaleString',
+      '.toLocaleDateString',
+      '.toLocaleTimeString',
+      '.localeCompare',
+    ],
     // A configuration's door asks only which currencies and languages there are.
-    isAllowed: (path) => /^src\/(view-model|config)\/|^src\/i18n\/load/.test(path) || SYNTHESIS.test(path),
+    isAllowed: (path) =>
+      /^src\/(view-model|config)\/|^src\/i18n\/load/.test(path) || SYNTHESIS.test(path),
     why: 'numbers become words in view-model/ only',
   },
   {
@@ -59,8 +77,17 @@ const NAMES: readonly {
     why: 'not every browser has it: calendar.ts finds it, the others take days and the calendar as arguments',
   },
   {
-    names: ['window', 'document', 'navigator', 'customElements', 'HTMLElement', 'localStorage', 'fetch'],
-    isAllowed: (path) => !/^src\/(engine|evidence|view-model|i18n)\//.test(path) || /^src\/i18n\/load/.test(path),
+    names: [
+      'window',
+      'document',
+      'navigator',
+      'customElements',
+      'HTMLElement',
+      'localStorage',
+      'fetch',
+    ],
+    isAllowed: (path) =>
+      !/^src\/(engine|evidence|view-model|i18n)\//.test(path) || /^src\/i18n\/load/.test(path),
     why: 'what is computed must run without a page',
   },
 ];
@@ -82,14 +109,19 @@ export function breaches(source: Source): readonly string[] {
 
 function shapeBreaches({path, lines, isGenerated}: Source): readonly string[] {
   return [
-    ...(lines > MOST_LINES && !isGenerated && !SENTENCES.test(path) ? [`has ${lines} lines beside comments, more than ${MOST_LINES}`] : []),
-    ...(/\/(utils?|helpers?|common|misc|shared)\//.test(path) ? ['lies in a folder named for nothing'] : []),
+    ...(lines > MOST_LINES && !isGenerated && !SENTENCES.test(path)
+      ? [`has ${lines} lines beside comments, more than ${MOST_LINES}`]
+      : []),
+    ...(/\/(utils?|helpers?|common|misc|shared)\//.test(path)
+      ? ['lies in a folder named for nothing']
+      : []),
   ];
 }
 
 function importBreach(path: string, {target, isTypeOnly}: Import): readonly string[] {
   if (!target.startsWith('src/')) return packageBreach(path, target);
-  if (SYNTHESIS.test(target) && !SYNTHESIS.test(path)) return [`imports ${target}, which is build-time only`];
+  if (SYNTHESIS.test(target) && !SYNTHESIS.test(path))
+    return [`imports ${target}, which is build-time only`];
   const from = roomOf(path);
   const to = roomOf(target);
   // index.ts, define.ts and jsx.d.ts stand before the house and see all of it.
@@ -97,7 +129,9 @@ function importBreach(path: string, {target, isTypeOnly}: Import): readonly stri
   if (to === undefined) return [`imports ${target} from inside the house`];
   const {rooms, typesOf = []} = ACCESS[from];
   if (rooms.includes(to) || (isTypeOnly && typesOf.includes(to))) return [];
-  return [`imports ${target}, but ${from}/ may not see ${typesOf.includes(to) ? `more than the types of ` : ''}${to}/`];
+  return [
+    `imports ${target}, but ${from}/ may not see ${typesOf.includes(to) ? `more than the types of ` : ''}${to}/`,
+  ];
 }
 
 function packageBreach(path: string, target: string): readonly string[] {

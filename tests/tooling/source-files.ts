@@ -23,7 +23,9 @@ export function readSources(root: string, folder: string): readonly Source[] {
   return readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => parseSource(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8')))
+    .map((file) =>
+      parseSource(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8')),
+    )
     .sort((a, b) => a.path.localeCompare(b.path));
 }
 
@@ -52,15 +54,26 @@ function importOf(node: ts.Node): Import | undefined {
     const isTypeOnly = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
     return {target: node.moduleSpecifier.text, isTypeOnly};
   }
-  if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+  if (
+    ts.isExportDeclaration(node) &&
+    node.moduleSpecifier &&
+    ts.isStringLiteral(node.moduleSpecifier)
+  ) {
     return {target: node.moduleSpecifier.text, isTypeOnly: node.isTypeOnly};
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [specifier] = node.arguments;
     // A specifier that is not a plain string cannot be checked, so it counts as forbidden everywhere.
-    return {target: specifier && ts.isStringLiteralLike(specifier) ? specifier.text : '(computed)', isTypeOnly: false};
+    return {
+      target: specifier && ts.isStringLiteralLike(specifier) ? specifier.text : '(computed)',
+      isTypeOnly: false,
+    };
   }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+  if (
+    ts.isImportTypeNode(node) &&
+    ts.isLiteralTypeNode(node.argument) &&
+    ts.isStringLiteral(node.argument.literal)
+  ) {
     return {target: node.argument.literal.text, isTypeOnly: true};
   }
   return undefined;
@@ -68,17 +81,22 @@ function importOf(node: ts.Node): Import | undefined {
 
 function namesOf(node: ts.Node): readonly string[] {
   if (ts.isPropertyAccessExpression(node)) {
-    const owner = ts.isIdentifier(node.expression) ? [`${node.expression.text}.${node.name.text}`] : [];
+    const owner = ts.isIdentifier(node.expression)
+      ? [`${node.expression.text}.${node.name.text}`]
+      : [];
     return [`.${node.name.text}`, ...owner];
   }
   if (!ts.isIdentifier(node)) return [];
   const {parent} = node;
-  const isNamed = 'name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent);
+  const isNamed =
+    'name' in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent);
   const isMember = isNamed || ('propertyName' in parent && parent.propertyName === node);
   const isType = ts.isTypeReferenceNode(parent) || ts.isQualifiedName(parent);
   return isMember || isType ? [] : [node.text];
 }
 
 function resolveTarget(path: string, specifier: string): string {
-  return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts') : specifier;
+  return specifier.startsWith('.')
+    ? posix.join(posix.dirname(path), specifier).replace(/\.js$/, '.ts')
+    : specifier;
 }

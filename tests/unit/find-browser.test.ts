@@ -6,11 +6,16 @@ const bareMachine = {chromePath: '', places: []};
 
 describe('findBrowser', () => {
   it('refuses a CHROME_PATH where nothing lies', async () => {
-    await expect(findBrowser({chromePath: '/no/such/browser'})).rejects.toThrow('CHROME_PATH is /no/such/browser');
+    await expect(findBrowser({chromePath: '/no/such/browser'})).rejects.toThrow(
+      'CHROME_PATH is /no/such/browser',
+    );
   });
 
   it('takes the first of the usual places that exists', async () => {
-    const found = await findBrowser({chromePath: '', places: ['/no/such/browser', process.execPath]});
+    const found = await findBrowser({
+      chromePath: '',
+      places: ['/no/such/browser', process.execPath],
+    });
     expect(found.executablePath).toBe(process.execPath);
   });
 
@@ -27,16 +32,19 @@ describe('findBrowser', () => {
       expect(process.env).toEqual(before);
     });
 
-    it.each([undefined, 'C', 'POSIX', 'de_DE.UTF-8', 'tr_TR'])('opens it in English where LANG is %s', async (lang) => {
-      const found = await findBrowser(bareMachine);
-      const {LANG: _, LC_ALL: __, LANGUAGE: ___, ...env} = process.env;
-      const inherited = lang === undefined ? env : {...env, LANG: lang};
-      const browser = await puppeteer.launch({...found, env: {...inherited, ...found.env}});
-      const [page] = await browser.pages();
-      const language = await page?.evaluate(() => navigator.language);
-      await browser.close();
-      expect(language).toBe('en-US');
-    });
+    it.each([undefined, 'C', 'POSIX', 'de_DE.UTF-8', 'tr_TR'])(
+      'opens it in English where LANG is %s',
+      async (lang) => {
+        const found = await findBrowser(bareMachine);
+        const {LANG: _, LC_ALL: __, LANGUAGE: ___, ...env} = process.env;
+        const inherited = lang === undefined ? env : {...env, LANG: lang};
+        const browser = await puppeteer.launch({...found, env: {...inherited, ...found.env}});
+        const [page] = await browser.pages();
+        const language = await page?.evaluate(() => navigator.language);
+        await browser.close();
+        expect(language).toBe('en-US');
+      },
+    );
   } else {
     it('says what to install where none is installed', async () => {
       await expect(findBrowser(bareMachine)).rejects.toThrow('CHROME_PATH');

@@ -9,7 +9,9 @@ const sheets = readdirSync(element, {recursive: true, encoding: 'utf8'})
   .filter(({text}) => /\bcss`|Styles = `/.test(text));
 
 function withoutBlanks(value: string): string {
-  const inner = value.trim().replace(/\(([^()]*)\)/g, (_, inside: string) => `[${inside.replaceAll(' ', '')}]`);
+  const inner = value
+    .trim()
+    .replace(/\(([^()]*)\)/g, (_, inside: string) => `[${inside.replaceAll(' ', '')}]`);
   return inner === value.trim() ? inner : withoutBlanks(inner);
 }
 
@@ -22,12 +24,18 @@ function isLopsided(value: string): boolean {
 
 /** Declarations that stay as they are where the text runs from right to left. */
 function physical(sheet: string): string[] {
-  const declarations = [...sheet.matchAll(/(?<=[{;\s])([\w-]+): ([^;{}]+)[;}]/g)].map(([, name = '', value = '']) => ({name, value}));
-  return declarations.filter(({name, value}) => (
-    /(^|-)(left|right)(-|$)/.test(name) || /^(left|right)$/.test(value.trim())
-    || (/^(margin|padding|inset|border-width|scroll-margin)$/.test(name) && isLopsided(value))
-    || (name === 'border-radius' && withoutBlanks(value).includes(' '))
-  )).map(({name, value}) => `${name}: ${value}`);
+  const declarations = [...sheet.matchAll(/(?<=[{;\s])([\w-]+): ([^;{}]+)[;}]/g)].map(
+    ([, name = '', value = '']) => ({name, value}),
+  );
+  return declarations
+    .filter(
+      ({name, value}) =>
+        /(^|-)(left|right)(-|$)/.test(name) ||
+        /^(left|right)$/.test(value.trim()) ||
+        (/^(margin|padding|inset|border-width|scroll-margin)$/.test(name) && isLopsided(value)) ||
+        (name === 'border-radius' && withoutBlanks(value).includes(' ')),
+    )
+    .map(({name, value}) => `${name}: ${value}`);
 }
 
 describe('the style sheets turn with the direction of the text', () => {
@@ -39,7 +47,15 @@ describe('the style sheets turn with the direction of the text', () => {
     expect(physical(text)).toEqual([]);
   });
 
-  it.each(['p { margin-left: 1em; }', 'p { text-align: left; }', 'p { padding: 1em 2em 1em 0; }', 'p { padding: 1em calc(2 * (1em + var(--a))) 1em calc(1 * (1em + var(--a))); }', 'p { float: right }', 'p { border-top-left-radius: 1em; }', 'p { border-radius: 1em 0; }'])('this would not: %s', (sheet) => {
+  it.each([
+    'p { margin-left: 1em; }',
+    'p { text-align: left; }',
+    'p { padding: 1em 2em 1em 0; }',
+    'p { padding: 1em calc(2 * (1em + var(--a))) 1em calc(1 * (1em + var(--a))); }',
+    'p { float: right }',
+    'p { border-top-left-radius: 1em; }',
+    'p { border-radius: 1em 0; }',
+  ])('this would not: %s', (sheet) => {
     expect(physical(sheet)).toHaveLength(1);
   });
 });

@@ -1,7 +1,16 @@
 import {styleRule} from '../look.js';
-import {attributesText, FALLBACK, isEmpty, scriptJson, type Piece, type Snippet, type Taken} from './pieces.js';
+import {
+  attributesText,
+  FALLBACK,
+  isEmpty,
+  scriptJson,
+  type Piece,
+  type Snippet,
+  type Taken,
+} from './pieces.js';
 
-const INSTALL = 'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
+const INSTALL =
+  'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
 
 const styles = (taken: Taken): readonly Piece[] => {
   const rule = styleRule(taken.look);
@@ -13,16 +22,20 @@ const has = ({config}: Taken): boolean => !isEmpty(config);
 
 /** One text for two versions: React 19 sets properties of custom elements, React 18 attributes. JSON as text does for both. */
 export const react = (taken: Taken): Snippet => ({
-  pieces: [{
-    label: 'TreatmentEstimator.jsx',
-    code: [
-      '/// <reference types="treatment-estimator/jsx" />', `import 'treatment-estimator/define';`,
-      ...(has(taken) ? [`const config = ${json(taken)};`] : []),
-      'export function TreatmentEstimator() {',
-      `  return <treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
-      '}',
-    ].join('\n'),
-  }, ...styles(taken)],
+  pieces: [
+    {
+      label: 'TreatmentEstimator.jsx',
+      code: [
+        '/// <reference types="treatment-estimator/jsx" />',
+        `import 'treatment-estimator/define';`,
+        ...(has(taken) ? [`const config = ${json(taken)};`] : []),
+        'export function TreatmentEstimator() {',
+        `  return <treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
+        '}',
+      ].join('\n'),
+    },
+    ...styles(taken),
+  ],
   steps: [
     INSTALL,
     'Save the first text as TreatmentEstimator.jsx, and use <TreatmentEstimator /> where the comparison should stand.',
@@ -38,54 +51,82 @@ export const vue = (taken: Taken): Snippet => ({
     {
       label: 'TreatmentComparison.vue',
       code: [
-        '<script setup>', `import 'treatment-estimator/define';`, ...(has(taken) ? [`const config = ${json(taken)};`] : []), '</script>',
-        '<template>', `  <treatment-estimator${attributesText(taken)}${has(taken) ? ' :config.prop="config"' : ''}></treatment-estimator>`, '</template>',
+        '<script setup>',
+        `import 'treatment-estimator/define';`,
+        ...(has(taken) ? [`const config = ${json(taken)};`] : []),
+        '</script>',
+        '<template>',
+        `  <treatment-estimator${attributesText(taken)}${has(taken) ? ' :config.prop="config"' : ''}></treatment-estimator>`,
+        '</template>',
       ].join('\n'),
     },
     {
       label: 'vite.config.js',
       code: [
-        `import vue from '@vitejs/plugin-vue';`, 'export default {',
-        `  plugins: [vue({template: {compilerOptions: {isCustomElement: (tag) => tag === 'treatment-estimator'}}})],`, '};',
+        `import vue from '@vitejs/plugin-vue';`,
+        'export default {',
+        `  plugins: [vue({template: {compilerOptions: {isCustomElement: (tag) => tag === 'treatment-estimator'}}})],`,
+        '};',
       ].join('\n'),
     },
     ...styles(taken),
   ],
   steps: [
-    INSTALL, 'Save the first text as TreatmentComparison.vue and use it as <TreatmentComparison />.',
+    INSTALL,
+    'Save the first text as TreatmentComparison.vue and use it as <TreatmentComparison />.',
     'Tell Vue that the tag is not one of its components: isCustomElement, as in the second text. Without it, Vue warns.',
     'In Nuxt, put the component inside <ClientOnly>, and isCustomElement into nuxt.config under vue.compilerOptions.',
   ],
 });
 
 export const angular = (taken: Taken): Snippet => ({
-  pieces: [{
-    label: 'treatment-estimator.component.ts',
-    code: [
-      `import {Component, CUSTOM_ELEMENTS_SCHEMA} from '@angular/core';`, `import 'treatment-estimator/define';`,
-      '@Component({', `  selector: 'app-treatment-estimator',`, '  standalone: true,', '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
-      `  template: '<treatment-estimator${attributesText(taken)}${has(taken) ? ' [config]="config"' : ''}></treatment-estimator>',`,
-      '})', 'export class TreatmentEstimatorComponent {', ...(has(taken) ? [`  readonly config = ${json(taken)};`] : []), '}',
-    ].join('\n'),
-  }, ...styles(taken)],
+  pieces: [
+    {
+      label: 'treatment-estimator.component.ts',
+      code: [
+        `import {Component, CUSTOM_ELEMENTS_SCHEMA} from '@angular/core';`,
+        `import 'treatment-estimator/define';`,
+        '@Component({',
+        `  selector: 'app-treatment-estimator',`,
+        '  standalone: true,',
+        '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
+        `  template: '<treatment-estimator${attributesText(taken)}${has(taken) ? ' [config]="config"' : ''}></treatment-estimator>',`,
+        '})',
+        'export class TreatmentEstimatorComponent {',
+        ...(has(taken) ? [`  readonly config = ${json(taken)};`] : []),
+        '}',
+      ].join('\n'),
+    },
+    ...styles(taken),
+  ],
   steps: [
-    INSTALL, 'Save the first text as treatment-estimator.component.ts, and import TreatmentEstimatorComponent where you use <app-treatment-estimator>.',
+    INSTALL,
+    'Save the first text as treatment-estimator.component.ts, and import TreatmentEstimatorComponent where you use <app-treatment-estimator>.',
     'CUSTOM_ELEMENTS_SCHEMA tells Angular that the tag is a custom element. In an app with NgModules, the schema goes into the module.',
     'Colours belong into the global style sheet (styles.css), not into that of the component.',
   ],
 });
 
 export const svelte = (taken: Taken): Snippet => ({
-  pieces: [{
-    label: 'TreatmentEstimator.svelte',
-    code: [
-      '<script>', `  import {onMount} from 'svelte';`, ...(has(taken) ? [`  const config = ${json(taken)};`] : []),
-      `  onMount(() => { import('treatment-estimator/define'); });`, '</script>',
-      `<treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}>`, `  <p>${FALLBACK}</p>`, '</treatment-estimator>',
-    ].join('\n'),
-  }, ...styles(taken)],
+  pieces: [
+    {
+      label: 'TreatmentEstimator.svelte',
+      code: [
+        '<script>',
+        `  import {onMount} from 'svelte';`,
+        ...(has(taken) ? [`  const config = ${json(taken)};`] : []),
+        `  onMount(() => { import('treatment-estimator/define'); });`,
+        '</script>',
+        `<treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}>`,
+        `  <p>${FALLBACK}</p>`,
+        '</treatment-estimator>',
+      ].join('\n'),
+    },
+    ...styles(taken),
+  ],
   steps: [
-    INSTALL, 'Save the first text as TreatmentEstimator.svelte and use it as a component. It works in SvelteKit, too: the element is fetched in the browser only.',
+    INSTALL,
+    'Save the first text as TreatmentEstimator.svelte and use it as a component. It works in SvelteKit, too: the element is fetched in the browser only.',
     'Colours belong into the global style sheet (app.css): Svelte would keep a rule of the component to itself.',
   ],
 });

@@ -1,4 +1,14 @@
-import {isEmpty, scriptJson, scriptText, styleText, tagText, wholeText, type Piece, type Snippet, type Taken} from './pieces.js';
+import {
+  isEmpty,
+  scriptJson,
+  scriptText,
+  styleText,
+  tagText,
+  wholeText,
+  type Piece,
+  type Snippet,
+  type Taken,
+} from './pieces.js';
 
 const code = (text: string, label = 'The code'): Piece => ({label, code: text});
 const hasOrigin = (script: string): boolean => /^https?:\/\//.test(script);
@@ -16,7 +26,12 @@ export const plainHtml = (taken: Taken): Snippet => ({
 /** WordPress takes scripts only from accounts that may save them. */
 export const wordPress = (taken: Taken): Snippet => ({
   // WordPress writes `&` in a page as `&#038;` here and there, and a script is not read that way.
-  pieces: [code(`${styleText(taken)}${tagText(taken, scriptJson(taken.config, 2).replaceAll('&', '\\u0026'))}\n${scriptText(taken)}`, 'For a Custom HTML block')],
+  pieces: [
+    code(
+      `${styleText(taken)}${tagText(taken, scriptJson(taken.config, 2).replaceAll('&', '\\u0026'))}\n${scriptText(taken)}`,
+      'For a Custom HTML block',
+    ),
+  ],
   steps: [
     'Upload bundle.js by the file manager of your web host (or by SFTP) into a folder “treatment-estimator” beside wp-content. The media library does not take .js files.',
     'Edit the page, add a block, choose “Custom HTML”, and paste the code.',
@@ -30,8 +45,15 @@ export const wix = (taken: Taken): Snippet => ({
   pieces: [
     // In a frame, a booking link would open inside of the frame, where many booking pages refuse to be.
     code(`<base target="_blank">\n${wholeText(taken)}`, 'For “Embed HTML”'),
-    code(Object.entries({...taken.attributes, ...(!isEmpty(taken.config) && {config: JSON.stringify(taken.config)})})
-      .map(([name, value]) => `${name}\n${value}`).join('\n\n') || 'No attributes are needed.', 'For “Custom Element”: attributes, each name with its value below'),
+    code(
+      Object.entries({
+        ...taken.attributes,
+        ...(!isEmpty(taken.config) && {config: JSON.stringify(taken.config)}),
+      })
+        .map(([name, value]) => `${name}\n${value}`)
+        .join('\n\n') || 'No attributes are needed.',
+      'For “Custom Element”: attributes, each name with its value below',
+    ),
   ],
   steps: [
     `Wix has no folder for bundle.js. Put it on any web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(taken.script) ? '.' : ', and write its whole address above.'}`,
@@ -55,10 +77,16 @@ export const squarespace = (taken: Taken): Snippet => ({
 
 /** Liquid reads braces with a percent sign or another brace, so it is told not to read the configuration. */
 export const shopify = (taken: Taken): Snippet => {
-  const json = scriptJson(taken.config, 2).replaceAll('{%', '{\\u0025').replaceAll('{{', '{\\u007b');
-  const script = hasOrigin(taken.script) ? scriptText(taken) : `<script type="module" src="{{ 'bundle.js' | asset_url }}"></script>`;
+  const json = scriptJson(taken.config, 2)
+    .replaceAll('{%', '{\\u0025')
+    .replaceAll('{{', '{\\u007b');
+  const script = hasOrigin(taken.script)
+    ? scriptText(taken)
+    : `<script type="module" src="{{ 'bundle.js' | asset_url }}"></script>`;
   return {
-    pieces: [code(`${styleText(taken)}${tagText(taken, json)}\n${script}`, 'For a Custom Liquid section')],
+    pieces: [
+      code(`${styleText(taken)}${tagText(taken, json)}\n${script}`, 'For a Custom Liquid section'),
+    ],
     steps: [
       'Online Store, Themes, the three dots, Edit code. Under “Assets”, choose “Add a new asset” and upload bundle.js.',
       'Go back and choose “Customize”. Open the page, then Add section, Custom Liquid.',

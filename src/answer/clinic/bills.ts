@@ -26,46 +26,87 @@ export interface BillsView {
 const percentIn = ({locale}: Words, percent: number): string =>
   new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
 
-function labelOf({item, count, sessions, amount}: BillLine, exact: Words, {bill}: ClinicStrings, tax: string): string {
-  const each = count > 1 ? ` (${fill(bill.each, {n: exact.count(count), sum: exact.money(amount / count)})})` : '';
-  const name = item === 'course' ? exact.plural(bill.course, sessions) : fill(bill.items[item], {percent: tax});
+function labelOf(
+  {item, count, sessions, amount}: BillLine,
+  exact: Words,
+  {bill}: ClinicStrings,
+  tax: string,
+): string {
+  const each =
+    count > 1
+      ? ` (${fill(bill.each, {n: exact.count(count), sum: exact.money(amount / count)})})`
+      : '';
+  const name =
+    item === 'course'
+      ? exact.plural(bill.course, sessions)
+      : fill(bill.items[item], {percent: tax});
   return name + each;
 }
 
 /** A fee of 0 is said, too, for the treatments that it is for. */
 const isFree = (fee: number | Fee | undefined, treatment: string): boolean =>
-  (typeof fee === 'object' ? fee.price === 0 && fee.treatments?.some((one) => one === treatment) !== false : fee === 0);
+  typeof fee === 'object'
+    ? fee.price === 0 && fee.treatments?.some((one) => one === treatment) !== false
+    : fee === 0;
 
-function billView(option: Option, slot: Slot, money: Words['money'], config: Config, words: Words, strings: ClinicStrings): BillView | undefined {
+function billView(
+  option: Option,
+  slot: Slot,
+  money: Words['money'],
+  config: Config,
+  words: Words,
+  strings: ClinicStrings,
+): BillView | undefined {
   const {treatment, sessions, cost, clinicPrice} = option;
   if (!clinicPrice || !sessions || !cost) return undefined;
   // The lines are exact even where the sum is a lowest one.
   const exact = words.of?.({clinicPrice: {...clinicPrice, from: false}}) ?? words;
   const tax = percentIn(words, config.tax?.percent ?? 0);
-  const free = isFree(config.fees?.consultation, treatment) ? [[strings.bill.items.consultation, strings.bill.free] as const] : [];
+  const free = isFree(config.fees?.consultation, treatment)
+    ? [[strings.bill.items.consultation, strings.bill.free] as const]
+    : [];
   return {
-    slot, name: `${words.strings.treatments[treatment].name}: ${words.plural(strings.sessions, sessions.likely)}`,
+    slot,
+    name: `${words.strings.treatments[treatment].name}: ${words.plural(strings.sessions, sessions.likely)}`,
     lines: [
-      ...clinicPrice.bill.map((line) => [labelOf(line, exact, strings, tax), money(line.amount)] as const), ...free,
-      [strings.bill.total, clinicPrice.from ? fill(strings.from, {sum: money(cost.likely)}) : money(cost.likely)] as const,
+      ...clinicPrice.bill.map(
+        (line) => [labelOf(line, exact, strings, tax), money(line.amount)] as const,
+      ),
+      ...free,
+      [
+        strings.bill.total,
+        clinicPrice.from ? fill(strings.from, {sum: money(cost.likely)}) : money(cost.likely),
+      ] as const,
     ],
   };
 }
 
 /** What is in the sums: nothing where the clinic has no price for what is compared. */
-export function toBills({options, currency}: Estimate, config: Config, words: Words, strings: ClinicStrings): BillsView | undefined {
+export function toBills(
+  {options, currency}: Estimate,
+  config: Config,
+  words: Words,
+  strings: ClinicStrings,
+): BillsView | undefined {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const priced = compared.flatMap(({clinicPrice}) => clinicPrice ?? []);
   // Sums that stand in one column have all the same decimals: €2,499.00 above €35.50.
   const isWhole = priced.every(({bill}) => bill.every(({amount}) => amount % 100 === 0));
   const money = toTheCent(words, currency, isWhole ? 'stripIfInteger' : 'auto');
-  const bills = compared.flatMap((option, slot) => billView(option, slot as Slot, money, config, words, strings) ?? []);
+  const bills = compared.flatMap(
+    (option, slot) => billView(option, slot as Slot, money, config, words, strings) ?? [],
+  );
   if (bills.length === 0) return undefined;
   return {
-    title: strings.bill.title, bills,
+    title: strings.bill.title,
+    bills,
     notes: [
-      ...(priced.some(({bill}) => bill.some(({item}) => item === 'course')) ? [strings.bill.held] : []),
-      ...(config.tax?.included ? [fill(strings.bill.taxIncluded, {percent: percentIn(words, config.tax.percent)})] : []),
+      ...(priced.some(({bill}) => bill.some(({item}) => item === 'course'))
+        ? [strings.bill.held]
+        : []),
+      ...(config.tax?.included
+        ? [fill(strings.bill.taxIncluded, {percent: percentIn(words, config.tax.percent)})]
+        : []),
       ...(priced.some(({from}) => from) ? [strings.bill.from] : []),
     ],
   };

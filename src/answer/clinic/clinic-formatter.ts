@@ -4,8 +4,17 @@ import {fill} from '../../i18n/interpolate.js';
 import type {Words} from '../formatter.js';
 
 /** Writes minor units to the cent; `zeros` says whether a whole amount has “.00”. */
-export function toTheCent({locale, moneyTick}: Words, currency: string, zeros: 'auto' | 'stripIfInteger'): (minorUnits: number) => string {
-  const format = new Intl.NumberFormat(locale, {style: 'currency', currency, currencyDisplay: 'narrowSymbol', trailingZeroDisplay: zeros});
+export function toTheCent(
+  {locale, moneyTick}: Words,
+  currency: string,
+  zeros: 'auto' | 'stripIfInteger',
+): (minorUnits: number) => string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: zeros,
+  });
   return (minorUnits) => moneyTick(minorUnits / 100, format);
 }
 
@@ -15,7 +24,14 @@ export function ownWords(words: Words, currency: string, clinic: ClinicStrings):
   const from: Words = {
     ...words,
     money: (minorUnits) => fill(clinic.from, {sum: exact.money(minorUnits)}),
-    range: (range, one) => (one === from.money ? fill(clinic.orMore, {range: words.range(range, exact.money)}) : words.range(range, one)),
+    range: (range, one) =>
+      one === from.money
+        ? fill(clinic.orMore, {range: words.range(range, exact.money)})
+        : words.range(range, one),
   };
-  return {...words, of: ({clinicPrice}: Pick<Option, 'clinicPrice'>) => (clinicPrice === undefined ? words : clinicPrice.from ? from : exact)};
+  return {
+    ...words,
+    of: ({clinicPrice}: Pick<Option, 'clinicPrice'>) =>
+      clinicPrice === undefined ? words : clinicPrice.from ? from : exact,
+  };
 }

@@ -17,9 +17,14 @@ export interface Offered {
 function ourPrices({priceListDate}: Config, words: Words, strings: ClinicStrings): string {
   if (priceListDate === undefined) return strings.ourPrices;
   const [year, month, day] = priceListDate.split('-').map(Number);
-  const date = day === undefined
-    ? new Intl.DateTimeFormat(words.locale, {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(Date.UTC(year ?? 0, (month ?? 1) - 1))
-    : words.date(priceListDate);
+  const date =
+    day === undefined
+      ? new Intl.DateTimeFormat(words.locale, {
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }).format(Date.UTC(year ?? 0, (month ?? 1) - 1))
+      : words.date(priceListDate);
   return fill(strings.ourPricesOf, {date});
 }
 
@@ -27,30 +32,60 @@ function ourPrices({priceListDate}: Config, words: Words, strings: ClinicStrings
 function exactly(cell: Cell, {cost, costPerSession, clinicPrice}: Option, words: Words): Cell {
   if (clinicPrice === undefined) return cell;
   const own = words.of?.({clinicPrice}) ?? words;
-  const notes = costPerSession ? [fill(words.strings.cells.perSession, {range: own.money(costPerSession.likely)})] : [];
-  return cost ? {...cell, notes, likely: own.money(cost.likely), range: own.range(cost, own.money)} : {...cell, notes};
+  const notes = costPerSession
+    ? [fill(words.strings.cells.perSession, {range: own.money(costPerSession.likely)})]
+    : [];
+  return cost
+    ? {...cell, notes, likely: own.money(cost.likely), range: own.range(cost, own.money)}
+    : {...cell, notes};
 }
 
 /** Whose price it is, and what the clinic's usual number of sessions costs. */
-function costNotes({clinicPrice, cost, costPerSession}: Option, config: Config, words: Words, strings: ClinicStrings): string[] {
-  if (clinicPrice === undefined) return config.prices && (cost ?? costPerSession) ? [strings.marketPrices] : [];
+function costNotes(
+  {clinicPrice, cost, costPerSession}: Option,
+  config: Config,
+  words: Words,
+  strings: ClinicStrings,
+): string[] {
+  if (clinicPrice === undefined)
+    return config.prices && (cost ?? costPerSession) ? [strings.marketPrices] : [];
   const {usual} = clinicPrice;
   const own = words.of?.({clinicPrice}) ?? words;
   return [
     ourPrices(config, words, strings),
-    ...(usual ? [fill(strings.usualCost, {sessions: words.plural(strings.sessions, usual.sessions), sum: own.money(usual.cost)})] : []),
+    ...(usual
+      ? [
+          fill(strings.usualCost, {
+            sessions: words.plural(strings.sessions, usual.sessions),
+            sum: own.money(usual.cost),
+          }),
+        ]
+      : []),
   ];
 }
 
-const withNotes = (cell: Cell, more: readonly string[]): Cell => (more.length === 0 ? cell : {...cell, notes: [...cell.notes, ...more]});
+const withNotes = (cell: Cell, more: readonly string[]): Cell =>
+  more.length === 0 ? cell : {...cell, notes: [...cell.notes, ...more]};
 
-function rowAt(row: Row, options: readonly Option[], config: Config, words: Words, strings: ClinicStrings, usual: (option: Option) => number | undefined): Row {
-  const change = (cellOf: (cell: Cell, option: Option) => Cell): Row => ({...row, cells: row.cells.map((cell, at) => cellOf(cell, options[at] as Option))});
-  const quantity = row.cells[0]?.quantity;
-  if (quantity === 'cost') return change((cell, option) => {
-    if (config.prices && !option.cost && !option.costPerSession) return {...cell, range: strings.noPrice};
-    return withNotes(exactly(cell, option, words), costNotes(option, config, words, strings));
+function rowAt(
+  row: Row,
+  options: readonly Option[],
+  config: Config,
+  words: Words,
+  strings: ClinicStrings,
+  usual: (option: Option) => number | undefined,
+): Row {
+  const change = (cellOf: (cell: Cell, option: Option) => Cell): Row => ({
+    ...row,
+    cells: row.cells.map((cell, at) => cellOf(cell, options[at] as Option)),
   });
+  const quantity = row.cells[0]?.quantity;
+  if (quantity === 'cost')
+    return change((cell, option) => {
+      if (config.prices && !option.cost && !option.costPerSession)
+        return {...cell, range: strings.noPrice};
+      return withNotes(exactly(cell, option, words), costNotes(option, config, words, strings));
+    });
   if (quantity !== 'sessions') return row;
   return change((cell, option) => {
     const sessions = usual(option);
@@ -59,51 +94,104 @@ function rowAt(row: Row, options: readonly Option[], config: Config, words: Word
 }
 
 /** The headline says how many sessions an exact sum is for. */
-function headlineOf(view: View, options: readonly Option[], words: Words, strings: ClinicStrings): readonly Part[] {
+function headlineOf(
+  view: View,
+  options: readonly Option[],
+  words: Words,
+  strings: ClinicStrings,
+): readonly Part[] {
   if (!options.some(({clinicPrice, cost}) => clinicPrice && cost)) return view.headline;
   const {answer, treatments} = words.strings;
   // Figures are found again in the joined sentence by their mark and their place.
-  const sentence = words.list(options.map(({treatment, cost, sessions, clinicPrice, ...rest}, slot) => {
-    const {within} = treatments[treatment];
-    if (cost === null) return fill(answer.costsUnknown, {treatment: within});
-    const own = words.of?.({...rest, ...(clinicPrice && {clinicPrice})}) ?? words;
-    const sum = `\u2063${slot}${own.money(cost.likely)}\u2063`;
-    return clinicPrice && sessions ? fill(strings.costs, {cost: sum, sessions: words.plural(strings.sessions, sessions.likely), treatment: within})
-      : fill(answer.costs, {cost: sum, treatment: within});
-  }));
-  const parts = sentence.split('\u2063').map((text, at): Part => (at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Column['slot']}));
+  const sentence = words.list(
+    options.map(({treatment, cost, sessions, clinicPrice, ...rest}, slot) => {
+      const {within} = treatments[treatment];
+      if (cost === null) return fill(answer.costsUnknown, {treatment: within});
+      const own = words.of?.({...rest, ...(clinicPrice && {clinicPrice})}) ?? words;
+      const sum = `\u2063${slot}${own.money(cost.likely)}\u2063`;
+      return clinicPrice && sessions
+        ? fill(strings.costs, {
+            cost: sum,
+            sessions: words.plural(strings.sessions, sessions.likely),
+            treatment: within,
+          })
+        : fill(answer.costs, {cost: sum, treatment: within});
+    }),
+  );
+  const parts = sentence
+    .split('\u2063')
+    .map((text, at): Part =>
+      at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Column['slot']},
+    );
   // A lowest sum may begin the sentence, and with it a word: “From”.
   const first = parts.find(({text}) => text !== '');
-  return parts.map((part) => (part === first ? {...part, text: part.text.charAt(0).toLocaleUpperCase(words.locale) + part.text.slice(1)} : part));
+  return parts.map((part) =>
+    part === first
+      ? {...part, text: part.text.charAt(0).toLocaleUpperCase(words.locale) + part.text.slice(1)}
+      : part,
+  );
 }
 
 /** Says what the two sums under a total are, where the clinic's own prices make them. */
-function summaryOf({questions, summary}: View, {inputs, options}: Estimate, {strings: {severitiesWithin, concernsWithin, onArea}}: Words, strings: ClinicStrings): string {
+function summaryOf(
+  {questions, summary}: View,
+  {inputs, options}: Estimate,
+  {strings: {severitiesWithin, concernsWithin, onArea}}: Words,
+  strings: ClinicStrings,
+): string {
   if (!options.some(({clinicPrice, cost}) => clinicPrice && cost)) return summary;
   // Where there is only one place, naming it says nothing.
   const places = questions.find(({name}) => name === 'area')?.choices.length ?? 0;
   const area = places > 1 ? onArea[inputs.area] : '';
-  return fill(strings.summary, {severity: severitiesWithin[inputs.severity], concern: concernsWithin[inputs.concern], area}).replace(/ +\./, '.');
+  return fill(strings.summary, {
+    severity: severitiesWithin[inputs.severity],
+    concern: concernsWithin[inputs.concern],
+    area,
+  }).replace(/ +\./, '.');
 }
 
 /** The screen at a clinic: its own prices named as such, what it offers to choose from, its usual number of sessions beside the studies'. */
 export function clinicView(
-  view: View, estimate: Estimate, config: Config, words: Words, strings: ClinicStrings, offered: Offered, usual: (option: Option) => number | undefined,
+  view: View,
+  estimate: Estimate,
+  config: Config,
+  words: Words,
+  strings: ClinicStrings,
+  offered: Offered,
+  usual: (option: Option) => number | undefined,
 ): View {
   const options = estimate.options.filter(({treatment}) => treatment !== 'none');
-  const allowed: Readonly<Partial<Record<string, readonly string[]>>> = {concern: offered.concerns, area: offered.areas};
-  const isOffered = (treatment: string): boolean => !config.treatments || config.treatments.some((one) => one === treatment);
+  const allowed: Readonly<Partial<Record<string, readonly string[]>>> = {
+    concern: offered.concerns,
+    area: offered.areas,
+  };
+  const isOffered = (treatment: string): boolean =>
+    !config.treatments || config.treatments.some((one) => one === treatment);
   return {
     ...view,
     bills: toBills(estimate, config, words, strings),
     questions: view.questions.map((question) => {
       const values = allowed[question.name];
-      return values ? {...question, choices: values.flatMap((value) => question.choices.filter((choice) => choice.value === value))} : question;
+      return values
+        ? {
+            ...question,
+            choices: values.flatMap((value) =>
+              question.choices.filter((choice) => choice.value === value),
+            ),
+          }
+        : question;
     }),
-    headline: headlineOf(view, options, words, strings), summary: summaryOf(view, estimate, words, strings),
+    headline: headlineOf(view, options, words, strings),
+    summary: summaryOf(view, estimate, words, strings),
     footer: config.disclaimer ? `${view.footer} ${config.disclaimer}` : view.footer,
-    columns: view.columns.map((column) => (isOffered(column.treatment) ? column
-      : {...column, suitability: [strings.notOffered, column.suitability].filter(Boolean).join(' · ')})),
+    columns: view.columns.map((column) =>
+      isOffered(column.treatment)
+        ? column
+        : {
+            ...column,
+            suitability: [strings.notOffered, column.suitability].filter(Boolean).join(' · '),
+          },
+    ),
     rows: view.rows.map((row) => rowAt(row, options, config, words, strings, usual)),
   };
 }

@@ -22,24 +22,56 @@ export interface ClinicLinks {
 }
 
 /** Fills an address. What a person said of their skin is empty unless the page has `share-answers`. */
-function filled(address: string, {inputs}: Estimate, treatments: readonly TreatmentId[], isShared: boolean): string {
+function filled(
+  address: string,
+  {inputs}: Estimate,
+  treatments: readonly TreatmentId[],
+  isShared: boolean,
+): string {
   const {concern, area, kind = '', severity, skinTone} = inputs;
   const places: Readonly<Record<string, string>> = {
-    concern, area, treatment: treatments.join(','), kind: isShared ? kind : '', severity: isShared ? severity : '', 'skin-tone': isShared ? skinTone : '',
+    concern,
+    area,
+    treatment: treatments.join(','),
+    kind: isShared ? kind : '',
+    severity: isShared ? severity : '',
+    'skin-tone': isShared ? skinTone : '',
   };
-  return address.replace(/\{([a-z-]+)\}/g, (whole, name: string) => (Object.hasOwn(places, name) ? encodeURIComponent(places[name] ?? '') : whole));
+  return address.replace(/\{([a-z-]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(places, name) ? encodeURIComponent(places[name] ?? '') : whole,
+  );
 }
 
 /** The clinic's links for what is compared. */
-export function toLinks(estimate: Estimate, {bookingLink, contactLink}: Config, words: Words, {links}: ClinicStrings, isShared: boolean): ClinicLinks | undefined {
+export function toLinks(
+  estimate: Estimate,
+  {bookingLink, contactLink}: Config,
+  words: Words,
+  {links}: ClinicStrings,
+  isShared: boolean,
+): ClinicLinks | undefined {
   if (!bookingLink && !contactLink) return undefined;
   const compared = estimate.inputs.treatments.filter((treatment) => treatment !== 'none');
   const perTreatment = bookingLink?.includes('{treatment}') === true && compared.length > 1;
-  const link = (treatments: readonly TreatmentId[], label: string): ClinicLink => ({href: filled(bookingLink ?? '', estimate, treatments, isShared), label});
+  const link = (treatments: readonly TreatmentId[], label: string): ClinicLink => ({
+    href: filled(bookingLink ?? '', estimate, treatments, isShared),
+    label,
+  });
   return {
     title: links.title,
-    book: !bookingLink ? [] : !perTreatment ? [link(compared, links.book)]
-      : compared.map((treatment) => ({...link([treatment], fill(links.bookTreatment, {treatment: words.strings.treatments[treatment].name})), treatment})),
-    contact: contactLink ? {href: filled(contactLink, estimate, compared, isShared), label: links.contact} : undefined,
+    book: !bookingLink
+      ? []
+      : !perTreatment
+        ? [link(compared, links.book)]
+        : compared.map((treatment) => ({
+            ...link(
+              [treatment],
+              fill(links.bookTreatment, {treatment: words.strings.treatments[treatment].name}),
+            ),
+            treatment,
+          })),
+    contact: contactLink
+      ? {href: filled(contactLink, estimate, compared, isShared), label: links.contact}
+      : undefined,
   };
 }

@@ -24,12 +24,18 @@ function labelRoom(chart: LineChart, {lanes}: CostPlot, theme: ChartTheme): numb
 }
 
 /** Name and sum of each option: at the end of its line, or in a narrow chart above the line near its end. */
-export function costLabels(chart: LineChart, plot: CostPlot, theme: ChartTheme): readonly Writing[] {
+export function costLabels(
+  chart: LineChart,
+  plot: CostPlot,
+  theme: ChartTheme,
+): readonly Writing[] {
   const {top, bottom, left, right, width} = chart.chartArea;
   const isNarrow = chart.width < NARROW;
   const room = (isNarrow ? width : labelRoom(chart, plot, theme)) - markRoom(theme);
   const measure = measureIn(chart, theme, true);
-  const wrapped = plot.lanes.map(({label}) => wrap(label, Math.ceil(room), isNarrow ? 3 : 2, measure));
+  const wrapped = plot.lanes.map(({label}) =>
+    wrap(label, Math.ceil(room), isNarrow ? 3 : 2, measure),
+  );
   const ends = plot.lanes.map(({steps}, i) => ({
     end: chart.scales['y']!.getPixelForValue(steps.at(-1)?.paid.likely ?? 0),
     height: wrapped[i]!.length * lineHeight(theme),
@@ -37,7 +43,11 @@ export function costLabels(chart: LineChart, plot: CostPlot, theme: ChartTheme):
   const highest = top - lineHeight(theme) / 2;
   const places = isNarrow
     ? stackAbove(ends, ABOVE, highest, bottom)
-    : spread(ends.map(({end, height}) => ({at: end, height})), highest, bottom);
+    : spread(
+        ends.map(({end, height}) => ({at: end, height})),
+        highest,
+        bottom,
+      );
   const edge = theme.rtl ? left : right;
   const x = isNarrow ? edge : edge + (theme.rtl ? -GAP : GAP);
   return plot.lanes.map(({slot, steps}, i) => ({

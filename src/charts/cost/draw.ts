@@ -21,16 +21,33 @@ export function costChart(plot: CostPlot, theme: ChartTheme): LineConfiguration 
   const time = wordedAxis(weeks, end, theme);
   return plainChart(
     {
-      datasets: [...lanes.map((lane) => line(lane, end, theme)), ...lanes.flatMap((lane) => band(lane, end, theme))],
+      datasets: [
+        ...lanes.map((lane) => line(lane, end, theme)),
+        ...lanes.flatMap((lane) => band(lane, end, theme)),
+      ],
       scales: {
         x: alongReading({...time, grid: {display: false}}, theme),
-        y: {...wordedAxis(money, endOf(money, paid.map(({paid: {high}}) => high)), theme), position: theme.rtl ? 'right' : 'left'},
+        y: {
+          ...wordedAxis(
+            money,
+            endOf(
+              money,
+              paid.map(({paid: {high}}) => high),
+            ),
+            theme,
+          ),
+          position: theme.rtl ? 'right' : 'left',
+        },
       },
       room: (chart) => {
         const measure = measureIn(chart, theme);
         const sums = Math.max(...money.map(({label}) => measure(label))) + TICK_PADDING;
         const {after} = outerRoom(weeks, end, chart.width - sums, measure);
-        return {before: 0, after: Math.max(after, roomBeside(chart, plot, theme)), top: lineHeight(theme) / 2};
+        return {
+          before: 0,
+          after: Math.max(after, roomBeside(chart, plot, theme)),
+          top: lineHeight(theme) / 2,
+        };
       },
       writings: (chart) => costLabels(chart, plot, theme),
     },
@@ -42,14 +59,18 @@ function line({slot, steps}: CostLane, end: number, theme: ChartTheme): LineData
   const {shape, dash, scale} = markOf(slot);
   const apart = (steps[1]?.week ?? end) / end;
   return {
-    data: held(steps.map(({week, paid}) => ({x: week, y: paid.likely})), end),
+    data: held(
+      steps.map(({week, paid}) => ({x: week, y: paid.likely})),
+      end,
+    ),
     stepped: true,
     borderColor: theme.series[slot],
     borderWidth: 3,
     borderDash: [...dash],
     pointStyle: shape,
     // The last place is no session: there the line merely ends.
-    pointRadius: ({dataIndex, chart}) => (dataIndex < steps.length ? radiusFor(4.5, apart, chart.width) * scale : 0),
+    pointRadius: ({dataIndex, chart}) =>
+      dataIndex < steps.length ? radiusFor(4.5, apart, chart.width) * scale : 0,
     pointBackgroundColor: theme.series[slot],
     pointBorderColor: theme.paper,
     pointBorderWidth: 1.5,
@@ -59,13 +80,19 @@ function line({slot, steps}: CostLane, end: number, theme: ChartTheme): LineData
 
 function band({slot, steps}: CostLane, end: number, theme: ChartTheme): readonly LineDataset[] {
   const edge = (bound: 'low' | 'high'): LineDataset => ({
-    data: held(steps.map(({week, paid}) => ({x: week, y: paid[bound]})), end),
+    data: held(
+      steps.map(({week, paid}) => ({x: week, y: paid[bound]})),
+      end,
+    ),
     stepped: true,
     borderWidth: 0,
     pointRadius: 0,
     clip: false,
   });
-  return [edge('low'), {...edge('high'), fill: '-1', backgroundColor: faint(theme.series[slot], 15)}];
+  return [
+    edge('low'),
+    {...edge('high'), fill: '-1', backgroundColor: faint(theme.series[slot], 15)},
+  ];
 }
 
 /** What was paid last stays paid until the end. */

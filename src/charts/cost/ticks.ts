@@ -10,7 +10,10 @@ export function niceTicks(highest: number, most: number): number[] {
   const rough = Math.max(highest, 1) / most;
   const power = 10 ** Math.floor(Math.log10(rough));
   // Whole numbers only: a tick says where it stands.
-  const step = Math.max(1, (STEPS.find((one) => one * power >= rough && Number.isInteger(one * power)) ?? 10) * power);
+  const step = Math.max(
+    1,
+    (STEPS.find((one) => one * power >= rough && Number.isInteger(one * power)) ?? 10) * power,
+  );
   return Array.from({length: Math.ceil(Math.max(highest, 1) / step) + 1}, (_, at) => at * step);
 }
 
@@ -23,7 +26,8 @@ export function monthTicks(weeks: number, start: string, words: Words): Tick[] {
   const months = weeks / WEEKS_IN_MONTH;
   const step = MONTH_STEPS.find((one) => months / one <= 4) ?? 36;
   return Array.from({length: Math.ceil(months / step) + 1}, (_, at) => ({
-    at: at * step * WEEKS_IN_MONTH, label: at === 0 ? start : words.months(at * step),
+    at: at * step * WEEKS_IN_MONTH,
+    label: at === 0 ? start : words.months(at * step),
   }));
 }
 

@@ -9,29 +9,46 @@ export function costChart({options, words, strings: charts}: ChartSource): Chart
   const paid = options.map((option) => payments(option));
   const own = options.map((option) => words.of?.(option) ?? words);
   const lanes = options.map(({treatment, cost, weeksBetween}, at) => ({
-    slot: at as Slot, name: treatments[treatment].name,
+    slot: at as Slot,
+    name: treatments[treatment].name,
     label: `${treatments[treatment].name} ${cost ? (own[at] ?? words).money(cost.likely) : charts.unknown}`,
     // Without the time between sessions nobody knows when the money is paid: the table still says how much.
-    steps: weeksBetween === null ? [] : (paid[at] ?? []).map((sum, session) => ({week: session * weeksBetween.likely, paid: sum})),
+    steps:
+      weeksBetween === null
+        ? []
+        : (paid[at] ?? []).map((sum, session) => ({
+            week: session * weeksBetween.likely,
+            paid: sum,
+          })),
   }));
   const steps = lanes.flatMap((lane) => lane.steps);
   const sessions = Math.max(...paid.map((sums) => sums.length));
   return {
-    id: 'cost', ...charts.cost,
+    id: 'cost',
+    ...charts.cost,
     table: {
-      caption: charts.cost.title, head: [charts.session, ...lanes.map(({name}) => name)],
+      caption: charts.cost.title,
+      head: [charts.session, ...lanes.map(({name}) => name)],
       rows: Array.from({length: sessions}, (_, session) => [
         words.count(session + 1),
         ...paid.map((sums, at) => {
           const sum = sums[session];
           const {money, range} = own[at] ?? words;
           // Nothing is said twice where the sum is certain.
-          return sum ? (sum.low === sum.high ? money(sum.likely) : `${money(sum.likely)} (${range(sum, money)})`) : sums.length === 0 ? charts.unknown : '';
+          return sum
+            ? sum.low === sum.high
+              ? money(sum.likely)
+              : `${money(sum.likely)} (${range(sum, money)})`
+            : sums.length === 0
+              ? charts.unknown
+              : '';
         }),
       ]),
     },
     plot: {
-      kind: 'cost', lanes, weeks: monthTicks(Math.max(1, ...steps.map(({week}) => week)), charts.start, words),
+      kind: 'cost',
+      lanes,
+      weeks: monthTicks(Math.max(1, ...steps.map(({week}) => week)), charts.start, words),
       money: moneyTicks(Math.max(100, ...steps.map(({paid: {high}}) => high)), words),
     },
   };

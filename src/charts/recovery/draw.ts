@@ -25,14 +25,25 @@ const NAME_HEIGHT = 0.16;
 /** How long one is not quite oneself after a session: a bar for redness and one for days off, for each option. */
 export function recoveryChart(plot: RecoveryPlot, theme: ChartTheme): LineConfiguration {
   const {lanes, days} = plot;
-  const end = endOf(days, lanes.flatMap(({redness, daysOff}) => [redness?.high ?? 0, daysOff?.high ?? 0]));
+  const end = endOf(
+    days,
+    lanes.flatMap(({redness, daysOff}) => [redness?.high ?? 0, daysOff?.high ?? 0]),
+  );
   return plainChart(
     {
       datasets: lanes.flatMap((lane, index) =>
         bars(lane, index).flatMap(({span, y}) =>
           span === null
             ? []
-            : [...spanWithMark(span, y, lane.slot, theme), paleBars([{from: 0, to: span.likely}], y, {slot: lane.slot, thickness: 12, share: 32}, theme)],
+            : [
+                ...spanWithMark(span, y, lane.slot, theme),
+                paleBars(
+                  [{from: 0, to: span.likely}],
+                  y,
+                  {slot: lane.slot, thickness: 12, share: 32},
+                  theme,
+                ),
+              ],
         ),
       ),
       scales: {x: alongReading(wordedAxis(days, end, theme), theme), y: laneAxis(lanes.length)},
@@ -40,7 +51,11 @@ export function recoveryChart(plot: RecoveryPlot, theme: ChartTheme): LineConfig
         const measure = measureIn(chart, theme);
         const {before, after} = outerRoom(days, end, chart.width, measure);
         const width = chart.width - before;
-        return {before, after: Math.max(after, width - barsRoom(lanes.flatMap(bars), end, width, measure)), top: 0};
+        return {
+          before,
+          after: Math.max(after, width - barsRoom(lanes.flatMap(bars), end, width, measure)),
+          top: 0,
+        };
       },
       writings: (chart) => recoveryWritings(chart, plot, theme),
     },
@@ -62,23 +77,43 @@ export function barsRoom(
   return Math.max(width * BARS_SHARE, Math.min(width, ...rooms));
 }
 
-function bars({redness, daysOff, rednessLabel, daysOffLabel}: RecoveryPlot['lanes'][number], index: number): readonly Bar[] {
+function bars(
+  {redness, daysOff, rednessLabel, daysOffLabel}: RecoveryPlot['lanes'][number],
+  index: number,
+): readonly Bar[] {
   return [
     {span: redness, label: rednessLabel, y: index + 0.46},
     {span: daysOff, label: daysOffLabel, y: index + 0.76},
   ];
 }
 
-function recoveryWritings(chart: LineChart, {lanes}: RecoveryPlot, theme: ChartTheme): readonly Writing[] {
+function recoveryWritings(
+  chart: LineChart,
+  {lanes}: RecoveryPlot,
+  theme: ChartTheme,
+): readonly Writing[] {
   const days = chart.scales['x']!;
   const height = (y: number): number => chart.scales['y']!.getPixelForValue(y);
   const measure = measureIn(chart, theme);
   return lanes.flatMap((lane, index) => {
-    const name = {lane, figure: '', x: theme.rtl ? chart.width : 0, y: height(index + NAME_HEIGHT), room: chart.width};
+    const name = {
+      lane,
+      figure: '',
+      x: theme.rtl ? chart.width : 0,
+      y: height(index + NAME_HEIGHT),
+      room: chart.width,
+    };
     const beside = bars(lane, index).map(({span, label, y}): Writing => {
       const x = days.getPixelForValue(span?.high ?? 0) + (theme.rtl ? -GAP : GAP);
       const text = shorten(label, theme.rtl ? x : chart.width - x, measure);
-      return {lines: [text], x, y: height(y), anchor: 'start', colour: span ? theme.ink : theme.quiet, halo: true};
+      return {
+        lines: [text],
+        x,
+        y: height(y),
+        anchor: 'start',
+        colour: span ? theme.ink : theme.quiet,
+        halo: true,
+      };
     });
     return [...headline(chart, theme, name), ...beside];
   });

@@ -21,22 +21,34 @@ export function resultChart(plot: ResultPlot, theme: ChartTheme): LineConfigurat
       // Each option counts people on axes of its own, and the limits of these put it in its place.
       scales: Object.fromEntries(
         plot.lanes.flatMap((_, index) => [
-          [`x${index}`, blockAxis('x', theme.rtl, (chart) => limits(blocks(chart)[index]!, 'start', chart.width))],
-          [`y${index}`, blockAxis('y', true, (chart) => limits(blocks(chart)[index]!, 'top', chart.height))],
+          [
+            `x${index}`,
+            blockAxis('x', theme.rtl, (chart) =>
+              limits(blocks(chart)[index]!, 'start', chart.width),
+            ),
+          ],
+          [
+            `y${index}`,
+            blockAxis('y', true, (chart) => limits(blocks(chart)[index]!, 'top', chart.height)),
+          ],
         ]),
       ),
-      writings: (chart) => blocks(chart).flatMap((block, index) => headingOf(chart, plot.lanes[index]!, block, theme)),
+      writings: (chart) =>
+        blocks(chart).flatMap((block, index) => headingOf(chart, plot.lanes[index]!, block, theme)),
     },
     theme,
   );
 }
 
 /** Each of 100 shapes asks for its block; words are measured once for each size of the canvas. */
-function oncePerSize(place: (chart: LineChart) => readonly Block[]): (chart: LineChart) => readonly Block[] {
+function oncePerSize(
+  place: (chart: LineChart) => readonly Block[],
+): (chart: LineChart) => readonly Block[] {
   let known: {width: number; height: number; blocks: readonly Block[]} | undefined;
   return (chart) => {
     const {width, height} = chart;
-    if (known?.width !== width || known.height !== height) known = {width, height, blocks: place(chart)};
+    if (known?.width !== width || known.height !== height)
+      known = {width, height, blocks: place(chart)};
     return known.blocks;
   };
 }
@@ -51,7 +63,10 @@ function people(
   const {low, likely, high} = span ?? {low: 0, likely: 0, high: 0};
   const colour = theme.series[slot];
   const group = (from: number, to: number, fill: string, ring: string): LineDataset => ({
-    data: Array.from({length: to - from}, (_, i) => ({x: ((from + i) % SIDE) + 0.5, y: Math.floor((from + i) / SIDE) + 0.5})),
+    data: Array.from({length: to - from}, (_, i) => ({
+      x: ((from + i) % SIDE) + 0.5,
+      y: Math.floor((from + i) / SIDE) + 0.5,
+    })),
     xAxisID: `x${index}`,
     yAxisID: `y${index}`,
     showLine: false,
@@ -70,12 +85,19 @@ function people(
   ];
 }
 
-function shapeOf(slot: Slot, cell: (context: {chart: unknown}) => number): Pick<LineDataset, 'pointStyle' | 'pointRadius'> {
+function shapeOf(
+  slot: Slot,
+  cell: (context: {chart: unknown}) => number,
+): Pick<LineDataset, 'pointStyle' | 'pointRadius'> {
   const {shape, scale} = markOf(slot);
   return {pointStyle: shape, pointRadius: (context) => cell(context) * 0.33 * scale};
 }
 
-function blockAxis(axis: 'x' | 'y', reverse: boolean, range: (chart: LineChart) => {min: number; max: number}): Axis {
+function blockAxis(
+  axis: 'x' | 'y',
+  reverse: boolean,
+  range: (chart: LineChart) => {min: number; max: number},
+): Axis {
   return {
     type: 'linear',
     axis,

@@ -50,6 +50,12 @@ function inColumns(
   const cell = Math.max(1, Math.min(LARGEST_CELL, room / SIDE, (height - above) / SIDE));
   return Array.from({length: count}, (_, i) => {
     const headingTop = Math.floor(i / columns) * (height + BETWEEN_ROWS);
-    return {start: (i % columns) * (room + BETWEEN_COLUMNS), top: headingTop + above, cell, room, headingTop};
+    return {
+      start: (i % columns) * (room + BETWEEN_COLUMNS),
+      top: headingTop + above,
+      cell,
+      room,
+      headingTop,
+    };
   });
 }

@@ -7,14 +7,17 @@ import type {ChartSource} from '../index.js';
 export function resultChart({options, words, strings: charts}: ChartSource): ChartView {
   const {treatments} = words.strings;
   const lanes = options.map(({treatment, clearChange}, at) => ({
-    slot: at as Slot, name: treatments[treatment].name,
+    slot: at as Slot,
+    name: treatments[treatment].name,
     label: clearChange ? words.ofHundred(clearChange.likely) : charts.unknown,
     people: clearChange && mapRange(clearChange, roundShare),
   }));
   return {
-    id: 'result', ...charts.result,
+    id: 'result',
+    ...charts.result,
     table: {
-      caption: charts.result.title, head: [charts.treatment, charts.likely, charts.between],
+      caption: charts.result.title,
+      head: [charts.treatment, charts.likely, charts.between],
       rows: lanes.map(({name, label}, at) => {
         const share = options[at]?.clearChange;
         return [name, label, share ? words.ofHundredRange(share) : charts.unknown];

@@ -15,11 +15,18 @@ export function timelineChart(plot: TimelinePlot, theme: ChartTheme): LineConfig
   const {lanes, weeks} = plot;
   const end = endOf(
     weeks,
-    lanes.flatMap((lane) => [(lane.sessions.at(-1) ?? 0) + lane.healing, lane.firstChange ?? 0, lane.fullResult?.high ?? 0]),
+    lanes.flatMap((lane) => [
+      (lane.sessions.at(-1) ?? 0) + lane.healing,
+      lane.firstChange ?? 0,
+      lane.fullResult?.high ?? 0,
+    ]),
   );
   return plainChart(
     {
-      datasets: lanes.flatMap((lane, index) => [...sessions(lane, index, end, theme), ...result(lane, index, theme)]),
+      datasets: lanes.flatMap((lane, index) => [
+        ...sessions(lane, index, end, theme),
+        ...result(lane, index, theme),
+      ]),
       scales: {x: alongReading(wordedAxis(weeks, end, theme), theme), y: laneAxis(lanes.length)},
       room: (chart) => ({...outerRoom(weeks, end, chart.width, measureIn(chart, theme)), top: 0}),
       writings: (chart) => timelineWritings(chart, plot, theme),
@@ -38,12 +45,25 @@ function sessions(
   const healings = at.map((from) => ({from, to: from + healing}));
   const apart = (at[1] ?? end) / end;
   const radius = (width: number): number => radiusFor(5, apart, width);
-  return [marks(at, y, {slot, radius, rim: false}, theme), paleBars(healings, y, {slot, thickness: 4, share: 60}, theme)];
+  return [
+    marks(at, y, {slot, radius, rim: false}, theme),
+    paleBars(healings, y, {slot, thickness: 4, share: 60}, theme),
+  ];
 }
 
-function result({slot, firstChange, fullResult}: TimelineLane, index: number, theme: ChartTheme): readonly LineDataset[] {
+function result(
+  {slot, firstChange, fullResult}: TimelineLane,
+  index: number,
+  theme: ChartTheme,
+): readonly LineDataset[] {
   const y = index + HEIGHTS.result;
-  if (fullResult === null) return firstChange === null ? [] : [marks([firstChange], y, {slot, radius: () => 4, rim: false}, theme)];
+  if (fullResult === null)
+    return firstChange === null
+      ? []
+      : [marks([firstChange], y, {slot, radius: () => 4, rim: false}, theme)];
   const way = firstChange === null ? [] : [{from: firstChange, to: fullResult.likely}];
-  return [...spanWithMark(fullResult, y, slot, theme), paleBars(way, y, {slot, thickness: 18, share: 32}, theme)];
+  return [
+    ...spanWithMark(fullResult, y, slot, theme),
+    paleBars(way, y, {slot, thickness: 18, share: 32}, theme),
+  ];
 }

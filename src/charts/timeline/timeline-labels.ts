@@ -30,7 +30,13 @@ export function placeWords(
   const placed = new Map<keyof Words, number>();
   const place = (word: keyof Words, after: number | null | undefined, before: number): boolean => {
     const width = widths.get(word);
-    if (width === undefined || after === null || after === undefined || after + GAP + width > before) return false;
+    if (
+      width === undefined ||
+      after === null ||
+      after === undefined ||
+      after + GAP + width > before
+    )
+      return false;
     placed.set(word, after + GAP);
     return true;
   };
@@ -46,11 +52,16 @@ export function placeWords(
 }
 
 /** Name and figure above each lane; each word of the plot once, in the first lane that has room for it. */
-export function timelineWritings(chart: LineChart, {lanes, words}: TimelinePlot, theme: ChartTheme): readonly Writing[] {
+export function timelineWritings(
+  chart: LineChart,
+  {lanes, words}: TimelinePlot,
+  theme: ChartTheme,
+): readonly Writing[] {
   const {left, right, width} = chart.chartArea;
   const begin = theme.rtl ? right : left;
   const forward = theme.rtl ? -1 : 1;
-  const from = (week: number): number => (chart.scales['x']!.getPixelForValue(week) - begin) * forward;
+  const from = (week: number): number =>
+    (chart.scales['x']!.getPixelForValue(week) - begin) * forward;
   const height = (y: number): number => chart.scales['y']!.getPixelForValue(y);
   const measure = measureIn(chart, theme);
   const missing = new Map(WORDS.map((word) => [word, measure(words[word])]));
@@ -59,7 +70,13 @@ export function timelineWritings(chart: LineChart, {lanes, words}: TimelinePlot,
     placed.forEach((_, word) => missing.delete(word));
     const written = [...placed].map(([word, place]): Writing => {
       const y = height(index + (word === 'session' ? HEIGHTS.sessions : HEIGHTS.result));
-      return {lines: [words[word]], x: begin + forward * place, y, anchor: 'start', colour: theme.ink};
+      return {
+        lines: [words[word]],
+        x: begin + forward * place,
+        y,
+        anchor: 'start',
+        colour: theme.ink,
+      };
     });
     const at = {x: theme.rtl ? chart.width : 0, y: height(index + HEIGHTS.name), room: chart.width};
     return [...headline(chart, theme, {lane, figure: figureOf(lane), ...at}), ...written];
@@ -71,6 +88,9 @@ function placesOf(lane: TimelinePlot['lanes'][number], from: (week: number) => n
   return {
     healed: last === undefined ? null : from(last + lane.healing),
     firstChange: lane.firstChange === null ? null : from(lane.firstChange),
-    fullResult: lane.fullResult && {low: from(lane.fullResult.low), high: from(lane.fullResult.high)},
+    fullResult: lane.fullResult && {
+      low: from(lane.fullResult.low),
+      high: from(lane.fullResult.high),
+    },
   };
 }

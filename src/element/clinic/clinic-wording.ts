@@ -33,33 +33,55 @@ export class ClinicWording {
   #suppliedFor(locale: string): string | undefined {
     const keys = Object.keys(this.#config.texts ?? {});
     const wanted = locale.toLowerCase();
-    return keys.find((key) => key.toLowerCase() === wanted) ?? keys.find((key) => key.toLowerCase() === primary(wanted))
-      ?? keys.find((key) => primary(key) === primary(wanted));
+    return (
+      keys.find((key) => key.toLowerCase() === wanted) ??
+      keys.find((key) => key.toLowerCase() === primary(wanted)) ??
+      keys.find((key) => primary(key) === primary(wanted))
+    );
   }
 
   #said(strings: Strings, supplied: string): Strings {
     const {texts, names = {}} = this.#config;
     // A language that we lack comes as English, to be said in the clinic's words as far as they go.
-    const language = supplied === '' || primary(supplied) === strings.language ? strings.language : supplied;
+    const language =
+      supplied === '' || primary(supplied) === strings.language ? strings.language : supplied;
     const parts = new Map<PartName, Texts>();
     for (const [name, own] of Object.entries(texts?.[supplied] ?? {})) {
       const part = PARTS.find((one) => one === name);
       if (part !== undefined && typeof own === 'object') parts.set(part, own);
-      else this.#unsaid(`texts.${supplied}.${name}`, {found: JSON.stringify(own), allowed: `sentences by their names, under ${PARTS.join(', ')}`});
+      else
+        this.#unsaid(`texts.${supplied}.${name}`, {
+          found: JSON.stringify(own),
+          allowed: `sentences by their names, under ${PARTS.join(', ')}`,
+        });
     }
     const cache = new Map<unknown, unknown>();
     const reword = <Part>(part: PartName, ours: Part): Part => {
       const own = parts.get(part);
       if (own === undefined) return ours;
-      if (!cache.has(ours)) cache.set(ours, reworded(ours, own, (unsaid) => { this.#unsaid(`texts.${supplied}.${part}.${unsaid.path}`, unsaid); }));
+      if (!cache.has(ours))
+        cache.set(
+          ours,
+          reworded(ours, own, (unsaid) => {
+            this.#unsaid(`texts.${supplied}.${part}.${unsaid.path}`, unsaid);
+          }),
+        );
       return cache.get(ours) as Part;
     };
     const main = reword('main', strings);
-    const treatments = Object.fromEntries(Object.entries(main.treatments).map(([treatment, words]: [string, TreatmentWords]) => {
-      const name = new Map(Object.entries(names)).get(treatment);
-      return [treatment, name === undefined ? words : {...words, name, within: name}];
-    })) as Strings['treatments'];
-    return {...main, treatments, reword, language, ...(RIGHT_TO_LEFT.includes(primary(language)) && {direction: 'rtl'})};
+    const treatments = Object.fromEntries(
+      Object.entries(main.treatments).map(([treatment, words]: [string, TreatmentWords]) => {
+        const name = new Map(Object.entries(names)).get(treatment);
+        return [treatment, name === undefined ? words : {...words, name, within: name}];
+      }),
+    ) as Strings['treatments'];
+    return {
+      ...main,
+      treatments,
+      reword,
+      language,
+      ...(RIGHT_TO_LEFT.includes(primary(language)) && {direction: 'rtl'}),
+    };
   }
 
   #unsaid(path: string, {found, allowed}: Pick<ConfigMistake, 'found' | 'allowed'>): void {

@@ -32,7 +32,12 @@ export class Clinic {
   readonly #words = new WeakMap<Words, Words>();
   #strings: ClinicStrings | undefined;
 
-  constructor(config: Config, mistakes: ConfigMistake[], engine: Engine, tell: (mistake: ConfigMistake) => void) {
+  constructor(
+    config: Config,
+    mistakes: ConfigMistake[],
+    engine: Engine,
+    tell: (mistake: ConfigMistake) => void,
+  ) {
     this.config = config;
     this.mistakes = mistakes;
     this.#engine = engine;
@@ -63,15 +68,21 @@ export class Clinic {
   /** The words that say the clinic's amounts to the cent. */
   words(words: Words, currency: string): Words {
     let own = this.#words.get(words);
-    if (own === undefined && this.#strings) this.#words.set(words, (own = ownWords(words, currency, this.#strings)));
+    if (own === undefined && this.#strings)
+      this.#words.set(words, (own = ownWords(words, currency, this.#strings)));
     return own ?? words;
   }
 
   view(view: View, estimate: Estimate, words: Words): View {
     const {config} = this;
-    const offered = {concerns: concernsOffered(config, this.#engine), areas: areasOffered(estimate.inputs.concern, config, this.#engine)};
+    const offered = {
+      concerns: concernsOffered(config, this.#engine),
+      areas: areasOffered(estimate.inputs.concern, config, this.#engine),
+    };
     return this.#strings
-      ? clinicView(view, estimate, config, words, this.#strings, offered, ({treatment}) => usualSessions(config, treatment, estimate.inputs))
+      ? clinicView(view, estimate, config, words, this.#strings, offered, ({treatment}) =>
+          usualSessions(config, treatment, estimate.inputs),
+        )
       : view;
   }
 
@@ -79,17 +90,32 @@ export class Clinic {
   candidates(candidates: readonly Candidate[]): readonly Candidate[] {
     const {treatments} = this.config;
     const notOffered = this.#strings?.notOffered;
-    return !treatments || !notOffered ? candidates : candidates.map((candidate) => (treatments.some((one) => one === candidate.treatment) ? candidate
-      : {...candidate, note: [notOffered, candidate.note].filter(Boolean).join(' · ')}));
+    return !treatments || !notOffered
+      ? candidates
+      : candidates.map((candidate) =>
+          treatments.some((one) => one === candidate.treatment)
+            ? candidate
+            : {...candidate, note: [notOffered, candidate.note].filter(Boolean).join(' · ')},
+        );
   }
 
   /** What stands below the answer: what is in the sums, and the ways to the clinic. */
-  part(host: LitElement, {bills}: View, estimate: Estimate, words: Words, shared: Answers | undefined): TemplateResult | undefined {
+  part(
+    host: LitElement,
+    {bills}: View,
+    estimate: Estimate,
+    words: Words,
+    shared: Answers | undefined,
+  ): TemplateResult | undefined {
     if (!this.#strings) return undefined;
     addStyles(host, clinicStyles);
     return clinicPartView(
-      bills, toLinks(estimate, this.config, words, this.#strings, shared !== undefined),
-      ({href, treatment}, event) => { if (!host.dispatchEvent(new EstimateBookEvent(href, treatment, shared))) event.preventDefault(); },
+      bills,
+      toLinks(estimate, this.config, words, this.#strings, shared !== undefined),
+      ({href, treatment}, event) => {
+        if (!host.dispatchEvent(new EstimateBookEvent(href, treatment, shared)))
+          event.preventDefault();
+      },
     );
   }
 }

@@ -9,8 +9,10 @@ const SHARES: Range = {low: 0.1, likely: 0.5, high: 0.9};
 const NO_WIDTH = 1e-12;
 
 /** Of a log-normal distribution cut at its middle: how far each half reaches, in logarithms. */
-const halves = ({low, likely, high}: Range): readonly [below: number, above: number] =>
-  [Math.max(NO_WIDTH, Math.log(likely / low) / Z80), Math.max(NO_WIDTH, Math.log(high / likely) / Z80)];
+const halves = ({low, likely, high}: Range): readonly [below: number, above: number] => [
+  Math.max(NO_WIDTH, Math.log(likely / low) / Z80),
+  Math.max(NO_WIDTH, Math.log(high / likely) / Z80),
+];
 
 /** Widths beyond which less than one in a hundred million lies. */
 const FURTHEST = 6;
@@ -23,7 +25,13 @@ const STILL = 1e-6;
  * The sum below which `share` of all people stay. Price and number of sessions are taken as independent: nothing says
  * that dear clinics give more or fewer sessions. Solved by Newton's steps on the logarithm, kept inside a bracket.
  */
-function sumBelow(share: number, guess: number, people: SessionShares, logs: readonly number[], [below, above]: ReturnType<typeof halves>): number {
+function sumBelow(
+  share: number,
+  guess: number,
+  people: SessionShares,
+  logs: readonly number[],
+  [below, above]: ReturnType<typeof halves>,
+): number {
   // Nobody to speak of is further out than this.
   let from = (logs[0] ?? 0) - FURTHEST * below;
   let to = (logs.at(-1) ?? 0) + FURTHEST * above;
@@ -66,20 +74,27 @@ export function costOf(people: SessionShares, price: Range): Range {
   const [only] = people;
   if (only === undefined || price.likely === 0) return exactly(0);
   if (people.length === 1) return mapRange(price, (one) => Math.round(one * only[0]));
-  if (price.low === price.high) return mapRange(SHARES, (share) => Math.round(sessionsBelow(share, people) * price.likely));
+  if (price.low === price.high)
+    return mapRange(SHARES, (share) => Math.round(sessionsBelow(share, people) * price.likely));
   const logs = people.map(([count]) => Math.log(count * price.likely));
   const widths = halves(price);
   // First guess: as if the logarithm of the sessions were normal, too.
   let middle = 0;
   for (let at = 0; at < logs.length; at++) middle += (people[at]?.[1] ?? 0) * (logs[at] ?? 0);
   let squared = 0;
-  for (let at = 0; at < logs.length; at++) squared += (people[at]?.[1] ?? 0) * ((logs[at] ?? 0) - middle) ** 2;
+  for (let at = 0; at < logs.length; at++)
+    squared += (people[at]?.[1] ?? 0) * ((logs[at] ?? 0) - middle) ** 2;
   const quantile = (share: number, z: number): number => {
     const guess = middle + z * Math.sqrt(squared + widths[z < 0 ? 0 : 1] ** 2);
     return Math.round(sumBelow(share, guess, people, logs, widths));
   };
-  return {low: quantile(SHARES.low, -Z80), likely: quantile(SHARES.likely, 0), high: quantile(SHARES.high, Z80)};
+  return {
+    low: quantile(SHARES.low, -Z80),
+    likely: quantile(SHARES.likely, 0),
+    high: quantile(SHARES.high, Z80),
+  };
 }
 
 /** What the whole course costs. */
-export const courseCost = (sessions: Range, price: Range): Range => costOf(sessionShares(sessions), price);
+export const courseCost = (sessions: Range, price: Range): Range =>
+  costOf(sessionShares(sessions), price);

@@ -2,7 +2,10 @@
 export function normal(z: number): readonly [below: number, density: number] {
   const density = Math.exp((-z * z) / 2) / 2.5066282746310002;
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
-  const tail = density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  const tail =
+    density *
+    t *
+    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
   return [z < 0 ? tail : 1 - tail, density];
 }
 

@@ -7,7 +7,11 @@ import type {Option} from '../types.js';
  * What people will have paid by the first, second, … session, in minor units: those who need fewer have stopped paying.
  * Empty where price or number of sessions is not known. The last is the cost of the whole course.
  */
-export function payments({sessions, costPerSession, clinicPrice}: Pick<Option, 'sessions' | 'costPerSession' | 'clinicPrice'>): readonly Range[] {
+export function payments({
+  sessions,
+  costPerSession,
+  clinicPrice,
+}: Pick<Option, 'sessions' | 'costPerSession' | 'clinicPrice'>): readonly Range[] {
   if (clinicPrice) return clinicPrice.paid;
   if (sessions === null || costPerSession === null) return [];
   const shares = sessionShares(sessions);

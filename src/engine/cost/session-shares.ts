@@ -12,10 +12,13 @@ export function sessionShares({low, likely, high}: Range): SessionShares {
   if (low === high) return [[likely, 1]];
   const first = Math.max(0.5, low - 1);
   const below = (x: number): number =>
-    x < low ? (0.1 * Math.max(0, x - first)) / (low - first)
-    : x < likely ? 0.1 + (0.4 * (x - low)) / (likely - low)
-    : x < high ? 0.5 + (0.4 * (x - likely)) / (high - likely)
-    : Math.min(1, 0.9 + 0.1 * (x - high));
+    x < low
+      ? (0.1 * Math.max(0, x - first)) / (low - first)
+      : x < likely
+        ? 0.1 + (0.4 * (x - low)) / (likely - low)
+        : x < high
+          ? 0.5 + (0.4 * (x - likely)) / (high - likely)
+          : Math.min(1, 0.9 + 0.1 * (x - high));
   const shares: [number, number][] = [];
   let before = 0;
   for (let sessions = Math.max(1, low - 1); sessions <= high + 1; sessions++) {

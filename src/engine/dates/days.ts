@@ -14,17 +14,25 @@ export const isBefore = (one: Day, other: Day): boolean => one.until(other).sign
 export const later = (one: Day, other: Day): Day => (isBefore(one, other) ? other : one);
 
 /** Days after another; the range is in whole or broken days, `null` is not known. */
-export const daysAfter = (day: Day, days: Range | null): Days | null => days && {
-  low: day.add({days: Math.round(days.low)}), likely: day.add({days: Math.round(days.likely)}), high: day.add({days: Math.round(days.high)}),
-};
+export const daysAfter = (day: Day, days: Range | null): Days | null =>
+  days && {
+    low: day.add({days: Math.round(days.low)}),
+    likely: day.add({days: Math.round(days.likely)}),
+    high: day.add({days: Math.round(days.high)}),
+  };
 
 /** The same for a range in weeks. */
-export const weeksAfter = (day: Day, weeks: Range | null): Days | null => daysAfter(day, weeks && mapRange(weeks, daysIn));
+export const weeksAfter = (day: Day, weeks: Range | null): Days | null =>
+  daysAfter(day, weeks && mapRange(weeks, daysIn));
 
 /** Weekdays without appointments, 1 to 7. What is no weekday is left out; a clinic that is never open is taken as always open. */
 export function closedOn(closedDays: readonly number[] | undefined): ReadonlySet<number> {
   // A page may set anything: what is no list closes nothing.
-  const closed = new Set((Array.isArray(closedDays) ? closedDays as readonly number[] : []).filter((day) => [1, 2, 3, 4, 5, 6, 7].includes(day)));
+  const closed = new Set(
+    (Array.isArray(closedDays) ? (closedDays as readonly number[]) : []).filter((day) =>
+      [1, 2, 3, 4, 5, 6, 7].includes(day),
+    ),
+  );
   return closed.size === 7 ? new Set() : closed;
 }
 

@@ -1,6 +1,15 @@
 import type {Range} from '../range.js';
 import type {Option} from '../types.js';
-import {closedOn, daysAfter, daysIn, later, openFrom, weeksAfter, type Day, type Days} from './days.js';
+import {
+  closedOn,
+  daysAfter,
+  daysIn,
+  later,
+  openFrom,
+  weeksAfter,
+  type Day,
+  type Days,
+} from './days.js';
 
 /** One visit to the clinic. */
 export interface Appointment {
@@ -35,14 +44,26 @@ export interface Schedule {
 }
 
 /** What a schedule needs of an option. */
-export type Course = Pick<Option, 'treatment' | 'sessions' | 'weeksBetween' | 'daysOff' | 'rednessDays' | 'weeksToFirstChange' | 'weeksToFullResult'>;
+export type Course = Pick<
+  Option,
+  | 'treatment'
+  | 'sessions'
+  | 'weeksBetween'
+  | 'daysOff'
+  | 'rednessDays'
+  | 'weeksToFirstChange'
+  | 'weeksToFullResult'
+>;
 
 export function placeOf({treatment}: Pick<Option, 'treatment'>): Schedule['place'] {
   return treatment === 'none' ? 'none' : treatment === 'laser-low-level' ? 'home' : 'clinic';
 }
 
 /** Days of healing after a session: days off or redness, whichever lasts longer. */
-export function healingOf({daysOff, rednessDays}: Pick<Option, 'daysOff' | 'rednessDays'>): Range | null {
+export function healingOf({
+  daysOff,
+  rednessDays,
+}: Pick<Option, 'daysOff' | 'rednessDays'>): Range | null {
   if (daysOff === null || rednessDays === null) return daysOff ?? rednessDays;
   const longer = (bound: keyof Range): number => Math.max(daysOff[bound], rednessDays[bound]);
   return {low: longer('low'), likely: longer('likely'), high: longer('high')};
@@ -55,13 +76,21 @@ export function scheduleOf(option: Course, start: Day, closedDays?: readonly num
   const first = openFrom(start, closed);
   const appointments = place === 'clinic' ? appointmentsOf(option, first, closed) : [];
   return {
-    place, start: first, isMoved: !first.equals(start), appointments,
+    place,
+    start: first,
+    isMoved: !first.equals(start),
+    appointments,
     isComplete: place !== 'clinic' || appointments.length === option.sessions?.high,
-    firstChange: weeksAfter(first, option.weeksToFirstChange), fullResult: weeksAfter(first, option.weeksToFullResult),
+    firstChange: weeksAfter(first, option.weeksToFirstChange),
+    fullResult: weeksAfter(first, option.weeksToFullResult),
   };
 }
 
-function appointmentsOf({sessions, weeksBetween, ...healing}: Course, start: Day, closed: ReadonlySet<number>): Appointment[] {
+function appointmentsOf(
+  {sessions, weeksBetween, ...healing}: Course,
+  start: Day,
+  closed: ReadonlySet<number>,
+): Appointment[] {
   const appointments: Appointment[] = [];
   // How far apart they are may not be known: then only the first has a day.
   const dated = weeksBetween === null || sessions === null ? 1 : sessions.high;
@@ -74,8 +103,13 @@ function appointmentsOf({sessions, weeksBetween, ...healing}: Course, start: Day
     };
     const day = dayOf('likely', before?.day);
     appointments.push({
-      number, day, earliest: dayOf('low', before?.earliest), latest: dayOf('high', before?.latest),
-      perhaps: sessions !== null && number > sessions.likely, offUntil: daysAfter(day, healing.daysOff), healedBy: daysAfter(day, healingOf(healing)),
+      number,
+      day,
+      earliest: dayOf('low', before?.earliest),
+      latest: dayOf('high', before?.latest),
+      perhaps: sessions !== null && number > sessions.likely,
+      offUntil: daysAfter(day, healing.daysOff),
+      healedBy: daysAfter(day, healingOf(healing)),
     });
   }
   return appointments;

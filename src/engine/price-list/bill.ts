@@ -3,7 +3,15 @@ import {feeFor, type Offers} from './offers.js';
 import {purchasesFor} from './purchases.js';
 
 /** What one line of a bill is for. */
-export type BillItem = 'session' | 'course' | 'consultation' | 'set-off' | 'patch-test' | 'numbing' | 'aftercare-kit' | 'tax';
+export type BillItem =
+  | 'session'
+  | 'course'
+  | 'consultation'
+  | 'set-off'
+  | 'patch-test'
+  | 'numbing'
+  | 'aftercare-kit'
+  | 'tax';
 
 /** One line of a bill. */
 export interface BillLine {
@@ -35,7 +43,12 @@ const taxOn = (sum: number, rate: number): number => Math.floor((sum * rate + 50
 export const withTax = (sum: number, config: Config): number => sum + taxOn(sum, taxOf(config));
 
 /** What so many sessions (1 or more) of a treatment cost at a clinic, line by line. */
-export function billFor(sessions: number, treatment: string, {offers}: Offers, config: Config): Bill {
+export function billFor(
+  sessions: number,
+  treatment: string,
+  {offers}: Offers,
+  config: Config,
+): Bill {
   const {consultation, patchTest, numbing, aftercareKit} = config.fees ?? {};
   const bought = purchasesFor(sessions, offers);
   const talk = feeFor(consultation, treatment);
@@ -51,21 +64,36 @@ export function billFor(sessions: number, treatment: string, {offers}: Offers, c
     }
     return begun + once + by * each;
   };
-  const setOff = typeof consultation === 'object' && consultation.setOff === true ? Math.min(talk, treated(sessions)) : 0;
+  const setOff =
+    typeof consultation === 'object' && consultation.setOff === true
+      ? Math.min(talk, treated(sessions))
+      : 0;
   // A talk that is set off counts as the first of what is paid.
-  const sumBy = (by: number): number => (setOff > 0 ? Math.max(talk, treated(by)) : talk + treated(by));
+  const sumBy = (by: number): number =>
+    setOff > 0 ? Math.max(talk, treated(by)) : talk + treated(by);
   const net = sumBy(sessions);
-  const line = (item: BillItem, amount: number, count = 1, held = 1): BillLine[] => (amount === 0 ? [] : [{item, count, sessions: held, amount}]);
+  const line = (item: BillItem, amount: number, count = 1, held = 1): BillLine[] =>
+    amount === 0 ? [] : [{item, count, sessions: held, amount}];
   const courses = [...new Set(bought)].flatMap((offer) => {
     const count = bought.filter((one) => one === offer).length;
-    return line(offer.sessions === 1 ? 'session' : 'course', count * offer.price, count, offer.sessions);
+    return line(
+      offer.sessions === 1 ? 'session' : 'course',
+      count * offer.price,
+      count,
+      offer.sessions,
+    );
   });
   return {
     total: withTax(net, config),
     paid: Array.from({length: sessions}, (_, at) => withTax(sumBy(at + 1), config)),
     lines: [
-      ...courses, ...line('consultation', talk), ...line('patch-test', feeFor(patchTest, treatment)), ...line('numbing', sessions * each, sessions),
-      ...line('aftercare-kit', feeFor(aftercareKit, treatment)), ...line('set-off', -setOff), ...line('tax', taxOn(net, taxOf(config))),
+      ...courses,
+      ...line('consultation', talk),
+      ...line('patch-test', feeFor(patchTest, treatment)),
+      ...line('numbing', sessions * each, sessions),
+      ...line('aftercare-kit', feeFor(aftercareKit, treatment)),
+      ...line('set-off', -setOff),
+      ...line('tax', taxOn(net, taxOf(config))),
     ],
   };
 }

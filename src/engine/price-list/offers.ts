@@ -22,12 +22,20 @@ const isOwn = (treatment: string): treatment is PricedTreatment => treatment !==
 /** The clinic's own prices for a treatment in one place; undefined where it has not priced it. */
 export function offersIn({prices}: Config, treatment: string, area: AreaId): Offers | undefined {
   const whole = isOwn(treatment) ? prices?.[treatment] : undefined;
-  const place: Amount | AreaPrice | undefined = typeof whole === 'object' ? whole.areas?.[area] ?? whole : whole;
+  const place: Amount | AreaPrice | undefined =
+    typeof whole === 'object' ? (whole.areas?.[area] ?? whole) : whole;
   if (place === undefined) return undefined;
-  const {session, courses = {}, from = false}: AreaPrice = typeof place === 'object' ? place : {session: place};
+  const {
+    session,
+    courses = {},
+    from = false,
+  }: AreaPrice = typeof place === 'object' ? place : {session: place};
   const offers = [
     ...(session === undefined ? [] : [{sessions: 1, price: minorUnits(session)}]),
-    ...Object.entries(courses).map(([sessions, price]) => ({sessions: Number(sessions), price: minorUnits(price)})),
+    ...Object.entries(courses).map(([sessions, price]) => ({
+      sessions: Number(sessions),
+      price: minorUnits(price),
+    })),
   ];
   return offers.length === 0 ? undefined : {offers, from};
 }
@@ -36,5 +44,7 @@ export function offersIn({prices}: Config, treatment: string, area: AreaId): Off
 export function feeFor(fee: Amount | Fee | undefined, treatment: string): number {
   if (fee === undefined) return 0;
   if (typeof fee === 'number') return minorUnits(fee);
-  return fee.treatments && !fee.treatments.some((one) => one === treatment) ? 0 : minorUnits(fee.price);
+  return fee.treatments && !fee.treatments.some((one) => one === treatment)
+    ? 0
+    : minorUnits(fee.price);
 }

@@ -8,12 +8,17 @@ export function purchasesFor(sessions: number, offers: readonly Offer[]): readon
   // The cheapest way to at least `n` sessions, for each n up to those needed.
   const best: {sum: number; bought: number; last?: Offer}[] = [{sum: 0, bought: 0}];
   for (let n = 1; n <= sessions; n++) {
-    let cheapest: typeof best[number] = {sum: Infinity, bought: Infinity};
+    let cheapest: (typeof best)[number] = {sum: Infinity, bought: Infinity};
     for (const offer of offers) {
       const before = best[Math.max(0, n - offer.sessions)];
       if (before === undefined) continue;
-      const way = {sum: before.sum + offer.price, bought: before.bought + offer.sessions, last: offer};
-      if (way.sum < cheapest.sum || (way.sum === cheapest.sum && way.bought < cheapest.bought)) cheapest = way;
+      const way = {
+        sum: before.sum + offer.price,
+        bought: before.bought + offer.sessions,
+        last: offer,
+      };
+      if (way.sum < cheapest.sum || (way.sum === cheapest.sum && way.bought < cheapest.bought))
+        cheapest = way;
     }
     best.push(cheapest);
   }

@@ -17,12 +17,45 @@ export interface SourceWords {
   readonly link: string;
 }
 
-const LEVELS: Readonly<Record<string, SourceWords['level']>> = {t: 'trial', r: 'review', c: 'clinic page', p: 'price list'};
+const LEVELS: Readonly<Record<string, SourceWords['level']>> = {
+  t: 'trial',
+  r: 'review',
+  c: 'clinic page',
+  p: 'price list',
+};
 
-const sources = new Map<SourceId, SourceWords>(SOURCES.split('\n').map((line) => {
-  const [id = '', level = '', year = '', authors = '', title = '', journal = '', doi = '', pmid = '', pmcid = ''] = line.split('\t');
-  const link = doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : pmcid ? `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` : '';
-  return [`S${parseInt(id, 36)}`, {level: LEVELS[level] ?? 'trial', year: year ? Number(year) : null, authors, title, journal, link}];
-}));
+const sources = new Map<SourceId, SourceWords>(
+  SOURCES.split('\n').map((line) => {
+    const [
+      id = '',
+      level = '',
+      year = '',
+      authors = '',
+      title = '',
+      journal = '',
+      doi = '',
+      pmid = '',
+      pmcid = '',
+    ] = line.split('\t');
+    const link = doi
+      ? `https://doi.org/${doi}`
+      : pmid
+        ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+        : pmcid
+          ? `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`
+          : '';
+    return [
+      `S${parseInt(id, 36)}`,
+      {
+        level: LEVELS[level] ?? 'trial',
+        year: year ? Number(year) : null,
+        authors,
+        title,
+        journal,
+        link,
+      },
+    ];
+  }),
+);
 
 export const sourceOf = (id: SourceId): SourceWords | undefined => sources.get(id);

@@ -2,14 +2,24 @@ import type {DatesStrings} from '../strings/dates-and-budget-strings.js';
 
 /** German: fetched where it is asked for. No clinician has reviewed the wording. */
 export const deDates: DatesStrings = {
-  intro: 'Tragen Sie ein, was Sie wissen. Der Rest kann leer bleiben. Nichts wird gebucht und nichts gesendet.',
-  fields: {start: 'Erste Sitzung', event: 'Tag, an dem alles fertig sein soll', limit: 'Höchstens ausgeben ({currency})'},
-  hints: {start: 'Ein Tag, der Ihnen passt.', event: 'Eine Hochzeit, eine Reise, ein Foto.', limit: 'Für die ganze Behandlung.'},
+  intro:
+    'Tragen Sie ein, was Sie wissen. Der Rest kann leer bleiben. Nichts wird gebucht und nichts gesendet.',
+  fields: {
+    start: 'Erste Sitzung',
+    event: 'Tag, an dem alles fertig sein soll',
+    limit: 'Höchstens ausgeben ({currency})',
+  },
+  hints: {
+    start: 'Ein Tag, der Ihnen passt.',
+    event: 'Eine Hochzeit, eine Reise, ein Foto.',
+    limit: 'Für die ganze Behandlung.',
+  },
   issues: {
     noDay: 'Das ist kein ganzes Datum. Es braucht Tag, Monat und Jahr.',
     farDay: 'Bitte prüfen Sie das Jahr. Dieser Tag liegt zu weit weg.',
     eventPast: 'Dieser Tag liegt nicht in der Zukunft. Bitte einen späteren.',
-    eventBeforeStart: 'Dieser Tag liegt nicht nach Ihrer ersten Sitzung. Bitte ändern Sie einen von beiden.',
+    eventBeforeStart:
+      'Dieser Tag liegt nicht nach Ihrer ersten Sitzung. Bitte ändern Sie einen von beiden.',
     noAmount: 'Bitte nur Ziffern für den Betrag.',
     negative: 'Eine Grenze kann nicht unter null liegen.',
     huge: 'Mit einem so großen Betrag lässt sich nicht rechnen.',
@@ -18,7 +28,8 @@ export const deDates: DatesStrings = {
   said: '{treatment}: {answer}',
   start: {
     heading: 'Wenn Sie am {date} anfangen',
-    moved: 'Die Praxis hat am {date} geschlossen. Ihre Sitzungen zählen daher ab dem nächsten offenen Tag, {open}.',
+    moved:
+      'Die Praxis hat am {date} geschlossen. Ihre Sitzungen zählen daher ab dem nächsten offenen Tag, {open}.',
     openDays: 'Sitzungen liegen auf Tagen, an denen die Praxis offen ist.',
     columns: {session: 'Sitzung', when: 'Wann', healed: 'Heilung bis'},
     perhaps: 'vielleicht',
@@ -31,7 +42,8 @@ export const deDates: DatesStrings = {
     noFirstChange: 'Wann sich die erste Veränderung zeigt, ist nicht bekannt.',
     fullResult: 'Volles Ergebnis: wahrscheinlich bis {date}. Die Spanne ist {range}.',
     noFullResult: 'Wann sich das volle Ergebnis zeigt, ist nicht bekannt.',
-    sooner: 'Die Zahlen stammen aus verschiedenen Studien. Rechnen Sie nicht vor der letzten Sitzung mit dem vollen Ergebnis.',
+    sooner:
+      'Die Zahlen stammen aus verschiedenen Studien. Rechnen Sie nicht vor der letzten Sitzung mit dem vollen Ergebnis.',
     untreated: 'Ohne Behandlung sind kein Besuch und keine Heilung nötig.',
   },
   event: {
@@ -40,22 +52,32 @@ export const deDates: DatesStrings = {
     fromStart: 'Wir zählen ab Ihrer ersten Sitzung, {date}.',
     today: {
       safe: 'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}. Sicherer: {safer}.',
-      likely: 'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}. Der sicherere Tag ist vorbei: {safer}.',
+      likely:
+        'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}. Der sicherere Tag ist vorbei: {safer}.',
       late: 'Zu spät für ein wahrscheinlich volles Ergebnis. Der späteste Anfang war {likely}.',
     },
     start: {
       safe: 'Ihr Anfang ist früh genug, auch wenn das Ergebnis spät kommt. Spätester Anfang: {likely}. Sicherer: {safer}.',
-      likely: 'Ihr Anfang ist früh genug für ein wahrscheinlich volles Ergebnis. Sicherer wäre {safer}.',
+      likely:
+        'Ihr Anfang ist früh genug für ein wahrscheinlich volles Ergebnis. Sicherer wäre {safer}.',
       late: 'Ihr Anfang ist zu spät für ein wahrscheinlich volles Ergebnis. Spätester Anfang: {likely}. Sicherer: {safer}.',
     },
-    unknown: 'Wann sich das volle Ergebnis zeigt, ist nicht bekannt. Daher lässt sich kein spätester Anfang nennen.',
-    fitting: {one: '{n} der üblichen {usual} Sitzungen passt noch, mit Zeit zum Heilen.', other: '{n} der üblichen {usual} Sitzungen passen noch, mit Zeit zum Heilen.'},
+    unknown:
+      'Wann sich das volle Ergebnis zeigt, ist nicht bekannt. Daher lässt sich kein spätester Anfang nennen.',
+    fitting: {
+      one: '{n} der üblichen {usual} Sitzungen passt noch, mit Zeit zum Heilen.',
+      other: '{n} der üblichen {usual} Sitzungen passen noch, mit Zeit zum Heilen.',
+    },
     noneFits: 'Keine Sitzung passt mehr. Die Haut könnte an dem Tag noch heilen.',
-    firstFits: 'Die erste Sitzung passt noch, mit Zeit zum Heilen. Was danach kommt, ist nicht bekannt.',
-    lastSession: 'Letzter Tag für eine Sitzung: {date}. Dann ist auch langsame Heilung rechtzeitig vorbei.',
+    firstFits:
+      'Die erste Sitzung passt noch, mit Zeit zum Heilen. Was danach kommt, ist nicht bekannt.',
+    lastSession:
+      'Letzter Tag für eine Sitzung: {date}. Dann ist auch langsame Heilung rechtzeitig vorbei.',
     firstChange: {
-      likely: 'Eine erste Veränderung ist bis dahin wahrscheinlich.', perhaps: 'Eine erste Veränderung kann sich bis dahin zeigen, oder später.',
-      unlikely: 'Eine erste Veränderung ist bis dahin nicht wahrscheinlich.', unknown: 'Wann sich die erste Veränderung zeigt, ist nicht bekannt.',
+      likely: 'Eine erste Veränderung ist bis dahin wahrscheinlich.',
+      perhaps: 'Eine erste Veränderung kann sich bis dahin zeigen, oder später.',
+      unlikely: 'Eine erste Veränderung ist bis dahin nicht wahrscheinlich.',
+      unknown: 'Wann sich die erste Veränderung zeigt, ist nicht bekannt.',
     },
     untreated: 'Ohne Behandlung ist kein Anfang zu planen.',
   },
@@ -63,12 +85,14 @@ export const deDates: DatesStrings = {
     heading: 'Bis zu {amount}',
     covers: {
       all: 'Reicht für eine ganze Behandlung, bei allen Kosten der Spanne: {range}.',
-      likely: 'Reicht für die wahrscheinlichen Kosten einer Behandlung, {likely}, aber nicht für die ganze Spanne: {range}.',
+      likely:
+        'Reicht für die wahrscheinlichen Kosten einer Behandlung, {likely}, aber nicht für die ganze Spanne: {range}.',
       low: 'Reicht nur für eine Behandlung am unteren Ende der Spanne: {range}.',
       none: 'Reicht nicht für eine ganze Behandlung: {range}.',
     },
     noPrice: 'Es ist kein Preis bekannt. Fragen Sie, was es kostet.',
-    noCourse: 'Wie viele Sitzungen es braucht, ist nicht bekannt. Daher lassen sich die ganzen Kosten nicht nennen.',
+    noCourse:
+      'Wie viele Sitzungen es braucht, ist nicht bekannt. Daher lassen sich die ganzen Kosten nicht nennen.',
     sessions: {one: 'Bezahlt {range} Sitzung.', other: 'Bezahlt {range} Sitzungen.'},
     usual: {one: 'Üblich ist {n}.', other: 'Üblich sind {n}.'},
     untreated: 'Ohne Behandlung entstehen keine Kosten.',

@@ -3,12 +3,24 @@ import type {MethodStrings} from '../strings/method-strings.js';
 /** German, with “So haben wir gerechnet”. No clinician has reviewed the wording. */
 export const deMethod: MethodStrings = {
   quantities: {
-    sessions: 'Sitzungen', weeksBetween: 'Zeit zwischen den Sitzungen', minutesPerVisit: 'Jeder Besuch', weeksToFirstChange: 'Erste Veränderung',
-    weeksToFullResult: 'Volles Ergebnis', costPerSession: 'Preis einer Sitzung', cost: 'Alle Sitzungen', improvement: 'Wie viel besser',
-    clearChange: 'Sehen eine klare Veränderung', darkMarks: 'Danach dunkle Male', rednessDays: 'Rötung', daysOff: 'Heilung', pain: 'Schmerz',
+    sessions: 'Sitzungen',
+    weeksBetween: 'Zeit zwischen den Sitzungen',
+    minutesPerVisit: 'Jeder Besuch',
+    weeksToFirstChange: 'Erste Veränderung',
+    weeksToFullResult: 'Volles Ergebnis',
+    costPerSession: 'Preis einer Sitzung',
+    cost: 'Alle Sitzungen',
+    improvement: 'Wie viel besser',
+    clearChange: 'Sehen eine klare Veränderung',
+    darkMarks: 'Danach dunkle Male',
+    rednessDays: 'Rötung',
+    daysOff: 'Heilung',
+    pain: 'Schmerz',
   },
   grades: {
-    A: 'fünf oder mehr Studien, drei davon mit Los', B: 'drei oder mehr Studien mit 100 Menschen', C: 'wenige Studien, oder drei Preislisten',
+    A: 'fünf oder mehr Studien, drei davon mit Los',
+    B: 'drei oder mehr Studien mit 100 Menschen',
+    C: 'wenige Studien, oder drei Preislisten',
     D: 'Seiten von Praxen, weniger Listen, oder unsere Annahme',
   },
   about: [
@@ -22,18 +34,26 @@ export const deMethod: MethodStrings = {
     'Die englischen Sätze prüfen wir mit einer Formel (Flesch-Kincaid): Jeder ist nach acht Jahren Schule zu lesen. Für die deutschen fehlt diese Prüfung.',
   ],
   reviewed: 'Zuletzt haben wir alle Studien am {date} durchgesehen. Das wollen wir jedes Jahr tun.',
-  gradesTitle: 'Was die Noten bedeuten', grade: 'Note {grade}',
-  studies: {one: '{n} Studie', other: '{n} Studien'}, people: {one: '{n} Mensch', other: '{n} Menschen'}, years: '{from} bis {to}',
-  pages: {one: '{n} Seite einer Praxis', other: '{n} Seiten von Praxen'}, lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
+  gradesTitle: 'Was die Noten bedeuten',
+  grade: 'Note {grade}',
+  studies: {one: '{n} Studie', other: '{n} Studien'},
+  people: {one: '{n} Mensch', other: '{n} Menschen'},
+  years: '{from} bis {to}',
+  pages: {one: '{n} Seite einer Praxis', other: '{n} Seiten von Praxen'},
+  lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
   borrowed: 'Aus Studien zu: {concern}. Für dies hier fanden wir keine.',
-  notByPerson: 'Nach Sitzung oder Fleck gezählt, nicht nach Mensch: {n} von {studies}. Wir haben das auf Menschen umgerechnet, nach dem Abstand beider Zählweisen.',
-  assumedSeverity: 'Wie ausgeprägt: Keine Studie sagt, was das ändert. Wir nahmen ein Viertel weniger oder mehr Sitzungen an.',
+  notByPerson:
+    'Nach Sitzung oder Fleck gezählt, nicht nach Mensch: {n} von {studies}. Wir haben das auf Menschen umgerechnet, nach dem Abstand beider Zählweisen.',
+  assumedSeverity:
+    'Wie ausgeprägt: Keine Studie sagt, was das ändert. Wir nahmen ein Viertel weniger oder mehr Sitzungen an.',
   assumedArea: 'Eine kleinere Stelle: Wir nahmen an, dass weniger Haut weniger Zeit braucht.',
   assumedKind: 'Die Art: Wir nahmen an, dass sie die Zahl der Menschen so ändert wie die Narben.',
   cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen.',
-  discount: 'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
+  discount:
+    'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
   ownPrice: 'Diesen Preis nennt die Praxis.',
-  notKnown: 'Nicht bekannt: Wir fanden keine Studie oder Liste.', untitled: 'Studie, Titel nicht erhalten',
+  notKnown: 'Nicht bekannt: Wir fanden keine Studie oder Liste.',
+  untitled: 'Studie, Titel nicht erhalten',
   againstTitle: 'Wo Quellen sich widersprechen',
   against: {
     always: [
@@ -45,10 +65,18 @@ export const deMethod: MethodStrings = {
       'Ablativer Laser liegt etwas vor dem Nadeln, wenn Studien Menschen zählen, und nicht, wenn sie Narben messen.',
       'Isotretinoin, eine Tablette gegen Akne: Manche warten danach 6 Monate, manche sehen vor einem nicht ablativen Laser keinen Grund. Fragen Sie.',
     ],
-    wrinkles: ['Laser heilt nicht immer langsamer. In einer Studie mit 15 Menschen brauchte ein nicht ablativer Laser 5 Tage und Hochfrequenz-Nadeln 7.'],
-    pores: ['Zu Nadeln allein bei Poren fanden wir keine Studie. Die Studien zu Pico-Lasern widersprechen sich.'],
-    pigmentation: ['Melasma: Übersichten sind sich nicht einig, ob das Ergebnis nach 12 oder nach 24 Wochen am besten ist. In einer Studie kam es bei über der Hälfte binnen eines Jahres wieder.'],
-    'stretch-marks': ['Übersichten finden Nadeln und Laser etwa gleich. In den zwei Studien, die fragten, tat Nadeln mehr weh.'],
+    wrinkles: [
+      'Laser heilt nicht immer langsamer. In einer Studie mit 15 Menschen brauchte ein nicht ablativer Laser 5 Tage und Hochfrequenz-Nadeln 7.',
+    ],
+    pores: [
+      'Zu Nadeln allein bei Poren fanden wir keine Studie. Die Studien zu Pico-Lasern widersprechen sich.',
+    ],
+    pigmentation: [
+      'Melasma: Übersichten sind sich nicht einig, ob das Ergebnis nach 12 oder nach 24 Wochen am besten ist. In einer Studie kam es bei über der Hälfte binnen eines Jahres wieder.',
+    ],
+    'stretch-marks': [
+      'Übersichten finden Nadeln und Laser etwa gleich. In den zwei Studien, die fragten, tat Nadeln mehr weh.',
+    ],
     scars: ['Bei erhabenen Brandnarben war Nadeln besser, bei eingesunkenen Laser.'],
     'hair-loss': ['Die erste Studie fand das Siebenfache dessen, was spätere fanden.'],
   },

@@ -12,12 +12,14 @@ export const deAsk: AskStrings = {
     diagnosis: 'Was für Flecken habe ich? Hat eine Ärztin oder ein Arzt sie angesehen?',
     creams: 'Habe ich Cremes und Sonnenschutz schon lange genug versucht?',
     minoxidil: 'Soll ich dazu Minoxidil nehmen, das Haarwasser?',
-    included: 'Was ist im Preis enthalten? Kosten das erste Gespräch, die Betäubung, Pflegemittel oder Nachkontrollen extra?',
+    included:
+      'Was ist im Preis enthalten? Kosten das erste Gespräch, die Betäubung, Pflegemittel oder Nachkontrollen extra?',
     trouble: 'Wen rufe ich an, wenn etwas schiefgeht, und wer bezahlt das?',
     pictures: 'Kann ich Bilder von vorher und nachher von Menschen wie mir sehen?',
     device: 'Welches Gerät verwenden Sie? Wofür ist es zugelassen?',
     who: 'Wer behandelt mich, und wie oft hat diese Person das schon gemacht?',
-    sessions: 'In Studien war die Zahl der Sitzungen {range}. Wie viele planen Sie für mich, und warum?',
+    sessions:
+      'In Studien war die Zahl der Sitzungen {range}. Wie viele planen Sie für mich, und warum?',
     cost: 'Diese Seite fand {range} für die ganze Behandlung. Was wird meine kosten?',
     daysOff: 'In Studien brauchte die Haut jedes Mal {range}. Womit soll ich rechnen?',
     settings: 'Welche Einstellungen verwenden Sie bei Hauttyp {type}?',

@@ -9,17 +9,27 @@ export const deMatters: MattersStrings = {
     pigmentation: 'Dunkle Flecken sind Stellen mit mehr Farbe als die Haut um sie herum.',
     'stretch-marks': 'Dehnungsstreifen sind Streifen dort, wo die Haut gedehnt wurde.',
     scars: 'Narben sind Spuren, die bleiben, wo die Haut verletzt war.',
-    'uneven-tone': 'Ungleichmäßiger Hautton heißt: Die Farbe der Haut ist von Stelle zu Stelle anders.',
-    'hair-loss': 'Dünner werdendes Haar heißt: weniger oder feinere Haare, die Kopfhaut scheint durch.',
+    'uneven-tone':
+      'Ungleichmäßiger Hautton heißt: Die Farbe der Haut ist von Stelle zu Stelle anders.',
+    'hair-loss':
+      'Dünner werdendes Haar heißt: weniger oder feinere Haare, die Kopfhaut scheint durch.',
   },
   decision: 'Die Entscheidung: behandeln lassen, und womit, oder nichts tun.',
-  intro: 'Markieren Sie, was für Sie am meisten zählt. Diese Zeilen rücken in der Tabelle nach oben. Nichts wird bewertet und nichts für Sie ausgesucht.',
+  intro:
+    'Markieren Sie, was für Sie am meisten zählt. Diese Zeilen rücken in der Tabelle nach oben. Nichts wird bewertet und nichts für Sie ausgesucht.',
   label: 'Was für mich am meisten zählt',
-  choices: {cost: 'Was es kostet', sessions: 'Wenige Besuche', daysOff: 'Wenige Ausfalltage', darkMarks: 'Wenig Risiko für dunkle Male', clearChange: 'Das deutlichste Ergebnis'},
+  choices: {
+    cost: 'Was es kostet',
+    sessions: 'Wenige Besuche',
+    daysOff: 'Wenige Ausfalltage',
+    darkMarks: 'Wenig Risiko für dunkle Male',
+    clearChange: 'Das deutlichste Ergebnis',
+  },
   figure: '{treatment}: {likely} ({range})',
   unknown: 'Für eine davon ist das nicht bekannt. Deshalb lässt sich hier kein Unterschied nennen.',
   overlap: 'Die Spannen überschneiden sich. Bei Ihnen kann es so oder so kommen.',
   apart: 'Die Spannen überschneiden sich nicht. Hier unterscheiden sich die Studien.',
-  untreated: 'Nichts zu tun kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
+  untreated:
+    'Nichts zu tun kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
   moved: 'Die markierten Zeilen stehen jetzt oben in der Tabelle.',
 };

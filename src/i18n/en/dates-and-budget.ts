@@ -2,9 +2,18 @@ import type {DatesStrings} from '../strings/dates-and-budget-strings.js';
 
 /** English: comes when “My dates and budget” is opened. */
 export const enDates: DatesStrings = {
-  intro: 'Fill in what you know. You can leave the rest blank. Nothing is booked and nothing is sent.',
-  fields: {start: 'First session', event: 'Day I want to be ready for', limit: 'Most I want to spend ({currency})'},
-  hints: {start: 'A day that would suit you.', event: 'A wedding, a trip, a photo.', limit: 'For the whole course.'},
+  intro:
+    'Fill in what you know. You can leave the rest blank. Nothing is booked and nothing is sent.',
+  fields: {
+    start: 'First session',
+    event: 'Day I want to be ready for',
+    limit: 'Most I want to spend ({currency})',
+  },
+  hints: {
+    start: 'A day that would suit you.',
+    event: 'A wedding, a trip, a photo.',
+    limit: 'For the whole course.',
+  },
   issues: {
     noDay: 'This is not a full date. Give day, month and year.',
     farDay: 'Check the year. This day is too far away to plan.',
@@ -23,7 +32,10 @@ export const enDates: DatesStrings = {
     columns: {session: 'Session', when: 'When', healed: 'Healing until'},
     perhaps: 'perhaps',
     perhapsNote: '“Perhaps” means: some people need this session, others do not.',
-    fewer: {one: 'Some people need only {n} session.', other: 'Some people need only {n} sessions.'},
+    fewer: {
+      one: 'Some people need only {n} session.',
+      other: 'Some people need only {n} sessions.',
+    },
     undated: 'The course has {range} sessions. How far apart they are is not known.',
     unknownSessions: 'How many sessions it takes is not known.',
     home: 'Used at home, so there is no visit to plan.',
@@ -31,7 +43,8 @@ export const enDates: DatesStrings = {
     noFirstChange: 'When the first change shows is not known.',
     fullResult: 'Full result: likely by {date}. The range is {range}.',
     noFullResult: 'When the full result shows is not known.',
-    sooner: 'The figures come from different studies. Expect the full result no sooner than your last session.',
+    sooner:
+      'The figures come from different studies. Expect the full result no sooner than your last session.',
     untreated: 'Doing nothing needs no visit and no healing.',
   },
   event: {
@@ -45,16 +58,22 @@ export const enDates: DatesStrings = {
     },
     start: {
       safe: 'Your start is early enough, even if the result comes late. Latest start: {likely}. To be safer: {safer}.',
-      likely: 'Your start is early enough for a likely full result. To be safer, it would be {safer}.',
+      likely:
+        'Your start is early enough for a likely full result. To be safer, it would be {safer}.',
       late: 'Your start is too late for a likely full result. The latest start is {likely}. To be safer: {safer}.',
     },
     unknown: 'When the full result shows is not known. So we cannot name a latest start.',
-    fitting: {one: '{n} of the usual {usual} sessions fits, with time to heal.', other: '{n} of the usual {usual} sessions fit, with time to heal.'},
+    fitting: {
+      one: '{n} of the usual {usual} sessions fits, with time to heal.',
+      other: '{n} of the usual {usual} sessions fit, with time to heal.',
+    },
     noneFits: 'No session fits. The skin could still be healing on that day.',
     firstFits: 'The first session fits, with time to heal. What comes after it is not known.',
     lastSession: 'Last day for a session: {date}. Then even slow healing is over in time.',
     firstChange: {
-      likely: 'A first change is likely by then.', perhaps: 'A first change may show by then, or later.', unlikely: 'A first change is not likely by then.',
+      likely: 'A first change is likely by then.',
+      perhaps: 'A first change may show by then, or later.',
+      unlikely: 'A first change is not likely by then.',
       unknown: 'When the first change shows is not known.',
     },
     untreated: 'Doing nothing needs no start.',

@@ -3,12 +3,24 @@ import type {MethodStrings} from '../strings/method-strings.js';
 /** English: comes when “How we worked this out” is opened. */
 export const enMethod: MethodStrings = {
   quantities: {
-    sessions: 'Sessions', weeksBetween: 'Time between sessions', minutesPerVisit: 'Each visit', weeksToFirstChange: 'First change',
-    weeksToFullResult: 'Full result', costPerSession: 'Price of a session', cost: 'Whole course', improvement: 'How much better',
-    clearChange: 'See a clear change', darkMarks: 'Dark marks after', rednessDays: 'Redness', daysOff: 'Healing', pain: 'Pain',
+    sessions: 'Sessions',
+    weeksBetween: 'Time between sessions',
+    minutesPerVisit: 'Each visit',
+    weeksToFirstChange: 'First change',
+    weeksToFullResult: 'Full result',
+    costPerSession: 'Price of a session',
+    cost: 'Whole course',
+    improvement: 'How much better',
+    clearChange: 'See a clear change',
+    darkMarks: 'Dark marks after',
+    rednessDays: 'Redness',
+    daysOff: 'Healing',
+    pain: 'Pain',
   },
   grades: {
-    A: 'five or more trials, three of them by lot', B: 'three or more trials with 100 people', C: 'few trials, or three price lists',
+    A: 'five or more trials, three of them by lot',
+    B: 'three or more trials with 100 people',
+    C: 'few trials, or three price lists',
     D: 'clinic pages, fewer lists, or our guess',
   },
   about: [
@@ -22,18 +34,27 @@ export const enMethod: MethodStrings = {
     'Each English sentence here can be read after eight years at school. We test this with a formula (Flesch-Kincaid).',
   ],
   reviewed: 'We last went through all studies on {date}. We plan to do so once a year.',
-  gradesTitle: 'What the grades mean', grade: 'Grade {grade}',
-  studies: {one: '{n} study', other: '{n} studies'}, people: {one: '{n} person', other: '{n} people'}, years: '{from} to {to}',
-  pages: {one: '{n} clinic page', other: '{n} clinic pages'}, lists: {one: '{n} price list', other: '{n} price lists'},
+  gradesTitle: 'What the grades mean',
+  grade: 'Grade {grade}',
+  studies: {one: '{n} study', other: '{n} studies'},
+  people: {one: '{n} person', other: '{n} people'},
+  years: '{from} to {to}',
+  pages: {one: '{n} clinic page', other: '{n} clinic pages'},
+  lists: {one: '{n} price list', other: '{n} price lists'},
   borrowed: 'Taken from studies of {concern}: we found none for this.',
-  notByPerson: 'Counted by session or spot, not by person: {n} of {studies}. We turned these into rates for people, by how much the two ways of counting differ.',
-  assumedSeverity: 'How marked it is: no study says what that changes. We took a quarter fewer or more sessions.',
+  notByPerson:
+    'Counted by session or spot, not by person: {n} of {studies}. We turned these into rates for people, by how much the two ways of counting differ.',
+  assumedSeverity:
+    'How marked it is: no study says what that changes. We took a quarter fewer or more sessions.',
   assumedArea: 'A smaller place: we took it that less skin takes less time.',
-  assumedKind: 'The kind: we took it to change how many people see a change as it changes the scars.',
+  assumedKind:
+    'The kind: we took it to change how many people see a change as it changes the scars.',
   cost: 'Sessions times price, put together so that 80 of 100 people fall in the range.',
-  discount: 'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
+  discount:
+    'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
   ownPrice: 'The clinic set this price.',
-  notKnown: 'Not known: we found no study or list.', untitled: 'Study, title not kept',
+  notKnown: 'Not known: we found no study or list.',
+  untitled: 'Study, title not kept',
   againstTitle: 'Where sources disagree',
   against: {
     always: [
@@ -45,10 +66,18 @@ export const enMethod: MethodStrings = {
       'Some studies count people who were helped. There, ablative laser is a bit ahead of needling. Others measure the scars. There, it is no better.',
       'Isotretinoin is a pill for acne. Some doctors wait 6 months after it. Some see no need to wait before a non-ablative laser. Ask.',
     ],
-    wrinkles: ['Laser does not always take longer to heal. In one study of 15 people, non-ablative laser took 5 days and RF needling 7.'],
-    pores: ['We found no study of needling alone for pores. The studies of pico laser say opposite things.'],
-    pigmentation: ['Melasma: reviews disagree on when the result is best, at 12 or at 24 weeks. Over half came back within a year in one study.'],
-    'stretch-marks': ['Reviews find needling and laser about equal. Needling hurt more in the two studies that asked.'],
+    wrinkles: [
+      'Laser does not always take longer to heal. In one study of 15 people, non-ablative laser took 5 days and RF needling 7.',
+    ],
+    pores: [
+      'We found no study of needling alone for pores. The studies of pico laser say opposite things.',
+    ],
+    pigmentation: [
+      'Melasma: reviews disagree on when the result is best, at 12 or at 24 weeks. Over half came back within a year in one study.',
+    ],
+    'stretch-marks': [
+      'Reviews find needling and laser about equal. Needling hurt more in the two studies that asked.',
+    ],
     scars: ['Needling did better for raised burn scars and laser for sunken ones.'],
     'hair-loss': ['The first study found seven times the gain that later ones did.'],
   },

@@ -12,12 +12,14 @@ export const enAsk: AskStrings = {
     diagnosis: 'What are my spots? Has a doctor looked at them?',
     creams: 'Have I tried creams and sun care for long enough first?',
     minoxidil: 'Should I use minoxidil, the hair lotion, along with it?',
-    included: 'What is in the price? Is there more to pay for the first talk, numbing, care products or follow-up visits?',
+    included:
+      'What is in the price? Is there more to pay for the first talk, numbing, care products or follow-up visits?',
     trouble: 'Whom do I call if something goes wrong, and who pays for that?',
     pictures: 'Can I see before and after pictures of people like me?',
     device: 'Which device do you use? What is it cleared for?',
     who: 'Who will do it, and how often have they done it?',
-    sessions: 'In studies the number of sessions was {range}. How many do you plan for me, and why?',
+    sessions:
+      'In studies the number of sessions was {range}. How many do you plan for me, and why?',
     cost: 'This page found {range} for the whole course. What will mine cost?',
     daysOff: 'In studies healing took {range} each time. What should I plan for?',
     settings: 'Which settings do you use for skin type {type}?',

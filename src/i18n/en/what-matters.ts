@@ -13,13 +13,21 @@ export const enMatters: MattersStrings = {
     'hair-loss': 'Thinning hair means fewer or finer hairs, so that more of the scalp shows.',
   },
   decision: 'The decision: have it treated, and with what, or do nothing.',
-  intro: 'Mark what counts most for you. Those rows move to the top of the table. Nothing is scored and nothing is picked for you.',
+  intro:
+    'Mark what counts most for you. Those rows move to the top of the table. Nothing is scored and nothing is picked for you.',
   label: 'What counts most for me',
-  choices: {cost: 'What it costs', sessions: 'Few visits', daysOff: 'Few days off', darkMarks: 'Low risk of dark marks', clearChange: 'The clearest result'},
+  choices: {
+    cost: 'What it costs',
+    sessions: 'Few visits',
+    daysOff: 'Few days off',
+    darkMarks: 'Low risk of dark marks',
+    clearChange: 'The clearest result',
+  },
   figure: '{treatment}: {likely} ({range})',
   unknown: 'For one of them this is not known. So we cannot say how they differ here.',
   overlap: 'The ranges overlap. For you it may come out either way.',
   apart: 'The ranges do not overlap. Here the studies differ.',
-  untreated: 'Doing nothing costs nothing. It needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',
+  untreated:
+    'Doing nothing costs nothing. It needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',
   moved: 'The rows you marked now come first in the table.',
 };

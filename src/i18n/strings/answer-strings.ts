@@ -1,4 +1,11 @@
-import type {AreaId, ConcernId, KindId, Severity, SkinType, TreatmentId} from '../../evidence/ids.js';
+import type {
+  AreaId,
+  ConcernId,
+  KindId,
+  Severity,
+  SkinType,
+  TreatmentId,
+} from '../../evidence/ids.js';
 import type {NoticeId} from '../../engine/types.js';
 import type {Wording} from '../sentences.js';
 import type {Suitability} from '../../evidence/suitability.js';
@@ -39,15 +46,55 @@ export interface Strings extends Wording {
   readonly notices: Readonly<Record<NoticeId, readonly [title: string, text: string]>>;
   /** What usually happens without treatment. */
   readonly untreated: Readonly<Record<ConcernId, string>>;
-  readonly ask: Readonly<{concern: string; kind: string; area: string; skin: string; severity: string; notSure: string; type: string; monk: string}>;
+  readonly ask: Readonly<{
+    concern: string;
+    kind: string;
+    area: string;
+    skin: string;
+    severity: string;
+    notSure: string;
+    type: string;
+    monk: string;
+  }>;
   readonly answer: Readonly<{
     /** One clause an option; the first begins the sentence. */
-    costs: string; costsUnknown: string; sub: string; untreated: string; figures: string; compare: string; compareHint: string; studies: string;
+    costs: string;
+    costsUnknown: string;
+    sub: string;
+    untreated: string;
+    figures: string;
+    compare: string;
+    compareHint: string;
+    studies: string;
   }>;
-  readonly rows: Readonly<{cost: string; sessions: string; result: string; healing: string; change: string; darkMarks: string; darkMarksUnknown: string; visit: string}>;
+  readonly rows: Readonly<{
+    cost: string;
+    sessions: string;
+    result: string;
+    healing: string;
+    change: string;
+    darkMarks: string;
+    darkMarksUnknown: string;
+    visit: string;
+  }>;
   readonly cells: Readonly<{
-    range: string; people: Plural; peopleRange: string; fewer: string; more: string; notKnown: string; askClinic: string; noStudy: string; perSession: string;
-    weeksApart: string; firstChange: string; red: string; better: string; others: Plural; pain: string; fades: string; borrowed: string;
+    range: string;
+    people: Plural;
+    peopleRange: string;
+    fewer: string;
+    more: string;
+    notKnown: string;
+    askClinic: string;
+    noStudy: string;
+    perSession: string;
+    weeksApart: string;
+    firstChange: string;
+    red: string;
+    better: string;
+    others: Plural;
+    pain: string;
+    fades: string;
+    borrowed: string;
   }>;
   /** Stands in the place of a part that cannot be fetched. */
   readonly failed: string;

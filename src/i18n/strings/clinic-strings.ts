@@ -24,8 +24,15 @@ export interface ClinicStrings {
   readonly summary: string;
   readonly notOffered: string;
   readonly bill: Readonly<{
-    title: string; items: Readonly<Record<BillItem, string>>; course: Plural; each: string; total: string; free: string;
-    taxIncluded: string; from: string; held: string;
+    title: string;
+    items: Readonly<Record<BillItem, string>>;
+    course: Plural;
+    each: string;
+    total: string;
+    free: string;
+    taxIncluded: string;
+    from: string;
+    held: string;
   }>;
   readonly links: Readonly<{title: string; book: string; bookTreatment: string; contact: string}>;
 }

@@ -4,7 +4,8 @@ import type {Plural} from './answer-strings.js';
 export type DateField = 'start' | 'event' | 'limit';
 
 /** Why what was typed in cannot be used. */
-export type DateIssue = 'noDay' | 'farDay' | 'eventPast' | 'eventBeforeStart' | 'noAmount' | 'negative' | 'huge';
+export type DateIssue =
+  'noDay' | 'farDay' | 'eventPast' | 'eventBeforeStart' | 'noAmount' | 'negative' | 'huge';
 
 /** “My dates and budget”. */
 export interface DatesStrings {
@@ -28,28 +29,39 @@ export interface DatesStrings {
     perhapsNote: string;
     /** Fewer than the usual number of sessions; `{n}` is the low end of the range. */
     fewer: Plural;
-    undated: string; unknownSessions: string; home: string;
-    firstChange: string; noFirstChange: string; fullResult: string; noFullResult: string;
+    undated: string;
+    unknownSessions: string;
+    home: string;
+    firstChange: string;
+    noFirstChange: string;
+    fullResult: string;
+    noFullResult: string;
     /** The full result would come before the last usual session. */
     sooner: string;
     untreated: string;
   }>;
   readonly event: Readonly<{
-    heading: string; fromToday: string; fromStart: string;
+    heading: string;
+    fromToday: string;
+    fromStart: string;
     /** By how early the first session is; no start was given, so today counts. */
     today: Readonly<Record<'safe' | 'likely' | 'late', string>>;
     /** The same for the start that was given. */
     start: Readonly<Record<'safe' | 'likely' | 'late', string>>;
     unknown: string;
     /** `{usual}` is the usual number of sessions. */
-    fitting: Plural; noneFits: string; firstFits: string; lastSession: string;
+    fitting: Plural;
+    noneFits: string;
+    firstFits: string;
+    lastSession: string;
     firstChange: Readonly<Record<'likely' | 'perhaps' | 'unlikely' | 'unknown', string>>;
     untreated: string;
   }>;
   readonly limit: Readonly<{
     heading: string;
     covers: Readonly<Record<'all' | 'likely' | 'low' | 'none', string>>;
-    noPrice: string; noCourse: string;
+    noPrice: string;
+    noCourse: string;
     /** Chosen by the larger number; `{range}` holds both. */
     sessions: Plural;
     /** `{n}` is the usual number of sessions. */

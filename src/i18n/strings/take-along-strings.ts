@@ -15,7 +15,13 @@ export interface PlanStrings {
   /** Over the field with what could not be copied. */
   readonly copyByHand: string;
   /** Said aloud after each. */
-  readonly done: Readonly<{print: string; calendar: string; link: string; text: string; failed: string}>;
+  readonly done: Readonly<{
+    print: string;
+    calendar: string;
+    link: string;
+    text: string;
+    failed: string;
+  }>;
   /** The plan itself. */
   readonly title: string;
   readonly made: string;

@@ -9,27 +9,59 @@ export interface ExperienceStrings {
   readonly intro: string;
   /** What the letter and the numbers after a line mean. */
   readonly legend: string;
-  readonly titles: Readonly<{good: string; hard: string; before: string; day: string; after: string; rare: string; care: string; flags: string; sources: string}>;
+  readonly titles: Readonly<{
+    good: string;
+    hard: string;
+    before: string;
+    day: string;
+    after: string;
+    rare: string;
+    care: string;
+    flags: string;
+    sources: string;
+  }>;
   readonly good: Readonly<Record<GoodId, string>>;
   readonly hard: Readonly<Record<HardId, string>>;
   readonly before: Readonly<Record<BeforeId, string>>;
   readonly day: Readonly<Record<DayId, string>>;
   /** A figure of the estimate with its range, and what is said where it is not known. */
-  readonly figures: Readonly<Record<'minutes' | 'pain' | 'red' | 'healed' | 'marks', readonly [known: string, unknown: string]>>;
+  readonly figures: Readonly<
+    Record<
+      'minutes' | 'pain' | 'red' | 'healed' | 'marks',
+      readonly [known: string, unknown: string]
+    >
+  >;
   readonly common: string;
   readonly effects: Readonly<Record<EffectId, string>>;
   /** At the head of a line and inside one. */
   readonly harms: Readonly<Record<HarmId, readonly [head: string, within: string]>>;
   /** How often a harm was counted, by what was counted; the second where both ends of the range read alike. */
-  readonly counted: Readonly<Record<'person' | 'session', readonly [ranged: string, alike: string]>>;
+  readonly counted: Readonly<
+    Record<'person' | 'session', readonly [ranged: string, alike: string]>
+  >;
   readonly elsewhere: string;
   readonly notCounted: string;
   readonly care: Readonly<Record<CareTopicId, string>>;
   readonly flags: Readonly<Record<RedFlagId, string>>;
   /** When a step holds. */
-  readonly when: Readonly<{column: string; what: string; first: string; day: string; days: string; weeks: string; months: string}>;
+  readonly when: Readonly<{
+    column: string;
+    what: string;
+    first: string;
+    day: string;
+    days: string;
+    weeks: string;
+    months: string;
+  }>;
   /** After a line: its grade and its sources. */
   readonly mark: string;
   readonly warning: string;
-  readonly sources: Readonly<{pages: Readonly<Record<PagesId, Plural>>; hospital: string; chapter: string; practice: string; figures: string; notice: string}>;
+  readonly sources: Readonly<{
+    pages: Readonly<Record<PagesId, Plural>>;
+    hospital: string;
+    chapter: string;
+    practice: string;
+    figures: string;
+    notice: string;
+  }>;
 }

@@ -38,14 +38,26 @@ interface Source {
 /** What is put under a treatment's name; `said` is the line that answers the question. */
 type Answered = Readonly<{rows?: readonly SessionRow[]; lines: readonly string[]; said: string}>;
 
-function toBlocks<A extends Answered>({estimate, words, strings}: Source, answer: (option: Option) => A): Readonly<{blocks: readonly Block[]; said: string; answers: readonly A[]}> {
+function toBlocks<A extends Answered>(
+  {estimate, words, strings}: Source,
+  answer: (option: Option) => A,
+): Readonly<{blocks: readonly Block[]; said: string; answers: readonly A[]}> {
   const options = estimate.options.filter(({treatment}) => treatment !== 'none');
   const answers = options.map(answer);
   const nameOf = ({treatment}: Option): string => words.strings.treatments[treatment].name;
   return {
     answers,
-    blocks: options.map((option, at) => ({slot: at as Slot, name: nameOf(option), rows: answers[at]?.rows ?? [], lines: answers[at]?.lines ?? []})),
-    said: options.map((option, at) => fill(strings.said, {treatment: nameOf(option), answer: answers[at]?.said ?? ''})).join(' '),
+    blocks: options.map((option, at) => ({
+      slot: at as Slot,
+      name: nameOf(option),
+      rows: answers[at]?.rows ?? [],
+      lines: answers[at]?.lines ?? [],
+    })),
+    said: options
+      .map((option, at) =>
+        fill(strings.said, {treatment: nameOf(option), answer: answers[at]?.said ?? ''}),
+      )
+      .join(' '),
   };
 }
 
@@ -53,14 +65,22 @@ function toBlocks<A extends Answered>({estimate, words, strings}: Source, answer
 export function toStartPart(start: Day, source: Source): Part {
   const {closedDays, words, strings} = source;
   const {heading, moved, openDays, perhapsNote, untreated} = strings.start;
-  const {blocks, said, answers} = toBlocks(source, (option) => toSchedule(option, start, closedDays, words, strings));
+  const {blocks, said, answers} = toBlocks(source, (option) =>
+    toSchedule(option, start, closedDays, words, strings),
+  );
   const date = (day: Day): string => words.date(day.toString());
   const movedTo = answers.find((answer) => answer.movedTo !== undefined)?.movedTo;
   return {
-    field: 'start', heading: fill(heading, {date: date(start)}), blocks, said, untreated,
+    field: 'start',
+    heading: fill(heading, {date: date(start)}),
+    blocks,
+    said,
+    untreated,
     notes: [
       ...(movedTo === undefined ? [] : [fill(moved, {date: date(start), open: date(movedTo)})]),
-      ...(closedOn(closedDays).size > 0 && blocks.some(({rows}) => rows.length > 0) ? [openDays] : []),
+      ...(closedOn(closedDays).size > 0 && blocks.some(({rows}) => rows.length > 0)
+        ? [openDays]
+        : []),
       ...(blocks.some(({rows}) => rows.some(({perhaps}) => perhaps !== '')) ? [perhapsNote] : []),
     ],
   };
@@ -76,8 +96,12 @@ export function toEventPart(event: Day, from: From, source: Source): Part {
   });
   const date = (day: Day): string => words.date(day.toString());
   return {
-    field: 'event', heading: fill(heading, {date: date(event)}), notes: [fill(from.isToday ? fromToday : fromStart, {date: date(from.day)})],
-    blocks, said, untreated,
+    field: 'event',
+    heading: fill(heading, {date: date(event)}),
+    notes: [fill(from.isToday ? fromToday : fromStart, {date: date(from.day)})],
+    blocks,
+    said,
+    untreated,
   };
 }
 

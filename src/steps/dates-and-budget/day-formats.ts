@@ -27,7 +27,11 @@ export function dayFormatsIn(words: Words): DayFormats {
     const parts = {day: 'numeric', month: 'short', timeZone: 'UTC'} as const;
     const short = new Intl.DateTimeFormat(words.locale, parts);
     const plain = new Intl.DateTimeFormat(words.locale, {...parts, year: 'numeric'});
-    const named = new Intl.DateTimeFormat(words.locale, {...parts, year: 'numeric', weekday: 'short'});
+    const named = new Intl.DateTimeFormat(words.locale, {
+      ...parts,
+      year: 'numeric',
+      weekday: 'short',
+    });
     formats = {
       visit: (day) => named.format(midnight(day)),
       day: (day) => plain.format(midnight(day)),
@@ -41,4 +45,7 @@ export function dayFormatsIn(words: Words): DayFormats {
 }
 
 /** The likely day, and the range it lies in. */
-export const likelyAndRange = ({likely, ...ends}: Days, {day, range}: DayFormats): Readonly<{date: string; range: string}> => ({date: day(likely), range: range(ends)});
+export const likelyAndRange = (
+  {likely, ...ends}: Days,
+  {day, range}: DayFormats,
+): Readonly<{date: string; range: string}> => ({date: day(likely), range: range(ends)});

@@ -9,20 +9,46 @@ import {fill, type Words} from '../../answer/formatter.js';
 export type From = Readonly<{day: Day; isToday: boolean}>;
 
 /** What an option can reach by a day: the answer first, then what would be ready where that is not sure. */
-export function toEventLines(option: Option, event: Day, from: From, closedDays: readonly number[] | undefined, words: Words, {event: e}: DatesStrings): readonly [string, ...string[]] {
+export function toEventLines(
+  option: Option,
+  event: Day,
+  from: From,
+  closedDays: readonly number[] | undefined,
+  words: Words,
+  {event: e}: DatesStrings,
+): readonly [string, ...string[]] {
   const answer = eventAnswerOf(option, event, from.day, closedDays);
   const {latest, outlook} = answer;
   const said = (day: Day): string => words.date(day.toString());
-  const first = latest === null || outlook === 'unknown' ? e.unknown
-    : fill(e[from.isToday ? 'today' : 'start'][outlook], {likely: said(latest.likely), safer: said(latest.safer)});
-  return outlook === 'safe' ? [first] : [first, ...readyLines(answer, said, placeOf(option) === 'home', words, e)];
+  const first =
+    latest === null || outlook === 'unknown'
+      ? e.unknown
+      : fill(e[from.isToday ? 'today' : 'start'][outlook], {
+          likely: said(latest.likely),
+          safer: said(latest.safer),
+        });
+  return outlook === 'safe'
+    ? [first]
+    : [first, ...readyLines(answer, said, placeOf(option) === 'home', words, e)];
 }
 
-function readyLines({fitting, lastSession, firstChange}: EventAnswer, said: (day: Day) => string, isAtHome: boolean, {plural, count}: Words, e: DatesStrings['event']): string[] {
+function readyLines(
+  {fitting, lastSession, firstChange}: EventAnswer,
+  said: (day: Day) => string,
+  isAtHome: boolean,
+  {plural, count}: Words,
+  e: DatesStrings['event'],
+): string[] {
   if (fitting?.count === 0) return [e.noneFits];
   const {usual = null, isComplete = false} = fitting ?? {};
   return [
-    ...(fitting === null ? [] : [usual === null || !isComplete ? e.firstFits : fill(plural(e.fitting, fitting.count), {usual: count(usual)})]),
+    ...(fitting === null
+      ? []
+      : [
+          usual === null || !isComplete
+            ? e.firstFits
+            : fill(plural(e.fitting, fitting.count), {usual: count(usual)}),
+        ]),
     ...(lastSession === null ? [] : [fill(e.lastSession, {date: said(lastSession)})]),
     // Without a figure for the first change of what is used at home, the first line has said all.
     ...(isAtHome && firstChange === 'unknown' ? [] : [e.firstChange[firstChange]]),

@@ -4,14 +4,25 @@ import type {DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js'
 import {fill, type Words} from '../../answer/formatter.js';
 
 /** What a limit in minor units covers of an option: of the whole course, then how many sessions where it is not all of it. */
-export function toLimitLines(option: Option, limit: number, words: Words, {limit: l}: DatesStrings): readonly [string, ...string[]] {
+export function toLimitLines(
+  option: Option,
+  limit: number,
+  words: Words,
+  {limit: l}: DatesStrings,
+): readonly [string, ...string[]] {
   const {money, range, count, plural} = words.of?.(option) ?? words;
   const {cost, costPerSession, sessions: course} = option;
   const {covers, sessions} = budgetOf(option, limit);
-  const first = cost === null || covers === 'unknown' ? (costPerSession === null ? l.noPrice : l.noCourse)
-    : fill(l.covers[covers], {likely: money(cost.likely), range: range(cost, money)});
+  const first =
+    cost === null || covers === 'unknown'
+      ? costPerSession === null
+        ? l.noPrice
+        : l.noCourse
+      : fill(l.covers[covers], {likely: money(cost.likely), range: range(cost, money)});
   if (sessions === null || covers === 'all') return [first];
   const {least, most} = sessions;
-  const paid = fill(plural(l.sessions, most), {range: range({low: least, likely: least, high: most}, count)});
+  const paid = fill(plural(l.sessions, most), {
+    range: range({low: least, likely: least, high: most}, count),
+  });
   return [first, course === null ? paid : `${paid} ${plural(l.usual, course.likely)}`];
 }

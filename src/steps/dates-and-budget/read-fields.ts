@@ -3,7 +3,9 @@ import {isBefore} from '../../engine/dates/days.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 
 /** What was typed into a field: nothing, something that can be used, or why it cannot. */
-export type Reading<Value> = Readonly<{value: Value | undefined; issue?: undefined} | {value?: undefined; issue: DateIssue}>;
+export type Reading<Value> = Readonly<
+  {value: Value | undefined; issue?: undefined} | {value?: undefined; issue: DateIssue}
+>;
 
 /** In units of the currency, not cents. */
 const MOST = 100_000_000;
@@ -14,11 +16,18 @@ const YEARS_AHEAD = 15;
  * A day as date fields give it (`2027-03-14`). `isBroken`: the field holds something that it cannot give as text. Years that
  * nobody plans in are mistakes, or a year that is only half typed.
  */
-export function readDay(text: string, isBroken: boolean, today: Day, calendar: Temporal.PlainDateConstructor): Reading<Day> {
+export function readDay(
+  text: string,
+  isBroken: boolean,
+  today: Day,
+  calendar: Temporal.PlainDateConstructor,
+): Reading<Day> {
   if (text === '') return isBroken ? {issue: 'noDay'} : {value: undefined};
   const day = dayOf(text, calendar);
   if (day === undefined) return {issue: 'noDay'};
-  const isFar = isBefore(day, today.subtract({years: YEARS_BACK})) || isBefore(today.add({years: YEARS_AHEAD}), day);
+  const isFar =
+    isBefore(day, today.subtract({years: YEARS_BACK})) ||
+    isBefore(today.add({years: YEARS_AHEAD}), day);
   return isFar ? {issue: 'farDay'} : {value: day};
 }
 
@@ -37,5 +46,9 @@ export function readAmount(text: string, isBroken: boolean): Reading<number> {
   if (text.trim() === '') return isBroken ? {issue: 'noAmount'} : {value: undefined};
   const amount = Number(text);
   if (Number.isNaN(amount)) return {issue: 'noAmount'};
-  return amount < 0 ? {issue: 'negative'} : amount > MOST ? {issue: 'huge'} : {value: Math.round(amount * 100)};
+  return amount < 0
+    ? {issue: 'negative'}
+    : amount > MOST
+      ? {issue: 'huge'}
+      : {value: Math.round(amount * 100)};
 }

@@ -27,11 +27,19 @@ export interface ScheduleView {
 }
 
 /** Every session of an option as a row, and what follows from them. */
-export function toSchedule(option: Option, start: Day, closedDays: readonly number[] | undefined, words: Words, {start: s}: DatesStrings): ScheduleView {
+export function toSchedule(
+  option: Option,
+  start: Day,
+  closedDays: readonly number[] | undefined,
+  words: Words,
+  {start: s}: DatesStrings,
+): ScheduleView {
   const formats = dayFormatsIn(words);
   const schedule = scheduleOf(option, start, closedDays);
   const {firstChange, fullResult} = schedule;
-  const result = fullResult ? fill(s.fullResult, likelyAndRange(fullResult, formats)) : s.noFullResult;
+  const result = fullResult
+    ? fill(s.fullResult, likelyAndRange(fullResult, formats))
+    : s.noFullResult;
   return {
     rows: schedule.appointments.map((appointment) => toRow(appointment, s.perhaps, words, formats)),
     lines: [
@@ -40,20 +48,34 @@ export function toSchedule(option: Option, start: Day, closedDays: readonly numb
       result,
       ...(endsBefore(schedule) ? [s.sooner] : []),
     ],
-    said: result, movedTo: schedule.isMoved ? schedule.start : undefined,
+    said: result,
+    movedTo: schedule.isMoved ? schedule.start : undefined,
   };
 }
 
-function toRow({number, day, earliest, latest, perhaps, healedBy}: Appointment, word: string, {count, strings}: Words, formats: DayFormats): SessionRow {
+function toRow(
+  {number, day, earliest, latest, perhaps, healedBy}: Appointment,
+  word: string,
+  {count, strings}: Words,
+  formats: DayFormats,
+): SessionRow {
   return {
-    number: count(number), perhaps: perhaps ? word : '', when: formats.visit(day),
+    number: count(number),
+    perhaps: perhaps ? word : '',
+    when: formats.visit(day),
     whenRange: earliest.equals(latest) ? '' : formats.shortRange({low: earliest, high: latest}),
     healed: healedBy ? formats.shortDay(healedBy.likely) : strings.cells.notKnown,
-    healedRange: healedBy && !healedBy.low.equals(healedBy.high) ? formats.shortRange(healedBy) : '',
+    healedRange:
+      healedBy && !healedBy.low.equals(healedBy.high) ? formats.shortRange(healedBy) : '',
   };
 }
 
-function courseLines({sessions}: Option, {place, isComplete}: Schedule, words: Words, s: DatesStrings['start']): string[] {
+function courseLines(
+  {sessions}: Option,
+  {place, isComplete}: Schedule,
+  words: Words,
+  s: DatesStrings['start'],
+): string[] {
   if (place === 'home') return [s.home];
   if (sessions === null) return [s.unknownSessions];
   if (!isComplete) return [fill(s.undated, {range: words.range(sessions, words.count)})];

@@ -16,19 +16,37 @@ export async function prepare(wording: Wording): Promise<Draw> {
   return ({estimate, words, answers, config, host, change, say}) => {
     addStyles(host, datesStyles);
     const today = Now.plainDateISO();
-    const source = {estimate, words, strings, today, calendar: PlainDate, closedDays: config.closedDays};
-    return datesView({intro: strings.intro, columns: strings.start.columns}, toDates({...source, answers, typed}), (field, {value: text, validity: {badInput}}, isLeft) => {
-      const {issue, value} = field === 'limit' ? readAmount(text, badInput) : readDay(text, badInput, today, PlainDate);
-      // A year is typed digit by digit: what cannot be used yet is no mistake before the person has gone on.
-      if (issue !== undefined && !isLeft) return;
-      const given = typeof value === 'object' ? value.toString() : value;
-      const isNew = issue === undefined && given !== answers[field];
-      if (!isNew && issue === typed[field]) return;
-      typed = {...typed, [field]: issue};
-      const next = isNew ? {...answers, [field]: given} : answers;
-      change(isNew ? {[field]: given} : {});
-      const {fields, parts} = toDates({...source, answers: next, typed});
-      say(fields.find((each) => each.field === field)?.issue || parts.find((part) => part.field === field)?.said || '');
-    });
+    const source = {
+      estimate,
+      words,
+      strings,
+      today,
+      calendar: PlainDate,
+      closedDays: config.closedDays,
+    };
+    return datesView(
+      {intro: strings.intro, columns: strings.start.columns},
+      toDates({...source, answers, typed}),
+      (field, {value: text, validity: {badInput}}, isLeft) => {
+        const {issue, value} =
+          field === 'limit'
+            ? readAmount(text, badInput)
+            : readDay(text, badInput, today, PlainDate);
+        // A year is typed digit by digit: what cannot be used yet is no mistake before the person has gone on.
+        if (issue !== undefined && !isLeft) return;
+        const given = typeof value === 'object' ? value.toString() : value;
+        const isNew = issue === undefined && given !== answers[field];
+        if (!isNew && issue === typed[field]) return;
+        typed = {...typed, [field]: issue};
+        const next = isNew ? {...answers, [field]: given} : answers;
+        change(isNew ? {[field]: given} : {});
+        const {fields, parts} = toDates({...source, answers: next, typed});
+        say(
+          fields.find((each) => each.field === field)?.issue ||
+            parts.find((part) => part.field === field)?.said ||
+            '',
+        );
+      },
+    );
   };
 }

@@ -2,7 +2,11 @@ import type {Day} from '../../engine/dates/days.js';
 import {isBefore} from '../../engine/dates/days.js';
 import type {PersonAnswers} from '../../engine/person-answers.js';
 import type {Estimate} from '../../engine/types.js';
-import type {DateField, DateIssue, DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js';
+import type {
+  DateField,
+  DateIssue,
+  DatesStrings,
+} from '../../i18n/strings/dates-and-budget-strings.js';
 import {toEventPart, toLimitPart, toStartPart, type Part} from './date-parts.js';
 import {readAmount, readDay} from './read-fields.js';
 import {fill, type Words} from '../../answer/formatter.js';
@@ -46,32 +50,66 @@ export function toDates(source: DatesSource): DatesView {
   const start = readDay(answers.start ?? '', false, today, calendar);
   const event = readDay(answers.event ?? '', false, today, calendar);
   const limit = readAmount(answers.limit === undefined ? '' : String(answers.limit / 100), false);
-  const eventIssue = event.issue ?? (event.value === undefined || isBefore(start.value ?? today, event.value) ? undefined
-    : start.value === undefined ? 'eventPast' : 'eventBeforeStart');
+  const eventIssue =
+    event.issue ??
+    (event.value === undefined || isBefore(start.value ?? today, event.value)
+      ? undefined
+      : start.value === undefined
+        ? 'eventPast'
+        : 'eventBeforeStart');
   const sum = (minorUnits: number): string => words.moneyTick(minorUnits / 100);
-  const field = (name: DateField, value: string | undefined, shown: string, issue: DateIssue | undefined): FieldView => {
+  const field = (
+    name: DateField,
+    value: string | undefined,
+    shown: string,
+    issue: DateIssue | undefined,
+  ): FieldView => {
     const wrong = typed[name];
-    const kept = wrong !== undefined && value !== undefined && issue === undefined ? [fill(strings.kept, {value: shown})] : [];
+    const kept =
+      wrong !== undefined && value !== undefined && issue === undefined
+        ? [fill(strings.kept, {value: shown})]
+        : [];
     const why = wrong ?? issue;
     return {
-      field: name, label: fill(strings.fields[name], {currency: currencyName(estimate.currency, words)}), hint: strings.hints[name], value: value ?? '',
+      field: name,
+      label: fill(strings.fields[name], {currency: currencyName(estimate.currency, words)}),
+      hint: strings.hints[name],
+      value: value ?? '',
       issue: why === undefined ? '' : [strings.issues[why], ...kept].join(' '),
     };
   };
-  const dayField = (name: 'start' | 'event', day: Day | undefined, issue: DateIssue | undefined): FieldView =>
-    field(name, day?.toString(), day ? words.date(day.toString()) : '', issue);
+  const dayField = (
+    name: 'start' | 'event',
+    day: Day | undefined,
+    issue: DateIssue | undefined,
+  ): FieldView => field(name, day?.toString(), day ? words.date(day.toString()) : '', issue);
   return {
     fields: [
-      dayField('start', start.value, start.issue), dayField('event', event.value, eventIssue),
-      field('limit', limit.value === undefined ? undefined : String(limit.value / 100), sum(limit.value ?? 0), limit.issue),
+      dayField('start', start.value, start.issue),
+      dayField('event', event.value, eventIssue),
+      field(
+        'limit',
+        limit.value === undefined ? undefined : String(limit.value / 100),
+        sum(limit.value ?? 0),
+        limit.issue,
+      ),
     ],
     parts: [
       ...(start.value ? [toStartPart(start.value, source)] : []),
-      ...(event.value && eventIssue === undefined ? [toEventPart(event.value, {day: start.value ?? today, isToday: start.value === undefined}, source)] : []),
+      ...(event.value && eventIssue === undefined
+        ? [
+            toEventPart(
+              event.value,
+              {day: start.value ?? today, isToday: start.value === undefined},
+              source,
+            ),
+          ]
+        : []),
       ...(limit.value === undefined ? [] : [toLimitPart(limit.value, sum(limit.value), source)]),
     ],
   };
 }
 
 /** “US Dollar”, in the language of the words. */
-const currencyName = (code: string, {locale}: Words): string => new Intl.DisplayNames(locale, {type: 'currency'}).of(code) ?? code;
+const currencyName = (code: string, {locale}: Words): string =>
+  new Intl.DisplayNames(locale, {type: 'currency'}).of(code) ?? code;

@@ -2,5 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import type {AskGroup} from './view.js';
 
 /** What to ask the clinic, in groups. */
-export const askView = (intro: string, groups: readonly AskGroup[]): TemplateResult => html`<p>${intro}</p>
-  ${groups.map(({title, slot, questions}) => html`<h4 class=${slot === undefined ? '' : `s${slot} own`}>${title}</h4><ul>${questions.map((question) => html`<li>${question}</li>`)}</ul>`)}`;
+export const askView = (intro: string, groups: readonly AskGroup[]): TemplateResult =>
+  html`<p>${intro}</p>
+    ${groups.map(
+      ({title, slot, questions}) =>
+        html`<h4 class=${slot === undefined ? '' : `s${slot} own`}>${title}</h4>
+          <ul>
+            ${questions.map((question) => html`<li>${question}</li>`)}
+          </ul>`,
+    )}`;

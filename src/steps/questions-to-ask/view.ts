@@ -16,34 +16,64 @@ const COLD: ReadonlySet<string> = new Set(['microneedling', 'laser-low-level']);
 const AT_HOME = 'laser-low-level';
 
 /** What to ask the clinic, made from this very estimate. */
-export function toAsk({inputs, options, notices}: Estimate, words: Words, strings: AskStrings): AskGroup[] {
+export function toAsk(
+  {inputs, options, notices}: Estimate,
+  words: Words,
+  strings: AskStrings,
+): AskGroup[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const {skinTone} = inputs;
-  const type = Object.hasOwn(words.strings.skinTypes, skinTone) && skinTone !== 'unknown' ? skinTone : undefined;
-  const say = (id: AskId, parts: Readonly<Record<string, string>> = {}): string => fill(strings.questions[id], parts);
-  const withFigure = (id: AskId, quantity: 'sessions' | 'cost' | 'daysOff', option: Option): string[] => {
+  const type =
+    Object.hasOwn(words.strings.skinTypes, skinTone) && skinTone !== 'unknown'
+      ? skinTone
+      : undefined;
+  const say = (id: AskId, parts: Readonly<Record<string, string>> = {}): string =>
+    fill(strings.questions[id], parts);
+  const withFigure = (
+    id: AskId,
+    quantity: 'sessions' | 'cost' | 'daysOff',
+    option: Option,
+  ): string[] => {
     const figure = option[quantity];
-    return figure === null ? [] : [say(id, {range: figureTexts(quantity, figure, words.of?.(option) ?? words)[1]})];
+    return figure === null
+      ? []
+      : [say(id, {range: figureTexts(quantity, figure, words.of?.(option) ?? words)[1]})];
   };
   const general = [
-    say('aim'), say('nothing'),
+    say('aim'),
+    say('nothing'),
     ...(type === undefined ? [say('skinUnknown')] : [say('skin', {type})]),
     ...(inputs.concern === 'pigmentation' ? [say('diagnosis')] : []),
     ...(notices.includes('melasma-laser') ? [say('creams')] : []),
     ...(notices.includes('with-minoxidil') ? [say('minoxidil')] : []),
-    say('device'), ...(compared.every(({treatment}) => treatment === AT_HOME) ? [] : [say('who')]), say('included'), say('trouble'), say('pictures'),
+    say('device'),
+    ...(compared.every(({treatment}) => treatment === AT_HOME) ? [] : [say('who')]),
+    say('included'),
+    say('trouble'),
+    say('pictures'),
   ];
   return [
     {title: strings.general, questions: general},
     ...compared.map((option, slot): AskGroup => {
       const {treatment} = option;
       return {
-        title: words.strings.treatments[treatment].name, slot, questions: [
-          ...withFigure('sessions', 'sessions', option), ...withFigure('cost', 'cost', option), ...withFigure('daysOff', 'daysOff', option),
-          ...(COLD.has(treatment) ? [] : [type === undefined ? say('settingsUnknown') : say('settings', {type}), say('patch')]),
+        title: words.strings.treatments[treatment].name,
+        slot,
+        questions: [
+          ...withFigure('sessions', 'sessions', option),
+          ...withFigure('cost', 'cost', option),
+          ...withFigure('daysOff', 'daysOff', option),
+          ...(COLD.has(treatment)
+            ? []
+            : [
+                type === undefined ? say('settingsUnknown') : say('settings', {type}),
+                say('patch'),
+              ]),
           ...(treatment === 'rf-microneedling' ? [say('rf')] : []),
           ...(treatment === 'microneedling' ? [say('depth')] : []),
-          ...(notices.includes('not-cleared') && treatment === 'microneedling' ? [say('cleared')] : []),
+          ...(notices.includes('not-cleared') && treatment === 'microneedling'
+            ? [say('cleared')]
+            : []),
         ],
       };
     }),

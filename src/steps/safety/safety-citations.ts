@@ -19,7 +19,8 @@ type Ids = Parameters<typeof safetySourcesOf>[0];
 /** Papers and authorities by name; clinics' pages as a number. */
 export const citationsOf = (ids: Ids, words: Words, strings: SafetyStrings): readonly Citation[] =>
   safetySourcesOf(ids).map((source) => {
-    if (source.kind === 'paper') return {short: source.short, text: source.text, link: source.link, language: 'en'};
+    if (source.kind === 'paper')
+      return {short: source.short, text: source.text, link: source.link, language: 'en'};
     const text = words.plural(strings.pages[source.id], source.pages);
     return {short: text, text, link: ''};
   });

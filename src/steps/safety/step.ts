@@ -11,19 +11,25 @@ export async function prepare(wording: Wording): Promise<Draw> {
   const strings = await safetyStringsOf(wording);
   return ({estimate, words, config, host, answers: {safety}, change, say}) => {
     addStyles(host, safetyStyles);
-    const after = (all: typeof safety): SafetyView => toSafety(estimate, all, words, strings, config);
+    const after = (all: typeof safety): SafetyView =>
+      toSafety(estimate, all, words, strings, config);
     // Two answers may come before the next drawing.
     let latest = safety;
     const keep = (all: typeof safety): void => {
       latest = all;
       change({safety: all});
     };
-    return safetyView(strings, after(safety), (id, answer) => {
-      keep({...latest, [id]: answer});
-      say(saidOf(after(latest), id, strings));
-    }, () => {
-      keep({});
-      say(strings.cleared);
-    });
+    return safetyView(
+      strings,
+      after(safety),
+      (id, answer) => {
+        keep({...latest, [id]: answer});
+        say(saidOf(after(latest), id, strings));
+      },
+      () => {
+        keep({});
+        say(strings.cleared);
+      },
+    );
   };
 }

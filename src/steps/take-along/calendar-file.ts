@@ -5,13 +5,22 @@ import type {PlanCalendar} from './plan.js';
  * A calendar file (RFC 5545). Every event is of whole days and so is in no time zone: it stays on its day wherever it is opened.
  * `day` reads a day, `now` is when the file was made.
  */
-export function toCalendarFile({name, events}: Pick<PlanCalendar, 'name' | 'events'>, day: (iso: string) => Temporal.PlainDate, now: Date): string {
+export function toCalendarFile(
+  {name, events}: Pick<PlanCalendar, 'name' | 'events'>,
+  day: (iso: string) => Temporal.PlainDate,
+  now: Date,
+): string {
   const calendar = ical({name, prodId: {company: 'treatment-estimator', product: 'plan'}});
   for (const {id, day: from, until, title, text} of events) {
     calendar.createEvent({
-      id: `${id}@treatment-estimator`, stamp: now, allDay: true, start: day(from),
+      id: `${id}@treatment-estimator`,
+      stamp: now,
+      allDay: true,
+      start: day(from),
       // A calendar counts up to the day after.
-      end: day(until).add({days: 1}), summary: title, description: text,
+      end: day(until).add({days: 1}),
+      summary: title,
+      description: text,
       // A reminder does not keep the day from being booked.
       transparency: ICalEventTransparency.TRANSPARENT,
     });

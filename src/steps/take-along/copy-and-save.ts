@@ -15,5 +15,7 @@ export function saved(text: string, name: string, type: string): void {
   link.download = name;
   link.click();
   // Some browsers read it a while after the click.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 }

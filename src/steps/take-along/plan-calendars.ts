@@ -19,47 +19,135 @@ export function calendarsOf(source: PlanSource): PlanCalendar[] {
   // As the fold has it: a day before the first session says nothing.
   const readyBy = given && isBefore(day, given) ? given : undefined;
   const {treatments} = toExperience(estimate, words, strings.experience);
-  return estimate.options.filter(({treatment}) => treatment !== 'none').flatMap((option, at): PlanCalendar[] => {
-    const schedule = scheduleOf(option, day, config.closedDays);
-    const {name: treatment} = words.strings.treatments[option.treatment];
-    const course: Course = {
-      option, treatment, readyBy, more: moreOf(option, schedule, source), care: treatments[at]?.care ?? [],
-      event: ({name, day: from, until = from, title, lines}) => ({
-        id: [estimate.inputs.concern, estimate.inputs.area, option.treatment, name].join('-'), day: from.toString(), until: until.toString(), title, text: lines.join('\n'),
-      }),
-    };
-    const visits = schedule.appointments.flatMap((appointment) => sessionEvents(appointment, appointment === schedule.appointments.at(-1) ? course : {...course, more: ''}, source));
-    const ahead = (events: readonly PlanEvent[]): PlanEvent[] => events.filter(({until}) => until >= today.toString());
-    if (ahead(visits).length === 0) return [];
-    return [{
-      id: option.treatment, treatment, name: fill(strings.plan.events.name, {treatment}),
-      events: ahead([...visits, ...resultEvents(schedule, course, source), ...deadline(schedule, course, source)]),
-    }];
-  });
+  return estimate.options
+    .filter(({treatment}) => treatment !== 'none')
+    .flatMap((option, at): PlanCalendar[] => {
+      const schedule = scheduleOf(option, day, config.closedDays);
+      const {name: treatment} = words.strings.treatments[option.treatment];
+      const course: Course = {
+        option,
+        treatment,
+        readyBy,
+        more: moreOf(option, schedule, source),
+        care: treatments[at]?.care ?? [],
+        event: ({name, day: from, until = from, title, lines}) => ({
+          id: [estimate.inputs.concern, estimate.inputs.area, option.treatment, name].join('-'),
+          day: from.toString(),
+          until: until.toString(),
+          title,
+          text: lines.join('\n'),
+        }),
+      };
+      const visits = schedule.appointments.flatMap((appointment) =>
+        sessionEvents(
+          appointment,
+          appointment === schedule.appointments.at(-1) ? course : {...course, more: ''},
+          source,
+        ),
+      );
+      const ahead = (events: readonly PlanEvent[]): PlanEvent[] =>
+        events.filter(({until}) => until >= today.toString());
+      if (ahead(visits).length === 0) return [];
+      return [
+        {
+          id: option.treatment,
+          treatment,
+          name: fill(strings.plan.events.name, {treatment}),
+          events: ahead([
+            ...visits,
+            ...resultEvents(schedule, course, source),
+            ...deadline(schedule, course, source),
+          ]),
+        },
+      ];
+    });
 }
 
-function moreOf({sessions}: Option, {isComplete}: Schedule, {words, strings: {dates: {start: s}}}: PlanSource): string {
-  return isComplete ? '' : sessions === null ? s.unknownSessions : fill(s.undated, {range: words.range(sessions, words.count)});
+function moreOf(
+  {sessions}: Option,
+  {isComplete}: Schedule,
+  {
+    words,
+    strings: {
+      dates: {start: s},
+    },
+  }: PlanSource,
+): string {
+  return isComplete
+    ? ''
+    : sessions === null
+      ? s.unknownSessions
+      : fill(s.undated, {range: words.range(sessions, words.count)});
 }
 
 /** When a change is to be seen. Not the full result before the last usual session: the two are from different studies. */
-function resultEvents({appointments, firstChange, fullResult}: Schedule, {treatment, readyBy, event}: Course, {words, strings: {dates, plan: {events: s}}}: PlanSource): PlanEvent[] {
+function resultEvents(
+  {appointments, firstChange, fullResult}: Schedule,
+  {treatment, readyBy, event}: Course,
+  {
+    words,
+    strings: {
+      dates,
+      plan: {events: s},
+    },
+  }: PlanSource,
+): PlanEvent[] {
   const last = appointments.findLast(({perhaps}) => !perhaps)?.day;
-  return ([['first-change', firstChange, s.firstChange], ['full-result', fullResult, s.fullResult]] as const).flatMap(([name, days, title]) => {
+  return (
+    [
+      ['first-change', firstChange, s.firstChange],
+      ['full-result', fullResult, s.fullResult],
+    ] as const
+  ).flatMap(([name, days, title]) => {
     if (days === null) return [];
-    const day = name === 'full-result' && last !== undefined ? later(days.likely, last) : days.likely;
-    return [event({
-      name, day, title: fill(title, {treatment}), lines: [
-        ...(readyBy && isBefore(readyBy, day) ? [fill(s.afterEvent, {date: words.date(readyBy.toString())})] : []),
-        fill(s.between, {range: dayFormatsIn(words).range(days)}), ...(day.equals(days.likely) ? [] : [dates.start.sooner]), s.estimate,
-      ],
-    })];
+    const day =
+      name === 'full-result' && last !== undefined ? later(days.likely, last) : days.likely;
+    return [
+      event({
+        name,
+        day,
+        title: fill(title, {treatment}),
+        lines: [
+          ...(readyBy && isBefore(readyBy, day)
+            ? [fill(s.afterEvent, {date: words.date(readyBy.toString())})]
+            : []),
+          fill(s.between, {range: dayFormatsIn(words).range(days)}),
+          ...(day.equals(days.likely) ? [] : [dates.start.sooner]),
+          s.estimate,
+        ],
+      }),
+    ];
   });
 }
 
 /** The last day for a session before the day to be ready for; none where the course is over by then. */
-function deadline({start, appointments}: Schedule, {option, treatment, readyBy, event}: Course, {words, config, strings: {plan: {events: s}}}: PlanSource): PlanEvent[] {
-  const day = readyBy === undefined ? null : eventAnswerOf(option, readyBy, start, config.closedDays).lastSession;
-  if (readyBy === undefined || day === null || !appointments.some(({latest}) => isBefore(day, latest))) return [];
-  return [event({name: 'last-session', day, title: fill(s.lastSession, {treatment}), lines: [fill(s.lastDay, {date: words.date(readyBy.toString())})]})];
+function deadline(
+  {start, appointments}: Schedule,
+  {option, treatment, readyBy, event}: Course,
+  {
+    words,
+    config,
+    strings: {
+      plan: {events: s},
+    },
+  }: PlanSource,
+): PlanEvent[] {
+  const day =
+    readyBy === undefined
+      ? null
+      : eventAnswerOf(option, readyBy, start, config.closedDays).lastSession;
+  if (
+    readyBy === undefined ||
+    day === null ||
+    !appointments.some(({latest}) => isBefore(day, latest))
+  )
+    return [];
+  return [
+    event({
+      name: 'last-session',
+      day,
+      title: fill(s.lastSession, {treatment}),
+      lines: [fill(s.lastDay, {date: words.date(readyBy.toString())})],
+    }),
+  ];
 }

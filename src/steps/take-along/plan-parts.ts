@@ -11,19 +11,32 @@ import type {PlanSource} from './view.js';
 /** What the screen tells beside the figures: what is not usual for this skin, and warnings. */
 export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): PlanPart => ({
   title: strings.plan.notices,
-  groups: [{title: '', lines: [
-    ...columns.filter(({suitability}) => suitability !== '').map(({name, suitability}) => `${name}: ${suitability}.`),
-    ...notices.map(([, title, text]) => `${title} ${text}`),
-  ]}],
+  groups: [
+    {
+      title: '',
+      lines: [
+        ...columns
+          .filter(({suitability}) => suitability !== '')
+          .map(({name, suitability}) => `${name}: ${suitability}.`),
+        ...notices.map(([, title, text]) => `${title} ${text}`),
+      ],
+    },
+  ],
 });
 
 /** What is in a clinic's own sums. */
 export const billsPart = ({view: {bills}}: PlanSource): PlanPart => ({
   title: bills?.title ?? '',
-  groups: bills === undefined ? [] : [
-    ...bills.bills.map(({name, lines}) => ({title: name, lines: lines.map(([label, sum]) => `${label}: ${sum}`)})),
-    {title: '', lines: bills.notes},
-  ],
+  groups:
+    bills === undefined
+      ? []
+      : [
+          ...bills.bills.map(({name, lines}) => ({
+            title: name,
+            lines: lines.map(([label, sum]) => `${label}: ${sum}`),
+          })),
+          {title: '', lines: bills.notes},
+        ],
 });
 
 /** What was marked, and how the options differ on it. */
@@ -32,33 +45,76 @@ export function mattersPart({estimate, answers, words, strings}: PlanSource): Pl
   return {
     title: strings.person.folds.matters[0],
     // Their rows stand first in the table above.
-    groups: [{title: '', lines: differences.map(({title, text}) => [title, text].filter(Boolean).join(': '))}],
+    groups: [
+      {
+        title: '',
+        lines: differences.map(({title, text}) => [title, text].filter(Boolean).join(': ')),
+      },
+    ],
   };
 }
 
 /** A clinic's own texts may end in a mark of their own. */
-const ended = (text: string, mark: string): string => (/[.!?:]$/.test(text) ? text : `${text}${mark}`);
+const ended = (text: string, mark: string): string =>
+  /[.!?:]$/.test(text) ? text : `${text}${mark}`;
 
 /** What the answers on safety mean for each option; nothing where none was given. */
 export function safetyPart({estimate, answers, words, strings, config}: PlanSource): PlanPart {
   const {treatments, summary} = toSafety(estimate, answers.safety, words, strings.safety, config);
   const groups = treatments.map(({name, lines, text}): PlanGroup => ({
     title: name,
-    lines: [...lines.map(({about, label, reasons, ground, sources}) =>
-      `${ended(about, ':')} ${ended(label, '.')} ${[...reasons, ground, sources.map(({short}) => short).join('; ')].filter(Boolean).join(' ')}`), ...(text === '' ? [] : [text])],
+    lines: [
+      ...lines.map(
+        ({about, label, reasons, ground, sources}) =>
+          `${ended(about, ':')} ${ended(label, '.')} ${[...reasons, ground, sources.map(({short}) => short).join('; ')].filter(Boolean).join(' ')}`,
+      ),
+      ...(text === '' ? [] : [text]),
+    ],
   }));
-  return {title: strings.person.folds.safety[0], groups: groups.length === 0 ? [] : [{title: '', lines: [summary]}, ...groups]};
+  return {
+    title: strings.person.folds.safety[0],
+    groups: groups.length === 0 ? [] : [{title: '', lines: [summary]}, ...groups],
+  };
 }
 
 /** Appointments, what can be ready by a day, what a limit covers. */
-export function datesParts({estimate, answers, words, strings, config, calendar, today}: PlanSource): PlanPart[] {
-  const {parts} = toDates({estimate, answers, words, strings: strings.dates, closedDays: config.closedDays, calendar, today, typed: {}});
+export function datesParts({
+  estimate,
+  answers,
+  words,
+  strings,
+  config,
+  calendar,
+  today,
+}: PlanSource): PlanPart[] {
+  const {parts} = toDates({
+    estimate,
+    answers,
+    words,
+    strings: strings.dates,
+    closedDays: config.closedDays,
+    calendar,
+    today,
+    typed: {},
+  });
   const {session, sessionRange, sessionHealed, sessionHealingUnknown} = strings.plan;
   const {notKnown} = words.strings.cells;
-  const line = ({number, perhaps, when, whenRange, healed, healedRange}: Part['blocks'][number]['rows'][number]): string => [
-    fill(session, {number, when}), ...(whenRange === '' ? [] : [fill(sessionRange, {range: whenRange})]), ...(perhaps === '' ? [] : [perhaps]),
-    healed === notKnown ? sessionHealingUnknown : fill(sessionHealed, {when: healedRange === '' ? healed : `${healed} (${healedRange})`}),
-  ].join(' · ');
+  const line = ({
+    number,
+    perhaps,
+    when,
+    whenRange,
+    healed,
+    healedRange,
+  }: Part['blocks'][number]['rows'][number]): string =>
+    [
+      fill(session, {number, when}),
+      ...(whenRange === '' ? [] : [fill(sessionRange, {range: whenRange})]),
+      ...(perhaps === '' ? [] : [perhaps]),
+      healed === notKnown
+        ? sessionHealingUnknown
+        : fill(sessionHealed, {when: healedRange === '' ? healed : `${healed} (${healedRange})`}),
+    ].join(' · ');
   return parts.map(({heading, notes, blocks, untreated}) => ({
     title: heading,
     groups: [
@@ -70,8 +126,13 @@ export function datesParts({estimate, answers, words, strings, config, calendar,
 }
 
 /** What to ask the clinic. */
-export const askPart = ({estimate, words, strings}: PlanSource): PlanPart =>
-  ({title: strings.person.folds.ask[0], groups: toAsk(estimate, words, strings.ask).map(({title, questions}) => ({title, lines: questions}))});
+export const askPart = ({estimate, words, strings}: PlanSource): PlanPart => ({
+  title: strings.person.folds.ask[0],
+  groups: toAsk(estimate, words, strings.ask).map(({title, questions}) => ({
+    title,
+    lines: questions,
+  })),
+});
 
 /** Care after each session, and when to call. */
 export function carePart({estimate, words, strings}: PlanSource): PlanPart {
@@ -79,7 +140,10 @@ export function carePart({estimate, words, strings}: PlanSource): PlanPart {
   return {
     title: care.title,
     groups: [
-      ...treatments.map(({name, care: steps}) => ({title: name, lines: steps.map(({when, lines}) => `${when}: ${lines.map(({text}) => text).join(' ')}`)})),
+      ...treatments.map(({name, care: steps}) => ({
+        title: name,
+        lines: steps.map(({when, lines}) => `${when}: ${lines.map(({text}) => text).join(' ')}`),
+      })),
       {title: flags.title, lines: flags.lines.map(({text}) => text)},
     ],
   };

@@ -1,21 +1,42 @@
 import type {Plan, PlanPart} from './plan.js';
 
 const partText = ({title, groups}: PlanPart): string =>
-  [title.toUpperCase(), ...groups.map(({title: heading, lines}) => [...(heading === '' ? [] : [heading]), ...lines.map((line) => `- ${line}`)].join('\n'))].join('\n');
+  [
+    title.toUpperCase(),
+    ...groups.map(({title: heading, lines}) =>
+      [...(heading === '' ? [] : [heading]), ...lines.map((line) => `- ${line}`)].join('\n'),
+    ),
+  ].join('\n');
 
 /** Not every question ends in a question mark. */
 const asked = (question: string): string => (question.endsWith('?') ? question : `${question}:`);
 
 /** The plan as plain text, for a note or a message; `linkBack` says what its link is for. */
-export function toText({title, about, answers, headline, columns, rows, untreated, parts, link}: Plan, linkBack: string): string {
+export function toText(
+  {title, about, answers, headline, columns, rows, untreated, parts, link}: Plan,
+  linkBack: string,
+): string {
   return [
     title,
     answers.map(([question, answer]) => `${asked(question)} ${answer}`).join('\n'),
     headline,
-    rows.map(({label, cells}) => [
-      label, ...cells.map(({likely, range, notes}, at) => `- ${columns[at]?.name ?? ''}: ${likely} (${[range, ...notes].join('; ')})`),
-    ].join('\n')).join('\n'),
-    untreated, ...parts.map(partText), about.join('\n'), `${linkBack}\n${link}`,
+    rows
+      .map(({label, cells}) =>
+        [
+          label,
+          ...cells.map(
+            ({likely, range, notes}, at) =>
+              `- ${columns[at]?.name ?? ''}: ${likely} (${[range, ...notes].join('; ')})`,
+          ),
+        ].join('\n'),
+      )
+      .join('\n'),
+    untreated,
+    ...parts.map(partText),
+    about.join('\n'),
+    `${linkBack}\n${link}`,
     // Without a treatment there is neither headline nor table.
-  ].filter((piece) => piece !== '').join('\n\n');
+  ]
+    .filter((piece) => piece !== '')
+    .join('\n\n');
 }

@@ -21,14 +21,23 @@ const DENSITY = 3;
  * Puts the plan on a page of its own inside the element's shadow root and asks the browser to print that alone: the page around stays
  * out of it. Its styles are given as a sheet, which the strictest content policy allows.
  */
-export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: Window): void => { page.print(); }): Promise<void> {
+export async function printPlan(
+  root: ShadowRoot,
+  paper: Paper,
+  print = (page: Window): void => {
+    page.print();
+  },
+): Promise<void> {
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
   // Firefox puts the empty page in only now, over what stands there already.
-  if (frame.contentDocument?.readyState !== 'complete') await new Promise((resolve) => { frame.addEventListener('load', resolve, {once: true}); });
+  if (frame.contentDocument?.readyState !== 'complete')
+    await new Promise((resolve) => {
+      frame.addEventListener('load', resolve, {once: true});
+    });
   const page = frame.contentWindow as Window & typeof globalThis;
   const sheet = new page.CSSStyleSheet();
   sheet.replaceSync(printStyles);
@@ -39,7 +48,8 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
   render(printedPlan(paper.plan, paper.words, charts), page.document.body);
   const drawn = await drawCharts(page.document, paper.charts);
   // The one before, where the browser never said that it was done.
-  for (const old of root.querySelectorAll('iframe')) if (old !== frame) old.contentWindow?.dispatchEvent(new Event('afterprint'));
+  for (const old of root.querySelectorAll('iframe'))
+    if (old !== frame) old.contentWindow?.dispatchEvent(new Event('afterprint'));
   const from = root.activeElement;
   page.addEventListener('afterprint', () => {
     for (const {chart} of drawn) chart.destroy();
@@ -54,10 +64,15 @@ export async function printPlan(root: ShadowRoot, paper: Paper, print = (page: W
 
 /** Without the library the plan is printed without pictures: its table holds the same figures. */
 async function drawCharts(page: Document, charts: readonly ChartView[]): Promise<Drawing[]> {
-  const library = charts.length === 0 ? undefined : await import('../../charts/draw-chart.js').catch(() => undefined);
+  const library =
+    charts.length === 0
+      ? undefined
+      : await import('../../charts/draw-chart.js').catch(() => undefined);
   return charts.flatMap(({plot}) => {
     const canvas = page.getElementById(plot.kind) as HTMLCanvasElement | null;
     if (library === undefined) canvas?.closest('section')?.remove();
-    return canvas === null || library === undefined ? [] : [library.drawPlot(canvas, plot, undefined, DENSITY)];
+    return canvas === null || library === undefined
+      ? []
+      : [library.drawPlot(canvas, plot, undefined, DENSITY)];
   });
 }

@@ -26,8 +26,13 @@ import type {Draw} from '../step.js';
 
 async function allStrings(wording: Wording): Promise<AllStrings> {
   const [person, matters, safety, experience, dates, ask, plan] = await Promise.all([
-    personStringsOf(wording), mattersStringsOf(wording), safetyStringsOf(wording), experienceStringsOf(wording), datesStringsOf(wording),
-    askStringsOf(wording), planStringsOf(wording),
+    personStringsOf(wording),
+    mattersStringsOf(wording),
+    safetyStringsOf(wording),
+    experienceStringsOf(wording),
+    datesStringsOf(wording),
+    askStringsOf(wording),
+    planStringsOf(wording),
   ]);
   return {person, matters, safety, experience, dates, ask, plan};
 }
@@ -47,7 +52,19 @@ export async function prepare(wording: Wording): Promise<Draw> {
   return ({estimate, words, view, charts, answers, config, host, change, say}) => {
     addStyles(host, planStyles);
     const link = addressOf(host, estimate, answers);
-    const plan = (): Plan => toPlan({estimate, view, answers, words, strings, config, link, calendar: PlainDate, today: Now.plainDateISO(), reviewed: REVIEWED});
+    const plan = (): Plan =>
+      toPlan({
+        estimate,
+        view,
+        answers,
+        words,
+        strings,
+        config,
+        link,
+        calendar: PlainDate,
+        today: Now.plainDateISO(),
+        reviewed: REVIEWED,
+      });
     const copy = async (text: string, done: string): Promise<void> => {
       const isCopied = await copied(text);
       undone = isCopied ? undefined : {link, label: s.copyByHand, text};
@@ -59,32 +76,63 @@ export async function prepare(wording: Wording): Promise<Draw> {
       say(words.strings.failed);
     };
     const calendars = answers.start === undefined ? [] : plan().calendars;
-    return planView({
-      intro: s.intro, labels: s, linkNote: s.linkNote, made: made === link ? made : '', undone: undone?.link === link ? undone : undefined,
-      calendars: calendars.map((each) => ({
-        label: fill(s.calendar, {treatment: each.treatment}),
-        save: () => {
-          import('./calendar-file.js').then(({toCalendarFile}) => {
-            saved(toCalendarFile(each, (iso) => PlainDate.from(iso), new Date()), `${each.id}.ics`, 'text/calendar');
-            undone = undefined;
-            say(s.done.calendar);
-          }).catch(failed);
+    return planView(
+      {
+        intro: s.intro,
+        labels: s,
+        linkNote: s.linkNote,
+        made: made === link ? made : '',
+        undone: undone?.link === link ? undone : undefined,
+        calendars: calendars.map((each) => ({
+          label: fill(s.calendar, {treatment: each.treatment}),
+          save: () => {
+            import('./calendar-file.js')
+              .then(({toCalendarFile}) => {
+                saved(
+                  toCalendarFile(each, (iso) => PlainDate.from(iso), new Date()),
+                  `${each.id}.ics`,
+                  'text/calendar',
+                );
+                undone = undefined;
+                say(s.done.calendar);
+              })
+              .catch(failed);
+          },
+        })),
+        noCalendar:
+          calendars.length > 0
+            ? ''
+            : readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value === undefined
+              ? s.noStart
+              : s.noVisits,
+      },
+      {
+        print: () => {
+          charts()
+            .then((all) =>
+              printPlan(host.renderRoot as ShadowRoot, {
+                plan: plan(),
+                charts: all,
+                words: s,
+                language: wording.language,
+                direction: words.strings.direction ?? 'ltr',
+              }),
+            )
+            .then(() => {
+              undone = undefined;
+              say(s.done.print);
+            })
+            .catch(failed);
         },
-      })),
-      noCalendar: calendars.length > 0 ? '' : readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value === undefined ? s.noStart : s.noVisits,
-    }, {
-      print: () => {
-        charts().then((all) => printPlan(host.renderRoot as ShadowRoot, {plan: plan(), charts: all, words: s, language: wording.language, direction: words.strings.direction ?? 'ltr'})).then(() => {
-          undone = undefined;
-          say(s.done.print);
-        }).catch(failed);
+        text: () => {
+          void copy(toText(plan(), s.linkBack), s.done.text);
+        },
+        link: () => {
+          made = link;
+          change({});
+          void copy(link, s.done.link);
+        },
       },
-      text: () => { void copy(toText(plan(), s.linkBack), s.done.text); },
-      link: () => {
-        made = link;
-        change({});
-        void copy(link, s.done.link);
-      },
-    });
+    );
   };
 }

@@ -2,9 +2,33 @@ import {css} from 'lit';
 
 /** Comes with “Take it with me”. */
 export const planStyles = css`
-.fold .address { overflow-wrap: anywhere; }
-.by-hand span { display: block; font-size: .8125em; font-weight: 600; color: var(--_quiet); margin-bottom: .3em; }
-.by-hand textarea { width: 100%; padding: .6em .75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_paper); color: inherit; font: inherit; font-size: .875em; }
-/* As wide as A4 between its margins, since the charts are drawn before the paper is known; beside the screen, where it makes nothing scroll. */
-.paper { position: fixed; inset-block-start: 0; inset-inline-start: -300mm; inline-size: 186mm; block-size: 273mm; border: 0; }
+  .fold .address {
+    overflow-wrap: anywhere;
+  }
+  .by-hand span {
+    display: block;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_quiet);
+    margin-bottom: 0.3em;
+  }
+  .by-hand textarea {
+    width: 100%;
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: inherit;
+    font: inherit;
+    font-size: 0.875em;
+  }
+  /* As wide as A4 between its margins, since the charts are drawn before the paper is known; beside the screen, where it makes nothing scroll. */
+  .paper {
+    position: fixed;
+    inset-block-start: 0;
+    inset-inline-start: -300mm;
+    inline-size: 186mm;
+    block-size: 273mm;
+    border: 0;
+  }
 `;

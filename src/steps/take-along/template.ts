@@ -22,16 +22,40 @@ export interface PlanFold {
   readonly undone: Readonly<{label: string; text: string}> | undefined;
 }
 
-const selected = (event: Event): void => { (event.target as HTMLTextAreaElement).select(); };
+const selected = (event: Event): void => {
+  (event.target as HTMLTextAreaElement).select();
+};
 
 /** A button for each way to take the plan along. */
-export const planView = ({intro, labels, calendars, noCalendar, linkNote, made, undone}: PlanFold, {print, link, text}: PlanActions): TemplateResult => html`
-  <p>${intro}</p>
-  <p><button type="button" class="button" part="button" @click=${print}>${labels.print}</button>${calendars.map(({label, save}) =>
-    html`<button type="button" class="button" part="button" @click=${save}>${label}</button>`)}<button type="button" class="button" part="button" @click=${text}>${labels.text}</button><button
-      type="button" class="button" part="button" @click=${link}>${labels.link}</button></p>
-  ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
-  <p class="hint">${linkNote}</p>
-  ${made === '' ? nothing : html`<p class="address"><a href=${made} dir="ltr">${made}</a></p>`}
-  ${undone === undefined ? nothing : undone.text === '' ? html`<p class="hint">${undone.label}</p>`
-    : html`<label class="by-hand"><span>${undone.label}</span><textarea readonly dir="auto" rows="6" .value=${undone.text} @focus=${selected}></textarea></label>`}`;
+export const planView = (
+  {intro, labels, calendars, noCalendar, linkNote, made, undone}: PlanFold,
+  {print, link, text}: PlanActions,
+): TemplateResult =>
+  html` <p>${intro}</p>
+    <p>
+      <button type="button" class="button" part="button" @click=${print}>${labels.print}</button
+      >${calendars.map(
+        ({label, save}) =>
+          html`<button type="button" class="button" part="button" @click=${save}>${label}</button>`,
+      )}<button type="button" class="button" part="button" @click=${text}>${labels.text}</button
+      ><button type="button" class="button" part="button" @click=${link}>${labels.link}</button>
+    </p>
+    ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
+    <p class="hint">${linkNote}</p>
+    ${made === '' ? nothing : html`<p class="address"><a href=${made} dir="ltr">${made}</a></p>`}
+    ${
+      undone === undefined
+        ? nothing
+        : undone.text === ''
+          ? html`<p class="hint">${undone.label}</p>`
+          : html`<label class="by-hand"
+              ><span>${undone.label}</span
+              ><textarea
+                readonly
+                dir="auto"
+                rows="6"
+                .value=${undone.text}
+                @focus=${selected}
+              ></textarea>
+            </label>`
+    }`;

@@ -12,7 +12,15 @@ import type {View} from '../../answer/view.js';
 import {fill} from '../../i18n/interpolate.js';
 import type {Words} from '../../answer/formatter.js';
 import {calendarsOf} from './plan-calendars.js';
-import {askPart, billsPart, carePart, datesParts, mattersPart, noticesPart, safetyPart} from './plan-parts.js';
+import {
+  askPart,
+  billsPart,
+  carePart,
+  datesParts,
+  mattersPart,
+  noticesPart,
+  safetyPart,
+} from './plan-parts.js';
 import type {Plan} from './plan.js';
 
 /** The sentences of every fold: the plan holds what all of them say. */
@@ -48,20 +56,37 @@ export interface PlanSource {
 export function toPlan(source: PlanSource): Plan {
   const {view, words, strings, link} = source;
   const {plan: s} = strings;
-  const parts = [noticesPart(source), billsPart(source), mattersPart(source), safetyPart(source), ...datesParts(source), askPart(source), carePart(source)];
+  const parts = [
+    noticesPart(source),
+    billsPart(source),
+    mattersPart(source),
+    safetyPart(source),
+    ...datesParts(source),
+    askPart(source),
+    carePart(source),
+  ];
   return {
     title: s.title,
     about: [
-      view.footer, fill(s.made, {date: words.date(source.today.toString())}), fill(s.reviewed, {date: words.date(source.reviewed)}),
+      view.footer,
+      fill(s.made, {date: words.date(source.today.toString())}),
+      fill(s.reviewed, {date: words.date(source.reviewed)}),
     ],
-    answers: answersOf(view), headline: view.headline.map(({text}) => text).join(''), columns: view.columns,
+    answers: answersOf(view),
+    headline: view.headline.map(({text}) => text).join(''),
+    columns: view.columns,
     // Doing nothing has no column.
     rows: view.columns.length === 0 ? [] : view.rows,
-    untreated: view.untreated.join(' '), parts: parts.filter((part) => part.groups.some(({lines}) => lines.length > 0)),
-    calendars: calendarsOf(source), link,
+    untreated: view.untreated.join(' '),
+    parts: parts.filter((part) => part.groups.some(({lines}) => lines.length > 0)),
+    calendars: calendarsOf(source),
+    link,
   };
 }
 
 /** What was answered to the questions of the estimate. A tone of the Monk scale is no choice of the screen: the hint tells it. */
 const answersOf = ({questions}: View): Plan['answers'] =>
-  questions.map(({label, choices, hint}) => [label, choices.find(({chosen}) => chosen)?.label ?? hint ?? ''] as const);
+  questions.map(
+    ({label, choices, hint}) =>
+      [label, choices.find(({chosen}) => chosen)?.label ?? hint ?? ''] as const,
+  );

@@ -31,9 +31,12 @@ const A_MONTH = 30.4;
 function whenOf(from: number, to: number, {words: {count}, strings: {when}}: Writing): string {
   if (to === 0) return when.first;
   if (from === to) return fill(when.day, {from: count(from)});
-  const span = (sentence: string, first: number, last: number): string => fill(sentence, {from: count(first), to: count(last)});
+  const span = (sentence: string, first: number, last: number): string =>
+    fill(sentence, {from: count(first), to: count(last)});
   if (to <= 2 * A_WEEK) return span(when.days, from, to);
-  return to < 2 * A_MONTH ? span(when.weeks, Math.ceil(from / A_WEEK), to / A_WEEK) : span(when.months, Math.round(from / A_MONTH), Math.round(to / A_MONTH));
+  return to < 2 * A_MONTH
+    ? span(when.weeks, Math.ceil(from / A_WEEK), to / A_WEEK)
+    : span(when.months, Math.round(from / A_MONTH), Math.round(to / A_MONTH));
 }
 
 /** Sentences that rest on the same stand together, with their mark once. */
@@ -44,18 +47,34 @@ function sameMarkOnce(lines: readonly Line[]): Line[] {
 }
 
 /** Care after one session in words: the screen shows it and the plan prints it. */
-export function toCare(treatment: TreatmentId, {start, dayAfter}: CareDates, writing: Writing): CareStepView[] {
+export function toCare(
+  treatment: TreatmentId,
+  {start, dayAfter}: CareDates,
+  writing: Writing,
+): CareStepView[] {
   const {words, strings, citing} = writing;
   return careFor(treatment).map(({from, to, topics}) => {
-    const dated = start !== undefined && dayAfter !== undefined ? [from, to].map((days) => words.date(dayAfter(start, days))) : [];
+    const dated =
+      start !== undefined && dayAfter !== undefined
+        ? [from, to].map((days) => words.date(dayAfter(start, days)))
+        : [];
     const [first = '', last = ''] = dated;
     return {
-      from, to, when: whenOf(from, to, writing), dates: first === last ? first : fill(words.strings.cells.range, {low: first, high: last}),
-      lines: sameMarkOnce(topics.map(({id, grade, sources, figures}) => citing.line(fill(strings.care[id], written(figures, words)), grade, sources))),
+      from,
+      to,
+      when: whenOf(from, to, writing),
+      dates: first === last ? first : fill(words.strings.cells.range, {low: first, high: last}),
+      lines: sameMarkOnce(
+        topics.map(({id, grade, sources, figures}) =>
+          citing.line(fill(strings.care[id], written(figures, words)), grade, sources),
+        ),
+      ),
     };
   });
 }
 
 /** When to call the clinic, whatever was done. */
 export const toRedFlags = ({words, strings, citing}: Writing): Line[] =>
-  RED_FLAGS.map(({id, grade, sources, figures}) => citing.line(fill(strings.flags[id], written(figures, words)), grade, sources));
+  RED_FLAGS.map(({id, grade, sources, figures}) =>
+    citing.line(fill(strings.flags[id], written(figures, words)), grade, sources),
+  );

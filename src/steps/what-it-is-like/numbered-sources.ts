@@ -37,10 +37,15 @@ export class Citing {
 
   /** A sentence with its mark. A figure of the estimate whose evidence has not come yet has no letter. */
   line(text: string, weight: Weight | '', ids: readonly CitedId[]): Line {
-    const refs = [...new Set(ids.map((id) => this.#placeOf(id)))].map((place) => this.#words.count(place + 1));
+    const refs = [...new Set(ids.map((id) => this.#placeOf(id)))].map((place) =>
+      this.#words.count(place + 1),
+    );
     const letter = weight === 'warning' ? this.#strings.warning : weight;
     const numbers = refs.join(`${this.#words.strings.comma ?? ','} `);
-    return {text, mark: letter === '' ? numbers : fill(this.#strings.mark, {grade: letter, refs: numbers})};
+    return {
+      text,
+      mark: letter === '' ? numbers : fill(this.#strings.mark, {grade: letter, refs: numbers}),
+    };
   }
 
   /** A study may be named by the records and by the care: its address or its words tell that it is one. */
@@ -64,15 +69,30 @@ export class Citing {
     switch (source.kind) {
       case 'study':
         return {
-          text: [source.authors, source.title, [source.journal, source.year > 0 ? String(source.year) : ''].filter(Boolean).join(' ')].filter(Boolean).join('. '),
-          link: source.link, language: 'en',
+          text: [
+            source.authors,
+            source.title,
+            [source.journal, source.year > 0 ? String(source.year) : ''].filter(Boolean).join(' '),
+          ]
+            .filter(Boolean)
+            .join('. '),
+          link: source.link,
+          language: 'en',
         };
       case 'pages':
-        return {text: fill(this.#words.plural(sources.pages[source.about], source.pages), {year: String(source.year)}), link: ''};
+        return {
+          text: fill(this.#words.plural(sources.pages[source.about], source.pages), {
+            year: String(source.year),
+          }),
+          link: '',
+        };
       case 'hospital':
         return {text: fill(sources.hospital, {year: String(source.year)}), link: ''};
       case 'notice':
-        return {text: fill(sources.notice, {date: this.#words.date(source.day)}), link: source.link};
+        return {
+          text: fill(sources.notice, {date: this.#words.date(source.day)}),
+          link: source.link,
+        };
       case 'figures':
         return {text: fill(sources.figures, {method: this.#words.strings.method.title}), link: ''};
       case 'chapter':
@@ -87,5 +107,8 @@ export class Citing {
 }
 
 /** The numbers that a sentence leaves open, as they are written in this language. */
-export const written = (figures: Readonly<Record<string, number>> | undefined, {count}: Words): Record<string, string> =>
+export const written = (
+  figures: Readonly<Record<string, number>> | undefined,
+  {count}: Words,
+): Record<string, string> =>
   Object.fromEntries(Object.entries(figures ?? {}).map(([name, n]) => [name, count(n)]));

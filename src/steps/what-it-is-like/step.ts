@@ -10,7 +10,8 @@ import type {Draw} from '../step.js';
 /** “What it is like”: the visit and the days after. The steps of care carry dates once there is a first day. */
 export async function prepare(wording: Wording): Promise<Draw> {
   const [strings, {PlainDate}] = await Promise.all([experienceStringsOf(wording), calendar()]);
-  const dayAfter = (day: string, days: number): string => PlainDate.from(day).add({days}).toString();
+  const dayAfter = (day: string, days: number): string =>
+    PlainDate.from(day).add({days}).toString();
   return ({estimate, words, answers: {start}, host}) => {
     addStyles(host, experienceStyles);
     return experienceView(toExperience(estimate, words, strings, {start, dayAfter}));

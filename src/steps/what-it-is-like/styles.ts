@@ -2,19 +2,72 @@ import {css} from 'lit';
 
 /** Comes with “What it is like”: treatments side by side, their parts in line. */
 export const experienceStyles = css`
-#fold-experience > div { max-width: none; }
-.lives { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr)); gap: 0 2em; }
-.lives.of3 { grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); }
-.lives article { display: grid; grid-row: span 8; grid-template-rows: subgrid; min-width: 0; align-content: start; }
-.lives h4[class] { color: var(--_own); border-bottom: 2px solid var(--_own); font-size: 1.0625em; }
-.fold h5 { margin: .75em 0 0; font-size: .8125em; font-weight: 600; color: var(--_quiet); }
-.lives li, .pair li, .fold .care td p { overflow-wrap: anywhere; hyphens: auto; }
-.fold .care td p { margin: 0 0 .3em; }
-.lives small, .pair small, .fold .care td small { display: inline; white-space: nowrap; }
-.fold .care th small { display: block; white-space: normal; }
-.fold .care th[scope=row] { width: 30%; }
-.fold .care ol { margin: .25em 0; padding-inline-start: 1.75em; font-size: .9375em; overflow-wrap: anywhere; }
-.fold .care li { padding: .3em 0; }
-.fold .care li a { padding-block: .15em; }
-.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr)); gap: 0 2em; }
+  #fold-experience > div {
+    max-width: none;
+  }
+  .lives {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 0 2em;
+  }
+  .lives.of3 {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+  .lives article {
+    display: grid;
+    grid-row: span 8;
+    grid-template-rows: subgrid;
+    min-width: 0;
+    align-content: start;
+  }
+  .lives h4[class] {
+    color: var(--_own);
+    border-bottom: 2px solid var(--_own);
+    font-size: 1.0625em;
+  }
+  .fold h5 {
+    margin: 0.75em 0 0;
+    font-size: 0.8125em;
+    font-weight: 600;
+    color: var(--_quiet);
+  }
+  .lives li,
+  .pair li,
+  .fold .care td p {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .fold .care td p {
+    margin: 0 0 0.3em;
+  }
+  .lives small,
+  .pair small,
+  .fold .care td small {
+    display: inline;
+    white-space: nowrap;
+  }
+  .fold .care th small {
+    display: block;
+    white-space: normal;
+  }
+  .fold .care th[scope='row'] {
+    width: 30%;
+  }
+  .fold .care ol {
+    margin: 0.25em 0;
+    padding-inline-start: 1.75em;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+  }
+  .fold .care li {
+    padding: 0.3em 0;
+  }
+  .fold .care li a {
+    padding-block: 0.15em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0 2em;
+  }
 `;

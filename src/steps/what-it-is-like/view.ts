@@ -33,7 +33,11 @@ export interface ExperienceView {
   readonly intro: string;
   readonly legend: string;
   readonly treatments: readonly TreatmentExperience[];
-  readonly untreated: Readonly<{name: string; text: string; sides: readonly [good: Part, hard: Part]}>;
+  readonly untreated: Readonly<{
+    name: string;
+    text: string;
+    sides: readonly [good: Part, hard: Part];
+  }>;
   readonly care: Readonly<{title: string; when: string; what: string}>;
   readonly flags: Part;
   readonly sources: Readonly<{title: string; list: readonly Cited[]}>;
@@ -41,57 +45,116 @@ export interface ExperienceView {
 
 type Sayings = Readonly<Record<string, string>>;
 
-const lines = (statements: readonly Statement[], sayings: Sayings, {words, citing}: Writing): Line[] =>
-  statements.map(({id, grade, sources, figures}) => citing.line(fill(sayings[id] ?? '', written(figures, words)), grade, sources));
+const lines = (
+  statements: readonly Statement[],
+  sayings: Sayings,
+  {words, citing}: Writing,
+): Line[] =>
+  statements.map(({id, grade, sources, figures}) =>
+    citing.line(fill(sayings[id] ?? '', written(figures, words)), grade, sources),
+  );
 
 const sidesOf = ({good, hard}: typeof UNTREATED, writing: Writing): readonly [Part, Part] => {
   const {titles, good: goods, hard: hards} = writing.strings;
-  return [{title: titles.good, lines: lines(good, goods, writing)}, {title: titles.hard, lines: lines(hard, hards, writing)}];
+  return [
+    {title: titles.good, lines: lines(good, goods, writing)},
+    {title: titles.hard, lines: lines(hard, hards, writing)},
+  ];
 };
 
 /** A figure of the estimate, as the table says it. */
-function figureLine(option: Option, quantity: QuantityId, [known, unknown]: readonly [string, string], area: AreaId, {words, citing}: Writing): Line {
+function figureLine(
+  option: Option,
+  quantity: QuantityId,
+  [known, unknown]: readonly [string, string],
+  area: AreaId,
+  {words, citing}: Writing,
+): Line {
   const figure = option[quantity];
   if (figure === null) return citing.line(unknown, '', ['figures']);
   const [likely, range] = figureTexts(quantity, figure, words);
-  return citing.line(fill(known, {likely, range, area: words.strings.onArea[area]}), option.evidence[quantity]?.grade ?? '', ['figures']);
+  return citing.line(
+    fill(known, {likely, range, area: words.strings.onArea[area]}),
+    option.evidence[quantity]?.grade ?? '',
+    ['figures'],
+  );
 }
 
 /** How often each harm was counted; in one line, those that nobody counted. */
-function harmLines(treatment: TreatmentId, harms: readonly HarmId[], {grade: weight, sources: names}: Statement, {words, strings, citing}: Writing): Line[] {
+function harmLines(
+  treatment: TreatmentId,
+  harms: readonly HarmId[],
+  {grade: weight, sources: names}: Statement,
+  {words, strings, citing}: Writing,
+): Line[] {
   const counted = harms.flatMap((harm): Line[] => {
     const count = harmCountOf(treatment, harm);
     if (count === undefined) return [];
     const {range, per, elsewhere, grade, sources} = count;
     const [ranged, alike] = strings.counted[per];
     const text = fill(roundShare(range.low) === roundShare(range.high) ? alike : ranged, {
-      harm: strings.harms[harm][0], likely: words.ofHundred(range.likely), range: words.ofHundredRange(range),
+      harm: strings.harms[harm][0],
+      likely: words.ofHundred(range.likely),
+      range: words.ofHundredRange(range),
     });
     return [citing.line(elsewhere ? `${text} ${strings.elsewhere}` : text, grade, sources)];
   });
-  const others = harms.filter((harm) => harmCountOf(treatment, harm) === undefined).map((harm) => strings.harms[harm][1]);
-  return others.length === 0 ? counted : [...counted, citing.line(fill(strings.notCounted, {harms: words.list(others)}), weight, names)];
+  const others = harms
+    .filter((harm) => harmCountOf(treatment, harm) === undefined)
+    .map((harm) => strings.harms[harm][1]);
+  return others.length === 0
+    ? counted
+    : [
+        ...counted,
+        citing.line(fill(strings.notCounted, {harms: words.list(others)}), weight, names),
+      ];
 }
 
-function experienceOf(option: Option, slot: number, area: AreaId, dates: CareDates, writing: Writing): TreatmentExperience {
+function experienceOf(
+  option: Option,
+  slot: number,
+  area: AreaId,
+  dates: CareDates,
+  writing: Writing,
+): TreatmentExperience {
   const {words, strings, citing} = writing;
   const treatment = option.treatment as Exclude<TreatmentId, 'none'>;
   const visit = visitOf(treatment);
   const {titles, figures} = strings;
-  const figure = (quantity: QuantityId, sentences: readonly [string, string]): Line => figureLine(option, quantity, sentences, area, writing);
+  const figure = (quantity: QuantityId, sentences: readonly [string, string]): Line =>
+    figureLine(option, quantity, sentences, area, writing);
   const {effects, grade, sources} = visit.common;
   return {
-    slot: slot as Slot, treatment, name: words.strings.treatments[treatment].name, sides: sidesOf(visit, writing),
+    slot: slot as Slot,
+    treatment,
+    name: words.strings.treatments[treatment].name,
+    sides: sidesOf(visit, writing),
     parts: [
       {title: titles.before, lines: lines(visit.before, strings.before, writing)},
-      {title: titles.day, lines: [
-        ...lines([visit.numbing], strings.day, writing), figure('minutesPerVisit', figures.minutes), ...lines([visit.during], strings.day, writing),
-        figure('pain', figures.pain),
-      ]},
-      {title: titles.after, lines: [
-        citing.line(fill(strings.common, {effects: words.list(effects.map((effect) => strings.effects[effect]))}), grade, sources),
-        figure('rednessDays', figures.red), figure('daysOff', figures.healed), figure('darkMarks', figures.marks),
-      ]},
+      {
+        title: titles.day,
+        lines: [
+          ...lines([visit.numbing], strings.day, writing),
+          figure('minutesPerVisit', figures.minutes),
+          ...lines([visit.during], strings.day, writing),
+          figure('pain', figures.pain),
+        ],
+      },
+      {
+        title: titles.after,
+        lines: [
+          citing.line(
+            fill(strings.common, {
+              effects: words.list(effects.map((effect) => strings.effects[effect])),
+            }),
+            grade,
+            sources,
+          ),
+          figure('rednessDays', figures.red),
+          figure('daysOff', figures.healed),
+          figure('darkMarks', figures.marks),
+        ],
+      },
       {title: titles.rare, lines: harmLines(treatment, visit.rare, visit.named, writing)},
     ],
     care: toCare(treatment, dates, writing),
@@ -99,16 +162,28 @@ function experienceOf(option: Option, slot: number, area: AreaId, dates: CareDat
 }
 
 /** What each compared treatment is like, from before the visit to months after it, and what doing nothing is like. */
-export function toExperience({inputs, options}: Estimate, words: Words, strings: ExperienceStrings, dates: CareDates = {}): ExperienceView {
+export function toExperience(
+  {inputs, options}: Estimate,
+  words: Words,
+  strings: ExperienceStrings,
+  dates: CareDates = {},
+): ExperienceView {
   const citing = new Citing(words, strings);
   const writing = {words, strings, citing};
   const {titles, when} = strings;
   const {name} = words.strings.treatments.none;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return {
-    intro: strings.intro, legend: strings.legend,
-    treatments: compared.map((option, slot) => experienceOf(option, slot, inputs.area, dates, writing)),
-    untreated: {name, text: words.strings.untreated[inputs.concern], sides: sidesOf(UNTREATED, writing)},
+    intro: strings.intro,
+    legend: strings.legend,
+    treatments: compared.map((option, slot) =>
+      experienceOf(option, slot, inputs.area, dates, writing),
+    ),
+    untreated: {
+      name,
+      text: words.strings.untreated[inputs.concern],
+      sides: sidesOf(UNTREATED, writing),
+    },
     care: {title: titles.care, when: when.column, what: when.what},
     flags: {title: titles.flags, lines: toRedFlags(writing)},
     sources: {title: titles.sources, list: citing.list()},

@@ -9,8 +9,14 @@ import type {Draw} from '../step.js';
 export async function prepare(wording: Wording): Promise<Draw> {
   const strings = await mattersStringsOf(wording);
   return ({estimate, words, answers: {matters}, change, say}) =>
-    mattersView(strings, toMatters(estimate, matters, words, strings), (matter: MatterId, wanted: boolean) => {
-      change({matters: MATTERS.filter((one) => (one === matter ? wanted : matters.includes(one)))});
-      say(strings.moved);
-    });
+    mattersView(
+      strings,
+      toMatters(estimate, matters, words, strings),
+      (matter: MatterId, wanted: boolean) => {
+        change({
+          matters: MATTERS.filter((one) => (one === matter ? wanted : matters.includes(one))),
+        });
+        say(strings.moved);
+      },
+    );
 }

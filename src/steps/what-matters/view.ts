@@ -11,8 +11,12 @@ export type {MatterId};
 /** The view with the rows first that matter to a person, in the order of the table; the others keep theirs. */
 export function byWhatMatters(view: View, matters: readonly MatterId[]): View {
   if (matters.length === 0) return view;
-  const isWanted = ({cells}: View['rows'][number]): boolean => matters.some((matter) => matter === cells[0]?.quantity);
-  return {...view, rows: [...view.rows.filter(isWanted), ...view.rows.filter((row) => !isWanted(row))]};
+  const isWanted = ({cells}: View['rows'][number]): boolean =>
+    matters.some((matter) => matter === cells[0]?.quantity);
+  return {
+    ...view,
+    rows: [...view.rows.filter(isWanted), ...view.rows.filter((row) => !isWanted(row))],
+  };
 }
 
 /** Said of one row: each option's figure, and whether the studies tell them apart. */
@@ -34,28 +38,58 @@ export interface MattersView {
 const apart = (a: Range, b: Range): boolean => a.high < b.low || b.high < a.low;
 
 /** What can matter, what does, and how the options differ on it. No score and no winner. */
-export function toMatters({inputs, options}: Estimate, matters: readonly MatterId[], words: Words, strings: MattersStrings): MattersView {
+export function toMatters(
+  {inputs, options}: Estimate,
+  matters: readonly MatterId[],
+  words: Words,
+  strings: MattersStrings,
+): MattersView {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const {treatments, cells} = words.strings;
   return {
     about: [strings.what[inputs.concern], strings.decision],
-    choices: MATTERS.map((matter) => ({matter, label: strings.choices[matter], chosen: matters.includes(matter)})),
+    choices: MATTERS.map((matter) => ({
+      matter,
+      label: strings.choices[matter],
+      chosen: matters.includes(matter),
+    })),
     differences: MATTERS.filter((matter) => matters.includes(matter)).map((matter): Difference => {
       const figures = compared.map((option, slot) => {
         const figure = option[matter];
         const {name} = treatments[option.treatment];
-        if (figure === null) return {slot: slot as Column['slot'], text: fill(strings.figure, {treatment: name, likely: cells.notKnown, range: ''}).replace(/ \(\)/, '')};
+        if (figure === null)
+          return {
+            slot: slot as Column['slot'],
+            text: fill(strings.figure, {
+              treatment: name,
+              likely: cells.notKnown,
+              range: '',
+            }).replace(/ \(\)/, ''),
+          };
         const [likely, range] = figureTexts(matter, figure, words);
-        return {slot: slot as Column['slot'], text: fill(strings.figure, {treatment: name, likely, range})};
+        return {
+          slot: slot as Column['slot'],
+          text: fill(strings.figure, {treatment: name, likely, range}),
+        };
       });
       const ranges = compared.map((option) => option[matter]);
-      return {matter, title: strings.choices[matter], figures, text: compared.length < 2 ? '' : differenceOf(ranges, strings)};
+      return {
+        matter,
+        title: strings.choices[matter],
+        figures,
+        text: compared.length < 2 ? '' : differenceOf(ranges, strings),
+      };
     }),
   };
 }
 
-function differenceOf(ranges: readonly (Range | null)[], {unknown, overlap, apart: clear}: MattersStrings): string {
+function differenceOf(
+  ranges: readonly (Range | null)[],
+  {unknown, overlap, apart: clear}: MattersStrings,
+): string {
   const known = ranges.filter((range) => range !== null);
   if (known.length < ranges.length) return unknown;
-  return known.some((one, at) => known.some((other, then) => then > at && apart(one, other))) ? clear : overlap;
+  return known.some((one, at) => known.some((other, then) => then > at && apart(one, other)))
+    ? clear
+    : overlap;
 }

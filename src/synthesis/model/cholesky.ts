@@ -35,4 +35,5 @@ export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
 };
 
 /** Twice the sum of the logarithms on the diagonal: log |A|. */
-export const logDeterminant = (lower: Rows): number => 2 * lower.reduce((sum, row, i) => sum + Math.log(row[i] as number), 0);
+export const logDeterminant = (lower: Rows): number =>
+  2 * lower.reduce((sum, row, i) => sum + Math.log(row[i] as number), 0);

@@ -6,14 +6,25 @@ import {effectsOf, type Place} from './places.js';
 import {placeIn} from './quantity-model.js';
 
 const TREATMENTS: Readonly<Record<string, readonly TreatmentId[]>> = {
-  microneedling: ['microneedling'], rf_microneedling: ['rf-microneedling'], nafl: ['laser-nonablative'], nafl_1927: ['laser-nonablative'],
-  afl_co2: ['laser-ablative'], afl_eryag: ['laser-ablative'], picosecond: ['laser-pigment'], q_switched: ['laser-pigment'], ipl: ['ipl'],
-  pdl: ['laser-vascular'], lllt: ['laser-low-level'],
+  microneedling: ['microneedling'],
+  rf_microneedling: ['rf-microneedling'],
+  nafl: ['laser-nonablative'],
+  nafl_1927: ['laser-nonablative'],
+  afl_co2: ['laser-ablative'],
+  afl_eryag: ['laser-ablative'],
+  picosecond: ['laser-pigment'],
+  q_switched: ['laser-pigment'],
+  ipl: ['ipl'],
+  pdl: ['laser-vascular'],
+  lllt: ['laser-low-level'],
   // “Fractional lasers” together: half of each.
   laser_any: ['laser-nonablative', 'laser-ablative'],
 };
 const QUANTITIES: readonly (readonly [RegExp, QuantityId])[] = [
-  [/^responder_pct( \(observer\))?$/, 'clearChange'], [/^pih_pct$/, 'darkMarks'], [/^pain_0_10$/, 'pain'], [/^downtime_days$/, 'daysOff'],
+  [/^responder_pct( \(observer\))?$/, 'clearChange'],
+  [/^pih_pct$/, 'darkMarks'],
+  [/^pain_0_10$/, 'pain'],
+  [/^downtime_days$/, 'daysOff'],
   [/^erythema_days$/, 'rednessDays'],
 ];
 /** Half the width of a 95 % interval, in standard errors. */
@@ -24,34 +35,68 @@ const LEAST_VARIANCE = 0.01;
 /** Share or days of a treatment as first estimated: differences and risk ratios need a level to stand on. */
 export type Level = (place: Place) => number;
 
-function difference(quantity: QuantityId, a: readonly TreatmentId[], b: readonly TreatmentId[], {concern, kind}: ComparisonRecord): Effects {
+function difference(
+  quantity: QuantityId,
+  a: readonly TreatmentId[],
+  b: readonly TreatmentId[],
+  {concern, kind}: ComparisonRecord,
+): Effects {
   const side = (treatments: readonly TreatmentId[], sign: number): Effects =>
-    treatments.flatMap((treatment) => effectsOf(placeIn(quantity, {treatment, concern, kind})).map(([effect, amount]) => [effect, (sign * amount) / treatments.length] as const));
+    treatments.flatMap((treatment) =>
+      effectsOf(placeIn(quantity, {treatment, concern, kind})).map(
+        ([effect, amount]) => [effect, (sign * amount) / treatments.length] as const,
+      ),
+    );
   const sum = new Map<string, number>();
-  for (const [effect, amount] of [...side(a, 1), ...side(b, -1)]) sum.set(effect, (sum.get(effect) ?? 0) + amount);
+  for (const [effect, amount] of [...side(a, 1), ...side(b, -1)])
+    sum.set(effect, (sum.get(effect) ?? 0) + amount);
   return [...sum].filter(([, amount]) => amount !== 0);
 }
 
 /** Which quantity a comparison is about, if it is one that can be used; and its observation on the model's scale. */
-export function toComparison(record: ComparisonRecord, level: Level, columns: number): readonly [QuantityId, Observation] | null {
+export function toComparison(
+  record: ComparisonRecord,
+  level: Level,
+  columns: number,
+): readonly [QuantityId, Observation] | null {
   const [a, b] = [TREATMENTS[record.a], TREATMENTS[record.b]];
   const quantity = QUANTITIES.find(([name]) => name.test(record.quantity))?.[1];
-  if (a === undefined || b === undefined || quantity === undefined || a.join() === b.join()) return null;
-  const base = b.reduce((sum, treatment) => sum + level({treatment, concern: record.concern, kind: record.kind}) / b.length, 0);
+  if (a === undefined || b === undefined || quantity === undefined || a.join() === b.join())
+    return null;
+  const base = b.reduce(
+    (sum, treatment) =>
+      sum + level({treatment, concern: record.concern, kind: record.kind}) / b.length,
+    0,
+  );
   const move = mover(record.scale, quantity, base);
   if (move === null) return null;
   const variance = ((move(record.high) - move(record.low)) / (2 * Z95)) ** 2;
-  return [quantity, {y: move(record.effect), variance: Math.max(LEAST_VARIANCE, variance), fixed: new Array<number>(columns).fill(0), effects: difference(quantity, a, b, record)}];
+  return [
+    quantity,
+    {
+      y: move(record.effect),
+      variance: Math.max(LEAST_VARIANCE, variance),
+      fixed: new Array<number>(columns).fill(0),
+      effects: difference(quantity, a, b, record),
+    },
+  ];
 }
 
 const logit = (p: number): number => Math.log(p / (1 - p));
 const inside = (p: number): number => Math.min(0.99, Math.max(0.005, p));
 
 /** From the printed scale to a difference on the model's: log odds for shares and pain, logarithms for days. */
-function mover(scale: string, quantity: QuantityId, base: number): ((effect: number) => number) | null {
+function mover(
+  scale: string,
+  quantity: QuantityId,
+  base: number,
+): ((effect: number) => number) | null {
   if (scale.startsWith('odds ratio')) return (ratio) => Math.log(ratio);
-  if (scale.startsWith('risk ratio')) return (ratio) => logit(inside(ratio * inside(base))) - logit(inside(base));
-  if (quantity === 'pain' && scale.startsWith('points')) return (points) => logit(inside((base + points) / 10)) - logit(inside(base / 10));
-  if (scale.startsWith('days')) return (days) => Math.log(Math.max(0.25, base + days + 0.25)) - Math.log(base + 0.25);
+  if (scale.startsWith('risk ratio'))
+    return (ratio) => logit(inside(ratio * inside(base))) - logit(inside(base));
+  if (quantity === 'pain' && scale.startsWith('points'))
+    return (points) => logit(inside((base + points) / 10)) - logit(inside(base / 10));
+  if (scale.startsWith('days'))
+    return (days) => Math.log(Math.max(0.25, base + days + 0.25)) - Math.log(base + 0.25);
   return null;
 }

@@ -22,13 +22,20 @@ export type Counted = Pick<Reading, 'skinType' | 'basis'>;
 const REFERENCE: Counted = {skinType: REFERENCE_TYPE, basis: 'patient'};
 
 /** Dark marks have a column for the level, one for how far the type is from the reference, one for counts of anything but people. */
-const fixedOf = (quantity: Modelled) => ({skinType, basis}: Counted): readonly number[] =>
-  quantity === 'darkMarks' ? [1, (skinType ?? UNKNOWN_TYPE) - REFERENCE_TYPE, basis === 'patient' ? 0 : 1] : [1];
+const fixedOf =
+  (quantity: Modelled) =>
+  ({skinType, basis}: Counted): readonly number[] =>
+    quantity === 'darkMarks'
+      ? [1, (skinType ?? UNKNOWN_TYPE) - REFERENCE_TYPE, basis === 'patient' ? 0 : 1]
+      : [1];
 const reference = (quantity: Modelled): readonly number[] => fixedOf(quantity)(REFERENCE);
 
 /** Fits the readings of a quantity, then ties treatments together by the comparisons, whose levels the first fit gives. */
 export function modelOf(
-  quantity: Modelled, readings: readonly Reading[], comparisons: readonly ComparisonRecord[] = [], start?: Readonly<Record<string, number>>,
+  quantity: Modelled,
+  readings: readonly Reading[],
+  comparisons: readonly ComparisonRecord[] = [],
+  start?: Readonly<Record<string, number>>,
 ): QuantityModel {
   const scale = SCALES[quantity];
   const first = fitQuantity(quantity, readings, scale, [], fixedOf(quantity), start);
@@ -37,10 +44,16 @@ export function modelOf(
   const known = new Set(readings.map(({source}) => source));
   const tied = comparisons.flatMap((record) => {
     if (known.has(record.source)) return [];
-    const found = toComparison(record, (place) => scale.from(first.predict(place, reference(quantity)).mean), columns);
+    const found = toComparison(
+      record,
+      (place) => scale.from(first.predict(place, reference(quantity)).mean),
+      columns,
+    );
     return found?.[0] === quantity ? [found[1]] : [];
   });
-  return tied.length === 0 ? first : fitQuantity(quantity, readings, scale, tied, fixedOf(quantity), first.fit.variances);
+  return tied.length === 0
+    ? first
+    : fitQuantity(quantity, readings, scale, tied, fixedOf(quantity), first.fit.variances);
 }
 
 /** How many studies the usual spread counts as, beside a place's own. */
@@ -49,15 +62,27 @@ const USUAL_STUDIES = 3;
 const ENOUGH = 5;
 
 /** The usual spread between studies, drawn towards that of the place's own studies the more there are. */
-function spreadAt(model: QuantityModel, scale: Scale, mean: number, own: readonly Reading[]): number {
+function spreadAt(
+  model: QuantityModel,
+  scale: Scale,
+  mean: number,
+  own: readonly Reading[],
+): number {
   const {source = 0, study = 0} = model.fit.variances;
-  const squared = own.reduce((sum, {value, people}) => sum + (scale.to(value, people) - mean) ** 2, 0);
+  const squared = own.reduce(
+    (sum, {value, people}) => sum + (scale.to(value, people) - mean) ** 2,
+    0,
+  );
   return (USUAL_STUDIES * (source + study) + squared) / (USUAL_STUDIES + own.length);
 }
 
 /** The range at a place, whose own readings are `own`; for dark marks, counted as `counted`. */
 export function rangeAt(
-  model: QuantityModel, quantity: Modelled, place: Place, own: readonly Reading[], counted: Counted = REFERENCE,
+  model: QuantityModel,
+  quantity: Modelled,
+  place: Place,
+  own: readonly Reading[],
+  counted: Counted = REFERENCE,
 ): {readonly low: number; readonly likely: number; readonly high: number} {
   const scale = SCALES[quantity];
   const {mean, variance} = model.predict(place, fixedOf(quantity)(counted));
@@ -78,7 +103,17 @@ export function rangeAt(
  * Numbers of sessions are about people: the 10th, 50th and 90th of 100 of those in the studies. A study that prints a range
  * counts a third at each of its ends.
  */
-function countsOf(own: readonly Reading[]): {readonly low: number; readonly likely: number; readonly high: number} {
-  const counts = own.flatMap(({low, value, high, people}) => [low, value, high].map((count) => [count, people / 3] as const));
-  return {low: weightedQuantile(counts, 0.1), likely: weightedQuantile(counts, 0.5), high: weightedQuantile(counts, 0.9)};
+function countsOf(own: readonly Reading[]): {
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+} {
+  const counts = own.flatMap(({low, value, high, people}) =>
+    [low, value, high].map((count) => [count, people / 3] as const),
+  );
+  return {
+    low: weightedQuantile(counts, 0.1),
+    likely: weightedQuantile(counts, 0.5),
+    high: weightedQuantile(counts, 0.9),
+  };
 }

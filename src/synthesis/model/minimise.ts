@@ -2,7 +2,13 @@
  * The lowest point of a function without derivatives: steps along each axis, halved where none leads down. Slow and sure;
  * the functions here are smooth and have few axes.
  */
-export function minimise(cost: (point: readonly number[]) => number, start: readonly number[], step: number, finest: number, lowest: number): number[] {
+export function minimise(
+  cost: (point: readonly number[]) => number,
+  start: readonly number[],
+  step: number,
+  finest: number,
+  lowest: number,
+): number[] {
   let point = [...start];
   let best = cost(point);
   for (let reach = step; reach > finest; reach /= 2) {
@@ -10,7 +16,9 @@ export function minimise(cost: (point: readonly number[]) => number, start: read
       improved = false;
       for (let axis = 0; axis < point.length; axis++) {
         for (const way of [reach, -reach]) {
-          const next = point.map((value, at) => (at === axis ? Math.max(lowest, value + way) : value));
+          const next = point.map((value, at) =>
+            at === axis ? Math.max(lowest, value + way) : value,
+          );
           const found = cost(next);
           if (found < best - 1e-9) {
             [point, best, improved] = [next, found, true];

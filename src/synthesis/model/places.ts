@@ -25,9 +25,16 @@ type Parts = readonly (readonly [name: string, amount: number])[];
 /** The concern as the model knows it. */
 function partsOf(concern: ConcernId | 'general', kind: KindId | null): Parts {
   // Pigmentation as a whole is the mean of its kinds, since every study names one.
-  if (concern === 'pigmentation') return kind === null ? CONCERNS.pigmentation.kinds.map((one) => [one, 1 / CONCERNS.pigmentation.kinds.length]) : [[kind, 1]];
+  if (concern === 'pigmentation')
+    return kind === null
+      ? CONCERNS.pigmentation.kinds.map((one) => [one, 1 / CONCERNS.pigmentation.kinds.length])
+      : [[kind, 1]];
   // Most studies of scars name none: half of what is peculiar to a kind is peculiar to scars.
-  if (concern === 'scars' && kind !== null) return [[concern, Math.SQRT1_2], [kind, Math.SQRT1_2]];
+  if (concern === 'scars' && kind !== null)
+    return [
+      [concern, Math.SQRT1_2],
+      [kind, Math.SQRT1_2],
+    ];
   return [[concern, 1]];
 }
 
@@ -36,6 +43,12 @@ export function effectsOf({treatment, concern, kind}: Place): Effects {
   if (concern === null) return [[`treatment:${treatment}`, 1]];
   return [
     [`treatment:${treatment}`, 1],
-    ...partsOf(concern, kind).flatMap(([name, part]) => [[`concern:${name}`, part], [`pair:${treatment} ${name}`, part]] as const),
+    ...partsOf(concern, kind).flatMap(
+      ([name, part]) =>
+        [
+          [`concern:${name}`, part],
+          [`pair:${treatment} ${name}`, part],
+        ] as const,
+    ),
   ];
 }

@@ -30,7 +30,11 @@ function pointsOf(rows: readonly MarketRow[]): Point[] {
   return [...groups.values()].map((group) => {
     const [{market, treatment, source}] = group;
     return {
-      market, treatment, source, gentle: isGentle(group[0]), y: weightedMedian(group.map((row) => [Math.log(middle(row)), 1])),
+      market,
+      treatment,
+      source,
+      gentle: isGentle(group[0]),
+      y: weightedMedian(group.map((row) => [Math.log(middle(row)), 1])),
       published: group.every(({published}) => published === 'range') ? 1 : 0,
     };
   });
@@ -48,7 +52,11 @@ export interface PriceRange {
 /** Where 80 of 100 lie around a middle that this many lists tell, on the scale of ratios. */
 export function around(middleOf: number, variance: number, lists: number): PriceRange {
   const reach = reachOf(USUAL_LISTS + lists) * Math.sqrt(variance);
-  return {low: Math.exp(middleOf - reach), likely: Math.exp(middleOf), high: Math.exp(middleOf + reach)};
+  return {
+    low: Math.exp(middleOf - reach),
+    likely: Math.exp(middleOf),
+    high: Math.exp(middleOf + reach),
+  };
 }
 
 export interface PriceModel {
@@ -58,9 +66,11 @@ export interface PriceModel {
   readonly ratios: Readonly<{gentle: number; published: number}>;
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 /** A column that is the same in every row says nothing, and no fit can tell it from a level. */
-const differs = (points: readonly Point[], of: (point: Point) => unknown): boolean => new Set(points.map(of)).size > 1;
+const differs = (points: readonly Point[], of: (point: Point) => unknown): boolean =>
+  new Set(points.map(of)).size > 1;
 
 /**
  * Two columns more: how much less gentle makes cost, and how much more published ranges say than lists do. A price is of the
@@ -70,28 +80,55 @@ export function fitPrices(rows: readonly MarketRow[]): PriceModel {
   const points = pointsOf(rows);
   const markets = [...new Set(points.map(({market}) => market))];
   const [, ...others] = [...new Set(points.map(({treatment}) => treatment))];
-  const [hasGentle, hasPublished] = [differs(points, ({gentle}) => gentle), differs(points, ({published}) => published)];
-  const fixedOf = ({market, treatment, gentle, published}: Omit<Point, 'y' | 'source'>): number[] => [
-    ...markets.map((one) => (one === market ? 1 : 0)), ...others.map((one) => (one === treatment ? 1 : 0)),
-    ...(hasGentle ? [gentle ? 1 : 0] : []), ...(hasPublished ? [published] : []),
+  const [hasGentle, hasPublished] = [
+    differs(points, ({gentle}) => gentle),
+    differs(points, ({published}) => published),
   ];
-  const pair = (market: MarketId, treatment: TreatmentId): Effects => [[`pair:${market} ${treatment}`, 1]];
-  const fit = fitMixedModel(points.map((point): Observation => {
-    const {y, market, treatment, source, gentle} = point;
-    const own: Effects = [[`source:${source}`, 1], [`list:${source} ${treatment} ${gentle}`, 1]];
-    return {y, variance: 0, fixed: fixedOf(point), effects: [...pair(market, treatment), ...own]};
-  }), ['pair', 'source', 'list']);
+  const fixedOf = ({
+    market,
+    treatment,
+    gentle,
+    published,
+  }: Omit<Point, 'y' | 'source'>): number[] => [
+    ...markets.map((one) => (one === market ? 1 : 0)),
+    ...others.map((one) => (one === treatment ? 1 : 0)),
+    ...(hasGentle ? [gentle ? 1 : 0] : []),
+    ...(hasPublished ? [published] : []),
+  ];
+  const pair = (market: MarketId, treatment: TreatmentId): Effects => [
+    [`pair:${market} ${treatment}`, 1],
+  ];
+  const fit = fitMixedModel(
+    points.map((point): Observation => {
+      const {y, market, treatment, source, gentle} = point;
+      const own: Effects = [
+        [`source:${source}`, 1],
+        [`list:${source} ${treatment} ${gentle}`, 1],
+      ];
+      return {y, variance: 0, fixed: fixedOf(point), effects: [...pair(market, treatment), ...own]};
+    }),
+    ['pair', 'source', 'list'],
+  );
   const {source = 0, list = 0} = fit.variances;
   const ahead = hasPublished ? (fit.fixed.at(-1) ?? 0) : 0;
   const gentler = hasGentle ? (fit.fixed.at(hasPublished ? -2 : -1) ?? 0) : 0;
   return {
     ratios: {gentle: Math.exp(gentler), published: Math.exp(ahead)},
     at: (market, treatment) => {
-      const own = points.filter((point) => point.market === market && point.treatment === treatment && !point.gentle);
+      const own = points.filter(
+        (point) => point.market === market && point.treatment === treatment && !point.gentle,
+      );
       const published = mean((own.length === 0 ? points : own).map((point) => point.published));
-      const {mean: middleOf, variance} = fit.at(fixedOf({market, treatment, gentle: false, published}), pair(market, treatment));
+      const {mean: middleOf, variance} = fit.at(
+        fixedOf({market, treatment, gentle: false, published}),
+        pair(market, treatment),
+      );
       // The next source is a range as often as these are.
-      return around(middleOf, variance + source + list + published * (1 - published) * ahead ** 2, own.length);
+      return around(
+        middleOf,
+        variance + source + list + published * (1 - published) * ahead ** 2,
+        own.length,
+      );
     },
   };
 }

@@ -10,33 +10,55 @@ import {toTheCent} from '../../../src/answer/clinic/clinic-formatter.js';
 import {wordsIn} from '../../../src/answer/formatter.js';
 
 const words = wordsIn('ar', 'USD', ar);
-const TIMES: readonly QuantityId[] = ['weeksBetween', 'weeksToFirstChange', 'weeksToFullResult', 'daysOff', 'rednessDays', 'minutesPerVisit'];
+const TIMES: readonly QuantityId[] = [
+  'weeksBetween',
+  'weeksToFirstChange',
+  'weeksToFullResult',
+  'daysOff',
+  'rednessDays',
+  'minutesPerVisit',
+];
 
 describe('Arabic figures', () => {
   // “يومان” (two days) would have to become “يومين” after “إلى” (to), and Intl gives the first form only.
   it('never end a range with two of a unit', () => {
-    const options = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) => TREATMENTS.flatMap((treatment) => estimate({concern, treatments: [treatment]}).options));
-    const ranges = options.flatMap((option) => TIMES.flatMap((quantity) => option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], words)[1]]));
+    const options = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) =>
+      TREATMENTS.flatMap((treatment) => estimate({concern, treatments: [treatment]}).options),
+    );
+    const ranges = options.flatMap((option) =>
+      TIMES.flatMap((quantity) =>
+        option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], words)[1]],
+      ),
+    );
     expect(ranges).toContain('أسبوعان إلى 6 أشهر');
     expect(ranges.filter((range) => / إلى \D*ان$/.test(range))).toEqual([]);
   });
 
   it.each([
-    {share: 0, text: '0 من كل مئة'}, {share: 0.002, text: 'أقل من واحد من كل مئة'}, {share: 0.12, text: '12 من كل مئة'}, {share: 0.998, text: 'أكثر من 99 من كل مئة'},
+    {share: 0, text: '0 من كل مئة'},
+    {share: 0.002, text: 'أقل من واحد من كل مئة'},
+    {share: 0.12, text: '12 من كل مئة'},
+    {share: 0.998, text: 'أكثر من 99 من كل مئة'},
   ])('say $share as people: “$text”', ({share, text}) => {
     expect(words.ofHundred(share)).toBe(text);
   });
 
   // Between Arabic words “US$” would be drawn as “$US”, and what follows it would join its letters.
-  it.each(['USD', 'GBP', 'AUD', 'CAD'])('keep the sign of %s beside its letters, and what follows in the way of reading', (currency) => {
-    const {money, moneyTick} = wordsIn('ar', currency, ar);
-    const exact = toTheCent(wordsIn('ar', currency, ar), currency, 'auto');
-    for (const sum of [money(160_000), moneyTick(1600), exact(160_050)]) expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
-  });
+  it.each(['USD', 'GBP', 'AUD', 'CAD'])(
+    'keep the sign of %s beside its letters, and what follows in the way of reading',
+    (currency) => {
+      const {money, moneyTick} = wordsIn('ar', currency, ar);
+      const exact = toTheCent(wordsIn('ar', currency, ar), currency, 'auto');
+      for (const sum of [money(160_000), moneyTick(1600), exact(160_050)])
+        expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
+    },
+  );
 
   it('keep it in a clinic’s sums to the cent, too', () => {
     const price = {clinicPrice: {from: false}} as Parameters<NonNullable<typeof words.of>>[0];
-    expect(ownWords(words, 'USD', arClinic).of?.(price).money(117_250)).toMatch(/1,172\.50\sUS\$\u200e\u200f$/);
+    expect(ownWords(words, 'USD', arClinic).of?.(price).money(117_250)).toMatch(
+      /1,172\.50\sUS\$\u200e\u200f$/,
+    );
   });
 
   it.each(['EUR', 'INR', 'AED'])('leave %s as it is', (currency) => {

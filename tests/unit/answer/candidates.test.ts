@@ -5,8 +5,10 @@ import type {Inputs} from '../../../src/engine/estimate.js';
 import {TREATED} from '../engine/any-inputs.js';
 import {anEstimate} from './in-english.js';
 
-const candidates = (about: Partial<Inputs> = {}): Candidate[] => toCandidates(anEstimate(about).inputs, en);
-const named = (all: readonly Candidate[], having: 'chosen' | 'disabled'): string[] => all.filter((one) => one[having]).map(({treatment}) => treatment);
+const candidates = (about: Partial<Inputs> = {}): Candidate[] =>
+  toCandidates(anEstimate(about).inputs, en);
+const named = (all: readonly Candidate[], having: 'chosen' | 'disabled'): string[] =>
+  all.filter((one) => one[having]).map(({treatment}) => treatment);
 
 describe('the treatments that can be put beside each other', () => {
   it('are all but doing nothing', () => {
@@ -22,7 +24,9 @@ describe('the treatments that can be put beside each other', () => {
   });
 
   it('cannot be five', () => {
-    expect(named(candidates({treatments: TREATED.slice(0, 4)}), 'disabled')).toEqual(TREATED.slice(4));
+    expect(named(candidates({treatments: TREATED.slice(0, 4)}), 'disabled')).toEqual(
+      TREATED.slice(4),
+    );
   });
 
   it('cannot be none: the last one stays', () => {
@@ -30,6 +34,8 @@ describe('the treatments that can be put beside each other', () => {
   });
 
   it('say where they want care on this skin', () => {
-    expect(candidates({skinTone: 'IV'}).find(({treatment}) => treatment === 'laser-ablative')?.note).toBe('Ask a doctor first');
+    expect(
+      candidates({skinTone: 'IV'}).find(({treatment}) => treatment === 'laser-ablative')?.note,
+    ).toBe('Ask a doctor first');
   });
 });

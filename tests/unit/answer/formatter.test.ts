@@ -18,14 +18,50 @@ describe('fill', () => {
 });
 
 describe.each([
-  {language: 'English', words: inEnglish(), says: {
-    money: '$1,600', small: '$0', count: '1,234', percent: '43%', weeks: '5 weeks', week: '1 week', months: '6 months', hours: '12 hours', day: '1 day',
-    minutes: '30 minutes', none: '0', few: 'fewer than 1', some: '12', nearlyAll: 'more than 99', all: '100', list: 'a, b, c',
-  }},
-  {language: 'German', words: inGerman(), says: {
-    money: '1.600 €', small: '0 €', count: '1.234', percent: '43 %', weeks: '5 Wochen', week: '1 Woche', months: '6 Monate', hours: '12 Stunden', day: '1 Tag',
-    minutes: '30 Minuten', none: '0', few: 'weniger als 1', some: '12', nearlyAll: 'mehr als 99', all: '100', list: 'a, b und c',
-  }},
+  {
+    language: 'English',
+    words: inEnglish(),
+    says: {
+      money: '$1,600',
+      small: '$0',
+      count: '1,234',
+      percent: '43%',
+      weeks: '5 weeks',
+      week: '1 week',
+      months: '6 months',
+      hours: '12 hours',
+      day: '1 day',
+      minutes: '30 minutes',
+      none: '0',
+      few: 'fewer than 1',
+      some: '12',
+      nearlyAll: 'more than 99',
+      all: '100',
+      list: 'a, b, c',
+    },
+  },
+  {
+    language: 'German',
+    words: inGerman(),
+    says: {
+      money: '1.600 €',
+      small: '0 €',
+      count: '1.234',
+      percent: '43 %',
+      weeks: '5 Wochen',
+      week: '1 Woche',
+      months: '6 Monate',
+      hours: '12 Stunden',
+      day: '1 Tag',
+      minutes: '30 Minuten',
+      none: '0',
+      few: 'weniger als 1',
+      some: '12',
+      nearlyAll: 'mehr als 99',
+      all: '100',
+      list: 'a, b und c',
+    },
+  },
 ])('$language', ({words, says}) => {
   it.each<[string, string, (words: Words) => string]>([
     ['money, rounded', says.money, ({money}) => money(156719)],
@@ -67,12 +103,48 @@ describe('range', () => {
 
 describe('span', () => {
   it.each([
-    {name: 'the unit once', range: {low: 1.6, likely: 3, high: 4.4}, round: roundDays, en: '2 to 4 days', de: '2 bis 4 Tage'},
-    {name: 'both units where they differ', range: {low: 0.5, likely: 1, high: 2}, round: roundDays, en: '12 hours to 2 days', de: '12 Stunden bis 2 Tage'},
-    {name: 'nothing without a unit', range: {low: 0, likely: 0.1, high: 0.5}, round: roundDays, en: '0 to 12 hours', de: '0 bis 12 Stunden'},
-    {name: 'one span where both ends read alike', range: {low: 1.1, likely: 1.2, high: 1.3}, round: roundDays, en: '1 day', de: '1 Tag'},
-    {name: 'weeks and months', range: {low: 6, likely: 9, high: 17.4}, round: roundWeeks, en: '6 weeks to 4 months', de: '6 Wochen bis 4 Monate'},
-    {name: 'minutes', range: {low: 13, likely: 30, high: 57}, round: roundMinutes, en: '15 to 55 minutes', de: '15 bis 55 Minuten'},
+    {
+      name: 'the unit once',
+      range: {low: 1.6, likely: 3, high: 4.4},
+      round: roundDays,
+      en: '2 to 4 days',
+      de: '2 bis 4 Tage',
+    },
+    {
+      name: 'both units where they differ',
+      range: {low: 0.5, likely: 1, high: 2},
+      round: roundDays,
+      en: '12 hours to 2 days',
+      de: '12 Stunden bis 2 Tage',
+    },
+    {
+      name: 'nothing without a unit',
+      range: {low: 0, likely: 0.1, high: 0.5},
+      round: roundDays,
+      en: '0 to 12 hours',
+      de: '0 bis 12 Stunden',
+    },
+    {
+      name: 'one span where both ends read alike',
+      range: {low: 1.1, likely: 1.2, high: 1.3},
+      round: roundDays,
+      en: '1 day',
+      de: '1 Tag',
+    },
+    {
+      name: 'weeks and months',
+      range: {low: 6, likely: 9, high: 17.4},
+      round: roundWeeks,
+      en: '6 weeks to 4 months',
+      de: '6 Wochen bis 4 Monate',
+    },
+    {
+      name: 'minutes',
+      range: {low: 13, likely: 30, high: 57},
+      round: roundMinutes,
+      en: '15 to 55 minutes',
+      de: '15 bis 55 Minuten',
+    },
   ])('says $name: $en', ({range, round, en, de}) => {
     expect(plain(inEnglish().span(range, round))).toBe(en);
     expect(plain(inGerman().span(range, round))).toBe(de);
@@ -84,7 +156,12 @@ describe('plural', () => {
     {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 1, said: '1 study'},
     {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 4, said: '4 studies'},
     {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 0, said: '0 studies'},
-    {words: inGerman(), forms: {one: '{n} Studie', other: '{n} Studien'}, n: 4000, said: '4.000 Studien'},
+    {
+      words: inGerman(),
+      forms: {one: '{n} Studie', other: '{n} Studien'},
+      n: 4000,
+      said: '4.000 Studien',
+    },
   ])('says “$said”', ({words, forms, n, said}) => {
     expect(words.plural(forms, n)).toBe(said);
   });

@@ -11,4 +11,9 @@ export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, '
 
 /** Acne scars on the face, type II: needling beside an ablative laser, unless a case says otherwise. */
 export const anEstimate = (about: Partial<Inputs> = {}): Estimate =>
-  estimate({concern: 'acne-scars', skinTone: 'II', treatments: ['microneedling', 'laser-ablative', 'none'], ...about});
+  estimate({
+    concern: 'acne-scars',
+    skinTone: 'II',
+    treatments: ['microneedling', 'laser-ablative', 'none'],
+    ...about,
+  });

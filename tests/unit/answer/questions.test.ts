@@ -5,15 +5,21 @@ import {CONCERN_IDS, SEVERITIES, TYPES} from '../engine/any-inputs.js';
 import type {Inputs} from '../../../src/engine/estimate.js';
 import {anEstimate, inEnglish} from './in-english.js';
 
-const questions = (about: Partial<Inputs> = {}): Question[] => toQuestions(anEstimate(about).inputs, inEnglish());
-const question = (name: Question['name'], about: Partial<Inputs> = {}): Question | undefined => questions(about).find((one) => one.name === name);
-const values = (one: Question | undefined): string[] | undefined => one?.choices.map(({value}) => value);
-const chosen = (one: Question | undefined): string[] | undefined => one?.choices.flatMap((choice) => (choice.chosen ? choice.value : []));
+const questions = (about: Partial<Inputs> = {}): Question[] =>
+  toQuestions(anEstimate(about).inputs, inEnglish());
+const question = (name: Question['name'], about: Partial<Inputs> = {}): Question | undefined =>
+  questions(about).find((one) => one.name === name);
+const values = (one: Question | undefined): string[] | undefined =>
+  one?.choices.map(({value}) => value);
+const chosen = (one: Question | undefined): string[] | undefined =>
+  one?.choices.flatMap((choice) => (choice.chosen ? choice.value : []));
 
 describe('the questions', () => {
   it.each(CONCERN_IDS)('about %s offer its kinds and places, and no others', (concern) => {
     const {kinds, areas} = CONCERNS[concern];
-    expect(values(question('kind', {concern}))).toEqual(kinds.length === 0 ? undefined : ['', ...kinds]);
+    expect(values(question('kind', {concern}))).toEqual(
+      kinds.length === 0 ? undefined : ['', ...kinds],
+    );
     expect(values(question('area', {concern}))).toEqual(areas);
   });
 
@@ -30,7 +36,8 @@ describe('the questions', () => {
 
   it.each([...TYPES, 'unknown'] as const)('have one answer each for skin %s', (skinTone) => {
     for (const concern of CONCERN_IDS) {
-      for (const one of questions({concern, skinTone})) expect(chosen(one), one.name).toHaveLength(1);
+      for (const one of questions({concern, skinTone}))
+        expect(chosen(one), one.name).toHaveLength(1);
     }
     expect(chosen(question('skinTone', {skinTone}))).toEqual([skinTone]);
   });

@@ -1,5 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {roundDays, roundMinutes, roundMoney, roundShare, roundWeeks} from '../../../src/answer/rounding.js';
+import {
+  roundDays,
+  roundMinutes,
+  roundMoney,
+  roundShare,
+  roundWeeks,
+} from '../../../src/answer/rounding.js';
 
 describe('money is said in two significant digits, never finer than one unit', () => {
   it.each([
@@ -22,8 +28,14 @@ describe('money is said in two significant digits, never finer than one unit', (
 
 describe('shares are said in whole people of 100', () => {
   it.each([
-    {share: 0, people: 0}, {share: 0.0049, people: 0}, {share: 0.005, people: 1}, {share: 0.1249, people: 12}, {share: 0.5, people: 50},
-    {share: 0.9949, people: 99}, {share: 0.996, people: 100}, {share: 1, people: 100},
+    {share: 0, people: 0},
+    {share: 0.0049, people: 0},
+    {share: 0.005, people: 1},
+    {share: 0.1249, people: 12},
+    {share: 0.5, people: 50},
+    {share: 0.9949, people: 99},
+    {share: 0.996, people: 100},
+    {share: 1, people: 100},
   ])('$share is $people', ({share, people}) => {
     expect(roundShare(share)).toBe(people);
   });
@@ -63,7 +75,11 @@ describe('days are said in days from one on, below that in hours', () => {
 
 describe('minutes are said to five', () => {
   it.each([
-    {minutes: 0.5, said: 5}, {minutes: 7, said: 5}, {minutes: 8, said: 10}, {minutes: 27.6, said: 30}, {minutes: 62.4, said: 60},
+    {minutes: 0.5, said: 5},
+    {minutes: 7, said: 5},
+    {minutes: 8, said: 10},
+    {minutes: 27.6, said: 30},
+    {minutes: 62.4, said: 60},
   ])('$minutes minutes are $said', ({minutes, said}) => {
     expect(roundMinutes(minutes)).toEqual([said, 'minute']);
   });

@@ -6,19 +6,39 @@ import {toView, type View} from '../../../src/answer/view.js';
 import {anEstimate, inEnglish, inGerman, plain} from './in-english.js';
 
 /** Figures that stand below others. */
-const SMALL = ['costPerSession', 'weeksBetween', 'weeksToFirstChange', 'rednessDays', 'improvement', 'pain'] as const;
+const SMALL = [
+  'costPerSession',
+  'weeksBetween',
+  'weeksToFirstChange',
+  'rednessDays',
+  'improvement',
+  'pain',
+] as const;
 
 const view = (about: Partial<Inputs> = {}): View => toView(anEstimate(about), inEnglish());
 const textOf = ({headline}: View): string => plain(headline.map(({text}) => text).join(''));
-const WITHIN: Readonly<Record<string, string>> = {'laser-ablative': 'ablative laser', microneedling: 'microneedling'};
+const WITHIN: Readonly<Record<string, string>> = {
+  'laser-ablative': 'ablative laser',
+  microneedling: 'microneedling',
+};
 
-describe.each([['English', inEnglish()], ['German', inGerman()]] as const)('the table in %s', (_, words) => {
+describe.each([
+  ['English', inEnglish()],
+  ['German', inGerman()],
+] as const)('the table in %s', (_, words) => {
   /** What is wrong with a cell, if anything. */
-  function faultOf({likely, range, unknown, quantity, notes, ofTen}: View['rows'][number]['cells'][number], option: Option): string | null {
+  function faultOf(
+    {likely, range, unknown, quantity, notes, ofTen}: View['rows'][number]['cells'][number],
+    option: Option,
+  ): string | null {
     const said = [likely, range, ...notes];
-    if (said.some((text) => text === '' || /NaN|undefined|null|Infinity|[{}]|\u2063/.test(text))) return `says ${said.join(' | ')}`;
+    if (said.some((text) => text === '' || /NaN|undefined|null|Infinity|[{}]|\u2063/.test(text)))
+      return `says ${said.join(' | ')}`;
     if (unknown !== (option[quantity] === null)) return `unknown is ${unknown}`;
-    if (unknown) return likely === words.strings.cells.notKnown && ofTen === undefined ? null : `says ${likely} where nothing is known`;
+    if (unknown)
+      return likely === words.strings.cells.notKnown && ofTen === undefined
+        ? null
+        : `says ${likely} where nothing is known`;
     if (!/\d/.test(likely) || !/\d/.test(range)) return `has no figure: ${likely}, ${range}`;
     const alone = notes.find((note) => isFigureAlone(note, option));
     if (alone !== undefined) return `has a figure without a range: ${alone}`;
@@ -29,24 +49,37 @@ describe.each([['English', inEnglish()], ['German', inGerman()]] as const)('the 
   function isFigureAlone(note: string, {clearChange, ...option}: Option): boolean {
     const figures = note.match(/\d+/g) ?? [];
     if (figures.length === 0 || / (to|bis) /.test(note)) return false;
-    if (clearChange && note === words.plural(words.strings.cells.others, 100 - Math.round(clearChange.likely * 100))) return false;
+    if (
+      clearChange &&
+      note === words.plural(words.strings.cells.others, 100 - Math.round(clearChange.likely * 100))
+    )
+      return false;
     return !SMALL.some((quantity) => {
       const range = option[quantity];
       return range !== null && note.includes(figureTexts(quantity, range, words)[1]);
     });
   }
 
-  it.each(CONCERN_IDS)('of %s shows each figure with its range and its evidence, or says that it is not known', (concern) => {
-    const found = KINDS_OF(concern).flatMap((kind) => TREATED_BY_FOUR.flatMap((treatments) => {
-      const one = estimate({concern, kind, treatments, skinTone: 'V'});
-      return toView(one, words).rows.flatMap(({label, cells}) => one.options.flatMap((option, at) => {
-        const cell = cells[at];
-        const fault = cell === undefined ? 'is missing' : faultOf(cell, option);
-        return fault ? [`${label} of ${option.treatment} for ${kind ?? concern} ${fault}`] : [];
-      }));
-    }));
-    expect(found).toEqual([]);
-  });
+  it.each(CONCERN_IDS)(
+    'of %s shows each figure with its range and its evidence, or says that it is not known',
+    (concern) => {
+      const found = KINDS_OF(concern).flatMap((kind) =>
+        TREATED_BY_FOUR.flatMap((treatments) => {
+          const one = estimate({concern, kind, treatments, skinTone: 'V'});
+          return toView(one, words).rows.flatMap(({label, cells}) =>
+            one.options.flatMap((option, at) => {
+              const cell = cells[at];
+              const fault = cell === undefined ? 'is missing' : faultOf(cell, option);
+              return fault
+                ? [`${label} of ${option.treatment} for ${kind ?? concern} ${fault}`]
+                : [];
+            }),
+          );
+        }),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 
   it.each(CONCERN_IDS)('of %s has a cell in every row for every column', (concern) => {
     for (const treatments of [['ipl'], ['microneedling', 'none'], TREATED.slice(0, 4)] as const) {
@@ -69,7 +102,9 @@ describe('columns', () => {
   });
 
   it.each([
-    {skinTone: 'II', said: ''}, {skinTone: 'IV', said: 'Ask a doctor first'}, {skinTone: 'VI', said: 'Not usual here'},
+    {skinTone: 'II', said: ''},
+    {skinTone: 'IV', said: 'Ask a doctor first'},
+    {skinTone: 'VI', said: 'Not usual here'},
   ] as const)('say of ablative lasers on skin $skinTone: “$said”', ({skinTone, said}) => {
     expect(view({skinTone}).columns[1]?.suitability).toBe(said);
   });
@@ -78,8 +113,12 @@ describe('columns', () => {
 describe('the headline', () => {
   it('is one sentence with the cost of every option', () => {
     const {options} = anEstimate();
-    const costs = options.flatMap(({cost, treatment}) => (cost && treatment !== 'none' ? [inEnglish().money(cost.likely)] : []));
-    expect(textOf(view())).toBe(`About ${costs[0]} with microneedling, about ${costs[1]} with ablative laser`);
+    const costs = options.flatMap(({cost, treatment}) =>
+      cost && treatment !== 'none' ? [inEnglish().money(cost.likely)] : [],
+    );
+    expect(textOf(view())).toBe(
+      `About ${costs[0]} with microneedling, about ${costs[1]} with ablative laser`,
+    );
   });
 
   it.each([
@@ -88,16 +127,23 @@ describe('the headline', () => {
     // No Indian list shows a price of an ablative laser.
     {treatments: ['microneedling', 'laser-ablative'], market: 'IN'},
     {treatments: ['laser-ablative', 'microneedling'], market: 'IN'},
-  ] as const)('gives each figure the slot of its option: $treatments in $market', ({treatments, market}) => {
-    const {headline} = view({treatments, market});
-    headline.forEach(({slot, text}, at) => {
-      if (slot === undefined || text === '') return;
-      const after = headline[at + 1]?.text ?? '';
-      const owner = treatments.at(slot) ?? '';
-      expect(after, `“${plain(text)}” has slot ${slot}`).toMatch(new RegExp(`^ with ${WITHIN[owner]}`));
-    });
-    expect(headline.filter(({slot, text}) => slot !== undefined && text !== '')).toHaveLength(market === 'US' ? 2 : 1);
-  });
+  ] as const)(
+    'gives each figure the slot of its option: $treatments in $market',
+    ({treatments, market}) => {
+      const {headline} = view({treatments, market});
+      headline.forEach(({slot, text}, at) => {
+        if (slot === undefined || text === '') return;
+        const after = headline[at + 1]?.text ?? '';
+        const owner = treatments.at(slot) ?? '';
+        expect(after, `“${plain(text)}” has slot ${slot}`).toMatch(
+          new RegExp(`^ with ${WITHIN[owner]}`),
+        );
+      });
+      expect(headline.filter(({slot, text}) => slot !== undefined && text !== '')).toHaveLength(
+        market === 'US' ? 2 : 1,
+      );
+    },
+  );
 
   it('says where no price is known', () => {
     expect(textOf(view({market: 'IN'}))).toMatch(/, no known price with ablative laser$/);
@@ -110,16 +156,21 @@ describe('the headline', () => {
 
 describe('the summary', () => {
   it('names severity, concern and place', () => {
-    expect(view({severity: 'severe', area: 'cheeks'}).summary).toMatch(/^For severe acne scars on the cheeks\. /);
+    expect(view({severity: 'severe', area: 'cheeks'}).summary).toMatch(
+      /^For severe acne scars on the cheeks\. /,
+    );
   });
 
   it('names no place where there is only one', () => {
-    expect(toView(estimate({concern: 'hair-loss'}), inEnglish()).summary).toMatch(/^For moderate thinning hair\. /);
+    expect(toView(estimate({concern: 'hair-loss'}), inEnglish()).summary).toMatch(
+      /^For moderate thinning hair\. /,
+    );
   });
 });
 
 describe('a row', () => {
-  const rowOf = (label: string, about: Partial<Inputs> = {}) => view(about).rows.find((row) => row.label.startsWith(label));
+  const rowOf = (label: string, about: Partial<Inputs> = {}) =>
+    view(about).rows.find((row) => row.label.startsWith(label));
 
   it('tells for which skin the risk of dark marks is', () => {
     expect(rowOf('Dark marks after', {skinTone: 'V'})?.label).toBe('Dark marks after, type V');
@@ -129,24 +180,42 @@ describe('a row', () => {
 
   it('says whose studies a figure was borrowed from', () => {
     const {options, inputs} = estimate({concern: 'pores', treatments: TREATED.slice(0, 4)});
-    const cells = toView({inputs, options, currency: 'USD', notices: []}, inEnglish()).rows.flatMap((row) => row.cells);
-    const borrowed = cells.filter(({notes}) => notes.some((note) => note.startsWith('from studies of ')));
+    const cells = toView({inputs, options, currency: 'USD', notices: []}, inEnglish()).rows.flatMap(
+      (row) => row.cells,
+    );
+    const borrowed = cells.filter(({notes}) =>
+      notes.some((note) => note.startsWith('from studies of ')),
+    );
     expect(borrowed.length).toBeGreaterThan(0);
-    const from = options.flatMap(({evidence}) => Object.values(evidence).flatMap(({borrowedFrom}) => borrowedFrom ?? []));
-    const names = new Set(from.map((concern) => `from studies of ${inEnglish().strings.concernsWithin[concern]}`));
+    const from = options.flatMap(({evidence}) =>
+      Object.values(evidence).flatMap(({borrowedFrom}) => borrowedFrom ?? []),
+    );
+    const names = new Set(
+      from.map((concern) => `from studies of ${inEnglish().strings.concernsWithin[concern]}`),
+    );
     for (const {notes} of borrowed) expect(notes.filter((note) => names.has(note))).toHaveLength(1);
   });
 
   it('says that hardly anybody is not nobody', () => {
     const {inputs, options, currency, notices} = anEstimate({treatments: ['microneedling']});
-    const rare = options.map((option) => ({...option, darkMarks: {low: 0.001, likely: 0.004, high: 0.03}}));
-    const cell = toView({inputs, options: rare, currency, notices}, inEnglish()).rows.find(({label}) => label.startsWith('Dark marks'))?.cells[0];
-    expect([cell?.likely, cell?.range]).toEqual(['fewer than 1 of 100', 'fewer than 1 to 3 of 100']);
+    const rare = options.map((option) => ({
+      ...option,
+      darkMarks: {low: 0.001, likely: 0.004, high: 0.03},
+    }));
+    const cell = toView({inputs, options: rare, currency, notices}, inEnglish()).rows.find(
+      ({label}) => label.startsWith('Dark marks'),
+    )?.cells[0];
+    expect([cell?.likely, cell?.range]).toEqual([
+      'fewer than 1 of 100',
+      'fewer than 1 to 3 of 100',
+    ]);
   });
 
   it('draws as many dots as people of ten', () => {
     const {options} = anEstimate({treatments: ['microneedling']});
-    expect(rowOf('See a clear change', {treatments: ['microneedling']})?.cells[0]?.ofTen).toBe(Math.round(10 * (options[0]?.clearChange?.likely ?? 0)));
+    expect(rowOf('See a clear change', {treatments: ['microneedling']})?.cells[0]?.ofTen).toBe(
+      Math.round(10 * (options[0]?.clearChange?.likely ?? 0)),
+    );
   });
 });
 
@@ -154,6 +223,7 @@ describe('notices', () => {
   it('are those of the estimate, in words', () => {
     const one = anEstimate({treatments: ['rf-microneedling'], skinTone: 'V', area: 'back'});
     expect(toView(one, inEnglish()).notices.map(([id]) => id)).toEqual(one.notices);
-    for (const [, title, text] of toView(one, inEnglish()).notices) expect([title.length > 5, text.length > 20]).toEqual([true, true]);
+    for (const [, title, text] of toView(one, inEnglish()).notices)
+      expect([title.length > 5, text.length > 20]).toEqual([true, true]);
   });
 });

@@ -21,11 +21,15 @@ const SUMS = 50;
 function aContext(puts: Put[]): CanvasRenderingContext2D {
   const known: Record<string, unknown> = {
     measureText: (text: string) => ({width: text.length * LETTER}),
-    fillText: (what: string, x: number, y: number) => puts.push({what: `${what}, ${String(known['textAlign'])}`, x, y}),
+    fillText: (what: string, x: number, y: number) =>
+      puts.push({what: `${what}, ${String(known['textAlign'])}`, x, y}),
     // Less than a whole turn is the corner of another shape.
-    arc: (x: number, y: number, _: number, from: number, to: number) => (to - from > 6 ? puts.push({what: 'circle', x, y}) : undefined),
+    arc: (x: number, y: number, _: number, from: number, to: number) =>
+      to - from > 6 ? puts.push({what: 'circle', x, y}) : undefined,
   };
-  return new Proxy(known, {get: (target, key: string) => (key in target ? target[key] : () => undefined)}) as unknown as CanvasRenderingContext2D;
+  return new Proxy(known, {
+    get: (target, key: string) => (key in target ? target[key] : () => undefined),
+  }) as unknown as CanvasRenderingContext2D;
 }
 
 /** Everything that a chart of this width writes, as the library would place its axes. */
@@ -34,9 +38,19 @@ export function written(plot: Plot, theme: ChartTheme, width: number): Put[] {
   const {options} = chartOf(plot, theme) as Required<LineConfiguration>;
   const scales = options.scales as Readonly<Record<string, Scale>>;
   const chart = {ctx: aContext(puts), width, height: HEIGHT} as unknown as LineChart;
-  const {left, right} = (options.layout!.padding as unknown as (context: {chart: LineChart}) => {left: number; right: number})({chart});
+  const {left, right} = (
+    options.layout!.padding as unknown as (context: {chart: LineChart}) => {
+      left: number;
+      right: number;
+    }
+  )({chart});
   const {position} = scales['y'] ?? {};
-  const area = {left: left + (position === 'left' ? SUMS : 0), right: width - right - (position === 'right' ? SUMS : 0), top: 10, bottom: HEIGHT - 30};
+  const area = {
+    left: left + (position === 'left' ? SUMS : 0),
+    right: width - right - (position === 'right' ? SUMS : 0),
+    top: 10,
+    bottom: HEIGHT - 30,
+  };
   const along = ({min = 0, max = 1, reverse = false}: Scale, from: number, to: number) => ({
     getPixelForValue: (value: number) => {
       const share = (value - min) / (max - min);
@@ -45,7 +59,10 @@ export function written(plot: Plot, theme: ChartTheme, width: number): Put[] {
   });
   Object.assign(chart, {
     chartArea: {...area, width: area.right - area.left},
-    scales: {x: along(scales['x'] ?? {}, area.left, area.right), y: along(scales['y'] ?? {}, area.bottom, area.top)},
+    scales: {
+      x: along(scales['x'] ?? {}, area.left, area.right),
+      y: along(scales['y'] ?? {}, area.bottom, area.top),
+    },
   });
   (options.plugins!.writing as unknown as {onDrawn: (chart: LineChart) => void}).onDrawn(chart);
   return puts;

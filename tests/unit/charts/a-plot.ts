@@ -1,4 +1,11 @@
-import type {CostPlot, RecoveryPlot, ResultPlot, Slot, Span, TimelinePlot} from '../../../src/charts/chart-view.js';
+import type {
+  CostPlot,
+  RecoveryPlot,
+  ResultPlot,
+  Slot,
+  Span,
+  TimelinePlot,
+} from '../../../src/charts/chart-view.js';
 import type {ChartTheme} from '../../../src/charts/theme.js';
 import type {LineConfiguration, LineDataset} from '../../../src/charts/chartjs.js';
 
@@ -19,7 +26,11 @@ export function aSpan(likely: number): Span {
   return {low: likely * 0.7, likely, high: likely * 1.6};
 }
 
-const words = (slot: Slot): {slot: Slot; name: string; label: string} => ({slot, name: `Option ${slot}`, label: `Option ${slot} 7`});
+const words = (slot: Slot): {slot: Slot; name: string; label: string} => ({
+  slot,
+  name: `Option ${slot}`,
+  label: `Option ${slot} 7`,
+});
 
 export function aCostPlot(slots: readonly Slot[] = [0, 1]): CostPlot {
   return {
@@ -28,8 +39,14 @@ export function aCostPlot(slots: readonly Slot[] = [0, 1]): CostPlot {
       ...words(slot),
       steps: [1, 2, 3].map((n) => ({week: (n - 1) * 4.3, paid: aSpan(n * 333.333)})),
     })),
-    weeks: [{at: 0, label: 'Start'}, {at: 52 / 12, label: '1 month'}],
-    money: [{at: 0, label: 'nothing'}, {at: 2000, label: 'two thousand'}],
+    weeks: [
+      {at: 0, label: 'Start'},
+      {at: 52 / 12, label: '1 month'},
+    ],
+    money: [
+      {at: 0, label: 'nothing'},
+      {at: 2000, label: 'two thousand'},
+    ],
   };
 }
 
@@ -43,7 +60,10 @@ export function aTimelinePlot(slots: readonly Slot[] = [0, 1]): TimelinePlot {
       firstChange: 6.1,
       fullResult: aSpan(30.7),
     })),
-    weeks: [{at: 0, label: 'Start'}, {at: 26, label: '6 months'}],
+    weeks: [
+      {at: 0, label: 'Start'},
+      {at: 26, label: '6 months'},
+    ],
     words: {session: 'Session', firstChange: 'First change', fullResult: 'Full result'},
   };
 }
@@ -62,7 +82,10 @@ export function aRecoveryPlot(slots: readonly Slot[] = [0, 1]): RecoveryPlot {
       rednessLabel: '3 days red',
       daysOffLabel: '1 day off',
     })),
-    days: [{at: 0, label: '0'}, {at: 5, label: '5 days'}],
+    days: [
+      {at: 0, label: '0'},
+      {at: 5, label: '5 days'},
+    ],
   };
 }
 

@@ -2,7 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {endOf, outerRoom, wordedAxis} from '../../../src/charts/axes.js';
 import {theme} from './a-plot.js';
 
-const weeks = [{at: 0, label: 'Start'}, {at: 52 / 12, label: 'one month'}];
+const weeks = [
+  {at: 0, label: 'Start'},
+  {at: 52 / 12, label: 'one month'},
+];
 const measure = (text: string): number => text.length * 8;
 
 describe('wordedAxis', () => {

@@ -3,7 +3,17 @@ import {describe, expect, it} from 'vitest';
 import {chartOf} from '../../../src/charts/drawings.js';
 import {markOf} from '../../../src/charts/slot-marks.js';
 import type {Plot, Slot} from '../../../src/charts/chart-view.js';
-import {aCostPlot, aRecoveryPlot, aResultPlot, aSpan, aTimelinePlot, drawnPoints, shapesIn, SLOTS, theme} from './a-plot.js';
+import {
+  aCostPlot,
+  aRecoveryPlot,
+  aResultPlot,
+  aSpan,
+  aTimelinePlot,
+  drawnPoints,
+  shapesIn,
+  SLOTS,
+  theme,
+} from './a-plot.js';
 
 const people = {low: 58, likely: 70, high: 81};
 const PLOTS: readonly {kind: Plot['kind']; of: (slots: readonly Slot[]) => Plot}[] = [
@@ -14,7 +24,8 @@ const PLOTS: readonly {kind: Plot['kind']; of: (slots: readonly Slot[]) => Plot}
 ];
 
 function freeze<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  if (typeof value === 'object' && value !== null)
+    Object.values(Object.freeze(value)).forEach(freeze);
   return value;
 }
 
@@ -29,7 +40,11 @@ describe.each(PLOTS)('the $kind chart', ({of}) => {
   });
 
   it('does not move, point out or answer', () => {
-    expect(chartOf(of([0]), theme).options).toMatchObject({animation: false, events: [], maintainAspectRatio: false});
+    expect(chartOf(of([0]), theme).options).toMatchObject({
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+    });
   });
 
   it('runs against the direction of reading on no page', () => {
@@ -60,8 +75,14 @@ describe('the cost chart', () => {
         const steps = amounts.map((each, i) => ({week: i * 4.3, paid: aSpan(each)}));
         const plot = {...aCostPlot(), lanes: [{...aCostPlot().lanes[0]!, steps}]};
         const [line, low, high] = chartOf(plot, theme).data.datasets;
-        for (const [dataset, bound] of [[line, 'likely'], [low, 'low'], [high, 'high']] as const) {
-          expect(dataset!.data.slice(0, -1)).toEqual(steps.map(({week, paid}) => ({x: week, y: paid[bound]})));
+        for (const [dataset, bound] of [
+          [line, 'likely'],
+          [low, 'low'],
+          [high, 'high'],
+        ] as const) {
+          expect(dataset!.data.slice(0, -1)).toEqual(
+            steps.map(({week, paid}) => ({x: week, y: paid[bound]})),
+          );
           expect(dataset!.data.at(-1)!.y).toBe(steps.at(-1)!.paid[bound]);
         }
         expect(high!.fill).toBe('-1');
@@ -78,7 +99,9 @@ describe('the cost chart', () => {
 
   it('draws nothing for a cost that is not known', () => {
     const [known] = aCostPlot().lanes;
-    expect(drawnPoints(chartOf({...aCostPlot(), lanes: [{...known!, steps: []}]}, theme))).toEqual([]);
+    expect(drawnPoints(chartOf({...aCostPlot(), lanes: [{...known!, steps: []}]}, theme))).toEqual(
+      [],
+    );
   });
 });
 
@@ -91,20 +114,31 @@ describe('the timeline chart', () => {
 
   it('draws sessions alone where the result is not known', () => {
     const [lane] = aTimelinePlot().lanes;
-    const plot = {...aTimelinePlot(), lanes: [{...lane!, firstChange: null, fullResult: null, healing: 0}]};
-    expect(new Set(drawnPoints(chartOf(plot, theme)).map(({x}) => x))).toEqual(new Set([0, 4.3, 8.6]));
+    const plot = {
+      ...aTimelinePlot(),
+      lanes: [{...lane!, firstChange: null, fullResult: null, healing: 0}],
+    };
+    expect(new Set(drawnPoints(chartOf(plot, theme)).map(({x}) => x))).toEqual(
+      new Set([0, 4.3, 8.6]),
+    );
   });
 });
 
 describe('the result chart', () => {
-  const groups = (plot: Plot): readonly number[] => chartOf(plot, theme).data.datasets.map(({data}) => data.length);
+  const groups = (plot: Plot): readonly number[] =>
+    chartOf(plot, theme).data.datasets.map(({data}) => data.length);
 
   it('draws 100 people, as many filled as is likely', () => {
     const bounds = fc.uniqueArray(fc.integer({min: 0, max: 100}), {minLength: 3, maxLength: 3});
     fc.assert(
       fc.property(bounds, (numbers) => {
         const [low, likely, high] = numbers.toSorted((a, b) => a - b) as [number, number, number];
-        expect(groups(aResultPlot({low, likely, high}))).toEqual([low, likely - low, high - likely, 100 - high]);
+        expect(groups(aResultPlot({low, likely, high}))).toEqual([
+          low,
+          likely - low,
+          high - likely,
+          100 - high,
+        ]);
       }),
     );
   });
@@ -122,7 +156,9 @@ describe('the result chart', () => {
 describe('the recovery chart', () => {
   it('draws days from none to likely, and their range, to the last digit', () => {
     const xs = drawnPoints(chartOf(aRecoveryPlot([0]), theme)).map(({x}) => x);
-    expect(xs).toEqual(expect.arrayContaining([0, ...Object.values(aSpan(3.3)), ...Object.values(aSpan(1.1))]));
+    expect(xs).toEqual(
+      expect.arrayContaining([0, ...Object.values(aSpan(3.3)), ...Object.values(aSpan(1.1))]),
+    );
   });
 
   it('draws no bar where days are not known', () => {

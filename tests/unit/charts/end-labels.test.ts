@@ -9,13 +9,20 @@ const ends = fc.array(fc.record({end: place, height}), {maxLength: 6});
 const NEARLY = 1e-6;
 
 const overlaps = (middles: readonly number[], heights: readonly number[]): boolean =>
-  middles.some((a, i) => middles.some((b, j) => i < j && Math.abs(a - b) < (heights[i]! + heights[j]!) / 2 - NEARLY));
+  middles.some((a, i) =>
+    middles.some((b, j) => i < j && Math.abs(a - b) < (heights[i]! + heights[j]!) / 2 - NEARLY),
+  );
 
 describe('spread', () => {
   it('never lets labels overlap', () => {
     fc.assert(
       fc.property(labels, (wanted) => {
-        expect(overlaps(spread(wanted, 0, 250), wanted.map((label) => label.height))).toBe(false);
+        expect(
+          overlaps(
+            spread(wanted, 0, 250),
+            wanted.map((label) => label.height),
+          ),
+        ).toBe(false);
       }),
     );
   });
@@ -36,7 +43,9 @@ describe('spread', () => {
     fc.assert(
       fc.property(labels, (wanted) => {
         const placed = spread(wanted, 0, 250);
-        wanted.forEach((a, i) => wanted.forEach((b, j) => a.at < b.at && expect(placed[i]!).toBeLessThan(placed[j]!)));
+        wanted.forEach((a, i) =>
+          wanted.forEach((b, j) => a.at < b.at && expect(placed[i]!).toBeLessThan(placed[j]!)),
+        );
       }),
     );
   });
@@ -50,7 +59,13 @@ describe('spread', () => {
     {name: 'ends at the bottom what would stand below it', at: [260, 250], placed: [240, 220]},
     {name: 'places nothing when there is nothing', at: [], placed: []},
   ])('$name', ({at, placed}) => {
-    expect(spread(at.map((each) => ({at: each, height: 20})), 0, 250)).toEqual(placed);
+    expect(
+      spread(
+        at.map((each) => ({at: each, height: 20})),
+        0,
+        250,
+      ),
+    ).toEqual(placed);
   });
 });
 
@@ -58,19 +73,43 @@ describe('stackAbove', () => {
   it('never lets labels overlap', () => {
     fc.assert(
       fc.property(ends, (lines) => {
-        expect(overlaps(stackAbove(lines, 7, 0, 250), lines.map((line) => line.height))).toBe(false);
+        expect(
+          overlaps(
+            stackAbove(lines, 7, 0, 250),
+            lines.map((line) => line.height),
+          ),
+        ).toBe(false);
       }),
     );
   });
 
   it.each([
     {name: 'stands above a line', end: [100], placed: [83]},
-    {name: 'stands each above its own line where there is room', end: [100, 200], placed: [83, 183]},
-    {name: 'stands above both lines where there is none between them', end: [100, 110], placed: [63, 83]},
+    {
+      name: 'stands each above its own line where there is room',
+      end: [100, 200],
+      placed: [83, 183],
+    },
+    {
+      name: 'stands above both lines where there is none between them',
+      end: [100, 110],
+      placed: [63, 83],
+    },
     {name: 'keeps the order of three close lines', end: [110, 100, 105], placed: [83, 43, 63]},
-    {name: 'stands above a third line that two labels would cover', end: [100, 145, 150], placed: [43, 63, 83]},
+    {
+      name: 'stands above a third line that two labels would cover',
+      end: [100, 145, 150],
+      placed: [43, 63, 83],
+    },
     {name: 'does not leave the canvas', end: [5], placed: [10]},
   ])('$name', ({end, placed}) => {
-    expect(stackAbove(end.map((each) => ({end: each, height: 20})), 7, 0, 250)).toEqual(placed);
+    expect(
+      stackAbove(
+        end.map((each) => ({end: each, height: 20})),
+        7,
+        0,
+        250,
+      ),
+    ).toEqual(placed);
   });
 });

@@ -21,7 +21,10 @@ describe('placeBlocks', () => {
   });
 
   it('keeps all people on the canvas', () => {
-    const size = fc.record({width: fc.integer({min: 260, max: 1200}), height: fc.integer({min: 220, max: 500})});
+    const size = fc.record({
+      width: fc.integer({min: 260, max: 1200}),
+      height: fc.integer({min: 220, max: 500}),
+    });
     fc.assert(
       fc.property(fc.integer({min: 1, max: 4}), size, (count, {width, height}) => {
         for (const {start, top, cell} of placeBlocks(count, {width, height}, heading)) {
@@ -39,10 +42,16 @@ describe('placeBlocks', () => {
 
 describe('barsRoom', () => {
   const measure = (text: string): number => text.length * 7;
-  const span = (high: number): {low: number; likely: number; high: number} => ({low: 0, likely: high / 2, high});
+  const span = (high: number): {low: number; likely: number; high: number} => ({
+    low: 0,
+    likely: high / 2,
+    high,
+  });
 
   it('leaves a label its place after the longest bar', () => {
-    expect(barsRoom([{span: span(10), label: '10 days'}], 10, 400, measure)).toBe(400 - 10 - 49 - 2);
+    expect(barsRoom([{span: span(10), label: '10 days'}], 10, 400, measure)).toBe(
+      400 - 10 - 49 - 2,
+    );
   });
 
   it('leaves short bars the whole width', () => {
@@ -59,11 +68,21 @@ describe('barsRoom', () => {
 });
 
 describe('placeWords', () => {
-  const widths = new Map([['session', 45], ['firstChange', 70], ['fullResult', 60]] as const);
+  const widths = new Map([
+    ['session', 45],
+    ['firstChange', 70],
+    ['fullResult', 60],
+  ] as const);
   const lane: LanePlaces = {healed: 100, firstChange: 60, fullResult: {low: 300, high: 400}};
 
   it('writes each word beside what it names', () => {
-    expect(placeWords(lane, widths, 600)).toEqual(new Map([['session', 110], ['firstChange', 70], ['fullResult', 410]]));
+    expect(placeWords(lane, widths, 600)).toEqual(
+      new Map([
+        ['session', 110],
+        ['firstChange', 70],
+        ['fullResult', 410],
+      ]),
+    );
   });
 
   it('writes the result before its range where there is no room after it', () => {
@@ -71,11 +90,15 @@ describe('placeWords', () => {
   });
 
   it('leaves out what has no room', () => {
-    expect(placeWords({healed: 250, firstChange: 60, fullResult: {low: 120, high: 240}}, widths, 260)).toEqual(new Map());
+    expect(
+      placeWords({healed: 250, firstChange: 60, fullResult: {low: 120, high: 240}}, widths, 260),
+    ).toEqual(new Map());
   });
 
   it('names nothing that is not known', () => {
-    expect(placeWords({healed: null, firstChange: null, fullResult: null}, widths, 600)).toEqual(new Map());
+    expect(placeWords({healed: null, firstChange: null, fullResult: null}, widths, 600)).toEqual(
+      new Map(),
+    );
   });
 
   it('never writes one word over another, over the range or beyond the canvas', () => {
@@ -91,7 +114,9 @@ describe('placeWords', () => {
           const from = placed.get(word);
           return from === undefined ? [] : [{from, to: from + widths.get(word)!}];
         });
-        const all = [...taken, {from: fullResult!.low, to: fullResult!.high}].toSorted((a, b) => a.from - b.from);
+        const all = [...taken, {from: fullResult!.low, to: fullResult!.high}].toSorted(
+          (a, b) => a.from - b.from,
+        );
         all.slice(1).forEach(({from}, i) => expect(from).toBeGreaterThanOrEqual(all[i]!.to));
         taken.forEach(({to}) => expect(to).toBeLessThanOrEqual(700));
       }),

@@ -2,18 +2,41 @@ import {describe, expect, it} from 'vitest';
 import {chartOf} from '../../../src/charts/drawings.js';
 import type {Plot} from '../../../src/charts/chart-view.js';
 import {written} from './a-canvas.js';
-import {aCostPlot, aRecoveryPlot, aResultPlot, aSpan, aTimelinePlot, SLOTS, theme} from './a-plot.js';
+import {
+  aCostPlot,
+  aRecoveryPlot,
+  aResultPlot,
+  aSpan,
+  aTimelinePlot,
+  SLOTS,
+  theme,
+} from './a-plot.js';
 
-const PLOTS: readonly Plot[] = [aCostPlot(SLOTS), aTimelinePlot(SLOTS), aResultPlot({low: 10, likely: 40, high: 70}, SLOTS), aRecoveryPlot(SLOTS)];
+const PLOTS: readonly Plot[] = [
+  aCostPlot(SLOTS),
+  aTimelinePlot(SLOTS),
+  aResultPlot({low: 10, likely: 40, high: 70}, SLOTS),
+  aRecoveryPlot(SLOTS),
+];
 const rtl = {...theme, rtl: true};
 
-describe.each(PLOTS.map((plot) => ({kind: plot.kind, plot})))('from right to left, the $kind chart', ({plot}) => {
-  it.each([340, 520, 1100])('writes on %d px what it writes from left to right, in mirror image', (width) => {
-    const mirrored = written(plot, theme, width).map(({what, x, y}) => ({what, x: expect.closeTo(width - x, 6) as unknown, y}));
-    expect(mirrored.length).toBeGreaterThan(0);
-    expect(written(plot, rtl, width)).toEqual(mirrored);
-  });
-});
+describe.each(PLOTS.map((plot) => ({kind: plot.kind, plot})))(
+  'from right to left, the $kind chart',
+  ({plot}) => {
+    it.each([340, 520, 1100])(
+      'writes on %d px what it writes from left to right, in mirror image',
+      (width) => {
+        const mirrored = written(plot, theme, width).map(({what, x, y}) => ({
+          what,
+          x: expect.closeTo(width - x, 6) as unknown,
+          y,
+        }));
+        expect(mirrored.length).toBeGreaterThan(0);
+        expect(written(plot, rtl, width)).toEqual(mirrored);
+      },
+    );
+  },
+);
 
 describe('from right to left', () => {
   it('the sums stand at the right, where time begins', () => {

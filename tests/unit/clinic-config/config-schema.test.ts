@@ -15,8 +15,13 @@ const accepts = new Ajv({allErrors: true}).compile(schema);
 
 /** What only the door sees: JSON Schema knows no decimals, no currencies, no calendar, no languages, no depth, no prototypes and no safe links. */
 const BEYOND_JSON_SCHEMA = new Set([
-  'a price with three decimals', 'a currency that nobody knows', 'a day that no month has', 'a language that cannot be', 'texts too deep',
-  'a prototype among the questions', 'a prototype deep in the texts',
+  'a price with three decimals',
+  'a currency that nobody knows',
+  'a day that no month has',
+  'a language that cannot be',
+  'texts too deep',
+  'a prototype among the questions',
+  'a prototype deep in the texts',
 ]);
 
 describe('config.schema.json', () => {
@@ -30,18 +35,28 @@ describe('config.schema.json', () => {
   });
 
   it('refuses what the door refuses, as far as JSON Schema has words for it', () => {
-    const written = BAD_CONFIGURATIONS.filter(({name, raw, path}) => !BEYOND_JSON_SCHEMA.has(name) && !/^$|Link$|^pricePerSession/.test(path) && isDeepStrictEqual(jsonOf(raw), raw));
+    const written = BAD_CONFIGURATIONS.filter(
+      ({name, raw, path}) =>
+        !BEYOND_JSON_SCHEMA.has(name) &&
+        !/^$|Link$|^pricePerSession/.test(path) &&
+        isDeepStrictEqual(jsonOf(raw), raw),
+    );
     expect(written.length).toBeGreaterThan(60);
     expect(written.filter(({raw}) => accepts(raw) === true).map(({name}) => name)).toEqual([]);
   });
 
   it('says of every property what it is', () => {
-    const all = [schema, ...Object.values(schema.definitions ?? {})].flatMap(({title, properties = {}}) => Object.entries(properties).map(([key, each]) => ({name: `${String(title)}.${key}`, each})));
+    const all = [schema, ...Object.values(schema.definitions ?? {})].flatMap(
+      ({title, properties = {}}) =>
+        Object.entries(properties).map(([key, each]) => ({name: `${String(title)}.${key}`, each})),
+    );
     expect(all.filter(({each}) => !each.description).map(({name}) => name)).toEqual([]);
   });
 
   it('gives an example of every property, and all of them together are right', () => {
-    const examples = Object.entries(schema.properties ?? {}).filter(([key]) => key !== 'version').map(([key, {examples = []}]: [string, JsonSchema]) => [key, examples[0]] as const);
+    const examples = Object.entries(schema.properties ?? {})
+      .filter(([key]) => key !== 'version')
+      .map(([key, {examples = []}]: [string, JsonSchema]) => [key, examples[0]] as const);
     expect(parseConfig(Object.fromEntries(examples), KNOWN_IDS).mistakes).toEqual([]);
     expect(examples.filter(([, example]) => example === undefined)).toEqual([]);
   });

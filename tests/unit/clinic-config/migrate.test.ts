@@ -5,8 +5,14 @@ import {parseConfig} from '../../../src/clinic-config/parse-config.js';
 import {KNOWN_IDS} from '../../support/known-ids.js';
 
 /** One configuration for each version that ever was, and what each is today, written by hand. */
-const WRITTEN = import.meta.glob<Record<string, unknown>>('./versions/*.json', {eager: true, import: 'default'});
-const TODAY = import.meta.glob<Record<string, unknown>>('./versions/today/*.json', {eager: true, import: 'default'});
+const WRITTEN = import.meta.glob<Record<string, unknown>>('./versions/*.json', {
+  eager: true,
+  import: 'default',
+});
+const TODAY = import.meta.glob<Record<string, unknown>>('./versions/today/*.json', {
+  eager: true,
+  import: 'default',
+});
 const versions = Array.from({length: CONFIG_VERSION + 1}, (_, version) => version);
 
 describe('a configuration of every version', () => {
@@ -15,7 +21,10 @@ describe('a configuration of every version', () => {
   });
 
   it.each(versions)('is read without a mistake: version %i', (version) => {
-    expect(parseConfig(WRITTEN[`./versions/${version}.json`], KNOWN_IDS)).toEqual({config: TODAY[`./versions/today/${version}.json`], mistakes: []});
+    expect(parseConfig(WRITTEN[`./versions/${version}.json`], KNOWN_IDS)).toEqual({
+      config: TODAY[`./versions/today/${version}.json`],
+      mistakes: [],
+    });
   });
 
   it.each(versions)('says which it is, or shows it: version %i', (version) => {
@@ -25,8 +34,14 @@ describe('a configuration of every version', () => {
 
 describe('the version of a configuration', () => {
   it.each([
-    {json: {version: 0}, version: 0}, {json: {pricePerSession: {}}, version: 0}, {json: {closedDays: [7]}, version: 1}, {json: {}, version: 1},
-    {json: {version: 1, pricePerSession: {}}, version: 1}, {json: {version: 99}, version: 1}, {json: {version: -1}, version: 1}, {json: {version: '0'}, version: 1},
+    {json: {version: 0}, version: 0},
+    {json: {pricePerSession: {}}, version: 0},
+    {json: {closedDays: [7]}, version: 1},
+    {json: {}, version: 1},
+    {json: {version: 1, pricePerSession: {}}, version: 1},
+    {json: {version: 99}, version: 1},
+    {json: {version: -1}, version: 1},
+    {json: {version: '0'}, version: 1},
   ])('of $json is $version', ({json, version}) => {
     expect(versionOf(json)).toBe(version);
   });
@@ -34,21 +49,37 @@ describe('the version of a configuration', () => {
 
 describe('an older configuration', () => {
   it('has its mistakes named as its owner wrote it', () => {
-    const {config, mistakes} = parseConfig({pricePerSession: {ipl: 29_900, microneedling: -1, magic: 5}, closedDays: [8]}, KNOWN_IDS);
+    const {config, mistakes} = parseConfig(
+      {pricePerSession: {ipl: 29_900, microneedling: -1, magic: 5}, closedDays: [8]},
+      KNOWN_IDS,
+    );
     expect(config).toMatchObject({version: 1, prices: {ipl: 299}});
-    expect(mistakes.map(({path, found}) => [path, found])).toEqual([['pricePerSession.microneedling', '-1'], ['pricePerSession.magic', '5'], ['closedDays.0', '8']]);
+    expect(mistakes.map(({path, found}) => [path, found])).toEqual([
+      ['pricePerSession.microneedling', '-1'],
+      ['pricePerSession.magic', '5'],
+      ['closedDays.0', '8'],
+    ]);
   });
 
   it('gives way to what is written beside it as of today', () => {
-    const {config} = parseConfig({pricePerSession: {ipl: 29_900, microneedling: 19_900}, prices: {ipl: 249}, currency: 'EUR'}, KNOWN_IDS);
+    const {config} = parseConfig(
+      {pricePerSession: {ipl: 29_900, microneedling: 19_900}, prices: {ipl: 249}, currency: 'EUR'},
+      KNOWN_IDS,
+    );
     expect(config).toMatchObject({prices: {ipl: 249, microneedling: 199}, currency: 'EUR'});
   });
 
   it('without prices has none today', () => {
-    expect(parseConfig({version: 0, closedDays: [7]}, KNOWN_IDS)).toEqual({config: {version: 1, closedDays: [7]}, mistakes: []});
+    expect(parseConfig({version: 0, closedDays: [7]}, KNOWN_IDS)).toEqual({
+      config: {version: 1, closedDays: [7]},
+      mistakes: [],
+    });
   });
 
   it('that says it is of today is told that its keys are not', () => {
-    expect(parseConfig({version: 1, pricePerSession: {ipl: 29_900}}, KNOWN_IDS)).toMatchObject({config: {version: 1}, mistakes: [{path: 'pricePerSession'}]});
+    expect(parseConfig({version: 1, pricePerSession: {ipl: 29_900}}, KNOWN_IDS)).toMatchObject({
+      config: {version: 1},
+      mistakes: [{path: 'pricePerSession'}],
+    });
   });
 });

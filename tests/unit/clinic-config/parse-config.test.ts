@@ -22,41 +22,76 @@ describe('a configuration', () => {
   });
 
   it.each([
-    {prices: {ipl: 249.99, microneedling: 1_000_000, 'laser-ablative': 0.01}}, {fees: {consultation: 0}}, {closedDays: []},
-    {disclaimer: 'We are <3 years old, and 1 < 2.'}, {priceListDate: '2028-02-29'}, {texts: {'zh-Hant-TW': {notices: {none: ''}}}},
+    {prices: {ipl: 249.99, microneedling: 1_000_000, 'laser-ablative': 0.01}},
+    {fees: {consultation: 0}},
+    {closedDays: []},
+    {disclaimer: 'We are <3 years old, and 1 < 2.'},
+    {priceListDate: '2028-02-29'},
+    {texts: {'zh-Hant-TW': {notices: {none: ''}}}},
     {texts: {de: {a: {b: {c: {d: {e: {f: 'six objects deep'}}}}}}}},
   ])('is right at its bounds: %j', (raw) => {
     expect(parseConfig(raw)).toEqual({config: raw, mistakes: []});
   });
 
-  it.each(BAD_CONFIGURATIONS)('is told where it is wrong: $name', ({raw, path, allowed: snippet}) => {
-    const {config, mistakes} = parseConfig(raw);
-    expect(mistakes).toEqual([{path, found: expect.stringMatching(/./) as string, allowed: expect.stringContaining(snippet) as string}]);
-    // Nothing wrong is left in it.
-    expect(parseConfig(config).mistakes).toEqual([]);
-  });
+  it.each(BAD_CONFIGURATIONS)(
+    'is told where it is wrong: $name',
+    ({raw, path, allowed: snippet}) => {
+      const {config, mistakes} = parseConfig(raw);
+      expect(mistakes).toEqual([
+        {
+          path,
+          found: expect.stringMatching(/./) as string,
+          allowed: expect.stringContaining(snippet) as string,
+        },
+      ]);
+      // Nothing wrong is left in it.
+      expect(parseConfig(config).mistakes).toEqual([]);
+    },
+  );
 
   it('keeps what is right beside what is wrong, and names all that is wrong together', () => {
-    const raw = {prices: {microneedling: 299, ipl: -1, magic: 5}, closedDays: [0, 7, 0, 6, 7, 9], currency: 'EUR', foo: 1};
+    const raw = {
+      prices: {microneedling: 299, ipl: -1, magic: 5},
+      closedDays: [0, 7, 0, 6, 7, 9],
+      currency: 'EUR',
+      foo: 1,
+    };
     const {config, mistakes} = parseConfig(raw);
     expect(config).toEqual({prices: {microneedling: 299}, closedDays: [7, 6], currency: 'EUR'});
     // A list keeps the places that its owner counts, also after it has closed its gaps.
-    expect(mistakes.map(({path}) => path).sort()).toEqual(['closedDays.0', 'closedDays.2', 'closedDays.4', 'closedDays.5', 'foo', 'prices.ipl', 'prices.magic']);
+    expect(mistakes.map(({path}) => path).sort()).toEqual([
+      'closedDays.0',
+      'closedDays.2',
+      'closedDays.4',
+      'closedDays.5',
+      'foo',
+      'prices.ipl',
+      'prices.magic',
+    ]);
     expect(mistakes.find(({path}) => path === 'prices.ipl')?.found).toBe('-1');
   });
 
   it('loses what is no longer whole without what was wrong in it, and names it once', () => {
-    const raw = {prices: {ipl: {from: true, courses: {1: 5}}, microneedling: 5}, tax: {percent: 120, included: true}, treatments: ['magic']};
+    const raw = {
+      prices: {ipl: {from: true, courses: {1: 5}}, microneedling: 5},
+      tax: {percent: 120, included: true},
+      treatments: ['magic'],
+    };
     expect(parseConfig(raw).config).toEqual({prices: {microneedling: 5}});
     expect(pathsOf(raw)).toEqual(['prices.ipl.courses.1', 'tax.percent', 'treatments.0']);
   });
 
   it('of a later version is read as far as it is right', () => {
-    expect(parseConfig({version: 2, prices: {ipl: 5}, devices: []})).toMatchObject({config: {prices: {ipl: 5}}, mistakes: [{path: 'version'}, {path: 'devices'}]});
+    expect(parseConfig({version: 2, prices: {ipl: 5}, devices: []})).toMatchObject({
+      config: {prices: {ipl: 5}},
+      mistakes: [{path: 'version'}, {path: 'devices'}],
+    });
   });
 
   it('may be wrong thousands of times in no more time and lines than a page has', () => {
-    const {config, mistakes} = parseConfig({closedDays: [7, ...Array.from({length: 20_000}, () => 0)]});
+    const {config, mistakes} = parseConfig({
+      closedDays: [7, ...Array.from({length: 20_000}, () => 0)],
+    });
     expect(config).toEqual({closedDays: [7]});
     expect(mistakes).toHaveLength(201);
     expect(mistakes.at(-1)).toEqual({path: '', found: '19800 more mistakes', allowed: 'none'});
@@ -71,12 +106,23 @@ describe('a configuration', () => {
   it('never throws and never lets anything wrong through, whatever it is', () => {
     const anything = fc.anything({withNullPrototype: true, withBigInt: true, withDate: true});
     const keys = [...Object.keys(GOOD), 'pricePerSession'];
-    fc.assert(fc.property(anything, fc.constantFrom(...keys), anything, (a, key, b) => {
-      for (const raw of [a, {...GOOD, [key]: a}, {prices: {ipl: a, microneedling: {session: 5, courses: a, areas: b}}}, {closedDays: [a, b, 7]}, {safetyQuestions: {own: a, mole: b}}, {texts: {de: a, en: {main: b}}}, {pricePerSession: {ipl: a}, prices: b}]) {
-        const {config} = parseConfig(raw);
-        expect(parseConfig(config)).toEqual({config, mistakes: []});
-      }
-    }), {numRuns: 40});
+    fc.assert(
+      fc.property(anything, fc.constantFrom(...keys), anything, (a, key, b) => {
+        for (const raw of [
+          a,
+          {...GOOD, [key]: a},
+          {prices: {ipl: a, microneedling: {session: 5, courses: a, areas: b}}},
+          {closedDays: [a, b, 7]},
+          {safetyQuestions: {own: a, mole: b}},
+          {texts: {de: a, en: {main: b}}},
+          {pricePerSession: {ipl: a}, prices: b},
+        ]) {
+          const {config} = parseConfig(raw);
+          expect(parseConfig(config)).toEqual({config, mistakes: []});
+        }
+      }),
+      {numRuns: 40},
+    );
   });
 
   it('has no tag in any of its texts, whichever text somebody puts one into', () => {
@@ -84,7 +130,12 @@ describe('a configuration', () => {
     expect(places.length).toBeGreaterThan(20);
     for (const path of places) {
       const raw = structuredClone(GOOD);
-      const around = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], raw) as Record<string, unknown>;
+      const around = path
+        .slice(0, -1)
+        .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], raw) as Record<
+        string,
+        unknown
+      >;
       around[path.at(-1) ?? ''] = 'x<img src=x onerror=alert(1)>';
       const {config, mistakes} = parseConfig(raw);
       expect(mistakes.map((mistake) => mistake.path)).toEqual([path.join('.')]);
@@ -96,5 +147,7 @@ describe('a configuration', () => {
 /** Where the texts of an object stand. */
 function placesOf(value: unknown): string[][] {
   if (typeof value === 'string') return [[]];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => placesOf(inner).map((path) => [key, ...path])) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => placesOf(inner).map((path) => [key, ...path]))
+    : [];
 }

@@ -5,11 +5,28 @@ import {forget, keep, readKept} from '../../../demo/configurator/storage.js';
 function aStorage(): Storage {
   const entries = new Map<string, string>();
   return {
-    get length() { return entries.size; }, clear: () => { entries.clear(); }, key: (at) => [...entries.keys()][at] ?? null,
-    getItem: (key) => entries.get(key) ?? null, setItem: (key, value) => { entries.set(key, value); }, removeItem: (key) => { entries.delete(key); },
+    get length() {
+      return entries.size;
+    },
+    clear: () => {
+      entries.clear();
+    },
+    key: (at) => [...entries.keys()][at] ?? null,
+    getItem: (key) => entries.get(key) ?? null,
+    setItem: (key, value) => {
+      entries.set(key, value);
+    },
+    removeItem: (key) => {
+      entries.delete(key);
+    },
   };
 }
-const fullStorage = (): Storage => ({...aStorage(), setItem: () => { throw new DOMException('full', 'QuotaExceededError'); }});
+const fullStorage = (): Storage => ({
+  ...aStorage(),
+  setItem: () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  },
+});
 
 describe('what is kept on the device', () => {
   it('comes back as it was, mistakes and all', () => {
@@ -26,7 +43,14 @@ describe('what is kept on the device', () => {
     expect([storage.length, readKept(storage)]).toEqual([0, undefined]);
   });
 
-  it.each(['', '{', 'null', '[]', '{"treatments": {}}', JSON.stringify({...emptyState(), look: 3})])('is left alone where it is not ours: %s', (text) => {
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"treatments": {}}',
+    JSON.stringify({...emptyState(), look: 3}),
+  ])('is left alone where it is not ours: %s', (text) => {
     const storage = aStorage();
     keep(storage, emptyState());
     storage.setItem(storage.key(0) ?? '', text);
@@ -34,6 +58,10 @@ describe('what is kept on the device', () => {
   });
 
   it('is said not to be kept where the browser does not let it', () => {
-    expect([keep(fullStorage(), emptyState()), keep(undefined, emptyState()), readKept(undefined)]).toEqual([false, false, undefined]);
+    expect([
+      keep(fullStorage(), emptyState()),
+      keep(undefined, emptyState()),
+      readKept(undefined),
+    ]).toEqual([false, false, undefined]);
   });
 });

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {contrastRatio, over, rgbaOf, type Rgb} from '../../../src/element/contrast-ratio.js';
 
-const hex = (digits: string): Rgb => [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16) / 255) as unknown as Rgb;
+const hex = (digits: string): Rgb =>
+  [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16) / 255) as unknown as Rgb;
 
 describe('the contrast of two colours', () => {
   // As the examples around WCAG 2.2 have them.

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 
 /** Whether something holds for everything of a sort. The same cases each time: a failure today is a failure tomorrow. */
 export function always<Of extends [unknown, ...unknown[]]>(
-  arbitraries: {[At in keyof Of]: fc.Arbitrary<Of[At]>}, holds: (...values: Of) => void, numRuns = 200,
+  arbitraries: {[At in keyof Of]: fc.Arbitrary<Of[At]>},
+  holds: (...values: Of) => void,
+  numRuns = 200,
 ): void {
   fc.assert(fc.property<Of>(...arbitraries, holds), {seed: 2026, numRuns});
 }

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
 import type {ResolvedInputs} from '../../../src/engine/types.js';
-import type {ConcernId, KindId, MarketId, Severity, SkinTone, SkinType, TreatmentId} from '../../../src/evidence/ids.js';
+import type {
+  ConcernId,
+  KindId,
+  MarketId,
+  Severity,
+  SkinTone,
+  SkinType,
+  TreatmentId,
+} from '../../../src/evidence/ids.js';
 
 export const CONCERN_IDS = Object.keys(CONCERNS) as ConcernId[];
 export const TYPES: readonly SkinType[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -9,13 +17,21 @@ export const MONK_TONES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((tone) => `monk-${
 export const TONES: readonly SkinTone[] = [...TYPES, ...MONK_TONES, 'unknown'];
 export const SEVERITIES: readonly Severity[] = ['mild', 'moderate', 'severe'];
 export const MARKETS: readonly MarketId[] = ['US', 'GB', 'EU', 'IN', 'AU', 'CA', 'AE'];
-export const TREATED: readonly TreatmentId[] = TREATMENTS.filter((treatment) => treatment !== 'none');
+export const TREATED: readonly TreatmentId[] = TREATMENTS.filter(
+  (treatment) => treatment !== 'none',
+);
 
 /** Each concern as a whole and each of its kinds. */
-export const KINDS_OF = (concern: ConcernId): readonly (KindId | undefined)[] => [undefined, ...CONCERNS[concern].kinds];
+export const KINDS_OF = (concern: ConcernId): readonly (KindId | undefined)[] => [
+  undefined,
+  ...CONCERNS[concern].kinds,
+];
 
 /** Four columns fit: all treatments in two goes. */
-export const TREATED_BY_FOUR: readonly (readonly TreatmentId[])[] = [TREATED.slice(0, 4), TREATED.slice(4)];
+export const TREATED_BY_FOUR: readonly (readonly TreatmentId[])[] = [
+  TREATED.slice(0, 4),
+  TREATED.slice(4),
+];
 
 /** Everything that can be asked about a concern, with all treatments. */
 export function* everyInputs(concern: ConcernId): Generator<ResolvedInputs> {
@@ -24,7 +40,8 @@ export function* everyInputs(concern: ConcernId): Generator<ResolvedInputs> {
       for (const skinTone of TONES) {
         for (const severity of SEVERITIES) {
           for (const market of MARKETS) {
-            for (const treatments of TREATED_BY_FOUR) yield {concern, kind, area, skinTone, severity, market, treatments};
+            for (const treatments of TREATED_BY_FOUR)
+              yield {concern, kind, area, skinTone, severity, market, treatments};
           }
         }
       }
@@ -33,12 +50,16 @@ export function* everyInputs(concern: ConcernId): Generator<ResolvedInputs> {
 }
 
 /** Any inputs that occur. */
-export const anyInputs: fc.Arbitrary<ResolvedInputs> = fc.constantFrom(...CONCERN_IDS).chain((concern) => fc.record({
-  concern: fc.constant(concern),
-  kind: fc.constantFrom(...KINDS_OF(concern)),
-  area: fc.constantFrom(...CONCERNS[concern].areas),
-  skinTone: fc.constantFrom(...TONES),
-  severity: fc.constantFrom(...SEVERITIES),
-  market: fc.constantFrom(...MARKETS),
-  treatments: fc.uniqueArray(fc.constantFrom(...TREATED), {minLength: 1, maxLength: 4}),
-}));
+export const anyInputs: fc.Arbitrary<ResolvedInputs> = fc
+  .constantFrom(...CONCERN_IDS)
+  .chain((concern) =>
+    fc.record({
+      concern: fc.constant(concern),
+      kind: fc.constantFrom(...KINDS_OF(concern)),
+      area: fc.constantFrom(...CONCERNS[concern].areas),
+      skinTone: fc.constantFrom(...TONES),
+      severity: fc.constantFrom(...SEVERITIES),
+      market: fc.constantFrom(...MARKETS),
+      treatments: fc.uniqueArray(fc.constantFrom(...TREATED), {minLength: 1, maxLength: 4}),
+    }),
+  );

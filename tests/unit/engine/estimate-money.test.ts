@@ -12,14 +12,18 @@ const exactly = (value: number): Range => ({low: value, likely: value, high: val
 
 describe('money', () => {
   it('is more for a larger area', () => {
-    const size = (area: (typeof CONCERNS)[ConcernId]['areas'][number]): number => areaFactorOf(area)?.range.likely ?? 1;
+    const size = (area: (typeof CONCERNS)[ConcernId]['areas'][number]): number =>
+      areaFactorOf(area)?.range.likely ?? 1;
     for (const concern of CONCERN_IDS) {
       const areas = [...CONCERNS[concern].areas].sort((a, b) => size(a) - size(b));
       for (const treatment of TREATED) {
         const paid = areas.map((area) => optionOf(treatment, {concern, area}).cost?.likely ?? 0);
         areas.forEach((area, at) => {
           const before = areas[at - 1];
-          if (before && size(area) > size(before) && paid[at]) expect(paid[at], `${treatment}, ${area} beside ${before}`).toBeGreaterThan(paid[at - 1] ?? 0);
+          if (before && size(area) > size(before) && paid[at])
+            expect(paid[at], `${treatment}, ${area} beside ${before}`).toBeGreaterThan(
+              paid[at - 1] ?? 0,
+            );
         });
       }
     }
@@ -30,9 +34,16 @@ describe('money', () => {
     const part = areaFactorOf('neck')?.range;
     const neck = optionOf('microneedling', {concern: 'wrinkles', area: 'neck'}).costPerSession;
     if (!price || !part || !neck) throw new Error('No price of needling in the US.');
-    const reach = (bound: 'low' | 'high'): number => Math.sqrt(Math.log(price[bound] / price.likely) ** 2 + Math.log(part[bound] / part.likely) ** 2);
+    const reach = (bound: 'low' | 'high'): number =>
+      Math.sqrt(
+        Math.log(price[bound] / price.likely) ** 2 + Math.log(part[bound] / part.likely) ** 2,
+      );
     const middle = price.likely * part.likely;
-    expect(neck).toEqual({low: Math.round(100 * middle * Math.exp(-reach('low'))), likely: Math.round(100 * middle), high: Math.round(100 * middle * Math.exp(reach('high')))});
+    expect(neck).toEqual({
+      low: Math.round(100 * middle * Math.exp(-reach('low'))),
+      likely: Math.round(100 * middle),
+      high: Math.round(100 * middle * Math.exp(reach('high'))),
+    });
   });
 
   it('is not known where no price list shows one', () => {
@@ -41,23 +52,41 @@ describe('money', () => {
         const option = optionOf(treatment, {concern: 'acne-scars', market});
         const known = priceOf(market, treatment) !== undefined;
         expect(option.costPerSession !== null, `${treatment} in ${market}`).toBe(known);
-        expect(option.cost !== null, `${treatment} in ${market}`).toBe(known && option.sessions !== null);
+        expect(option.cost !== null, `${treatment} in ${market}`).toBe(
+          known && option.sessions !== null,
+        );
       }
     }
-    expect(optionOf('laser-ablative', {concern: 'acne-scars', market: 'IN'})).toMatchObject({costPerSession: null, cost: null});
+    expect(optionOf('laser-ablative', {concern: 'acne-scars', market: 'IN'})).toMatchObject({
+      costPerSession: null,
+      cost: null,
+    });
   });
 
   it('is a clinic’s own price, to the cent, times the sessions', () => {
     always([anyInputs, fc.integer({min: 1, max: 10_000_000})], (inputs, own) => {
-      const config = {prices: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own / 100]))};
+      const config = {
+        prices: Object.fromEntries(inputs.treatments.map((treatment) => [treatment, own / 100])),
+      };
       for (const {sessions, costPerSession, cost} of estimate(inputs, config).options) {
         expect(costPerSession).toEqual(exactly(own));
-        expect(cost).toEqual(sessions && {low: sessions.low * own, likely: sessions.likely * own, high: sessions.high * own});
+        expect(cost).toEqual(
+          sessions && {
+            low: sessions.low * own,
+            likely: sessions.likely * own,
+            high: sessions.high * own,
+          },
+        );
       }
     });
   });
 
   it('is none where nothing is done', () => {
-    expect(optionOf('none', {concern: 'scars'})).toMatchObject({cost: exactly(0), sessions: exactly(0), darkMarks: exactly(0), daysOff: exactly(0)});
+    expect(optionOf('none', {concern: 'scars'})).toMatchObject({
+      cost: exactly(0),
+      sessions: exactly(0),
+      darkMarks: exactly(0),
+      daysOff: exactly(0),
+    });
   });
 });

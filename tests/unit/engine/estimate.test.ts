@@ -1,17 +1,45 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
-import {estimate, type Estimate, type Inputs, type Option, type Range} from '../../../src/engine/estimate.js';
+import {
+  estimate,
+  type Estimate,
+  type Inputs,
+  type Option,
+  type Range,
+} from '../../../src/engine/estimate.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
 import {CURRENCIES} from '../../../src/evidence/figures-of.js';
 import type {ConcernId} from '../../../src/evidence/ids.js';
 import {always} from './always.js';
-import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, MARKETS, MONK_TONES, SEVERITIES, TREATED, TREATED_BY_FOUR, TYPES} from './any-inputs.js';
+import {
+  anyInputs,
+  CONCERN_IDS,
+  everyInputs,
+  KINDS_OF,
+  MARKETS,
+  MONK_TONES,
+  SEVERITIES,
+  TREATED,
+  TREATED_BY_FOUR,
+  TYPES,
+} from './any-inputs.js';
 import {optionOf} from './one-option.js';
 
 const FIGURES = [
-  'sessions', 'weeksBetween', 'minutesPerVisit', 'weeksToFirstChange', 'weeksToFullResult', 'costPerSession', 'cost', 'improvement',
-  'clearChange', 'darkMarks', 'rednessDays', 'daysOff', 'pain',
+  'sessions',
+  'weeksBetween',
+  'minutesPerVisit',
+  'weeksToFirstChange',
+  'weeksToFullResult',
+  'costPerSession',
+  'cost',
+  'improvement',
+  'clearChange',
+  'darkMarks',
+  'rednessDays',
+  'daysOff',
+  'pain',
 ] as const satisfies readonly (keyof Option)[];
 const SHARES: ReadonlySet<string> = new Set(['improvement', 'clearChange', 'darkMarks']);
 const WHOLE: ReadonlySet<string> = new Set(['sessions', 'costPerSession', 'cost']);
@@ -27,22 +55,34 @@ function faultOf(name: string, {low, likely, high}: Range): string | null {
   if (name === 'pain' && high > 10) return 'is more than the worst pain';
   return null;
 }
-const faults = ({inputs, options}: Estimate): string[] => options.flatMap((option) => FIGURES.flatMap((name) => {
-  const fault = option[name] && faultOf(name, option[name]);
-  return fault ? [`${name} of ${option.treatment} ${fault}: ${JSON.stringify(option[name])} at ${JSON.stringify(inputs)}`] : [];
-}));
+const faults = ({inputs, options}: Estimate): string[] =>
+  options.flatMap((option) =>
+    FIGURES.flatMap((name) => {
+      const fault = option[name] && faultOf(name, option[name]);
+      return fault
+        ? [
+            `${name} of ${option.treatment} ${fault}: ${JSON.stringify(option[name])} at ${JSON.stringify(inputs)}`,
+          ]
+        : [];
+    }),
+  );
 
 describe('every estimate', () => {
-  it.each(CONCERN_IDS)('of %s has figures in order, within their bounds, whole where they count', (concern) => {
-    const found: string[] = [];
-    for (const inputs of everyInputs(concern)) {
-      const one = estimate(inputs);
-      if (one.options.length !== inputs.treatments.length) found.push(`not every treatment at ${JSON.stringify(inputs)}`);
-      found.push(...faults(one));
-      if (found.length > 5) break;
-    }
-    expect(found).toEqual([]);
-  }, 20_000);
+  it.each(CONCERN_IDS)(
+    'of %s has figures in order, within their bounds, whole where they count',
+    (concern) => {
+      const found: string[] = [];
+      for (const inputs of everyInputs(concern)) {
+        const one = estimate(inputs);
+        if (one.options.length !== inputs.treatments.length)
+          found.push(`not every treatment at ${JSON.stringify(inputs)}`);
+        found.push(...faults(one));
+        if (found.length > 5) break;
+      }
+      expect(found).toEqual([]);
+    },
+    20_000,
+  );
 
   it('is the same for the same inputs, whatever was asked in between', () => {
     always([anyInputs, anyInputs], (inputs, other) => {
@@ -61,7 +101,11 @@ describe('every estimate', () => {
   });
 
   it('is made without a page', () => {
-    expect([typeof document, typeof window, typeof customElements]).toEqual(['undefined', 'undefined', 'undefined']);
+    expect([typeof document, typeof window, typeof customElements]).toEqual([
+      'undefined',
+      'undefined',
+      'undefined',
+    ]);
     expect(estimate({concern: 'pores'}).options.length).toBeGreaterThan(1);
   });
 
@@ -71,22 +115,45 @@ describe('every estimate', () => {
 });
 
 describe('wrong inputs', () => {
-  const anyWord = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'acne-scars ', 'MONK-3', 'null', '\u0000'));
+  const anyWord = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'toString',
+      'acne-scars ',
+      'MONK-3',
+      'null',
+      '\u0000',
+    ),
+  );
 
   it('never throw, and come to something that occurs', () => {
     const inputs = fc.record({
-      concern: anyWord, kind: anyWord, area: anyWord, skinTone: anyWord, severity: anyWord, market: anyWord, treatments: fc.array(anyWord),
+      concern: anyWord,
+      kind: anyWord,
+      area: anyWord,
+      skinTone: anyWord,
+      severity: anyWord,
+      market: anyWord,
+      treatments: fc.array(anyWord),
     });
-    always([inputs], (asked) => {
-      const {inputs: used, options} = estimate(asked as unknown as Inputs);
-      expect(CONCERNS[used.concern].areas).toContain(used.area);
-      expect(options.map(({treatment}) => treatment)).toEqual(used.treatments);
-      expect(MARKETS).toContain(used.market);
-    }, 1000);
+    always(
+      [inputs],
+      (asked) => {
+        const {inputs: used, options} = estimate(asked as unknown as Inputs);
+        expect(CONCERNS[used.concern].areas).toContain(used.area);
+        expect(options.map(({treatment}) => treatment)).toEqual(used.treatments);
+        expect(MARKETS).toContain(used.market);
+      },
+      1000,
+    );
   });
 
   it('come to the nearest: acen-scars is acne-scars', () => {
-    expect(estimate({concern: 'acen-scars' as ConcernId})).toEqual(estimate({concern: 'acne-scars'}));
+    expect(estimate({concern: 'acen-scars' as ConcernId})).toEqual(
+      estimate({concern: 'acne-scars'}),
+    );
   });
 });
 
@@ -95,42 +162,62 @@ describe('skin', () => {
     for (const concern of CONCERN_IDS) {
       for (const kind of KINDS_OF(concern)) {
         for (const treatment of TREATED) {
-          const risks = TYPES.map((skinTone) => optionOf(treatment, {concern, kind, skinTone}).darkMarks);
+          const risks = TYPES.map(
+            (skinTone) => optionOf(treatment, {concern, kind, skinTone}).darkMarks,
+          );
           for (const bound of BOUNDS) {
             const bounds = risks.map((risk) => risk?.[bound] ?? 0);
-            expect(bounds, `${bound} of ${treatment} for ${concern}`).toEqual([...bounds].sort((a, b) => a - b));
+            expect(bounds, `${bound} of ${treatment} for ${concern}`).toEqual(
+              [...bounds].sort((a, b) => a - b),
+            );
           }
         }
       }
     }
   });
 
-  it.each([...MONK_TONES, 'unknown'] as const)('of tone %s has every figure of the types that it may stand for within its range', (skinTone) => {
-    const [lightest, darkest] = TYPES_OF_TONE[skinTone];
-    for (const treatment of TREATED) {
-      const band = optionOf(treatment, {concern: 'acne-scars', skinTone});
-      for (const type of TYPES.slice(lightest - 1, darkest)) {
-        const one = optionOf(treatment, {concern: 'acne-scars', skinTone: type});
-        for (const name of FIGURES) {
-          const [wide, narrow] = [band[name], one[name]];
-          if (wide === null || narrow === null) expect([name, wide]).toEqual([name, narrow]);
-          else expect(wide.low <= narrow.low && wide.high >= narrow.high, `${name} of ${treatment}`).toBe(true);
+  it.each([...MONK_TONES, 'unknown'] as const)(
+    'of tone %s has every figure of the types that it may stand for within its range',
+    (skinTone) => {
+      const [lightest, darkest] = TYPES_OF_TONE[skinTone];
+      for (const treatment of TREATED) {
+        const band = optionOf(treatment, {concern: 'acne-scars', skinTone});
+        for (const type of TYPES.slice(lightest - 1, darkest)) {
+          const one = optionOf(treatment, {concern: 'acne-scars', skinTone: type});
+          for (const name of FIGURES) {
+            const [wide, narrow] = [band[name], one[name]];
+            if (wide === null || narrow === null) expect([name, wide]).toEqual([name, narrow]);
+            else
+              expect(
+                wide.low <= narrow.low && wide.high >= narrow.high,
+                `${name} of ${treatment}`,
+              ).toBe(true);
+          }
         }
       }
-    }
-  });
+    },
+  );
 });
 
 describe('severity', () => {
   it('never asks for fewer sessions, more time or money less, and never helps more', () => {
     always([anyInputs], (inputs) => {
-      const [mild, moderate, severe] = SEVERITIES.map((severity) => estimate({...inputs, severity}).options);
-      const never = (less: readonly Option[] = [], more: readonly Option[] = []): void => less.forEach((option, at) => {
-        for (const name of ['sessions', 'cost', 'weeksToFullResult', 'clearChange'] as const) {
-          const [before, after] = name === 'clearChange' ? [more[at]?.[name], option[name]] : [option[name], more[at]?.[name]];
-          for (const bound of BOUNDS) expect(after?.[bound] ?? 0, `${name} of ${option.treatment}`).toBeGreaterThanOrEqual(before?.[bound] ?? 0);
-        }
-      });
+      const [mild, moderate, severe] = SEVERITIES.map(
+        (severity) => estimate({...inputs, severity}).options,
+      );
+      const never = (less: readonly Option[] = [], more: readonly Option[] = []): void =>
+        less.forEach((option, at) => {
+          for (const name of ['sessions', 'cost', 'weeksToFullResult', 'clearChange'] as const) {
+            const [before, after] =
+              name === 'clearChange'
+                ? [more[at]?.[name], option[name]]
+                : [option[name], more[at]?.[name]];
+            for (const bound of BOUNDS)
+              expect(after?.[bound] ?? 0, `${name} of ${option.treatment}`).toBeGreaterThanOrEqual(
+                before?.[bound] ?? 0,
+              );
+          }
+        });
       never(mild, moderate);
       never(moderate, severe);
     });
@@ -138,7 +225,9 @@ describe('severity', () => {
 });
 
 describe('for acne scars of the face, type IV, moderate', () => {
-  const {options: [needling, laser]} = estimate({concern: 'acne-scars', area: 'face', skinTone: 'IV', severity: 'moderate'});
+  const {
+    options: [needling, laser],
+  } = estimate({concern: 'acne-scars', area: 'face', skinTone: 'IV', severity: 'moderate'});
 
   it('needling stands beside a laser', () => {
     expect([needling?.treatment, laser?.treatment]).toEqual(['microneedling', 'laser-nonablative']);
@@ -159,7 +248,12 @@ describe('for acne scars of the face, type IV, moderate', () => {
 });
 
 describe('the treatments asked for', () => {
-  it.each(TREATED_BY_FOUR.map((treatments) => ({treatments})))('stand in the order in which they were asked: $treatments', ({treatments}) => {
-    expect(estimate({concern: 'scars', treatments}).options.map(({treatment}) => treatment)).toEqual(treatments);
-  });
+  it.each(TREATED_BY_FOUR.map((treatments) => ({treatments})))(
+    'stand in the order in which they were asked: $treatments',
+    ({treatments}) => {
+      expect(
+        estimate({concern: 'scars', treatments}).options.map(({treatment}) => treatment),
+      ).toEqual(treatments);
+    },
+  );
 });

@@ -7,21 +7,40 @@ import {PRICE_ROWS, SOURCES, STUDIES} from '../evidence/read-records.js';
 import {CONCERN_IDS, everyInputs, TREATED} from './any-inputs.js';
 
 const KNOWN = new Set(SOURCES.map(({id}) => id));
-const READ = new Set([...STUDIES, ...PRICE_ROWS].filter(({status}) => status === 'seen').map(({source}) => source));
+const READ = new Set(
+  [...STUDIES, ...PRICE_ROWS].filter(({status}) => status === 'seen').map(({source}) => source),
+);
 const FIGURES = [
-  'sessions', 'weeksBetween', 'minutesPerVisit', 'weeksToFirstChange', 'weeksToFullResult', 'costPerSession', 'cost', 'improvement',
-  'clearChange', 'darkMarks', 'rednessDays', 'daysOff', 'pain',
+  'sessions',
+  'weeksBetween',
+  'minutesPerVisit',
+  'weeksToFirstChange',
+  'weeksToFullResult',
+  'costPerSession',
+  'cost',
+  'improvement',
+  'clearChange',
+  'darkMarks',
+  'rednessDays',
+  'daysOff',
+  'pain',
 ] as const satisfies readonly QuantityId[];
 const OF_PRICES: ReadonlySet<QuantityId> = new Set(['cost', 'costPerSession']);
 
 /** The concerns that a source's rows are about; what is said in general is said of each. */
 const aboutBySource = new Map<SourceId, Set<string>>();
-for (const {source, concern} of STUDIES) aboutBySource.set(source, (aboutBySource.get(source) ?? new Set()).add(concern));
+for (const {source, concern} of STUDIES)
+  aboutBySource.set(source, (aboutBySource.get(source) ?? new Set()).add(concern));
 const isAbout = (source: SourceId, concern: ConcernId): boolean =>
-  (aboutBySource.get(source)?.has(concern) ?? false) || (aboutBySource.get(source)?.has('general') ?? false);
+  (aboutBySource.get(source)?.has(concern) ?? false) ||
+  (aboutBySource.get(source)?.has('general') ?? false);
 
 /** What is wrong with what a figure rests on, if anything. */
-function faultOf(evidence: Evidence | undefined, quantity: QuantityId, concern: ConcernId): string | null {
+function faultOf(
+  evidence: Evidence | undefined,
+  quantity: QuantityId,
+  concern: ConcernId,
+): string | null {
   if (evidence === undefined) return 'has no evidence';
   const {grade, studies, people, sources, borrowedFrom} = evidence;
   if (!['A', 'B', 'C', 'D'].includes(grade)) return `is of grade ${grade}`;
@@ -33,56 +52,86 @@ function faultOf(evidence: Evidence | undefined, quantity: QuantityId, concern: 
   const recalled = sources.find((source) => !READ.has(source));
   if (recalled !== undefined) return `names ${recalled}, in which nothing was read`;
   if (borrowedFrom === concern) return 'is borrowed from its own concern';
-  if (borrowedFrom !== undefined && !sources.some((source) => isAbout(source, borrowedFrom))) return `is not from ${borrowedFrom}`;
+  if (borrowedFrom !== undefined && !sources.some((source) => isAbout(source, borrowedFrom)))
+    return `is not from ${borrowedFrom}`;
   const own = OF_PRICES.has(quantity) || sources.some((source) => isAbout(source, concern));
   return own || borrowedFrom !== undefined ? null : 'hides that it was borrowed';
 }
 
-const faults = (option: Option, concern: ConcernId): string[] => FIGURES.flatMap((quantity) => {
-  const evidence = option.evidence[quantity];
-  const fault = option[quantity] === null ? evidence && 'has evidence, but is not known' : faultOf(evidence, quantity, concern);
-  return fault ? [`${quantity} of ${option.treatment} for ${concern} ${fault}`] : [];
-});
+const faults = (option: Option, concern: ConcernId): string[] =>
+  FIGURES.flatMap((quantity) => {
+    const evidence = option.evidence[quantity];
+    const fault =
+      option[quantity] === null
+        ? evidence && 'has evidence, but is not known'
+        : faultOf(evidence, quantity, concern);
+    return fault ? [`${quantity} of ${option.treatment} for ${concern} ${fault}`] : [];
+  });
 
 describe('every figure of a treatment', () => {
-  it.each(CONCERN_IDS)('for %s rests on sources that were read, and says so where they are about something else', (concern) => {
-    const found = new Set<string>();
-    for (const inputs of everyInputs(concern)) {
-      if (inputs.skinTone !== 'IV' && inputs.skinTone !== 'unknown') continue;
-      for (const option of estimate(inputs).options) for (const fault of faults(option, concern)) found.add(fault);
-    }
-    expect([...found]).toEqual([]);
-  }, 20_000);
+  it.each(CONCERN_IDS)(
+    'for %s rests on sources that were read, and says so where they are about something else',
+    (concern) => {
+      const found = new Set<string>();
+      for (const inputs of everyInputs(concern)) {
+        if (inputs.skinTone !== 'IV' && inputs.skinTone !== 'unknown') continue;
+        for (const option of estimate(inputs).options)
+          for (const fault of faults(option, concern)) found.add(fault);
+      }
+      expect([...found]).toEqual([]);
+    },
+    20_000,
+  );
 });
 
 describe('evidence', () => {
-  const of = (quantity: QuantityId, inputs: Partial<Parameters<typeof estimate>[0]> = {}): Evidence | undefined =>
-    estimate({concern: 'acne-scars', treatments: ['microneedling'], ...inputs}).options[0]?.evidence[quantity];
+  const of = (
+    quantity: QuantityId,
+    inputs: Partial<Parameters<typeof estimate>[0]> = {},
+  ): Evidence | undefined =>
+    estimate({concern: 'acne-scars', treatments: ['microneedling'], ...inputs}).options[0]
+      ?.evidence[quantity];
 
-  it.each(['sessions', 'clearChange', 'weeksToFullResult'] as const)('of %s is an assumption where severity had a hand in it', (quantity) => {
-    for (const severity of ['mild', 'severe'] as const) {
-      if (of(quantity)) expect(of(quantity, {severity})?.grade).toBe('D');
-    }
-    expect(of('sessions')?.grade).not.toBe('D');
-  });
+  it.each(['sessions', 'clearChange', 'weeksToFullResult'] as const)(
+    'of %s is an assumption where severity had a hand in it',
+    (quantity) => {
+      for (const severity of ['mild', 'severe'] as const) {
+        if (of(quantity)) expect(of(quantity, {severity})?.grade).toBe('D');
+      }
+      expect(of('sessions')?.grade).not.toBe('D');
+    },
+  );
 
   it('of improvement names the studies that tell kinds apart, once a kind is named', () => {
-    const rows = STUDIES.filter(({concern, quantity, status}) => concern === 'acne-scars' && quantity === 'improvement_pct' && status === 'seen');
+    const rows = STUDIES.filter(
+      ({concern, quantity, status}) =>
+        concern === 'acne-scars' && quantity === 'improvement_pct' && status === 'seen',
+    );
     const telling = [...new Set(rows.map(({source}) => source))].filter((source) =>
-      CONCERNS['acne-scars'].kinds.every((one) => rows.some((row) => row.source === source && row.kind === one)));
+      CONCERNS['acne-scars'].kinds.every((one) =>
+        rows.some((row) => row.source === source && row.kind === one),
+      ),
+    );
     const whole = of('improvement')?.sources ?? [];
-    expect(new Set(of('improvement', {kind: 'ice-pick'})?.sources)).toEqual(new Set([...whole, ...telling]));
+    expect(new Set(of('improvement', {kind: 'ice-pick'})?.sources)).toEqual(
+      new Set([...whole, ...telling]),
+    );
     expect(telling.length).toBeGreaterThan(0);
   });
 
   it('of dark marks names the studies from which the step between skin types comes', () => {
-    const typed = (of('darkMarks')?.sources ?? []).filter((source) => STUDIES.some((row) => row.source === source && row.skinTypes !== null));
+    const typed = (of('darkMarks')?.sources ?? []).filter((source) =>
+      STUDIES.some((row) => row.source === source && row.skinTypes !== null),
+    );
     expect(typed.length).toBeGreaterThan(10);
   });
 
   it('of the cost is that of price and sessions together, and no better than either', () => {
-    const {cost, costPerSession, sessions} = estimate({concern: 'acne-scars', treatments: ['microneedling']}).options[0]?.evidence ?? {};
-    expect(new Set(cost?.sources)).toEqual(new Set([...(costPerSession?.sources ?? []), ...(sessions?.sources ?? [])]));
+    const {cost, costPerSession, sessions} =
+      estimate({concern: 'acne-scars', treatments: ['microneedling']}).options[0]?.evidence ?? {};
+    expect(new Set(cost?.sources)).toEqual(
+      new Set([...(costPerSession?.sources ?? []), ...(sessions?.sources ?? [])]),
+    );
     expect(cost?.grade).toBe([costPerSession?.grade, sessions?.grade].sort().at(-1));
   });
 
@@ -92,29 +141,53 @@ describe('evidence', () => {
   });
 
   it('of a clinic’s own price is the clinic: no source', () => {
-    const [option] = estimate({concern: 'acne-scars', treatments: ['microneedling']}, {prices: {microneedling: 99}}).options;
-    expect(option?.evidence.costPerSession).toEqual({grade: 'A', studies: 0, people: 0, sources: []});
+    const [option] = estimate(
+      {concern: 'acne-scars', treatments: ['microneedling']},
+      {prices: {microneedling: 99}},
+    ).options;
+    expect(option?.evidence.costPerSession).toEqual({
+      grade: 'A',
+      studies: 0,
+      people: 0,
+      sources: [],
+    });
     expect(option?.evidence.cost?.sources).toEqual(option?.evidence.sessions?.sources);
   });
 
   it('of doing nothing is empty', () => {
-    expect(estimate({concern: 'acne-scars', treatments: ['none']}).options[0]?.evidence).toEqual({});
+    expect(estimate({concern: 'acne-scars', treatments: ['none']}).options[0]?.evidence).toEqual(
+      {},
+    );
   });
 
   it('of dark marks tells how many of its studies counted sessions or lesions, and no other figure does', () => {
-    const told = (treatment: TreatmentId): number | undefined => of('darkMarks', {treatments: [treatment]})?.notByPerson;
-    const bySession = STUDIES.filter((row) => row.quantity === 'pih_pct' && row.status === 'seen' && basisOf(row) === 'session');
-    expect(told('laser-nonablative')).toBe(new Set(bySession.filter(({device}) => device.startsWith('nafl')).map(({source}) => source)).size);
-    expect(told('laser-ablative')).toBe(new Set(bySession.filter(({device}) => device.startsWith('afl')).map(({source}) => source)).size);
+    const told = (treatment: TreatmentId): number | undefined =>
+      of('darkMarks', {treatments: [treatment]})?.notByPerson;
+    const bySession = STUDIES.filter(
+      (row) => row.quantity === 'pih_pct' && row.status === 'seen' && basisOf(row) === 'session',
+    );
+    expect(told('laser-nonablative')).toBe(
+      new Set(bySession.filter(({device}) => device.startsWith('nafl')).map(({source}) => source))
+        .size,
+    );
+    expect(told('laser-ablative')).toBe(
+      new Set(bySession.filter(({device}) => device.startsWith('afl')).map(({source}) => source))
+        .size,
+    );
     expect(told('microneedling')).toBeUndefined();
     for (const treatment of TREATED) {
-      const {darkMarks: _, ...others} = estimate({concern: 'acne-scars', treatments: [treatment]}).options[0]?.evidence ?? {};
+      const {darkMarks: _, ...others} =
+        estimate({concern: 'acne-scars', treatments: [treatment]}).options[0]?.evidence ?? {};
       expect(Object.values(others).filter((one) => 'notByPerson' in one)).toEqual([]);
     }
   });
 
   it('of general figures tells from which concern they mostly come', () => {
-    const borrowed = TREATED.flatMap((treatment) => estimate({concern: 'pores', treatments: [treatment]}).options[0]?.evidence.pain?.borrowedFrom ?? []);
+    const borrowed = TREATED.flatMap(
+      (treatment) =>
+        estimate({concern: 'pores', treatments: [treatment]}).options[0]?.evidence.pain
+          ?.borrowedFrom ?? [],
+    );
     expect(borrowed.length).toBeGreaterThan(0);
     expect(borrowed).not.toContain('pores');
   });

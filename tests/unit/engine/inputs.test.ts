@@ -9,18 +9,35 @@ const asked = (inputs: Readonly<Record<string, unknown>>): Inputs => inputs as u
 describe('resolveInputs', () => {
   it('fills in what was not said', () => {
     expect(resolveInputs({concern: 'stretch-marks'})).toMatchObject({
-      inputs: {concern: 'stretch-marks', kind: undefined, area: 'abdomen', skinTone: 'unknown', severity: 'moderate', market: 'US'}, problems: [],
+      inputs: {
+        concern: 'stretch-marks',
+        kind: undefined,
+        area: 'abdomen',
+        skinTone: 'unknown',
+        severity: 'moderate',
+        market: 'US',
+      },
+      problems: [],
     });
   });
 
   it.each(CONCERN_IDS)('puts needling beside a laser and no treatment for %s', (concern) => {
-    expect(resolveInputs({concern}).inputs.treatments).toEqual(['microneedling', expect.stringMatching(/^laser-/), 'none']);
+    expect(resolveInputs({concern}).inputs.treatments).toEqual([
+      'microneedling',
+      expect.stringMatching(/^laser-/),
+      'none',
+    ]);
   });
 
   it.each(CONCERN_IDS)('takes everything as it is that occurs with %s', (concern) => {
     const changed = [...everyInputs(concern)].find((inputs) => {
       const {inputs: used, problems} = resolveInputs(inputs);
-      return problems.length > 0 || (Object.keys(inputs) as (keyof typeof inputs)[]).some((name) => String(used[name]) !== String(inputs[name]));
+      return (
+        problems.length > 0 ||
+        (Object.keys(inputs) as (keyof typeof inputs)[]).some(
+          (name) => String(used[name]) !== String(inputs[name]),
+        )
+      );
     });
     expect(changed).toBeUndefined();
   });
@@ -50,21 +67,38 @@ describe('resolveInputs', () => {
   });
 
   it('drops a treatment that does not exist and keeps the others', () => {
-    const {inputs, problems} = resolveInputs(asked({concern: 'pores', treatments: ['microneedling', 'prayer', 'lazer-ablative']}));
+    const {inputs, problems} = resolveInputs(
+      asked({concern: 'pores', treatments: ['microneedling', 'prayer', 'lazer-ablative']}),
+    );
     expect(inputs.treatments).toEqual(['microneedling', 'laser-ablative']);
-    expect(problems.map(({found, used}) => [found, used])).toEqual([['prayer', ''], ['lazer-ablative', 'laser-ablative']]);
+    expect(problems.map(({found, used}) => [found, used])).toEqual([
+      ['prayer', ''],
+      ['lazer-ablative', 'laser-ablative'],
+    ]);
   });
 
   it('compares the usual ones where none of those asked for exists', () => {
-    expect(resolveInputs(asked({concern: 'pores', treatments: ['prayer']})).inputs.treatments).toContain('microneedling');
+    expect(
+      resolveInputs(asked({concern: 'pores', treatments: ['prayer']})).inputs.treatments,
+    ).toContain('microneedling');
   });
 
   it('compares a treatment once', () => {
-    expect(resolveInputs({concern: 'pores', treatments: ['ipl', 'microneedling', 'ipl']}).inputs.treatments).toEqual(['ipl', 'microneedling']);
+    expect(
+      resolveInputs({concern: 'pores', treatments: ['ipl', 'microneedling', 'ipl']}).inputs
+        .treatments,
+    ).toEqual(['ipl', 'microneedling']);
   });
 
   it('puts at most four treatments beside each other, and reports the fifth', () => {
-    const five = ['none', 'microneedling', 'rf-microneedling', 'laser-ablative', 'laser-pigment', 'ipl'] as const;
+    const five = [
+      'none',
+      'microneedling',
+      'rf-microneedling',
+      'laser-ablative',
+      'laser-pigment',
+      'ipl',
+    ] as const;
     const {inputs, problems} = resolveInputs({concern: 'pores', treatments: five});
     expect(inputs.treatments).toEqual(five.slice(0, 1 + MOST_TREATMENTS));
     expect(problems).toMatchObject([{input: 'treatments', found: 'ipl', used: ''}]);
@@ -84,7 +118,9 @@ describe('usualLaser', () => {
   });
 
   it.each(CONCERN_IDS)('is a laser for every kind of %s and every skin', (concern) => {
-    const found = KINDS_OF(concern).flatMap((kind) => TONES.map((tone) => usualLaser(concern, kind, tone)));
+    const found = KINDS_OF(concern).flatMap((kind) =>
+      TONES.map((tone) => usualLaser(concern, kind, tone)),
+    );
     expect(found.filter((treatment) => !treatment.startsWith('laser-'))).toEqual([]);
   });
 });

@@ -1,45 +1,89 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
-import {areasOffered, askAt, concernsOffered, type Engine} from '../../../src/engine/offered-inputs.js';
+import {
+  areasOffered,
+  askAt,
+  concernsOffered,
+  type Engine,
+} from '../../../src/engine/offered-inputs.js';
 import {resolveInputs} from '../../../src/engine/inputs.js';
 import type {Inputs} from '../../../src/engine/types.js';
 import {CURRENCIES, studied} from '../../../src/evidence/figures-of.js';
 
-const ENGINE: Engine = {concerns: CONCERNS, treatments: TREATMENTS, currencies: CURRENCIES, studied, resolveInputs};
-const ask = (asked: Partial<Inputs>, config: Config): ReturnType<typeof askAt> => askAt(asked as Inputs, config, ENGINE);
+const ENGINE: Engine = {
+  concerns: CONCERNS,
+  treatments: TREATMENTS,
+  currencies: CURRENCIES,
+  studied,
+  resolveInputs,
+};
+const ask = (asked: Partial<Inputs>, config: Config): ReturnType<typeof askAt> =>
+  askAt(asked as Inputs, config, ENGINE);
 
 describe('what is asked at a clinic', () => {
   it('is what is asked anywhere, where the clinic says nothing', () => {
-    for (const concern of Object.keys(CONCERNS) as (keyof typeof CONCERNS)[]) expect(ask({concern, skinTone: 'V'}, {})).toEqual(resolveInputs({concern, skinTone: 'V'}));
+    for (const concern of Object.keys(CONCERNS) as (keyof typeof CONCERNS)[])
+      expect(ask({concern, skinTone: 'V'}, {})).toEqual(resolveInputs({concern, skinTone: 'V'}));
   });
 
   it('begins with the first concern and the first place that it offers', () => {
-    expect(ask({}, {concerns: ['wrinkles', 'pores'], areas: ['neck', 'forehead']}).inputs).toMatchObject({concern: 'wrinkles', area: 'forehead'});
+    expect(
+      ask({}, {concerns: ['wrinkles', 'pores'], areas: ['neck', 'forehead']}).inputs,
+    ).toMatchObject({concern: 'wrinkles', area: 'forehead'});
   });
 
   it('gives way, and tells, where the page asks for what is not offered', () => {
-    const {inputs, problems} = ask({concern: 'scars', kind: 'raised', area: 'back'}, {concerns: ['pores'], areas: ['cheeks']});
+    const {inputs, problems} = ask(
+      {concern: 'scars', kind: 'raised', area: 'back'},
+      {concerns: ['pores'], areas: ['cheeks']},
+    );
     expect(inputs).toMatchObject({concern: 'pores', kind: undefined, area: 'cheeks'});
-    expect(problems).toEqual([{input: 'concern', found: 'scars', allowed: ['pores'], used: 'pores'}, {input: 'area', found: 'face', allowed: ['cheeks'], used: 'cheeks'}]);
+    expect(problems).toEqual([
+      {input: 'concern', found: 'scars', allowed: ['pores'], used: 'pores'},
+      {input: 'area', found: 'face', allowed: ['cheeks'], used: 'cheeks'},
+    ]);
   });
 
   it('leaves out concerns of which no place is offered, and asks all where none would be left', () => {
     expect(concernsOffered({areas: ['scalp']}, ENGINE)).toEqual(['hair-loss']);
-    expect(concernsOffered({concerns: ['hair-loss'], areas: ['hands']}, ENGINE)).toEqual(Object.keys(CONCERNS));
+    expect(concernsOffered({concerns: ['hair-loss'], areas: ['hands']}, ENGINE)).toEqual(
+      Object.keys(CONCERNS),
+    );
     expect(areasOffered('pores', {areas: ['hands', 'cheeks']}, ENGINE)).toEqual(['cheeks']);
   });
 
   it.each([
-    {name: 'the usual ones where they are offered', offered: ['microneedling', 'laser-ablative', 'ipl'], compared: ['microneedling', 'laser-ablative', 'none']},
-    {name: 'another that is offered in place of one that is not', offered: ['microneedling', 'laser-nonablative'], compared: ['microneedling', 'laser-nonablative', 'none']},
-    {name: 'the usual one beside the only one offered', offered: ['microneedling'], compared: ['microneedling', 'laser-ablative', 'none']},
-    {name: 'two that are offered, though nobody studied one of them for this', offered: ['ipl', 'laser-low-level'], compared: ['ipl', 'laser-low-level', 'none']},
+    {
+      name: 'the usual ones where they are offered',
+      offered: ['microneedling', 'laser-ablative', 'ipl'],
+      compared: ['microneedling', 'laser-ablative', 'none'],
+    },
+    {
+      name: 'another that is offered in place of one that is not',
+      offered: ['microneedling', 'laser-nonablative'],
+      compared: ['microneedling', 'laser-nonablative', 'none'],
+    },
+    {
+      name: 'the usual one beside the only one offered',
+      offered: ['microneedling'],
+      compared: ['microneedling', 'laser-ablative', 'none'],
+    },
+    {
+      name: 'two that are offered, though nobody studied one of them for this',
+      offered: ['ipl', 'laser-low-level'],
+      compared: ['ipl', 'laser-low-level', 'none'],
+    },
   ] as const)('compares $name', ({offered, compared}) => {
-    expect(ask({concern: 'acne-scars', skinTone: 'II'}, {treatments: offered}).inputs.treatments).toEqual(compared);
+    expect(
+      ask({concern: 'acne-scars', skinTone: 'II'}, {treatments: offered}).inputs.treatments,
+    ).toEqual(compared);
   });
 
   it('compares what the page names, offered or not', () => {
-    expect(ask({concern: 'acne-scars', treatments: ['ipl', 'none']}, {treatments: ['microneedling']}).inputs.treatments).toEqual(['ipl', 'none']);
+    expect(
+      ask({concern: 'acne-scars', treatments: ['ipl', 'none']}, {treatments: ['microneedling']})
+        .inputs.treatments,
+    ).toEqual(['ipl', 'none']);
   });
 });

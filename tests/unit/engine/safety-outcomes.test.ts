@@ -11,28 +11,42 @@ import {SAFETY, type SafetyQuestionId} from '../../../src/evidence/safety-questi
  */
 const BY_HAND: Readonly<Record<SafetyQuestionId, readonly [outcomes: string, letters: string]>> = {
   //                   none mn rf na ab pi va ipl ll
-  mole:               ['w w w w w w w w w', 'A A A A A A: see a doctor. Vascular, low-level and doing nothing alike'],
-  infection:          ['n w w w w w t w t', 'A A A A A A; cold sore A A A A A(r) A(r)+'],
-  acne:               ['n w w t t t t t t', 'A A C A(r) C(r) C(r)+; lasers as a whole (r)'],
-  'raised-scars':     ['n t t t x t t t t', 'A/D A/D D A C C'],
-  'skin-disease':     ['n w w t t t t t t', 'D, A if active; the same; D D D(r) D(r)+'],
-  tan:                ['n w w w w t t w t', 'D D D D A(r) A(r)+'],
-  filler:             ['n w w t t t t t t', 'wait; wait 2 weeks; - - - -'],
-  pregnancy:          ['n w w w w t t w t', 'D D A/D A/D D(r) D(r)+'],
-  age:                ['n t t t t t t t t', 'not in the table; cleared from 22 for needles'],
-  immune:             ['n t t t t t t t t', 'D D D A/D C(r) C(r)+'],
+  mole: [
+    'w w w w w w w w w',
+    'A A A A A A: see a doctor. Vascular, low-level and doing nothing alike',
+  ],
+  infection: ['n w w w w w t w t', 'A A A A A A; cold sore A A A A A(r) A(r)+'],
+  acne: ['n w w t t t t t t', 'A A C A(r) C(r) C(r)+; lasers as a whole (r)'],
+  'raised-scars': ['n t t t x t t t t', 'A/D A/D D A C C'],
+  'skin-disease': ['n w w t t t t t t', 'D, A if active; the same; D D D(r) D(r)+'],
+  tan: ['n w w w w t t w t', 'D D D D A(r) A(r)+'],
+  filler: ['n w w t t t t t t', 'wait; wait 2 weeks; - - - -'],
+  pregnancy: ['n w w w w t t w t', 'D D A/D A/D D(r) D(r)+'],
+  age: ['n t t t t t t t t', 'not in the table; cleared from 22 for needles'],
+  immune: ['n t t t t t t t t', 'D D D A/D C(r) C(r)+'],
   'cancer-treatment': ['n w w w w t t t t', 'A A A A C(r) C(r)+'],
-  'metal-allergy':    ['n t t n n n n n n', 'A/C A/C - - - -; light brings no metal into the skin'],
-  implant:            ['n t x t t t t t t', '- A(r)+ - - - -+'],
-  isotretinoin:       ['n t t t t t t t t', 'D D(r) no delay / fractional suitable, full face 6 months / no delay (r) / no delay'],
-  bleeding:           ['n t t t t t t t t', 'D D C D C(r) C(r)+'],
-  'light-medicine':   ['n t t t t t t t t', 'C C D D D D'],
+  'metal-allergy': ['n t t n n n n n n', 'A/C A/C - - - -; light brings no metal into the skin'],
+  implant: ['n t x t t t t t t', '- A(r)+ - - - -+'],
+  isotretinoin: [
+    'n t t t t t t t t',
+    'D D(r) no delay / fractional suitable, full face 6 months / no delay (r) / no delay',
+  ],
+  bleeding: ['n t t t t t t t t', 'D D C D C(r) C(r)+'],
+  'light-medicine': ['n t t t t t t t t', 'C C D D D D'],
 };
 
 /** The cells that the dossier only recalls, and that nobody has read since. */
 const RECALLED: readonly (readonly [SafetyQuestionId, string])[] = [
-  ['acne', 'laser-pigment'], ['skin-disease', 'laser-pigment'], ['tan', 'laser-pigment'], ['pregnancy', 'laser-pigment'], ['immune', 'laser-pigment'],
-  ['cancer-treatment', 'laser-pigment'], ['isotretinoin', 'microneedling'], ['isotretinoin', 'rf-microneedling'], ['isotretinoin', 'laser-pigment'], ['bleeding', 'laser-pigment'],
+  ['acne', 'laser-pigment'],
+  ['skin-disease', 'laser-pigment'],
+  ['tan', 'laser-pigment'],
+  ['pregnancy', 'laser-pigment'],
+  ['immune', 'laser-pigment'],
+  ['cancer-treatment', 'laser-pigment'],
+  ['isotretinoin', 'microneedling'],
+  ['isotretinoin', 'rf-microneedling'],
+  ['isotretinoin', 'laser-pigment'],
+  ['bleeding', 'laser-pigment'],
 ];
 
 const LETTER = {nothing: 'n', tell: 't', wait: 'w', not: 'x'} as const;
@@ -40,10 +54,17 @@ const LETTER = {nothing: 'n', tell: 't', wait: 'w', not: 'x'} as const;
 describe('a “yes”', () => {
   for (const [id, [outcomes]] of Object.entries(BY_HAND)) {
     const expected = outcomes.split(' ');
-    it.each(TREATMENTS.map((treatment, at) => [treatment, expected[at]] as const))(`to “${id}” means for %s: %s`, (treatment, outcome) => {
-      const [{findings} = {findings: []}] = safetyOf({[id]: 'yes'}, [treatment], safetyQuestions({}));
-      expect(findings.map(({cell}) => LETTER[cell.outcome])).toEqual([outcome]);
-    });
+    it.each(TREATMENTS.map((treatment, at) => [treatment, expected[at]] as const))(
+      `to “${id}” means for %s: %s`,
+      (treatment, outcome) => {
+        const [{findings} = {findings: []}] = safetyOf(
+          {[id]: 'yes'},
+          [treatment],
+          safetyQuestions({}),
+        );
+        expect(findings.map(({cell}) => LETTER[cell.outcome])).toEqual([outcome]);
+      },
+    );
   }
 
   it('is worked out by hand for every question', () => {
@@ -52,34 +73,56 @@ describe('a “yes”', () => {
 });
 
 describe('what is known of it', () => {
-  const cells = Object.entries(SAFETY).flatMap(([id, row]) => TREATMENTS.map((treatment) => ({id, treatment, ...row[treatment]})));
+  const cells = Object.entries(SAFETY).flatMap(([id, row]) =>
+    TREATMENTS.map((treatment) => ({id, treatment, ...row[treatment]})),
+  );
 
   it('is read in a source wherever the outcome is firm', () => {
     const firm = cells.filter(({outcome}) => outcome === 'wait' || outcome === 'not');
-    expect(firm.filter(({sources, basis}) => sources.length === 0 || !['studies', 'custom', 'advice'].includes(basis))).toEqual([]);
+    expect(
+      firm.filter(
+        ({sources, basis}) =>
+          sources.length === 0 || !['studies', 'custom', 'advice'].includes(basis),
+      ),
+    ).toEqual([]);
   });
 
   it('is marked as recalled exactly where the dossier recalls it and nothing was read since, and then only told to the clinic', () => {
     const recalled = cells.filter(({basis}) => basis === 'recalled');
-    expect(recalled.map(({id, treatment}) => `${id} ${treatment}`).sort()).toEqual(RECALLED.map((pair) => pair.join(' ')).sort());
+    expect(recalled.map(({id, treatment}) => `${id} ${treatment}`).sort()).toEqual(
+      RECALLED.map((pair) => pair.join(' ')).sort(),
+    );
     expect(recalled.filter(({outcome, grade}) => outcome !== 'tell' || grade !== 'D')).toEqual([]);
   });
 
   it('is graded D unless it comes from studies', () => {
-    expect(cells.filter(({grade, basis}) => (grade === 'C') !== (basis === 'studies') || !['C', 'D'].includes(grade))).toEqual([]);
+    expect(
+      cells.filter(
+        ({grade, basis}) =>
+          (grade === 'C') !== (basis === 'studies') || !['C', 'D'].includes(grade),
+      ),
+    ).toEqual([]);
   });
 
   it('is told to the clinic where nothing was found, and never called nothing', () => {
-    expect(cells.filter(({basis, outcome}) => basis === 'unknown' && outcome !== 'tell')).toEqual([]);
+    expect(cells.filter(({basis, outcome}) => basis === 'unknown' && outcome !== 'tell')).toEqual(
+      [],
+    );
   });
 
   it('says what is waited for, and only there', () => {
-    expect(cells.filter(({outcome, wait}) => (outcome === 'wait') !== (wait !== undefined))).toEqual([]);
+    expect(
+      cells.filter(({outcome, wait}) => (outcome === 'wait') !== (wait !== undefined)),
+    ).toEqual([]);
   });
 
   it('shows the disagreement about isotretinoin wherever anything is known', () => {
-    const known = cells.filter(({id, basis}) => id === 'isotretinoin' && basis !== 'unknown' && basis !== 'reasoned');
-    expect(known.map(({differ}) => differ?.startsWith('isotretinoin'))).toEqual(known.map(() => true));
+    const known = cells.filter(
+      ({id, basis}) => id === 'isotretinoin' && basis !== 'unknown' && basis !== 'reasoned',
+    );
+    expect(known.map(({differ}) => differ?.startsWith('isotretinoin'))).toEqual(
+      known.map(() => true),
+    );
     expect(known).toHaveLength(7);
   });
 });

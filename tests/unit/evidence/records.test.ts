@@ -7,7 +7,9 @@ import type {SourceId} from '../../../src/evidence/ids.js';
 import {COMPARISONS, PRICE_ROWS, RECORD_TEXTS, SOURCES, STUDIES} from './read-records.js';
 
 /** Every quantity with its units and the least and most that it can be. */
-const QUANTITIES: Readonly<Record<string, readonly [units: readonly string[], least: number, most: number]>> = {
+const QUANTITIES: Readonly<
+  Record<string, readonly [units: readonly string[], least: number, most: number]>
+> = {
   sessions: [['sessions'], 1, 200],
   interval_weeks: [['weeks'], 0.1, 52],
   minutes: [['minutes'], 1, 480],
@@ -31,11 +33,14 @@ const QUANTITIES: Readonly<Record<string, readonly [units: readonly string[], le
 };
 
 const KNOWN_SOURCES = new Set<string>(SOURCES.map(({id}) => id));
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
 
 /** Names the rows of which something does not hold, so that a failure says where to look. */
-const breaking = <T extends {readonly id: string}>(rows: readonly T[], holds: (row: T) => boolean): string[] =>
-  rows.filter((row) => !holds(row)).map(({id}) => id);
+const breaking = <T extends {readonly id: string}>(
+  rows: readonly T[],
+  holds: (row: T) => boolean,
+): string[] => rows.filter((row) => !holds(row)).map(({id}) => id);
 const twice = (values: readonly (string | null)[]): (string | null)[] =>
   values.filter((value, at) => value !== null && values.indexOf(value) !== at);
 
@@ -49,30 +54,49 @@ describe('every study row', () => {
   });
 
   it('has a known quantity in one of its units', () => {
-    expect(breaking(STUDIES, ({quantity, unit}) => QUANTITIES[quantity]?.[0].includes(unit) ?? false)).toEqual([]);
+    expect(
+      breaking(STUDIES, ({quantity, unit}) => QUANTITIES[quantity]?.[0].includes(unit) ?? false),
+    ).toEqual([]);
   });
 
   it('has at least one number, and low ≤ typical ≤ high', () => {
-    expect(breaking(STUDIES, ({low, typical, high}) => {
-      const said = [low, typical, high].filter((value) => value !== null);
-      return said.length > 0 && said.every(isNumber) && said.every((value, at) => value >= (said[at - 1] ?? value));
-    })).toEqual([]);
+    expect(
+      breaking(STUDIES, ({low, typical, high}) => {
+        const said = [low, typical, high].filter((value) => value !== null);
+        return (
+          said.length > 0 &&
+          said.every(isNumber) &&
+          said.every((value, at) => value >= (said[at - 1] ?? value))
+        );
+      }),
+    ).toEqual([]);
   });
 
   it('stays within what its quantity can be', () => {
-    expect(breaking(STUDIES, ({quantity, low, typical, high}) => {
-      const [, least, most] = QUANTITIES[quantity] ?? [[], Infinity, -Infinity];
-      return [low, typical, high].every((value) => value === null || (value >= least && value <= most));
-    })).toEqual([]);
+    expect(
+      breaking(STUDIES, ({quantity, low, typical, high}) => {
+        const [, least, most] = QUANTITIES[quantity] ?? [[], Infinity, -Infinity];
+        return [low, typical, high].every(
+          (value) => value === null || (value >= least && value <= most),
+        );
+      }),
+    ).toEqual([]);
   });
 
   it('is about a known concern, and a kind of that concern', () => {
-    expect(breaking(STUDIES, ({concern, kind}) =>
-      concern === 'general' ? kind === null : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind)))).toEqual([]);
+    expect(
+      breaking(STUDIES, ({concern, kind}) =>
+        concern === 'general'
+          ? kind === null
+          : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind)),
+      ),
+    ).toEqual([]);
   });
 
   it('counts whole people', () => {
-    expect(breaking(STUDIES, ({people}) => people === null || (Number.isInteger(people) && people > 0))).toEqual([]);
+    expect(
+      breaking(STUDIES, ({people}) => people === null || (Number.isInteger(people) && people > 0)),
+    ).toEqual([]);
   });
 });
 
@@ -86,48 +110,89 @@ describe('every price row', () => {
   });
 
   it('has a price: 0 < low ≤ high', () => {
-    expect(breaking(PRICE_ROWS, ({low, high}) => isNumber(low) && isNumber(high) && low > 0 && low <= high)).toEqual([]);
+    expect(
+      breaking(
+        PRICE_ROWS,
+        ({low, high}) => isNumber(low) && isNumber(high) && low > 0 && low <= high,
+      ),
+    ).toEqual([]);
   });
 
   it('is in the currency of its market', () => {
-    expect(breaking(PRICE_ROWS, ({market, currency}) =>
-      market === null ? !Object.values(CURRENCIES).includes(currency) : CURRENCIES[market] === currency)).toEqual([]);
+    expect(
+      breaking(PRICE_ROWS, ({market, currency}) =>
+        market === null
+          ? !Object.values(CURRENCIES).includes(currency)
+          : CURRENCIES[market] === currency,
+      ),
+    ).toEqual([]);
   });
 
   it('is for a known treatment and a whole number of sessions', () => {
-    expect(breaking(PRICE_ROWS, ({treatment, sessions}) => TREATMENTS.includes(treatment) && Number.isInteger(sessions) && sessions > 0)).toEqual([]);
+    expect(
+      breaking(
+        PRICE_ROWS,
+        ({treatment, sessions}) =>
+          TREATMENTS.includes(treatment) && Number.isInteger(sessions) && sessions > 0,
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('every source', () => {
-  const isPaper = ({level}: (typeof SOURCES)[number]): boolean => level === 'trial' || level === 'review';
+  const isPaper = ({level}: (typeof SOURCES)[number]): boolean =>
+    level === 'trial' || level === 'review';
 
   it('has a number of its own', () => {
     expect(twice(SOURCES.map(({id}) => id))).toEqual([]);
     expect(breaking(SOURCES, ({id}) => /^S[1-9]\d*$/.test(id))).toEqual([]);
   });
 
-  it.each(['key', 'doi', 'pmid', 'pmcid'] as const)('is there once: no two have the same %s', (mark) => {
-    expect(twice(SOURCES.map((source) => source[mark]))).toEqual([]);
-  });
+  it.each(['key', 'doi', 'pmid', 'pmcid'] as const)(
+    'is there once: no two have the same %s',
+    (mark) => {
+      expect(twice(SOURCES.map((source) => source[mark]))).toEqual([]);
+    },
+  );
 
   it('has a title where it is a paper', () => {
     expect(breaking(SOURCES, (source) => !isPaper(source) || source.title.length > 10)).toEqual([]);
   });
 
   it('names no clinic', () => {
-    expect(breaking(SOURCES, (source) => isPaper(source) || (source.title === '' &&
-      [source.authors, source.journal, source.doi, source.pmid, source.pmcid].every((field) => field === null) &&
-      /^(clinic-page|price-list)-[0-9a-f]{8}$/.test(source.key)))).toEqual([]);
+    expect(
+      breaking(
+        SOURCES,
+        (source) =>
+          isPaper(source) ||
+          (source.title === '' &&
+            [source.authors, source.journal, source.doi, source.pmid, source.pmcid].every(
+              (field) => field === null,
+            ) &&
+            /^(clinic-page|price-list)-[0-9a-f]{8}$/.test(source.key)),
+      ),
+    ).toEqual([]);
   });
 
   it('has numbers in their right form', () => {
-    expect(breaking(SOURCES, ({doi, pmid, pmcid}) => (doi === null || /^10\.\d{4,9}\/[^\s%]+[^\s.,;%]$/.test(doi)) &&
-      (pmid === null || /^\d{1,8}$/.test(pmid)) && (pmcid === null || /^PMC\d{1,8}$/.test(pmcid)))).toEqual([]);
+    expect(
+      breaking(
+        SOURCES,
+        ({doi, pmid, pmcid}) =>
+          (doi === null || /^10\.\d{4,9}\/[^\s%]+[^\s.,;%]$/.test(doi)) &&
+          (pmid === null || /^\d{1,8}$/.test(pmid)) &&
+          (pmcid === null || /^PMC\d{1,8}$/.test(pmcid)),
+      ),
+    ).toEqual([]);
   });
 
   it('is from a year in which such devices existed', () => {
-    expect(breaking(SOURCES, ({year}) => year === null || (Number.isInteger(year) && year >= 1980 && year < 2100))).toEqual([]);
+    expect(
+      breaking(
+        SOURCES,
+        ({year}) => year === null || (Number.isInteger(year) && year >= 1980 && year < 2100),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -143,7 +208,8 @@ describe.each(Object.entries(RECORD_TEXTS))('%s', (_, text) => {
 });
 
 /** How differences are printed; what follows says more of the same. */
-const COMPARED = /^(risk ratio a\/b|odds ratio a\/b|points a-b|days a-b|percentage points a-b|hairs per cm2 a-b|((standardised|weighted) )?mean difference|mean fall from baseline)/;
+const COMPARED =
+  /^(risk ratio a\/b|odds ratio a\/b|points a-b|days a-b|percentage points a-b|hairs per cm2 a-b|((standardised|weighted) )?mean difference|mean fall from baseline)/;
 
 describe('every comparison', () => {
   it('is on a known scale', () => {
@@ -151,16 +217,30 @@ describe('every comparison', () => {
   });
 
   it('has an interval with some width, in numbers', () => {
-    expect(COMPARISONS.filter(({low, effect, high}) => ![low, effect, high].every(isNumber) || low >= high)).toEqual([]);
+    expect(
+      COMPARISONS.filter(
+        ({low, effect, high}) => ![low, effect, high].every(isNumber) || low >= high,
+      ),
+    ).toEqual([]);
   });
 
   it('is about a known concern, and a kind of that concern', () => {
-    expect(COMPARISONS.filter(({concern, kind}) =>
-      !(concern === 'general' ? kind === null : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind))))).toEqual([]);
+    expect(
+      COMPARISONS.filter(
+        ({concern, kind}) =>
+          !(concern === 'general'
+            ? kind === null
+            : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind))),
+      ),
+    ).toEqual([]);
   });
 
   it('counts whole people', () => {
-    expect(COMPARISONS.filter(({people}) => people !== null && !(Number.isInteger(people) && people > 0))).toEqual([]);
+    expect(
+      COMPARISONS.filter(
+        ({people}) => people !== null && !(Number.isInteger(people) && people > 0),
+      ),
+    ).toEqual([]);
   });
 
   it('names a source that exists', () => {
@@ -168,7 +248,12 @@ describe('every comparison', () => {
   });
 
   it('has an effect within its interval, and no ratio below nought', () => {
-    expect(COMPARISONS.filter(({effect, low, high, scale}) => !(low <= effect && effect <= high) || (scale.includes('ratio') && low <= 0))).toEqual([]);
+    expect(
+      COMPARISONS.filter(
+        ({effect, low, high, scale}) =>
+          !(low <= effect && effect <= high) || (scale.includes('ratio') && low <= 0),
+      ),
+    ).toEqual([]);
   });
 
   it('compares two different devices', () => {
@@ -180,22 +265,42 @@ describe('who said it', () => {
   /** Every source that some figure, price or factor rests on: numbers in base 36, before the first stroke or after the grade. */
   const named = [
     ...grounds.FIGURE_GROUNDS.split('\n').map((line) => line.split('|')[0] ?? ''),
-    ...[...grounds.PRICE_GROUNDS.split('\n'), ...grounds.AREA_GROUNDS.split('\n')].map((line) => line.slice(2)),
-    grounds.DARK_MARKS_STEP_SOURCES, ...Object.values(grounds.KIND_SOURCES),
+    ...[...grounds.PRICE_GROUNDS.split('\n'), ...grounds.AREA_GROUNDS.split('\n')].map((line) =>
+      line.slice(2),
+    ),
+    grounds.DARK_MARKS_STEP_SOURCES,
+    ...Object.values(grounds.KIND_SOURCES),
   ].flatMap((ids) => ids.split(' ').map((id): SourceId => `S${parseInt(id, 36)}`));
   const wordsOf = (id: SourceId): SourceWords => sourceOf(id) ?? expect.fail(`${id} is not known.`);
   type Mark = Pick<(typeof SOURCES)[number], 'doi' | 'pmid' | 'pmcid'>;
 
   it('is known of every figure: the title of a paper, or that it was a clinic’s page or price list', () => {
     expect(new Set(named).size).toBeGreaterThan(200);
-    expect(named.filter((id) => (wordsOf(id).title === '') !== ['clinic page', 'price list'].includes(wordsOf(id).level))).toEqual([]);
+    expect(
+      named.filter(
+        (id) =>
+          (wordsOf(id).title === '') !== ['clinic page', 'price list'].includes(wordsOf(id).level),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
     {has: 'a DOI', link: /^https:\/\/doi\.org\/10\./, holds: ({doi}: Mark) => doi !== null},
-    {has: 'a PubMed number and no DOI', link: /^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/$/, holds: ({doi, pmid}: Mark) => doi === null && pmid !== null},
-    {has: 'a PMC number alone', link: /^https:\/\/pmc\.ncbi\.nlm\.nih\.gov\/articles\/PMC\d+\/$/, holds: ({doi, pmid, pmcid}: Mark) => doi === null && pmid === null && pmcid !== null},
-    {has: 'no number', link: /^$/, holds: ({doi, pmid, pmcid}: Mark) => doi === null && pmid === null && pmcid === null},
+    {
+      has: 'a PubMed number and no DOI',
+      link: /^https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/\d+\/$/,
+      holds: ({doi, pmid}: Mark) => doi === null && pmid !== null,
+    },
+    {
+      has: 'a PMC number alone',
+      link: /^https:\/\/pmc\.ncbi\.nlm\.nih\.gov\/articles\/PMC\d+\/$/,
+      holds: ({doi, pmid, pmcid}: Mark) => doi === null && pmid === null && pmcid !== null,
+    },
+    {
+      has: 'no number',
+      link: /^$/,
+      holds: ({doi, pmid, pmcid}: Mark) => doi === null && pmid === null && pmcid === null,
+    },
   ])('links where papers are numbered and nowhere else: with $has, $link', ({link, holds}) => {
     const found = SOURCES.filter(holds);
     expect(found.length).toBeGreaterThan(0);
@@ -204,6 +309,14 @@ describe('who said it', () => {
 
   it('names no clinic', () => {
     const clinics = SOURCES.filter(({level}) => level === 'clinic page' || level === 'price list');
-    expect(breaking(clinics, ({id}) => [wordsOf(id).title, wordsOf(id).authors, wordsOf(id).journal, wordsOf(id).link].join('') === '')).toEqual([]);
+    expect(
+      breaking(
+        clinics,
+        ({id}) =>
+          [wordsOf(id).title, wordsOf(id).authors, wordsOf(id).journal, wordsOf(id).link].join(
+            '',
+          ) === '',
+      ),
+    ).toEqual([]);
   });
 });

@@ -23,15 +23,24 @@ function sentencesIn(strings: object, name = ''): Leaf[] {
   });
 }
 
-function pluralsIn(strings: object, name = ''): (readonly [name: string, forms: Readonly<Record<string, string>>])[] {
+function pluralsIn(
+  strings: object,
+  name = '',
+): (readonly [name: string, forms: Readonly<Record<string, string>>])[] {
   return Object.entries(strings).flatMap(([key, value]: [string, unknown]) => {
     if (typeof value !== 'object' || value === null) return [];
     const path = `${name}.${key}`;
-    return isPlural(value) ? [[path, value as Readonly<Record<string, string>>] as const] : pluralsIn(value, path);
+    return isPlural(value)
+      ? [[path, value as Readonly<Record<string, string>>] as const]
+      : pluralsIn(value, path);
   });
 }
 
-const gaps = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort().join(' ');
+const gaps = (text: string): string =>
+  [...text.matchAll(/\{\w+\}/g)]
+    .map(([gap]) => gap)
+    .sort()
+    .join(' ');
 /** The noun alone can say none, one and two: “جلستان” needs no 2. */
 const withoutNumber = (text: string): string => gaps(text.replace('{n}', ''));
 
@@ -48,28 +57,48 @@ describe.each([
   });
 
   it('has the sentences of English in the same order, with the same gaps', () => {
-    const shape = (strings: object): string[] => sentencesIn(strings).map(([name, text]) => `${name} ${gaps(text)}`);
+    const shape = (strings: object): string[] =>
+      sentencesIn(strings).map(([name, text]) => `${name} ${gaps(text)}`);
     expect(shape(arabic)).toEqual(shape(english));
   });
 
   it('has all six forms of every plural, which may leave the number to the noun up to two', () => {
     for (const [name, forms] of pluralsIn(arabic)) {
       const {zero, one, two, few, many, other} = forms;
-      expect(Object.keys(forms).sort(), name).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);
-      expect([few, many].map((form) => gaps(form ?? '')), name).toEqual([gaps(other ?? ''), gaps(other ?? '')]);
-      for (const form of [zero, one, two]) expect(withoutNumber(form ?? ''), name).toBe(withoutNumber(other ?? ''));
+      expect(Object.keys(forms).sort(), name).toEqual([
+        'few',
+        'many',
+        'one',
+        'other',
+        'two',
+        'zero',
+      ]);
+      expect(
+        [few, many].map((form) => gaps(form ?? '')),
+        name,
+      ).toEqual([gaps(other ?? ''), gaps(other ?? '')]);
+      for (const form of [zero, one, two])
+        expect(withoutNumber(form ?? ''), name).toBe(withoutNumber(other ?? ''));
     }
   });
 
   it('is written in Arabic letters but for a few names', () => {
-    const all = [...sentencesIn(arabic).map(([, text]) => text), ...pluralsIn(arabic).flatMap(([, forms]) => Object.values(forms))];
+    const all = [
+      ...sentencesIn(arabic).map(([, text]) => text),
+      ...pluralsIn(arabic).flatMap(([, forms]) => Object.values(forms)),
+    ];
     const foreign = all.flatMap((text) => text.replace(/\{\w+\}/g, '').match(/[a-z]+/gi) ?? []);
     expect(foreign.filter((word) => !LATIN.includes(word))).toEqual([]);
   });
 
   it('has the figures of English, but for one and two, which Arabic says in words', () => {
-    const figures = (text: string): string => (text.match(/\d+/g) ?? []).filter((figure) => Number(figure) > 2).sort().join(' ');
-    const shape = (strings: object): string[] => sentencesIn(strings).map(([name, text]) => `${name} ${figures(text)}`);
+    const figures = (text: string): string =>
+      (text.match(/\d+/g) ?? [])
+        .filter((figure) => Number(figure) > 2)
+        .sort()
+        .join(' ');
+    const shape = (strings: object): string[] =>
+      sentencesIn(strings).map(([name, text]) => `${name} ${figures(text)}`);
     expect(shape(arabic)).toEqual(shape(english));
   });
 });

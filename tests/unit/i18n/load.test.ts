@@ -10,8 +10,15 @@ import {isLocale, languageOf, stringsOf} from '../../../src/i18n/load.js';
 
 describe('languageOf', () => {
   it.each([
-    {locale: 'en', language: 'en'}, {locale: 'en-GB', language: 'en'}, {locale: 'de-AT', language: 'de'}, {locale: 'DE', language: 'de'}, {locale: 'ar-AE', language: 'ar'},
-    {locale: 'fr', language: 'en'}, {locale: '', language: 'en'}, {locale: 'constructor', language: 'en'}, {locale: '__proto__', language: 'en'},
+    {locale: 'en', language: 'en'},
+    {locale: 'en-GB', language: 'en'},
+    {locale: 'de-AT', language: 'de'},
+    {locale: 'DE', language: 'de'},
+    {locale: 'ar-AE', language: 'ar'},
+    {locale: 'fr', language: 'en'},
+    {locale: '', language: 'en'},
+    {locale: 'constructor', language: 'en'},
+    {locale: '__proto__', language: 'en'},
   ])('of “$locale” is $language', ({locale, language}) => {
     expect(languageOf(locale)).toBe(language);
   });
@@ -19,7 +26,12 @@ describe('languageOf', () => {
 
 describe.each([
   {of: 'the sentences', load: stringsOf, english: en, others: {de, ar}},
-  {of: 'the sentences of the charts', load: chartStringsOf, english: enCharts, others: {de: deCharts, ar: arCharts}},
+  {
+    of: 'the sentences of the charts',
+    load: chartStringsOf,
+    english: enCharts,
+    others: {de: deCharts, ar: arCharts},
+  },
 ])('$of', ({load, english, others}) => {
   it('are there at once in English, and where no other language is known', () => {
     expect([load({language: 'en'}), load({language: 'fr'})]).toEqual([english, english]);
@@ -35,7 +47,11 @@ describe.each([
 
 describe('isLocale', () => {
   it.each([
-    {text: 'de-AT', is: true}, {text: 'en', is: true}, {text: 'not a locale', is: false}, {text: '', is: false}, {text: '_', is: false},
+    {text: 'de-AT', is: true},
+    {text: 'en', is: true},
+    {text: 'not a locale', is: false},
+    {text: '', is: false},
+    {text: '_', is: false},
   ])('is $is for “$text”', ({text, is}) => {
     expect(isLocale(text)).toBe(is);
   });

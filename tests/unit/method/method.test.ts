@@ -6,132 +6,252 @@ import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
 import {deMethod} from '../../../src/i18n/de/method.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
 import {methodStringsOf} from '../../../src/i18n/load-method.js';
-import {toMethod, type FigureMethod, type MethodView, type Sources} from '../../../src/method/view.js';
+import {
+  toMethod,
+  type FigureMethod,
+  type MethodView,
+  type Sources,
+} from '../../../src/method/view.js';
 import {CONCERN_IDS, KINDS_OF, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, inGerman, plain} from '../answer/in-english.js';
 
 const SOURCES: Sources = {sourceOf, REVIEWED, COURSE_DISCOUNTS};
-const method = (about: Partial<Inputs> = {}, sources = SOURCES): MethodView => toMethod(anEstimate(about), {words: inEnglish(), strings: enMethod, sources});
+const method = (about: Partial<Inputs> = {}, sources = SOURCES): MethodView =>
+  toMethod(anEstimate(about), {words: inEnglish(), strings: enMethod, sources});
 const figureOf = (quantity: QuantityId, about: Partial<Inputs> = {}, at = 0): FigureMethod =>
-  method(about).treatments[at]?.figures.find((figure) => figure.quantity === quantity) ?? expect.fail(`There is no ${quantity}.`);
+  method(about).treatments[at]?.figures.find((figure) => figure.quantity === quantity) ??
+  expect.fail(`There is no ${quantity}.`);
 
 describe.each([
-  ['English', {words: inEnglish(), strings: enMethod}], ['German', {words: inGerman(), strings: deMethod}],
+  ['English', {words: inEnglish(), strings: enMethod}],
+  ['German', {words: inGerman(), strings: deMethod}],
 ] as const)('every figure, in %s,', (_, writing) => {
   const GRADE = new RegExp(`^${writing.strings.grade.replace('{grade}', '[ABCD]')}$`);
 
   /** What is wrong with what is said of a figure, if anything. */
-  function faultOf({figure, name, grade, facts, sources}: FigureMethod, known: boolean): string | null {
-    const said = [name, figure, grade, ...facts, ...sources.map(({text}) => text)].filter(Boolean).join(' | ');
+  function faultOf(
+    {figure, name, grade, facts, sources}: FigureMethod,
+    known: boolean,
+  ): string | null {
+    const said = [name, figure, grade, ...facts, ...sources.map(({text}) => text)]
+      .filter(Boolean)
+      .join(' | ');
     if (/NaN|undefined|null|Infinity|[{}]|\u2063| {2}/.test(said)) return `says ${said}`;
     if (known !== (figure !== '')) return `is known: ${known}, and says “${figure}”`;
-    if (!known) return facts.join() === writing.strings.notKnown && grade === '' && sources.length === 0 ? null : `is not known and says ${said}`;
+    if (!known)
+      return facts.join() === writing.strings.notKnown && grade === '' && sources.length === 0
+        ? null
+        : `is not known and says ${said}`;
     if (!GRADE.test(grade)) return `has no grade: “${grade}”`;
     if (sources.length === 0 || sources.some(({text}) => text.length < 5)) return 'has no source';
     if (!/\d/.test(facts[0] ?? '')) return `does not say how many studies: ${facts.join(' ')}`;
     // “5 months (3 to 8 months)”; one figure where both ends read alike.
     const [, likely, range] = /^([^()]+) \(([^()]+)\)$/.exec(figure) ?? [undefined, figure, ''];
-    return /\d/.test(likely ?? '') && likely !== range && !/[()]/.test(likely ?? '') ? null : `is said as “${figure}”`;
+    return /\d/.test(likely ?? '') && likely !== range && !/[()]/.test(likely ?? '')
+      ? null
+      : `is said as “${figure}”`;
   }
 
-  it.each(CONCERN_IDS)('for %s has its range, grade and sources, or is said not to be known', (concern) => {
-    const found = KINDS_OF(concern).flatMap((kind) => TREATED_BY_FOUR.flatMap((treatments) => {
-      const one = estimate({concern, kind, treatments, skinTone: 'IV', severity: 'severe'});
-      return toMethod(one, {...writing, sources: SOURCES}).treatments.flatMap(({figures, name}, at) => figures.flatMap((figure) => {
-        const fault = faultOf(figure, (one.options[at]?.[figure.quantity] ?? null) !== null);
-        return fault ? [`${figure.name} of ${name} for ${kind ?? concern} ${fault}`] : [];
-      }));
-    }));
-    expect(found).toEqual([]);
-  });
+  it.each(CONCERN_IDS)(
+    'for %s has its range, grade and sources, or is said not to be known',
+    (concern) => {
+      const found = KINDS_OF(concern).flatMap((kind) =>
+        TREATED_BY_FOUR.flatMap((treatments) => {
+          const one = estimate({concern, kind, treatments, skinTone: 'IV', severity: 'severe'});
+          return toMethod(one, {...writing, sources: SOURCES}).treatments.flatMap(
+            ({figures, name}, at) =>
+              figures.flatMap((figure) => {
+                const fault = faultOf(
+                  figure,
+                  (one.options[at]?.[figure.quantity] ?? null) !== null,
+                );
+                return fault ? [`${figure.name} of ${name} for ${kind ?? concern} ${fault}`] : [];
+              }),
+          );
+        }),
+      );
+      expect(found).toEqual([]);
+    },
+  );
 });
 
 describe('a source', () => {
-  const all = CONCERN_IDS.flatMap((concern) => TREATED_BY_FOUR.flatMap((treatments) => estimate({concern, treatments}).options));
-  const ids = [...new Set(all.flatMap(({evidence}) => Object.values(evidence).flatMap(({sources}) => sources)))];
-  const lines = new Map(CONCERN_IDS.flatMap((concern) => TREATED_BY_FOUR.flatMap((treatments) =>
-    method({concern, treatments}).treatments.flatMap(({figures}) => figures.flatMap(({sources}) => sources.map((line) => [line.text, line.link] as const))))));
+  const all = CONCERN_IDS.flatMap((concern) =>
+    TREATED_BY_FOUR.flatMap((treatments) => estimate({concern, treatments}).options),
+  );
+  const ids = [
+    ...new Set(
+      all.flatMap(({evidence}) => Object.values(evidence).flatMap(({sources}) => sources)),
+    ),
+  ];
+  const lines = new Map(
+    CONCERN_IDS.flatMap((concern) =>
+      TREATED_BY_FOUR.flatMap((treatments) =>
+        method({concern, treatments}).treatments.flatMap(({figures}) =>
+          figures.flatMap(({sources}) => sources.map((line) => [line.text, line.link] as const)),
+        ),
+      ),
+    ),
+  );
 
   it('that has a number links out by it', () => {
     const links = new Set(lines.values());
     const numbered = ids.flatMap((id) => sourceOf(id)?.link || []);
     expect(numbered.length).toBeGreaterThan(80);
     expect(numbered.filter((link) => !links.has(link))).toEqual([]);
-    expect([...links].filter((link) => link !== '' && !/^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov)\//.test(link))).toEqual([]);
+    expect(
+      [...links].filter(
+        (link) =>
+          link !== '' &&
+          !/^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov)\//.test(
+            link,
+          ),
+      ),
+    ).toEqual([]);
   });
 
   it('is said by who wrote what, where and when', () => {
     const link = sourceOf('S2')?.link ?? '';
-    expect([...lines].find(([, to]) => to === link)?.[0]).toMatch(/^Chae WS, et al\. Comparative study on efficacy .*acne scar\. J Cosmet Dermatol 2015$/);
+    expect([...lines].find(([, to]) => to === link)?.[0]).toMatch(
+      /^Chae WS, et al\. Comparative study on efficacy .*acne scar\. J Cosmet Dermatol 2015$/,
+    );
   });
 
   it('that is a clinic is only counted, with its years, and leads nowhere', () => {
-    const clinics = [...lines].filter(([text]) => /^\d+ (clinic page|price list)s?(, \d{4}(–\d{4})?)?$/.test(text));
+    const clinics = [...lines].filter(([text]) =>
+      /^\d+ (clinic page|price list)s?(, \d{4}(–\d{4})?)?$/.test(text),
+    );
     expect(clinics.length).toBeGreaterThan(5);
     expect(clinics.filter(([, link]) => link !== '')).toEqual([]);
     const paid = figureOf('costPerSession').sources;
-    expect(paid.filter(({text}) => !/^\d+ (clinic page|price list)s?/.test(text)).every(({text}) => text.includes('. '))).toBe(true);
+    expect(
+      paid
+        .filter(({text}) => !/^\d+ (clinic page|price list)s?/.test(text))
+        .every(({text}) => text.includes('. ')),
+    ).toBe(true);
     expect(paid.some(({text}) => /^\d+ price lists?, \d{4}/.test(text))).toBe(true);
   });
 
   it('is counted once: papers one by one and clinics in their numbers make all that there are', () => {
     for (const quantity of ['sessions', 'costPerSession', 'daysOff'] as const) {
       const {sources} = figureOf(quantity);
-      const counted = sources.reduce((sum, {text}) => sum + Number(/^(\d+) (?:clinic page|price list)/.exec(text)?.[1] ?? 1), 0);
+      const counted = sources.reduce(
+        (sum, {text}) => sum + Number(/^(\d+) (?:clinic page|price list)/.exec(text)?.[1] ?? 1),
+        0,
+      );
       expect(counted).toBe(anEstimate().options[0]?.evidence[quantity]?.sources.length);
     }
   });
 
   it('without a title says so', () => {
-    const nameless = {level: 'trial', year: 2020, authors: 'Someone A', title: '', journal: '', link: ''} as const;
-    const {treatments} = method({}, {...SOURCES, sourceOf: (id: SourceId) => (id === 'S1' ? nameless : undefined)});
-    const texts = treatments.flatMap(({figures}) => figures.flatMap(({sources}) => sources.map(({text}) => text)));
+    const nameless = {
+      level: 'trial',
+      year: 2020,
+      authors: 'Someone A',
+      title: '',
+      journal: '',
+      link: '',
+    } as const;
+    const {treatments} = method(
+      {},
+      {...SOURCES, sourceOf: (id: SourceId) => (id === 'S1' ? nameless : undefined)},
+    );
+    const texts = treatments.flatMap(({figures}) =>
+      figures.flatMap(({sources}) => sources.map(({text}) => text)),
+    );
     expect(new Set(texts)).toEqual(new Set(['Someone A. Study, title not kept. 2020']));
   });
 
   it.each(CONCERN_IDS)('leads to a paper for %s', (concern) => {
-    const {treatments} = toMethod(estimate({concern}), {words: inEnglish(), strings: enMethod, sources: SOURCES});
-    expect(treatments.some(({figures}) => figures.some(({figure, sources}) => figure !== '' && sources.some(({link}) => link !== '')))).toBe(true);
+    const {treatments} = toMethod(estimate({concern}), {
+      words: inEnglish(),
+      strings: enMethod,
+      sources: SOURCES,
+    });
+    expect(
+      treatments.some(({figures}) =>
+        figures.some(({figure, sources}) => figure !== '' && sources.some(({link}) => link !== '')),
+      ),
+    ).toBe(true);
   });
 });
 
 describe('what a figure rests on', () => {
   it('is how many studies, people and years', () => {
-    const {facts: [first = '']} = figureOf('sessions');
+    const {
+      facts: [first = ''],
+    } = figureOf('sessions');
     const rests = anEstimate().options[0]?.evidence.sessions;
     const years = (rests?.sources ?? []).flatMap((id) => sourceOf(id)?.year ?? []);
-    expect(plain(first)).toBe(`${rests?.studies} studies, ${rests?.people.toLocaleString('en-US')} people, ${Math.min(...years)} to ${Math.max(...years)}`);
+    expect(plain(first)).toBe(
+      `${rests?.studies} studies, ${rests?.people.toLocaleString('en-US')} people, ${Math.min(...years)} to ${Math.max(...years)}`,
+    );
   });
 
   it('says whose studies were borrowed', () => {
     const {options} = estimate({concern: 'hair-loss', treatments: ['microneedling']});
-    const [quantity, from] = Object.entries(options[0]?.evidence ?? {}).flatMap(([name, {borrowedFrom}]) => (borrowedFrom ? [[name, borrowedFrom] as const] : []))[0] ?? [];
+    const [quantity, from] =
+      Object.entries(options[0]?.evidence ?? {}).flatMap(([name, {borrowedFrom}]) =>
+        borrowedFrom ? [[name, borrowedFrom] as const] : [],
+      )[0] ?? [];
     if (quantity === undefined || from === undefined) return expect.fail('Nothing was borrowed.');
-    expect(figureOf(quantity as QuantityId, {concern: 'hair-loss', treatments: ['microneedling']}).facts)
-      .toContain(`Taken from studies of ${inEnglish().strings.concernsWithin[from]}: we found none for this.`);
+    expect(
+      figureOf(quantity as QuantityId, {concern: 'hair-loss', treatments: ['microneedling']}).facts,
+    ).toContain(
+      `Taken from studies of ${inEnglish().strings.concernsWithin[from]}: we found none for this.`,
+    );
   });
 
   it('says how many studies of dark marks counted sessions or spots, and nothing where all counted people', () => {
-    const marks = (treatment: 'laser-nonablative' | 'microneedling'): string[] => figureOf('darkMarks', {treatments: [treatment]}).facts.map(plain);
-    const {studies, notByPerson} = estimate({concern: 'acne-scars', treatments: ['laser-nonablative']}).options[0]?.evidence.darkMarks ?? {};
+    const marks = (treatment: 'laser-nonablative' | 'microneedling'): string[] =>
+      figureOf('darkMarks', {treatments: [treatment]}).facts.map(plain);
+    const {studies, notByPerson} =
+      estimate({concern: 'acne-scars', treatments: ['laser-nonablative']}).options[0]?.evidence
+        .darkMarks ?? {};
     expect(marks('laser-nonablative')).toContain(
-      `Counted by session or spot, not by person: ${notByPerson} of ${studies} studies. We turned these into rates for people, by how much the two ways of counting differ.`);
+      `Counted by session or spot, not by person: ${notByPerson} of ${studies} studies. We turned these into rates for people, by how much the two ways of counting differ.`,
+    );
     expect(marks('microneedling').filter((fact) => fact.startsWith('Counted'))).toEqual([]);
   });
 
   it.each([
-    {said: enMethod.assumedSeverity, quantity: 'sessions', when: {severity: 'severe'}, not: {severity: 'moderate'}},
-    {said: enMethod.assumedSeverity, quantity: 'cost', when: {severity: 'mild'}, not: {severity: 'moderate'}},
-    {said: enMethod.assumedArea, quantity: 'minutesPerVisit', when: {area: 'cheeks'}, not: {area: 'face'}},
+    {
+      said: enMethod.assumedSeverity,
+      quantity: 'sessions',
+      when: {severity: 'severe'},
+      not: {severity: 'moderate'},
+    },
+    {
+      said: enMethod.assumedSeverity,
+      quantity: 'cost',
+      when: {severity: 'mild'},
+      not: {severity: 'moderate'},
+    },
+    {
+      said: enMethod.assumedArea,
+      quantity: 'minutesPerVisit',
+      when: {area: 'cheeks'},
+      not: {area: 'face'},
+    },
     {said: enMethod.assumedKind, quantity: 'clearChange', when: {kind: 'rolling'}, not: {}},
-    {said: enMethod.assumedKind, quantity: 'clearChange', when: {kind: 'rolling'}, not: {concern: 'scars', kind: 'raised'}},
-  ] as const)('says what was assumed of $quantity with $when, and not with $not', ({said, quantity, when, not}) => {
-    expect(figureOf(quantity, when).facts).toContain(said);
-    expect(figureOf(quantity, not).facts).not.toContain(said);
-  });
+    {
+      said: enMethod.assumedKind,
+      quantity: 'clearChange',
+      when: {kind: 'rolling'},
+      not: {concern: 'scars', kind: 'raised'},
+    },
+  ] as const)(
+    'says what was assumed of $quantity with $when, and not with $not',
+    ({said, quantity, when, not}) => {
+      expect(figureOf(quantity, when).facts).toContain(said);
+      expect(figureOf(quantity, not).facts).not.toContain(said);
+    },
+  );
 
   it('says of the cost alone how it is put together', () => {
-    const telling = method().treatments.flatMap(({figures}) => figures.filter(({facts}) => facts.includes(enMethod.cost)));
+    const telling = method().treatments.flatMap(({figures}) =>
+      figures.filter(({facts}) => facts.includes(enMethod.cost)),
+    );
     expect(telling.map(({quantity}) => quantity)).toEqual(['cost', 'cost']);
   });
 });
@@ -139,11 +259,18 @@ describe('what a figure rests on', () => {
 describe('what a course takes off', () => {
   const discounts = (off: Sources['COURSE_DISCOUNTS']): string[] => {
     const {treatments} = method({}, {...SOURCES, COURSE_DISCOUNTS: off});
-    return treatments.flatMap(({figures}) => figures.flatMap(({quantity, facts}) => facts.filter((fact) => fact.includes('at once')).map((fact) => `${quantity}: ${plain(fact)}`)));
+    return treatments.flatMap(({figures}) =>
+      figures.flatMap(({quantity, facts}) =>
+        facts
+          .filter((fact) => fact.includes('at once'))
+          .map((fact) => `${quantity}: ${plain(fact)}`),
+      ),
+    );
   };
 
   it('is told beside the cost and nowhere else', () => {
-    const said = 'cost: Not in the figure: 7 price lists that sell 3 sessions at once take 9% to 17% off, most often 13%.';
+    const said =
+      'cost: Not in the figure: 7 price lists that sell 3 sessions at once take 9% to 17% off, most often 13%.';
     expect(discounts([[3, 0.09, 0.13, 0.17, 7]])).toEqual([said, said]);
   });
 
@@ -155,7 +282,10 @@ describe('what a course takes off', () => {
 
 describe('the whole', () => {
   it('goes through every treatment but doing nothing, each with the slot of its column', () => {
-    expect(method().treatments.map(({slot, name}) => `${slot} ${name}`)).toEqual(['0 Microneedling', '1 Ablative laser']);
+    expect(method().treatments.map(({slot, name}) => `${slot} ${name}`)).toEqual([
+      '0 Microneedling',
+      '1 Ablative laser',
+    ]);
   });
 
   it('goes through every figure once', () => {
@@ -164,51 +294,94 @@ describe('the whole', () => {
   });
 
   it('says when the records were last gone through, as people write it', () => {
-    expect(method({}, {...SOURCES, REVIEWED: '2026-03-09'}).about.at(-1)).toContain('March 9, 2026');
+    expect(method({}, {...SOURCES, REVIEWED: '2026-03-09'}).about.at(-1)).toContain(
+      'March 9, 2026',
+    );
   });
 
   it('explains every grade', () => {
-    expect(method().grades.map((line) => line.slice(0, 9))).toEqual(['Grade A: ', 'Grade B: ', 'Grade C: ', 'Grade D: ']);
+    expect(method().grades.map((line) => line.slice(0, 9))).toEqual([
+      'Grade A: ',
+      'Grade B: ',
+      'Grade C: ',
+      'Grade D: ',
+    ]);
   });
 
   it('says where sources disagree, those about the concern first', () => {
     const own = enMethod.against.wrinkles ?? [];
     expect(own.length).toBeGreaterThan(0);
-    expect(method({concern: 'wrinkles'}).against).toEqual([...own, ...(enMethod.against.always ?? [])]);
+    expect(method({concern: 'wrinkles'}).against).toEqual([
+      ...own,
+      ...(enMethod.against.always ?? []),
+    ]);
   });
 
   it('is fetched in the language of the page, and in English where it is another', async () => {
-    expect([await methodStringsOf({language: 'de'}), await methodStringsOf({language: 'en'}), await methodStringsOf({language: 'fr'})]).toEqual([deMethod, enMethod, enMethod]);
+    expect([
+      await methodStringsOf({language: 'de'}),
+      await methodStringsOf({language: 'en'}),
+      await methodStringsOf({language: 'fr'}),
+    ]).toEqual([deMethod, enMethod, enMethod]);
   });
 });
 
 type Leaf = readonly [name: string, text: string];
-const leaves = (strings: object, name = ''): Leaf[] => Object.entries(strings).flatMap(([key, value]: [string, unknown]): Leaf[] =>
-  typeof value === 'string' ? [[`${name}${key}`, value]] : leaves(value as object, `${name}${key}.`));
-const gaps = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort().join(' ');
+const leaves = (strings: object, name = ''): Leaf[] =>
+  Object.entries(strings).flatMap(([key, value]: [string, unknown]): Leaf[] =>
+    typeof value === 'string'
+      ? [[`${name}${key}`, value]]
+      : leaves(value as object, `${name}${key}.`),
+  );
+const gaps = (text: string): string =>
+  [...text.matchAll(/\{\w+\}/g)]
+    .map(([gap]) => gap)
+    .sort()
+    .join(' ');
 
 describe('the sentences', () => {
   const [english, german] = [leaves(enMethod), leaves(deMethod)];
 
   it('are the same in English and German, with the same gaps', () => {
-    expect(german.map(([name, text]) => `${name} ${gaps(text)}`)).toEqual(english.map(([name, text]) => `${name} ${gaps(text)}`));
+    expect(german.map(([name, text]) => `${name} ${gaps(text)}`)).toEqual(
+      english.map(([name, text]) => `${name} ${gaps(text)}`),
+    );
   });
 
   it('are none of them empty, and none is English in German', () => {
-    expect([...english, ...german].filter(([, text]) => text === '' || text !== text.trim() || text.includes('  '))).toEqual([]);
+    expect(
+      [...english, ...german].filter(
+        ([, text]) => text === '' || text !== text.trim() || text.includes('  '),
+      ),
+    ).toEqual([]);
     expect(german.filter(([, text], at) => text === english[at]?.[1])).toEqual([]);
   });
 
-  it.each(english.filter(([, text]) => text.split(' ').length > 5).map(([name, text]) => ({name, text: text.replace(/\{\w+\}/g, 'ten')})))(
-    'can be read after eight years at school, $name: “$text”', ({text}) => {
-      expect(readability.fleschKincaidGrade(text)).toBeLessThanOrEqual(8);
-    });
+  it.each(
+    english
+      .filter(([, text]) => text.split(' ').length > 5)
+      .map(([name, text]) => ({name, text: text.replace(/\{\w+\}/g, 'ten')})),
+  )('can be read after eight years at school, $name: “$text”', ({text}) => {
+    expect(readability.fleschKincaidGrade(text)).toBeLessThanOrEqual(8);
+  });
 });
 
 describe('a price that the clinic set', () => {
   it('is said to be the clinic’s, without a grade or studies', () => {
-    const own = estimate({concern: 'acne-scars', treatments: ['microneedling', 'none']}, {prices: {microneedling: 300}});
-    const price = toMethod(own, {words: inEnglish(), strings: enMethod, sources: SOURCES}).treatments[0]?.figures.find(({quantity}) => quantity === 'costPerSession');
-    expect(price).toMatchObject({figure: '$300', grade: '', facts: [enMethod.ownPrice], sources: []});
+    const own = estimate(
+      {concern: 'acne-scars', treatments: ['microneedling', 'none']},
+      {prices: {microneedling: 300}},
+    );
+    const price = toMethod(own, {
+      words: inEnglish(),
+      strings: enMethod,
+      sources: SOURCES,
+    }).treatments[0]?.figures.find(({quantity}) => quantity === 'costPerSession');
+    expect(price).toMatchObject({
+      figure: '$300',
+      grade: '',
+      facts: [enMethod.ownPrice],
+      sources: [],
+    });
   });
 });

@@ -5,7 +5,11 @@ import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {estimate} from '../../../src/engine/estimate.js';
 import {deDates} from '../../../src/i18n/de/dates-and-budget.js';
 import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
-import {toDates, type DatesSource, type DatesView} from '../../../src/steps/dates-and-budget/view.js';
+import {
+  toDates,
+  type DatesSource,
+  type DatesView,
+} from '../../../src/steps/dates-and-budget/view.js';
 import {CONCERN_IDS, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, inGerman, plain as withoutHardBlanks} from '../answer/in-english.js';
 
@@ -17,14 +21,27 @@ const inDe = inGerman();
 /** On Wednesday, 10 June 2026, in English, with nothing typed that is wrong, unless a case says otherwise. */
 function dates(given: Partial<PersonAnswers>, about: Partial<DatesSource> = {}): DatesView {
   return toDates({
-    estimate: anEstimate(), answers: {matters: [], safety: {}, ...given}, today: Calendar.PlainDate.from('2026-06-10'), calendar: Calendar.PlainDate,
-    closedDays: undefined, typed: {}, words: inUs, strings: enDates, ...about,
+    estimate: anEstimate(),
+    answers: {matters: [], safety: {}, ...given},
+    today: Calendar.PlainDate.from('2026-06-10'),
+    calendar: Calendar.PlainDate,
+    closedDays: undefined,
+    typed: {},
+    words: inUs,
+    strings: enDates,
+    ...about,
   });
 }
 const issues = ({fields}: DatesView): string[] => fields.map(({issue}) => issue).filter(Boolean);
 const headings = ({parts}: DatesView): string[] => parts.map(({heading}) => heading);
-const linesOf = (given: Partial<PersonAnswers>, about: Partial<Inputs>, config?: Config): string[] =>
-  dates(given, {estimate: estimate({concern: 'acne-scars', ...about}, config)}).parts.flatMap(({blocks}) => blocks.flatMap(({lines}) => lines.map(plain)));
+const linesOf = (
+  given: Partial<PersonAnswers>,
+  about: Partial<Inputs>,
+  config?: Config,
+): string[] =>
+  dates(given, {estimate: estimate({concern: 'acne-scars', ...about}, config)}).parts.flatMap(
+    ({blocks}) => blocks.flatMap(({lines}) => lines.map(plain)),
+  );
 
 describe('a first session', () => {
   it('gives every appointment with its range and its healing', () => {
@@ -34,89 +51,182 @@ describe('a first session', () => {
     expect(needling?.name).toBe('Microneedling');
     // 3 to 6 sessions, usually 5, 2.5 to 6.15 weeks apart, usually 3.92: the second after 17.5 to 43 days, usually 27.
     expect(needling?.rows.map(({number, perhaps, when}) => [number, perhaps, when])).toEqual([
-      ['1', '', 'Mon, Mar 1, 2027'], ['2', '', 'Sun, Mar 28, 2027'], ['3', '', 'Sun, Apr 25, 2027'], ['4', '', 'Sat, May 22, 2027'],
-      ['5', '', 'Sat, Jun 19, 2027'], ['6', 'perhaps', 'Fri, Jul 16, 2027'],
+      ['1', '', 'Mon, Mar 1, 2027'],
+      ['2', '', 'Sun, Mar 28, 2027'],
+      ['3', '', 'Sun, Apr 25, 2027'],
+      ['4', '', 'Sat, May 22, 2027'],
+      ['5', '', 'Sat, Jun 19, 2027'],
+      ['6', 'perhaps', 'Fri, Jul 16, 2027'],
     ]);
     expect(plain(needling?.rows[1]?.whenRange ?? '')).toBe('Mar 19 – Apr 13');
     expect(needling?.rows[0]).toMatchObject({whenRange: '', healed: 'Mar 3'});
   });
 
   it('says first change and full result as days, with their range', () => {
-    expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']}).join(' ')).toMatch(/First change: likely by Mar 18, 2027\. .*Full result: likely by Aug 20, 2027\. The range is Jun 16 – Nov 30, 2027\./);
+    expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']}).join(' ')).toMatch(
+      /First change: likely by Mar 18, 2027\. .*Full result: likely by Aug 20, 2027\. The range is Jun 16 – Nov 30, 2027\./,
+    );
   });
 
   it('on a closed day says so once, and where it moves', () => {
     const [part] = dates({start: '2027-03-07'}, {closedDays: [7]}).parts;
     expect(part?.notes).toEqual([
-      'The clinic is closed on March 7, 2027. So its sessions count from the next open day, March 8, 2027.', 'Sessions fall on days when the clinic is open.', enDates.start.perhapsNote,
+      'The clinic is closed on March 7, 2027. So its sessions count from the next open day, March 8, 2027.',
+      'Sessions fall on days when the clinic is open.',
+      enDates.start.perhapsNote,
     ]);
     expect(part?.blocks[0]?.rows.some(({when}) => when.startsWith('Sun'))).toBe(false);
   });
 
   it('reads sensibly for what is used at home', () => {
-    expect(linesOf({start: '2027-03-07', event: '2028-01-01', limit: 50_000}, {concern: 'hair-loss', treatments: ['laser-low-level']})).toEqual([
-      'Used at home, so there is no visit to plan.', 'When the first change shows is not known.',
-      expect.stringMatching(/^Full result: likely by Jul \d+, 2027/), expect.stringMatching(/^Your start is early enough/), 'No price is known. Ask what it costs.',
+    expect(
+      linesOf(
+        {start: '2027-03-07', event: '2028-01-01', limit: 50_000},
+        {concern: 'hair-loss', treatments: ['laser-low-level']},
+      ),
+    ).toEqual([
+      'Used at home, so there is no visit to plan.',
+      'When the first change shows is not known.',
+      expect.stringMatching(/^Full result: likely by Jul \d+, 2027/),
+      expect.stringMatching(/^Your start is early enough/),
+      'No price is known. Ask what it costs.',
     ]);
   });
 
   it('warns where the full result would come before the last session', () => {
-    expect(linesOf({start: '2027-03-01'}, {concern: 'hair-loss', treatments: ['microneedling']})).toContain(enDates.start.sooner);
-    expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']})).not.toContain(enDates.start.sooner);
+    expect(
+      linesOf({start: '2027-03-01'}, {concern: 'hair-loss', treatments: ['microneedling']}),
+    ).toContain(enDates.start.sooner);
+    expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']})).not.toContain(
+      enDates.start.sooner,
+    );
   });
 });
 
 describe('a day to be ready for', () => {
   it.each([
-    {event: '2028-06-10', start: undefined, says: 'Latest start for a likely full result: December 21, 2027. To be safer:'},
+    {
+      event: '2028-06-10',
+      start: undefined,
+      says: 'Latest start for a likely full result: December 21, 2027. To be safer:',
+    },
     {event: '2027-01-10', start: undefined, says: 'The safer day has passed:'},
-    {event: '2026-08-10', start: undefined, says: 'Too late for a likely full result. The latest start was'},
-    {event: '2028-06-10', start: '2026-07-01', says: 'Your start is early enough, even if the result comes late.'},
-    {event: '2027-01-10', start: '2026-07-01', says: 'Your start is early enough for a likely full result.'},
-    {event: '2026-08-10', start: '2026-07-01', says: 'Your start is too late for a likely full result.'},
+    {
+      event: '2026-08-10',
+      start: undefined,
+      says: 'Too late for a likely full result. The latest start was',
+    },
+    {
+      event: '2028-06-10',
+      start: '2026-07-01',
+      says: 'Your start is early enough, even if the result comes late.',
+    },
+    {
+      event: '2027-01-10',
+      start: '2026-07-01',
+      says: 'Your start is early enough for a likely full result.',
+    },
+    {
+      event: '2026-08-10',
+      start: '2026-07-01',
+      says: 'Your start is too late for a likely full result.',
+    },
   ])('$event, from $start: “$says”', ({event, start, says}) => {
     const part = dates({event, start}).parts.find(({field}) => field === 'event');
     expect(part?.blocks[0]?.lines[0]).toContain(says);
-    expect(part?.notes).toEqual([start === undefined ? 'You gave no first session, so we count from today, June 10, 2026.' : 'We count from your first session, July 1, 2026.']);
+    expect(part?.notes).toEqual([
+      start === undefined
+        ? 'You gave no first session, so we count from today, June 10, 2026.'
+        : 'We count from your first session, July 1, 2026.',
+    ]);
   });
 
   it('says what is ready where the full result is not', () => {
     // Sessions of needling on 10 June, 7 July and 4 August; the third could heal until 14 August.
     expect(linesOf({event: '2026-08-10'}, {treatments: ['microneedling']}).slice(1)).toEqual([
-      '2 of the usual 5 sessions fit, with time to heal.', 'Last day for a session: July 30, 2026. Then even slow healing is over in time.', 'A first change is likely by then.',
+      '2 of the usual 5 sessions fit, with time to heal.',
+      'Last day for a session: July 30, 2026. Then even slow healing is over in time.',
+      'A first change is likely by then.',
     ]);
-    expect(linesOf({event: '2026-06-15'}, {treatments: ['microneedling']}).slice(1)).toEqual(['No session fits. The skin could still be healing on that day.']);
+    expect(linesOf({event: '2026-06-15'}, {treatments: ['microneedling']}).slice(1)).toEqual([
+      'No session fits. The skin could still be healing on that day.',
+    ]);
   });
 });
 
 describe('a limit', () => {
   it.each([
     {limit: 400_000, says: ['Covers a whole course, at all costs in the range: $770 to $3,300.']},
-    {limit: 200_000, says: ['Covers the likely cost of a course, $1,600, but not all of the range: $770 to $3,300.', 'It pays for 3 to 10 sessions. A course usually has 5.']},
-    {limit: 100_000, says: ['Covers only a course at the low end of the range: $770 to $3,300.', 'It pays for 1 to 5 sessions. A course usually has 5.']},
-    {limit: 20_000, says: ['Does not cover a whole course: $770 to $3,300.', 'It pays for 0 to 1 session. A course usually has 5.']},
-    {limit: 0, says: ['Does not cover a whole course: $770 to $3,300.', 'It pays for 0 sessions. A course usually has 5.']},
+    {
+      limit: 200_000,
+      says: [
+        'Covers the likely cost of a course, $1,600, but not all of the range: $770 to $3,300.',
+        'It pays for 3 to 10 sessions. A course usually has 5.',
+      ],
+    },
+    {
+      limit: 100_000,
+      says: [
+        'Covers only a course at the low end of the range: $770 to $3,300.',
+        'It pays for 1 to 5 sessions. A course usually has 5.',
+      ],
+    },
+    {
+      limit: 20_000,
+      says: [
+        'Does not cover a whole course: $770 to $3,300.',
+        'It pays for 0 to 1 session. A course usually has 5.',
+      ],
+    },
+    {
+      limit: 0,
+      says: [
+        'Does not cover a whole course: $770 to $3,300.',
+        'It pays for 0 sessions. A course usually has 5.',
+      ],
+    },
   ])('of $limit cents', ({limit, says}) => {
     // These figures whatever the records say: a session $194 to $665, 3 to 6 of them, a course $771 to $3,319, likely $1,642.
     const one = anEstimate({treatments: ['microneedling', 'none']});
-    const options = one.options.map((option) => (option.treatment === 'none' ? option : {
-      ...option, costPerSession: {low: 19_400, likely: 35_900, high: 66_500}, sessions: {low: 3, likely: 5, high: 6}, cost: {low: 77_100, likely: 164_200, high: 331_900},
-    }));
-    expect(dates({limit}, {estimate: {...one, options}}).parts.flatMap(({blocks}) => blocks.flatMap(({lines}) => lines.map(plain)))).toEqual(says);
+    const options = one.options.map((option) =>
+      option.treatment === 'none'
+        ? option
+        : {
+            ...option,
+            costPerSession: {low: 19_400, likely: 35_900, high: 66_500},
+            sessions: {low: 3, likely: 5, high: 6},
+            cost: {low: 77_100, likely: 164_200, high: 331_900},
+          },
+    );
+    expect(
+      dates({limit}, {estimate: {...one, options}}).parts.flatMap(({blocks}) =>
+        blocks.flatMap(({lines}) => lines.map(plain)),
+      ),
+    ).toEqual(says);
   });
 
   it('counts by the clinic’s own price', () => {
-    expect(linesOf({limit: 90_000}, {treatments: ['microneedling']}, {prices: {microneedling: 300}})).toContain('It pays for 3 sessions. A course usually has 5.');
+    expect(
+      linesOf({limit: 90_000}, {treatments: ['microneedling']}, {prices: {microneedling: 300}}),
+    ).toContain('It pays for 3 sessions. A course usually has 5.');
   });
 
   it('is named as it was given, not rounded, with the currency of the estimate', () => {
     const {fields, parts} = dates({limit: 155_500});
-    expect([parts[0]?.heading, fields[2]?.label]).toEqual(['Up to $1,555', 'Most I want to spend (US Dollar)']);
+    expect([parts[0]?.heading, fields[2]?.label]).toEqual([
+      'Up to $1,555',
+      'Most I want to spend (US Dollar)',
+    ]);
   });
 
   it('says where no price or no number of sessions is known', () => {
-    expect(linesOf({limit: 90_000}, {treatments: ['laser-vascular']})).toEqual(['No price is known. Ask what it costs.']);
-    expect(linesOf({limit: 90_000}, {concern: 'scars', treatments: ['laser-pigment']})).toEqual([enDates.limit.noCourse, expect.stringMatching(/^It pays for \d to \d sessions\.$/)]);
+    expect(linesOf({limit: 90_000}, {treatments: ['laser-vascular']})).toEqual([
+      'No price is known. Ask what it costs.',
+    ]);
+    expect(linesOf({limit: 90_000}, {concern: 'scars', treatments: ['laser-pigment']})).toEqual([
+      enDates.limit.noCourse,
+      expect.stringMatching(/^It pays for \d to \d sessions\.$/),
+    ]);
   });
 });
 
@@ -143,7 +253,10 @@ describe('what cannot be used is explained, and the rest stays', () => {
 
   it('what is being typed wrongly leaves the answer before it in force, and says which', () => {
     const view = dates(good, {typed: {start: 'farDay', limit: 'noAmount'}});
-    expect(issues(view)).toEqual([`${enDates.issues.farDay} Until then we use March 1, 2027.`, `${enDates.issues.noAmount} Until then we use $1,500.`]);
+    expect(issues(view)).toEqual([
+      `${enDates.issues.farDay} Until then we use March 1, 2027.`,
+      `${enDates.issues.noAmount} Until then we use $1,500.`,
+    ]);
     expect(headings(view)).toEqual(all);
   });
 
@@ -153,37 +266,58 @@ describe('what cannot be used is explained, and the rest stays', () => {
 });
 
 /** Every text of a view. */
-const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : value === undefined ? ['undefined'] : []);
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(texts)
+      : value === undefined
+        ? ['undefined']
+        : [];
 
 describe.each([
-  {language: 'English', words: inUs, strings: enDates}, {language: 'German', words: inDe, strings: deDates},
+  {language: 'English', words: inUs, strings: enDates},
+  {language: 'German', words: inDe, strings: deDates},
 ])('in $language', ({words, strings}) => {
   it.each(CONCERN_IDS)('%s reads whole for every treatment, whatever is given', (concern) => {
     for (const treatments of TREATED_BY_FOUR) {
       for (const event of ['2026-06-12', '2026-10-10', '2029-01-01']) {
         for (const start of [undefined, '2026-06-11']) {
-          const view = dates({start, event, limit: 100_000}, {words, strings, closedDays: [7], estimate: anEstimate({concern, treatments})});
+          const view = dates(
+            {start, event, limit: 100_000},
+            {words, strings, closedDays: [7], estimate: anEstimate({concern, treatments})},
+          );
           expect(view.parts.at(-1)?.blocks).toHaveLength(4);
-          expect(texts(view).filter((text) => /undefined|NaN|null|Invalid|\{\w+\}| {2}/.test(text))).toEqual([]);
+          expect(
+            texts(view).filter((text) => /undefined|NaN|null|Invalid|\{\w+\}| {2}/.test(text)),
+          ).toEqual([]);
         }
       }
     }
   });
 
   it('speaks of doing nothing under each heading, in one line', () => {
-    expect(dates({start: '2027-03-01', event: '2028-06-10', limit: 1}, {words, strings}).parts.map(({untreated}) => untreated))
-      .toEqual([strings.start.untreated, strings.event.untreated, strings.limit.untreated]);
+    expect(
+      dates({start: '2027-03-01', event: '2028-06-10', limit: 1}, {words, strings}).parts.map(
+        ({untreated}) => untreated,
+      ),
+    ).toEqual([strings.start.untreated, strings.event.untreated, strings.limit.untreated]);
   });
 });
 
 describe('the time zone of the device', () => {
-  afterEach(() => { vi.unstubAllEnvs(); });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
 
   it('changes no day', () => {
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo'];
     const seen = zones.map((zone) => {
       vi.stubEnv('TZ', zone);
-      return [new Date(2027, 0, 1).getTimezoneOffset(), JSON.stringify(dates({start: '2027-03-01', event: '2028-06-10'}, {words: inEnglish()}))] as const;
+      return [
+        new Date(2027, 0, 1).getTimezoneOffset(),
+        JSON.stringify(dates({start: '2027-03-01', event: '2028-06-10'}, {words: inEnglish()})),
+      ] as const;
     });
     expect(new Set(seen.map(([offset]) => offset)).size).toBe(3);
     expect(new Set(seen.map(([, view]) => view)).size).toBe(1);

@@ -7,7 +7,8 @@ import {toAsk} from '../../../src/steps/questions-to-ask/view.js';
 import {CONCERN_IDS, TONES, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, inGerman} from '../answer/in-english.js';
 
-const asked = (about: Partial<Inputs>): string[] => toAsk(anEstimate(about), inEnglish(), enAsk).flatMap(({questions}) => questions);
+const asked = (about: Partial<Inputs>): string[] =>
+  toAsk(anEstimate(about), inEnglish(), enAsk).flatMap(({questions}) => questions);
 
 describe('questions to ask', () => {
   it('ask for settings for the very skin type, and for a test patch, where a treatment heats', () => {
@@ -28,23 +29,41 @@ describe('questions to ask', () => {
   it('name the range of sessions that the table shows', () => {
     const one = anEstimate({treatments: ['microneedling', 'none']});
     const {low, high} = one.options[0]?.sessions ?? {low: 0, high: 0};
-    expect(asked({treatments: ['microneedling', 'none']})).toContain(`In studies the number of sessions was ${low} to ${high}. How many do you plan for me, and why?`);
+    expect(asked({treatments: ['microneedling', 'none']})).toContain(
+      `In studies the number of sessions was ${low} to ${high}. How many do you plan for me, and why?`,
+    );
   });
 
   it('always ask about doing nothing, the price and who helps when it goes wrong', () => {
-    for (const concern of CONCERN_IDS) expect(asked({concern})).toEqual(expect.arrayContaining([enAsk.questions.nothing, enAsk.questions.included, enAsk.questions.trouble]));
+    for (const concern of CONCERN_IDS)
+      expect(asked({concern})).toEqual(
+        expect.arrayContaining([
+          enAsk.questions.nothing,
+          enAsk.questions.included,
+          enAsk.questions.trouble,
+        ]),
+      );
   });
 
-  it.each(CONCERN_IDS)('of %s are whole sentences of grade 8 at most, for every treatment and skin', (concern) => {
-    for (const treatments of TREATED_BY_FOUR) {
-      for (const skinTone of TONES) {
-        const estimate = anEstimate({concern, treatments, skinTone});
-        const english = toAsk(estimate, inEnglish(), enAsk).flatMap(({questions}) => questions);
-        const german = toAsk(estimate, inGerman(), deAsk).flatMap(({questions}) => questions);
-        expect(german).toHaveLength(english.length);
-        expect([...english, ...german].filter((question) => !question.endsWith('?') || /[{}]|undefined|NaN/.test(question))).toEqual([]);
-        expect(english.filter((question) => readability.fleschKincaidGrade(question) > 8)).toEqual([]);
+  it.each(CONCERN_IDS)(
+    'of %s are whole sentences of grade 8 at most, for every treatment and skin',
+    (concern) => {
+      for (const treatments of TREATED_BY_FOUR) {
+        for (const skinTone of TONES) {
+          const estimate = anEstimate({concern, treatments, skinTone});
+          const english = toAsk(estimate, inEnglish(), enAsk).flatMap(({questions}) => questions);
+          const german = toAsk(estimate, inGerman(), deAsk).flatMap(({questions}) => questions);
+          expect(german).toHaveLength(english.length);
+          expect(
+            [...english, ...german].filter(
+              (question) => !question.endsWith('?') || /[{}]|undefined|NaN/.test(question),
+            ),
+          ).toEqual([]);
+          expect(
+            english.filter((question) => readability.fleschKincaidGrade(question) > 8),
+          ).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });

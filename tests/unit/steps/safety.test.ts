@@ -9,47 +9,84 @@ import {saidOf, toSafety, type SafetyView} from '../../../src/steps/safety/view.
 import {anEstimate, inEnglish, inGerman} from '../answer/in-english.js';
 
 const THREE = anEstimate({treatments: ['none', 'microneedling', 'laser-ablative']});
-const viewOf = (answers: PersonAnswers['safety'], config: Config = {}): SafetyView => toSafety(THREE, answers, inEnglish(), enSafety, config);
+const viewOf = (answers: PersonAnswers['safety'], config: Config = {}): SafetyView =>
+  toSafety(THREE, answers, inEnglish(), enSafety, config);
 const everyYes = Object.fromEntries(Object.keys(SAFETY).map((id) => [id, 'yes' as const]));
 
 describe('toSafety', () => {
   it('asks in three groups and says that nothing is answered', () => {
     const {groups, treatments, summary} = viewOf({});
-    expect(groups.map(({title, questions}) => [title, questions.length])).toEqual([['The skin to be treated', 7], ['Your health', 6], ['Your medicines', 3]]);
+    expect(groups.map(({title, questions}) => [title, questions.length])).toEqual([
+      ['The skin to be treated', 7],
+      ['Your health', 6],
+      ['Your medicines', 3],
+    ]);
     expect([treatments, summary]).toEqual([[], 'Nothing is answered yet.']);
   });
 
   it('tells what a yes means, why, from where and how sure, for every treatment and for none', () => {
     const {treatments, summary} = viewOf({'raised-scars': 'yes'});
-    expect(treatments.map(({name, slot, lines}) => [name, slot, lines.map(({label}) => label)])).toEqual([
-      ['Microneedling', 0, ['Tell the clinic']], ['Ablative laser', 1, ['Sources say: not this treatment']], ['Doing nothing', null, ['Nothing to add']],
+    expect(
+      treatments.map(({name, slot, lines}) => [name, slot, lines.map(({label}) => label)]),
+    ).toEqual([
+      ['Microneedling', 0, ['Tell the clinic']],
+      ['Ablative laser', 1, ['Sources say: not this treatment']],
+      ['Doing nothing', null, ['Nothing to add']],
     ]);
     expect(treatments[1]?.lines[0]).toMatchObject({
-      about: 'Raised scars', reasons: [enSafety.reasons['raised-ablative'], enSafety.differs['raised-ablative']], ground: 'Grade D: clinics’ custom, no trial.',
+      about: 'Raised scars',
+      reasons: [enSafety.reasons['raised-ablative'], enSafety.differs['raised-ablative']],
+      ground: 'Grade D: clinics’ custom, no trial.',
     });
-    expect(treatments[1]?.lines[0]?.sources.map(({short}) => short)).toEqual(['Ramsdell 2012', 'Clinics’ own lists of who should not be needled, 4 pages', 'Kuehlmann 2019']);
+    expect(treatments[1]?.lines[0]?.sources.map(({short}) => short)).toEqual([
+      'Ramsdell 2012',
+      'Clinics’ own lists of who should not be needled, 4 pages',
+      'Kuehlmann 2019',
+    ]);
     expect(summary).toBe('Take 1 point to the clinic.');
   });
 
   it('has a doctor look at a changed spot first, whatever is done, nothing included', () => {
-    expect(viewOf({mole: 'yes'}).treatments.map(({lines}) => lines[0]?.label)).toEqual(Array(3).fill('Wait until a doctor has looked at it'));
+    expect(viewOf({mole: 'yes'}).treatments.map(({lines}) => lines[0]?.label)).toEqual(
+      Array(3).fill('Wait until a doctor has looked at it'),
+    );
   });
 
   it('says once what several answers mean alike', () => {
     const none = viewOf({tan: 'yes', bleeding: 'yes'}).treatments.at(-1);
-    expect(none?.lines.map(({about, questions}) => [about, questions])).toEqual([['Tan or sunburn · Blood thinners or bleeding', ['tan', 'bleeding']]]);
+    expect(none?.lines.map(({about, questions}) => [about, questions])).toEqual([
+      ['Tan or sunburn · Blood thinners or bleeding', ['tan', 'bleeding']],
+    ]);
   });
 
   it('adds nothing after no, and does not say that all is well', () => {
     const {treatments, summary} = viewOf({mole: 'no'});
-    expect(treatments.map(({lines, text}) => [lines, text])).toEqual(Array(3).fill([[], 'Nothing to add']));
+    expect(treatments.map(({lines, text}) => [lines, text])).toEqual(
+      Array(3).fill([[], 'Nothing to add']),
+    );
     expect(summary).toBe('These answers add nothing. The clinic may still ask more.');
   });
 
   it('marks a clinic’s question as the clinic’s, without a grade', () => {
-    const {groups, treatments} = viewOf({tattoo: 'yes'}, {safetyQuestions: {tattoo: {text: 'Tattoo there?'}}});
-    expect(groups.at(-1)).toEqual({title: 'Asked by the clinic', questions: [{id: 'tattoo', ask: 'Tattoo there?', answer: 'yes'}]});
-    expect(treatments[0]?.lines).toEqual([{questions: ['tattoo'], outcome: 'tell', label: 'Tell the clinic', about: 'Tattoo there?', reasons: [], ground: 'From the clinic. It has no grade.', sources: []}]);
+    const {groups, treatments} = viewOf(
+      {tattoo: 'yes'},
+      {safetyQuestions: {tattoo: {text: 'Tattoo there?'}}},
+    );
+    expect(groups.at(-1)).toEqual({
+      title: 'Asked by the clinic',
+      questions: [{id: 'tattoo', ask: 'Tattoo there?', answer: 'yes'}],
+    });
+    expect(treatments[0]?.lines).toEqual([
+      {
+        questions: ['tattoo'],
+        outcome: 'tell',
+        label: 'Tell the clinic',
+        about: 'Tattoo there?',
+        reasons: [],
+        ground: 'From the clinic. It has no grade.',
+        sources: [],
+      },
+    ]);
   });
 
   it('lists each source once in full', () => {
@@ -59,7 +96,10 @@ describe('toSafety', () => {
   });
 
   it('never says that one may not, or that one is fine, in either language', () => {
-    for (const [strings, words, verdict] of [[enSafety, inEnglish(), /you (may|must|can) ?not|you are (fine|safe|ok)/i], [deSafety, inGerman(), /Sie dürfen|unbedenklich|Sie sind sicher/i]] as const) {
+    for (const [strings, words, verdict] of [
+      [enSafety, inEnglish(), /you (may|must|can) ?not|you are (fine|safe|ok)/i],
+      [deSafety, inGerman(), /Sie dürfen|unbedenklich|Sie sind sicher/i],
+    ] as const) {
       expect(JSON.stringify(toSafety(THREE, everyYes, words, strings, {}))).not.toMatch(verdict);
     }
   });
@@ -74,22 +114,36 @@ describe('toSafety', () => {
 describe('saidOf', () => {
   it('tells what a yes means for each treatment', () => {
     expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
-      'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. Doing nothing: Nothing to add.');
+      'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. Doing nothing: Nothing to add.',
+    );
   });
 
   it('says that a no adds nothing', () => {
-    expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe('A spot that changed: nothing to add.');
+    expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe(
+      'A spot that changed: nothing to add.',
+    );
   });
 });
 
 describe('the sources', () => {
   it('are linked by DOI, PubMed or an authority, never by a mirror', () => {
-    const hosts = Object.values(SAFETY_PAPERS).flatMap(({link}) => (link === '' ? [] : [new URL(link).host]));
-    expect([...new Set(hosts)].sort()).toEqual(['clinicaltrials.gov', 'doi.org', 'pmc.ncbi.nlm.nih.gov', 'pubmed.ncbi.nlm.nih.gov', 'www.cancer.nsw.gov.au', 'www.fda.gov']);
+    const hosts = Object.values(SAFETY_PAPERS).flatMap(({link}) =>
+      link === '' ? [] : [new URL(link).host],
+    );
+    expect([...new Set(hosts)].sort()).toEqual([
+      'clinicaltrials.gov',
+      'doi.org',
+      'pmc.ncbi.nlm.nih.gov',
+      'pubmed.ncbi.nlm.nih.gov',
+      'www.cancer.nsw.gov.au',
+      'www.fda.gov',
+    ]);
   });
 
   it('are all used', () => {
-    const used = new Set(Object.values(SAFETY).flatMap((row) => Object.values(row).flatMap(({sources}) => sources)));
+    const used = new Set(
+      Object.values(SAFETY).flatMap((row) => Object.values(row).flatMap(({sources}) => sources)),
+    );
     expect(Object.keys(SAFETY_PAPERS).filter((id) => !used.has(id as never))).toEqual([]);
   });
 });

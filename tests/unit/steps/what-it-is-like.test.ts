@@ -5,77 +5,184 @@ import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {deExperience} from '../../../src/i18n/de/what-it-is-like.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';
-import {toExperience, type Part, type TreatmentExperience} from '../../../src/steps/what-it-is-like/view.js';
+import {
+  toExperience,
+  type Part,
+  type TreatmentExperience,
+} from '../../../src/steps/what-it-is-like/view.js';
 import type {Words} from '../../../src/answer/formatter.js';
 import {anEstimate, inEnglish, inGerman, plain} from '../answer/in-english.js';
 
-const LANGUAGES: readonly (readonly [string, Words, ExperienceStrings])[] = [['English', inEnglish(), enExperience], ['German', inGerman(), deExperience]];
+const LANGUAGES: readonly (readonly [string, Words, ExperienceStrings])[] = [
+  ['English', inEnglish(), enExperience],
+  ['German', inGerman(), deExperience],
+];
 const TREATED = TREATMENTS.filter((treatment) => treatment !== 'none');
-const every = Object.keys(CONCERNS).flatMap((concern) => TREATED.flatMap((treatment) => LANGUAGES.map((language) => [concern as ConcernId, treatment, ...language] as const)));
+const every = Object.keys(CONCERNS).flatMap((concern) =>
+  TREATED.flatMap((treatment) =>
+    LANGUAGES.map((language) => [concern as ConcernId, treatment, ...language] as const),
+  ),
+);
 
-const experienceOf = (concern: ConcernId, treatment: TreatmentId, words: Words, strings: ExperienceStrings): TreatmentExperience => {
-  const [only] = toExperience(estimate({concern, treatments: [treatment]}), words, strings).treatments;
+const experienceOf = (
+  concern: ConcernId,
+  treatment: TreatmentId,
+  words: Words,
+  strings: ExperienceStrings,
+): TreatmentExperience => {
+  const [only] = toExperience(
+    estimate({concern, treatments: [treatment]}),
+    words,
+    strings,
+  ).treatments;
   if (only === undefined) throw new Error('It was not compared');
   return only;
 };
 const textOf = ({lines}: Part): string => lines.map(({text}) => text).join(' ');
 /** True where the longer is at most a third longer. */
-const alike = (a: string, b: string): boolean => Math.max(a.length, b.length) <= (4 / 3) * Math.min(a.length, b.length);
+const alike = (a: string, b: string): boolean =>
+  Math.max(a.length, b.length) <= (4 / 3) * Math.min(a.length, b.length);
 
 describe('what it is like', () => {
-  it.each(every)('%s with %s in %s has every part, whole', (concern, treatment, _, words, strings) => {
-    const {sides, parts, care} = experienceOf(concern, treatment, words, strings);
-    expect([...sides, ...parts].map(({title}) => title)).toEqual(
-      [strings.titles.good, strings.titles.hard, strings.titles.before, strings.titles.day, strings.titles.after, strings.titles.rare]);
-    expect(care.length).toBeGreaterThanOrEqual(4);
-    const lines = [...sides, ...parts, ...care].flatMap((part) => part.lines);
-    // A gap that nothing filled, an empty range, or a line without a source.
-    expect(lines.filter(({text, mark}) => text === '' || /[{}]|undefined|NaN|\( *\)| {2}/.test(text) || !/\d/.test(mark))).toEqual([]);
-  });
+  it.each(every)(
+    '%s with %s in %s has every part, whole',
+    (concern, treatment, _, words, strings) => {
+      const {sides, parts, care} = experienceOf(concern, treatment, words, strings);
+      expect([...sides, ...parts].map(({title}) => title)).toEqual([
+        strings.titles.good,
+        strings.titles.hard,
+        strings.titles.before,
+        strings.titles.day,
+        strings.titles.after,
+        strings.titles.rare,
+      ]);
+      expect(care.length).toBeGreaterThanOrEqual(4);
+      const lines = [...sides, ...parts, ...care].flatMap((part) => part.lines);
+      // A gap that nothing filled, an empty range, or a line without a source.
+      expect(
+        lines.filter(
+          ({text, mark}) =>
+            text === '' || /[{}]|undefined|NaN|\( *\)| {2}/.test(text) || !/\d/.test(mark),
+        ),
+      ).toEqual([]);
+    },
+  );
 
-  it.each(TREATED.flatMap((treatment) => LANGUAGES.map((language) => [treatment, ...language] as const)))(
-    '%s in %s has as many good points as hard ones, about as long', (treatment, _, words, strings) => {
+  it.each(
+    TREATED.flatMap((treatment) => LANGUAGES.map((language) => [treatment, ...language] as const)),
+  )(
+    '%s in %s has as many good points as hard ones, about as long',
+    (treatment, _, words, strings) => {
       const [good, hard] = experienceOf('acne-scars', treatment, words, strings).sides;
       expect(good.lines.length).toBe(hard.lines.length);
       expect(alike(textOf(good), textOf(hard)), `${textOf(good)} | ${textOf(hard)}`).toBe(true);
-    });
+    },
+  );
 
-  it.each(LANGUAGES)('in %s has as many points for each treatment, and doing nothing has both sides, too', (_, words, strings) => {
-    expect(new Set(TREATED.map((treatment) => experienceOf('acne-scars', treatment, words, strings).sides[0].lines.length)).size).toBe(1);
-    const {sides: [good, hard], text} = toExperience(anEstimate(), words, strings).untreated;
-    expect(good.lines.length).toBe(hard.lines.length);
-    expect(alike(textOf(good), textOf(hard)), `${textOf(good)} | ${textOf(hard)}`).toBe(true);
-    expect(text).toBe(words.strings.untreated['acne-scars']);
-  });
+  it.each(LANGUAGES)(
+    'in %s has as many points for each treatment, and doing nothing has both sides, too',
+    (_, words, strings) => {
+      expect(
+        new Set(
+          TREATED.map(
+            (treatment) =>
+              experienceOf('acne-scars', treatment, words, strings).sides[0].lines.length,
+          ),
+        ).size,
+      ).toBe(1);
+      const {
+        sides: [good, hard],
+        text,
+      } = toExperience(anEstimate(), words, strings).untreated;
+      expect(good.lines.length).toBe(hard.lines.length);
+      expect(alike(textOf(good), textOf(hard)), `${textOf(good)} | ${textOf(hard)}`).toBe(true);
+      expect(text).toBe(words.strings.untreated['acne-scars']);
+    },
+  );
 
   it('says the figures of the estimate as the table says them', () => {
-    const {parts: [, day, after]} = experienceOf('acne-scars', 'laser-ablative', inEnglish(), enExperience);
-    expect(plain(textOf(day as Part))).toMatch(/Time on the whole face: \d+ minutes \(\d+ to \d+ minutes\), without numbing\..*Pain: \d of 10 \(\d to \d\)\./);
-    expect(plain(textOf(after as Part))).toMatch(/Red for \d+ days .*Healed after \d+ days .*Dark marks: \d+ of 100 /);
+    const {
+      parts: [, day, after],
+    } = experienceOf('acne-scars', 'laser-ablative', inEnglish(), enExperience);
+    expect(plain(textOf(day as Part))).toMatch(
+      /Time on the whole face: \d+ minutes \(\d+ to \d+ minutes\), without numbing\..*Pain: \d of 10 \(\d to \d\)\./,
+    );
+    expect(plain(textOf(after as Part))).toMatch(
+      /Red for \d+ days .*Healed after \d+ days .*Dark marks: \d+ of 100 /,
+    );
   });
 
   it('says “not known” where nobody counted, and how often where somebody did', () => {
     const {parts} = experienceOf('acne-scars', 'rf-microneedling', inEnglish(), enExperience);
-    expect(textOf(parts[3] as Part)).toBe('Not known how often: infection, loss of fat, scar, burn, reaction to a product.');
-    expect(textOf(experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as Part)).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
+    expect(textOf(parts[3] as Part)).toBe(
+      'Not known how often: infection, loss of fat, scar, burn, reaction to a product.',
+    );
+    expect(
+      textOf(
+        experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as Part,
+      ),
+    ).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });
 
   it('tells that RF microneedling is never done at home, on the authority’s word', () => {
-    const {parts: [before]} = experienceOf('wrinkles', 'rf-microneedling', inEnglish(), enExperience);
-    expect(before?.lines[0]).toMatchObject({text: expect.stringContaining('never at home') as string, mark: expect.stringContaining('warning') as string});
+    const {
+      parts: [before],
+    } = experienceOf('wrinkles', 'rf-microneedling', inEnglish(), enExperience);
+    expect(before?.lines[0]).toMatchObject({
+      text: expect.stringContaining('never at home') as string,
+      mark: expect.stringContaining('warning') as string,
+    });
   });
 
   it('lists each source once, under the number that the lines give', () => {
-    const view = toExperience(anEstimate({treatments: ['microneedling', 'laser-nonablative', 'ipl', 'laser-ablative']}), inEnglish(), enExperience);
-    const lines = [...view.treatments.flatMap(({sides, parts, care}) => [...sides, ...parts, ...care]), ...view.untreated.sides, view.flags].flatMap((part) => part.lines);
+    const view = toExperience(
+      anEstimate({treatments: ['microneedling', 'laser-nonablative', 'ipl', 'laser-ablative']}),
+      inEnglish(),
+      enExperience,
+    );
+    const lines = [
+      ...view.treatments.flatMap(({sides, parts, care}) => [...sides, ...parts, ...care]),
+      ...view.untreated.sides,
+      view.flags,
+    ].flatMap((part) => part.lines);
     const numbers = new Set(lines.flatMap(({mark}) => [...mark.matchAll(/\d+/g)].map(Number)));
     expect([...numbers].sort((a, b) => a - b)).toEqual(view.sources.list.map((_, at) => at + 1));
     expect(new Set(view.sources.list.map(({text}) => text)).size).toBe(view.sources.list.length);
   });
 
   it('types no number into a sentence: they come from the data', () => {
-    const {care, flags, good, hard, before, day, harms, effects, figures, counted, common, notCounted, elsewhere} = enExperience;
-    for (const strings of [{care, flags, good, hard, before, day, harms, effects, counted, common, notCounted, elsewhere}, figures]) {
+    const {
+      care,
+      flags,
+      good,
+      hard,
+      before,
+      day,
+      harms,
+      effects,
+      figures,
+      counted,
+      common,
+      notCounted,
+      elsewhere,
+    } = enExperience;
+    for (const strings of [
+      {
+        care,
+        flags,
+        good,
+        hard,
+        before,
+        day,
+        harms,
+        effects,
+        counted,
+        common,
+        notCounted,
+        elsewhere,
+      },
+      figures,
+    ]) {
       // “of 10” is the scale of pain, not a finding.
       expect(JSON.stringify(strings).replace('of 10 (', '')).not.toMatch(/\d/);
     }
@@ -84,22 +191,43 @@ describe('what it is like', () => {
 
 describe('care, day by day', () => {
   const firstOf = (start?: string, dayAfter?: (day: string, days: number) => string) =>
-    toExperience(anEstimate(), inEnglish(), enExperience, {start, dayAfter}).treatments[0]?.care ?? [];
+    toExperience(anEstimate(), inEnglish(), enExperience, {start, dayAfter}).treatments[0]?.care ??
+    [];
 
   it('counts in days, weeks and months', () => {
-    expect(firstOf().map(({when}) => when)).toEqual(['The day itself', 'Day 1', 'Days 2 to 4', 'Days 5 to 7', 'Days 8 to 14', 'Weeks 3 to 6', 'Months 3 to 6']);
+    expect(firstOf().map(({when}) => when)).toEqual([
+      'The day itself',
+      'Day 1',
+      'Days 2 to 4',
+      'Days 5 to 7',
+      'Days 8 to 14',
+      'Weeks 3 to 6',
+      'Months 3 to 6',
+    ]);
   });
 
   it('has no dates without a day, or without a way to count from it', () => {
-    expect(new Set([...firstOf(), ...firstOf('2027-03-14'), ...firstOf(undefined, () => '2027-03-14')].map(({dates}) => dates))).toEqual(new Set(['']));
+    expect(
+      new Set(
+        [...firstOf(), ...firstOf('2027-03-14'), ...firstOf(undefined, () => '2027-03-14')].map(
+          ({dates}) => dates,
+        ),
+      ),
+    ).toEqual(new Set(['']));
   });
 
   it('has the dates after the first session', () => {
-    const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-    expect(firstOf('2027-02-26', dayAfter).slice(0, 3).map(({dates}) => dates)).toEqual(['February 26, 2027', 'February 27, 2027', 'February 28, 2027 to March 2, 2027']);
+    const dayAfter = (day: string, days: number): string =>
+      new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+    expect(
+      firstOf('2027-02-26', dayAfter)
+        .slice(0, 3)
+        .map(({dates}) => dates),
+    ).toEqual(['February 26, 2027', 'February 27, 2027', 'February 28, 2027 to March 2, 2027']);
   });
 
   it('says once what several sentences of a step rest on', () => {
-    for (const {lines} of firstOf()) expect(new Set(lines.map(({mark}) => mark)).size).toBe(lines.length);
+    for (const {lines} of firstOf())
+      expect(new Set(lines.map(({mark}) => mark)).size).toBe(lines.length);
   });
 });

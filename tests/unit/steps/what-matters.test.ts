@@ -3,7 +3,12 @@ import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine/estimate.js';
 import {MATTERS} from '../../../src/engine/person-answers.js';
 import {enMatters} from '../../../src/i18n/en/what-matters.js';
-import {byWhatMatters, toMatters, type MatterId, type MattersView} from '../../../src/steps/what-matters/view.js';
+import {
+  byWhatMatters,
+  toMatters,
+  type MatterId,
+  type MattersView,
+} from '../../../src/steps/what-matters/view.js';
 import {toView} from '../../../src/answer/view.js';
 import {anyInputs} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
@@ -16,14 +21,19 @@ describe('the table by what matters', () => {
     const view = toView(anEstimate(), inEnglish());
     const labels = byWhatMatters(view, ['darkMarks', 'daysOff']).rows.map(({label}) => label);
     expect(labels.slice(0, 2)).toEqual(['Healing, each time', 'Dark marks after, type II']);
-    expect(labels.slice(2)).toEqual(view.rows.map(({label}) => label).filter((label) => !labels.slice(0, 2).includes(label)));
+    expect(labels.slice(2)).toEqual(
+      view.rows.map(({label}) => label).filter((label) => !labels.slice(0, 2).includes(label)),
+    );
   });
 
   it('keeps every row and every figure, whatever is marked', () => {
-    fc.assert(fc.property(anyInputs, fc.subarray([...MATTERS]), (inputs, wanted) => {
-      const view = toView(estimate(inputs), inEnglish());
-      expect(new Set(byWhatMatters(view, wanted).rows)).toEqual(new Set(view.rows));
-    }), {numRuns: 50});
+    fc.assert(
+      fc.property(anyInputs, fc.subarray([...MATTERS]), (inputs, wanted) => {
+        const view = toView(estimate(inputs), inEnglish());
+        expect(new Set(byWhatMatters(view, wanted).rows)).toEqual(new Set(view.rows));
+      }),
+      {numRuns: 50},
+    );
   });
 
   it('has a row for everything that can matter', () => {
@@ -38,28 +48,44 @@ describe('how the options differ', () => {
   });
 
   it('names every option with its range, in the order of the columns', () => {
-    const [difference] = matters(['cost'], {concern: 'acne-scars', treatments: ['microneedling', 'laser-ablative', 'none']}).differences;
+    const [difference] = matters(['cost'], {
+      concern: 'acne-scars',
+      treatments: ['microneedling', 'laser-ablative', 'none'],
+    }).differences;
     expect(difference?.figures.map(({text}) => plain(text).replace(/\$[\d,]+/g, '$'))).toEqual([
-      'Microneedling: $ ($ to $)', 'Ablative laser: $ ($ to $)',
+      'Microneedling: $ ($ to $)',
+      'Ablative laser: $ ($ to $)',
     ]);
   });
 
   it('says so where the ranges overlap, where they do not, and where one is not known', () => {
-    const differs = (matter: MatterId): string | undefined => toMatters(withRanges(), [matter], inEnglish(), enMatters).differences[0]?.text;
-    expect([differs('daysOff'), differs('clearChange'), differs('sessions')]).toEqual([enMatters.overlap, enMatters.apart, enMatters.unknown]);
+    const differs = (matter: MatterId): string | undefined =>
+      toMatters(withRanges(), [matter], inEnglish(), enMatters).differences[0]?.text;
+    expect([differs('daysOff'), differs('clearChange'), differs('sessions')]).toEqual([
+      enMatters.overlap,
+      enMatters.apart,
+      enMatters.unknown,
+    ]);
   });
 
   it('is not said where there is only one option', () => {
-    expect(matters(['cost'], {treatments: ['microneedling', 'none']}).differences[0]?.text).toBe('');
+    expect(matters(['cost'], {treatments: ['microneedling', 'none']}).differences[0]?.text).toBe(
+      '',
+    );
   });
 });
 
 /** Two options: days off share some values, clear changes share none, sessions of one are not known. */
 function withRanges(): ReturnType<typeof anEstimate> {
   const one = anEstimate({treatments: ['microneedling', 'laser-ablative', 'none']});
-  return {...one, options: one.options.map((option, at) => ({
-    ...option, daysOff: at === 0 ? {low: 1, likely: 2, high: 4} : {low: 4, likely: 6, high: 9},
-    clearChange: at === 0 ? {low: 0.1, likely: 0.2, high: 0.3} : {low: 0.31, likely: 0.5, high: 0.7},
-    sessions: at === 0 ? null : {low: 1, likely: 2, high: 3},
-  }))};
+  return {
+    ...one,
+    options: one.options.map((option, at) => ({
+      ...option,
+      daysOff: at === 0 ? {low: 1, likely: 2, high: 4} : {low: 4, likely: 6, high: 9},
+      clearChange:
+        at === 0 ? {low: 0.1, likely: 0.2, high: 0.3} : {low: 0.31, likely: 0.5, high: 0.7},
+      sessions: at === 0 ? null : {low: 1, likely: 2, high: 3},
+    })),
+  };
 }

@@ -4,11 +4,15 @@ import type {PriceRecord} from '../../../src/synthesis/records.js';
 import {aPriceRow} from './builders.js';
 
 describe('areaFactors', () => {
-  const face = (low: number, about: Partial<PriceRecord> = {}): PriceRecord => aPriceRow({low, ...about});
-  const neck = (low: number, about: Partial<PriceRecord> = {}): PriceRecord => aPriceRow({low, area: 'neck', ...about});
+  const face = (low: number, about: Partial<PriceRecord> = {}): PriceRecord =>
+    aPriceRow({low, ...about});
+  const neck = (low: number, about: Partial<PriceRecord> = {}): PriceRecord =>
+    aPriceRow({low, area: 'neck', ...about});
 
   it('is the area’s price over the face’s', () => {
-    expect(areaFactors([face(200), neck(160)])).toMatchObject([{area: 'neck', likely: expect.closeTo(0.8, 10) as number, sources: ['S1']}]);
+    expect(areaFactors([face(200), neck(160)])).toMatchObject([
+      {area: 'neck', likely: expect.closeTo(0.8, 10) as number, sources: ['S1']},
+    ]);
   });
 
   it.each([
@@ -23,8 +27,18 @@ describe('areaFactors', () => {
 
   it('is one ratio a list: the mean of those that it shows', () => {
     // ½ and 2 are 1 on the scale of ratios.
-    const several = [face(200), neck(100), face(100, {treatment: 'ipl'}), neck(200, {treatment: 'ipl'})];
-    const others = [face(100, {source: 'S2'}), neck(80, {source: 'S2'}), face(100, {source: 'S3'}), neck(60, {source: 'S3'})];
+    const several = [
+      face(200),
+      neck(100),
+      face(100, {treatment: 'ipl'}),
+      neck(200, {treatment: 'ipl'}),
+    ];
+    const others = [
+      face(100, {source: 'S2'}),
+      neck(80, {source: 'S2'}),
+      face(100, {source: 'S3'}),
+      neck(60, {source: 'S3'}),
+    ];
     const [first] = areaFactors([...several, ...others]);
     const [second] = areaFactors([face(100), neck(100), ...others]);
     expect(first?.likely).toBeCloseTo(second?.likely ?? 0, 10);
@@ -32,7 +46,9 @@ describe('areaFactors', () => {
   });
 
   it('takes a course of the area beside the same course of the face', () => {
-    expect(areaFactors([face(300, {sessions: 3}), neck(150, {sessions: 3})])[0]?.likely).toBeCloseTo(0.5, 10);
+    expect(
+      areaFactors([face(300, {sessions: 3}), neck(150, {sessions: 3})])[0]?.likely,
+    ).toBeCloseTo(0.5, 10);
   });
 
   it('takes no notice of rows that were not read', () => {

@@ -21,16 +21,21 @@ describe('what a rate is a share of', () => {
 
 describe('the people behind a row', () => {
   it('are those it prints', () => {
-    expect(peopleOf(aStudyRow({unit: PATIENTS, people: 45, note: 'per SESSION: 5 of 115 sessions'}))).toBe(45);
+    expect(
+      peopleOf(aStudyRow({unit: PATIENTS, people: 45, note: 'per SESSION: 5 of 115 sessions'})),
+    ).toBe(45);
   });
 
   it.each([
     {people: 374, sessions: 490, note: 'per SESSION: 1.2% of 490 treatments in 374 patients'},
     {people: 30, sessions: 90, note: 'per SESSION: 25 of 90 (30 patients x 3 sessions)'},
     {people: null, sessions: 961, note: 'per SESSION: 961 treatments'},
-  ])('are $people where it prints $sessions sessions and says “$note”', ({people, sessions, note}) => {
-    expect(peopleOf(aStudyRow({unit: SESSIONS, people: sessions, note}))).toBe(people);
-  });
+  ])(
+    'are $people where it prints $sessions sessions and says “$note”',
+    ({people, sessions, note}) => {
+      expect(peopleOf(aStudyRow({unit: SESSIONS, people: sessions, note}))).toBe(people);
+    },
+  );
 
   it('are never as many as the sessions of the records', () => {
     const bySession = STUDIES.filter(({unit}) => unit === SESSIONS);
@@ -40,7 +45,9 @@ describe('the people behind a row', () => {
 });
 
 describe('nearestToPeople', () => {
-  const [person, session, lesion] = (['patient', 'session', 'lesion'] as const).map((basis) => aReading({basis}));
+  const [person, session, lesion] = (['patient', 'session', 'lesion'] as const).map((basis) =>
+    aReading({basis}),
+  );
   const all = [lesion, session, person].flatMap((one) => one ?? []);
 
   it('keeps those that count people', () => {

@@ -3,29 +3,44 @@ import {cells, modelReadings, type Cell} from '../../../src/synthesis/cells.js';
 import type {Reading} from '../../../src/synthesis/readings.js';
 import {aReading, readingsOf} from './builders.js';
 
-const named = (readings: readonly Reading[]): string[] => cells(readings).map(({concern, kind, quantity}) => [concern, kind, quantity].join(' '));
-const only = (readings: readonly Reading[], concern: Cell['concern']): Cell | undefined => cells(readings).find((cell) => cell.concern === concern);
+const named = (readings: readonly Reading[]): string[] =>
+  cells(readings).map(({concern, kind, quantity}) => [concern, kind, quantity].join(' '));
+const only = (readings: readonly Reading[], concern: Cell['concern']): Cell | undefined =>
+  cells(readings).find((cell) => cell.concern === concern);
 
 describe('a cell', () => {
   it('is one quantity of one treatment for one concern', () => {
-    expect(named([aReading({}), aReading({concern: 'scars'}), aReading({quantity: 'weeksBetween'})]))
-      .toEqual(['acne-scars  sessions', 'scars  sessions', 'acne-scars  weeksBetween']);
+    expect(
+      named([aReading({}), aReading({concern: 'scars'}), aReading({quantity: 'weeksBetween'})]),
+    ).toEqual(['acne-scars  sessions', 'scars  sessions', 'acne-scars  weeksBetween']);
   });
 
   it('joins what is said of the skin, whatever was treated', () => {
-    const [pain] = cells([aReading({quantity: 'pain', people: 10}), aReading({quantity: 'pain', concern: 'wrinkles', people: 30, source: 'S2'})]);
-    expect(pain).toMatchObject({concern: null, figure: {sources: ['S1', 'S2']}, about: ['wrinkles', 'acne-scars']});
+    const [pain] = cells([
+      aReading({quantity: 'pain', people: 10}),
+      aReading({quantity: 'pain', concern: 'wrinkles', people: 30, source: 'S2'}),
+    ]);
+    expect(pain).toMatchObject({
+      concern: null,
+      figure: {sources: ['S1', 'S2']},
+      about: ['wrinkles', 'acne-scars'],
+    });
   });
 
   it('of the treatment in general is made of what was said in general', () => {
     const readings = [aReading({concern: 'general', value: 3, source: 'S2'}), aReading({value: 9})];
     expect(only(readings, null)?.figure.sources).toEqual(['S2']);
-    expect(only(readings, null)?.figure.likely).toBeLessThan(only(readings, 'acne-scars')?.figure.likely ?? 0);
+    expect(only(readings, null)?.figure.likely).toBeLessThan(
+      only(readings, 'acne-scars')?.figure.likely ?? 0,
+    );
   });
 
-  it.each(['improvement', 'clearChange'] as const)('of %s is never lent by the treatment in general', (quantity) => {
-    expect(cells([aReading({concern: 'general', quantity, value: 0.5})])).toEqual([]);
-  });
+  it.each(['improvement', 'clearChange'] as const)(
+    'of %s is never lent by the treatment in general',
+    (quantity) => {
+      expect(cells([aReading({concern: 'general', quantity, value: 0.5})])).toEqual([]);
+    },
+  );
 
   it('has no review in it where there is a trial', () => {
     const review = aReading({level: 'review', source: 'S2', value: 40});
@@ -39,19 +54,31 @@ describe('a cell', () => {
   });
 
   it('stands apart for each kind of pigmentation, beside one for all', () => {
-    const readings = [aReading({concern: 'pigmentation', kind: 'melasma', value: 3}), aReading({concern: 'pigmentation', kind: 'sun-spots', value: 1, source: 'S2'})];
-    expect(named(readings)).toEqual(['pigmentation  sessions', 'pigmentation sun-spots sessions', 'pigmentation melasma sessions']);
+    const readings = [
+      aReading({concern: 'pigmentation', kind: 'melasma', value: 3}),
+      aReading({concern: 'pigmentation', kind: 'sun-spots', value: 1, source: 'S2'}),
+    ];
+    expect(named(readings)).toEqual([
+      'pigmentation  sessions',
+      'pigmentation sun-spots sessions',
+      'pigmentation melasma sessions',
+    ]);
   });
 
   describe('of a scar', () => {
     const result = {concern: 'scars', quantity: 'improvement'} as const;
     const raised = aReading({...result, kind: 'raised', value: 0.2});
     const untold = aReading({...result, source: 'S2', value: 0.6});
-    const sunken = (readings: readonly Reading[]): Cell | undefined => cells(readings).find(({kind}) => kind === 'sunken');
+    const sunken = (readings: readonly Reading[]): Cell | undefined =>
+      cells(readings).find(({kind}) => kind === 'sunken');
 
     it('stands apart for each kind in what treatment does, with the studies that name no kind', () => {
       const sources = cells([raised, untold]).map(({kind, figure}) => [kind, figure.sources]);
-      expect(sources).toEqual([[null, ['S1', 'S2']], ['sunken', ['S2']], ['raised', ['S1', 'S2']]]);
+      expect(sources).toEqual([
+        [null, ['S1', 'S2']],
+        ['sunken', ['S2']],
+        ['raised', ['S1', 'S2']],
+      ]);
     });
 
     it('of one kind says nothing of a result in the other', () => {
@@ -59,25 +86,37 @@ describe('a cell', () => {
     });
 
     it('of one kind lies nearer to its own studies than the other', () => {
-      const of = (kind: Cell['kind']): number => cells([raised, {...raised, source: 'S3'}, untold]).find((cell) => cell.kind === kind)?.figure.likely ?? 0;
+      const of = (kind: Cell['kind']): number =>
+        cells([raised, {...raised, source: 'S3'}, untold]).find((cell) => cell.kind === kind)
+          ?.figure.likely ?? 0;
       expect(of('raised')).toBeLessThan(of('sunken'));
     });
 
     it('is one whatever its kind in how treatment is done', () => {
-      expect(named([aReading({concern: 'scars', kind: 'raised'}), aReading({concern: 'scars', kind: 'sunken', source: 'S2'})])).toEqual(['scars  sessions']);
+      expect(
+        named([
+          aReading({concern: 'scars', kind: 'raised'}),
+          aReading({concern: 'scars', kind: 'sunken', source: 'S2'}),
+        ]),
+      ).toEqual(['scars  sessions']);
       expect(sunken([aReading({concern: 'scars', kind: 'sunken'})])).toBeUndefined();
     });
   });
 
   it('takes sessions from people once five studies tell them', () => {
-    expect(only(readingsOf([2, 3, 3, 4, 8]), 'acne-scars')?.figure).toMatchObject({low: 2, likely: 3, high: 8});
+    expect(only(readingsOf([2, 3, 3, 4, 8]), 'acne-scars')?.figure).toMatchObject({
+      low: 2,
+      likely: 3,
+      high: 8,
+    });
   });
 });
 
 describe('the readings of a model', () => {
   it('are those that count people, where a source’s kinds or devices are counted in several ways', () => {
     const rows = [
-      aReading({quantity: 'darkMarks', kind: 'rolling', value: 0.02, basis: 'session'}), aReading({quantity: 'darkMarks', kind: 'boxcar', value: 0.3}),
+      aReading({quantity: 'darkMarks', kind: 'rolling', value: 0.02, basis: 'session'}),
+      aReading({quantity: 'darkMarks', kind: 'boxcar', value: 0.3}),
     ];
     expect(modelReadings(rows, 'darkMarks')).toMatchObject([{value: 0.3, basis: 'patient'}]);
   });

@@ -8,7 +8,15 @@ let number = 0;
 /** A study so large that chance plays no part, in whom the odds of dark marks are these. */
 const aStudy = (skinType: number | null, odds: number, about: Partial<Reading> = {}): Reading => {
   const source = `S${++number}` as const;
-  return aReading({id: source, source, quantity: 'darkMarks', people: 100_000, skinType, value: odds / (1 + odds), ...about});
+  return aReading({
+    id: source,
+    source,
+    quantity: 'darkMarks',
+    people: 100_000,
+    skinType,
+    value: odds / (1 + odds),
+    ...about,
+  });
 };
 /** The odds double from type to type, from these on at type IV. */
 const doubling = (treatment: TreatmentId, atIV: number): Reading[] =>
@@ -24,7 +32,10 @@ describe('darkMarks', () => {
 
   it('compares every treatment with itself: where it starts makes no difference to the step', () => {
     // Needles looked at on dark skin only and lasers on light skin only: as many marks in all, and still a step of two.
-    const apart = [...doubling('microneedling', 1 / 8).slice(2), ...doubling('laser-ablative', 2).slice(0, 3)];
+    const apart = [
+      ...doubling('microneedling', 1 / 8).slice(2),
+      ...doubling('laser-ablative', 2).slice(0, 3),
+    ];
     expect(darkMarks(apart).oddsPerType).toBeCloseTo(2, 1);
   });
 
@@ -36,7 +47,9 @@ describe('darkMarks', () => {
 
   it('takes a study without types to be in the middle of the scale: half a type lighter', () => {
     const untyped = [1, 2, 3, 4].map(() => aStudy(null, 1, {treatment: 'ipl'}));
-    expect(oddsOf(darkMarks([...studies, ...untyped]).figures.get('ipl')?.figure.likely)).toBeCloseTo(Math.SQRT2, 1);
+    expect(
+      oddsOf(darkMarks([...studies, ...untyped]).figures.get('ipl')?.figure.likely),
+    ).toBeCloseTo(Math.SQRT2, 1);
   });
 
   it('never says that darker skin is safer', () => {
@@ -51,12 +64,16 @@ describe('darkMarks', () => {
 
   it('leaves out reviews where there is a trial', () => {
     const review = aStudy(4, 100, {level: 'review', source: 'S999'});
-    expect(darkMarks([...studies, review]).figures.get('microneedling')?.figure.sources).not.toContain('S999');
+    expect(
+      darkMarks([...studies, review]).figures.get('microneedling')?.figure.sources,
+    ).not.toContain('S999');
   });
 
   it('names the studies that the step rests on: those with types', () => {
     const untyped = aStudy(null, 1, {treatment: 'ipl', source: 'S998'});
-    expect(new Set(darkMarks([...studies, untyped]).oddsSources)).toEqual(new Set(studies.map(({source}) => source)));
+    expect(new Set(darkMarks([...studies, untyped]).oddsSources)).toEqual(
+      new Set(studies.map(({source}) => source)),
+    );
   });
 
   it('says nothing of a treatment that nobody looked at', () => {
@@ -67,10 +84,18 @@ describe('darkMarks', () => {
 describe('sessions and lesions', () => {
   /** At type IV as at every other the odds of a person; of a session they are a third. */
   const person = (treatment: TreatmentId, odds: number): Reading[] => doubling(treatment, odds);
-  const session = (treatment: TreatmentId, odds: number, basis: Reading['basis'] = 'session'): Reading[] =>
-    doubling(treatment, odds / 3).map((one) => ({...one, basis}));
-  const likely = (readings: readonly Reading[], treatment: TreatmentId): number => oddsOf(darkMarks(readings).figures.get(treatment)?.figure.likely);
-  const both = [...person('microneedling', 1 / 4), ...session('microneedling', 1 / 4), ...session('laser-ablative', 3)];
+  const session = (
+    treatment: TreatmentId,
+    odds: number,
+    basis: Reading['basis'] = 'session',
+  ): Reading[] => doubling(treatment, odds / 3).map((one) => ({...one, basis}));
+  const likely = (readings: readonly Reading[], treatment: TreatmentId): number =>
+    oddsOf(darkMarks(readings).figures.get(treatment)?.figure.likely);
+  const both = [
+    ...person('microneedling', 1 / 4),
+    ...session('microneedling', 1 / 4),
+    ...session('laser-ablative', 3),
+  ];
 
   it('are told from people by the studies themselves', () => {
     expect(darkMarks(both).oddsNotByPerson).toBeCloseTo(1 / 3, 2);
@@ -92,7 +117,10 @@ describe('sessions and lesions', () => {
 
   it('are told to the reader, by how many studies they were', () => {
     const {figures} = darkMarks(both);
-    expect(figures.get('microneedling')?.figure).toMatchObject({notByPerson: 5, sources: {length: 10}});
+    expect(figures.get('microneedling')?.figure).toMatchObject({
+      notByPerson: 5,
+      sources: {length: 10},
+    });
     expect(figures.get('laser-ablative')?.figure.notByPerson).toBe(5);
     expect(darkMarks(person('ipl', 1)).figures.get('ipl')?.figure.notByPerson).toBe(0);
   });

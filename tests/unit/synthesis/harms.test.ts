@@ -5,7 +5,8 @@ import {sourcesText} from '../../../src/synthesis/write.js';
 import {SOURCES, STUDIES} from '../evidence/read-records.js';
 import {aSource, aStudyRow} from './builders.js';
 
-const aCount = (about: Parameters<typeof aStudyRow>[0]) => aStudyRow({quantity: 'burn_pct', unit: '% of patients', typical: 10, people: 10, ...about});
+const aCount = (about: Parameters<typeof aStudyRow>[0]) =>
+  aStudyRow({quantity: 'burn_pct', unit: '% of patients', typical: 10, people: 10, ...about});
 
 describe('rarer harms', () => {
   it('are those of the records: npm run evidence writes them anew', () => {
@@ -15,7 +16,12 @@ describe('rarer harms', () => {
   });
 
   it('have a range around the likely share, and are never never', () => {
-    expect(harms(STUDIES, SOURCES).filter(({low, likely, high}) => !(low >= 0 && likely > 0 && low <= likely && likely <= high && high < 1))).toEqual([]);
+    expect(
+      harms(STUDIES, SOURCES).filter(
+        ({low, likely, high}) =>
+          !(low >= 0 && likely > 0 && low <= likely && likely <= high && high < 1),
+      ),
+    ).toEqual([]);
   });
 
   it('of 1 in 10 people lie at 1.5 of 11', () => {
@@ -25,17 +31,26 @@ describe('rarer harms', () => {
   });
 
   it('per person and per session are not mixed: the one with more behind it stands', () => {
-    const [found, none] = harms([aCount({}), aCount({id: 'b', source: 'S2', people: 500, typical: 2, note: 'per SESSION'})], [aSource({}), aSource({id: 'S2'})]);
+    const [found, none] = harms(
+      [aCount({}), aCount({id: 'b', source: 'S2', people: 500, typical: 2, note: 'per SESSION'})],
+      [aSource({}), aSource({id: 'S2'})],
+    );
     expect([found?.per, found?.counted, none]).toEqual(['session', 500, undefined]);
   });
 
   it('come from what was read, and from reviews only where there is no trial', () => {
-    const rows = [aCount({}), aCount({id: 'b', source: 'S2', people: 900}), aCount({id: 'c', status: 'recalled', people: 900})];
+    const rows = [
+      aCount({}),
+      aCount({id: 'b', source: 'S2', people: 900}),
+      aCount({id: 'c', status: 'recalled', people: 900}),
+    ];
     expect(harms(rows, [aSource({}), aSource({id: 'S2', level: 'review'})])[0]?.counted).toBe(10);
   });
 
   it('counted in other conditions say so', () => {
-    expect(harms([aCount({})], [aSource({title: 'Light for hair removal'})])[0]?.elsewhere).toBe(true);
+    expect(harms([aCount({})], [aSource({title: 'Light for hair removal'})])[0]?.elsewhere).toBe(
+      true,
+    );
   });
 });
 

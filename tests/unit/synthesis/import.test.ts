@@ -4,20 +4,72 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {importRecords} from '../../../src/synthesis/import.js';
-import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from '../../../src/synthesis/records.js';
+import type {
+  ComparisonRecord,
+  PriceRecord,
+  Source,
+  StudyRecord,
+} from '../../../src/synthesis/records.js';
 
-const paper = {title: 'Needling of acne scars', authors: 'Someone A', journal: 'A journal', year: 2020, doi: null, pmid: null, url: null};
-const clinic = {...paper, title: 'Prices of the Nice Skin Clinic', url: 'https://clinic.example/prices'};
+const paper = {
+  title: 'Needling of acne scars',
+  authors: 'Someone A',
+  journal: 'A journal',
+  year: 2020,
+  doi: null,
+  pmid: null,
+  url: null,
+};
+const clinic = {
+  ...paper,
+  title: 'Prices of the Nice Skin Clinic',
+  url: 'https://clinic.example/prices',
+};
 
 const aRow = (about: object): object => ({
-  id: 'someone2020.1', study_id: 'someone2020', level: 'trial', concern: 'acne_scars', kind: null, modality: 'microneedling', quantity: 'sessions',
-  low: null, typical: 4, high: null, unit: 'sessions', n: 30, fitzpatrick: null, area: 'face', currency: null, year: null, source: paper,
-  status: 'seen', note: null, ...about,
+  id: 'someone2020.1',
+  study_id: 'someone2020',
+  level: 'trial',
+  concern: 'acne_scars',
+  kind: null,
+  modality: 'microneedling',
+  quantity: 'sessions',
+  low: null,
+  typical: 4,
+  high: null,
+  unit: 'sessions',
+  n: 30,
+  fitzpatrick: null,
+  area: 'face',
+  currency: null,
+  year: null,
+  source: paper,
+  status: 'seen',
+  note: null,
+  ...about,
 });
 const aPrice = (about: object): object => ({
-  id: 'P1', source_id: 'nice-skin-clinic', list_id: 'A', market: 'DE', currency: 'EUR', treatment: 'microneedling', device: null, area: 'full face',
-  area_note: null, price_low: 100, price_high: null, unit: 'session', course_n: null, variant: null, promo: false, year: 2025,
-  kind: 'clinic price list', quality: 'ok', source: clinic, status: 'seen', ...about,
+  id: 'P1',
+  source_id: 'nice-skin-clinic',
+  list_id: 'A',
+  market: 'DE',
+  currency: 'EUR',
+  treatment: 'microneedling',
+  device: null,
+  area: 'full face',
+  area_note: null,
+  price_low: 100,
+  price_high: null,
+  unit: 'session',
+  course_n: null,
+  variant: null,
+  promo: false,
+  year: 2025,
+  kind: 'clinic price list',
+  quality: 'ok',
+  source: clinic,
+  status: 'seen',
+  ...about,
 });
 
 describe('importRecords', () => {
@@ -28,29 +80,64 @@ describe('importRecords', () => {
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const written = <T>(name: string): T[] => JSON.parse(text(name)) as T[];
   /** What it writes; sources that only comparisons name are left out, since some stand in the command itself. */
-  function bring(rows: readonly object[], listed: readonly object[] = [], compared: readonly object[] = []) {
+  function bring(
+    rows: readonly object[],
+    listed: readonly object[] = [],
+    compared: readonly object[] = [],
+  ) {
     const raw = mkdtempSync(join(folder, 'raw-'));
     writeFileSync(join(raw, 'records.json'), JSON.stringify(rows));
     writeFileSync(join(raw, 'prices.json'), JSON.stringify(listed));
     writeFileSync(join(raw, 'head-to-head.json'), JSON.stringify(compared));
     importRecords(raw, pathToFileURL(`${folder}/`));
-    const [studies, priced] = [written<StudyRecord>('studies.json'), written<PriceRecord>('prices.json')];
+    const [studies, priced] = [
+      written<StudyRecord>('studies.json'),
+      written<PriceRecord>('prices.json'),
+    ];
     const named = new Set([...studies, ...priced].map(({source}) => source));
-    return {studies, priced, comparisons: written<ComparisonRecord>('comparisons.json'), sources: written<Source>('sources.json').filter(({id}) => named.has(id))};
+    return {
+      studies,
+      priced,
+      comparisons: written<ComparisonRecord>('comparisons.json'),
+      sources: written<Source>('sources.json').filter(({id}) => named.has(id)),
+    };
   }
 
   it('brings in a row in the words of the project', () => {
-    expect(bring([aRow({concern: 'pigmentation_melasma'})]).studies)
-      .toMatchObject([{source: 'S1', concern: 'pigmentation', kind: 'melasma', device: 'microneedling', typical: 4, people: 30}]);
+    expect(bring([aRow({concern: 'pigmentation_melasma'})]).studies).toMatchObject([
+      {
+        source: 'S1',
+        concern: 'pigmentation',
+        kind: 'melasma',
+        device: 'microneedling',
+        typical: 4,
+        people: 30,
+      },
+    ]);
   });
 
   it.each([
     {by: 'its DOI', first: {doi: '10.1000/A1'}, second: {doi: '10.1000/a1'}},
-    {by: 'the DOI in its address', first: {doi: '10.1000/a1'}, second: {url: 'https://doi.org/10.1000/a1'}},
-    {by: 'its PubMed number', first: {pmid: '12345678'}, second: {url: 'https://pubmed.ncbi.nlm.nih.gov/12345678/'}},
-    {by: 'its address', first: {url: 'https://journal.example/1'}, second: {url: 'https://journal.example/1/'}},
+    {
+      by: 'the DOI in its address',
+      first: {doi: '10.1000/a1'},
+      second: {url: 'https://doi.org/10.1000/a1'},
+    },
+    {
+      by: 'its PubMed number',
+      first: {pmid: '12345678'},
+      second: {url: 'https://pubmed.ncbi.nlm.nih.gov/12345678/'},
+    },
+    {
+      by: 'its address',
+      first: {url: 'https://journal.example/1'},
+      second: {url: 'https://journal.example/1/'},
+    },
   ])('knows one paper under two names by $by', ({first, second}) => {
-    const {studies} = bring([aRow({source: {...paper, ...first}}), aRow({study_id: 'same2020', source: {...paper, ...second}})]);
+    const {studies} = bring([
+      aRow({source: {...paper, ...first}}),
+      aRow({study_id: 'same2020', source: {...paper, ...second}}),
+    ]);
     expect(studies.map(({source}) => source)).toEqual(['S1', 'S1']);
   });
 
@@ -60,21 +147,43 @@ describe('importRecords', () => {
   });
 
   it('writes no clinic’s name and no address', () => {
-    bring([aRow({level: 'clinic_page', study_id: 'nice-skin-clinic', source: clinic})], [aPrice({})]);
-    expect(['sources.json', 'studies.json', 'prices.json'].map(text).join()).not.toMatch(/nice|http|example/i);
+    bring(
+      [aRow({level: 'clinic_page', study_id: 'nice-skin-clinic', source: clinic})],
+      [aPrice({})],
+    );
+    expect(['sources.json', 'studies.json', 'prices.json'].map(text).join()).not.toMatch(
+      /nice|http|example/i,
+    );
   });
 
   it('takes single prices and courses in the market’s currency, and neither offers nor packages', () => {
-    const {priced} = bring([], [aPrice({}), aPrice({course_n: 3, price_high: 120}), aPrice({promo: true}), aPrice({unit: 'package'}), aPrice({quality: 'unclear'})]);
+    const {priced} = bring(
+      [],
+      [
+        aPrice({}),
+        aPrice({course_n: 3, price_high: 120}),
+        aPrice({promo: true}),
+        aPrice({unit: 'package'}),
+        aPrice({quality: 'unclear'}),
+      ],
+    );
     expect(priced).toMatchObject([
-      {market: 'EU', currency: 'EUR', low: 100, high: 100, sessions: 1}, {market: 'EU', currency: 'EUR', low: 100, high: 120, sessions: 3},
+      {market: 'EU', currency: 'EUR', low: 100, high: 100, sessions: 1},
+      {market: 'EU', currency: 'EUR', low: 100, high: 120, sessions: 3},
     ]);
   });
 
   it('knows a price in an operating theatre, and all that stands beside it, for another treatment', () => {
     const theatre = aPrice({note: 'surgeon, anaesthetic and theatre included'});
-    const {priced} = bring([], [theatre, aPrice({area: 'forehead'}), aPrice({source_id: 'other-clinic'})]);
-    expect(priced.map(({variant}) => variant)).toEqual(['in an operating theatre', 'in an operating theatre', null]);
+    const {priced} = bring(
+      [],
+      [theatre, aPrice({area: 'forehead'}), aPrice({source_id: 'other-clinic'})],
+    );
+    expect(priced.map(({variant}) => variant)).toEqual([
+      'in an operating theatre',
+      'in an operating theatre',
+      null,
+    ]);
   });
 
   it.each([
@@ -84,11 +193,18 @@ describe('importRecords', () => {
     {title: 'Needling of traumatic scars', concern: 'other_scars', kind: null},
     {title: 'Needling of atrophic scars', concern: 'acne_scars', kind: null},
   ])('takes “$title” of $concern for $kind', ({title, concern, kind}) => {
-    expect(bring([aRow({concern, source: {...paper, title}})]).studies.map((row) => row.kind)).toEqual([kind]);
+    expect(
+      bring([aRow({concern, source: {...paper, title}})]).studies.map((row) => row.kind),
+    ).toEqual([kind]);
   });
 
   it('takes one figure for several kinds together for none of them', () => {
-    expect(bring([aRow({kind: 'rolling'}), aRow({kind: 'rolling', note: 'rolling and boxcar together'})]).studies.map(({kind}) => kind)).toEqual(['rolling', null]);
+    expect(
+      bring([
+        aRow({kind: 'rolling'}),
+        aRow({kind: 'rolling', note: 'rolling and boxcar together'}),
+      ]).studies.map(({kind}) => kind),
+    ).toEqual(['rolling', null]);
   });
 
   it('takes no price where none is printed', () => {
@@ -98,7 +214,10 @@ describe('importRecords', () => {
   it.each([
     {name: 'a paper', rows: [aRow({})]},
     {name: 'a clinic', rows: [aRow({level: 'clinic_page', source: clinic})]},
-    {name: 'a trial known under two names', rows: [aRow({study_id: 'bae2020_1927'}), aRow({study_id: 'bae2019_1927'})]},
+    {
+      name: 'a trial known under two names',
+      rows: [aRow({study_id: 'bae2020_1927'}), aRow({study_id: 'bae2019_1927'})],
+    },
   ])('gives $name the number it had, however often it is brought in', ({rows}) => {
     const once = bring(rows).sources;
     expect(bring(rows).sources).toEqual(once);
@@ -114,11 +233,37 @@ describe('importRecords', () => {
   });
 
   it('brings in a comparison with its interval, tied to the trial that made it', () => {
-    const compared = {study_id: 'someone2020', concern: 'acne_scars', kind: null, a: 'afl_co2', b: 'microneedling', quantity: 'pain_0_10', effect: 2, ci_low: 1, ci_high: 3,
-      scale: 'points a-b', n: 30, source: paper, note: null};
+    const compared = {
+      study_id: 'someone2020',
+      concern: 'acne_scars',
+      kind: null,
+      a: 'afl_co2',
+      b: 'microneedling',
+      quantity: 'pain_0_10',
+      effect: 2,
+      ci_low: 1,
+      ci_high: 3,
+      scale: 'points a-b',
+      n: 30,
+      source: paper,
+      note: null,
+    };
     const {comparisons} = bring([aRow({})], [], [compared]);
-    expect(comparisons[0]).toEqual({source: 'S1', concern: 'acne-scars', kind: null, a: 'afl_co2', b: 'microneedling', quantity: 'pain_0_10', scale: 'points a-b',
-      effect: 2, low: 1, high: 3, people: 30});
-    expect(bring([aRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(comparisons.length - 1);
+    expect(comparisons[0]).toEqual({
+      source: 'S1',
+      concern: 'acne-scars',
+      kind: null,
+      a: 'afl_co2',
+      b: 'microneedling',
+      quantity: 'pain_0_10',
+      scale: 'points a-b',
+      effect: 2,
+      low: 1,
+      high: 3,
+      people: 30,
+    });
+    expect(bring([aRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(
+      comparisons.length - 1,
+    );
   });
 });

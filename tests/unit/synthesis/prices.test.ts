@@ -6,7 +6,8 @@ import {aPriceRow} from './builders.js';
 type Bounds = Readonly<{low: number; likely: number; high: number}>;
 const likely = (rows: readonly PriceRecord[]): number | undefined => prices(rows)[0]?.likely;
 /** How far a range reaches above its middle, on the scale of ratios. */
-const reach = ([price]: readonly Bounds[]): number => Math.log((price?.high ?? 0) / (price?.likely ?? 0));
+const reach = ([price]: readonly Bounds[]): number =>
+  Math.log((price?.high ?? 0) / (price?.likely ?? 0));
 const listsOf = (asked: readonly number[], about: Partial<PriceRecord> = {}): PriceRecord[] =>
   asked.map((low, at) => aPriceRow({low, source: `S${at + 1}`, ...about}));
 
@@ -23,7 +24,9 @@ describe('prices', () => {
   });
 
   it('reach further where lists differ more', () => {
-    expect(reach(prices(listsOf([50, 100, 200])))).toBeGreaterThan(reach(prices(listsOf([80, 100, 125]))));
+    expect(reach(prices(listsOf([50, 100, 200])))).toBeGreaterThan(
+      reach(prices(listsOf([80, 100, 125]))),
+    );
   });
 
   it('count a range at its middle, by ratio', () => {
@@ -31,31 +34,57 @@ describe('prices', () => {
   });
 
   it('give every list one voice, however many devices it names', () => {
-    const [first, second, third] = listsOf([100, 200, 300]) as [PriceRecord, PriceRecord, PriceRecord];
+    const [first, second, third] = listsOf([100, 200, 300]) as [
+      PriceRecord,
+      PriceRecord,
+      PriceRecord,
+    ];
     const devices = ['pen', 'other pen', 'third pen'].map((device) => ({...third, device}));
     expect(prices([first, second, ...devices])).toEqual(prices([first, second, third]));
   });
 
   it('keep markets and treatments apart', () => {
-    const found = prices([aPriceRow({}), aPriceRow({market: 'GB', currency: 'GBP'}), aPriceRow({treatment: 'ipl'})]);
-    expect(found.map(({market, treatment, currency}) => `${market} ${treatment} ${currency}`))
-      .toEqual(['US microneedling USD', 'GB microneedling GBP', 'US ipl USD']);
+    const found = prices([
+      aPriceRow({}),
+      aPriceRow({market: 'GB', currency: 'GBP'}),
+      aPriceRow({treatment: 'ipl'}),
+    ]);
+    expect(
+      found.map(({market, treatment, currency}) => `${market} ${treatment} ${currency}`),
+    ).toEqual(['US microneedling USD', 'GB microneedling GBP', 'US ipl USD']);
   });
 
   /** Three American lists ask 100 for needles and 300 for light; three British ones ask 50 for needles. */
-  const both = [90, 100, 110].flatMap((low, at) => [aPriceRow({low, source: `S${at + 1}`}), aPriceRow({low: 3 * low, source: `S${at + 1}`, treatment: 'ipl'})]);
-  const british = [45, 50, 55].map((low, at) => aPriceRow({low, source: `S${at + 11}`, market: 'GB', currency: 'GBP'}));
-  const of = (rows: readonly PriceRecord[], market: string, treatment: string): ReturnType<typeof prices>[number] | undefined =>
+  const both = [90, 100, 110].flatMap((low, at) => [
+    aPriceRow({low, source: `S${at + 1}`}),
+    aPriceRow({low: 3 * low, source: `S${at + 1}`, treatment: 'ipl'}),
+  ]);
+  const british = [45, 50, 55].map((low, at) =>
+    aPriceRow({low, source: `S${at + 11}`, market: 'GB', currency: 'GBP'}),
+  );
+  const of = (
+    rows: readonly PriceRecord[],
+    market: string,
+    treatment: string,
+  ): ReturnType<typeof prices>[number] | undefined =>
     prices(rows).find((price) => price.market === market && price.treatment === treatment);
 
   it('are drawn by the ratio that holds inside the lists of other markets', () => {
     // One British list asks 100 for light: the ratio to needles says 150.
-    const one = aPriceRow({low: 100, source: 'S21', market: 'GB', currency: 'GBP', treatment: 'ipl'});
+    const one = aPriceRow({
+      low: 100,
+      source: 'S21',
+      market: 'GB',
+      currency: 'GBP',
+      treatment: 'ipl',
+    });
     const found = of([...both, ...british, one], 'GB', 'ipl')?.likely ?? 0;
     expect(found).toBeGreaterThan(100);
     expect(found).toBeLessThan(150);
     // Where light is no dearer than needles anywhere else, it is drawn to 50 instead.
-    const alike = both.map((row) => (row.treatment === 'ipl' ? {...row, low: row.low / 3, high: row.high / 3} : row));
+    const alike = both.map((row) =>
+      row.treatment === 'ipl' ? {...row, low: row.low / 3, high: row.high / 3} : row,
+    );
     expect(of([...alike, ...british, one], 'GB', 'ipl')?.likely ?? 0).toBeLessThan(found);
   });
 
@@ -70,7 +99,11 @@ describe('prices', () => {
   });
 
   it('tell the years of their lists', () => {
-    const rows = [aPriceRow({year: 2021}), aPriceRow({year: null, source: 'S2'}), aPriceRow({year: 2025, source: 'S3'})];
+    const rows = [
+      aPriceRow({year: 2021}),
+      aPriceRow({year: null, source: 'S2'}),
+      aPriceRow({year: 2025, source: 'S3'}),
+    ];
     expect(prices(rows)[0]?.years).toEqual([2021, 2025]);
     expect(prices([aPriceRow({year: null})])[0]?.years).toBeNull();
   });
@@ -79,7 +112,10 @@ describe('prices', () => {
     {name: 'was not read', row: aPriceRow({low: 900, source: 'S2', status: 'recalled'})},
     {name: 'is for another area', row: aPriceRow({low: 900, source: 'S2', area: 'face+neck'})},
     {name: 'is for a course', row: aPriceRow({low: 900, source: 'S2', sessions: 3})},
-    {name: 'is from no market that is offered', row: aPriceRow({low: 900, source: 'S2', market: null, currency: 'CHF'})},
+    {
+      name: 'is from no market that is offered',
+      row: aPriceRow({low: 900, source: 'S2', market: null, currency: 'CHF'}),
+    },
     {name: 'comes with more', row: aPriceRow({low: 900, source: 'S2', variant: 'with exosomes'})},
   ])('leave out what $name', ({row}) => {
     expect(likely([aPriceRow({low: 100}), row])).toBeCloseTo(100, 6);
@@ -94,11 +130,15 @@ describe('prices', () => {
     {device: 'laser rejuvenation', counts: false},
     {device: null, counts: false},
   ])('take $device in a price list for a fractional laser: $counts', ({device, counts}) => {
-    expect(prices([aPriceRow({treatment: 'laser-nonablative', device})])).toHaveLength(counts ? 1 : 0);
+    expect(prices([aPriceRow({treatment: 'laser-nonablative', device})])).toHaveLength(
+      counts ? 1 : 0,
+    );
   });
 
   it('take a published range for a fractional laser at its word', () => {
-    expect(prices([aPriceRow({treatment: 'laser-nonablative', published: 'range'})])).toHaveLength(1);
+    expect(prices([aPriceRow({treatment: 'laser-nonablative', published: 'range'})])).toHaveLength(
+      1,
+    );
   });
 
   it('do not take a light peel for an ablative laser', () => {
@@ -107,16 +147,26 @@ describe('prices', () => {
 
   describe('of a laser that is also sold in a gentle make', () => {
     const laser = {treatment: 'laser-nonablative'} as const;
-    const needles = [90, 100, 110].flatMap((low, at) => [aPriceRow({low, source: `S${at + 1}`}), aPriceRow({low, source: `S${at + 11}`, market: 'GB'})]);
+    const needles = [90, 100, 110].flatMap((low, at) => [
+      aPriceRow({low, source: `S${at + 1}`}),
+      aPriceRow({low, source: `S${at + 11}`, market: 'GB'}),
+    ]);
     const full = listsOf([290, 300, 310], {...laser, device: 'Fraxel'});
     const gentle = aPriceRow({...laser, low: 150, source: 'S2', device: 'Clear + Brilliant'});
 
     it('are those of the full make', () => {
-      expect(of([...needles, ...full, gentle], 'US', 'laser-nonablative')?.likely).toBeCloseTo(of([...needles, ...full], 'US', 'laser-nonablative')?.likely ?? 0, 6);
+      expect(of([...needles, ...full, gentle], 'US', 'laser-nonablative')?.likely).toBeCloseTo(
+        of([...needles, ...full], 'US', 'laser-nonablative')?.likely ?? 0,
+        6,
+      );
     });
 
     it('follow from the gentle make where a market has no other, with grade D', () => {
-      const british = [11, 12, 13].map((source) => ({...gentle, source: `S${source}` as const, market: 'GB' as const}));
+      const british = [11, 12, 13].map((source) => ({
+        ...gentle,
+        source: `S${source}` as const,
+        market: 'GB' as const,
+      }));
       const price = of([...needles, ...full, gentle, ...british], 'GB', 'laser-nonablative');
       expect(price?.likely).toBeGreaterThan(250);
       expect(price?.likely).toBeLessThan(350);
@@ -125,25 +175,40 @@ describe('prices', () => {
   });
 
   describe('of published ranges, which say twice as much as lists', () => {
-    const published = (rows: readonly PriceRecord[]): PriceRecord[] => rows.map((row) => ({...row, published: 'range'}));
+    const published = (rows: readonly PriceRecord[]): PriceRecord[] =>
+      rows.map((row) => ({...row, published: 'range'}));
     const lists = listsOf([90, 100, 110]);
-    const ranges = published([180, 200, 220].map((low, at) => aPriceRow({low, source: `S${at + 11}`})));
-    const light = published([180, 200, 220].map((low, at) => aPriceRow({low, source: `S${at + 11}`, treatment: 'ipl'})));
+    const ranges = published(
+      [180, 200, 220].map((low, at) => aPriceRow({low, source: `S${at + 11}`})),
+    );
+    const light = published(
+      [180, 200, 220].map((low, at) => aPriceRow({low, source: `S${at + 11}`, treatment: 'ipl'})),
+    );
 
     it('stand where lists and ranges are met as often as not', () => {
-      expect(of([...lists, ...ranges, ...light], 'US', 'microneedling')?.likely).toBeCloseTo(Math.sqrt(100 * 200), -1);
+      expect(of([...lists, ...ranges, ...light], 'US', 'microneedling')?.likely).toBeCloseTo(
+        Math.sqrt(100 * 200),
+        -1,
+      );
       expect(of([...lists, ...ranges, ...light], 'US', 'ipl')?.likely).toBeCloseTo(200, -1);
     });
 
     it('do not make a treatment dear beside one that lists name', () => {
-      const elsewhere = listsOf([90, 100, 110], {market: 'GB'}).map((row, at) => ({...row, source: `S${at + 21}` as const}));
+      const elsewhere = listsOf([90, 100, 110], {market: 'GB'}).map((row, at) => ({
+        ...row,
+        source: `S${at + 21}` as const,
+      }));
       const lit = aPriceRow({low: 100, source: 'S22', market: 'GB', treatment: 'ipl'});
-      expect(of([...lists, ...ranges, ...light, ...elsewhere, lit], 'GB', 'ipl')?.likely).toBeCloseTo(100, 0);
+      expect(
+        of([...lists, ...ranges, ...light, ...elsewhere, lit], 'GB', 'ipl')?.likely,
+      ).toBeCloseTo(100, 0);
     });
 
     it('reach further, since the next may be of either sort', () => {
       const alike = ranges.map((row) => ({...row, low: row.low / 2, high: row.high / 2}));
-      expect(reach(prices([...lists, ...ranges, ...light]))).toBeGreaterThan(reach(prices([...lists, ...alike, ...light])));
+      expect(reach(prices([...lists, ...ranges, ...light]))).toBeGreaterThan(
+        reach(prices([...lists, ...alike, ...light])),
+      );
     });
 
     it('of a source that shows its list as well say nothing more', () => {

@@ -1,5 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {DAYS, logit, RATIO, SCALES, share, SHARE, TENTHS, Z80} from '../../../src/synthesis/scales.js';
+import {
+  DAYS,
+  logit,
+  RATIO,
+  SCALES,
+  share,
+  SHARE,
+  TENTHS,
+  Z80,
+} from '../../../src/synthesis/scales.js';
 
 describe('the scales', () => {
   it.each([
@@ -39,7 +48,13 @@ describe('the scales', () => {
   });
 
   it.each([
-    ['sessions', RATIO], ['weeksToFullResult', RATIO], ['rednessDays', DAYS], ['daysOff', DAYS], ['pain', TENTHS], ['improvement', SHARE], ['darkMarks', SHARE],
+    ['sessions', RATIO],
+    ['weeksToFullResult', RATIO],
+    ['rednessDays', DAYS],
+    ['daysOff', DAYS],
+    ['pain', TENTHS],
+    ['improvement', SHARE],
+    ['darkMarks', SHARE],
   ] as const)('%s has its own', (quantity, scale) => {
     expect(SCALES[quantity]).toBe(scale);
   });

@@ -5,7 +5,12 @@ import {reachOf} from '../../../src/synthesis/student.js';
 describe('reachOf', () => {
   // Student's t at 0.9, as printed in tables.
   it.each([
-    {degrees: 4, t: 1.533}, {degrees: 5, t: 1.476}, {degrees: 6, t: 1.44}, {degrees: 8, t: 1.397}, {degrees: 10, t: 1.372}, {degrees: 20, t: 1.325},
+    {degrees: 4, t: 1.533},
+    {degrees: 5, t: 1.476},
+    {degrees: 6, t: 1.44},
+    {degrees: 8, t: 1.397},
+    {degrees: 10, t: 1.372},
+    {degrees: 20, t: 1.325},
     {degrees: 30, t: 1.31},
   ])('of $degrees degrees of freedom is $t', ({degrees, t}) => {
     expect(Number(reachOf(degrees).toFixed(3))).toBe(t);
@@ -16,7 +21,8 @@ describe('reachOf', () => {
   });
 
   it('shrinks to that of a known spread the more studies there are', () => {
-    for (let degrees = 3; degrees < 100; degrees++) expect(reachOf(degrees + 1)).toBeLessThan(reachOf(degrees));
+    for (let degrees = 3; degrees < 100; degrees++)
+      expect(reachOf(degrees + 1)).toBeLessThan(reachOf(degrees));
     expect(reachOf(1e9)).toBeCloseTo(Z80, 8);
   });
 });

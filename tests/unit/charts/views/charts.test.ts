@@ -3,7 +3,15 @@ import {CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
 import {payments} from '../../../../src/engine/cost/payments.js';
 import {estimate, type Inputs, type Option} from '../../../../src/engine/estimate.js';
 import {enCharts} from '../../../../src/i18n/en/charts.js';
-import type {ChartView, CostPlot, Plot, RecoveryPlot, ResultPlot, Tick, TimelinePlot} from '../../../../src/charts/chart-view.js';
+import type {
+  ChartView,
+  CostPlot,
+  Plot,
+  RecoveryPlot,
+  ResultPlot,
+  Tick,
+  TimelinePlot,
+} from '../../../../src/charts/chart-view.js';
 import {CHART_IDS, toChart} from '../../../../src/charts/index.js';
 import {roundDays} from '../../../../src/answer/rounding.js';
 import {toView} from '../../../../src/answer/view.js';
@@ -12,29 +20,38 @@ import {anEstimate, inEnglish, plain} from '../../answer/in-english.js';
 const words = inEnglish();
 type PlotOf<Kind extends Plot['kind']> = Extract<Plot, {kind: Kind}>;
 
-function chartOf<Kind extends Plot['kind']>(kind: Kind, options: readonly Option[]): ChartView & {readonly plot: PlotOf<Kind>} {
+function chartOf<Kind extends Plot['kind']>(
+  kind: Kind,
+  options: readonly Option[],
+): ChartView & {readonly plot: PlotOf<Kind>} {
   const chart = toChart(kind, {options, words, strings: enCharts});
   if (chart.plot.kind !== kind) throw new Error(`${kind} draws ${chart.plot.kind}.`);
   return chart as ChartView & {readonly plot: PlotOf<Kind>};
 }
-const treated = (inputs: Partial<Inputs> = {}): Option[] => anEstimate(inputs).options.filter(({treatment}) => treatment !== 'none');
+const treated = (inputs: Partial<Inputs> = {}): Option[] =>
+  anEstimate(inputs).options.filter(({treatment}) => treatment !== 'none');
 const cells = ({table: {rows}}: ChartView): string[][] => rows.map((row) => row.map(plain));
 const places = (ticks: readonly Tick[]): number[] => ticks.map(({at}) => at);
 /** A treatment about which next to nothing is known. */
 const UNKNOWN = treated({treatments: ['laser-low-level'], market: 'AU'});
 
 describe.each(CHART_IDS)('the chart of %s', (id) => {
-  it.each(CONCERN_IDS)('for %s has a lane a treatment, and in its table a cell for every head', (concern) => {
-    for (const treatments of [...TREATED_BY_FOUR, ['ipl'] as const]) {
-      const {options} = estimate({concern, treatments});
-      const {plot, table} = chartOf(id, options);
-      expect(plot.lanes.map(({slot}) => slot)).toEqual(options.map((_, at) => at));
-      expect(table.rows.map((row) => row.length)).toEqual(table.rows.map(() => table.head.length));
-      expect(table.rows.length).toBeGreaterThan(0);
-      expect(JSON.stringify(table)).not.toMatch(/NaN|undefined|Infinity|[^\\]"null"/);
-      expect(JSON.stringify(plot)).not.toMatch(/NaN|undefined/);
-    }
-  });
+  it.each(CONCERN_IDS)(
+    'for %s has a lane a treatment, and in its table a cell for every head',
+    (concern) => {
+      for (const treatments of [...TREATED_BY_FOUR, ['ipl'] as const]) {
+        const {options} = estimate({concern, treatments});
+        const {plot, table} = chartOf(id, options);
+        expect(plot.lanes.map(({slot}) => slot)).toEqual(options.map((_, at) => at));
+        expect(table.rows.map((row) => row.length)).toEqual(
+          table.rows.map(() => table.head.length),
+        );
+        expect(table.rows.length).toBeGreaterThan(0);
+        expect(JSON.stringify(table)).not.toMatch(/NaN|undefined|Infinity|[^\\]"null"/);
+        expect(JSON.stringify(plot)).not.toMatch(/NaN|undefined/);
+      }
+    },
+  );
 
   it('says on its tab, in its title and in its hint what is seen', () => {
     const {tab, title, hint, table} = chartOf(id, treated());
@@ -48,7 +65,9 @@ describe('money paid', () => {
   const {plot, ...chart} = chartOf<CostPlot['kind']>('cost', options);
 
   it('is drawn as it was counted, to the cent', () => {
-    expect(plot.lanes.map(({steps}) => steps.map(({paid}) => paid))).toEqual(options.map((option) => payments(option)));
+    expect(plot.lanes.map(({steps}) => steps.map(({paid}) => paid))).toEqual(
+      options.map((option) => payments(option)),
+    );
   });
 
   it('grows with the sessions, as many weeks apart as they are', () => {
@@ -59,7 +78,9 @@ describe('money paid', () => {
   });
 
   it('ends beside the figure of the table', () => {
-    expect(plot.lanes.map(({label}) => label)).toEqual(options.map(({cost}, at) => `${plot.lanes[at]?.name} ${cost && words.money(cost.likely)}`));
+    expect(plot.lanes.map(({label}) => label)).toEqual(
+      options.map(({cost}, at) => `${plot.lanes[at]?.name} ${cost && words.money(cost.likely)}`),
+    );
   });
 
   it('stands in its table, session by session', () => {
@@ -69,12 +90,20 @@ describe('money paid', () => {
       return sum ? `${words.money(sum.likely)} (${words.range(sum, words.money)})` : '';
     };
     const longest = Math.max(needling?.length ?? 0, laser?.length ?? 0);
-    expect(cells({...chart, plot})).toEqual(Array.from({length: longest}, (_, session) => [`${session + 1}`, says(needling, session), says(laser, session)]));
+    expect(cells({...chart, plot})).toEqual(
+      Array.from({length: longest}, (_, session) => [
+        `${session + 1}`,
+        says(needling, session),
+        says(laser, session),
+      ]),
+    );
   });
 
   it('has room on both axes for everything', () => {
     const steps = plot.lanes.flatMap((lane) => lane.steps);
-    expect(plot.money.at(-1)?.at).toBeGreaterThanOrEqual(Math.max(...steps.map(({paid}) => paid.high)));
+    expect(plot.money.at(-1)?.at).toBeGreaterThanOrEqual(
+      Math.max(...steps.map(({paid}) => paid.high)),
+    );
     expect(plot.weeks.at(-1)?.at).toBeGreaterThanOrEqual(Math.max(...steps.map(({week}) => week)));
     expect([places(plot.money)[0], places(plot.weeks)[0]]).toEqual([0, 0]);
   });
@@ -94,36 +123,57 @@ describe('the timeline', () => {
     plot.lanes.forEach(({sessions, firstChange, fullResult, healing}, at) => {
       const option = options[at];
       expect(sessions).toHaveLength(option?.sessions?.likely ?? 0);
-      sessions.forEach((week, session) => expect(week).toBeCloseTo(session * (option?.weeksBetween?.likely ?? Number.NaN), 9));
+      sessions.forEach((week, session) =>
+        expect(week).toBeCloseTo(session * (option?.weeksBetween?.likely ?? Number.NaN), 9),
+      );
       expect(firstChange).toBe(option?.weeksToFirstChange?.likely ?? null);
       expect(fullResult).toEqual(option?.weeksToFullResult);
-      expect(healing).toBeCloseTo(Math.max(option?.rednessDays?.likely ?? 0, option?.daysOff?.likely ?? 0) / 7, 12);
+      expect(healing).toBeCloseTo(
+        Math.max(option?.rednessDays?.likely ?? 0, option?.daysOff?.likely ?? 0) / 7,
+        12,
+      );
     });
   });
 
   it('says in its table what the view says', () => {
     const full = toView(anEstimate(), words).rows.find(({label}) => label === 'Full result');
-    expect(cells({...chart, plot}).find(([head]) => head === 'Full result')).toEqual(['Full result', ...(full?.cells.map(({range}) => plain(range)) ?? [])]);
+    expect(cells({...chart, plot}).find(([head]) => head === 'Full result')).toEqual([
+      'Full result',
+      ...(full?.cells.map(({range}) => plain(range)) ?? []),
+    ]);
   });
 
   it('has room for everything', () => {
-    const last = Math.max(...plot.lanes.flatMap(({sessions, fullResult}) => [sessions.at(-1) ?? 0, fullResult?.high ?? 0]));
+    const last = Math.max(
+      ...plot.lanes.flatMap(({sessions, fullResult}) => [
+        sessions.at(-1) ?? 0,
+        fullResult?.high ?? 0,
+      ]),
+    );
     expect(plot.weeks.at(-1)?.at).toBeGreaterThanOrEqual(last);
   });
 
   it('says where nothing is known: not of the last session either', () => {
     expect(cells(chartOf('timeline', UNKNOWN)).map(([head, said]) => [head, said])).toEqual([
-      ['Last session', 'not known'], ['First change', 'not known'], ['Full result', 'not known'],
+      ['Last session', 'not known'],
+      ['First change', 'not known'],
+      ['Full result', 'not known'],
     ]);
   });
 
   it('does not know the last session where it is not known how far apart they are', () => {
-    const apart = treated({treatments: ['microneedling']}).map((option) => ({...option, weeksBetween: null}));
+    const apart = treated({treatments: ['microneedling']}).map((option) => ({
+      ...option,
+      weeksBetween: null,
+    }));
     expect(cells(chartOf('timeline', apart))[0]).toEqual(['Last session', 'not known']);
   });
 
   it('has its only session at the start', () => {
-    const once = treated({treatments: ['microneedling']}).map((option) => ({...option, sessions: {low: 1, likely: 1, high: 1}}));
+    const once = treated({treatments: ['microneedling']}).map((option) => ({
+      ...option,
+      sessions: {low: 1, likely: 1, high: 1},
+    }));
     expect(chartOf('timeline', once).plot.lanes[0]?.sessions).toEqual([0]);
     expect(cells(chartOf('timeline', once))[0]).toEqual(['Last session', 'Start']);
   });
@@ -133,8 +183,16 @@ describe('a hundred people', () => {
   it('are whole, and as many as the view says', () => {
     const options = treated();
     const {plot} = chartOf<ResultPlot['kind']>('result', options);
-    expect(plot.lanes.map(({people}) => people)).toEqual(options.map(({clearChange}) =>
-      clearChange && {low: Math.round(100 * clearChange.low), likely: Math.round(100 * clearChange.likely), high: Math.round(100 * clearChange.high)}));
+    expect(plot.lanes.map(({people}) => people)).toEqual(
+      options.map(
+        ({clearChange}) =>
+          clearChange && {
+            low: Math.round(100 * clearChange.low),
+            likely: Math.round(100 * clearChange.likely),
+            high: Math.round(100 * clearChange.high),
+          },
+      ),
+    );
   });
 
   it.each([
@@ -144,7 +202,9 @@ describe('a hundred people', () => {
   ])('are said in its table as in the view: $name', ({clearChange}) => {
     const one = anEstimate({treatments: ['microneedling']});
     const options = one.options.map((option) => ({...option, clearChange}));
-    const cell = toView({...one, options}, words).rows.find(({label}) => label === 'See a clear change')?.cells[0];
+    const cell = toView({...one, options}, words).rows.find(
+      ({label}) => label === 'See a clear change',
+    )?.cells[0];
     const [, likely, between] = cells(chartOf('result', options))[0] ?? [];
     expect([likely, between]).toEqual([cell?.likely, cell?.range]);
   });
@@ -161,18 +221,26 @@ describe('recovery', () => {
   const {plot, ...chart} = chartOf<RecoveryPlot['kind']>('recovery', options);
 
   it('draws days as they are', () => {
-    expect(plot.lanes.map(({redness, daysOff}) => [redness, daysOff])).toEqual(options.map(({rednessDays, daysOff}) => [rednessDays, daysOff]));
+    expect(plot.lanes.map(({redness, daysOff}) => [redness, daysOff])).toEqual(
+      options.map(({rednessDays, daysOff}) => [rednessDays, daysOff]),
+    );
   });
 
   it('says in its table and beside its bars what the figures are', () => {
-    const said = (days: Option['daysOff']): string => (days ? plain(`${words.days(days.likely)} (${words.span(days, roundDays)})`) : 'not known');
+    const said = (days: Option['daysOff']): string =>
+      days ? plain(`${words.days(days.likely)} (${words.span(days, roundDays)})`) : 'not known';
     expect(cells({...chart, plot})).toEqual([
-      ['Redness', ...options.map(({rednessDays}) => said(rednessDays))], ['Days off', ...options.map(({daysOff}) => said(daysOff))],
+      ['Redness', ...options.map(({rednessDays}) => said(rednessDays))],
+      ['Days off', ...options.map(({daysOff}) => said(daysOff))],
     ]);
-    expect(plot.lanes.map(({daysOffLabel}) => plain(daysOffLabel))).toEqual(options.map(({daysOff}) => `Days off: ${daysOff && plain(words.days(daysOff.likely))}`));
+    expect(plot.lanes.map(({daysOffLabel}) => plain(daysOffLabel))).toEqual(
+      options.map(({daysOff}) => `Days off: ${daysOff && plain(words.days(daysOff.likely))}`),
+    );
   });
 
   it('has room for the longest', () => {
-    expect(plot.days.at(-1)?.at).toBeGreaterThanOrEqual(Math.max(...options.map(({rednessDays}) => rednessDays?.high ?? 0)));
+    expect(plot.days.at(-1)?.at).toBeGreaterThanOrEqual(
+      Math.max(...options.map(({rednessDays}) => rednessDays?.high ?? 0)),
+    );
   });
 });

@@ -30,11 +30,15 @@ describe('niceTicks', () => {
   });
 
   it('lie evenly, cover everything, and are few', () => {
-    always([anyHeight, fc.integer({min: 2, max: 6})], (highest, most) => {
-      const ticks = niceTicks(highest, most);
-      expectEven(ticks, Math.max(highest, 1));
-      expect(ticks.length).toBeLessThanOrEqual(most + 2);
-    }, 1000);
+    always(
+      [anyHeight, fc.integer({min: 2, max: 6})],
+      (highest, most) => {
+        const ticks = niceTicks(highest, most);
+        expectEven(ticks, Math.max(highest, 1));
+        expect(ticks.length).toBeLessThanOrEqual(most + 2);
+      },
+      1000,
+    );
   });
 });
 
@@ -49,18 +53,31 @@ describe('ticks say where they stand', () => {
   });
 
   it('in days', () => {
-    expect(labels(dayTicks(4.4, words))).toEqual(['0 days', '1 day', '2 days', '3 days', '4 days', '5 days']);
+    expect(labels(dayTicks(4.4, words))).toEqual([
+      '0 days',
+      '1 day',
+      '2 days',
+      '3 days',
+      '4 days',
+      '5 days',
+    ]);
     always([fc.double({min: 0.1, max: 120, noNaN: true})], (days) => {
       for (const {at, label} of dayTicks(days, words)) expect(amount(label), label).toBe(at);
     });
   });
 
   it('in months from the start', () => {
-    expect(labels(monthTicks(26, 'Start', words))).toEqual(['Start', '2 months', '4 months', '6 months']);
+    expect(labels(monthTicks(26, 'Start', words))).toEqual([
+      'Start',
+      '2 months',
+      '4 months',
+      '6 months',
+    ]);
     always([fc.double({min: 0.5, max: 300, noNaN: true})], (weeks) => {
       const [start, ...months] = monthTicks(weeks, 'Start', words);
       expect(start).toEqual({at: 0, label: 'Start'});
-      for (const {at, label} of months) expect(amount(label) * (365.25 / 12 / 7)).toBeCloseTo(at, 0);
+      for (const {at, label} of months)
+        expect(amount(label) * (365.25 / 12 / 7)).toBeCloseTo(at, 0);
       expectEven([0, ...months.map(({at}) => at)], weeks);
       expect(months.length).toBeLessThanOrEqual(10);
     });

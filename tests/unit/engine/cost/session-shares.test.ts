@@ -6,11 +6,14 @@ import {someSessions} from '../some-ranges.js';
 /** The fewest sessions with which so many of 100 people are done. */
 function percentile(shares: ReturnType<typeof sessionShares>, of100: number): number {
   let reached = 0;
-  for (const [sessions, share] of shares) if ((reached += 100 * share) >= of100 - 1e-9) return sessions;
+  for (const [sessions, share] of shares)
+    if ((reached += 100 * share) >= of100 - 1e-9) return sessions;
   return Number.NaN;
 }
 const of100 = (shares: ReturnType<typeof sessionShares>): Record<number, number> =>
-  Object.fromEntries(shares.map(([sessions, share]) => [sessions, Number((100 * share).toFixed(9))]));
+  Object.fromEntries(
+    shares.map(([sessions, share]) => [sessions, Number((100 * share).toFixed(9))]),
+  );
 
 describe('sessionShares', () => {
   it.each([
@@ -34,7 +37,11 @@ describe('sessionShares', () => {
   it('has its 10th, 50th and 90th of 100 at low, likely and high', () => {
     always([someSessions], (sessions) => {
       const shares = sessionShares(sessions);
-      expect({low: percentile(shares, 10), likely: percentile(shares, 50), high: percentile(shares, 90)}).toEqual(sessions);
+      expect({
+        low: percentile(shares, 10),
+        likely: percentile(shares, 50),
+        high: percentile(shares, 90),
+      }).toEqual(sessions);
     });
   });
 
@@ -42,7 +49,9 @@ describe('sessionShares', () => {
     always([someSessions], (sessions) => {
       const shares = sessionShares(sessions);
       const counts = shares.map(([count]) => count);
-      expect(counts.every((count, at) => Number.isInteger(count) && count > (counts[at - 1] ?? 0))).toBe(true);
+      expect(
+        counts.every((count, at) => Number.isInteger(count) && count > (counts[at - 1] ?? 0)),
+      ).toBe(true);
       expect(shares.every(([, share]) => share > 0)).toBe(true);
     });
   });
@@ -50,7 +59,9 @@ describe('sessionShares', () => {
   it('sends nobody further than one session beyond the range', () => {
     always([someSessions], (sessions) => {
       const counts = sessionShares(sessions).map(([count]) => count);
-      expect(counts.every((count) => count >= sessions.low - 1 && count <= sessions.high + 1)).toBe(true);
+      expect(counts.every((count) => count >= sessions.low - 1 && count <= sessions.high + 1)).toBe(
+        true,
+      );
     });
   });
 });

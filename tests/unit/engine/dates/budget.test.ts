@@ -7,7 +7,10 @@ import {somePrice} from '../some-ranges.js';
 import {range} from './a-course.js';
 
 /** A session for $200 to $700, a course for $800 to $3,000. */
-const option = {costPerSession: range(20_000, 35_000, 70_000), cost: range(80_000, 160_000, 300_000)};
+const option = {
+  costPerSession: range(20_000, 35_000, 70_000),
+  cost: range(80_000, 160_000, 300_000),
+};
 const ORDER = ['none', 'low', 'likely', 'all'];
 
 describe('budgetOf', () => {
@@ -20,25 +23,46 @@ describe('budgetOf', () => {
     {limit: 299_999, covers: 'likely', least: 4, most: 14},
     {limit: 300_000, covers: 'all', least: 4, most: 15},
     {limit: -1, covers: 'none', least: 0, most: 0},
-  ])('$limit cents cover $covers of the course, $least to $most sessions', ({limit, covers, least, most}) => {
-    expect(budgetOf(option, limit)).toEqual({covers, sessions: {least, most}});
-  });
+  ])(
+    '$limit cents cover $covers of the course, $least to $most sessions',
+    ({limit, covers, least, most}) => {
+      expect(budgetOf(option, limit)).toEqual({covers, sessions: {least, most}});
+    },
+  );
 
   it.each([
-    {what: 'no price is known', about: {cost: null, costPerSession: null}, budget: {covers: 'unknown', sessions: null}},
-    {what: 'the number of sessions is not known', about: {cost: null, costPerSession: exactly(50_000)}, budget: {covers: 'unknown', sessions: {least: 2, most: 2}}},
-    {what: 'nothing is paid', about: {cost: exactly(0), costPerSession: exactly(0)}, budget: {covers: 'all', sessions: null}},
+    {
+      what: 'no price is known',
+      about: {cost: null, costPerSession: null},
+      budget: {covers: 'unknown', sessions: null},
+    },
+    {
+      what: 'the number of sessions is not known',
+      about: {cost: null, costPerSession: exactly(50_000)},
+      budget: {covers: 'unknown', sessions: {least: 2, most: 2}},
+    },
+    {
+      what: 'nothing is paid',
+      about: {cost: exactly(0), costPerSession: exactly(0)},
+      budget: {covers: 'all', sessions: null},
+    },
   ])('where $what', ({about, budget}) => {
     expect(budgetOf(about, 100_000)).toEqual(budget);
   });
 
   it('never covers less with a higher limit', () => {
-    always([somePrice, somePrice, fc.nat(10_000_000), fc.nat(1_000_000)], (costPerSession, cost, limit, more) => {
-      const [less, higher] = [budgetOf({costPerSession, cost}, limit), budgetOf({costPerSession, cost}, limit + more)];
-      expect(ORDER.indexOf(less.covers)).toBeLessThanOrEqual(ORDER.indexOf(higher.covers));
-      expect(less.sessions!.least).toBeLessThanOrEqual(higher.sessions!.least);
-      expect(less.sessions!.most).toBeLessThanOrEqual(higher.sessions!.most);
-      expect(less.sessions!.least).toBeLessThanOrEqual(less.sessions!.most);
-    });
+    always(
+      [somePrice, somePrice, fc.nat(10_000_000), fc.nat(1_000_000)],
+      (costPerSession, cost, limit, more) => {
+        const [less, higher] = [
+          budgetOf({costPerSession, cost}, limit),
+          budgetOf({costPerSession, cost}, limit + more),
+        ];
+        expect(ORDER.indexOf(less.covers)).toBeLessThanOrEqual(ORDER.indexOf(higher.covers));
+        expect(less.sessions!.least).toBeLessThanOrEqual(higher.sessions!.least);
+        expect(less.sessions!.most).toBeLessThanOrEqual(higher.sessions!.most);
+        expect(less.sessions!.least).toBeLessThanOrEqual(less.sessions!.most);
+      },
+    );
   });
 });

@@ -12,7 +12,11 @@ describe('whatever a clinic configures', () => {
       for (const {treatment, cost, clinicPrice} of estimate(inputs, config).options) {
         if (clinicPrice === undefined || cost === null) continue;
         expect([cost.low, cost.likely, cost.high].every(Number.isInteger), treatment).toBe(true);
-        expect([cost.low, cost.likely, cost.high].sort((a, b) => a - b)).toEqual([cost.low, cost.likely, cost.high]);
+        expect([cost.low, cost.likely, cost.high].sort((a, b) => a - b)).toEqual([
+          cost.low,
+          cost.likely,
+          cost.high,
+        ]);
         expect(clinicPrice.paid.at(-1)).toEqual(cost);
       }
     });
@@ -22,21 +26,31 @@ describe('whatever a clinic configures', () => {
     always([anyInputs, anyConfig], (inputs, config) => {
       const {treatments: _, concerns: __, areas: ___, currency: ____, ...prices} = config;
       const plain = estimate(inputs);
-      estimate(inputs, prices).options.forEach(({cost, costPerSession, clinicPrice, evidence, ...figures}, at) => {
-        const {cost: ownCost, costPerSession: ownPrice, evidence: ownEvidence, ...same} = plain.options[at] as typeof plain.options[number];
-        expect(figures).toEqual(same);
-        if (clinicPrice === undefined) expect([cost, costPerSession, evidence]).toEqual([ownCost, ownPrice, ownEvidence]);
-      });
+      estimate(inputs, prices).options.forEach(
+        ({cost, costPerSession, clinicPrice, evidence, ...figures}, at) => {
+          const {
+            cost: ownCost,
+            costPerSession: ownPrice,
+            evidence: ownEvidence,
+            ...same
+          } = plain.options[at] as (typeof plain.options)[number];
+          expect(figures).toEqual(same);
+          if (clinicPrice === undefined)
+            expect([cost, costPerSession, evidence]).toEqual([ownCost, ownPrice, ownEvidence]);
+        },
+      );
     });
   });
 
   it('what is asked can be asked, and doing nothing stays one of the options', () => {
-    fc.assert(fc.property(anyConfig, (config) => {
-      const {inputs, options} = estimate({} as never, config);
-      expect(CONCERNS[inputs.concern].areas).toContain(inputs.area);
-      expect(inputs.treatments.every((treatment) => TREATMENTS.includes(treatment))).toBe(true);
-      expect(options.at(-1)?.treatment).toBe('none');
-      expect(options.length).toBeGreaterThan(2);
-    }));
+    fc.assert(
+      fc.property(anyConfig, (config) => {
+        const {inputs, options} = estimate({} as never, config);
+        expect(CONCERNS[inputs.concern].areas).toContain(inputs.area);
+        expect(inputs.treatments.every((treatment) => TREATMENTS.includes(treatment))).toBe(true);
+        expect(options.at(-1)?.treatment).toBe('none');
+        expect(options.length).toBeGreaterThan(2);
+      }),
+    );
   });
 });

@@ -27,8 +27,24 @@ import {anEstimate, inEnglish, inGerman} from '../../answer/in-english.js';
 export type Language = 'en' | 'de';
 
 const STRINGS: Readonly<Record<Language, AllStrings>> = {
-  en: {person: enPerson, matters: enMatters, safety: enSafety, experience: enExperience, dates: enDates, ask: enAsk, plan: enPlan},
-  de: {person: dePerson, matters: deMatters, safety: deSafety, experience: deExperience, dates: deDates, ask: deAsk, plan: dePlan},
+  en: {
+    person: enPerson,
+    matters: enMatters,
+    safety: enSafety,
+    experience: enExperience,
+    dates: enDates,
+    ask: enAsk,
+    plan: enPlan,
+  },
+  de: {
+    person: dePerson,
+    matters: deMatters,
+    safety: deSafety,
+    experience: deExperience,
+    dates: deDates,
+    ask: deAsk,
+    plan: dePlan,
+  },
 };
 const WORDS: Readonly<Record<Language, Words>> = {en: inEnglish(), de: inGerman()};
 
@@ -42,19 +58,35 @@ export interface PlanCase {
 }
 
 /** Made on 1 February 2027, in English, of needling beside an ablative laser for acne scars, unless a case says otherwise. */
-export function aPlan({inputs = {}, answers = {}, config = {}, today = '2027-02-01', language = 'en'}: PlanCase = {}): Plan {
+export function aPlan({
+  inputs = {},
+  answers = {},
+  config = {},
+  today = '2027-02-01',
+  language = 'en',
+}: PlanCase = {}): Plan {
   const estimate = anEstimate(inputs);
   const words = WORDS[language];
   const person = {...NO_ANSWERS, ...answers};
   return toPlan({
-    estimate, words, config, answers: person, strings: STRINGS[language], view: byWhatMatters(toView(estimate, words), person.matters),
-    calendar: Calendar.PlainDate, today: Calendar.PlainDate.from(today), reviewed: '2026-11-15', link: `https://a.clinic/${toLink('', estimate.inputs, person)}`,
+    estimate,
+    words,
+    config,
+    answers: person,
+    strings: STRINGS[language],
+    view: byWhatMatters(toView(estimate, words), person.matters),
+    calendar: Calendar.PlainDate,
+    today: Calendar.PlainDate.from(today),
+    reviewed: '2026-11-15',
+    link: `https://a.clinic/${toLink('', estimate.inputs, person)}`,
   });
 }
 
 /** The part that begins so; undefined where there is none. */
-export const partOf = ({parts}: Plan, title: string): PlanPart | undefined => parts.find((part) => part.title.startsWith(title));
-export const linesOf = (part: PlanPart | undefined, of = ''): readonly string[] => part?.groups.find(({title}) => title === of)?.lines ?? [];
+export const partOf = ({parts}: Plan, title: string): PlanPart | undefined =>
+  parts.find((part) => part.title.startsWith(title));
+export const linesOf = (part: PlanPart | undefined, of = ''): readonly string[] =>
+  part?.groups.find(({title}) => title === of)?.lines ?? [];
 
 /** The calendar of a treatment, needling unless said otherwise. */
 export function calendarOf(plan: Plan, treatment = 'microneedling'): PlanCalendar {
@@ -65,7 +97,11 @@ export function calendarOf(plan: Plan, treatment = 'microneedling'): PlanCalenda
 
 /** Everything that a person can answer. */
 export const EVERYTHING: PersonAnswers = {
-  matters: ['daysOff', 'darkMarks'], safety: {bleeding: 'yes', mole: 'no'}, start: '2027-03-01', event: '2027-07-18', limit: 150_000,
+  matters: ['daysOff', 'darkMarks'],
+  safety: {bleeding: 'yes', mole: 'no'},
+  start: '2027-03-01',
+  event: '2027-07-18',
+  limit: 150_000,
 };
 
 /** What the fold “My dates and budget” puts over each of its parts. */

@@ -8,41 +8,76 @@ const zoneBefore = process.env['TZ'];
 
 /** The file of a plan's needling, read by another program: its events by the end of their names. */
 function readPlan(start: string, language: Language = 'en'): Map<string, ICAL.Event> {
-  const file = toCalendarFile(calendarOf(aPlan({answers: {start}, language})), (iso) => Temporal.PlainDate.from(iso), new Date('2027-02-01T08:00:00Z'));
-  const all = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  return new Map(all.map((event) => [event.uid.replace(/^acne-scars-face-microneedling-|@.*/g, ''), event]));
+  const file = toCalendarFile(
+    calendarOf(aPlan({answers: {start}, language})),
+    (iso) => Temporal.PlainDate.from(iso),
+    new Date('2027-02-01T08:00:00Z'),
+  );
+  const all = new ICAL.Component(ICAL.parse(file) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+  return new Map(
+    all.map((event) => [event.uid.replace(/^acne-scars-face-microneedling-|@.*/g, ''), event]),
+  );
 }
 
 describe('a plan’s calendar, opened by another program', () => {
-  afterEach(() => { process.env['TZ'] = zoneBefore; });
+  afterEach(() => {
+    process.env['TZ'] = zoneBefore;
+  });
 
   /**
    * Worked by hand: sessions 27, 55, 82, 110 and 137 days after the first; healed two days after each. The second session is after the
    * change of the clocks (14 March in New York, 28 March in Berlin, 4 April in Sydney) and each first one before.
    */
   it.each([
-    ['America/New_York', '2027-03-01', ['2027-03-01', '2027-03-28', '2027-04-25', '2027-05-22', '2027-06-19', '2027-07-16']],
-    ['Europe/Berlin', '2027-03-01', ['2027-03-01', '2027-03-28', '2027-04-25', '2027-05-22', '2027-06-19', '2027-07-16']],
-    ['Australia/Sydney', '2027-03-20', ['2027-03-20', '2027-04-16', '2027-05-14', '2027-06-10', '2027-07-08', '2027-08-04']],
-  ])('has the sessions on the same days in %s, though the clocks change', (zone, start, expected) => {
-    process.env['TZ'] = zone;
-    const events = readPlan(start);
-    const sessions = [1, 2, 3, 4, 5, 6].map((number) => events.get(`session-${number}`));
-    expect(sessions.map((event) => event?.startDate.toString())).toEqual(expected);
-    // What a calendar shows there as the day.
-    expect(sessions.map((event) => event?.startDate.toJSDate().toLocaleDateString('sv'))).toEqual(expected);
-    const healing = events.get('session-1-healing');
-    const dayAfter = (days: number): string => Temporal.PlainDate.from(start).add({days}).toString();
-    expect([healing?.startDate.toString(), healing?.endDate.toString()]).toEqual([dayAfter(1), dayAfter(3)]);
-  });
+    [
+      'America/New_York',
+      '2027-03-01',
+      ['2027-03-01', '2027-03-28', '2027-04-25', '2027-05-22', '2027-06-19', '2027-07-16'],
+    ],
+    [
+      'Europe/Berlin',
+      '2027-03-01',
+      ['2027-03-01', '2027-03-28', '2027-04-25', '2027-05-22', '2027-06-19', '2027-07-16'],
+    ],
+    [
+      'Australia/Sydney',
+      '2027-03-20',
+      ['2027-03-20', '2027-04-16', '2027-05-14', '2027-06-10', '2027-07-08', '2027-08-04'],
+    ],
+  ])(
+    'has the sessions on the same days in %s, though the clocks change',
+    (zone, start, expected) => {
+      process.env['TZ'] = zone;
+      const events = readPlan(start);
+      const sessions = [1, 2, 3, 4, 5, 6].map((number) => events.get(`session-${number}`));
+      expect(sessions.map((event) => event?.startDate.toString())).toEqual(expected);
+      // What a calendar shows there as the day.
+      expect(sessions.map((event) => event?.startDate.toJSDate().toLocaleDateString('sv'))).toEqual(
+        expected,
+      );
+      const healing = events.get('session-1-healing');
+      const dayAfter = (days: number): string =>
+        Temporal.PlainDate.from(start).add({days}).toString();
+      expect([healing?.startDate.toString(), healing?.endDate.toString()]).toEqual([
+        dayAfter(1),
+        dayAfter(3),
+      ]);
+    },
+  );
 
   it.each(['en', 'de'] as const)('has every word of the plan in “%s”', (language) => {
     const {events: planned} = calendarOf(aPlan({answers: {start: '2027-03-01'}, language}));
     const read = [...readPlan('2027-03-01', language).values()];
-    expect(read.map(({summary, description}) => [summary, description])).toEqual(planned.map(({title, text}) => [title, text]));
+    expect(read.map(({summary, description}) => [summary, description])).toEqual(
+      planned.map(({title, text}) => [title, text]),
+    );
   });
 
   it('has each event under a name of its own', () => {
-    expect(readPlan('2027-03-01').size).toBe(calendarOf(aPlan({answers: {start: '2027-03-01'}})).events.length);
+    expect(readPlan('2027-03-01').size).toBe(
+      calendarOf(aPlan({answers: {start: '2027-03-01'}})).events.length,
+    );
   });
 });

@@ -9,16 +9,28 @@ describe('the plan as text', () => {
 
   it('holds everything that the plan holds', () => {
     const all = [
-      plan.title, plan.headline, plan.untreated, plan.link, ...plan.about, ...plan.answers.flat(),
-      ...plan.rows.flatMap(({label, cells}) => [label, ...cells.flatMap(({likely, range, notes}) => [likely, range, ...notes])]),
-      ...plan.parts.flatMap(({title, groups}) => [title.toUpperCase(), ...groups.flatMap(({title: heading, lines}) => [heading, ...lines])]),
+      plan.title,
+      plan.headline,
+      plan.untreated,
+      plan.link,
+      ...plan.about,
+      ...plan.answers.flat(),
+      ...plan.rows.flatMap(({label, cells}) => [
+        label,
+        ...cells.flatMap(({likely, range, notes}) => [likely, range, ...notes]),
+      ]),
+      ...plan.parts.flatMap(({title, groups}) => [
+        title.toUpperCase(),
+        ...groups.flatMap(({title: heading, lines}) => [heading, ...lines]),
+      ]),
     ];
     expect(all.filter((piece) => !text.includes(piece))).toEqual([]);
   });
 
   it('says whose each figure is', () => {
     for (const [at, {name}] of plan.columns.entries()) {
-      for (const {cells} of plan.rows) expect(text).toContain(`- ${name}: ${cells[at]?.likely ?? ''} (${cells[at]?.range ?? ''}`);
+      for (const {cells} of plan.rows)
+        expect(text).toContain(`- ${name}: ${cells[at]?.likely ?? ''} (${cells[at]?.range ?? ''}`);
     }
   });
 
@@ -28,7 +40,10 @@ describe('the plan as text', () => {
   });
 
   it('is plain: no mark-up, no blank left over, no third empty line', () => {
-    for (const language of ['en', 'de'] as const) expect(toText(aPlan({answers: EVERYTHING, language}), BACK)).not.toMatch(/<\/?[a-z]|&\w+;|[ \t]\n|\n{3}|\(\)/);
+    for (const language of ['en', 'de'] as const)
+      expect(toText(aPlan({answers: EVERYTHING, language}), BACK)).not.toMatch(
+        /<\/?[a-z]|&\w+;|[ \t]\n|\n{3}|\(\)/,
+      );
   });
 
   it('with nothing compared but doing nothing has no empty heading', () => {

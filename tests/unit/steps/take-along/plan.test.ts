@@ -22,20 +22,30 @@ describe('the plan', () => {
   });
 
   it('begins with the rows that matter', () => {
-    expect(aPlan({answers: {matters: ['daysOff', 'darkMarks']}}).rows.slice(0, 2).map(({label}) => label)).toEqual(['Healing, each time', 'Dark marks after, type II']);
+    expect(
+      aPlan({answers: {matters: ['daysOff', 'darkMarks']}})
+        .rows.slice(0, 2)
+        .map(({label}) => label),
+    ).toEqual(['Healing, each time', 'Dark marks after, type II']);
   });
 
   it('says what was answered to each question, a tone of the Monk scale too', () => {
     expect(aPlan({inputs: {skinTone: 'monk-7'}}).answers).toEqual([
-      ['What would you like to treat?', 'Acne scars'], ['Which kind?', 'Not sure'], ['Where?', 'Whole face'],
-      ['Your skin in the sun', expect.stringContaining('7')], ['How marked is it?', 'Moderate'],
+      ['What would you like to treat?', 'Acne scars'],
+      ['Which kind?', 'Not sure'],
+      ['Where?', 'Whole face'],
+      ['Your skin in the sun', expect.stringContaining('7')],
+      ['How marked is it?', 'Moderate'],
     ]);
   });
 
   it('tells that it is an estimate, when it was made, and how old the studies are', () => {
     const [estimate, ...dates] = aPlan().about;
     expect(estimate).toMatch(/^An estimate, not medical advice\./);
-    expect(dates).toEqual(['Made on February 1, 2027.', 'Studies last reviewed on November 15, 2026.']);
+    expect(dates).toEqual([
+      'Made on February 1, 2027.',
+      'Studies last reviewed on November 15, 2026.',
+    ]);
   });
 
   it('without an answer of the person’s own has the questions and the care, and no empty part', () => {
@@ -45,23 +55,37 @@ describe('the plan', () => {
   });
 
   it('carries every warning of the screen, and what is not usual for this skin', () => {
-    const inputs = {skinTone: 'V', treatments: ['rf-microneedling', 'laser-ablative', 'none']} as const;
+    const inputs = {
+      skinTone: 'V',
+      treatments: ['rf-microneedling', 'laser-ablative', 'none'],
+    } as const;
     const {notices, columns} = toView(anEstimate(inputs), inEnglish());
     const lines = linesOf(partOf(aPlan({inputs}), 'Please note'));
     expect(lines).toContain('Ablative laser: Ask a doctor first.');
-    expect(lines).toHaveLength(notices.length + columns.filter(({suitability}) => suitability !== '').length);
+    expect(lines).toHaveLength(
+      notices.length + columns.filter(({suitability}) => suitability !== '').length,
+    );
     for (const [, title, text] of notices) expect(lines).toContain(`${title} ${text}`);
   });
 
   it('has every part in the order of the screen once everything is answered', () => {
     expect(titles(aPlan({answers: EVERYTHING}))).toEqual([
-      'What matters to me', SAFETY, 'If you start on March 1, 2027', 'To be ready on July 18, 2027', 'Up to $1,500', 'Questions to ask', 'Care, day by day',
+      'What matters to me',
+      SAFETY,
+      'If you start on March 1, 2027',
+      'To be ready on July 18, 2027',
+      'Up to $1,500',
+      'Questions to ask',
+      'Care, day by day',
     ]);
   });
 
   it.each([
-    ['matters', {matters: ['cost' as const]}, 'What matters to me'], ['safety', {safety: {mole: 'no' as const}}, SAFETY],
-    ['a first day', {start: '2027-03-01'}, DATES_TITLES[0]], ['a day to be ready', {event: '2027-07-18'}, DATES_TITLES[1]], ['a limit', {limit: 0}, DATES_TITLES[2]],
+    ['matters', {matters: ['cost' as const]}, 'What matters to me'],
+    ['safety', {safety: {mole: 'no' as const}}, SAFETY],
+    ['a first day', {start: '2027-03-01'}, DATES_TITLES[0]],
+    ['a day to be ready', {event: '2027-07-18'}, DATES_TITLES[1]],
+    ['a limit', {limit: 0}, DATES_TITLES[2]],
   ])('with %s alone has that part and no other of the person’s', (_, answers, title) => {
     const plan = aPlan({answers});
     expect(plan.parts).toHaveLength(3);
@@ -71,18 +95,35 @@ describe('the plan', () => {
   it('tells each treatment’s clinic what a “yes” means, and how sure that is', () => {
     const safety = partOf(aPlan({answers: {safety: {bleeding: 'yes'}}}), SAFETY);
     expect(linesOf(safety)).toEqual(['Take 1 point to the clinic.']);
-    expect(linesOf(safety, 'Microneedling')[0]).toMatch(/^Blood thinners or bleeding: Tell the clinic\. You may bleed or bruise more\. Do not stop a medicine on your own.* Grade D/);
-    expect(linesOf(safety, 'Ablative laser')[0]).toMatch(/^Blood thinners or bleeding: Tell the clinic\./);
+    expect(linesOf(safety, 'Microneedling')[0]).toMatch(
+      /^Blood thinners or bleeding: Tell the clinic\. You may bleed or bruise more\. Do not stop a medicine on your own.* Grade D/,
+    );
+    expect(linesOf(safety, 'Ablative laser')[0]).toMatch(
+      /^Blood thinners or bleeding: Tell the clinic\./,
+    );
   });
 
   it('puts no second mark after a clinic’s own question or sentence', () => {
-    const safetyQuestions = {tattoo: {text: 'Is there a tattoo?', outcomes: {microneedling: {outcome: 'wait' as const, until: 'Wait until we have seen it.'}}}};
-    const safety = partOf(aPlan({answers: {safety: {tattoo: 'yes'}}, config: {safetyQuestions}}), SAFETY);
-    expect(linesOf(safety, 'Microneedling')).toEqual(['Is there a tattoo? Wait until we have seen it. From the clinic. It has no grade.']);
+    const safetyQuestions = {
+      tattoo: {
+        text: 'Is there a tattoo?',
+        outcomes: {microneedling: {outcome: 'wait' as const, until: 'Wait until we have seen it.'}},
+      },
+    };
+    const safety = partOf(
+      aPlan({answers: {safety: {tattoo: 'yes'}}, config: {safetyQuestions}}),
+      SAFETY,
+    );
+    expect(linesOf(safety, 'Microneedling')).toEqual([
+      'Is there a tattoo? Wait until we have seen it. From the clinic. It has no grade.',
+    ]);
   });
 
   it('gives every session its day, its range, and until when it heals', () => {
-    const lines = linesOf(partOf(aPlan({answers: {start: '2027-03-01'}}), DATES_TITLES[0]), 'Microneedling');
+    const lines = linesOf(
+      partOf(aPlan({answers: {start: '2027-03-01'}}), DATES_TITLES[0]),
+      'Microneedling',
+    );
     expect(lines[0]).toMatch(/^1: Mon, Mar 1, 2027 · healed by Mar \d+ \(Mar \d+.–.\d+\)$/);
     expect(lines[1]).toMatch(/^2: \w+, Mar \d+, 2027 · or Mar \d+.–.Apr \d+ · healed by/);
     expect(lines[5]).toMatch(/ · perhaps · /);
@@ -97,12 +138,25 @@ describe('the plan', () => {
     expect(aPlan({answers: {start: '1999-01-01', event: '2027-01-01'}}).parts).toHaveLength(2);
   });
 
-  it.each(CONCERN_IDS.flatMap((concern) => (['en', 'de'] as const).map((language) => [concern, language] as const)))('for %s in “%s” leaves no gap, whatever is compared', (concern, language) => {
+  it.each(
+    CONCERN_IDS.flatMap((concern) =>
+      (['en', 'de'] as const).map((language) => [concern, language] as const),
+    ),
+  )('for %s in “%s” leaves no gap, whatever is compared', (concern, language) => {
     for (const treatments of [...TREATED_BY_FOUR, ['none'] as const]) {
       for (const skinTone of ['II', 'VI', 'monk-9', 'unknown'] as const) {
-        const plan = aPlan({inputs: {concern, treatments, skinTone}, answers: EVERYTHING, language});
-        const events = plan.calendars.flatMap((calendar) => [calendar.name, ...calendar.events.flatMap(({title, text}) => [title, text])]);
-        const wrong = [toText(plan, 'Back:'), ...events].flatMap((text) => text.split('\n')).filter((line) => /undefined|null|NaN|Infinity|[{}<>]|\(\)|\.\.|: *:|\?:/.test(line));
+        const plan = aPlan({
+          inputs: {concern, treatments, skinTone},
+          answers: EVERYTHING,
+          language,
+        });
+        const events = plan.calendars.flatMap((calendar) => [
+          calendar.name,
+          ...calendar.events.flatMap(({title, text}) => [title, text]),
+        ]);
+        const wrong = [toText(plan, 'Back:'), ...events]
+          .flatMap((text) => text.split('\n'))
+          .filter((line) => /undefined|null|NaN|Infinity|[{}<>]|\(\)|\.\.|: *:|\?:/.test(line));
         expect(wrong).toEqual([]);
         expect(events.filter((text) => text.trim() === '')).toEqual([]);
       }
@@ -112,11 +166,18 @@ describe('the plan', () => {
 
 describe('the link in the plan', () => {
   it('brings back the very same plan', () => {
-    fc.assert(fc.property(anyInputs, anyPerson, (inputs, answers) => {
-      const plan = aPlan({inputs, answers});
-      const linked = readLink(plan.link.slice(plan.link.indexOf('#')), '', (found) => resolveInputs(found).problems.length === 0);
-      expect(linked && aPlan({inputs: {...linked.inputs}, answers: linked.person})).toEqual(plan);
-    }), {numRuns: 60});
+    fc.assert(
+      fc.property(anyInputs, anyPerson, (inputs, answers) => {
+        const plan = aPlan({inputs, answers});
+        const linked = readLink(
+          plan.link.slice(plan.link.indexOf('#')),
+          '',
+          (found) => resolveInputs(found).problems.length === 0,
+        );
+        expect(linked && aPlan({inputs: {...linked.inputs}, answers: linked.person})).toEqual(plan);
+      }),
+      {numRuns: 60},
+    );
   });
 
   it('holds nothing that was not said', () => {

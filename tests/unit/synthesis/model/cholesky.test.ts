@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {cholesky, dot, forward, logDeterminant} from '../../../../src/synthesis/model/cholesky.js';
 
-const rows = (...of: readonly (readonly number[])[]): Float64Array[] => of.map((row) => Float64Array.from(row));
+const rows = (...of: readonly (readonly number[])[]): Float64Array[] =>
+  of.map((row) => Float64Array.from(row));
 /** 2·2, 2·6, 6·6 + 1·1, 2·(−8), 6·(−8) + 1·5, 64 + 25 + 9. */
 const matrix = rows([4, 12, -16], [12, 37, -43], [-16, -43, 98]);
 
@@ -9,7 +10,11 @@ describe('cholesky', () => {
   const lower = cholesky(matrix);
 
   it('finds the triangle whose square the matrix is', () => {
-    expect(lower.map((row) => [...row])).toEqual([[2, 0, 0], [6, 1, 0], [-8, 5, 3]]);
+    expect(lower.map((row) => [...row])).toEqual([
+      [2, 0, 0],
+      [6, 1, 0],
+      [-8, 5, 3],
+    ]);
   });
 
   it('needs only the half below the diagonal', () => {

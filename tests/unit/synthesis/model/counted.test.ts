@@ -4,7 +4,11 @@ import {logit} from '../../../../src/synthesis/scales.js';
 
 const PEOPLE = 30;
 /** How many ways there are to choose so many of 30. */
-const ways = (count: number): number => Array.from({length: count}, (_, at) => (PEOPLE - at) / (at + 1)).reduce((all, one) => all * one, 1);
+const ways = (count: number): number =>
+  Array.from({length: count}, (_, at) => (PEOPLE - at) / (at + 1)).reduce(
+    (all, one) => all * one,
+    1,
+  );
 const WAYS = Array.from({length: PEOPLE + 1}, (_, count) => ways(count));
 
 /** The same by brute force: 4001 shares from far below to far above, and for each the chance of every count. */
@@ -15,7 +19,11 @@ function bruteForce(mean: number, variance: number): number[] {
     const weight = Math.exp((-z * z) / 2);
     const share = 1 / (1 + Math.exp(-(mean + z * Math.sqrt(variance))));
     total += weight;
-    WAYS.forEach((many, count) => (chances[count] = (chances[count] ?? 0) + weight * many * share ** count * (1 - share) ** (PEOPLE - count)));
+    WAYS.forEach(
+      (many, count) =>
+        (chances[count] =
+          (chances[count] ?? 0) + weight * many * share ** count * (1 - share) ** (PEOPLE - count)),
+    );
   }
   const below = (part: number): number => {
     let reached = 0;
@@ -36,10 +44,13 @@ describe('countedRange', () => {
     expect(countedRange(mean, 0)).toEqual(range);
   });
 
-  it.each([-6, -3.5, -2, -0.7, 0, 1.3, 3, 6].flatMap((mean) => [0.05, 0.4, 1.5, 5].map((variance) => ({mean, variance}))))(
-    'is what brute force finds around $mean with variance $variance', ({mean, variance}) => {
-      expect(countedRange(mean, variance)).toEqual(bruteForce(mean, variance));
-    });
+  it.each(
+    [-6, -3.5, -2, -0.7, 0, 1.3, 3, 6].flatMap((mean) =>
+      [0.05, 0.4, 1.5, 5].map((variance) => ({mean, variance})),
+    ),
+  )('is what brute force finds around $mean with variance $variance', ({mean, variance}) => {
+    expect(countedRange(mean, variance)).toEqual(bruteForce(mean, variance));
+  });
 
   it('holds none of 30 where the mean is low, and all of 30 where it is high', () => {
     expect(countedRange(-3, 0.5)[0]).toBe(0);

@@ -3,14 +3,26 @@ import {minimise} from '../../../../src/synthesis/model/minimise.js';
 
 describe('minimise', () => {
   it('finds the bottom, as finely as it is asked to', () => {
-    const [x = 0, y = 0] = minimise(([a = 0, b = 0]) => (a - 3) ** 2 + 5 * (b + 1) ** 2, [0, 0], 1, 1e-3, -100);
+    const [x = 0, y = 0] = minimise(
+      ([a = 0, b = 0]) => (a - 3) ** 2 + 5 * (b + 1) ** 2,
+      [0, 0],
+      1,
+      1e-3,
+      -100,
+    );
     expect(Math.abs(x - 3)).toBeLessThan(1e-3);
     expect(Math.abs(y + 1)).toBeLessThan(1e-3);
   });
 
   it('finds it along a slanted valley', () => {
     // Lowest at (2, 2); the valley runs along the diagonal.
-    const [x = 0, y = 0] = minimise(([a = 0, b = 0]) => 4 * (a - b) ** 2 + (a + b - 4) ** 2, [-3, 5], 1.5, 5e-4, -100);
+    const [x = 0, y = 0] = minimise(
+      ([a = 0, b = 0]) => 4 * (a - b) ** 2 + (a + b - 4) ** 2,
+      [-3, 5],
+      1.5,
+      5e-4,
+      -100,
+    );
     expect(x).toBeCloseTo(2, 2);
     expect(y).toBeCloseTo(2, 2);
   });
