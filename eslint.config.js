@@ -60,7 +60,7 @@ export default defineConfig(
       'lit/ban-attributes': ['error', 'style'],
     },
   },
-  {files: ['src/evidence/synthesis/**/*.ts'], rules: {'no-console': 'off'}},
+  {files: ['src/synthesis/**/*.ts'], rules: {'no-console': 'off'}},
   {
     files: ['tests/element/**/*.ts'],
     rules: {

@@ -53,7 +53,7 @@ function change(edit: (draft: State) => void, next?: string): void {
   edit(draft);
   state = draft;
   before = undefined;
-  show({status: '', ...(sight.loaded?.mistakes.length === 0 && {loaded: undefined})});
+  show({status: '', ...(sight.loaded?.issues.length === 0 && {loaded: undefined})});
   if (next !== undefined) focus(next);
 }
 
@@ -78,13 +78,13 @@ const setKeep = (wanted: boolean): void => {
 };
 
 const load = (text: string): void => {
-  const {state: next, mistakes} = takeIn(text, state);
-  const loaded = {isUsed: next !== undefined, mistakes};
+  const {state: next, issues} = takeIn(text, state);
+  const loaded = {isUsed: next !== undefined, issues};
   if (next === undefined) show({loaded, status: 'This could not be used.'});
   else
     replaced(next, {
       loaded,
-      status: mistakes.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
+      status: issues.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
     });
   focus('loaded');
 };
@@ -165,7 +165,7 @@ function show(seen: Partial<Sight> = {}): void {
   }
 }
 
-// Before the field itself hears of it: a mistake that is shown already stays in sight while it is mended.
+// Before the field itself hears of it: an issue that is shown already stays in sight while it is mended.
 document.addEventListener(
   'input',
   ({target}) => {

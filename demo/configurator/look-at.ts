@@ -12,7 +12,7 @@ export interface Remark {
 }
 
 const TITLES: Readonly<Record<string, string>> = {
-  '--te-ink': 'Words',
+  '--te-ink': 'Formatter',
   '--te-accent': 'The first treatment',
   '--te-second': 'The second treatment',
   '--te-third': 'The third treatment',

@@ -1,5 +1,5 @@
 import type {Problems} from './problems.js';
-import type {ConfigMistake} from './door.js';
+import type {ConfigIssue} from './door.js';
 import type {SiteId} from './snippets/sites.js';
 import type {State} from './state.js';
 
@@ -11,8 +11,7 @@ export interface Sight {
   /** On a narrow screen: the preview in place of the fields. */
   readonly showsPreview: boolean;
   /** What became of the last file: whether the fields are now as it says, and what of it could not be used. Undefined where none was loaded. */
-  readonly loaded:
-    {readonly isUsed: boolean; readonly mistakes: readonly ConfigMistake[]} | undefined;
+  readonly loaded: {readonly isUsed: boolean; readonly issues: readonly ConfigIssue[]} | undefined;
   readonly keeps: boolean;
   /** Said to screen readers, and shown beside what was pressed. */
   readonly status: string;

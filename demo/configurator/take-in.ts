@@ -1,4 +1,4 @@
-import {throughTheDoor, type ConfigMistake} from './door.js';
+import {throughTheDoor, type ConfigIssue} from './door.js';
 import {fromConfig} from './from-config.js';
 import {CONCERNS, MARKETS} from './names.js';
 import {readSnippet} from './snippets/read-snippet.js';
@@ -8,7 +8,7 @@ import {toConfig} from './to-config.js';
 /** What became of a file or a pasted text. Without a state, nothing in it could be used. */
 export interface TakenIn {
   readonly state?: State;
-  readonly mistakes: readonly ConfigMistake[];
+  readonly issues: readonly ConfigIssue[];
 }
 
 const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
@@ -16,11 +16,10 @@ const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
 /** Reads a configuration or a whole snippet into the fields. What a bare configuration does not say stays as it is on the page. */
 export function takeIn(text: string, before: State): TakenIn {
   const {json, attributes, look, script} = readSnippet(text);
-  const {config, mistakes} = throughTheDoor(json.trim());
+  const {config, issues} = throughTheDoor(json.trim());
   const hasNothing = look === undefined && Object.keys(toConfig(fromConfig(config))).length === 0;
   // Fields that are filled in are not emptied for a text of which nothing is left.
-  if (mistakes.some(({path}) => path === '') || (hasNothing && mistakes.length > 0))
-    return {mistakes};
+  if (issues.some(({path}) => path === '') || (hasNothing && issues.length > 0)) return {issues};
   const {lang, market, concern} = attributes;
   const around =
     look === undefined
@@ -33,5 +32,5 @@ export function takeIn(text: string, before: State): TakenIn {
           market: MARKETS.find((id) => id === market) ?? '',
           concern: CONCERNS.find((id) => id === concern) ?? ('' as const),
         };
-  return {state: fromConfig(config, around), mistakes};
+  return {state: fromConfig(config, around), issues};
 }

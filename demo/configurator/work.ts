@@ -9,13 +9,13 @@ const outcome = ({sight: {loaded}, undo}: Page): TemplateResult | typeof nothing
     ? nothing
     : html`<div class="note" id="loaded" tabindex="-1">
         ${
-          loaded.mistakes.length === 0
+          loaded.issues.length === 0
             ? html`<p>All of it could be used.</p>`
             : html`<p>
                   ${loaded.isUsed ? 'This could not be used; the rest is in the fields:' : 'This could not be used. Your fields are as they were.'}
                 </p>
                 <ul>
-                  ${loaded.mistakes.map(({path, found, allowed}) => html`<li>${path === '' ? nothing : html`<code>${path}</code>: `}found <code>${found}</code>. Allowed: ${allowed}.</li>`)}
+                  ${loaded.issues.map(({path, found, allowed}) => html`<li>${path === '' ? nothing : html`<code>${path}</code>: `}found <code>${found}</code>. Allowed: ${allowed}.</li>`)}
                 </ul>`
         }
         ${undo === undefined ? nothing : button('undo', 'Undo', undo)}

@@ -1,15 +1,15 @@
 import type {Range} from '../engine/range.js';
 import type {Option} from '../engine/types.js';
 import type {Plural, Strings} from '../i18n/strings/answer-strings.js';
-import {fill} from '../i18n/interpolate.js';
+import {interpolate} from '../i18n/interpolate.js';
 import {roundDays, roundMinutes, roundMoney, roundShare, roundWeeks} from './rounding.js';
 
-export {fill};
+export {interpolate};
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'minute';
 
 /** Everything that turns a figure into words in one language and currency. The only place with `Intl`. */
-export interface Words {
+export interface Formatter {
   readonly strings: Strings;
   readonly money: (minorUnits: number) => string;
   /** An amount in whole units, as it is; `format` says it otherwise than without cents. */
@@ -37,14 +37,14 @@ export interface Words {
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
   /** The words for an option's own amounts, where they are not rounded: a clinic's prices. */
-  readonly of?: (option: Pick<Option, 'clinicPrice'>) => Words;
+  readonly of?: (option: Pick<Option, 'clinicPrice'>) => Formatter;
   readonly list: (clauses: readonly string[]) => string;
   /** In which all of it is written, as a BCP 47 tag: for formats that only one part needs. */
   readonly locale: string;
 }
 
 /** `Intl` objects are dear to make: one set is made for a language and currency and kept while they stay. */
-export function wordsIn(locale: string, currency: string, strings: Strings): Words {
+export function formatterFor(locale: string, currency: string, strings: Strings): Formatter {
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const moneyFormat = new Intl.NumberFormat(locale, {
     style: 'currency',
@@ -83,9 +83,11 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
         : number.format(n);
   };
   const plural = (forms: Plural, n: number): string =>
-    fill(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
+    interpolate(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
   const ofHundred = (value: number): string =>
-    fill(cells.people[rules.select(roundShare(value))] ?? cells.people.other, {n: people(value)});
+    interpolate(cells.people[rules.select(roundShare(value))] ?? cells.people.other, {
+      n: people(value),
+    });
   return {
     strings,
     plural,
@@ -93,7 +95,7 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     ofHundredRange: ({low, high}) =>
       people(low) === people(high)
         ? ofHundred(high)
-        : fill(cells.peopleRange, {low: people(low), high: people(high)}),
+        : interpolate(cells.peopleRange, {low: people(low), high: people(high)}),
     money: (minorUnits) => sum(roundMoney(minorUnits)),
     moneyTick: sum,
     count: (n) => number.format(n),
@@ -109,14 +111,14 @@ export function wordsIn(locale: string, currency: string, strings: Strings): Wor
     list: (parts) => clauses.format(parts),
     range: ({low, high}, one) => {
       const [from, to] = [one(low), one(high)];
-      return from === to ? to : fill(cells.range, {low: from, high: to});
+      return from === to ? to : interpolate(cells.range, {low: from, high: to});
     },
     span: ({low, high}, round) => {
       const [[from, fromUnit], [to, toUnit]] = [round(low), round(high)];
       const end = inUnit(to, toUnit);
       if (fromUnit === toUnit && from === to) return end;
       // The unit once, where both ends have the same: “2 to 4 days”.
-      return fill(cells.range, {
+      return interpolate(cells.range, {
         low: fromUnit === toUnit || from === 0 ? number.format(from) : inUnit(from, fromUnit),
         high: end,
       });

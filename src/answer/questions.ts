@@ -1,7 +1,7 @@
 import {CONCERNS} from '../engine/choices.js';
 import type {SkinType} from '../evidence/ids.js';
 import type {ResolvedInputs} from '../engine/types.js';
-import {fill, type Words} from './formatter.js';
+import {interpolate, type Formatter} from './formatter.js';
 
 /** One answer that can be chosen. */
 export interface Choice {
@@ -27,18 +27,21 @@ const choices = (
 ): Choice[] => labels.map(([value, label]) => ({value, label, chosen: value === chosen}));
 
 /** What the skin hint says: the sun reaction of a type, or the tone that the page has set. */
-function skinHint(tone: ResolvedInputs['skinTone'], {strings: {ask, skinTypes}}: Words): string {
-  if (tone.startsWith('monk-')) return fill(ask.monk, {tone: tone.slice(5)});
+function skinHint(
+  tone: ResolvedInputs['skinTone'],
+  {strings: {ask, skinTypes}}: Formatter,
+): string {
+  if (tone.startsWith('monk-')) return interpolate(ask.monk, {tone: tone.slice(5)});
   const reaction = skinTypes[tone as SkinType | 'unknown'];
-  return tone === 'unknown' ? reaction : `${fill(ask.type, {type: tone})}. ${reaction}`;
+  return tone === 'unknown' ? reaction : `${interpolate(ask.type, {type: tone})}. ${reaction}`;
 }
 
 /** The questions that apply to this concern, in the order in which they are asked. */
 export function toQuestions(
   {concern, kind, area, skinTone, severity}: ResolvedInputs,
-  words: Words,
+  formatter: Formatter,
 ): Question[] {
-  const {ask, concerns, kinds, areas, skinTypes, severities} = words.strings;
+  const {ask, concerns, kinds, areas, skinTypes, severities} = formatter.strings;
   const {kinds: kindIds, areas: areaIds} = CONCERNS[concern];
   return [
     {name: 'concern', label: ask.concern, choices: choices(Object.entries(concerns), concern)},
@@ -65,10 +68,12 @@ export function toQuestions(
     {
       name: 'skinTone',
       label: ask.skin,
-      hint: skinHint(skinTone, words),
+      hint: skinHint(skinTone, formatter),
       choices: choices(
         [
-          ...TYPES.map((type) => [type, `${fill(ask.type, {type})}. ${skinTypes[type]}`] as const),
+          ...TYPES.map(
+            (type) => [type, `${interpolate(ask.type, {type})}. ${skinTypes[type]}`] as const,
+          ),
           ['unknown', ask.notSure],
         ],
         skinTone,

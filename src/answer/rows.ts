@@ -3,7 +3,7 @@ import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {figureTexts} from './figure-texts.js';
 import {roundShare} from './rounding.js';
-import {fill, type Words} from './formatter.js';
+import {interpolate, type Formatter} from './formatter.js';
 
 /** One figure: the likely value large, its range under it, then words. */
 export interface Cell {
@@ -37,16 +37,16 @@ function toCell(
   option: Option,
   {quantity, notes, unknown}: Saying,
   inputs: ResolvedInputs,
-  words: Words,
+  formatter: Formatter,
 ): Cell {
-  const {cells, concernsWithin, method, treatments} = words.strings;
-  const mark = fill(method.mark, {row: label, treatment: treatments[option.treatment].name});
+  const {cells, concernsWithin, method, treatments} = formatter.strings;
+  const mark = interpolate(method.mark, {row: label, treatment: treatments[option.treatment].name});
   const figure = option[quantity];
   const from = borrowedFrom(option.treatment, quantity, inputs);
   const said = notes.filter((note): note is string => typeof note === 'string' && note !== '');
   if (figure === null)
     return {likely: cells.notKnown, range: unknown, notes: said, quantity, unknown: true, mark};
-  const [likely, range] = figureTexts(quantity, figure, words);
+  const [likely, range] = figureTexts(quantity, figure, formatter);
   return {
     likely,
     range,
@@ -54,15 +54,21 @@ function toCell(
     mark,
     unknown: false,
     notes:
-      from === undefined ? said : [...said, fill(cells.borrowed, {concern: concernsWithin[from]})],
+      from === undefined
+        ? said
+        : [...said, interpolate(cells.borrowed, {concern: concernsWithin[from]})],
     ...(quantity === 'clearChange' && {ofTen: Math.round(figure.likely * 10)}),
   };
 }
 
 /** The table's rows, the same for every option. */
-export function toRows(inputs: ResolvedInputs, options: readonly Option[], words: Words): Row[] {
+export function toRows(
+  inputs: ResolvedInputs,
+  options: readonly Option[],
+  formatter: Formatter,
+): Row[] {
   const {skinTone} = inputs;
-  const {cells: c, rows} = words.strings;
+  const {cells: c, rows} = formatter.strings;
   const row = (
     label: string,
     quantity: QuantityId,
@@ -71,15 +77,15 @@ export function toRows(inputs: ResolvedInputs, options: readonly Option[], words
   ): Row => ({
     label,
     cells: options.map((option) =>
-      toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, words),
+      toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, formatter),
     ),
   });
   /** A figure of an option in a sentence, by its range. */
   const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
     const figure = option[quantity];
-    return figure && fill(sentence, {range: figureTexts(quantity, figure, words)[1]});
+    return figure && interpolate(sentence, {range: figureTexts(quantity, figure, formatter)[1]});
   };
-  const known = Object.hasOwn(words.strings.skinTypes, skinTone) && skinTone !== 'unknown';
+  const known = Object.hasOwn(formatter.strings.skinTypes, skinTone) && skinTone !== 'unknown';
   return [
     row(rows.cost, 'cost', (option) => [note(option, 'costPerSession', c.perSession)], c.askClinic),
     row(rows.sessions, 'sessions', (option) => [note(option, 'weeksBetween', c.weeksApart)]),
@@ -88,12 +94,14 @@ export function toRows(inputs: ResolvedInputs, options: readonly Option[], words
     ]),
     row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', c.red)]),
     row(rows.change, 'clearChange', (option) => [
-      option.clearChange && words.plural(c.others, 100 - roundShare(option.clearChange.likely)),
+      option.clearChange && formatter.plural(c.others, 100 - roundShare(option.clearChange.likely)),
       note(option, 'improvement', c.better),
     ]),
-    row(known ? fill(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown, 'darkMarks', () => [
-      c.fades,
-    ]),
+    row(
+      known ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown,
+      'darkMarks',
+      () => [c.fades],
+    ),
     row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', c.pain)]),
   ];
 }

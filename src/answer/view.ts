@@ -1,11 +1,12 @@
 import {CONCERNS} from '../engine/choices.js';
 import type {BillsView} from './clinic/bills.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import type {Estimate, NoticeId} from '../engine/types.js';
-import type {Slot} from '../charts/chart-view.js';
+import type {Estimate} from '../engine/types.js';
+import type {NoticeId} from '../evidence/ids.js';
+import type {Slot} from './slot.js';
 import {toQuestions, type Question} from './questions.js';
 import {toRows, type Row} from './rows.js';
-import {fill, type Words} from './formatter.js';
+import {interpolate, type Formatter} from './formatter.js';
 
 /** A piece of a sentence; a figure carries the colour of its option. */
 export interface Part {
@@ -48,17 +49,17 @@ const MARK = '\u2063';
 /** The sentence with all costs, cut where figures stand. */
 function toHeadline(
   {options}: Estimate,
-  {strings: {answer, treatments}, money, list}: Words,
+  {strings: {answer, treatments}, money, list}: Formatter,
 ): Part[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const sentence = list(
     compared.map(({treatment, cost}, slot) =>
       cost
-        ? fill(answer.costs, {
+        ? interpolate(answer.costs, {
             cost: `${MARK}${slot}${money(cost.likely)}${MARK}`,
             treatment: treatments[treatment].within,
           })
-        : fill(answer.costsUnknown, {treatment: treatments[treatment].within}),
+        : interpolate(answer.costsUnknown, {treatment: treatments[treatment].within}),
     ),
   );
   return (sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1))
@@ -69,15 +70,15 @@ function toHeadline(
 }
 
 /** Everything that stands on the screen beside the charts. Pure: an estimate and the words of a language in, text out. */
-export function toView(estimate: Estimate, words: Words): View {
+export function toView(estimate: Estimate, formatter: Formatter): View {
   const {inputs, options, notices} = estimate;
-  const {strings} = words;
+  const {strings} = formatter;
   const {answer, treatments} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return {
-    questions: toQuestions(inputs, words),
-    headline: toHeadline(estimate, words),
-    summary: fill(answer.sub, {
+    questions: toQuestions(inputs, formatter),
+    headline: toHeadline(estimate, formatter),
+    summary: interpolate(answer.sub, {
       severity: strings.severitiesWithin[inputs.severity],
       concern: strings.concernsWithin[inputs.concern],
       // Where there is only one place, naming it says nothing.
@@ -91,7 +92,7 @@ export function toView(estimate: Estimate, words: Words): View {
       what: treatments[treatment].what,
       suitability: strings.suitabilities[suitability],
     })),
-    rows: toRows(inputs, compared, words),
+    rows: toRows(inputs, compared, formatter),
     untreated: [treatments.none.name, `${answer.untreated} ${strings.untreated[inputs.concern]}`],
     studies: answer.studies,
     compare: answer.compare,

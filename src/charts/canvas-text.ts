@@ -1,4 +1,4 @@
-import type {Slot} from './chart-view.js';
+import type {Slot} from '../answer/slot.js';
 import {drawPoint, type LineChart} from './chartjs.js';
 import {markOf} from './slot-marks.js';
 import type {Measure} from './text-wrap.js';

@@ -1,3 +1,4 @@
+import type {Slot} from '../answer/slot.js';
 /**
  * What the charts draw: numbers in the engine's own units, words already written.
  * A chart needs no locale, no currency and no rounding rule: all of that happened before.
@@ -5,9 +6,6 @@
 
 /** Which chart. */
 export type ChartId = 'cost' | 'timeline' | 'result' | 'recovery';
-
-/** Place of an option among the columns; decides its colour and its shape. */
-export type Slot = 0 | 1 | 2 | 3;
 
 /** A figure with the bounds between which 80 of 100 lie. */
 export type Span = Readonly<{low: number; likely: number; high: number}>;

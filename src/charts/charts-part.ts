@@ -5,7 +5,7 @@ import type {Estimate, Option} from '../engine/types.js';
 import type {ChartStrings} from '../i18n/strings/charts-strings.js';
 import {CHART_IDS, toChart} from './index.js';
 import type {ChartId, ChartView} from './chart-view.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 import {chartsView} from './template.js';
 import {addStyles} from '../answer/add-styles.js';
 import {chartStyles} from './styles.js';
@@ -13,11 +13,11 @@ import {chartStyles} from './styles.js';
 /** Every chart of an estimate. */
 export function allCharts(
   {options}: Estimate,
-  words: Words,
+  formatter: Formatter,
   strings: ChartStrings,
 ): readonly ChartView[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  return CHART_IDS.map((id) => toChart(id, {options: compared, words, strings}));
+  return CHART_IDS.map((id) => toChart(id, {options: compared, formatter, strings}));
 }
 
 /** The charts with their tabs and tables. Fetched after the answer; Chart.js itself only once the box comes into view. */
@@ -35,12 +35,12 @@ export class ChartsPart {
     this.#inView = new InViewController(host);
   }
 
-  render(options: readonly Option[], words: Words, strings: ChartStrings): TemplateResult {
+  render(options: readonly Option[], formatter: Formatter, strings: ChartStrings): TemplateResult {
     // Nothing is worked out for a chart that nobody has come to see.
     const open =
       this.#host.renderRoot.querySelector<HTMLDetailsElement>('figure details')?.open === true;
     this.#view =
-      this.#inView.seen || open ? toChart(this.#id, {options, words, strings}) : undefined;
+      this.#inView.seen || open ? toChart(this.#id, {options, formatter, strings}) : undefined;
     const tabs = CHART_IDS.map((id) => ({id, name: strings[id].tab, chosen: id === this.#id}));
     return chartsView(
       {

@@ -2,7 +2,7 @@
 import type {Option} from '../engine/types.js';
 import type {ChartStrings} from '../i18n/strings/charts-strings.js';
 import type {ChartId, ChartView} from './chart-view.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 import {costChart} from './cost/view.js';
 import {recoveryChart} from './recovery/view.js';
 import {resultChart} from './result/view.js';
@@ -11,7 +11,7 @@ import {timelineChart} from './timeline/view.js';
 /** What a chart is made from: the treatments compared, doing nothing left out, and the words. */
 export interface ChartSource {
   readonly options: readonly Option[];
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly strings: ChartStrings;
 }
 

@@ -1,4 +1,4 @@
-import type {Slot} from './chart-view.js';
+import type {Slot} from '../answer/slot.js';
 
 /** How a slot looks apart from its colour, so that no one has to tell options apart by hue. */
 export interface SlotMark {

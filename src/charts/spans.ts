@@ -1,4 +1,5 @@
-import type {Slot, Span} from './chart-view.js';
+import type {Span} from './chart-view.js';
+import type {Slot} from '../answer/slot.js';
 import type {LineDataset} from './chartjs.js';
 import {faint, markOf} from './slot-marks.js';
 import type {ChartTheme} from './theme.js';

@@ -1,10 +1,10 @@
-import type {ConfigMistake} from './issue.js';
+import type {ConfigIssue} from './issue.js';
 
 const SECONDS = 5;
 /** A configuration has 200 000 characters at most; what is longer than this in bytes is none. */
 const MOST_BYTES = 1_000_000;
 
-type Fetched = {readonly json: string} | {readonly problem: ConfigMistake};
+type Fetched = {readonly json: string} | {readonly problem: ConfigIssue};
 
 /**
  * Reads what `config-src` names, an address relative to the page (`base`). Never throws: what does not come within five seconds, is no JSON

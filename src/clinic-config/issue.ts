@@ -1,5 +1,5 @@
 /** Something in a configuration that cannot be used. */
-export interface ConfigMistake {
+export interface ConfigIssue {
   /** Where, as its owner wrote it: `prices.microneedling.courses.3`; empty for the whole. */
   readonly path: string;
   /** What stands there, as JSON, cut where it is long. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import {type ConfigMistake, inside, type Json, type Path, shown} from './issue.js';
+import {type ConfigIssue, inside, type Json, type Path, shown} from './issue.js';
 
 const MOST_ROUNDS = 30;
 
@@ -7,7 +7,7 @@ interface Usable<Right> {
   /** Empty where nothing is left. */
   readonly config: Right | Json;
   /** With those that were known before. */
-  readonly mistakes: readonly ConfigMistake[];
+  readonly issues: readonly ConfigIssue[];
 }
 
 /**
@@ -18,9 +18,9 @@ interface Usable<Right> {
 export function usable<Right>(
   schema: z.ZodMiniType<Right>,
   json: Json,
-  known: readonly ConfigMistake[],
+  known: readonly ConfigIssue[],
 ): Usable<Right> {
-  const mistakes = [...known];
+  const issues = [...known];
   /** Places that are named, and all around them. A set, since a list may have a hundred thousand wrong entries. */
   const settled = new Set(known.flatMap(({path}) => placesAround(path)));
   /** The places that entries of a list had when it was written. */
@@ -32,7 +32,7 @@ export function usable<Right>(
   // An object loses what holds it together at most once for each level; a page must not hang should that ever be wrong.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = schema.safeParse(json);
-    if (result.success) return {config: result.data, mistakes};
+    if (result.success) return {config: result.data, issues};
     const wrong = [
       ...new Map(
         result.error.issues.flatMap(told).map((each) => [each.path.join('\0'), each]),
@@ -41,16 +41,16 @@ export function usable<Right>(
     for (const {path, allowed} of wrong) {
       const name = named(path);
       if (!settled.has(name))
-        mistakes.push({path: name, found: shown(stepsInto(json, path).at(-1)), allowed});
+        issues.push({path: name, found: shown(stepsInto(json, path).at(-1)), allowed});
       for (const place of placesAround(name)) settled.add(place);
     }
     // From the end, so that the places of those before stay.
     for (const {path} of wrong.reverse()) {
-      if (path.length === 0) return {config: {}, mistakes};
+      if (path.length === 0) return {config: {}, issues};
       takeOut(json, path, places);
     }
   }
-  return {config: {}, mistakes};
+  return {config: {}, issues};
 }
 
 interface Told {

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import {CONFIG_VERSION, type PricedTreatment} from './config.js';
-import {type ConfigMistake, inside, type Json} from './issue.js';
+import {type ConfigIssue, inside, type Json} from './issue.js';
 import {byId} from './object-schema.js';
 import type {KnownIds} from './schema.js';
 import {usable} from './keep-valid.js';
 
 /** From one version to the next. */
 interface Step {
-  /** What of the older version is written otherwise today. It is checked as it was written, so that mistakes are named so. */
+  /** What of the older version is written otherwise today. It is checked as it was written, so that issues are named so. */
   readonly older: (ids: KnownIds) => z.ZodMiniType<Json>;
   readonly toNext: (json: Json) => Json;
 }
@@ -59,17 +59,17 @@ export function versionOf(json: Json): number {
  */
 export function migrate(
   json: Json,
-  known: readonly ConfigMistake[],
+  known: readonly ConfigIssue[],
   ids: KnownIds,
-): {readonly json: Json; readonly mistakes: readonly ConfigMistake[]} {
+): {readonly json: Json; readonly issues: readonly ConfigIssue[]} {
   return STEPS.slice(versionOf(json)).reduce(
-    ({json: older, mistakes}, step) => {
-      const checked = usable(step.older(ids), older, mistakes);
+    ({json: older, issues}, step) => {
+      const checked = usable(step.older(ids), older, issues);
       return {
         json: {...step.toNext(checked.config), version: CONFIG_VERSION},
-        mistakes: checked.mistakes,
+        issues: checked.issues,
       };
     },
-    {json, mistakes: known},
+    {json, issues: known},
   );
 }

@@ -1,11 +1,11 @@
 import type {Config} from './config.js';
 import {migrate} from './migrations.js';
-import type {ConfigMistake} from './issue.js';
+import type {ConfigIssue} from './issue.js';
 import {plain} from './to-json.js';
 import {schemaOf, type KnownIds} from './schema.js';
 import {usable} from './keep-valid.js';
 
-export type {ConfigMistake} from './issue.js';
+export type {ConfigIssue} from './issue.js';
 
 /** Nobody reads more in a console, and a page must not stop over them. */
 const MOST_NAMED = 200;
@@ -13,7 +13,7 @@ const MOST_NAMED = 200;
 /** What can be used of a configuration, and everything that cannot. */
 export interface Parsed {
   readonly config: Config;
-  readonly mistakes: readonly ConfigMistake[];
+  readonly issues: readonly ConfigIssue[];
 }
 
 /**
@@ -22,18 +22,18 @@ export interface Parsed {
  * are those that can be named.
  */
 export function parseConfig(raw: unknown, ids: KnownIds): Parsed {
-  if (raw === undefined || raw === null) return {config: {}, mistakes: []};
+  if (raw === undefined || raw === null) return {config: {}, issues: []};
   const read = plain(raw);
-  const current = migrate(read.json, read.mistakes, ids);
-  const {config, mistakes} = usable(schemaOf(ids), current.json, current.mistakes);
+  const current = migrate(read.json, read.issues, ids);
+  const {config, issues} = usable(schemaOf(ids), current.json, current.issues);
   return {
     config,
-    mistakes:
-      mistakes.length > MOST_NAMED
+    issues:
+      issues.length > MOST_NAMED
         ? [
-            ...mistakes.slice(0, MOST_NAMED),
-            {path: '', found: `${mistakes.length - MOST_NAMED} more mistakes`, allowed: 'none'},
+            ...issues.slice(0, MOST_NAMED),
+            {path: '', found: `${issues.length - MOST_NAMED} more mistakes`, allowed: 'none'},
           ]
-        : mistakes,
+        : issues,
   };
 }

@@ -1,4 +1,4 @@
-import {type ConfigMistake, type Json, shown} from './issue.js';
+import {type ConfigIssue, type Json, shown} from './issue.js';
 
 /** A configuration is at most this long as JSON: far longer than a price list, far shorter than what stops a page. */
 const LONGEST = 200_000;
@@ -11,7 +11,7 @@ const REFUSED = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Plain {
   readonly json: Json;
-  readonly mistakes: readonly ConfigMistake[];
+  readonly issues: readonly ConfigIssue[];
 }
 
 /**
@@ -21,7 +21,7 @@ interface Plain {
 export function plain(raw: unknown): Plain {
   const refused = (found: string, allowed: string): Plain => ({
     json: {},
-    mistakes: [{path: '', found, allowed}],
+    issues: [{path: '', found, allowed}],
   });
   const long = (length: number): Plain =>
     refused(`${length} characters`, `at most ${LONGEST} characters`);
@@ -38,7 +38,7 @@ export function plain(raw: unknown): Plain {
   const value: unknown = JSON.parse(json);
   if (!json.startsWith('{'))
     return refused(lost(value) ?? shown(value), 'an object, as {"prices": {"microneedling": 249}}');
-  return {json: value as Json, mistakes: takenOut(value as Json, [])};
+  return {json: value as Json, issues: takenOut(value as Json, [])};
 }
 
 const kept = (_key: string, value: unknown): unknown => {
@@ -52,7 +52,7 @@ const kept = (_key: string, value: unknown): unknown => {
 const lost = (value: unknown): string | undefined =>
   typeof value === 'string' && value.startsWith(LOST) ? value.slice(LOST.length) : undefined;
 
-function takenOut(around: Json, path: readonly string[]): ConfigMistake[] {
+function takenOut(around: Json, path: readonly string[]): ConfigIssue[] {
   return Object.entries(around).flatMap(([key, value]) => {
     const here = [...path, key];
     const found = lost(value);

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 /** For the owner of the page, in English as the console is: what the page has set that cannot be used. Nothing where all is right. */
-export const debugView = (mistakes: readonly string[]): TemplateResult | typeof nothing =>
-  mistakes.length === 0
+export const debugView = (issues: readonly string[]): TemplateResult | typeof nothing =>
+  issues.length === 0
     ? nothing
     : html`<section class="debug" part="debug" lang="en" dir="ltr">
         <b>For the owner of this page: not used</b>
         <ul>
-          ${mistakes.map((mistake) => html`<li>${mistake}</li>`)}
+          ${issues.map((issue) => html`<li>${issue}</li>`)}
         </ul>
         <p class="hint">The rest is used. Take the attribute “debug” away to hide this.</p>
       </section>`;

@@ -7,7 +7,7 @@ import {chartStringsOf} from '../i18n/load-charts.js';
 import {toCandidates} from '../answer/candidates.js';
 import {byWhatMatters} from '../steps/what-matters/view.js';
 import type {View} from '../answer/view.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 import {debugView} from './debug-template.js';
 import {candidatesView, type Compared} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
@@ -18,12 +18,12 @@ import {allCharts, ChartsPart} from '../charts/charts-part.js';
 import {laterStyles} from './deferred-styles.js';
 import {MethodFold} from '../method/method-part.js';
 import {PersonPart} from '../steps/steps-part.js';
-import {mistakeText, problemTexts, Reports} from './error-reports.js';
+import {issueText, problemTexts, Reports} from './error-reports.js';
 
 /** What is shown of the estimate, and what the page wants. */
 export interface Shown {
   readonly estimate: Estimate;
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly view: View;
   readonly noCharts: boolean;
   /** What the page has set wrong, where it is to be shown. */
@@ -77,21 +77,18 @@ export class Later {
   }
 
   parts(shown: Shown): Parts {
-    const {estimate, words, noCharts, debug, locale, clinic} = shown;
+    const {estimate, formatter, noCharts, debug, locale, clinic} = shown;
     return {
       candidates: this.#candidates(shown),
       charts: noCharts ? nothing : this.#chartsIn(shown),
       person: this.#person.render(shown, async () =>
-        noCharts ? [] : allCharts(estimate, words, await chartStringsOf(words.strings)),
+        noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings)),
       ),
-      method: this.#method.render(estimate, words),
+      method: this.#method.render(estimate, formatter),
       debug:
         debug === false
           ? nothing
-          : debugView([
-              ...problemTexts(debug, locale),
-              ...(clinic?.mistakes.map(mistakeText) ?? []),
-            ]),
+          : debugView([...problemTexts(debug, locale), ...(clinic?.issues.map(issueText) ?? [])]),
     };
   }
 
@@ -112,7 +109,7 @@ export class Later {
     this.#reports.report(problems, locale);
   }
 
-  #candidates({estimate, words: {strings}, clinic}: Shown): Parts['candidates'] {
+  #candidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {
     if (this.#host.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true)
       return nothing;
     const candidates = toCandidates(estimate.inputs, strings);
@@ -123,8 +120,8 @@ export class Later {
     );
   }
 
-  #chartsIn({estimate, words}: Shown): Parts['charts'] {
-    const strings = chartStringsOf(words.strings);
+  #chartsIn({estimate, formatter}: Shown): Parts['charts'] {
+    const strings = chartStringsOf(formatter.strings);
     if (strings instanceof Promise) {
       this.#chartStrings = strings.then(() => {
         this.#host.requestUpdate();
@@ -134,7 +131,7 @@ export class Later {
     this.#charts ??= new ChartsPart(this.#host);
     return this.#charts.render(
       estimate.options.filter(({treatment}) => treatment !== 'none'),
-      words,
+      formatter,
       strings,
     );
   }

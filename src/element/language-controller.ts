@@ -2,14 +2,14 @@ import {en} from '../i18n/en/answer.js';
 import {isLocale, languageOf, nearestLocale, stringsOf} from '../i18n/load.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
 import type {Clinic} from './clinic/clinic.js';
-import {wordsIn, type Words} from '../answer/formatter.js';
+import {formatterFor, type Formatter} from '../answer/formatter.js';
 
 /** The sentences and number formats that an element speaks with: of its `locale`, else of the nearest `lang`. */
 export class Speech {
   /** English until another language has come. */
   strings: Strings = en;
   #locale = 'en';
-  #words: Words | undefined;
+  #words: Formatter | undefined;
   #wordsFor = '';
 
   /** Takes the element's locale. Gives the promise of its sentences where they are not there yet. */
@@ -24,13 +24,13 @@ export class Speech {
   }
 
   /** The words for amounts in a currency. */
-  words(currency: string): Words {
+  words(currency: string): Formatter {
     const {language} = this.strings;
     // Numbers follow the sentences: a page in a language that the element lacks is shown in English throughout.
     const locale = language === this.#locale.toLowerCase().split('-')[0] ? this.#locale : language;
     const name = `${locale} ${currency}`;
     if (this.#words?.strings !== this.strings || this.#wordsFor !== name)
-      this.#words = wordsIn(locale, currency, this.strings);
+      this.#words = formatterFor(locale, currency, this.strings);
     this.#wordsFor = name;
     return this.#words;
   }

@@ -5,7 +5,7 @@ import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import type {Question} from '../answer/questions.js';
 import {toView, type View} from '../answer/view.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 import {answerView} from '../answer/answer-template.js';
 import {questionsView} from '../answer/questions-template.js';
 import {ClinicLoader} from './clinic-loader.js';
@@ -75,7 +75,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #view: View | undefined;
   #problems: readonly Problem[] = [];
   readonly #speech = new Speech();
-  #words: Words | undefined;
+  #words: Formatter | undefined;
   /** What comes after the first paint; `null` where it could not be fetched. */
   #later: Later | null | undefined;
   #coming: Promise<void> | undefined;
@@ -126,8 +126,8 @@ export class TreatmentEstimator extends EstimatorSettings {
   // Attributes and answers → inputs → estimate → view; render only places it.
   protected override willUpdate(): void {
     this.#estimate = this.#compute();
-    const words = this.#speech.words(this.#estimate.currency);
-    this.#words = this.#configured.clinic?.words(words, this.#estimate.currency) ?? words;
+    const formatter = this.#speech.words(this.#estimate.currency);
+    this.#words = this.#configured.clinic?.words(formatter, this.#estimate.currency) ?? formatter;
     const ours = toView(this.#estimate, this.#words);
     const view = this.#configured.clinic?.view(ours, this.#estimate, this.#words) ?? ours;
     this.#view = this.#later?.arranged(view) ?? view;
@@ -243,7 +243,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     return this.#estimate && this.#words && this.#view
       ? (this.#later?.parts({
           estimate: this.#estimate,
-          words: this.#words,
+          formatter: this.#words,
           view: this.#view,
           noCharts: this.noCharts,
           debug: this.debug && this.#problems,

@@ -25,16 +25,10 @@ export type {
 } from '../evidence/ids.js';
 export type {Suitability} from '../evidence/suitability.js';
 export type {Range} from './range.js';
-export type {Bill, BillItem, BillLine} from './price-list/bill.js';
-export type {
-  ClinicPrice,
-  Evidence,
-  Estimate,
-  Inputs,
-  NoticeId,
-  Option,
-  ResolvedInputs,
-} from './types.js';
+export type {Bill, BillLine} from './price-list/bill.js';
+export type {BillItem} from '../evidence/ids.js';
+export type {ClinicPrice, Evidence, Estimate, Inputs, Option, ResolvedInputs} from './types.js';
+export type {NoticeId} from '../evidence/ids.js';
 
 const ENGINE: Engine = {
   concerns: CONCERNS,

@@ -2,7 +2,8 @@ import {ownFigures} from '../evidence/figures-of.js';
 import {KIND_ODDS} from '../evidence/generated/figures.js';
 import type {AreaId, ConcernId} from '../evidence/ids.js';
 import {mayMark} from './skin.js';
-import type {NoticeId, Option, ResolvedInputs} from './types.js';
+import type {Option, ResolvedInputs} from './types.js';
+import type {NoticeId} from '../evidence/ids.js';
 
 const FACE = ['face', 'cheeks', 'forehead', 'eyes', 'mouth', 'scalp'];
 

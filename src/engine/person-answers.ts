@@ -1,15 +1,4 @@
-import type {QuantityId} from '../evidence/ids.js';
-
-/** What can matter most to a person: rows of the table. */
-export const MATTERS = [
-  'cost',
-  'sessions',
-  'daysOff',
-  'darkMarks',
-  'clearChange',
-] as const satisfies readonly QuantityId[];
-
-export type MatterId = (typeof MATTERS)[number];
+import type {MatterId} from '../evidence/ids.js';
 
 /** What a person says beside the questions of the estimate. It changes no figure and leaves the page only in what the person takes along. */
 export interface PersonAnswers {

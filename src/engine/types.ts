@@ -4,6 +4,7 @@ import type {
   Grade,
   KindId,
   MarketId,
+  NoticeId,
   QuantityId,
   Severity,
   SkinTone,
@@ -94,19 +95,6 @@ export interface Option {
   readonly pain: Range | null;
   readonly evidence: Readonly<Partial<Record<QuantityId, Evidence>>>;
 }
-
-/** What the reader must be told beside the figures. */
-export type NoticeId =
-  | 'heat-and-skin'
-  | 'skin-unknown'
-  | 'melasma-laser'
-  | 'sun-spots-laser'
-  | 'with-minoxidil'
-  | 'rf-warning'
-  | 'thin-evidence'
-  | 'kinds-alike'
-  | 'not-cleared'
-  | 'off-face';
 
 export interface Estimate {
   readonly inputs: ResolvedInputs;

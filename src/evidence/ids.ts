@@ -87,3 +87,38 @@ export type SkinTone = SkinType | `monk-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 /** How marked the concern is. */
 export type Severity = 'mild' | 'moderate' | 'severe';
+
+/** What the reader must be told beside the figures. */
+export type NoticeId =
+  | 'heat-and-skin'
+  | 'skin-unknown'
+  | 'melasma-laser'
+  | 'sun-spots-laser'
+  | 'with-minoxidil'
+  | 'rf-warning'
+  | 'thin-evidence'
+  | 'kinds-alike'
+  | 'not-cleared'
+  | 'off-face';
+
+/** What one line of a bill is for. */
+export type BillItem =
+  | 'session'
+  | 'course'
+  | 'consultation'
+  | 'set-off'
+  | 'patch-test'
+  | 'numbing'
+  | 'aftercare-kit'
+  | 'tax';
+
+/** What can matter most to a person: rows of the table. */
+export const MATTERS = [
+  'cost',
+  'sessions',
+  'daysOff',
+  'darkMarks',
+  'clearChange',
+] as const satisfies readonly QuantityId[];
+
+export type MatterId = (typeof MATTERS)[number];

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 import type {Wording} from '../i18n/sentences.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
 import {toMethod, type Sources} from './view.js';
@@ -30,13 +30,13 @@ export class MethodFold {
     else if (fold) fold.open = true;
   }
 
-  render(estimate: Estimate, words: Words): TemplateResult | typeof nothing {
+  render(estimate: Estimate, formatter: Formatter): TemplateResult | typeof nothing {
     if (this.#fold()?.open !== true) return nothing;
-    this.#fetch(words.strings);
+    this.#fetch(formatter.strings);
     if (this.#data === undefined) return nothing;
     return this.#data === null
-      ? html`<p class="hint">${words.strings.failed}</p>`
-      : methodView(toMethod(estimate, {words, ...this.#data}));
+      ? html`<p class="hint">${formatter.strings.failed}</p>`
+      : methodView(toMethod(estimate, {formatter, ...this.#data}));
   }
 
   /** Call it after every update of the host. */

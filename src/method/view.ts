@@ -3,9 +3,9 @@ import {areasWithFactor} from '../engine/choices.js';
 import type {Estimate, Evidence, Option} from '../engine/types.js';
 import type {Grade, QuantityId, SourceId} from '../evidence/ids.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
-import type {Slot} from '../charts/chart-view.js';
+import type {Slot} from '../answer/slot.js';
 import {figureTexts} from '../answer/figure-texts.js';
-import {fill, type Words} from '../answer/formatter.js';
+import {interpolate, type Formatter} from '../answer/formatter.js';
 
 /** Who said what, and when the records were last gone through (ISO 8601): fetched when it is wanted. */
 export interface Sources {
@@ -22,7 +22,7 @@ export interface Sources {
 
 /** What everything below is written with. */
 interface Writing {
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly strings: MethodStrings;
   readonly sources: Sources;
 }
@@ -76,12 +76,12 @@ const QUANTITIES: readonly QuantityId[] = [
   'pain',
 ];
 
-const commaIn = ({strings: {comma}}: Words): string => comma ?? ',';
+const commaIn = ({strings: {comma}}: Formatter): string => comma ?? ',';
 
 /** Papers one by one; clinics' pages and price lists as a number, since none is named. */
 function sourceLines(
   ids: readonly SourceId[],
-  {words, sources, strings: {pages, lists, untitled}}: Writing,
+  {formatter, sources, strings: {pages, lists, untitled}}: Writing,
 ): SourceLine[] {
   const found = ids.flatMap((id) => sources.sourceOf(id) ?? []);
   const papers = found
@@ -100,35 +100,39 @@ function sourceLines(
     const when =
       years.length === 0
         ? ''
-        : `${commaIn(words)} ${[...new Set([years[0], years.at(-1)])].join('–')}`;
-    return own.length === 0 ? [] : [{text: words.plural(plural, own.length) + when, link: ''}];
+        : `${commaIn(formatter)} ${[...new Set([years[0], years.at(-1)])].join('–')}`;
+    return own.length === 0 ? [] : [{text: formatter.plural(plural, own.length) + when, link: ''}];
   };
   return [...papers, ...counted('clinic page', pages), ...counted('price list', lists)];
 }
 
 function factsOf(
   {studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence,
-  {words, strings, sources}: Writing,
+  {formatter, strings, sources}: Writing,
 ): string[] {
   const years = ids.flatMap((id) => sources.sourceOf(id)?.year ?? []).sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   return [
     [
-      words.plural(strings.studies, studies),
-      ...(people > 0 ? [words.plural(strings.people, people)] : []),
+      formatter.plural(strings.studies, studies),
+      ...(people > 0 ? [formatter.plural(strings.people, people)] : []),
       ...(from === undefined || to === undefined
         ? []
-        : [from === to ? String(from) : fill(strings.years, {from: String(from), to: String(to)})]),
-    ].join(`${commaIn(words)} `),
+        : [
+            from === to
+              ? String(from)
+              : interpolate(strings.years, {from: String(from), to: String(to)}),
+          ]),
+    ].join(`${commaIn(formatter)} `),
     ...(borrowedFrom === undefined
       ? []
-      : [fill(strings.borrowed, {concern: words.strings.concernsWithin[borrowedFrom]})]),
+      : [interpolate(strings.borrowed, {concern: formatter.strings.concernsWithin[borrowedFrom]})]),
     ...(notByPerson === undefined
       ? []
       : [
-          fill(strings.notByPerson, {
-            n: words.count(notByPerson),
-            studies: words.plural(strings.studies, studies),
+          interpolate(strings.notByPerson, {
+            n: formatter.count(notByPerson),
+            studies: formatter.plural(strings.studies, studies),
           }),
         ]),
   ];
@@ -138,7 +142,7 @@ function factsOf(
 function assumptions(
   quantity: QuantityId,
   {severity, concern, kind, area}: Estimate['inputs'],
-  {strings, words, sources}: Writing,
+  {strings, formatter, sources}: Writing,
   {clinicPrice}: Option,
 ): string[] {
   const marked =
@@ -156,12 +160,12 @@ function assumptions(
         ? [
             strings.cost,
             ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) =>
-              fill(strings.discount, {
-                lists: words.plural(strings.lists, lists),
-                sessions: words.count(sessions),
-                low: words.percent(low),
-                high: words.percent(high),
-                likely: words.percent(likely),
+              interpolate(strings.discount, {
+                lists: formatter.plural(strings.lists, lists),
+                sessions: formatter.count(sessions),
+                low: formatter.percent(low),
+                high: formatter.percent(high),
+                likely: formatter.percent(likely),
               }),
             ),
           ]
@@ -175,13 +179,13 @@ function figureMethod(
   inputs: Estimate['inputs'],
   writing: Writing,
 ): FigureMethod {
-  const {words, strings} = writing;
+  const {formatter, strings} = writing;
   const evidence = option.evidence[quantity];
   const figure = option[quantity];
   const name = strings.quantities[quantity];
   if (evidence === undefined || figure === null)
     return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
-  const [likely, range] = figureTexts(quantity, figure, words.of?.(option) ?? words);
+  const [likely, range] = figureTexts(quantity, figure, formatter.of?.(option) ?? formatter);
   const shown = likely === range ? likely : `${likely} (${range})`;
   if (quantity === 'costPerSession' && evidence.sources.length === 0)
     return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
@@ -189,7 +193,7 @@ function figureMethod(
     quantity,
     name,
     figure: shown,
-    grade: fill(strings.grade, {grade: evidence.grade}),
+    grade: interpolate(strings.grade, {grade: evidence.grade}),
     facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing, option)],
     sources: sourceLines(evidence.sources, writing),
   };
@@ -197,18 +201,21 @@ function figureMethod(
 
 /** What went into this very estimate, figure by figure. */
 export function toMethod({inputs, options}: Estimate, writing: Writing): MethodView {
-  const {words, strings, sources} = writing;
+  const {formatter, strings, sources} = writing;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return {
-    about: [...strings.about, fill(strings.reviewed, {date: words.date(sources.REVIEWED)})],
+    about: [
+      ...strings.about,
+      interpolate(strings.reviewed, {date: formatter.date(sources.REVIEWED)}),
+    ],
     treatments: compared.map((option, slot) => ({
       slot: slot as Slot,
-      name: words.strings.treatments[option.treatment].name,
+      name: formatter.strings.treatments[option.treatment].name,
       figures: QUANTITIES.map((quantity) => figureMethod(option, quantity, inputs, writing)),
     })),
     gradesTitle: strings.gradesTitle,
     grades: (Object.entries(strings.grades) as [Grade, string][]).map(
-      ([grade, meaning]) => `${fill(strings.grade, {grade})}: ${meaning}.`,
+      ([grade, meaning]) => `${interpolate(strings.grade, {grade})}: ${meaning}.`,
     ),
     againstTitle: strings.againstTitle,
     against: [...(strings.against[inputs.concern] ?? []), ...(strings.against.always ?? [])],

@@ -5,12 +5,12 @@ import type {Estimate} from '../engine/types.js';
 import type {Wording} from '../i18n/sentences.js';
 import type {ChartView} from '../charts/chart-view.js';
 import type {View} from '../answer/view.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 
 /** What a fold of the person's side is drawn from. */
 export interface PersonContext {
   readonly estimate: Estimate;
-  readonly words: Words;
+  readonly formatter: Formatter;
   /** What stands on the screen. */
   readonly view: View;
   /** All charts, as they would be drawn; none where the page leaves them out. */

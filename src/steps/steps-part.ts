@@ -3,7 +3,7 @@ import type {PersonAnswers} from '../engine/person-answers.js';
 import {FOLDS, type FoldId, type PersonStrings} from '../i18n/strings/steps-strings.js';
 import {personStringsOf} from '../i18n/load-person.js';
 import type {Wording} from '../i18n/sentences.js';
-import type {Words} from '../answer/formatter.js';
+import type {Formatter} from '../answer/formatter.js';
 import {foldView} from './template.js';
 import {addStyles} from '../answer/add-styles.js';
 import {personStyles} from './styles.js';
@@ -44,10 +44,10 @@ export class PersonPart {
   }
 
   render(
-    {estimate, words, view, clinic}: Pick<Shown, 'estimate' | 'words' | 'view' | 'clinic'>,
+    {estimate, formatter, view, clinic}: Pick<Shown, 'estimate' | 'formatter' | 'view' | 'clinic'>,
     charts: PersonContext['charts'],
   ): TemplateResult | typeof nothing {
-    const strings = personStringsOf(words.strings);
+    const strings = personStringsOf(formatter.strings);
     // The words of the language before stay until the new ones have come: folds that are open stay open.
     if (strings instanceof Promise) this.#await(strings.then(() => undefined));
     else this.#strings = strings;
@@ -55,7 +55,7 @@ export class PersonPart {
     if (heading === undefined || folds === undefined) return nothing;
     const context: PersonContext = {
       estimate,
-      words,
+      formatter,
       view,
       config: clinic?.config ?? {},
       charts,
@@ -69,13 +69,13 @@ export class PersonPart {
     };
     return html`<h3>${heading}</h3>
       ${FOLDS.filter((id) => id in SECTIONS).map((id) =>
-        foldView(id, folds[id], this.#drawn(id, words)?.(context), () => {
+        foldView(id, folds[id], this.#drawn(id, formatter)?.(context), () => {
           this.#host.requestUpdate();
         }),
       )}`;
   }
 
-  #drawn(id: FoldId, {strings: wording}: Words): Draw | undefined {
+  #drawn(id: FoldId, {strings: wording}: Formatter): Draw | undefined {
     const load = SECTIONS[id];
     if (
       load === undefined ||

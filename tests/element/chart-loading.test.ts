@@ -4,8 +4,8 @@ import {untilInk} from '../support/chart.js';
 import {openPage, type Page} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
-const CHARTS = '/src/charts/draw.ts';
-const LATER = '/src/element/later.ts';
+const CHARTS = '/src/charts/draw-chart.ts';
+const LATER = '/src/element/deferred-parts.ts';
 const isChartJs = (path: string): boolean => path === CHARTS || path.includes('/chart.js/');
 
 const failed = 'The chart could not be loaded. Its table holds the same figures.';

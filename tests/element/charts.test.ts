@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {alive, chartLibrary, isDrawn, untilDrawn} from '../support/chart.js';
-import {ASK, estimatorIn} from '../support/harness.js';
+import {ASK, estimatorIn, wordsOf} from '../support/harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
 const TABS = [
@@ -25,7 +25,7 @@ async function openAt(tab: string) {
 describe('the charts', () => {
   it('stand behind one tab each, the cost first', async () => {
     const screen = await acneScars();
-    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal(TABS.map(({tab}) => tab));
+    expect(screen.tabs.map(wordsOf)).to.deep.equal(TABS.map(({tab}) => tab));
     expect(screen.openTab).to.equal('Cost');
   });
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {Config, TreatmentEstimator} from '../../src/index.js';
-import {estimatorIn, type Screen, screenOf} from '../support/harness.js';
+import {estimatorIn, type Screen, screenOf, wordsOf} from '../support/harness.js';
 
 const at = async (config: Config, lang = 'en'): Promise<Screen> =>
   await estimatorIn(
@@ -103,12 +103,7 @@ describe('a clinic’s own words', () => {
       },
     });
     expect(screen.compareSummary.textContent).to.equal('See something else');
-    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal([
-      'Money',
-      'Timeline',
-      'Result',
-      'Recovery',
-    ]);
+    expect(screen.tabs.map(wordsOf)).to.deep.equal(['Money', 'Timeline', 'Result', 'Recovery']);
     expect((await screen.open('Is it for me?')).textContent).to.contain('What to tell the clinic.');
   });
 

@@ -140,7 +140,7 @@ describe('the console', () => {
     await new Promise((painted) =>
       window.requestAnimationFrame(() => window.requestAnimationFrame(painted)),
     );
-    await (await window.fetch('/src/element/contrast.ts')).text();
+    await (await window.fetch('/src/element/contrast-failures.ts')).text();
     await new Promise((painted) => window.requestAnimationFrame(painted));
   };
 
@@ -183,7 +183,7 @@ describe('the console', () => {
       );
       await (await page.window.fetch('/package.json?witness')).text();
       expect(said(page)).to.deep.equal([]);
-      expect(page.fetched()).not.to.include('/src/element/contrast.ts');
+      expect(page.fetched()).not.to.include('/src/element/contrast-failures.ts');
     }
   });
 });

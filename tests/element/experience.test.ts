@@ -81,13 +81,13 @@ describe('what it is like', () => {
   });
 
   it('works where the charts cannot be loaded', async () => {
-    const {screen} = await openPage({missing: ['/src/charts/draw.ts']});
+    const {screen} = await openPage({missing: ['/src/charts/draw-chart.ts']});
     await open(screen);
     expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
   });
 
   it('says so where it cannot be loaded itself', async () => {
-    const {screen} = await openPage({missing: ['/src/view-model/experience.ts']});
+    const {screen} = await openPage({missing: ['/src/steps/what-it-is-like/view.ts']});
     await waitUntil(() => foldOf(screen), 'the folds have come');
     foldOf(screen).querySelector('summary')?.click();
     await waitUntil(

@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {ASK, estimatorIn, type Screen} from '../support/harness.js';
+import {ASK, estimatorIn, type Screen, wordsOf} from '../support/harness.js';
 import {
   focused,
   focusedName,
@@ -152,7 +152,7 @@ describe('in the tabs of the charts', () => {
     const screen = await onPage();
     screen.el.locale = 'ar';
     await screen.el.updateComplete;
-    const [, second] = screen.tabs.map(({textContent}) => textContent);
+    const [, second] = screen.tabs.map(wordsOf);
     await tabTo(screen, screen.openTab);
     await press('ArrowLeft');
     await screen.el.updateComplete;

@@ -4,12 +4,12 @@ import {openPage} from '../support/page.js';
 
 describe('a language that cannot be fetched', () => {
   it('gives way to English throughout', async () => {
-    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de.ts']});
+    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de/answer.ts']});
     expect(screen.headline).to.match(/^About \$\d,\d{3}/);
   });
 
   it('is then not marked as that language', async () => {
-    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de.ts']});
+    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de/answer.ts']});
     expect(screen.language).to.equal('en');
   });
 });

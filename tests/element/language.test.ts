@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {estimatorIn, screenOf} from '../support/harness.js';
+import {estimatorIn, screenOf, wordsOf} from '../support/harness.js';
 import {openPage} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -114,7 +114,7 @@ describe('German', () => {
   it('reaches the charts', async () => {
     const screen = await german();
     await waitUntil(() => screen.tabs.length > 0);
-    expect(screen.tabs.map(({textContent}) => textContent)).to.deep.equal([
+    expect(screen.tabs.map(wordsOf)).to.deep.equal([
       'Kosten',
       'Zeitverlauf',
       'Ergebnis',

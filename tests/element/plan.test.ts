@@ -266,7 +266,7 @@ describe('a calendar', () => {
   });
 
   it('that cannot be fetched is said to be missing, on the screen and aloud', async () => {
-    const {screen} = await openPage({missing: ['/src/plan/calendar.ts']});
+    const {screen} = await openPage({missing: ['/src/steps/take-along/calendar-file.ts']});
     fold(screen).querySelector('summary')?.click();
     screen.fold('My dates and budget').querySelector('summary')?.click();
     await waitUntil(
@@ -397,7 +397,7 @@ describe('on paper', () => {
   }
 
   it('stands all but the pictures where the charts cannot be fetched', async () => {
-    const {screen} = await openPage({missing: ['/src/charts/draw.ts']});
+    const {screen} = await openPage({missing: ['/src/charts/draw-chart.ts']});
     fold(screen).querySelector('summary')?.click();
     await waitUntil(() => buttons(screen).length > 0);
     const {document: paper} = await print(screen);

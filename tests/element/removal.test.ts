@@ -64,9 +64,13 @@ describe('removed while Chart.js is on its way', () => {
     window.addEventListener('error', ({message}) => failures.push(message));
     window.addEventListener('unhandledrejection', ({reason}) => failures.push(String(reason)));
     screen.box.scrollIntoView();
-    await waitUntil(() => fetched().some((path) => path.endsWith('/charts/draw.ts')), undefined, {
-      interval: 1,
-    });
+    await waitUntil(
+      () => fetched().some((path) => path.endsWith('/charts/draw-chart.ts')),
+      undefined,
+      {
+        interval: 1,
+      },
+    );
     el.remove();
     const witness = document.createElement('treatment-estimator');
     document.body.append(witness);

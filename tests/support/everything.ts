@@ -1,4 +1,4 @@
-import {MATTERS} from '../../src/engine/person-answers.js';
+import {MATTERS} from '../../src/evidence/ids.js';
 import {safetyQuestions} from '../../src/engine/asked-questions.js';
 import {FOLDS, type FoldId} from '../../src/i18n/strings/steps-strings.js';
 import {estimatorIn, type Screen} from './harness.js';

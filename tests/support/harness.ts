@@ -25,14 +25,15 @@ export async function screenOf(el: TreatmentEstimator): Promise<Screen> {
   return new Screen(el);
 }
 
-const words = (node: Node | null | undefined): string =>
+/** The text of an element as it is read: without line ends and what indents them. */
+export const wordsOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Without those of the elements inside. */
 const ownWords = ({childNodes}: Node): string =>
   [...childNodes]
     .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
-    .map(words)
+    .map(wordsOf)
     .join('');
 
 /** What a person finds in an estimator, by the words on the screen. The only file that knows how its inside is marked up. */
@@ -49,7 +50,7 @@ export class Screen {
 
   /** Every word on the screen. */
   get text(): string {
-    return words(this.root.querySelector('.te'));
+    return wordsOf(this.root.querySelector('.te'));
   }
 
   /** The language that the words are marked with. */
@@ -63,11 +64,11 @@ export class Screen {
   }
 
   get headline(): string {
-    return words(this.root.querySelector('h2'));
+    return wordsOf(this.root.querySelector('h2'));
   }
 
   get summary(): string {
-    return words(this.root.querySelector('h2 + p'));
+    return wordsOf(this.root.querySelector('h2 + p'));
   }
 
   /** What is said aloud after an answer. */
@@ -76,11 +77,11 @@ export class Screen {
   }
 
   get untreated(): string {
-    return words(this.root.querySelector('.none'));
+    return wordsOf(this.root.querySelector('.none'));
   }
 
   get notices(): string[] {
-    return this.#all('.note > b').map(words);
+    return this.#all('.note > b').map(wordsOf);
   }
 
   // The table.
@@ -92,26 +93,26 @@ export class Screen {
 
   /** Headings of the rows. */
   get rows(): string[] {
-    return this.#all('.answer tbody th').map(words);
+    return this.#all('.answer tbody th').map(wordsOf);
   }
 
   /** The large figures of a row, a treatment each. */
   row(label: string): string[] {
-    return this.#cells(label).map((cell) => words(cell.querySelector('b')));
+    return this.#cells(label).map((cell) => wordsOf(cell.querySelector('b')));
   }
 
   /** The ranges under them. */
   ranges(label: string): string[] {
-    return this.#cells(label).map((cell) => words(cell.querySelector('small')));
+    return this.#cells(label).map((cell) => wordsOf(cell.querySelector('small')));
   }
 
   get figures(): string[] {
-    return this.#all('.answer tbody td').map((cell) => words(cell.querySelector('b')));
+    return this.#all('.answer tbody td').map((cell) => wordsOf(cell.querySelector('b')));
   }
 
   #cells(label: string): HTMLElement[] {
     const row = this.#all('.answer tbody tr').find(
-      (each) => words(each.querySelector('th')) === label,
+      (each) => wordsOf(each.querySelector('th')) === label,
     );
     return [...(row?.querySelectorAll('td') ?? [])];
   }
@@ -119,24 +120,24 @@ export class Screen {
   // The questions.
 
   get questions(): string[] {
-    return this.#all('.ask legend, .ask .legend').map(words);
+    return this.#all('.ask legend, .ask .legend').map(wordsOf);
   }
 
   choices(question: string): string[] {
     const select = this.#question(question).querySelector('select');
-    return select ? [...select.options].map(words) : this.radios(question).map(nameOf);
+    return select ? [...select.options].map(wordsOf) : this.radios(question).map(nameOf);
   }
 
   /** The answer that stands, undefined where none does. */
   chosen(question: string): string | undefined {
     const select = this.#question(question).querySelector('select');
-    if (select) return words(select.selectedOptions[0]);
+    if (select) return wordsOf(select.selectedOptions[0]);
     const radio = this.radios(question).find(({checked}) => checked);
     return radio && nameOf(radio);
   }
 
   hint(question: string): string {
-    return words(this.#question(question).querySelector('.hint'));
+    return wordsOf(this.#question(question).querySelector('.hint'));
   }
 
   radios(question: string): HTMLInputElement[] {
@@ -148,7 +149,7 @@ export class Screen {
     const select = this.#question(question).querySelector('select');
     if (select) {
       select.selectedIndex = [...select.options].findIndex((option) =>
-        words(option).startsWith(choice),
+        wordsOf(option).startsWith(choice),
       );
       select.dispatchEvent(new Event('change', {bubbles: true}));
     } else {
@@ -161,12 +162,12 @@ export class Screen {
 
   /** The question that a control belongs to. */
   nameOfQuestion(control: Element): string {
-    return words(control.closest('.ask > *')?.querySelector('legend, .legend'));
+    return wordsOf(control.closest('.ask > *')?.querySelector('legend, .legend'));
   }
 
   #question(question: string): HTMLElement {
     const found = this.#all('.ask > *').find(
-      (each) => words(each.querySelector('legend, .legend')) === question,
+      (each) => wordsOf(each.querySelector('legend, .legend')) === question,
     );
     if (!found) throw new Error(`There is no question “${question}”`);
     return found;
@@ -184,7 +185,7 @@ export class Screen {
 
   candidate(treatment: string): HTMLInputElement {
     const found = this.candidates.find((each) =>
-      words(each.closest('label')).startsWith(treatment),
+      wordsOf(each.closest('label')).startsWith(treatment),
     );
     if (!found) throw new Error(`“${treatment}” cannot be compared`);
     return found;
@@ -207,11 +208,11 @@ export class Screen {
   }
 
   get openTab(): string {
-    return words(this.root.querySelector('[role=tab][aria-selected=true]'));
+    return wordsOf(this.root.querySelector('[role=tab][aria-selected=true]'));
   }
 
   async choose(tab: string): Promise<void> {
-    this.tabs.find((each) => words(each) === tab)?.click();
+    this.tabs.find((each) => wordsOf(each) === tab)?.click();
     await this.el.updateComplete;
   }
 
@@ -226,7 +227,7 @@ export class Screen {
 
   /** Everything about the charts, in words. */
   get chartText(): string {
-    return words(this.root.querySelector('.charts'));
+    return wordsOf(this.root.querySelector('.charts'));
   }
 
   get chartTitle(): string {
@@ -249,7 +250,7 @@ export class Screen {
 
   /** The chart's table: each row begins with its heading. */
   get chartRows(): string[][] {
-    return [...this.chartTable.querySelectorAll('tr')].map((row) => [...row.children].map(words));
+    return [...this.chartTable.querySelectorAll('tr')].map((row) => [...row.children].map(wordsOf));
   }
 
   // The person's side.
@@ -257,7 +258,7 @@ export class Screen {
   /** A part that opens, by its title. */
   fold(title: string): HTMLDetailsElement {
     const found = this.#all('.fold').find(
-      (each) => words(each.querySelector('summary b')) === title,
+      (each) => wordsOf(each.querySelector('summary b')) === title,
     );
     if (!found) throw new Error(`Nothing on the screen opens as “${title}”`);
     return found as HTMLDetailsElement;
@@ -284,5 +285,5 @@ export class Screen {
 
 /** What a control is called: its label, as a screen reader says it. */
 export function nameOf(control: Element): string {
-  return control.getAttribute('aria-label') ?? words(control.closest('label') ?? control);
+  return control.getAttribute('aria-label') ?? wordsOf(control.closest('label') ?? control);
 }

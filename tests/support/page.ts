@@ -19,7 +19,7 @@ export interface PageOptions {
   readonly dir?: 'ltr' | 'rtl';
   /** Inside the head, before anything else. */
   readonly head?: string;
-  /** Files that cannot be fetched on this page, such as `/src/charts/draw.ts`. */
+  /** Files that cannot be fetched on this page, such as `/src/charts/draw-chart.ts`. */
   readonly missing?: readonly string[];
   readonly width?: number;
   readonly height?: number;
@@ -39,6 +39,7 @@ export async function openPage({
   width = 800,
   height = 600,
 }: PageOptions = {}): Promise<Page> {
+  await Promise.all(missing.map(mustExist));
   const imports = JSON.stringify({
     imports: Object.fromEntries(missing.map((path) => [path, NOWHERE])),
   });
@@ -69,4 +70,10 @@ export async function openPage({
     screen: await screenOf(el),
     fetched,
   };
+}
+
+/** A file that was renamed would not be missed: the test would pass for nothing. */
+async function mustExist(path: string): Promise<void> {
+  if (!(await fetch(path)).ok)
+    throw new Error(`${path} is to be missing, but there is no such file`);
 }

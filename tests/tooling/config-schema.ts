@@ -26,7 +26,7 @@ export function configSchema(root: string): JsonSchema {
       sayMore(jsonSchema);
     },
   }) as JsonSchema;
-  const types = typesOf(join(root, 'src/config/config.ts'));
+  const types = typesOf(join(root, 'src/clinic-config/config.ts'));
   const definitions: Record<string, JsonSchema> = {};
 
   /** The schema with the words of its type; what has a name of its own goes under `definitions`. */

@@ -1,14 +1,15 @@
 import type {Import, Source} from './source-files.js';
 
 type Room =
-  | 'config'
   | 'evidence'
+  | 'synthesis'
+  | 'clinic-config'
   | 'engine'
   | 'i18n'
-  | 'view-model'
+  | 'answer'
   | 'charts'
-  | 'views'
-  | 'plan'
+  | 'method'
+  | 'steps'
   | 'element';
 
 interface Access {
@@ -20,28 +21,43 @@ interface Access {
 /** Who may import whom: rooms stand in the order the data takes. A room always sees itself. */
 const ACCESS: Readonly<Record<Room, Access>> = {
   evidence: {rooms: []},
-  config: {rooms: ['evidence']},
-  engine: {rooms: ['evidence'], typesOf: ['config']},
-  i18n: {rooms: [], typesOf: ['evidence', 'engine']},
-  'view-model': {rooms: ['engine', 'i18n'], typesOf: ['config', 'evidence']},
-  charts: {rooms: ['view-model']},
-  views: {rooms: ['view-model']},
-  plan: {rooms: ['engine', 'view-model'], typesOf: ['i18n']},
+  // Build-time: pools the studies and writes the figures.
+  synthesis: {rooms: ['evidence']},
+  'clinic-config': {rooms: ['evidence']},
+  engine: {rooms: ['evidence'], typesOf: ['clinic-config']},
+  // Sentences know ids alone.
+  i18n: {rooms: [], typesOf: ['evidence']},
+  answer: {rooms: ['evidence', 'engine', 'i18n'], typesOf: ['clinic-config']},
+  charts: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
+  method: {rooms: ['evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
+  steps: {
+    rooms: ['evidence', 'engine', 'i18n', 'answer', 'charts'],
+    typesOf: ['clinic-config'],
+  },
   element: {
-    rooms: ['config', 'evidence', 'engine', 'i18n', 'view-model', 'charts', 'views', 'plan'],
+    rooms: ['evidence', 'clinic-config', 'engine', 'i18n', 'answer', 'charts', 'method', 'steps'],
   },
 };
 
-/** Build-time: pools the studies and writes the figures. */
-const SYNTHESIS = /^src\/evidence\/synthesis\//;
+const SYNTHESIS = /^src\/synthesis\//;
+
+/** Files of a step: the template sees its view alone, the view the engine and the sentences. */
+const STEP_FILES: readonly {readonly file: RegExp; readonly mayNotSee: RegExp}[] = [
+  {file: /\/template\.ts$/, mayNotSee: /^src\/(engine|evidence|i18n)\//},
+  {file: /^src\/(steps|charts|method)\/.*view\.ts$/, mayNotSee: /template\.ts$|styles\.ts$/},
+];
 
 /** Each package, and the only files that may import it. Node's modules are for the synthesis alone. */
 const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] = [
   {name: /^chart\.js(\/|$)/, allowedIn: /^src\/charts\//},
-  {name: /^zod(\/|$)/, allowedIn: /^src\/config\//},
-  {name: /^lit(\/|$)/, allowedIn: /^src\/(views|element)\/|-controller\.ts$/},
-  {name: /^temporal-polyfill$/, allowedIn: /^src\/element\/person\/calendar\.ts$/},
-  {name: /^ical-generator$/, allowedIn: /^src\/plan\//},
+  {name: /^zod(\/|$)/, allowedIn: /^src\/clinic-config\//},
+  {
+    name: /^lit(\/|$)/,
+    allowedIn:
+      /^src\/element\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
+  },
+  {name: /^temporal-polyfill$/, allowedIn: /^src\/steps\/temporal\.ts$/},
+  {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
   // Its types alone, for those who write JSX.
   {name: /^react$/, allowedIn: /^src\/jsx\.d\.ts$/},
   {name: /^node:/, allowedIn: SYNTHESIS},
@@ -63,8 +79,9 @@ const NAMES: readonly {
     ],
     // A configuration's door asks only which currencies and languages there are.
     isAllowed: (path) =>
-      /^src\/(view-model|config)\/|^src\/i18n\/load/.test(path) || SYNTHESIS.test(path),
-    why: 'numbers become words in view-model/ only',
+      /^src\/(answer|clinic-config|synthesis)\/|^src\/i18n\/load/.test(path) ||
+      /^src\/steps\/.*(view|formats)\.ts$/.test(path),
+    why: 'numbers become words in answer/ and in the views of steps only',
   },
   {
     names: ['Date', 'Math.random', 'performance', 'crypto', 'setTimeout'],
@@ -73,8 +90,8 @@ const NAMES: readonly {
   },
   {
     names: ['Temporal', 'Temporal.PlainDate', 'Temporal.Now', 'globalThis.Temporal'],
-    isAllowed: (path) => path === 'src/element/person/calendar.ts',
-    why: 'not every browser has it: calendar.ts finds it, the others take days and the calendar as arguments',
+    isAllowed: (path) => path === 'src/steps/temporal.ts',
+    why: 'not every browser has it: temporal.ts finds it, the others take days and the calendar as arguments',
   },
   {
     names: [
@@ -87,14 +104,14 @@ const NAMES: readonly {
       'fetch',
     ],
     isAllowed: (path) =>
-      !/^src\/(engine|evidence|view-model|i18n)\//.test(path) || /^src\/i18n\/load/.test(path),
+      !/^src\/(engine|evidence|synthesis|i18n)\/|view\.ts$/.test(path) ||
+      /^src\/i18n\/load/.test(path),
     why: 'what is computed must run without a page',
   },
 ];
 
-const MOST_LINES = 200;
-/** As long as its part of the screen has sentences. */
-const SENTENCES = /^src\/i18n\/[a-z]{2}(-\w+)?\.ts$/;
+/** Files whose name says by its folder what they are. */
+const PATTERN_NAMES = /\/(index|view|template|styles|step|draw)\.ts$|^src\/i18n\/[a-z]{2}\//;
 
 /** Every way in which a source breaks the layout, in words. */
 export function breaches(source: Source): readonly string[] {
@@ -103,35 +120,64 @@ export function breaches(source: Source): readonly string[] {
     ...NAMES.filter(({isAllowed}) => !isAllowed(source.path)).flatMap(({names, why}) =>
       names.filter((name) => source.names.has(name)).map((name) => `uses ${name}: ${why}`),
     ),
-    ...shapeBreaches(source),
-  ];
-}
-
-function shapeBreaches({path, lines, isGenerated}: Source): readonly string[] {
-  return [
-    ...(lines > MOST_LINES && !isGenerated && !SENTENCES.test(path)
-      ? [`has ${lines} lines beside comments, more than ${MOST_LINES}`]
-      : []),
-    ...(/\/(utils?|helpers?|common|misc|shared)\//.test(path)
+    ...(/\/(utils?|helpers?|common|misc|shared)\//.test(source.path)
       ? ['lies in a folder named for nothing']
       : []),
   ];
 }
 
+/** File names and exported names that two sources share, in words. A name said twice is looked for twice. */
+export function sharedNames(sources: readonly Source[]): readonly string[] {
+  const basenames = sources
+    .filter(({path}) => !PATTERN_NAMES.test(path))
+    .map(({path}) => [path.split('/').at(-1) ?? '', path] as const);
+  const exported = sources.flatMap(({path, exports}) =>
+    exports.map((name) => [name, path] as const),
+  );
+  return [...shared(basenames), ...shared(exported)];
+}
+
+function shared(named: readonly (readonly [name: string, path: string])[]): readonly string[] {
+  const paths = new Map<string, string[]>();
+  for (const [name, path] of named) paths.set(name, [...(paths.get(name) ?? []), path]);
+  return [...paths]
+    .filter(([, where]) => where.length > 1)
+    .map(([name, where]) => `${name}: ${where.join(', ')}`);
+}
+
+/** Sources that import each other in a circle, types included; each circle once, by its files. */
+export function cycles(sources: readonly Source[]): readonly string[] {
+  const importsOf = new Map(
+    sources.map(({path, imports}) => [path, imports.map(({target}) => target)]),
+  );
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(path);
+    if (at >= 0) found.add([...trail.slice(at)].sort().join(' ↔ '));
+    if (at >= 0 || done.has(path)) return;
+    for (const target of importsOf.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) walk(path, []);
+  return [...found];
+}
+
 function importBreach(path: string, {target, isTypeOnly}: Import): readonly string[] {
   if (!target.startsWith('src/')) return packageBreach(path, target);
-  if (SYNTHESIS.test(target) && !SYNTHESIS.test(path))
-    return [`imports ${target}, which is build-time only`];
   const from = roomOf(path);
   const to = roomOf(target);
+  const stepFile = STEP_FILES.find(({file}) => file.test(path));
+  if (stepFile?.mayNotSee.test(target) && !isTypeOnly) {
+    return [`imports ${target}, which such a file may not see`];
+  }
   // index.ts, define.ts and jsx.d.ts stand before the house and see all of it.
   if (from === undefined || from === to) return [];
   if (to === undefined) return [`imports ${target} from inside the house`];
   const {rooms, typesOf = []} = ACCESS[from];
   if (rooms.includes(to) || (isTypeOnly && typesOf.includes(to))) return [];
-  return [
-    `imports ${target}, but ${from}/ may not see ${typesOf.includes(to) ? `more than the types of ` : ''}${to}/`,
-  ];
+  const more = typesOf.includes(to) ? 'more than the types of ' : '';
+  return [`imports ${target}, but ${from}/ may not see ${more}${to}/`];
 }
 
 function packageBreach(path: string, target: string): readonly string[] {

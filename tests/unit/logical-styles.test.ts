@@ -2,10 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 
-const element = resolve(import.meta.dirname, '../../src/element');
-const sheets = readdirSync(element, {recursive: true, encoding: 'utf8'})
+const src = resolve(import.meta.dirname, '../../src');
+const sheets = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter((path) => path.endsWith('.ts'))
-  .map((path) => ({path, text: readFileSync(join(element, path), 'utf8')}))
+  .map((path) => ({path, text: readFileSync(join(src, path), 'utf8')}))
   .filter(({text}) => /\bcss`|Styles = `/.test(text));
 
 function withoutBlanks(value: string): string {

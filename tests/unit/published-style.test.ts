@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 
 /** What a page can style, as the documentation says and as the sources have it. */
 const root = resolve(import.meta.dirname, '../..');
-const sources = ['src/views', 'src/element']
+const sources = ['src/answer', 'src/charts', 'src/method', 'src/steps', 'src/element']
   .flatMap((folder) =>
     readdirSync(join(root, folder), {recursive: true}).map((file) =>
       join(root, folder, String(file)),

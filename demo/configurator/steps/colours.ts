@@ -9,7 +9,7 @@ const COLOURS: Readonly<Record<(typeof COLOUR_IDS)[number], string>> = {
   accent: 'First treatment, ticks and focus',
   second: 'Second treatment',
   third: 'Third treatment',
-  ink: 'Words',
+  ink: 'Formatter',
   paper: 'Paper behind them',
   line: 'Lines',
 };

@@ -2,10 +2,10 @@ import type {Config, Fee} from '../../clinic-config/config.js';
 import type {BillLine} from '../../engine/price-list/bill.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
-import {fill} from '../../i18n/interpolate.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import {toTheCent} from './clinic-formatter.js';
-import type {Slot} from '../../charts/chart-view.js';
-import type {Words} from '../formatter.js';
+import type {Slot} from '../slot.js';
+import type {Formatter} from '../formatter.js';
 
 /** What is in a sum of the clinic's, line by line. */
 export interface BillView {
@@ -23,23 +23,23 @@ export interface BillsView {
 }
 
 /** Rates of tax have decimals: 8.1 %. */
-const percentIn = ({locale}: Words, percent: number): string =>
+const percentIn = ({locale}: Formatter, percent: number): string =>
   new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
 
 function labelOf(
   {item, count, sessions, amount}: BillLine,
-  exact: Words,
+  exact: Formatter,
   {bill}: ClinicStrings,
   tax: string,
 ): string {
   const each =
     count > 1
-      ? ` (${fill(bill.each, {n: exact.count(count), sum: exact.money(amount / count)})})`
+      ? ` (${interpolate(bill.each, {n: exact.count(count), sum: exact.money(amount / count)})})`
       : '';
   const name =
     item === 'course'
       ? exact.plural(bill.course, sessions)
-      : fill(bill.items[item], {percent: tax});
+      : interpolate(bill.items[item], {percent: tax});
   return name + each;
 }
 
@@ -52,22 +52,22 @@ const isFree = (fee: number | Fee | undefined, treatment: string): boolean =>
 function billView(
   option: Option,
   slot: Slot,
-  money: Words['money'],
+  money: Formatter['money'],
   config: Config,
-  words: Words,
+  formatter: Formatter,
   strings: ClinicStrings,
 ): BillView | undefined {
   const {treatment, sessions, cost, clinicPrice} = option;
   if (!clinicPrice || !sessions || !cost) return undefined;
   // The lines are exact even where the sum is a lowest one.
-  const exact = words.of?.({clinicPrice: {...clinicPrice, from: false}}) ?? words;
-  const tax = percentIn(words, config.tax?.percent ?? 0);
+  const exact = formatter.of?.({clinicPrice: {...clinicPrice, from: false}}) ?? formatter;
+  const tax = percentIn(formatter, config.tax?.percent ?? 0);
   const free = isFree(config.fees?.consultation, treatment)
     ? [[strings.bill.items.consultation, strings.bill.free] as const]
     : [];
   return {
     slot,
-    name: `${words.strings.treatments[treatment].name}: ${words.plural(strings.sessions, sessions.likely)}`,
+    name: `${formatter.strings.treatments[treatment].name}: ${formatter.plural(strings.sessions, sessions.likely)}`,
     lines: [
       ...clinicPrice.bill.map(
         (line) => [labelOf(line, exact, strings, tax), money(line.amount)] as const,
@@ -75,7 +75,9 @@ function billView(
       ...free,
       [
         strings.bill.total,
-        clinicPrice.from ? fill(strings.from, {sum: money(cost.likely)}) : money(cost.likely),
+        clinicPrice.from
+          ? interpolate(strings.from, {sum: money(cost.likely)})
+          : money(cost.likely),
       ] as const,
     ],
   };
@@ -85,16 +87,16 @@ function billView(
 export function toBills(
   {options, currency}: Estimate,
   config: Config,
-  words: Words,
+  formatter: Formatter,
   strings: ClinicStrings,
 ): BillsView | undefined {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const priced = compared.flatMap(({clinicPrice}) => clinicPrice ?? []);
   // Sums that stand in one column have all the same decimals: €2,499.00 above €35.50.
   const isWhole = priced.every(({bill}) => bill.every(({amount}) => amount % 100 === 0));
-  const money = toTheCent(words, currency, isWhole ? 'stripIfInteger' : 'auto');
+  const money = toTheCent(formatter, currency, isWhole ? 'stripIfInteger' : 'auto');
   const bills = compared.flatMap(
-    (option, slot) => billView(option, slot as Slot, money, config, words, strings) ?? [],
+    (option, slot) => billView(option, slot as Slot, money, config, formatter, strings) ?? [],
   );
   if (bills.length === 0) return undefined;
   return {
@@ -105,7 +107,11 @@ export function toBills(
         ? [strings.bill.held]
         : []),
       ...(config.tax?.included
-        ? [fill(strings.bill.taxIncluded, {percent: percentIn(words, config.tax.percent)})]
+        ? [
+            interpolate(strings.bill.taxIncluded, {
+              percent: percentIn(formatter, config.tax.percent),
+            }),
+          ]
         : []),
       ...(priced.some(({from}) => from) ? [strings.bill.from] : []),
     ],

@@ -1,11 +1,11 @@
 import type {Option} from '../../engine/types.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
-import {fill} from '../../i18n/interpolate.js';
-import type {Words} from '../formatter.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {Formatter} from '../formatter.js';
 
 /** Writes minor units to the cent; `zeros` says whether a whole amount has “.00”. */
 export function toTheCent(
-  {locale, moneyTick}: Words,
+  {locale, moneyTick}: Formatter,
   currency: string,
   zeros: 'auto' | 'stripIfInteger',
 ): (minorUnits: number) => string {
@@ -19,19 +19,19 @@ export function toTheCent(
 }
 
 /** A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices with “from”. */
-export function ownWords(words: Words, currency: string, clinic: ClinicStrings): Words {
-  const exact: Words = {...words, money: toTheCent(words, currency, 'stripIfInteger')};
-  const from: Words = {
-    ...words,
-    money: (minorUnits) => fill(clinic.from, {sum: exact.money(minorUnits)}),
+export function ownWords(formatter: Formatter, currency: string, clinic: ClinicStrings): Formatter {
+  const exact: Formatter = {...formatter, money: toTheCent(formatter, currency, 'stripIfInteger')};
+  const from: Formatter = {
+    ...formatter,
+    money: (minorUnits) => interpolate(clinic.from, {sum: exact.money(minorUnits)}),
     range: (range, one) =>
       one === from.money
-        ? fill(clinic.orMore, {range: words.range(range, exact.money)})
-        : words.range(range, one),
+        ? interpolate(clinic.orMore, {range: formatter.range(range, exact.money)})
+        : formatter.range(range, one),
   };
   return {
-    ...words,
+    ...formatter,
     of: ({clinicPrice}: Pick<Option, 'clinicPrice'>) =>
-      clinicPrice === undefined ? words : clinicPrice.from ? from : exact,
+      clinicPrice === undefined ? formatter : clinicPrice.from ? from : exact,
   };
 }

@@ -1,11 +1,11 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
-import {fill} from '../../i18n/interpolate.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import {toBills} from './bills.js';
 import type {Cell, Row} from '../rows.js';
 import type {Column, Part, View} from '../view.js';
-import type {Words} from '../formatter.js';
+import type {Formatter} from '../formatter.js';
 
 /** What a clinic offers, in the order in which it is shown. */
 export interface Offered {
@@ -14,26 +14,30 @@ export interface Offered {
 }
 
 /** “our prices, March 2026”: a month as a month, a day as a day. */
-function ourPrices({priceListDate}: Config, words: Words, strings: ClinicStrings): string {
+function ourPrices({priceListDate}: Config, formatter: Formatter, strings: ClinicStrings): string {
   if (priceListDate === undefined) return strings.ourPrices;
   const [year, month, day] = priceListDate.split('-').map(Number);
   const date =
     day === undefined
-      ? new Intl.DateTimeFormat(words.locale, {
+      ? new Intl.DateTimeFormat(formatter.locale, {
           month: 'long',
           year: 'numeric',
           timeZone: 'UTC',
         }).format(Date.UTC(year ?? 0, (month ?? 1) - 1))
-      : words.date(priceListDate);
-  return fill(strings.ourPricesOf, {date});
+      : formatter.date(priceListDate);
+  return interpolate(strings.ourPricesOf, {date});
 }
 
 /** What a sum of the clinic's own costs, to the cent. */
-function exactly(cell: Cell, {cost, costPerSession, clinicPrice}: Option, words: Words): Cell {
+function exactly(
+  cell: Cell,
+  {cost, costPerSession, clinicPrice}: Option,
+  formatter: Formatter,
+): Cell {
   if (clinicPrice === undefined) return cell;
-  const own = words.of?.({clinicPrice}) ?? words;
+  const own = formatter.of?.({clinicPrice}) ?? formatter;
   const notes = costPerSession
-    ? [fill(words.strings.cells.perSession, {range: own.money(costPerSession.likely)})]
+    ? [interpolate(formatter.strings.cells.perSession, {range: own.money(costPerSession.likely)})]
     : [];
   return cost
     ? {...cell, notes, likely: own.money(cost.likely), range: own.range(cost, own.money)}
@@ -44,19 +48,19 @@ function exactly(cell: Cell, {cost, costPerSession, clinicPrice}: Option, words:
 function costNotes(
   {clinicPrice, cost, costPerSession}: Option,
   config: Config,
-  words: Words,
+  formatter: Formatter,
   strings: ClinicStrings,
 ): string[] {
   if (clinicPrice === undefined)
     return config.prices && (cost ?? costPerSession) ? [strings.marketPrices] : [];
   const {usual} = clinicPrice;
-  const own = words.of?.({clinicPrice}) ?? words;
+  const own = formatter.of?.({clinicPrice}) ?? formatter;
   return [
-    ourPrices(config, words, strings),
+    ourPrices(config, formatter, strings),
     ...(usual
       ? [
-          fill(strings.usualCost, {
-            sessions: words.plural(strings.sessions, usual.sessions),
+          interpolate(strings.usualCost, {
+            sessions: formatter.plural(strings.sessions, usual.sessions),
             sum: own.money(usual.cost),
           }),
         ]
@@ -71,7 +75,7 @@ function rowAt(
   row: Row,
   options: readonly Option[],
   config: Config,
-  words: Words,
+  formatter: Formatter,
   strings: ClinicStrings,
   usual: (option: Option) => number | undefined,
 ): Row {
@@ -84,12 +88,17 @@ function rowAt(
     return change((cell, option) => {
       if (config.prices && !option.cost && !option.costPerSession)
         return {...cell, range: strings.noPrice};
-      return withNotes(exactly(cell, option, words), costNotes(option, config, words, strings));
+      return withNotes(
+        exactly(cell, option, formatter),
+        costNotes(option, config, formatter, strings),
+      );
     });
   if (quantity !== 'sessions') return row;
   return change((cell, option) => {
     const sessions = usual(option);
-    return sessions === undefined ? cell : withNotes(cell, [words.plural(strings.usual, sessions)]);
+    return sessions === undefined
+      ? cell
+      : withNotes(cell, [formatter.plural(strings.usual, sessions)]);
   });
 }
 
@@ -97,25 +106,25 @@ function rowAt(
 function headlineOf(
   view: View,
   options: readonly Option[],
-  words: Words,
+  formatter: Formatter,
   strings: ClinicStrings,
 ): readonly Part[] {
   if (!options.some(({clinicPrice, cost}) => clinicPrice && cost)) return view.headline;
-  const {answer, treatments} = words.strings;
+  const {answer, treatments} = formatter.strings;
   // Figures are found again in the joined sentence by their mark and their place.
-  const sentence = words.list(
+  const sentence = formatter.list(
     options.map(({treatment, cost, sessions, clinicPrice, ...rest}, slot) => {
       const {within} = treatments[treatment];
-      if (cost === null) return fill(answer.costsUnknown, {treatment: within});
-      const own = words.of?.({...rest, ...(clinicPrice && {clinicPrice})}) ?? words;
+      if (cost === null) return interpolate(answer.costsUnknown, {treatment: within});
+      const own = formatter.of?.({...rest, ...(clinicPrice && {clinicPrice})}) ?? formatter;
       const sum = `\u2063${slot}${own.money(cost.likely)}\u2063`;
       return clinicPrice && sessions
-        ? fill(strings.costs, {
+        ? interpolate(strings.costs, {
             cost: sum,
-            sessions: words.plural(strings.sessions, sessions.likely),
+            sessions: formatter.plural(strings.sessions, sessions.likely),
             treatment: within,
           })
-        : fill(answer.costs, {cost: sum, treatment: within});
+        : interpolate(answer.costs, {cost: sum, treatment: within});
     }),
   );
   const parts = sentence
@@ -127,7 +136,10 @@ function headlineOf(
   const first = parts.find(({text}) => text !== '');
   return parts.map((part) =>
     part === first
-      ? {...part, text: part.text.charAt(0).toLocaleUpperCase(words.locale) + part.text.slice(1)}
+      ? {
+          ...part,
+          text: part.text.charAt(0).toLocaleUpperCase(formatter.locale) + part.text.slice(1),
+        }
       : part,
   );
 }
@@ -136,14 +148,14 @@ function headlineOf(
 function summaryOf(
   {questions, summary}: View,
   {inputs, options}: Estimate,
-  {strings: {severitiesWithin, concernsWithin, onArea}}: Words,
+  {strings: {severitiesWithin, concernsWithin, onArea}}: Formatter,
   strings: ClinicStrings,
 ): string {
   if (!options.some(({clinicPrice, cost}) => clinicPrice && cost)) return summary;
   // Where there is only one place, naming it says nothing.
   const places = questions.find(({name}) => name === 'area')?.choices.length ?? 0;
   const area = places > 1 ? onArea[inputs.area] : '';
-  return fill(strings.summary, {
+  return interpolate(strings.summary, {
     severity: severitiesWithin[inputs.severity],
     concern: concernsWithin[inputs.concern],
     area,
@@ -155,7 +167,7 @@ export function clinicView(
   view: View,
   estimate: Estimate,
   config: Config,
-  words: Words,
+  formatter: Formatter,
   strings: ClinicStrings,
   offered: Offered,
   usual: (option: Option) => number | undefined,
@@ -169,7 +181,7 @@ export function clinicView(
     !config.treatments || config.treatments.some((one) => one === treatment);
   return {
     ...view,
-    bills: toBills(estimate, config, words, strings),
+    bills: toBills(estimate, config, formatter, strings),
     questions: view.questions.map((question) => {
       const values = allowed[question.name];
       return values
@@ -181,8 +193,8 @@ export function clinicView(
           }
         : question;
     }),
-    headline: headlineOf(view, options, words, strings),
-    summary: summaryOf(view, estimate, words, strings),
+    headline: headlineOf(view, options, formatter, strings),
+    summary: summaryOf(view, estimate, formatter, strings),
     footer: config.disclaimer ? `${view.footer} ${config.disclaimer}` : view.footer,
     columns: view.columns.map((column) =>
       isOffered(column.treatment)
@@ -192,6 +204,6 @@ export function clinicView(
             suitability: [strings.notOffered, column.suitability].filter(Boolean).join(' · '),
           },
     ),
-    rows: view.rows.map((row) => rowAt(row, options, config, words, strings, usual)),
+    rows: view.rows.map((row) => rowAt(row, options, config, formatter, strings, usual)),
   };
 }

@@ -2,8 +2,8 @@ import type {Config} from '../../clinic-config/config.js';
 import type {Estimate} from '../../engine/types.js';
 import type {TreatmentId} from '../../evidence/ids.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
-import {fill} from '../../i18n/interpolate.js';
-import type {Words} from '../formatter.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {Formatter} from '../formatter.js';
 
 /** A link of the clinic's with its places filled in. */
 export interface ClinicLink {
@@ -46,7 +46,7 @@ function filled(
 export function toLinks(
   estimate: Estimate,
   {bookingLink, contactLink}: Config,
-  words: Words,
+  formatter: Formatter,
   {links}: ClinicStrings,
   isShared: boolean,
 ): ClinicLinks | undefined {
@@ -66,7 +66,9 @@ export function toLinks(
         : compared.map((treatment) => ({
             ...link(
               [treatment],
-              fill(links.bookTreatment, {treatment: words.strings.treatments[treatment].name}),
+              interpolate(links.bookTreatment, {
+                treatment: formatter.strings.treatments[treatment].name,
+              }),
             ),
             treatment,
           })),

@@ -1,5 +1,5 @@
 import type {Tick} from '../chart-view.js';
-import type {Words} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
 
 const STEPS = [1, 2, 2.5, 5, 10];
 const WEEKS_IN_MONTH = 4.345;
@@ -18,18 +18,21 @@ export function niceTicks(highest: number, most: number): number[] {
 }
 
 /** Sums in minor units, named in whole ones. */
-export const moneyTicks = (highest: number, words: Words): Tick[] =>
-  niceTicks(highest / 100, 4).map((units) => ({at: units * 100, label: words.moneyTick(units)}));
+export const moneyTicks = (highest: number, formatter: Formatter): Tick[] =>
+  niceTicks(highest / 100, 4).map((units) => ({
+    at: units * 100,
+    label: formatter.moneyTick(units),
+  }));
 
 /** Weeks, named in months; the first is the start. */
-export function monthTicks(weeks: number, start: string, words: Words): Tick[] {
+export function monthTicks(weeks: number, start: string, formatter: Formatter): Tick[] {
   const months = weeks / WEEKS_IN_MONTH;
   const step = MONTH_STEPS.find((one) => months / one <= 4) ?? 36;
   return Array.from({length: Math.ceil(months / step) + 1}, (_, at) => ({
     at: at * step * WEEKS_IN_MONTH,
-    label: at === 0 ? start : words.months(at * step),
+    label: at === 0 ? start : formatter.months(at * step),
   }));
 }
 
-export const dayTicks = (highest: number, words: Words): Tick[] =>
-  niceTicks(highest, 5).map((days) => ({at: days, label: words.days(days)}));
+export const dayTicks = (highest: number, formatter: Formatter): Tick[] =>
+  niceTicks(highest, 5).map((days) => ({at: days, label: formatter.days(days)}));

@@ -1,16 +1,19 @@
 import type {Range} from '../../engine/range.js';
-import type {ChartView, Slot} from '../chart-view.js';
+import type {ChartView} from '../chart-view.js';
+import type {Slot} from '../../answer/slot.js';
 import {roundDays} from '../../answer/rounding.js';
 import type {ChartSource} from '../index.js';
 import {dayTicks} from '../cost/ticks.js';
 
 /** Days of redness and days off after each session. */
-export function recoveryChart({options, words, strings: charts}: ChartSource): ChartView {
-  const {treatments} = words.strings;
+export function recoveryChart({options, formatter, strings: charts}: ChartSource): ChartView {
+  const {treatments} = formatter.strings;
   const said = (range: Range | null): string =>
-    range ? `${words.days(range.likely)} (${words.span(range, roundDays)})` : charts.unknown;
+    range
+      ? `${formatter.days(range.likely)} (${formatter.span(range, roundDays)})`
+      : charts.unknown;
   const brief = (what: string, range: Range | null): string =>
-    `${what}: ${range ? words.days(range.likely) : charts.unknown}`;
+    `${what}: ${range ? formatter.days(range.likely) : charts.unknown}`;
   const lanes = options.map(({treatment, rednessDays, daysOff}, at) => ({
     slot: at as Slot,
     name: treatments[treatment].name,
@@ -42,7 +45,7 @@ export function recoveryChart({options, words, strings: charts}: ChartSource): C
             daysOff?.high ?? 0,
           ]),
         ),
-        words,
+        formatter,
       ),
     },
   };

@@ -1,4 +1,5 @@
-import type {ResultPlot, Slot} from '../chart-view.js';
+import type {ResultPlot} from '../chart-view.js';
+import type {Slot} from '../../answer/slot.js';
 import type {Axis, LineChart, LineConfiguration, LineDataset} from '../chartjs.js';
 import {placeBlocks, SIDE, type Block} from './people-blocks.js';
 import {plainChart} from '../plain-chart.js';

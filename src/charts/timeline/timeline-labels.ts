@@ -4,9 +4,13 @@ import {figureOf, headline} from '../lane-label.js';
 import type {ChartTheme} from '../theme.js';
 import {measureIn, type Writing} from '../canvas-text.js';
 
-type Words = TimelinePlot['words'];
+type Formatter = TimelinePlot['words'];
 
-const WORDS = ['session', 'firstChange', 'fullResult'] as const satisfies readonly (keyof Words)[];
+const WORDS = [
+  'session',
+  'firstChange',
+  'fullResult',
+] as const satisfies readonly (keyof Formatter)[];
 
 /** Where things stand within a lane, from its top (0) to its bottom (1). */
 export const HEIGHTS = {name: 0.16, sessions: 0.44, result: 0.76} as const;
@@ -24,11 +28,15 @@ export interface LanePlaces {
 /** Where each word begins, of those asked for (with their widths) that have room beside what they name. */
 export function placeWords(
   {healed, firstChange, fullResult}: LanePlaces,
-  widths: ReadonlyMap<keyof Words, number>,
+  widths: ReadonlyMap<keyof Formatter, number>,
   end: number,
-): ReadonlyMap<keyof Words, number> {
-  const placed = new Map<keyof Words, number>();
-  const place = (word: keyof Words, after: number | null | undefined, before: number): boolean => {
+): ReadonlyMap<keyof Formatter, number> {
+  const placed = new Map<keyof Formatter, number>();
+  const place = (
+    word: keyof Formatter,
+    after: number | null | undefined,
+    before: number,
+  ): boolean => {
     const width = widths.get(word);
     if (
       width === undefined ||

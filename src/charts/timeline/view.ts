@@ -1,12 +1,13 @@
 import type {Range} from '../../engine/range.js';
-import type {ChartView, Slot} from '../chart-view.js';
+import type {ChartView} from '../chart-view.js';
+import type {Slot} from '../../answer/slot.js';
 import {roundWeeks} from '../../answer/rounding.js';
 import type {ChartSource} from '../index.js';
 import {monthTicks} from '../cost/ticks.js';
 
 /** Sessions, healing and result on one line a treatment. */
-export function timelineChart({options, words, strings: charts}: ChartSource): ChartView {
-  const {treatments} = words.strings;
+export function timelineChart({options, formatter, strings: charts}: ChartSource): ChartView {
+  const {treatments} = formatter.strings;
   const lanes = options.map(
     (
       {
@@ -22,7 +23,7 @@ export function timelineChart({options, words, strings: charts}: ChartSource): C
     ) => ({
       slot: at as Slot,
       name: treatments[treatment].name,
-      label: `${treatments[treatment].name}: ${weeksToFullResult ? words.span(weeksToFullResult, roundWeeks) : charts.unknown}`,
+      label: `${treatments[treatment].name}: ${weeksToFullResult ? formatter.span(weeksToFullResult, roundWeeks) : charts.unknown}`,
       sessions:
         sessions && weeksBetween
           ? Array.from({length: sessions.likely}, (_, session) => session * weeksBetween.likely)
@@ -37,7 +38,7 @@ export function timelineChart({options, words, strings: charts}: ChartSource): C
     ...lanes.flatMap(({sessions, fullResult}) => [sessions.at(-1) ?? 0, fullResult?.high ?? 0]),
   );
   const said = (range: Range | null): string =>
-    range ? words.span(range, roundWeeks) : charts.unknown;
+    range ? formatter.span(range, roundWeeks) : charts.unknown;
   return {
     id: 'timeline',
     ...charts.timeline,
@@ -49,7 +50,11 @@ export function timelineChart({options, words, strings: charts}: ChartSource): C
           charts.lastSession,
           ...lanes.map(({sessions}) => {
             const end = sessions.at(-1);
-            return end === undefined ? charts.unknown : end === 0 ? charts.start : words.weeks(end);
+            return end === undefined
+              ? charts.unknown
+              : end === 0
+                ? charts.start
+                : formatter.weeks(end);
           }),
         ],
         [charts.firstChange, ...options.map(({weeksToFirstChange}) => said(weeksToFirstChange))],
@@ -59,7 +64,7 @@ export function timelineChart({options, words, strings: charts}: ChartSource): C
     plot: {
       kind: 'timeline',
       lanes,
-      weeks: monthTicks(last, charts.start, words),
+      weeks: monthTicks(last, charts.start, formatter),
       words: {
         session: charts.session,
         firstChange: charts.firstChange,

@@ -1,5 +1,5 @@
 import type {Config, Texts} from '../../clinic-config/config.js';
-import type {ConfigMistake} from '../../clinic-config/parse-config.js';
+import type {ConfigIssue} from '../../clinic-config/parse-config.js';
 import {PARTS, reworded, type PartName} from '../../i18n/rewording.js';
 import type {Strings, TreatmentWords} from '../../i18n/strings/answer-strings.js';
 
@@ -12,11 +12,11 @@ const primary = (locale: string): string => locale.toLowerCase().split('-')[0] ?
 /** Keeps our sentences with a clinic's own among them: the same object for the same sentences, since folds are drawn by it. */
 export class ClinicWording {
   readonly #config: Config;
-  readonly #tell: (mistake: ConfigMistake) => void;
+  readonly #tell: (issue: ConfigIssue) => void;
   readonly #told = new Set<string>();
   readonly #known = new Map<string, Strings>();
 
-  constructor(config: Config, tell: (mistake: ConfigMistake) => void) {
+  constructor(config: Config, tell: (issue: ConfigIssue) => void) {
     this.#config = config;
     this.#tell = tell;
   }
@@ -84,7 +84,7 @@ export class ClinicWording {
     };
   }
 
-  #unsaid(path: string, {found, allowed}: Pick<ConfigMistake, 'found' | 'allowed'>): void {
+  #unsaid(path: string, {found, allowed}: Pick<ConfigIssue, 'found' | 'allowed'>): void {
     if (this.#told.has(path)) return;
     this.#told.add(path);
     this.#tell({path, found: found.slice(0, 80), allowed});

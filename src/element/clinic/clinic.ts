@@ -1,6 +1,6 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {Config} from '../../clinic-config/config.js';
-import type {ConfigMistake} from '../../clinic-config/parse-config.js';
+import type {ConfigIssue} from '../../clinic-config/parse-config.js';
 import {areasOffered, askAt, concernsOffered, type Engine} from '../../engine/offered-inputs.js';
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
 import type {Problem} from '../../engine/inputs.js';
@@ -13,7 +13,7 @@ import {clinicView} from '../../answer/clinic/clinic-view.js';
 import {toLinks} from '../../answer/clinic/links.js';
 import {ownWords} from '../../answer/clinic/clinic-formatter.js';
 import type {View} from '../../answer/view.js';
-import type {Words} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
 import {clinicPartView} from '../../answer/clinic/bills-template.js';
 import {addStyles} from '../../answer/add-styles.js';
 import type {Answers} from '../estimate-change-event.js';
@@ -26,24 +26,24 @@ export class Clinic {
   /** What of the configuration can be used. */
   readonly config: Config;
   /** What cannot be used. Grows where a sentence of the clinic's turns out not to fit. */
-  readonly mistakes: readonly ConfigMistake[];
+  readonly issues: readonly ConfigIssue[];
   readonly #engine: Engine;
   readonly #wording: ClinicWording;
-  readonly #words = new WeakMap<Words, Words>();
+  readonly #words = new WeakMap<Formatter, Formatter>();
   #strings: ClinicStrings | undefined;
 
   constructor(
     config: Config,
-    mistakes: ConfigMistake[],
+    issues: ConfigIssue[],
     engine: Engine,
-    tell: (mistake: ConfigMistake) => void,
+    tell: (issue: ConfigIssue) => void,
   ) {
     this.config = config;
-    this.mistakes = mistakes;
+    this.issues = issues;
     this.#engine = engine;
-    this.#wording = new ClinicWording(config, (mistake) => {
-      mistakes.push(mistake);
-      tell(mistake);
+    this.#wording = new ClinicWording(config, (issue) => {
+      issues.push(issue);
+      tell(issue);
     });
   }
 
@@ -66,21 +66,21 @@ export class Clinic {
   }
 
   /** The words that say the clinic's amounts to the cent. */
-  words(words: Words, currency: string): Words {
-    let own = this.#words.get(words);
+  words(formatter: Formatter, currency: string): Formatter {
+    let own = this.#words.get(formatter);
     if (own === undefined && this.#strings)
-      this.#words.set(words, (own = ownWords(words, currency, this.#strings)));
-    return own ?? words;
+      this.#words.set(formatter, (own = ownWords(formatter, currency, this.#strings)));
+    return own ?? formatter;
   }
 
-  view(view: View, estimate: Estimate, words: Words): View {
+  view(view: View, estimate: Estimate, formatter: Formatter): View {
     const {config} = this;
     const offered = {
       concerns: concernsOffered(config, this.#engine),
       areas: areasOffered(estimate.inputs.concern, config, this.#engine),
     };
     return this.#strings
-      ? clinicView(view, estimate, config, words, this.#strings, offered, ({treatment}) =>
+      ? clinicView(view, estimate, config, formatter, this.#strings, offered, ({treatment}) =>
           usualSessions(config, treatment, estimate.inputs),
         )
       : view;
@@ -104,14 +104,14 @@ export class Clinic {
     host: LitElement,
     {bills}: View,
     estimate: Estimate,
-    words: Words,
+    formatter: Formatter,
     shared: Answers | undefined,
   ): TemplateResult | undefined {
     if (!this.#strings) return undefined;
     addStyles(host, clinicStyles);
     return clinicPartView(
       bills,
-      toLinks(estimate, this.config, words, this.#strings, shared !== undefined),
+      toLinks(estimate, this.config, formatter, this.#strings, shared !== undefined),
       ({href, treatment}, event) => {
         if (!host.dispatchEvent(new EstimateBookEvent(href, treatment, shared)))
           event.preventDefault();

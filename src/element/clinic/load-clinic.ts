@@ -1,21 +1,19 @@
 import type {LitElement} from 'lit';
 import {fetchConfig} from '../../clinic-config/fetch-config.js';
-import {parseConfig, type ConfigMistake} from '../../clinic-config/parse-config.js';
+import {parseConfig, type ConfigIssue} from '../../clinic-config/parse-config.js';
 import type {KnownIds} from '../../clinic-config/schema.js';
 import type {Engine} from '../../engine/offered-inputs.js';
 import type {ConcernId} from '../../evidence/ids.js';
 import {EstimateErrorEvent} from '../estimate-error-event.js';
-import {mistakeText, placeOf, SOURCE} from '../error-reports.js';
+import {issueText, placeOf, SOURCE} from '../error-reports.js';
 import {Clinic} from './clinic.js';
 
 /** Says what cannot be used, in the console and as an event. */
 const say =
   (host: HTMLElement) =>
-  (mistake: ConfigMistake): void => {
-    console.warn(`<treatment-estimator> ${mistakeText(mistake)}`);
-    host.dispatchEvent(
-      new EstimateErrorEvent(placeOf(mistake), mistake.found, [mistake.allowed], ''),
-    );
+  (issue: ConfigIssue): void => {
+    console.warn(`<treatment-estimator> ${issueText(issue)}`);
+    host.dispatchEvent(new EstimateErrorEvent(placeOf(issue), issue.found, [issue.allowed], ''));
   };
 
 /** What can be named in a configuration. */
@@ -36,10 +34,10 @@ export async function clinicOf(
   engine: Engine,
 ): Promise<Clinic> {
   const fetched = source ? await fetchConfig(source, host.baseURI) : {json: given};
-  const {config, mistakes} =
+  const {config, issues} =
     'problem' in fetched
-      ? {config: {}, mistakes: [{...fetched.problem, path: SOURCE}]}
+      ? {config: {}, issues: [{...fetched.problem, path: SOURCE}]}
       : parseConfig(fetched.json, idsOf(engine));
-  mistakes.forEach(say(host));
-  return new Clinic(config, [...mistakes], engine, say(host));
+  issues.forEach(say(host));
+  return new Clinic(config, [...issues], engine, say(host));
 }

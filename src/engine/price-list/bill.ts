@@ -1,17 +1,7 @@
 import type {Config} from '../../clinic-config/config.js';
+import type {BillItem} from '../../evidence/ids.js';
 import {feeFor, type Offers} from './offers.js';
 import {purchasesFor} from './purchases.js';
-
-/** What one line of a bill is for. */
-export type BillItem =
-  | 'session'
-  | 'course'
-  | 'consultation'
-  | 'set-off'
-  | 'patch-test'
-  | 'numbing'
-  | 'aftercare-kit'
-  | 'tax';
 
 /** One line of a bill. */
 export interface BillLine {

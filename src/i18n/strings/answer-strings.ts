@@ -6,7 +6,7 @@ import type {
   SkinType,
   TreatmentId,
 } from '../../evidence/ids.js';
-import type {NoticeId} from '../../engine/types.js';
+import type {NoticeId} from '../../evidence/ids.js';
 import type {Wording} from '../sentences.js';
 import type {Suitability} from '../../evidence/suitability.js';
 

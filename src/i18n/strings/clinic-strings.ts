@@ -1,4 +1,4 @@
-import type {BillItem} from '../../engine/price-list/bill.js';
+import type {BillItem} from '../../evidence/ids.js';
 import type {Plural} from './answer-strings.js';
 
 /** What is said only where a clinic has configured something. */

@@ -1,4 +1,4 @@
-import type {MatterId} from '../../engine/person-answers.js';
+import type {MatterId} from '../../evidence/ids.js';
 import type {ConcernId} from '../../evidence/ids.js';
 
 /** “What matters to me”. */

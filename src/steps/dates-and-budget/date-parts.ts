@@ -1,8 +1,8 @@
 import {closedOn, type Day} from '../../engine/dates/days.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import type {DateField, DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js';
-import type {Slot} from '../../charts/chart-view.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import type {Slot} from '../../answer/slot.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 import {toEventLines, type From} from './event-lines.js';
 import {toLimitLines} from './limit-lines.js';
 import {toSchedule, type SessionRow} from './schedule-blocks.js';
@@ -31,7 +31,7 @@ export interface Part {
 interface Source {
   readonly estimate: Estimate;
   readonly closedDays: readonly number[] | undefined;
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly strings: DatesStrings;
 }
 
@@ -39,12 +39,12 @@ interface Source {
 type Answered = Readonly<{rows?: readonly SessionRow[]; lines: readonly string[]; said: string}>;
 
 function toBlocks<A extends Answered>(
-  {estimate, words, strings}: Source,
+  {estimate, formatter, strings}: Source,
   answer: (option: Option) => A,
 ): Readonly<{blocks: readonly Block[]; said: string; answers: readonly A[]}> {
   const options = estimate.options.filter(({treatment}) => treatment !== 'none');
   const answers = options.map(answer);
-  const nameOf = ({treatment}: Option): string => words.strings.treatments[treatment].name;
+  const nameOf = ({treatment}: Option): string => formatter.strings.treatments[treatment].name;
   return {
     answers,
     blocks: options.map((option, at) => ({
@@ -55,7 +55,7 @@ function toBlocks<A extends Answered>(
     })),
     said: options
       .map((option, at) =>
-        fill(strings.said, {treatment: nameOf(option), answer: answers[at]?.said ?? ''}),
+        interpolate(strings.said, {treatment: nameOf(option), answer: answers[at]?.said ?? ''}),
       )
       .join(' '),
   };
@@ -63,21 +63,23 @@ function toBlocks<A extends Answered>(
 
 /** Every session from a first one on. */
 export function toStartPart(start: Day, source: Source): Part {
-  const {closedDays, words, strings} = source;
+  const {closedDays, formatter, strings} = source;
   const {heading, moved, openDays, perhapsNote, untreated} = strings.start;
   const {blocks, said, answers} = toBlocks(source, (option) =>
-    toSchedule(option, start, closedDays, words, strings),
+    toSchedule(option, start, closedDays, formatter, strings),
   );
-  const date = (day: Day): string => words.date(day.toString());
+  const date = (day: Day): string => formatter.date(day.toString());
   const movedTo = answers.find((answer) => answer.movedTo !== undefined)?.movedTo;
   return {
     field: 'start',
-    heading: fill(heading, {date: date(start)}),
+    heading: interpolate(heading, {date: date(start)}),
     blocks,
     said,
     untreated,
     notes: [
-      ...(movedTo === undefined ? [] : [fill(moved, {date: date(start), open: date(movedTo)})]),
+      ...(movedTo === undefined
+        ? []
+        : [interpolate(moved, {date: date(start), open: date(movedTo)})]),
       ...(closedOn(closedDays).size > 0 && blocks.some(({rows}) => rows.length > 0)
         ? [openDays]
         : []),
@@ -88,17 +90,17 @@ export function toStartPart(start: Day, source: Source): Part {
 
 /** What can be ready by a day. */
 export function toEventPart(event: Day, from: From, source: Source): Part {
-  const {closedDays, words, strings} = source;
+  const {closedDays, formatter, strings} = source;
   const {heading, fromToday, fromStart, untreated} = strings.event;
   const {blocks, said} = toBlocks(source, (option) => {
-    const lines = toEventLines(option, event, from, closedDays, words, strings);
+    const lines = toEventLines(option, event, from, closedDays, formatter, strings);
     return {lines, said: lines[0]};
   });
-  const date = (day: Day): string => words.date(day.toString());
+  const date = (day: Day): string => formatter.date(day.toString());
   return {
     field: 'event',
-    heading: fill(heading, {date: date(event)}),
-    notes: [fill(from.isToday ? fromToday : fromStart, {date: date(from.day)})],
+    heading: interpolate(heading, {date: date(event)}),
+    notes: [interpolate(from.isToday ? fromToday : fromStart, {date: date(from.day)})],
     blocks,
     said,
     untreated,
@@ -107,11 +109,18 @@ export function toEventPart(event: Day, from: From, source: Source): Part {
 
 /** What a limit in minor units covers; `amount` is the limit in words. */
 export function toLimitPart(limit: number, amount: string, source: Source): Part {
-  const {words, strings} = source;
+  const {formatter, strings} = source;
   const {heading, untreated} = strings.limit;
   const {blocks, said} = toBlocks(source, (option) => {
-    const lines = toLimitLines(option, limit, words, strings);
+    const lines = toLimitLines(option, limit, formatter, strings);
     return {lines, said: lines[0]};
   });
-  return {field: 'limit', heading: fill(heading, {amount}), notes: [], blocks, said, untreated};
+  return {
+    field: 'limit',
+    heading: interpolate(heading, {amount}),
+    notes: [],
+    blocks,
+    said,
+    untreated,
+  };
 }

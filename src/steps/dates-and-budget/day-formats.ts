@@ -1,5 +1,5 @@
 import type {Day, Days} from '../../engine/dates/days.js';
-import type {Words} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
 
 type Ends = Readonly<{low: Day; high: Day}>;
 
@@ -17,17 +17,17 @@ export interface DayFormats {
   readonly shortRange: (days: Ends) => string;
 }
 
-const made = new WeakMap<Words, DayFormats>();
+const made = new WeakMap<Formatter, DayFormats>();
 const midnight = (day: Day): Date => new Date(`${day.toString()}T00:00Z`);
 
 /** `Intl` objects are dear to make: one set for the words of a language. */
-export function dayFormatsIn(words: Words): DayFormats {
-  let formats = made.get(words);
+export function dayFormatsIn(formatter: Formatter): DayFormats {
+  let formats = made.get(formatter);
   if (formats === undefined) {
     const parts = {day: 'numeric', month: 'short', timeZone: 'UTC'} as const;
-    const short = new Intl.DateTimeFormat(words.locale, parts);
-    const plain = new Intl.DateTimeFormat(words.locale, {...parts, year: 'numeric'});
-    const named = new Intl.DateTimeFormat(words.locale, {
+    const short = new Intl.DateTimeFormat(formatter.locale, parts);
+    const plain = new Intl.DateTimeFormat(formatter.locale, {...parts, year: 'numeric'});
+    const named = new Intl.DateTimeFormat(formatter.locale, {
       ...parts,
       year: 'numeric',
       weekday: 'short',
@@ -39,7 +39,7 @@ export function dayFormatsIn(words: Words): DayFormats {
       shortDay: (day) => short.format(midnight(day)),
       shortRange: ({low, high}) => short.formatRange(midnight(low), midnight(high)),
     };
-    made.set(words, formats);
+    made.set(formatter, formats);
   }
   return formats;
 }

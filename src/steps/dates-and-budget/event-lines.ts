@@ -3,7 +3,7 @@ import {eventAnswerOf, type EventAnswer} from '../../engine/dates/event.js';
 import {placeOf} from '../../engine/dates/schedule.js';
 import type {Option} from '../../engine/types.js';
 import type {DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 /** From when it is counted: the person's first session, or today. */
 export type From = Readonly<{day: Day; isToday: boolean}>;
@@ -14,29 +14,29 @@ export function toEventLines(
   event: Day,
   from: From,
   closedDays: readonly number[] | undefined,
-  words: Words,
+  formatter: Formatter,
   {event: e}: DatesStrings,
 ): readonly [string, ...string[]] {
   const answer = eventAnswerOf(option, event, from.day, closedDays);
   const {latest, outlook} = answer;
-  const said = (day: Day): string => words.date(day.toString());
+  const said = (day: Day): string => formatter.date(day.toString());
   const first =
     latest === null || outlook === 'unknown'
       ? e.unknown
-      : fill(e[from.isToday ? 'today' : 'start'][outlook], {
+      : interpolate(e[from.isToday ? 'today' : 'start'][outlook], {
           likely: said(latest.likely),
           safer: said(latest.safer),
         });
   return outlook === 'safe'
     ? [first]
-    : [first, ...readyLines(answer, said, placeOf(option) === 'home', words, e)];
+    : [first, ...readyLines(answer, said, placeOf(option) === 'home', formatter, e)];
 }
 
 function readyLines(
   {fitting, lastSession, firstChange}: EventAnswer,
   said: (day: Day) => string,
   isAtHome: boolean,
-  {plural, count}: Words,
+  {plural, count}: Formatter,
   e: DatesStrings['event'],
 ): string[] {
   if (fitting?.count === 0) return [e.noneFits];
@@ -47,9 +47,9 @@ function readyLines(
       : [
           usual === null || !isComplete
             ? e.firstFits
-            : fill(plural(e.fitting, fitting.count), {usual: count(usual)}),
+            : interpolate(plural(e.fitting, fitting.count), {usual: count(usual)}),
         ]),
-    ...(lastSession === null ? [] : [fill(e.lastSession, {date: said(lastSession)})]),
+    ...(lastSession === null ? [] : [interpolate(e.lastSession, {date: said(lastSession)})]),
     // Without a figure for the first change of what is used at home, the first line has said all.
     ...(isAtHome && firstChange === 'unknown' ? [] : [e.firstChange[firstChange]]),
   ];

@@ -1,16 +1,16 @@
 import {budgetOf} from '../../engine/dates/budget.js';
 import type {Option} from '../../engine/types.js';
 import type {DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 /** What a limit in minor units covers of an option: of the whole course, then how many sessions where it is not all of it. */
 export function toLimitLines(
   option: Option,
   limit: number,
-  words: Words,
+  formatter: Formatter,
   {limit: l}: DatesStrings,
 ): readonly [string, ...string[]] {
-  const {money, range, count, plural} = words.of?.(option) ?? words;
+  const {money, range, count, plural} = formatter.of?.(option) ?? formatter;
   const {cost, costPerSession, sessions: course} = option;
   const {covers, sessions} = budgetOf(option, limit);
   const first =
@@ -18,10 +18,10 @@ export function toLimitLines(
       ? costPerSession === null
         ? l.noPrice
         : l.noCourse
-      : fill(l.covers[covers], {likely: money(cost.likely), range: range(cost, money)});
+      : interpolate(l.covers[covers], {likely: money(cost.likely), range: range(cost, money)});
   if (sessions === null || covers === 'all') return [first];
   const {least, most} = sessions;
-  const paid = fill(plural(l.sessions, most), {
+  const paid = interpolate(plural(l.sessions, most), {
     range: range({low: least, likely: least, high: most}, count),
   });
   return [first, course === null ? paid : `${paid} ${plural(l.usual, course.likely)}`];

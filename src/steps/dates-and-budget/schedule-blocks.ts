@@ -2,7 +2,7 @@ import {isBefore, type Day} from '../../engine/dates/days.js';
 import {scheduleOf, type Appointment, type Schedule} from '../../engine/dates/schedule.js';
 import type {Option} from '../../engine/types.js';
 import type {DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 import {dayFormatsIn, likelyAndRange, type DayFormats} from './day-formats.js';
 
 /** One session of a treatment, in words. */
@@ -31,20 +31,24 @@ export function toSchedule(
   option: Option,
   start: Day,
   closedDays: readonly number[] | undefined,
-  words: Words,
+  formatter: Formatter,
   {start: s}: DatesStrings,
 ): ScheduleView {
-  const formats = dayFormatsIn(words);
+  const formats = dayFormatsIn(formatter);
   const schedule = scheduleOf(option, start, closedDays);
   const {firstChange, fullResult} = schedule;
   const result = fullResult
-    ? fill(s.fullResult, likelyAndRange(fullResult, formats))
+    ? interpolate(s.fullResult, likelyAndRange(fullResult, formats))
     : s.noFullResult;
   return {
-    rows: schedule.appointments.map((appointment) => toRow(appointment, s.perhaps, words, formats)),
+    rows: schedule.appointments.map((appointment) =>
+      toRow(appointment, s.perhaps, formatter, formats),
+    ),
     lines: [
-      ...courseLines(option, schedule, words, s),
-      firstChange ? fill(s.firstChange, likelyAndRange(firstChange, formats)) : s.noFirstChange,
+      ...courseLines(option, schedule, formatter, s),
+      firstChange
+        ? interpolate(s.firstChange, likelyAndRange(firstChange, formats))
+        : s.noFirstChange,
       result,
       ...(endsBefore(schedule) ? [s.sooner] : []),
     ],
@@ -56,7 +60,7 @@ export function toSchedule(
 function toRow(
   {number, day, earliest, latest, perhaps, healedBy}: Appointment,
   word: string,
-  {count, strings}: Words,
+  {count, strings}: Formatter,
   formats: DayFormats,
 ): SessionRow {
   return {
@@ -73,13 +77,14 @@ function toRow(
 function courseLines(
   {sessions}: Option,
   {place, isComplete}: Schedule,
-  words: Words,
+  formatter: Formatter,
   s: DatesStrings['start'],
 ): string[] {
   if (place === 'home') return [s.home];
   if (sessions === null) return [s.unknownSessions];
-  if (!isComplete) return [fill(s.undated, {range: words.range(sessions, words.count)})];
-  return sessions.low < sessions.likely ? [words.plural(s.fewer, sessions.low)] : [];
+  if (!isComplete)
+    return [interpolate(s.undated, {range: formatter.range(sessions, formatter.count)})];
+  return sessions.low < sessions.likely ? [formatter.plural(s.fewer, sessions.low)] : [];
 }
 
 /** True where the full result would come before the last usual session: the two are from different studies. */

@@ -13,12 +13,12 @@ export async function prepare(wording: Wording): Promise<Draw> {
   const [strings, {PlainDate, Now}] = await Promise.all([datesStringsOf(wording), calendar()]);
   /** What stands in a field and cannot be used. It is not kept as an answer: the last good one is. */
   let typed: Readonly<Partial<Record<DateField, DateIssue>>> = {};
-  return ({estimate, words, answers, config, host, change, say}) => {
+  return ({estimate, formatter, answers, config, host, change, say}) => {
     addStyles(host, datesStyles);
     const today = Now.plainDateISO();
     const source = {
       estimate,
-      words,
+      formatter,
       strings,
       today,
       calendar: PlainDate,

@@ -4,7 +4,7 @@ import type {Block, DateField, DatesView, FieldView, Part, SessionRow} from './v
 /** Told what stands in a field; `isLeft` where the person has gone on. */
 export type Typed = (field: DateField, input: HTMLInputElement, isLeft: boolean) => void;
 
-/** Words that stand whatever was typed. */
+/** Formatter that stand whatever was typed. */
 export interface DatesWords {
   readonly intro: string;
   readonly columns: Readonly<{session: string; when: string; healed: string}>;

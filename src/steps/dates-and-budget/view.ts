@@ -9,7 +9,7 @@ import type {
 } from '../../i18n/strings/dates-and-budget-strings.js';
 import {toEventPart, toLimitPart, toStartPart, type Part} from './date-parts.js';
 import {readAmount, readDay} from './read-fields.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 export type {DateField, DateIssue};
 export {readAmount, readDay};
@@ -40,13 +40,13 @@ export interface DatesSource {
   readonly calendar: Temporal.PlainDateConstructor;
   /** What stands in a field and cannot be used; the answer before it holds. */
   readonly typed: Readonly<Partial<Record<DateField, DateIssue>>>;
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly strings: DatesStrings;
 }
 
 /** Fields and answers of “My dates and budget”. An answer that cannot be used is explained and leaves the others as they are. */
 export function toDates(source: DatesSource): DatesView {
-  const {estimate, answers, today, calendar, words, strings, typed} = source;
+  const {estimate, answers, today, calendar, formatter, strings, typed} = source;
   const start = readDay(answers.start ?? '', false, today, calendar);
   const event = readDay(answers.event ?? '', false, today, calendar);
   const limit = readAmount(answers.limit === undefined ? '' : String(answers.limit / 100), false);
@@ -57,7 +57,7 @@ export function toDates(source: DatesSource): DatesView {
       : start.value === undefined
         ? 'eventPast'
         : 'eventBeforeStart');
-  const sum = (minorUnits: number): string => words.moneyTick(minorUnits / 100);
+  const sum = (minorUnits: number): string => formatter.moneyTick(minorUnits / 100);
   const field = (
     name: DateField,
     value: string | undefined,
@@ -67,12 +67,14 @@ export function toDates(source: DatesSource): DatesView {
     const wrong = typed[name];
     const kept =
       wrong !== undefined && value !== undefined && issue === undefined
-        ? [fill(strings.kept, {value: shown})]
+        ? [interpolate(strings.kept, {value: shown})]
         : [];
     const why = wrong ?? issue;
     return {
       field: name,
-      label: fill(strings.fields[name], {currency: currencyName(estimate.currency, words)}),
+      label: interpolate(strings.fields[name], {
+        currency: currencyName(estimate.currency, formatter),
+      }),
       hint: strings.hints[name],
       value: value ?? '',
       issue: why === undefined ? '' : [strings.issues[why], ...kept].join(' '),
@@ -82,7 +84,7 @@ export function toDates(source: DatesSource): DatesView {
     name: 'start' | 'event',
     day: Day | undefined,
     issue: DateIssue | undefined,
-  ): FieldView => field(name, day?.toString(), day ? words.date(day.toString()) : '', issue);
+  ): FieldView => field(name, day?.toString(), day ? formatter.date(day.toString()) : '', issue);
   return {
     fields: [
       dayField('start', start.value, start.issue),
@@ -111,5 +113,5 @@ export function toDates(source: DatesSource): DatesView {
 }
 
 /** “US Dollar”, in the language of the words. */
-const currencyName = (code: string, {locale}: Words): string =>
+const currencyName = (code: string, {locale}: Formatter): string =>
   new Intl.DisplayNames(locale, {type: 'currency'}).of(code) ?? code;

@@ -7,5 +7,5 @@ import type {Draw} from '../step.js';
 /** “Questions to ask”: for the clinic, from the answers. */
 export async function prepare(wording: Wording): Promise<Draw> {
   const strings = await askStringsOf(wording);
-  return ({estimate, words}) => askView(strings.intro, toAsk(estimate, words, strings));
+  return ({estimate, formatter}) => askView(strings.intro, toAsk(estimate, formatter, strings));
 }

@@ -1,7 +1,7 @@
 import type {Estimate, Option} from '../../engine/types.js';
 import type {AskId, AskStrings} from '../../i18n/strings/questions-to-ask-strings.js';
 import {figureTexts} from '../../answer/figure-texts.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 /** A group of questions: to be asked anyway, or about one treatment. */
 export interface AskGroup {
@@ -18,17 +18,17 @@ const AT_HOME = 'laser-low-level';
 /** What to ask the clinic, made from this very estimate. */
 export function toAsk(
   {inputs, options, notices}: Estimate,
-  words: Words,
+  formatter: Formatter,
   strings: AskStrings,
 ): AskGroup[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const {skinTone} = inputs;
   const type =
-    Object.hasOwn(words.strings.skinTypes, skinTone) && skinTone !== 'unknown'
+    Object.hasOwn(formatter.strings.skinTypes, skinTone) && skinTone !== 'unknown'
       ? skinTone
       : undefined;
   const say = (id: AskId, parts: Readonly<Record<string, string>> = {}): string =>
-    fill(strings.questions[id], parts);
+    interpolate(strings.questions[id], parts);
   const withFigure = (
     id: AskId,
     quantity: 'sessions' | 'cost' | 'daysOff',
@@ -37,7 +37,7 @@ export function toAsk(
     const figure = option[quantity];
     return figure === null
       ? []
-      : [say(id, {range: figureTexts(quantity, figure, words.of?.(option) ?? words)[1]})];
+      : [say(id, {range: figureTexts(quantity, figure, formatter.of?.(option) ?? formatter)[1]})];
   };
   const general = [
     say('aim'),
@@ -57,7 +57,7 @@ export function toAsk(
     ...compared.map((option, slot): AskGroup => {
       const {treatment} = option;
       return {
-        title: words.strings.treatments[treatment].name,
+        title: formatter.strings.treatments[treatment].name,
         slot,
         questions: [
           ...withFigure('sessions', 'sessions', option),

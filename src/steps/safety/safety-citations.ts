@@ -1,6 +1,6 @@
 import {safetySourcesOf} from '../../evidence/sources/safety-source-list.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
-import type {Words} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
 
 /** One source as it is listed. */
 export interface Citation {
@@ -17,10 +17,14 @@ export interface Citation {
 type Ids = Parameters<typeof safetySourcesOf>[0];
 
 /** Papers and authorities by name; clinics' pages as a number. */
-export const citationsOf = (ids: Ids, words: Words, strings: SafetyStrings): readonly Citation[] =>
+export const citationsOf = (
+  ids: Ids,
+  formatter: Formatter,
+  strings: SafetyStrings,
+): readonly Citation[] =>
   safetySourcesOf(ids).map((source) => {
     if (source.kind === 'paper')
       return {short: source.short, text: source.text, link: source.link, language: 'en'};
-    const text = words.plural(strings.pages[source.id], source.pages);
+    const text = formatter.plural(strings.pages[source.id], source.pages);
     return {short: text, text, link: ''};
   });

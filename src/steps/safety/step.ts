@@ -9,10 +9,10 @@ import type {Draw} from '../step.js';
 /** “Is it safe for me?”: short questions, and what to tell the clinic. */
 export async function prepare(wording: Wording): Promise<Draw> {
   const strings = await safetyStringsOf(wording);
-  return ({estimate, words, config, host, answers: {safety}, change, say}) => {
+  return ({estimate, formatter, config, host, answers: {safety}, change, say}) => {
     addStyles(host, safetyStyles);
     const after = (all: typeof safety): SafetyView =>
-      toSafety(estimate, all, words, strings, config);
+      toSafety(estimate, all, formatter, strings, config);
     // Two answers may come before the next drawing.
     let latest = safety;
     const keep = (all: typeof safety): void => {

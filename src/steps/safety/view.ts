@@ -5,7 +5,7 @@ import type {Estimate} from '../../engine/types.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 import {citationsOf, type Citation} from './safety-citations.js';
 import type {Column} from '../../answer/view.js';
-import type {Words} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
 
 type Config = Parameters<typeof safetyQuestions>[0];
 
@@ -57,7 +57,7 @@ export interface SafetyView {
 export function toSafety(
   {options}: Estimate,
   answers: PersonAnswers['safety'],
-  words: Words,
+  formatter: Formatter,
   strings: SafetyStrings,
   config: Config,
 ): SafetyView {
@@ -70,7 +70,7 @@ export function toSafety(
   const found = safetyOf(answers, order, questions);
   const lines = found.map(({findings}) =>
     together(
-      findings.map((finding) => lineOf(finding, words, strings)),
+      findings.map((finding) => lineOf(finding, formatter, strings)),
       strings,
     ),
   );
@@ -80,7 +80,7 @@ export function toSafety(
     treatments: answered
       ? found.map(({treatment}, at) => ({
           slot: treatment === 'none' ? null : (at as Column['slot']),
-          name: words.strings.treatments[treatment].name,
+          name: formatter.strings.treatments[treatment].name,
           lines: lines[at] ?? [],
           text: (lines[at] ?? []).length === 0 ? strings.outcomes.nothing : '',
         }))
@@ -93,7 +93,7 @@ export function toSafety(
           .map((source) => [source.text, source]),
       ).values(),
     ],
-    summary: answered ? summaryOf(found, words, strings) : strings.unanswered,
+    summary: answered ? summaryOf(found, formatter, strings) : strings.unanswered,
   };
 }
 
@@ -139,7 +139,11 @@ function groupsOf(
   }));
 }
 
-function lineOf({question, cell}: Finding, words: Words, strings: SafetyStrings): SafetyLine {
+function lineOf(
+  {question, cell}: Finding,
+  formatter: Formatter,
+  strings: SafetyStrings,
+): SafetyLine {
   const about = question.by === 'us' ? strings.questions[question.id].name : question.text;
   const common = {questions: [question.id], outcome: cell.outcome, about};
   if (cell.basis === 'clinic') {
@@ -167,7 +171,7 @@ function lineOf({question, cell}: Finding, words: Words, strings: SafetyStrings)
       ],
       {grade: cell.grade},
     ),
-    sources: citationsOf(cell.sources, words, strings),
+    sources: citationsOf(cell.sources, formatter, strings),
   };
 }
 
@@ -183,19 +187,17 @@ function together(lines: readonly SafetyLine[], strings: SafetyStrings): readonl
     alike.set(said, [...(alike.get(said) ?? []), line]);
   }
   return [...alike.values()].flatMap((same) =>
-    same
-      .slice(0, 1)
-      .map((first) => ({
-        ...first,
-        questions: same.flatMap(({questions}) => questions),
-        about: same.map(({about}) => about).join(' · '),
-      })),
+    same.slice(0, 1).map((first) => ({
+      ...first,
+      questions: same.flatMap(({questions}) => questions),
+      about: same.map(({about}) => about).join(' · '),
+    })),
   );
 }
 
 function summaryOf(
   found: readonly TreatmentSafety[],
-  words: Words,
+  formatter: Formatter,
   strings: SafetyStrings,
 ): string {
   const points = new Set(
@@ -203,5 +205,5 @@ function summaryOf(
       findings.filter(({cell}) => cell.outcome !== 'nothing').map(({question}) => question.id),
     ),
   );
-  return points.size === 0 ? strings.nothing : words.plural(strings.points, points.size);
+  return points.size === 0 ? strings.nothing : formatter.plural(strings.points, points.size);
 }

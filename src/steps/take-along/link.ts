@@ -2,12 +2,9 @@
  * A link that brings all answers back. They stand behind the “#”, which no browser sends to a server, in words that a person can
  * read: `#treatment-estimator=1&concern=acne-scars&skin-tone=V&start=2027-03-14`.
  */
-import {
-  MATTERS,
-  NO_ANSWERS,
-  type MatterId,
-  type PersonAnswers,
-} from '../../engine/person-answers.js';
+import {NO_ANSWERS, type PersonAnswers} from '../../engine/person-answers.js';
+import {MATTERS} from '../../evidence/ids.js';
+import type {MatterId} from '../../evidence/ids.js';
 import type {Inputs, ResolvedInputs} from '../../engine/types.js';
 
 /** The version written by this one. What changes the meaning of a key raises it; `readLink` keeps reading the older ones. */

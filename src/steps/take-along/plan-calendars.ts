@@ -5,25 +5,25 @@ import type {Option} from '../../engine/types.js';
 import {readDay} from '../dates-and-budget/view.js';
 import {dayFormatsIn} from '../dates-and-budget/day-formats.js';
 import {toExperience} from '../what-it-is-like/view.js';
-import {fill} from '../../i18n/interpolate.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import type {PlanCalendar, PlanEvent} from './plan.js';
 import {sessionEvents, type Course} from './session-events.js';
 import type {PlanSource} from './view.js';
 
 /** One calendar for each treatment with visits ahead, once there is a first day. What is over stands in none. */
 export function calendarsOf(source: PlanSource): PlanCalendar[] {
-  const {answers, calendar, estimate, words, strings, config, today} = source;
+  const {answers, calendar, estimate, formatter, strings, config, today} = source;
   const day = readDay(answers.start ?? '', false, today, calendar).value;
   if (day === undefined) return [];
   const given = readDay(answers.event ?? '', false, today, calendar).value;
   // As the fold has it: a day before the first session says nothing.
   const readyBy = given && isBefore(day, given) ? given : undefined;
-  const {treatments} = toExperience(estimate, words, strings.experience);
+  const {treatments} = toExperience(estimate, formatter, strings.experience);
   return estimate.options
     .filter(({treatment}) => treatment !== 'none')
     .flatMap((option, at): PlanCalendar[] => {
       const schedule = scheduleOf(option, day, config.closedDays);
-      const {name: treatment} = words.strings.treatments[option.treatment];
+      const {name: treatment} = formatter.strings.treatments[option.treatment];
       const course: Course = {
         option,
         treatment,
@@ -52,7 +52,7 @@ export function calendarsOf(source: PlanSource): PlanCalendar[] {
         {
           id: option.treatment,
           treatment,
-          name: fill(strings.plan.events.name, {treatment}),
+          name: interpolate(strings.plan.events.name, {treatment}),
           events: ahead([
             ...visits,
             ...resultEvents(schedule, course, source),
@@ -67,7 +67,7 @@ function moreOf(
   {sessions}: Option,
   {isComplete}: Schedule,
   {
-    words,
+    formatter,
     strings: {
       dates: {start: s},
     },
@@ -77,7 +77,7 @@ function moreOf(
     ? ''
     : sessions === null
       ? s.unknownSessions
-      : fill(s.undated, {range: words.range(sessions, words.count)});
+      : interpolate(s.undated, {range: formatter.range(sessions, formatter.count)});
 }
 
 /** When a change is to be seen. Not the full result before the last usual session: the two are from different studies. */
@@ -85,7 +85,7 @@ function resultEvents(
   {appointments, firstChange, fullResult}: Schedule,
   {treatment, readyBy, event}: Course,
   {
-    words,
+    formatter,
     strings: {
       dates,
       plan: {events: s},
@@ -106,12 +106,12 @@ function resultEvents(
       event({
         name,
         day,
-        title: fill(title, {treatment}),
+        title: interpolate(title, {treatment}),
         lines: [
           ...(readyBy && isBefore(readyBy, day)
-            ? [fill(s.afterEvent, {date: words.date(readyBy.toString())})]
+            ? [interpolate(s.afterEvent, {date: formatter.date(readyBy.toString())})]
             : []),
-          fill(s.between, {range: dayFormatsIn(words).range(days)}),
+          interpolate(s.between, {range: dayFormatsIn(formatter).range(days)}),
           ...(day.equals(days.likely) ? [] : [dates.start.sooner]),
           s.estimate,
         ],
@@ -125,7 +125,7 @@ function deadline(
   {start, appointments}: Schedule,
   {option, treatment, readyBy, event}: Course,
   {
-    words,
+    formatter,
     config,
     strings: {
       plan: {events: s},
@@ -146,8 +146,8 @@ function deadline(
     event({
       name: 'last-session',
       day,
-      title: fill(s.lastSession, {treatment}),
-      lines: [fill(s.lastDay, {date: words.date(readyBy.toString())})],
+      title: interpolate(s.lastSession, {treatment}),
+      lines: [interpolate(s.lastDay, {date: formatter.date(readyBy.toString())})],
     }),
   ];
 }

@@ -4,7 +4,7 @@ import {toDates, type Part} from '../dates-and-budget/view.js';
 import {toExperience} from '../what-it-is-like/view.js';
 import {toMatters} from '../what-matters/view.js';
 import {toSafety} from '../safety/view.js';
-import {fill} from '../../i18n/interpolate.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import type {PlanGroup, PlanPart} from './plan.js';
 import type {PlanSource} from './view.js';
 
@@ -40,8 +40,8 @@ export const billsPart = ({view: {bills}}: PlanSource): PlanPart => ({
 });
 
 /** What was marked, and how the options differ on it. */
-export function mattersPart({estimate, answers, words, strings}: PlanSource): PlanPart {
-  const {differences} = toMatters(estimate, answers.matters, words, strings.matters);
+export function mattersPart({estimate, answers, formatter, strings}: PlanSource): PlanPart {
+  const {differences} = toMatters(estimate, answers.matters, formatter, strings.matters);
   return {
     title: strings.person.folds.matters[0],
     // Their rows stand first in the table above.
@@ -59,8 +59,14 @@ const ended = (text: string, mark: string): string =>
   /[.!?:]$/.test(text) ? text : `${text}${mark}`;
 
 /** What the answers on safety mean for each option; nothing where none was given. */
-export function safetyPart({estimate, answers, words, strings, config}: PlanSource): PlanPart {
-  const {treatments, summary} = toSafety(estimate, answers.safety, words, strings.safety, config);
+export function safetyPart({estimate, answers, formatter, strings, config}: PlanSource): PlanPart {
+  const {treatments, summary} = toSafety(
+    estimate,
+    answers.safety,
+    formatter,
+    strings.safety,
+    config,
+  );
   const groups = treatments.map(({name, lines, text}): PlanGroup => ({
     title: name,
     lines: [
@@ -81,7 +87,7 @@ export function safetyPart({estimate, answers, words, strings, config}: PlanSour
 export function datesParts({
   estimate,
   answers,
-  words,
+  formatter,
   strings,
   config,
   calendar,
@@ -90,7 +96,7 @@ export function datesParts({
   const {parts} = toDates({
     estimate,
     answers,
-    words,
+    formatter,
     strings: strings.dates,
     closedDays: config.closedDays,
     calendar,
@@ -98,7 +104,7 @@ export function datesParts({
     typed: {},
   });
   const {session, sessionRange, sessionHealed, sessionHealingUnknown} = strings.plan;
-  const {notKnown} = words.strings.cells;
+  const {notKnown} = formatter.strings.cells;
   const line = ({
     number,
     perhaps,
@@ -108,12 +114,14 @@ export function datesParts({
     healedRange,
   }: Part['blocks'][number]['rows'][number]): string =>
     [
-      fill(session, {number, when}),
-      ...(whenRange === '' ? [] : [fill(sessionRange, {range: whenRange})]),
+      interpolate(session, {number, when}),
+      ...(whenRange === '' ? [] : [interpolate(sessionRange, {range: whenRange})]),
       ...(perhaps === '' ? [] : [perhaps]),
       healed === notKnown
         ? sessionHealingUnknown
-        : fill(sessionHealed, {when: healedRange === '' ? healed : `${healed} (${healedRange})`}),
+        : interpolate(sessionHealed, {
+            when: healedRange === '' ? healed : `${healed} (${healedRange})`,
+          }),
     ].join(' · ');
   return parts.map(({heading, notes, blocks, untreated}) => ({
     title: heading,
@@ -126,17 +134,17 @@ export function datesParts({
 }
 
 /** What to ask the clinic. */
-export const askPart = ({estimate, words, strings}: PlanSource): PlanPart => ({
+export const askPart = ({estimate, formatter, strings}: PlanSource): PlanPart => ({
   title: strings.person.folds.ask[0],
-  groups: toAsk(estimate, words, strings.ask).map(({title, questions}) => ({
+  groups: toAsk(estimate, formatter, strings.ask).map(({title, questions}) => ({
     title,
     lines: questions,
   })),
 });
 
 /** Care after each session, and when to call. */
-export function carePart({estimate, words, strings}: PlanSource): PlanPart {
-  const {care, treatments, flags} = toExperience(estimate, words, strings.experience);
+export function carePart({estimate, formatter, strings}: PlanSource): PlanPart {
+  const {care, treatments, flags} = toExperience(estimate, formatter, strings.experience);
   return {
     title: care.title,
     groups: [

@@ -3,7 +3,7 @@ import type {Appointment} from '../../engine/dates/schedule.js';
 import type {Option} from '../../engine/types.js';
 import type {CareStepView} from '../what-it-is-like/care-view.js';
 import {dayFormatsIn} from '../dates-and-budget/day-formats.js';
-import {fill} from '../../i18n/interpolate.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import type {PlanEvent} from './plan.js';
 import type {PlanSource} from './view.js';
 
@@ -33,7 +33,7 @@ export function sessionEvents(
   appointment: Appointment,
   {treatment, care, more, readyBy, event}: Course,
   {
-    words,
+    formatter,
     strings: {
       plan: {events: s},
     },
@@ -41,12 +41,12 @@ export function sessionEvents(
 ): PlanEvent[] {
   const {day, earliest, latest, perhaps, healedBy} = appointment;
   // With the year where a sentence ends: a short month may end in a dot of its own.
-  const {day: dateOf, range, shortRange} = dayFormatsIn(words);
-  const number = words.count(appointment.number);
+  const {day: dateOf, range, shortRange} = dayFormatsIn(formatter);
+  const number = formatter.count(appointment.number);
   const name = `session-${appointment.number}`;
   const stepsIn = (steps: readonly CareStepView[]): string[] =>
     steps.map(({when, from, to, lines}) =>
-      fill(s.careStep, {
+      interpolate(s.careStep, {
         when,
         dates: shortRange({low: day.add({days: from}), high: day.add({days: to})}),
         care: lines.map(({text}) => text).join(' '),
@@ -56,12 +56,12 @@ export function sessionEvents(
   const session = event({
     name,
     day,
-    title: fill(perhaps ? s.sessionPerhaps : s.session, {number, treatment}),
+    title: interpolate(perhaps ? s.sessionPerhaps : s.session, {number, treatment}),
     lines: [
-      ...noteOn(appointment, readyBy, s, words.date),
+      ...noteOn(appointment, readyBy, s, formatter.date),
       ...(earliest.equals(latest)
         ? []
-        : [fill(s.between, {range: range({low: earliest, high: latest})})]),
+        : [interpolate(s.between, {range: range({low: earliest, high: latest})})]),
       s.estimate,
       s.byClinic,
       ...(more === '' ? [] : [more]),
@@ -76,10 +76,10 @@ export function sessionEvents(
       name: `${name}-healing`,
       day: next,
       until: healedBy ? later(next, healedBy.likely) : next,
-      title: fill(s.healing, {number, treatment}),
+      title: interpolate(s.healing, {number, treatment}),
       lines: [
         ...(healedBy
-          ? [fill(s.healed, {date: dateOf(healedBy.likely), range: range(healedBy)})]
+          ? [interpolate(s.healed, {date: dateOf(healedBy.likely), range: range(healedBy)})]
           : []),
         ...stepsIn(after),
       ],
@@ -96,6 +96,8 @@ function noteOn(
 ): string[] {
   if (readyBy === undefined || isBefore(healedBy?.high ?? day, readyBy)) return [];
   return [
-    fill(isBefore(readyBy, day) ? s.afterEvent : s.nearEvent, {date: dateOf(readyBy.toString())}),
+    interpolate(isBefore(readyBy, day) ? s.afterEvent : s.nearEvent, {
+      date: dateOf(readyBy.toString()),
+    }),
   ];
 }

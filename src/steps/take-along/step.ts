@@ -15,7 +15,7 @@ import {toText} from './plan-text.js';
 import type {Plan} from './plan.js';
 import {readDay} from '../dates-and-budget/view.js';
 import {toPlan, type AllStrings} from './view.js';
-import {fill} from '../../i18n/interpolate.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import {planView} from './template.js';
 import {addStyles} from '../../answer/add-styles.js';
 import {calendar} from '../temporal.js';
@@ -49,7 +49,7 @@ export async function prepare(wording: Wording): Promise<Draw> {
   let made = '';
   /** What could not be done, and for which answers: it goes when they change. */
   let undone: {readonly link: string; readonly label: string; readonly text: string} | undefined;
-  return ({estimate, words, view, charts, answers, config, host, change, say}) => {
+  return ({estimate, formatter, view, charts, answers, config, host, change, say}) => {
     addStyles(host, planStyles);
     const link = addressOf(host, estimate, answers);
     const plan = (): Plan =>
@@ -57,7 +57,7 @@ export async function prepare(wording: Wording): Promise<Draw> {
         estimate,
         view,
         answers,
-        words,
+        formatter,
         strings,
         config,
         link,
@@ -72,8 +72,8 @@ export async function prepare(wording: Wording): Promise<Draw> {
     };
     /** What a part is needed for that could not be fetched. */
     const failed = (): void => {
-      undone = {link, label: words.strings.failed, text: ''};
-      say(words.strings.failed);
+      undone = {link, label: formatter.strings.failed, text: ''};
+      say(formatter.strings.failed);
     };
     const calendars = answers.start === undefined ? [] : plan().calendars;
     return planView(
@@ -84,7 +84,7 @@ export async function prepare(wording: Wording): Promise<Draw> {
         made: made === link ? made : '',
         undone: undone?.link === link ? undone : undefined,
         calendars: calendars.map((each) => ({
-          label: fill(s.calendar, {treatment: each.treatment}),
+          label: interpolate(s.calendar, {treatment: each.treatment}),
           save: () => {
             import('./calendar-file.js')
               .then(({toCalendarFile}) => {
@@ -115,7 +115,7 @@ export async function prepare(wording: Wording): Promise<Draw> {
                 charts: all,
                 words: s,
                 language: wording.language,
-                direction: words.strings.direction ?? 'ltr',
+                direction: formatter.strings.direction ?? 'ltr',
               }),
             )
             .then(() => {

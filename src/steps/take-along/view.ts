@@ -9,8 +9,8 @@ import type {PlanStrings} from '../../i18n/strings/take-along-strings.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 import type {toSafety} from '../safety/view.js';
 import type {View} from '../../answer/view.js';
-import {fill} from '../../i18n/interpolate.js';
-import type {Words} from '../../answer/formatter.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {Formatter} from '../../answer/formatter.js';
 import {calendarsOf} from './plan-calendars.js';
 import {
   askPart,
@@ -40,7 +40,7 @@ export interface PlanSource {
   readonly view: View;
   readonly estimate: Estimate;
   readonly answers: PersonAnswers;
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly strings: AllStrings;
   /** The clinic's safety questions and closed days. */
   readonly config: NonNullable<Parameters<typeof toSafety>[4]>;
@@ -54,7 +54,7 @@ export interface PlanSource {
 
 /** The plan: the same words and figures as on the screen, in the order in which a person needs them. */
 export function toPlan(source: PlanSource): Plan {
-  const {view, words, strings, link} = source;
+  const {view, formatter, strings, link} = source;
   const {plan: s} = strings;
   const parts = [
     noticesPart(source),
@@ -69,8 +69,8 @@ export function toPlan(source: PlanSource): Plan {
     title: s.title,
     about: [
       view.footer,
-      fill(s.made, {date: words.date(source.today.toString())}),
-      fill(s.reviewed, {date: words.date(source.reviewed)}),
+      interpolate(s.made, {date: formatter.date(source.today.toString())}),
+      interpolate(s.reviewed, {date: formatter.date(source.reviewed)}),
     ],
     answers: answersOf(view),
     headline: view.headline.map(({text}) => text).join(''),

@@ -1,7 +1,7 @@
 import {careFor, RED_FLAGS} from '../../engine/care.js';
 import type {TreatmentId} from '../../evidence/ids.js';
 import {written, type Line, type Writing} from './numbered-sources.js';
-import {fill} from '../../answer/formatter.js';
+import {interpolate} from '../../answer/formatter.js';
 
 /** The day a number of days after a day; both ISO 8601. */
 export type DayAfter = (day: string, days: number) => string;
@@ -28,11 +28,11 @@ const A_WEEK = 7;
 const A_MONTH = 30.4;
 
 /** Days up to two weeks, then weeks, then months. */
-function whenOf(from: number, to: number, {words: {count}, strings: {when}}: Writing): string {
+function whenOf(from: number, to: number, {formatter: {count}, strings: {when}}: Writing): string {
   if (to === 0) return when.first;
-  if (from === to) return fill(when.day, {from: count(from)});
+  if (from === to) return interpolate(when.day, {from: count(from)});
   const span = (sentence: string, first: number, last: number): string =>
-    fill(sentence, {from: count(first), to: count(last)});
+    interpolate(sentence, {from: count(first), to: count(last)});
   if (to <= 2 * A_WEEK) return span(when.days, from, to);
   return to < 2 * A_MONTH
     ? span(when.weeks, Math.ceil(from / A_WEEK), to / A_WEEK)
@@ -52,21 +52,24 @@ export function toCare(
   {start, dayAfter}: CareDates,
   writing: Writing,
 ): CareStepView[] {
-  const {words, strings, citing} = writing;
+  const {formatter, strings, citing} = writing;
   return careFor(treatment).map(({from, to, topics}) => {
     const dated =
       start !== undefined && dayAfter !== undefined
-        ? [from, to].map((days) => words.date(dayAfter(start, days)))
+        ? [from, to].map((days) => formatter.date(dayAfter(start, days)))
         : [];
     const [first = '', last = ''] = dated;
     return {
       from,
       to,
       when: whenOf(from, to, writing),
-      dates: first === last ? first : fill(words.strings.cells.range, {low: first, high: last}),
+      dates:
+        first === last
+          ? first
+          : interpolate(formatter.strings.cells.range, {low: first, high: last}),
       lines: sameMarkOnce(
         topics.map(({id, grade, sources, figures}) =>
-          citing.line(fill(strings.care[id], written(figures, words)), grade, sources),
+          citing.line(interpolate(strings.care[id], written(figures, formatter)), grade, sources),
         ),
       ),
     };
@@ -74,7 +77,7 @@ export function toCare(
 }
 
 /** When to call the clinic, whatever was done. */
-export const toRedFlags = ({words, strings, citing}: Writing): Line[] =>
+export const toRedFlags = ({formatter, strings, citing}: Writing): Line[] =>
   RED_FLAGS.map(({id, grade, sources, figures}) =>
-    citing.line(fill(strings.flags[id], written(figures, words)), grade, sources),
+    citing.line(interpolate(strings.flags[id], written(figures, formatter)), grade, sources),
   );

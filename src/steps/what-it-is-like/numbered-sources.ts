@@ -1,7 +1,7 @@
 import {citedSource, type CitedId} from '../../engine/visit.js';
 import type {Weight} from '../../evidence/cited-sentence.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 /** A sentence, and after it how sure it is and where it comes from: “D, 1”. */
 export interface Line {
@@ -19,7 +19,7 @@ export interface Cited {
 
 /** What sentences are written with. */
 export interface Writing {
-  readonly words: Words;
+  readonly formatter: Formatter;
   readonly strings: ExperienceStrings;
   readonly citing: Citing;
 }
@@ -27,11 +27,11 @@ export interface Writing {
 /** Numbers sources in the order in which they are first named. */
 export class Citing {
   readonly #ids: CitedId[] = [];
-  readonly #words: Words;
+  readonly #words: Formatter;
   readonly #strings: ExperienceStrings;
 
-  constructor(words: Words, strings: ExperienceStrings) {
-    this.#words = words;
+  constructor(formatter: Formatter, strings: ExperienceStrings) {
+    this.#words = formatter;
     this.#strings = strings;
   }
 
@@ -44,7 +44,8 @@ export class Citing {
     const numbers = refs.join(`${this.#words.strings.comma ?? ','} `);
     return {
       text,
-      mark: letter === '' ? numbers : fill(this.#strings.mark, {grade: letter, refs: numbers}),
+      mark:
+        letter === '' ? numbers : interpolate(this.#strings.mark, {grade: letter, refs: numbers}),
     };
   }
 
@@ -81,20 +82,23 @@ export class Citing {
         };
       case 'pages':
         return {
-          text: fill(this.#words.plural(sources.pages[source.about], source.pages), {
+          text: interpolate(this.#words.plural(sources.pages[source.about], source.pages), {
             year: String(source.year),
           }),
           link: '',
         };
       case 'hospital':
-        return {text: fill(sources.hospital, {year: String(source.year)}), link: ''};
+        return {text: interpolate(sources.hospital, {year: String(source.year)}), link: ''};
       case 'notice':
         return {
-          text: fill(sources.notice, {date: this.#words.date(source.day)}),
+          text: interpolate(sources.notice, {date: this.#words.date(source.day)}),
           link: source.link,
         };
       case 'figures':
-        return {text: fill(sources.figures, {method: this.#words.strings.method.title}), link: ''};
+        return {
+          text: interpolate(sources.figures, {method: this.#words.strings.method.title}),
+          link: '',
+        };
       case 'chapter':
       case 'practice':
         return {text: sources[source.kind], link: ''};
@@ -109,6 +113,6 @@ export class Citing {
 /** The numbers that a sentence leaves open, as they are written in this language. */
 export const written = (
   figures: Readonly<Record<string, number>> | undefined,
-  {count}: Words,
+  {count}: Formatter,
 ): Record<string, string> =>
   Object.fromEntries(Object.entries(figures ?? {}).map(([name, n]) => [name, count(n)]));

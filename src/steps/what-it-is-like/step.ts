@@ -12,8 +12,8 @@ export async function prepare(wording: Wording): Promise<Draw> {
   const [strings, {PlainDate}] = await Promise.all([experienceStringsOf(wording), calendar()]);
   const dayAfter = (day: string, days: number): string =>
     PlainDate.from(day).add({days}).toString();
-  return ({estimate, words, answers: {start}, host}) => {
+  return ({estimate, formatter, answers: {start}, host}) => {
     addStyles(host, experienceStyles);
-    return experienceView(toExperience(estimate, words, strings, {start, dayAfter}));
+    return experienceView(toExperience(estimate, formatter, strings, {start, dayAfter}));
   };
 }

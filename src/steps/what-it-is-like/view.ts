@@ -7,9 +7,9 @@ import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings
 import {toCare, toRedFlags, type CareDates, type CareStepView} from './care-view.js';
 import {Citing, written, type Cited, type Line, type Writing} from './numbered-sources.js';
 import {figureTexts} from '../../answer/figure-texts.js';
-import type {Slot} from '../../charts/chart-view.js';
+import type {Slot} from '../../answer/slot.js';
 import {roundShare} from '../../answer/rounding.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 /** Lines under a heading. */
 export interface Part {
@@ -48,10 +48,10 @@ type Sayings = Readonly<Record<string, string>>;
 const lines = (
   statements: readonly Statement[],
   sayings: Sayings,
-  {words, citing}: Writing,
+  {formatter, citing}: Writing,
 ): Line[] =>
   statements.map(({id, grade, sources, figures}) =>
-    citing.line(fill(sayings[id] ?? '', written(figures, words)), grade, sources),
+    citing.line(interpolate(sayings[id] ?? '', written(figures, formatter)), grade, sources),
   );
 
 const sidesOf = ({good, hard}: typeof UNTREATED, writing: Writing): readonly [Part, Part] => {
@@ -68,13 +68,13 @@ function figureLine(
   quantity: QuantityId,
   [known, unknown]: readonly [string, string],
   area: AreaId,
-  {words, citing}: Writing,
+  {formatter, citing}: Writing,
 ): Line {
   const figure = option[quantity];
   if (figure === null) return citing.line(unknown, '', ['figures']);
-  const [likely, range] = figureTexts(quantity, figure, words);
+  const [likely, range] = figureTexts(quantity, figure, formatter);
   return citing.line(
-    fill(known, {likely, range, area: words.strings.onArea[area]}),
+    interpolate(known, {likely, range, area: formatter.strings.onArea[area]}),
     option.evidence[quantity]?.grade ?? '',
     ['figures'],
   );
@@ -85,17 +85,17 @@ function harmLines(
   treatment: TreatmentId,
   harms: readonly HarmId[],
   {grade: weight, sources: names}: Statement,
-  {words, strings, citing}: Writing,
+  {formatter, strings, citing}: Writing,
 ): Line[] {
   const counted = harms.flatMap((harm): Line[] => {
     const count = harmCountOf(treatment, harm);
     if (count === undefined) return [];
     const {range, per, elsewhere, grade, sources} = count;
     const [ranged, alike] = strings.counted[per];
-    const text = fill(roundShare(range.low) === roundShare(range.high) ? alike : ranged, {
+    const text = interpolate(roundShare(range.low) === roundShare(range.high) ? alike : ranged, {
       harm: strings.harms[harm][0],
-      likely: words.ofHundred(range.likely),
-      range: words.ofHundredRange(range),
+      likely: formatter.ofHundred(range.likely),
+      range: formatter.ofHundredRange(range),
     });
     return [citing.line(elsewhere ? `${text} ${strings.elsewhere}` : text, grade, sources)];
   });
@@ -106,7 +106,11 @@ function harmLines(
     ? counted
     : [
         ...counted,
-        citing.line(fill(strings.notCounted, {harms: words.list(others)}), weight, names),
+        citing.line(
+          interpolate(strings.notCounted, {harms: formatter.list(others)}),
+          weight,
+          names,
+        ),
       ];
 }
 
@@ -117,7 +121,7 @@ function experienceOf(
   dates: CareDates,
   writing: Writing,
 ): TreatmentExperience {
-  const {words, strings, citing} = writing;
+  const {formatter, strings, citing} = writing;
   const treatment = option.treatment as Exclude<TreatmentId, 'none'>;
   const visit = visitOf(treatment);
   const {titles, figures} = strings;
@@ -127,7 +131,7 @@ function experienceOf(
   return {
     slot: slot as Slot,
     treatment,
-    name: words.strings.treatments[treatment].name,
+    name: formatter.strings.treatments[treatment].name,
     sides: sidesOf(visit, writing),
     parts: [
       {title: titles.before, lines: lines(visit.before, strings.before, writing)},
@@ -144,8 +148,8 @@ function experienceOf(
         title: titles.after,
         lines: [
           citing.line(
-            fill(strings.common, {
-              effects: words.list(effects.map((effect) => strings.effects[effect])),
+            interpolate(strings.common, {
+              effects: formatter.list(effects.map((effect) => strings.effects[effect])),
             }),
             grade,
             sources,
@@ -164,14 +168,14 @@ function experienceOf(
 /** What each compared treatment is like, from before the visit to months after it, and what doing nothing is like. */
 export function toExperience(
   {inputs, options}: Estimate,
-  words: Words,
+  formatter: Formatter,
   strings: ExperienceStrings,
   dates: CareDates = {},
 ): ExperienceView {
-  const citing = new Citing(words, strings);
-  const writing = {words, strings, citing};
+  const citing = new Citing(formatter, strings);
+  const writing = {formatter, strings, citing};
   const {titles, when} = strings;
-  const {name} = words.strings.treatments.none;
+  const {name} = formatter.strings.treatments.none;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return {
     intro: strings.intro,
@@ -181,7 +185,7 @@ export function toExperience(
     ),
     untreated: {
       name,
-      text: words.strings.untreated[inputs.concern],
+      text: formatter.strings.untreated[inputs.concern],
       sides: sidesOf(UNTREATED, writing),
     },
     care: {title: titles.care, when: when.column, what: when.what},

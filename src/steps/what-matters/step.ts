@@ -1,4 +1,5 @@
-import {MATTERS, type MatterId} from '../../engine/person-answers.js';
+import {MATTERS} from '../../evidence/ids.js';
+import type {MatterId} from '../../evidence/ids.js';
 import {mattersStringsOf} from '../../i18n/load-matters.js';
 import {toMatters} from './view.js';
 import {mattersView} from './template.js';
@@ -8,10 +9,10 @@ import type {Draw} from '../step.js';
 /** “What matters to me”: puts rows first and says how the options differ on them. */
 export async function prepare(wording: Wording): Promise<Draw> {
   const strings = await mattersStringsOf(wording);
-  return ({estimate, words, answers: {matters}, change, say}) =>
+  return ({estimate, formatter, answers: {matters}, change, say}) =>
     mattersView(
       strings,
-      toMatters(estimate, matters, words, strings),
+      toMatters(estimate, matters, formatter, strings),
       (matter: MatterId, wanted: boolean) => {
         change({
           matters: MATTERS.filter((one) => (one === matter ? wanted : matters.includes(one))),

@@ -1,10 +1,11 @@
-import {MATTERS, type MatterId} from '../../engine/person-answers.js';
+import {MATTERS} from '../../evidence/ids.js';
+import type {MatterId} from '../../evidence/ids.js';
 import type {Range} from '../../engine/range.js';
 import type {Estimate} from '../../engine/types.js';
 import type {MattersStrings} from '../../i18n/strings/what-matters-strings.js';
 import {figureTexts} from '../../answer/figure-texts.js';
 import type {Column, View} from '../../answer/view.js';
-import {fill, type Words} from '../../answer/formatter.js';
+import {interpolate, type Formatter} from '../../answer/formatter.js';
 
 export type {MatterId};
 
@@ -41,11 +42,11 @@ const apart = (a: Range, b: Range): boolean => a.high < b.low || b.high < a.low;
 export function toMatters(
   {inputs, options}: Estimate,
   matters: readonly MatterId[],
-  words: Words,
+  formatter: Formatter,
   strings: MattersStrings,
 ): MattersView {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const {treatments, cells} = words.strings;
+  const {treatments, cells} = formatter.strings;
   return {
     about: [strings.what[inputs.concern], strings.decision],
     choices: MATTERS.map((matter) => ({
@@ -60,16 +61,16 @@ export function toMatters(
         if (figure === null)
           return {
             slot: slot as Column['slot'],
-            text: fill(strings.figure, {
+            text: interpolate(strings.figure, {
               treatment: name,
               likely: cells.notKnown,
               range: '',
             }).replace(/ \(\)/, ''),
           };
-        const [likely, range] = figureTexts(matter, figure, words);
+        const [likely, range] = figureTexts(matter, figure, formatter);
         return {
           slot: slot as Column['slot'],
-          text: fill(strings.figure, {treatment: name, likely, range}),
+          text: interpolate(strings.figure, {treatment: name, likely, range}),
         };
       });
       const ranges = compared.map((option) => option[matter]);

@@ -7,9 +7,9 @@ import {ar} from '../../../src/i18n/ar/answer.js';
 import {ownWords} from '../../../src/answer/clinic/clinic-formatter.js';
 import {figureTexts} from '../../../src/answer/figure-texts.js';
 import {toTheCent} from '../../../src/answer/clinic/clinic-formatter.js';
-import {wordsIn} from '../../../src/answer/formatter.js';
+import {formatterFor} from '../../../src/answer/formatter.js';
 
-const words = wordsIn('ar', 'USD', ar);
+const formatter = formatterFor('ar', 'USD', ar);
 const TIMES: readonly QuantityId[] = [
   'weeksBetween',
   'weeksToFirstChange',
@@ -27,7 +27,7 @@ describe('Arabic figures', () => {
     );
     const ranges = options.flatMap((option) =>
       TIMES.flatMap((quantity) =>
-        option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], words)[1]],
+        option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], formatter)[1]],
       ),
     );
     expect(ranges).toContain('أسبوعان إلى 6 أشهر');
@@ -40,28 +40,28 @@ describe('Arabic figures', () => {
     {share: 0.12, text: '12 من كل مئة'},
     {share: 0.998, text: 'أكثر من 99 من كل مئة'},
   ])('say $share as people: “$text”', ({share, text}) => {
-    expect(words.ofHundred(share)).toBe(text);
+    expect(formatter.ofHundred(share)).toBe(text);
   });
 
   // Between Arabic words “US$” would be drawn as “$US”, and what follows it would join its letters.
   it.each(['USD', 'GBP', 'AUD', 'CAD'])(
     'keep the sign of %s beside its letters, and what follows in the way of reading',
     (currency) => {
-      const {money, moneyTick} = wordsIn('ar', currency, ar);
-      const exact = toTheCent(wordsIn('ar', currency, ar), currency, 'auto');
+      const {money, moneyTick} = formatterFor('ar', currency, ar);
+      const exact = toTheCent(formatterFor('ar', currency, ar), currency, 'auto');
       for (const sum of [money(160_000), moneyTick(1600), exact(160_050)])
         expect(sum).toMatch(/[A-Z]{2}[$£]\u200e\u200f$/);
     },
   );
 
   it('keep it in a clinic’s sums to the cent, too', () => {
-    const price = {clinicPrice: {from: false}} as Parameters<NonNullable<typeof words.of>>[0];
-    expect(ownWords(words, 'USD', arClinic).of?.(price).money(117_250)).toMatch(
+    const price = {clinicPrice: {from: false}} as Parameters<NonNullable<typeof formatter.of>>[0];
+    expect(ownWords(formatter, 'USD', arClinic).of?.(price).money(117_250)).toMatch(
       /1,172\.50\sUS\$\u200e\u200f$/,
     );
   });
 
   it.each(['EUR', 'INR', 'AED'])('leave %s as it is', (currency) => {
-    expect(wordsIn('ar', currency, ar).money(160_000)).not.toContain('\u200e');
+    expect(formatterFor('ar', currency, ar).money(160_000)).not.toContain('\u200e');
   });
 });

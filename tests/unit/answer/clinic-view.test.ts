@@ -5,14 +5,18 @@ import {deClinic} from '../../../src/i18n/de/clinic.js';
 import {enClinic} from '../../../src/i18n/en/clinic.js';
 import {toBills} from '../../../src/answer/clinic/bills.js';
 import {ownWords} from '../../../src/answer/clinic/clinic-formatter.js';
-import type {Words} from '../../../src/answer/formatter.js';
+import type {Formatter} from '../../../src/answer/formatter.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
 
-const bills = (config: Config, words: Words, strings = enClinic): readonly (readonly string[])[] =>
+const bills = (
+  config: Config,
+  formatter: Formatter,
+  strings = enClinic,
+): readonly (readonly string[])[] =>
   toBills(
     estimate({concern: 'acne-scars', area: 'face', treatments: ['microneedling', 'none']}, config),
     config,
-    ownWords(words, config.currency ?? 'USD', strings),
+    ownWords(formatter, config.currency ?? 'USD', strings),
     strings,
   )
     ?.bills.flatMap(({name, lines}) => [[name], ...lines])

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {roundDays, roundMinutes, roundWeeks} from '../../../src/answer/rounding.js';
-import {fill, type Words} from '../../../src/answer/formatter.js';
+import {interpolate, type Formatter} from '../../../src/answer/formatter.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
 
 describe('fill', () => {
@@ -13,14 +13,14 @@ describe('fill', () => {
     {sentence: '{a}', parts: {a: '{b}', b: 'no'}, filled: '{b}'},
     {sentence: '{a}', parts: {a: '$&'}, filled: '$&'},
   ])('makes “$filled” of “$sentence”', ({sentence, parts, filled}) => {
-    expect(fill(sentence, parts as Record<string, string>)).toBe(filled);
+    expect(interpolate(sentence, parts as Record<string, string>)).toBe(filled);
   });
 });
 
 describe.each([
   {
     language: 'English',
-    words: inEnglish(),
+    formatter: inEnglish(),
     says: {
       money: '$1,600',
       small: '$0',
@@ -42,7 +42,7 @@ describe.each([
   },
   {
     language: 'German',
-    words: inGerman(),
+    formatter: inGerman(),
     says: {
       money: '1.600 €',
       small: '0 €',
@@ -62,8 +62,8 @@ describe.each([
       list: 'a, b und c',
     },
   },
-])('$language', ({words, says}) => {
-  it.each<[string, string, (words: Words) => string]>([
+])('$language', ({formatter, says}) => {
+  it.each<[string, string, (formatter: Formatter) => string]>([
     ['money, rounded', says.money, ({money}) => money(156719)],
     ['no money', says.small, ({money}) => money(0)],
     ['a number', says.count, ({count}) => count(1234)],
@@ -81,7 +81,7 @@ describe.each([
     ['everybody', says.all, ({people}) => people(1)],
     ['a list of clauses', says.list, ({list}) => list(['a', 'b', 'c'])],
   ])('says %s: %s', (_, said, say) => {
-    expect(plain(say(words))).toBe(said);
+    expect(plain(say(formatter))).toBe(said);
   });
 });
 
@@ -89,10 +89,10 @@ describe('range', () => {
   const range = {low: 91000, likely: 140000, high: 214000};
 
   it.each([
-    {language: 'English', words: inEnglish(), said: '$910 to $2,100'},
-    {language: 'German', words: inGerman(), said: '910 € bis 2.100 €'},
-  ])('names both ends in $language', ({words, said}) => {
-    expect(plain(words.range(range, words.money))).toBe(said);
+    {language: 'English', formatter: inEnglish(), said: '$910 to $2,100'},
+    {language: 'German', formatter: inGerman(), said: '910 € bis 2.100 €'},
+  ])('names both ends in $language', ({formatter, said}) => {
+    expect(plain(formatter.range(range, formatter.money))).toBe(said);
   });
 
   it('is one figure where both ends read alike', () => {
@@ -153,17 +153,32 @@ describe('span', () => {
 
 describe('plural', () => {
   it.each([
-    {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 1, said: '1 study'},
-    {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 4, said: '4 studies'},
-    {words: inEnglish(), forms: {one: '{n} study', other: '{n} studies'}, n: 0, said: '0 studies'},
     {
-      words: inGerman(),
+      formatter: inEnglish(),
+      forms: {one: '{n} study', other: '{n} studies'},
+      n: 1,
+      said: '1 study',
+    },
+    {
+      formatter: inEnglish(),
+      forms: {one: '{n} study', other: '{n} studies'},
+      n: 4,
+      said: '4 studies',
+    },
+    {
+      formatter: inEnglish(),
+      forms: {one: '{n} study', other: '{n} studies'},
+      n: 0,
+      said: '0 studies',
+    },
+    {
+      formatter: inGerman(),
       forms: {one: '{n} Studie', other: '{n} Studien'},
       n: 4000,
       said: '4.000 Studien',
     },
-  ])('says “$said”', ({words, forms, n, said}) => {
-    expect(words.plural(forms, n)).toBe(said);
+  ])('says “$said”', ({formatter, forms, n, said}) => {
+    expect(formatter.plural(forms, n)).toBe(said);
   });
 
   it('falls back on the form that every language has', () => {

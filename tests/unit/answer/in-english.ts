@@ -1,10 +1,10 @@
 import {estimate, type Estimate, type Inputs} from '../../../src/engine/estimate.js';
 import {de} from '../../../src/i18n/de/answer.js';
 import {en} from '../../../src/i18n/en/answer.js';
-import {wordsIn, type Words} from '../../../src/answer/formatter.js';
+import {formatterFor, type Formatter} from '../../../src/answer/formatter.js';
 
-export const inEnglish = (currency = 'USD'): Words => wordsIn('en-US', currency, en);
-export const inGerman = (currency = 'EUR'): Words => wordsIn('de-DE', currency, de);
+export const inEnglish = (currency = 'USD'): Formatter => formatterFor('en-US', currency, en);
+export const inGerman = (currency = 'EUR'): Formatter => formatterFor('de-DE', currency, de);
 
 /** Blanks that do not break look like blanks. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -25,7 +25,7 @@ const WITHIN: Readonly<Record<string, string>> = {
 describe.each([
   ['English', inEnglish()],
   ['German', inGerman()],
-] as const)('the table in %s', (_, words) => {
+] as const)('the table in %s', (_, formatter) => {
   /** What is wrong with a cell, if anything. */
   function faultOf(
     {likely, range, unknown, quantity, notes, ofTen}: View['rows'][number]['cells'][number],
@@ -36,7 +36,7 @@ describe.each([
       return `says ${said.join(' | ')}`;
     if (unknown !== (option[quantity] === null)) return `unknown is ${unknown}`;
     if (unknown)
-      return likely === words.strings.cells.notKnown && ofTen === undefined
+      return likely === formatter.strings.cells.notKnown && ofTen === undefined
         ? null
         : `says ${likely} where nothing is known`;
     if (!/\d/.test(likely) || !/\d/.test(range)) return `has no figure: ${likely}, ${range}`;
@@ -51,12 +51,13 @@ describe.each([
     if (figures.length === 0 || / (to|bis) /.test(note)) return false;
     if (
       clearChange &&
-      note === words.plural(words.strings.cells.others, 100 - Math.round(clearChange.likely * 100))
+      note ===
+        formatter.plural(formatter.strings.cells.others, 100 - Math.round(clearChange.likely * 100))
     )
       return false;
     return !SMALL.some((quantity) => {
       const range = option[quantity];
-      return range !== null && note.includes(figureTexts(quantity, range, words)[1]);
+      return range !== null && note.includes(figureTexts(quantity, range, formatter)[1]);
     });
   }
 
@@ -66,7 +67,7 @@ describe.each([
       const found = KINDS_OF(concern).flatMap((kind) =>
         TREATED_BY_FOUR.flatMap((treatments) => {
           const one = estimate({concern, kind, treatments, skinTone: 'V'});
-          return toView(one, words).rows.flatMap(({label, cells}) =>
+          return toView(one, formatter).rows.flatMap(({label, cells}) =>
             one.options.flatMap((option, at) => {
               const cell = cells[at];
               const fault = cell === undefined ? 'is missing' : faultOf(cell, option);
@@ -83,7 +84,7 @@ describe.each([
 
   it.each(CONCERN_IDS)('of %s has a cell in every row for every column', (concern) => {
     for (const treatments of [['ipl'], ['microneedling', 'none'], TREATED.slice(0, 4)] as const) {
-      const {columns, rows} = toView(estimate({concern, treatments}), words);
+      const {columns, rows} = toView(estimate({concern, treatments}), formatter);
       expect(columns).toHaveLength(treatments.filter((treatment) => treatment !== 'none').length);
       expect(rows.map(({cells}) => cells.length)).toEqual(rows.map(() => columns.length));
     }

@@ -2,10 +2,10 @@ import type {
   CostPlot,
   RecoveryPlot,
   ResultPlot,
-  Slot,
   Span,
   TimelinePlot,
 } from '../../../src/charts/chart-view.js';
+import type {Slot} from '../../../src/answer/slot.js';
 import type {ChartTheme} from '../../../src/charts/theme.js';
 import type {LineConfiguration, LineDataset} from '../../../src/charts/chartjs.js';
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {chartOf} from '../../../src/charts/drawings.js';
 import {markOf} from '../../../src/charts/slot-marks.js';
-import type {Plot, Slot} from '../../../src/charts/chart-view.js';
+import type {Plot} from '../../../src/charts/chart-view.js';
+import type {Slot} from '../../../src/answer/slot.js';
 import {
   aCostPlot,
   aRecoveryPlot,

@@ -1,4 +1,4 @@
-/** A configuration with one mistake: how it is called, what it is, where the mistake is and how what is said of it begins or what it contains. */
+/** A configuration with one issue: how it is called, what it is, where the issue is and how what is said of it begins or what it contains. */
 export interface BadConfiguration {
   readonly name: string;
   readonly raw: unknown;
@@ -433,7 +433,7 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
     'usualSessions.ipl.baldness',
     'one of acne-scars',
   ),
-  // Words.
+  // Formatter.
   bad('a tag in a name', {names: {ipl: '<b>IPL</b>'}}, 'names.ipl', WITHOUT_TAGS),
   bad(
     'a name without end',

@@ -57,7 +57,7 @@ describe('config.schema.json', () => {
     const examples = Object.entries(schema.properties ?? {})
       .filter(([key]) => key !== 'version')
       .map(([key, {examples = []}]: [string, JsonSchema]) => [key, examples[0]] as const);
-    expect(parseConfig(Object.fromEntries(examples), KNOWN_IDS).mistakes).toEqual([]);
+    expect(parseConfig(Object.fromEntries(examples), KNOWN_IDS).issues).toEqual([]);
     expect(examples.filter(([, example]) => example === undefined)).toEqual([]);
   });
 });

@@ -20,10 +20,10 @@ describe('a configuration of every version', () => {
     expect(Object.keys(WRITTEN)).toEqual(versions.map((version) => `./versions/${version}.json`));
   });
 
-  it.each(versions)('is read without a mistake: version %i', (version) => {
+  it.each(versions)('is read without an issue: version %i', (version) => {
     expect(parseConfig(WRITTEN[`./versions/${version}.json`], KNOWN_IDS)).toEqual({
       config: TODAY[`./versions/today/${version}.json`],
-      mistakes: [],
+      issues: [],
     });
   });
 
@@ -48,13 +48,13 @@ describe('the version of a configuration', () => {
 });
 
 describe('an older configuration', () => {
-  it('has its mistakes named as its owner wrote it', () => {
-    const {config, mistakes} = parseConfig(
+  it('has its issues named as its owner wrote it', () => {
+    const {config, issues} = parseConfig(
       {pricePerSession: {ipl: 29_900, microneedling: -1, magic: 5}, closedDays: [8]},
       KNOWN_IDS,
     );
     expect(config).toMatchObject({version: 1, prices: {ipl: 299}});
-    expect(mistakes.map(({path, found}) => [path, found])).toEqual([
+    expect(issues.map(({path, found}) => [path, found])).toEqual([
       ['pricePerSession.microneedling', '-1'],
       ['pricePerSession.magic', '5'],
       ['closedDays.0', '8'],
@@ -72,14 +72,14 @@ describe('an older configuration', () => {
   it('without prices has none today', () => {
     expect(parseConfig({version: 0, closedDays: [7]}, KNOWN_IDS)).toEqual({
       config: {version: 1, closedDays: [7]},
-      mistakes: [],
+      issues: [],
     });
   });
 
   it('that says it is of today is told that its keys are not', () => {
     expect(parseConfig({version: 1, pricePerSession: {ipl: 29_900}}, KNOWN_IDS)).toMatchObject({
       config: {version: 1},
-      mistakes: [{path: 'pricePerSession'}],
+      issues: [{path: 'pricePerSession'}],
     });
   });
 });

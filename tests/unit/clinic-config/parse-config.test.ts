@@ -6,19 +6,19 @@ import {BAD_CONFIGURATIONS} from './bad-configurations.js';
 import GOOD from './versions/1.json' with {type: 'json'};
 
 const parseConfig = (raw: unknown): ReturnType<typeof parse> => parse(raw, KNOWN_IDS);
-const pathsOf = (raw: unknown): string[] => parseConfig(raw).mistakes.map(({path}) => path);
+const pathsOf = (raw: unknown): string[] => parseConfig(raw).issues.map(({path}) => path);
 
 describe('a configuration', () => {
   it('comes through as it is where all of it is right', () => {
-    expect(parseConfig(GOOD)).toEqual({config: GOOD, mistakes: []});
+    expect(parseConfig(GOOD)).toEqual({config: GOOD, issues: []});
   });
 
   it('may be written as JSON', () => {
-    expect(parseConfig(JSON.stringify(GOOD))).toEqual({config: GOOD, mistakes: []});
+    expect(parseConfig(JSON.stringify(GOOD))).toEqual({config: GOOD, issues: []});
   });
 
   it.each([undefined, null, {}])('may be left out: %s', (raw) => {
-    expect(parseConfig(raw)).toEqual({config: {}, mistakes: []});
+    expect(parseConfig(raw)).toEqual({config: {}, issues: []});
   });
 
   it.each([
@@ -30,14 +30,14 @@ describe('a configuration', () => {
     {texts: {'zh-Hant-TW': {notices: {none: ''}}}},
     {texts: {de: {a: {b: {c: {d: {e: {f: 'six objects deep'}}}}}}}},
   ])('is right at its bounds: %j', (raw) => {
-    expect(parseConfig(raw)).toEqual({config: raw, mistakes: []});
+    expect(parseConfig(raw)).toEqual({config: raw, issues: []});
   });
 
   it.each(BAD_CONFIGURATIONS)(
     'is told where it is wrong: $name',
     ({raw, path, allowed: snippet}) => {
-      const {config, mistakes} = parseConfig(raw);
-      expect(mistakes).toEqual([
+      const {config, issues} = parseConfig(raw);
+      expect(issues).toEqual([
         {
           path,
           found: expect.stringMatching(/./) as string,
@@ -45,7 +45,7 @@ describe('a configuration', () => {
         },
       ]);
       // Nothing wrong is left in it.
-      expect(parseConfig(config).mistakes).toEqual([]);
+      expect(parseConfig(config).issues).toEqual([]);
     },
   );
 
@@ -56,10 +56,10 @@ describe('a configuration', () => {
       currency: 'EUR',
       foo: 1,
     };
-    const {config, mistakes} = parseConfig(raw);
+    const {config, issues} = parseConfig(raw);
     expect(config).toEqual({prices: {microneedling: 299}, closedDays: [7, 6], currency: 'EUR'});
     // A list keeps the places that its owner counts, also after it has closed its gaps.
-    expect(mistakes.map(({path}) => path).sort()).toEqual([
+    expect(issues.map(({path}) => path).sort()).toEqual([
       'closedDays.0',
       'closedDays.2',
       'closedDays.4',
@@ -68,7 +68,7 @@ describe('a configuration', () => {
       'prices.ipl',
       'prices.magic',
     ]);
-    expect(mistakes.find(({path}) => path === 'prices.ipl')?.found).toBe('-1');
+    expect(issues.find(({path}) => path === 'prices.ipl')?.found).toBe('-1');
   });
 
   it('loses what is no longer whole without what was wrong in it, and names it once', () => {
@@ -84,17 +84,17 @@ describe('a configuration', () => {
   it('of a later version is read as far as it is right', () => {
     expect(parseConfig({version: 2, prices: {ipl: 5}, devices: []})).toMatchObject({
       config: {prices: {ipl: 5}},
-      mistakes: [{path: 'version'}, {path: 'devices'}],
+      issues: [{path: 'version'}, {path: 'devices'}],
     });
   });
 
   it('may be wrong thousands of times in no more time and lines than a page has', () => {
-    const {config, mistakes} = parseConfig({
+    const {config, issues} = parseConfig({
       closedDays: [7, ...Array.from({length: 20_000}, () => 0)],
     });
     expect(config).toEqual({closedDays: [7]});
-    expect(mistakes).toHaveLength(201);
-    expect(mistakes.at(-1)).toEqual({path: '', found: '19800 more mistakes', allowed: 'none'});
+    expect(issues).toHaveLength(201);
+    expect(issues.at(-1)).toEqual({path: '', found: '19800 more mistakes', allowed: 'none'});
   });
 
   it('leaves what it was given untouched', () => {
@@ -118,7 +118,7 @@ describe('a configuration', () => {
           {pricePerSession: {ipl: a}, prices: b},
         ]) {
           const {config} = parseConfig(raw);
-          expect(parseConfig(config)).toEqual({config, mistakes: []});
+          expect(parseConfig(config)).toEqual({config, issues: []});
         }
       }),
       {numRuns: 40},
@@ -137,8 +137,8 @@ describe('a configuration', () => {
         unknown
       >;
       around[path.at(-1) ?? ''] = 'x<img src=x onerror=alert(1)>';
-      const {config, mistakes} = parseConfig(raw);
-      expect(mistakes.map((mistake) => mistake.path)).toEqual([path.join('.')]);
+      const {config, issues} = parseConfig(raw);
+      expect(issues.map((issue) => issue.path)).toEqual([path.join('.')]);
       expect(JSON.stringify(config)).not.toContain('<img');
     }
   });

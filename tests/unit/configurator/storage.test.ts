@@ -29,7 +29,7 @@ const fullStorage = (): Storage => ({
 });
 
 describe('what is kept on the device', () => {
-  it('comes back as it was, mistakes and all', () => {
+  it('comes back as it was, issues and all', () => {
     const storage = aStorage();
     const state = {...emptyState(), bookingLink: 'not a link', closedDays: [7]};
     keep(storage, state);

@@ -6,8 +6,8 @@ const before = (): State => ({...emptyState(), language: 'de', market: 'EU', boo
 
 describe('a text that is loaded', () => {
   it('names what cannot be used and keeps the rest', () => {
-    const {state, mistakes} = takeIn('{"closedDays": [1, 9], "magic": true}', before());
-    expect([state?.closedDays, mistakes.map(({path}) => path).sort()]).toEqual([
+    const {state, issues} = takeIn('{"closedDays": [1, 9], "magic": true}', before());
+    expect([state?.closedDays, issues.map(({path}) => path).sort()]).toEqual([
       [1],
       ['closedDays.1', 'magic'],
     ]);
@@ -16,8 +16,8 @@ describe('a text that is loaded', () => {
   it.each(['', 'hello', '{', '[]', '{"magic": true}', '{"closedDays": [9]}'])(
     'empties no fields where nothing of it can be used: %s',
     (text) => {
-      const {state, mistakes} = takeIn(text, before());
-      expect([state, mistakes.length]).toEqual([undefined, 1]);
+      const {state, issues} = takeIn(text, before());
+      expect([state, issues.length]).toEqual([undefined, 1]);
     },
   );
 

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {estimate} from '../../../src/engine/estimate.js';
-import type {Inputs, NoticeId} from '../../../src/engine/types.js';
+import type {Inputs} from '../../../src/engine/types.js';
+import type {NoticeId} from '../../../src/evidence/ids.js';
 
 const scars: Inputs = {
   concern: 'acne-scars',

@@ -28,18 +28,18 @@ const gaps = (text: string): string =>
 function sentencesOf(files: Readonly<Record<string, object>>): Leaf[] {
   return Object.entries(files).flatMap(([path, file]) =>
     Object.values(file).flatMap((strings: object) =>
-      leaves(strings, path.replace(/.*\/..-?|\.ts$/g, '')),
+      leaves(strings, path.replace(/.*\/(answer)?|\.ts$/g, '')),
     ),
   );
 }
 const ENGLISH = sentencesOf(
-  import.meta.glob<object>('../../../src/i18n/{en,en-*}.ts', {eager: true}),
+  import.meta.glob<object>('../../../src/i18n/en/*.ts', {eager: true}),
 );
 const GERMAN = sentencesOf(
-  import.meta.glob<object>('../../../src/i18n/{de,de-*}.ts', {eager: true}),
+  import.meta.glob<object>('../../../src/i18n/de/*.ts', {eager: true}),
 );
 const ARABIC = sentencesOf(
-  import.meta.glob<object>('../../../src/i18n/{ar,ar-*}.ts', {eager: true}),
+  import.meta.glob<object>('../../../src/i18n/ar/*.ts', {eager: true}),
 );
 const textsBy = (all: readonly Leaf[]): Map<string, string[]> => {
   const texts = new Map<string, string[]>();

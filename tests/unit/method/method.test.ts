@@ -17,14 +17,14 @@ import {anEstimate, inEnglish, inGerman, plain} from '../answer/in-english.js';
 
 const SOURCES: Sources = {sourceOf, REVIEWED, COURSE_DISCOUNTS};
 const method = (about: Partial<Inputs> = {}, sources = SOURCES): MethodView =>
-  toMethod(anEstimate(about), {words: inEnglish(), strings: enMethod, sources});
+  toMethod(anEstimate(about), {formatter: inEnglish(), strings: enMethod, sources});
 const figureOf = (quantity: QuantityId, about: Partial<Inputs> = {}, at = 0): FigureMethod =>
   method(about).treatments[at]?.figures.find((figure) => figure.quantity === quantity) ??
   expect.fail(`There is no ${quantity}.`);
 
 describe.each([
-  ['English', {words: inEnglish(), strings: enMethod}],
-  ['German', {words: inGerman(), strings: deMethod}],
+  ['English', {formatter: inEnglish(), strings: enMethod}],
+  ['German', {formatter: inGerman(), strings: deMethod}],
 ] as const)('every figure, in %s,', (_, writing) => {
   const GRADE = new RegExp(`^${writing.strings.grade.replace('{grade}', '[ABCD]')}$`);
 
@@ -164,7 +164,7 @@ describe('a source', () => {
 
   it.each(CONCERN_IDS)('leads to a paper for %s', (concern) => {
     const {treatments} = toMethod(estimate({concern}), {
-      words: inEnglish(),
+      formatter: inEnglish(),
       strings: enMethod,
       sources: SOURCES,
     });
@@ -373,7 +373,7 @@ describe('a price that the clinic set', () => {
       {prices: {microneedling: 300}},
     );
     const price = toMethod(own, {
-      words: inEnglish(),
+      formatter: inEnglish(),
       strings: enMethod,
       sources: SOURCES,
     }).treatments[0]?.figures.find(({quantity}) => quantity === 'costPerSession');

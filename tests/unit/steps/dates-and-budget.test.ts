@@ -27,7 +27,7 @@ function dates(given: Partial<PersonAnswers>, about: Partial<DatesSource> = {}):
     calendar: Calendar.PlainDate,
     closedDays: undefined,
     typed: {},
-    words: inUs,
+    formatter: inUs,
     strings: enDates,
     ...about,
   });
@@ -276,16 +276,16 @@ const texts = (value: unknown): string[] =>
         : [];
 
 describe.each([
-  {language: 'English', words: inUs, strings: enDates},
-  {language: 'German', words: inDe, strings: deDates},
-])('in $language', ({words, strings}) => {
+  {language: 'English', formatter: inUs, strings: enDates},
+  {language: 'German', formatter: inDe, strings: deDates},
+])('in $language', ({formatter, strings}) => {
   it.each(CONCERN_IDS)('%s reads whole for every treatment, whatever is given', (concern) => {
     for (const treatments of TREATED_BY_FOUR) {
       for (const event of ['2026-06-12', '2026-10-10', '2029-01-01']) {
         for (const start of [undefined, '2026-06-11']) {
           const view = dates(
             {start, event, limit: 100_000},
-            {words, strings, closedDays: [7], estimate: anEstimate({concern, treatments})},
+            {formatter, strings, closedDays: [7], estimate: anEstimate({concern, treatments})},
           );
           expect(view.parts.at(-1)?.blocks).toHaveLength(4);
           expect(
@@ -298,7 +298,7 @@ describe.each([
 
   it('speaks of doing nothing under each heading, in one line', () => {
     expect(
-      dates({start: '2027-03-01', event: '2028-06-10', limit: 1}, {words, strings}).parts.map(
+      dates({start: '2027-03-01', event: '2028-06-10', limit: 1}, {formatter, strings}).parts.map(
         ({untreated}) => untreated,
       ),
     ).toEqual([strings.start.untreated, strings.event.untreated, strings.limit.untreated]);
@@ -316,7 +316,7 @@ describe('the time zone of the device', () => {
       vi.stubEnv('TZ', zone);
       return [
         new Date(2027, 0, 1).getTimezoneOffset(),
-        JSON.stringify(dates({start: '2027-03-01', event: '2028-06-10'}, {words: inEnglish()})),
+        JSON.stringify(dates({start: '2027-03-01', event: '2028-06-10'}, {formatter: inEnglish()})),
       ] as const;
     });
     expect(new Set(seen.map(([offset]) => offset)).size).toBe(3);

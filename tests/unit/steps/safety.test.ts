@@ -96,11 +96,13 @@ describe('toSafety', () => {
   });
 
   it('never says that one may not, or that one is fine, in either language', () => {
-    for (const [strings, words, verdict] of [
+    for (const [strings, formatter, verdict] of [
       [enSafety, inEnglish(), /you (may|must|can) ?not|you are (fine|safe|ok)/i],
       [deSafety, inGerman(), /Sie dürfen|unbedenklich|Sie sind sicher/i],
     ] as const) {
-      expect(JSON.stringify(toSafety(THREE, everyYes, words, strings, {}))).not.toMatch(verdict);
+      expect(JSON.stringify(toSafety(THREE, everyYes, formatter, strings, {}))).not.toMatch(
+        verdict,
+      );
     }
   });
 

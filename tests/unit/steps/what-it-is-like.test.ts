@@ -10,10 +10,10 @@ import {
   type Part,
   type TreatmentExperience,
 } from '../../../src/steps/what-it-is-like/view.js';
-import type {Words} from '../../../src/answer/formatter.js';
+import type {Formatter} from '../../../src/answer/formatter.js';
 import {anEstimate, inEnglish, inGerman, plain} from '../answer/in-english.js';
 
-const LANGUAGES: readonly (readonly [string, Words, ExperienceStrings])[] = [
+const LANGUAGES: readonly (readonly [string, Formatter, ExperienceStrings])[] = [
   ['English', inEnglish(), enExperience],
   ['German', inGerman(), deExperience],
 ];
@@ -27,12 +27,12 @@ const every = Object.keys(CONCERNS).flatMap((concern) =>
 const experienceOf = (
   concern: ConcernId,
   treatment: TreatmentId,
-  words: Words,
+  formatter: Formatter,
   strings: ExperienceStrings,
 ): TreatmentExperience => {
   const [only] = toExperience(
     estimate({concern, treatments: [treatment]}),
-    words,
+    formatter,
     strings,
   ).treatments;
   if (only === undefined) throw new Error('It was not compared');
@@ -46,8 +46,8 @@ const alike = (a: string, b: string): boolean =>
 describe('what it is like', () => {
   it.each(every)(
     '%s with %s in %s has every part, whole',
-    (concern, treatment, _, words, strings) => {
-      const {sides, parts, care} = experienceOf(concern, treatment, words, strings);
+    (concern, treatment, _, formatter, strings) => {
+      const {sides, parts, care} = experienceOf(concern, treatment, formatter, strings);
       expect([...sides, ...parts].map(({title}) => title)).toEqual([
         strings.titles.good,
         strings.titles.hard,
@@ -72,8 +72,8 @@ describe('what it is like', () => {
     TREATED.flatMap((treatment) => LANGUAGES.map((language) => [treatment, ...language] as const)),
   )(
     '%s in %s has as many good points as hard ones, about as long',
-    (treatment, _, words, strings) => {
-      const [good, hard] = experienceOf('acne-scars', treatment, words, strings).sides;
+    (treatment, _, formatter, strings) => {
+      const [good, hard] = experienceOf('acne-scars', treatment, formatter, strings).sides;
       expect(good.lines.length).toBe(hard.lines.length);
       expect(alike(textOf(good), textOf(hard)), `${textOf(good)} | ${textOf(hard)}`).toBe(true);
     },
@@ -81,22 +81,22 @@ describe('what it is like', () => {
 
   it.each(LANGUAGES)(
     'in %s has as many points for each treatment, and doing nothing has both sides, too',
-    (_, words, strings) => {
+    (_, formatter, strings) => {
       expect(
         new Set(
           TREATED.map(
             (treatment) =>
-              experienceOf('acne-scars', treatment, words, strings).sides[0].lines.length,
+              experienceOf('acne-scars', treatment, formatter, strings).sides[0].lines.length,
           ),
         ).size,
       ).toBe(1);
       const {
         sides: [good, hard],
         text,
-      } = toExperience(anEstimate(), words, strings).untreated;
+      } = toExperience(anEstimate(), formatter, strings).untreated;
       expect(good.lines.length).toBe(hard.lines.length);
       expect(alike(textOf(good), textOf(hard)), `${textOf(good)} | ${textOf(hard)}`).toBe(true);
-      expect(text).toBe(words.strings.untreated['acne-scars']);
+      expect(text).toBe(formatter.strings.untreated['acne-scars']);
     },
   );
 

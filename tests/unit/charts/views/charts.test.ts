@@ -17,14 +17,14 @@ import {roundDays} from '../../../../src/answer/rounding.js';
 import {toView} from '../../../../src/answer/view.js';
 import {anEstimate, inEnglish, plain} from '../../answer/in-english.js';
 
-const words = inEnglish();
+const formatter = inEnglish();
 type PlotOf<Kind extends Plot['kind']> = Extract<Plot, {kind: Kind}>;
 
 function chartOf<Kind extends Plot['kind']>(
   kind: Kind,
   options: readonly Option[],
 ): ChartView & {readonly plot: PlotOf<Kind>} {
-  const chart = toChart(kind, {options, words, strings: enCharts});
+  const chart = toChart(kind, {options, formatter, strings: enCharts});
   if (chart.plot.kind !== kind) throw new Error(`${kind} draws ${chart.plot.kind}.`);
   return chart as ChartView & {readonly plot: PlotOf<Kind>};
 }
@@ -79,7 +79,9 @@ describe('money paid', () => {
 
   it('ends beside the figure of the table', () => {
     expect(plot.lanes.map(({label}) => label)).toEqual(
-      options.map(({cost}, at) => `${plot.lanes[at]?.name} ${cost && words.money(cost.likely)}`),
+      options.map(
+        ({cost}, at) => `${plot.lanes[at]?.name} ${cost && formatter.money(cost.likely)}`,
+      ),
     );
   });
 
@@ -87,7 +89,7 @@ describe('money paid', () => {
     const [needling, laser] = options.map((option) => payments(option));
     const says = (sums: typeof needling, session: number): string => {
       const sum = sums?.[session];
-      return sum ? `${words.money(sum.likely)} (${words.range(sum, words.money)})` : '';
+      return sum ? `${formatter.money(sum.likely)} (${formatter.range(sum, formatter.money)})` : '';
     };
     const longest = Math.max(needling?.length ?? 0, laser?.length ?? 0);
     expect(cells({...chart, plot})).toEqual(
@@ -136,7 +138,7 @@ describe('the timeline', () => {
   });
 
   it('says in its table what the view says', () => {
-    const full = toView(anEstimate(), words).rows.find(({label}) => label === 'Full result');
+    const full = toView(anEstimate(), formatter).rows.find(({label}) => label === 'Full result');
     expect(cells({...chart, plot}).find(([head]) => head === 'Full result')).toEqual([
       'Full result',
       ...(full?.cells.map(({range}) => plain(range)) ?? []),
@@ -202,7 +204,7 @@ describe('a hundred people', () => {
   ])('are said in its table as in the view: $name', ({clearChange}) => {
     const one = anEstimate({treatments: ['microneedling']});
     const options = one.options.map((option) => ({...option, clearChange}));
-    const cell = toView({...one, options}, words).rows.find(
+    const cell = toView({...one, options}, formatter).rows.find(
       ({label}) => label === 'See a clear change',
     )?.cells[0];
     const [, likely, between] = cells(chartOf('result', options))[0] ?? [];
@@ -228,13 +230,15 @@ describe('recovery', () => {
 
   it('says in its table and beside its bars what the figures are', () => {
     const said = (days: Option['daysOff']): string =>
-      days ? plain(`${words.days(days.likely)} (${words.span(days, roundDays)})`) : 'not known';
+      days
+        ? plain(`${formatter.days(days.likely)} (${formatter.span(days, roundDays)})`)
+        : 'not known';
     expect(cells({...chart, plot})).toEqual([
       ['Redness', ...options.map(({rednessDays}) => said(rednessDays))],
       ['Days off', ...options.map(({daysOff}) => said(daysOff))],
     ]);
     expect(plot.lanes.map(({daysOffLabel}) => plain(daysOffLabel))).toEqual(
-      options.map(({daysOff}) => `Days off: ${daysOff && plain(words.days(daysOff.likely))}`),
+      options.map(({daysOff}) => `Days off: ${daysOff && plain(formatter.days(daysOff.likely))}`),
     );
   });
 

@@ -5,7 +5,7 @@ import type {Tick} from '../../../../src/charts/chart-view.js';
 import {always} from '../../engine/always.js';
 import {inEnglish, plain} from '../../answer/in-english.js';
 
-const words = inEnglish();
+const formatter = inEnglish();
 const labels = (ticks: readonly Tick[]): string[] => ticks.map(({label}) => plain(label));
 const anyHeight = fc.double({min: 0.01, max: 1e6, noNaN: true});
 
@@ -46,14 +46,14 @@ describe('ticks say where they stand', () => {
   const amount = (label: string): number => Number(plain(label).replace(/[$,]|days?|months?/g, ''));
 
   it('in money', () => {
-    expect(labels(moneyTicks(140_000, words))).toEqual(['$0', '$500', '$1,000', '$1,500']);
+    expect(labels(moneyTicks(140_000, formatter))).toEqual(['$0', '$500', '$1,000', '$1,500']);
     always([fc.integer({min: 1000, max: 9_999_999})], (cents) => {
-      for (const {at, label} of moneyTicks(cents, words)) expect(amount(label)).toBe(at / 100);
+      for (const {at, label} of moneyTicks(cents, formatter)) expect(amount(label)).toBe(at / 100);
     });
   });
 
   it('in days', () => {
-    expect(labels(dayTicks(4.4, words))).toEqual([
+    expect(labels(dayTicks(4.4, formatter))).toEqual([
       '0 days',
       '1 day',
       '2 days',
@@ -62,19 +62,19 @@ describe('ticks say where they stand', () => {
       '5 days',
     ]);
     always([fc.double({min: 0.1, max: 120, noNaN: true})], (days) => {
-      for (const {at, label} of dayTicks(days, words)) expect(amount(label), label).toBe(at);
+      for (const {at, label} of dayTicks(days, formatter)) expect(amount(label), label).toBe(at);
     });
   });
 
   it('in months from the start', () => {
-    expect(labels(monthTicks(26, 'Start', words))).toEqual([
+    expect(labels(monthTicks(26, 'Start', formatter))).toEqual([
       'Start',
       '2 months',
       '4 months',
       '6 months',
     ]);
     always([fc.double({min: 0.5, max: 300, noNaN: true})], (weeks) => {
-      const [start, ...months] = monthTicks(weeks, 'Start', words);
+      const [start, ...months] = monthTicks(weeks, 'Start', formatter);
       expect(start).toEqual({at: 0, label: 'Start'});
       for (const {at, label} of months)
         expect(amount(label) * (365.25 / 12 / 7)).toBeCloseTo(at, 0);

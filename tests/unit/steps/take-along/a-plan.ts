@@ -21,7 +21,7 @@ import {byWhatMatters} from '../../../../src/steps/what-matters/view.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
 import {toPlan, type AllStrings} from '../../../../src/steps/take-along/view.js';
 import {toView} from '../../../../src/answer/view.js';
-import type {Words} from '../../../../src/answer/formatter.js';
+import type {Formatter} from '../../../../src/answer/formatter.js';
 import {anEstimate, inEnglish, inGerman} from '../../answer/in-english.js';
 
 export type Language = 'en' | 'de';
@@ -46,7 +46,7 @@ const STRINGS: Readonly<Record<Language, AllStrings>> = {
     plan: dePlan,
   },
 };
-const WORDS: Readonly<Record<Language, Words>> = {en: inEnglish(), de: inGerman()};
+const WORDS: Readonly<Record<Language, Formatter>> = {en: inEnglish(), de: inGerman()};
 
 /** What a case says of a plan. */
 export interface PlanCase {
@@ -66,15 +66,15 @@ export function aPlan({
   language = 'en',
 }: PlanCase = {}): Plan {
   const estimate = anEstimate(inputs);
-  const words = WORDS[language];
+  const formatter = WORDS[language];
   const person = {...NO_ANSWERS, ...answers};
   return toPlan({
     estimate,
-    words,
+    formatter,
     config,
     answers: person,
     strings: STRINGS[language],
-    view: byWhatMatters(toView(estimate, words), person.matters),
+    view: byWhatMatters(toView(estimate, formatter), person.matters),
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),
     reviewed: '2026-11-15',

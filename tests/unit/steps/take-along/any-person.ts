@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {MATTERS, type PersonAnswers} from '../../../../src/engine/person-answers.js';
+import type {PersonAnswers} from '../../../../src/engine/person-answers.js';
+import {MATTERS} from '../../../../src/evidence/ids.js';
 import {SAFETY} from '../../../../src/evidence/safety-questions.js';
 
 const anyDay = fc
