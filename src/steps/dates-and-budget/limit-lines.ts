@@ -10,7 +10,7 @@ export function toLimitLines(
   formatter: Formatter,
   {limit: l}: DatesStrings,
 ): readonly [string, ...string[]] {
-  const {money, range, count, plural} = formatter.of?.(option) ?? formatter;
+  const {money, range, count, plural} = formatter.forOption(option);
   const {cost, costPerSession, sessions: course} = option;
   const {covers, sessions} = budgetOf(option, limit);
   const first =

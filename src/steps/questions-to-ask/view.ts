@@ -37,7 +37,7 @@ export function toAsk(
     const figure = option[quantity];
     return figure === null
       ? []
-      : [say(id, {range: figureTexts(quantity, figure, formatter.of?.(option) ?? formatter)[1]})];
+      : [say(id, {range: figureTexts(quantity, figure, formatter.forOption(option))[1]})];
   };
   const general = [
     say('aim'),
