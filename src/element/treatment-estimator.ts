@@ -69,7 +69,7 @@ import {LanguageController} from './language-controller.js';
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends EstimatorSettings {
-  static override styles = styles;
+  static override styles = [...styles];
 
   readonly #language = new LanguageController();
   readonly #clinicLoader = new ClinicLoader();
