@@ -16,7 +16,7 @@ import {Brand} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {allCharts, ChartsPart} from '../charts/charts-part.js';
 import {laterStyles} from './deferred-styles.js';
-import {MethodFold} from '../method/method-part.js';
+import {MethodPart} from '../method/method-part.js';
 import {PersonPart} from '../steps/steps-part.js';
 import {issueText, problemTexts, Reports} from './error-reports.js';
 
@@ -46,7 +46,7 @@ export class Later {
   readonly evidenceOf: typeof withEvidence = withEvidence;
   readonly #host: LitElement;
   readonly #compared: Compared;
-  readonly #method: MethodFold;
+  readonly #method: MethodPart;
   readonly #reports: Reports;
   readonly #person: PersonPart;
   #charts: ChartsPart | undefined;
@@ -60,7 +60,7 @@ export class Later {
   ) {
     this.#host = host;
     this.#compared = compared;
-    this.#method = new MethodFold(host);
+    this.#method = new MethodPart(host);
     this.#reports = new Reports(host);
     addStyles(host, laterStyles);
     const brand = new Brand(host);
@@ -98,7 +98,7 @@ export class Later {
   }
 
   /** Opens what a figure rests on. */
-  readonly show: MethodFold['show'] = (slot, quantity) => {
+  readonly show: MethodPart['show'] = (slot, quantity) => {
     this.#method.show(slot, quantity);
   };
 
