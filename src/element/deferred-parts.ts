@@ -14,10 +14,10 @@ import {addStyles} from '../answer/add-styles.js';
 import {AppearanceController} from './appearance-controller.js';
 import {Brand} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
-import {allCharts, ChartsPart} from '../charts/charts-part.js';
+import {ChartsPart} from '../charts/charts-part.js';
 import {laterStyles} from './deferred-styles.js';
 import {MethodPart} from '../method/method-part.js';
-import {PersonPart} from '../steps/steps-part.js';
+import {StepsPart} from '../steps/steps-part.js';
 import {issueText, problemTexts, Reports} from './error-reports.js';
 
 /** What is shown of the estimate, and what the page wants. */
@@ -48,7 +48,7 @@ export class Later {
   readonly #compared: Compared;
   readonly #method: MethodPart;
   readonly #reports: Reports;
-  readonly #person: PersonPart;
+  readonly #person: StepsPart;
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
@@ -68,7 +68,7 @@ export class Later {
       this.#charts?.drawAgain();
       void brand.check();
     });
-    this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
+    this.#person = new StepsPart(host, answers ?? NO_ANSWERS, say);
   }
 
   /** Fulfilled when what is on its way has come. */
@@ -81,9 +81,7 @@ export class Later {
     return {
       candidates: this.#candidates(shown),
       charts: noCharts ? nothing : this.#chartsIn(shown),
-      person: this.#person.render(shown, async () =>
-        noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings)),
-      ),
+      person: this.#person.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
       debug:
         debug === false

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine/estimate.js';
-import {MATTERS} from '../../../src/evidence/ids.js';
+import {MATTERS, type MatterId} from '../../../src/evidence/ids.js';
 import {enMatters} from '../../../src/i18n/en/what-matters.js';
-import {
-  byWhatMatters,
-  toMatters,
-  type MatterId,
-  type MattersView,
-} from '../../../src/steps/what-matters/view.js';
+import {byWhatMatters, toMatters, type MattersView} from '../../../src/steps/what-matters/view.js';
 import {toView} from '../../../src/answer/view.js';
 import {anyInputs} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, plain} from '../answer/in-english.js';

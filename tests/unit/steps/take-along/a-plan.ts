@@ -19,7 +19,8 @@ import {enSafety} from '../../../../src/i18n/en/safety.js';
 import {toLink} from '../../../../src/steps/take-along/link.js';
 import {byWhatMatters} from '../../../../src/steps/what-matters/view.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
-import {toPlan, type AllStrings} from '../../../../src/steps/take-along/view.js';
+import type {AllStrings} from '../../../../src/steps/take-along/plan-source.js';
+import {toPlan} from '../../../../src/steps/take-along/view.js';
 import {toView} from '../../../../src/answer/view.js';
 import type {Formatter} from '../../../../src/answer/formatter.js';
 import {anEstimate, inEnglish, inGerman} from '../../answer/in-english.js';
@@ -104,5 +105,5 @@ export const EVERYTHING: PersonAnswers = {
   limit: 150_000,
 };
 
-/** What the fold “My dates and budget” puts over each of its parts. */
+/** What the step “My dates and budget” puts over each of its parts. */
 export const DATES_TITLES = ['If you start on', 'To be ready on', 'Up to'] as const;
