@@ -203,7 +203,7 @@ function figureMethod(
   const name = strings.quantities[quantity];
   if (evidence === undefined || figure === null)
     return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
-  const [likely, range] = figureTexts(quantity, figure, formatter.of?.(option) ?? formatter);
+  const [likely, range] = figureTexts(quantity, figure, formatter.forOption(option));
   const shown = likely === range ? likely : `${likely} (${range})`;
   // The clinic set this price: nothing was found out.
   if (quantity === 'costPerSession' && evidence.sources.length === 0)

@@ -1,16 +1,11 @@
 import type {LitElement, TemplateResult} from 'lit';
-import type {Formatter} from '../answer/formatter.js';
-import type {View} from '../answer/view.js';
+import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
-import type {Estimate} from '../engine/types.js';
 import type {Wording} from '../i18n/sentences.js';
 
-/** The estimate that the steps are about, as the screen shows it. */
-export interface ShownEstimate {
-  readonly estimate: Estimate;
-  readonly formatter: Formatter;
-  readonly view: View;
+/** What the steps are about. */
+export interface StepSubject extends AnswerOnScreen {
   /** True where the page leaves the charts out. */
   readonly noCharts: boolean;
   /** Empty where the page has no clinic. */
@@ -18,7 +13,7 @@ export interface ShownEstimate {
 }
 
 /** What a step is drawn from, and what it can do. */
-export interface StepContext extends ShownEstimate {
+export interface StepContext extends StepSubject {
   readonly answers: PersonAnswers;
   readonly host: LitElement;
   /** Keeps new answers of the person and draws anew. */

@@ -6,7 +6,7 @@ import {personStringsOf} from '../i18n/load-person.js';
 import type {Wording} from '../i18n/sentences.js';
 import type {PersonStrings} from '../i18n/strings/steps-strings.js';
 import {STEP_IDS, STEPS} from './index.js';
-import type {DrawStep, ShownEstimate, StepContext} from './step.js';
+import type {DrawStep, StepSubject, StepContext} from './step.js';
 import {stepsStyles} from './styles.js';
 import {stepTemplate} from './template.js';
 
@@ -33,7 +33,7 @@ export class StepsPart {
     addStyles(host, stepsStyles);
   }
 
-  render(shown: ShownEstimate): TemplateResult | typeof nothing {
+  render(shown: StepSubject): TemplateResult | typeof nothing {
     const titles = personStringsOf(shown.formatter.strings);
     // The titles of the last language stay until the new ones are there, so that open steps stay open.
     if (titles instanceof Promise) this.#await(titles.then(() => undefined));
@@ -49,7 +49,7 @@ export class StepsPart {
       )}`;
   }
 
-  #contextOf(shown: ShownEstimate): StepContext {
+  #contextOf(shown: StepSubject): StepContext {
     return {
       ...shown,
       answers: this.answers,

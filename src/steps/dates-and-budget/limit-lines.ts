@@ -9,7 +9,7 @@ export function toLimitLines(
   limit: number,
   {formatter, strings}: DatesSource,
 ): readonly [string, ...string[]] {
-  const {money, range, count, plural} = formatter.of?.(option) ?? formatter;
+  const {money, range, count, plural} = formatter.forOption(option);
   const {noPrice, noCourse, covers: coverage, sessions: paidFor, usual} = strings.limit;
   const {cost, costPerSession, sessions: course} = option;
   const {covers, sessions} = budgetOf(option, limit);

@@ -76,7 +76,7 @@ const figureQuestions = (option: Option, formatter: Formatter, ask: Ask): string
   FIGURES.flatMap((quantity) => {
     const figure = option[quantity];
     if (figure === null) return [];
-    const [, range] = figureTexts(quantity, figure, formatter.of?.(option) ?? formatter);
+    const [, range] = figureTexts(quantity, figure, formatter.forOption(option));
     return [ask(quantity, {range})];
   });
 

@@ -1,23 +1,11 @@
 import {figureTexts} from '../../answer/figure-texts.js';
 import type {Formatter} from '../../answer/formatter.js';
 import type {Slot} from '../../answer/slot.js';
-import type {View} from '../../answer/view.js';
 import type {Range} from '../../engine/range.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import {MATTERS, type MatterId} from '../../evidence/ids.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {MattersStrings} from '../../i18n/strings/what-matters-strings.js';
-
-/** The view with the rows first that matter to a person, in the order of the table; the others keep theirs. */
-export function byWhatMatters(view: View, matters: readonly MatterId[]): View {
-  if (matters.length === 0) return view;
-  const isWanted = ({cells}: View['rows'][number]): boolean =>
-    matters.some((matter) => matter === cells[0]?.quantity);
-  return {
-    ...view,
-    rows: [...view.rows.filter(isWanted), ...view.rows.filter((row) => !isWanted(row))],
-  };
-}
 
 /** One option's figure: “Microneedling: $1,600 ($900 to $2,900)”. */
 interface OptionFigure {

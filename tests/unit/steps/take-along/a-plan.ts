@@ -17,7 +17,6 @@ import {enPerson} from '../../../../src/i18n/en/steps.js';
 import {enPlan} from '../../../../src/i18n/en/take-along.js';
 import {enSafety} from '../../../../src/i18n/en/safety.js';
 import {toLink} from '../../../../src/steps/take-along/link.js';
-import {byWhatMatters} from '../../../../src/steps/what-matters/view.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
 import type {AllStrings} from '../../../../src/steps/take-along/plan-source.js';
 import {toPlan} from '../../../../src/steps/take-along/view.js';
@@ -75,7 +74,7 @@ export function aPlan({
     config,
     answers: person,
     strings: STRINGS[language],
-    view: byWhatMatters(toView(estimate, formatter), person.matters),
+    view: toView(estimate, formatter, {first: person.matters}),
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),
     reviewed: '2026-11-15',

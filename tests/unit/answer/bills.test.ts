@@ -4,7 +4,7 @@ import {estimate} from '../../../src/engine/estimate.js';
 import {deClinic} from '../../../src/i18n/de/clinic.js';
 import {enClinic} from '../../../src/i18n/en/clinic.js';
 import {toBills} from '../../../src/answer/clinic/bills.js';
-import {ownWords} from '../../../src/answer/clinic/clinic-formatter.js';
+import {clinicFormatter} from '../../../src/answer/clinic/clinic-formatter.js';
 import type {Formatter} from '../../../src/answer/formatter.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
 
@@ -15,9 +15,11 @@ const bills = (
 ): readonly (readonly string[])[] =>
   toBills(
     estimate({concern: 'acne-scars', area: 'face', treatments: ['microneedling', 'none']}, config),
-    config,
-    ownWords(formatter, config.currency ?? 'USD', strings),
-    strings,
+    {
+      config,
+      formatter: clinicFormatter(formatter, config.currency ?? 'USD', strings),
+      strings,
+    },
   )
     ?.bills.flatMap(({name, lines}) => [[name], ...lines])
     .map((line) => line.map(plain)) ?? [];
