@@ -56,11 +56,11 @@ function shareBelow(
  * The sum below which `share` of all people stay. Price and number of sessions are taken as independent: nothing says
  * that expensive clinics give more or fewer sessions. Solved by Newton's steps on the logarithm, kept inside a bracket.
  */
-function sumBelow(share: number, guess: number, costs: CostDistribution): number {
+function sumBelow(share: number, costs: CostDistribution): number {
   const {middles, below, above} = costs;
   let from = (middles[0] ?? 0) - TAIL_DEVIATIONS * below;
   let to = (middles.at(-1) ?? 0) + TAIL_DEVIATIONS * above;
-  let x = Math.min(to, Math.max(from, guess));
+  let x = (from + to) / 2;
   for (let step = 0; step < 100; step++) {
     const [excess, slope] = shareBelow(x, costs, -share);
     if (excess > 0) to = x;
@@ -85,19 +85,6 @@ function sessionsBelow(share: number, people: SessionShares): number {
   return people.at(-1)?.[0] ?? 0;
 }
 
-/** Mean and variance of the logarithms of the likely sums. */
-function momentsOf({people, middles}: CostDistribution): readonly [mean: number, variance: number] {
-  let mean = 0;
-  for (let index = 0; index < middles.length; index++) {
-    mean += (people[index]?.[1] ?? 0) * (middles[index] ?? 0);
-  }
-  let variance = 0;
-  for (let index = 0; index < middles.length; index++) {
-    variance += (people[index]?.[1] ?? 0) * ((middles[index] ?? 0) - mean) ** 2;
-  }
-  return [mean, variance];
-}
-
 /** What people pay who need so many sessions at such a price: the 10th, 50th and 90th of 100, in whole minor units. */
 export function costOf(people: SessionShares, price: Range): Range {
   const [only] = people;
@@ -107,17 +94,7 @@ export function costOf(people: SessionShares, price: Range): Range {
     return mapRange(QUANTILES, (share) => Math.round(sessionsBelow(share, people) * price.likely));
   }
   const costs = costDistribution(people, price);
-  const [mean, variance] = momentsOf(costs);
-  const quantile = (share: number, z: number): number => {
-    // First guess: as if the logarithm of the sessions were normally distributed, too.
-    const width = z < 0 ? costs.below : costs.above;
-    return Math.round(sumBelow(share, mean + z * Math.sqrt(variance + width ** 2), costs));
-  };
-  return {
-    low: quantile(QUANTILES.low, -Z80),
-    likely: quantile(QUANTILES.likely, 0),
-    high: quantile(QUANTILES.high, Z80),
-  };
+  return mapRange(QUANTILES, (share) => Math.round(sumBelow(share, costs)));
 }
 
 /** What the whole course costs, in whole minor units. */
