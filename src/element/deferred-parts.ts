@@ -5,7 +5,6 @@ import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import {chartStringsOf} from '../i18n/load-charts.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
-import type {ChartView} from '../charts/chart-view.js';
 import type {MatterId} from '../evidence/ids.js';
 import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
@@ -13,10 +12,10 @@ import {addStyles} from '../answer/add-styles.js';
 import {AppearanceController} from './appearance-controller.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
-import {allCharts, ChartsPart} from '../charts/charts-part.js';
+import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
-import {MethodFold} from '../method/method-part.js';
-import {PersonPart} from '../steps/steps-part.js';
+import {MethodPart} from '../method/method-part.js';
+import {StepsPart} from '../steps/steps-part.js';
 import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
 /** What is shown, and what the page wants. */
@@ -53,16 +52,16 @@ export class DeferredParts {
   readonly withEvidence: typeof withEvidence = withEvidence;
   readonly #element: LitElement;
   readonly #compare: ChooseTreatment;
-  readonly #method: MethodFold;
+  readonly #method: MethodPart;
   readonly #reports: ErrorReports;
-  readonly #steps: PersonPart;
+  readonly #steps: StepsPart;
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
   constructor(element: LitElement, {compare, announce, personAnswers}: DeferredPartsHost) {
     this.#element = element;
     this.#compare = compare;
-    this.#method = new MethodFold(element);
+    this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
     addStyles(element, deferredStyles);
     const contrast = new ContrastWarning(element);
@@ -70,7 +69,7 @@ export class DeferredParts {
       this.#charts?.drawAgain();
       void contrast.check();
     });
-    this.#steps = new PersonPart(element, personAnswers ?? NO_ANSWERS, announce);
+    this.#steps = new StepsPart(element, personAnswers ?? NO_ANSWERS, announce);
   }
 
   /** Fulfilled when what is on its way has come. */
@@ -86,20 +85,18 @@ export class DeferredParts {
   /** Every part, as it stands now; what is still on its way is nothing. */
   render(shown: Shown): Parts {
     const {estimate, formatter, noCharts, debug, locale, clinic} = shown;
-    const charts = async (): Promise<readonly ChartView[]> =>
-      noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings));
     const issues = clinic?.issues.map(issueText) ?? [];
     return {
       candidates: this.#renderCandidates(shown),
       charts: noCharts ? nothing : this.#renderCharts(shown),
-      person: this.#steps.render(shown, charts),
+      person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
       debug: debug === false ? nothing : debugTemplate([...problemTexts(debug, locale), ...issues]),
     };
   }
 
   /** Opens what a figure rests on. */
-  readonly showEvidence: MethodFold['show'] = (slot, quantity) => {
+  readonly showEvidence: MethodPart['show'] = (slot, quantity) => {
     this.#method.show(slot, quantity);
   };
 

@@ -1,8 +1,8 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine/estimate.js';
-import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/engine/sources.js';
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
+import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import {deMethod} from '../../../src/i18n/de/method.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
 import {methodStringsOf} from '../../../src/i18n/load-method.js';

@@ -6,11 +6,8 @@ import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {estimate} from '../../../src/engine/estimate.js';
 import {deDates} from '../../../src/i18n/de/dates-and-budget.js';
 import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
-import {
-  toDates,
-  type DatesSource,
-  type DatesView,
-} from '../../../src/steps/dates-and-budget/view.js';
+import type {DatesSource} from '../../../src/steps/dates-and-budget/dates-source.js';
+import {toDates, type DatesView} from '../../../src/steps/dates-and-budget/view.js';
 import {CONCERN_IDS, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, inGerman, plain as withoutHardBlanks} from '../answer/in-english.js';
 

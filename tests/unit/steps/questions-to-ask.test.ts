@@ -4,12 +4,12 @@ import type {Inputs} from '../../../src/engine/estimate.js';
 import type {AskId} from '../../../src/i18n/strings/questions-to-ask-strings.js';
 import {deAsk} from '../../../src/i18n/de/questions-to-ask.js';
 import {enAsk} from '../../../src/i18n/en/questions-to-ask.js';
-import {toAsk} from '../../../src/steps/questions-to-ask/view.js';
+import {toQuestionsToAsk} from '../../../src/steps/questions-to-ask/view.js';
 import {CONCERN_IDS, TONES, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, inGerman} from '../answer/in-english.js';
 
 const asked = (about: Partial<Inputs>): string[] =>
-  toAsk(anEstimate(about), inEnglish(), enAsk).flatMap(({questions}) => questions);
+  toQuestionsToAsk(anEstimate(about), inEnglish(), enAsk).flatMap(({questions}) => questions);
 
 describe('questions to ask', () => {
   it('ask for settings for the very skin type, and for a test patch, where a treatment heats', () => {
@@ -126,8 +126,12 @@ describe('questions to ask', () => {
       for (const treatments of TREATED_BY_FOUR) {
         for (const skinTone of TONES) {
           const estimate = anEstimate({concern, treatments, skinTone});
-          const english = toAsk(estimate, inEnglish(), enAsk).flatMap(({questions}) => questions);
-          const german = toAsk(estimate, inGerman(), deAsk).flatMap(({questions}) => questions);
+          const english = toQuestionsToAsk(estimate, inEnglish(), enAsk).flatMap(
+            ({questions}) => questions,
+          );
+          const german = toQuestionsToAsk(estimate, inGerman(), deAsk).flatMap(
+            ({questions}) => questions,
+          );
           expect(german).toHaveLength(english.length);
           expect(
             [...english, ...german].filter(

@@ -5,12 +5,12 @@ import {SAFETY} from '../../../src/evidence/safety-questions.js';
 import {SAFETY_PAPERS} from '../../../src/evidence/sources/safety-sources.js';
 import {deSafety} from '../../../src/i18n/de/safety.js';
 import {enSafety} from '../../../src/i18n/en/safety.js';
-import {saidOf, toSafety, type SafetyView} from '../../../src/steps/safety/view.js';
+import {announcementOf, toSafety, type SafetyView} from '../../../src/steps/safety/view.js';
 import {anEstimate, inEnglish, inGerman} from '../answer/in-english.js';
 
 const THREE = anEstimate({treatments: ['none', 'microneedling', 'laser-ablative']});
 const viewOf = (answers: PersonAnswers['safety'], config: Config = {}): SafetyView =>
-  toSafety(THREE, answers, inEnglish(), enSafety, config);
+  toSafety({estimate: THREE, answers, config, formatter: inEnglish(), strings: enSafety});
 const everyYes = Object.fromEntries(Object.keys(SAFETY).map((id) => [id, 'yes' as const]));
 
 describe('toSafety', () => {
@@ -133,9 +133,8 @@ describe('toSafety', () => {
       [enSafety, inEnglish(), /you (may|must|can) ?not|you are (fine|safe|ok)/i],
       [deSafety, inGerman(), /Sie dürfen|unbedenklich|Sie sind sicher/i],
     ] as const) {
-      expect(JSON.stringify(toSafety(THREE, everyYes, formatter, strings, {}))).not.toMatch(
-        verdict,
-      );
+      const view = toSafety({estimate: THREE, answers: everyYes, config: {}, formatter, strings});
+      expect(JSON.stringify(view)).not.toMatch(verdict);
     }
   });
 
@@ -146,15 +145,15 @@ describe('toSafety', () => {
   });
 });
 
-describe('saidOf', () => {
+describe('announcementOf', () => {
   it('tells what a yes means for each treatment', () => {
-    expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
+    expect(announcementOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
       'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. Doing nothing: Nothing to add.',
     );
   });
 
   it('says that a no adds nothing', () => {
-    expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe(
+    expect(announcementOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe(
       'A spot that changed: nothing to add.',
     );
   });

@@ -9,7 +9,7 @@ import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-
 import {Citing, type Cited} from '../../../src/steps/what-it-is-like/numbered-sources.js';
 import {
   toExperience,
-  type Part,
+  type LineGroup,
   type TreatmentExperience,
 } from '../../../src/steps/what-it-is-like/view.js';
 import type {Formatter} from '../../../src/answer/formatter.js';
@@ -40,7 +40,7 @@ const experienceOf = (
   if (only === undefined) throw new Error('It was not compared');
   return only;
 };
-const textOf = ({lines}: Part): string => lines.map(({text}) => text).join(' ');
+const textOf = ({lines}: LineGroup): string => lines.map(({text}) => text).join(' ');
 /** True where the longer is at most a third longer. */
 const alike = (a: string, b: string): boolean =>
   Math.max(a.length, b.length) <= (4 / 3) * Math.min(a.length, b.length);
@@ -106,22 +106,22 @@ describe('what it is like', () => {
     const {
       parts: [, day, after],
     } = experienceOf('acne-scars', 'laser-ablative', inEnglish(), enExperience);
-    expect(plain(textOf(day as Part))).toMatch(
+    expect(plain(textOf(day as LineGroup))).toMatch(
       /Time on the whole face: \d+ minutes \(\d+ to \d+ minutes\), without numbing\..*Pain: \d of 10 \(\d to \d\)\./,
     );
-    expect(plain(textOf(after as Part))).toMatch(
+    expect(plain(textOf(after as LineGroup))).toMatch(
       /Red for \d+ days .*Healed after \d+ days .*Dark marks: \d+ of 100 /,
     );
   });
 
   it('says “not known” where nobody counted, and how often where somebody did', () => {
     const {parts} = experienceOf('acne-scars', 'rf-microneedling', inEnglish(), enExperience);
-    expect(textOf(parts[3] as Part)).toBe(
+    expect(textOf(parts[3] as LineGroup)).toBe(
       'Not known how often: infection, loss of fat, scar, burn, reaction to a product.',
     );
     expect(
       textOf(
-        experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as Part,
+        experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as LineGroup,
       ),
     ).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });

@@ -17,9 +17,9 @@ import {enPerson} from '../../../../src/i18n/en/steps.js';
 import {enPlan} from '../../../../src/i18n/en/take-along.js';
 import {enSafety} from '../../../../src/i18n/en/safety.js';
 import {toLink} from '../../../../src/steps/take-along/link.js';
-import {byWhatMatters} from '../../../../src/steps/what-matters/view.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
-import {toPlan, type AllStrings} from '../../../../src/steps/take-along/view.js';
+import type {AllStrings} from '../../../../src/steps/take-along/plan-source.js';
+import {toPlan} from '../../../../src/steps/take-along/view.js';
 import {toView} from '../../../../src/answer/view.js';
 import type {Formatter} from '../../../../src/answer/formatter.js';
 import {anEstimate, inEnglish, inGerman} from '../../answer/in-english.js';
@@ -74,7 +74,7 @@ export function aPlan({
     config,
     answers: person,
     strings: STRINGS[language],
-    view: byWhatMatters(toView(estimate, formatter), person.matters),
+    view: toView(estimate, formatter, {first: person.matters}),
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),
     reviewed: '2026-11-15',
@@ -104,5 +104,5 @@ export const EVERYTHING: PersonAnswers = {
   limit: 150_000,
 };
 
-/** What the fold “My dates and budget” puts over each of its parts. */
+/** What the step “My dates and budget” puts over each of its parts. */
 export const DATES_TITLES = ['If you start on', 'To be ready on', 'Up to'] as const;
