@@ -7,7 +7,7 @@ import type {PageContext} from '../page-context.js';
 import {READY_LOOKS} from '../ready-looks.js';
 import {declarationsOf} from '../style-rule.js';
 import {COLOUR_TOKENS, EMPTY_LOOK, STYLE_TOKENS, type StyleToken} from '../style-tokens.js';
-import {shownColour} from '../usual-colours.js';
+import {shownColour} from '../shown-colour.js';
 import {stepView} from './step.js';
 
 /** Values to choose from, by the id of the token. A token without choices has a field to type into. */

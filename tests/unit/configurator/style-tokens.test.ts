@@ -13,7 +13,7 @@ import {
   STYLE_TOKENS,
   type StyleToken,
 } from '../../../demo/configurator/style-tokens.js';
-import {shownColour} from '../../../demo/configurator/usual-colours.js';
+import {shownColour} from '../../../demo/configurator/shown-colour.js';
 import {contrastRatio, type Rgb} from '../../../src/element/contrast-ratio.js';
 
 interface Manifest {
