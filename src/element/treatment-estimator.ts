@@ -56,8 +56,8 @@ import {LanguageController} from './language-controller.js';
  *
  * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text. The page’s `color-scheme` chooses of two defaults.
  * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind. Charts and notes: with 5 % ink.
- * @cssproperty {<color>} [--te-quiet] - Hints, ranges and headings of rows. By default 78 % ink on paper.
- * @cssproperty {<color>} [--te-line] - Fine lines, also in charts. By default 16 % ink on paper.
+ * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] - Hints, ranges and headings of rows. By default 78 % ink on paper.
+ * @cssproperty {<color>} [--te-line=color-mix(in srgb, var(--te-ink) 16%, var(--te-paper))] - Fine lines, also in charts. By default 16 % ink on paper.
  * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus ring and boxes that are ticked.
  * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the edge of notes.
  * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.

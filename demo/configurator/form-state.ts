@@ -1,30 +1,32 @@
-import type {Config, PricedTreatment} from '../../src/clinic-config/config.js';
-import type {AreaId, ConcernId, TreatmentId} from '../../src/evidence/ids.js';
-import {AREAS, CONCERNS, TREATMENTS} from './names.js';
-import {NO_LOOK, type Look} from './look.js';
+import type {ClinicOutcome, Config, PricedTreatment} from '../../src/clinic-config/config.js';
+import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
+import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
+import {EMPTY_LOOK, type Look} from './style-tokens.js';
 
-/** A course that is sold as one: both as they were typed. */
+/** A number of sessions sold together; both values as they were typed. */
 export interface Course {
   sessions: string;
   price: string;
 }
 
-/** What stands in the fields of one price. Amounts are kept as they were typed, right or wrong. */
+/** The fields of one price. Amounts are kept as they were typed, right or wrong. */
 export interface PriceFields {
   session: string;
   courseOf3: string;
   courseOf6: string;
+  /** Courses of any other length. */
   courses: Course[];
+  /** True where these are the lowest prices and the bill may be higher. */
   from: boolean;
 }
 
-/** Prices of one place. */
+/** The price of a treatment in one area. */
 export interface AreaFields {
   area: AreaId | '';
   price: PriceFields;
 }
 
-/** Sessions that are usual for one concern. */
+/** The usual number of sessions for one concern. */
 export interface UsualFields {
   concern: ConcernId | '';
   sessions: string;
@@ -32,66 +34,69 @@ export interface UsualFields {
 
 export interface TreatmentFields {
   offered: boolean;
+  /** What the treatment is called at this clinic; empty for its usual name. */
   name: string;
   price: PriceFields;
   areas: AreaFields[];
-  /** For all concerns, and what is different for one. */
+  /** Usual number of sessions for every concern that is not in `usualFor`. */
   usual: string;
   usualFor: UsualFields[];
 }
 
 export interface FeeFields {
   price: string;
+  /** True where the fee is taken off the bill of whoever has a treatment. */
   setOff: boolean;
-  /** None: it is paid with all. */
+  /** Treatments the fee is paid with; empty for all. */
   treatments: PricedTreatment[];
 }
 
-export type FeeId = keyof State['fees'];
+export const FEE_IDS = ['consultation', 'patchTest', 'numbing', 'aftercareKit'] as const;
+export type FeeId = (typeof FEE_IDS)[number];
 
+/** What a “yes” means for one treatment; an empty outcome leaves it to the product. */
 export interface OutcomeFields {
-  outcome: 'nothing' | 'tell' | 'wait' | 'not' | '';
+  outcome: ClinicOutcome['outcome'] | '';
   reason: string;
   until: string;
 }
 
+/** A clinic's own question about safety. */
 export interface QuestionFields {
   id: string;
   text: string;
   outcomes: Partial<Record<TreatmentId, OutcomeFields>>;
 }
 
-/** Everything on the page, as it stands in the fields. Plain data: it can be cloned, compared and kept as JSON. */
-export interface State {
+/** Everything in the fields of the page. Plain data, so that it can be cloned, compared and stored as JSON. */
+export interface FormState {
+  /** BCP 47 tag; empty for the language of the clinic's page. */
   language: string;
-  market: string;
+  market: MarketId | '';
+  /** ISO 4217 code; empty for the currency of the market. */
   currency: string;
   priceListDate: string;
   treatments: Record<PricedTreatment, TreatmentFields>;
   /** Whether treatments that are not ticked are marked as not offered here. */
   marksOthers: boolean;
-  fees: {
-    consultation: FeeFields;
-    patchTest: FeeFields;
-    numbing: FeeFields;
-    aftercareKit: FeeFields;
-  };
+  fees: Record<FeeId, FeeFields>;
   taxPercent: string;
   taxIncluded: boolean;
-  /** In the order in which they are shown. */
+  /** In the order in which people see them. */
   concerns: {id: ConcernId; offered: boolean}[];
   areas: AreaId[];
-  /** The concern that is chosen at first. */
+  /** The concern that is chosen when the page opens; empty for the first of the list. */
   concern: ConcernId | '';
   bookingLink: string;
   contactLink: string;
   disclaimer: string;
+  /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
   closedDays: number[];
   questions: QuestionFields[];
   look: Look;
-  /** Where `bundle.js` lies on the clinic's server. */
+  /** Address of `bundle.js` on the clinic's server. */
   script: string;
-  /** What a file brought that has no fields here. It goes out as it came in. */
+  /** Parts of a loaded configuration that have no field here. They are written out unchanged. */
   kept: Pick<Config, '$schema' | 'texts' | 'safetyQuestions'>;
 }
 
@@ -113,22 +118,17 @@ const emptyTreatment = (): TreatmentFields => ({
   usualFor: [],
 });
 
-/** Nothing said yet: its configuration is empty. */
-export const emptyState = (): State => ({
+/** The fields before anything is typed; their configuration is empty. */
+export const emptyFormState = (): FormState => ({
   language: '',
   market: '',
   currency: '',
   priceListDate: '',
   treatments: Object.fromEntries(
     TREATMENTS.map((treatment) => [treatment, emptyTreatment()]),
-  ) as State['treatments'],
+  ) as FormState['treatments'],
   marksOthers: true,
-  fees: {
-    consultation: emptyFee(),
-    patchTest: emptyFee(),
-    numbing: emptyFee(),
-    aftercareKit: emptyFee(),
-  },
+  fees: Object.fromEntries(FEE_IDS.map((fee) => [fee, emptyFee()])) as FormState['fees'],
   taxPercent: '',
   taxIncluded: true,
   concerns: CONCERNS.map((id) => ({id, offered: true})),
@@ -139,22 +139,22 @@ export const emptyState = (): State => ({
   disclaimer: '',
   closedDays: [],
   questions: [],
-  look: {...NO_LOOK},
+  look: {...EMPTY_LOOK},
   script: '/treatment-estimator/bundle.js',
   kept: {},
 });
 
-/** Whether nothing has been said or changed. */
-export const isEmptyState = (state: State): boolean =>
-  JSON.stringify(state) === JSON.stringify(emptyState());
+/** Whether nothing has been typed or changed. */
+export const isEmptyFormState = (state: FormState): boolean =>
+  JSON.stringify(state) === JSON.stringify(emptyFormState());
 
-/** Whether anything about money is written for a treatment. */
+/** Whether any price is written for a treatment. */
 export const hasPrice = ({price, areas}: TreatmentFields): boolean =>
   areas.length > 0 ||
   price.courses.length > 0 ||
   [price.session, price.courseOf3, price.courseOf6].some((text) => text.trim() !== '');
 
-/** Whether a treatment needs its fields on the screen: it is offered, or something is written for it. */
+/** Whether the fields of a treatment are shown: the clinic offers it, or something is written for it. */
 export const hasFields = (treatment: TreatmentFields): boolean =>
   treatment.offered ||
   hasPrice(treatment) ||

@@ -5,7 +5,7 @@ import {
   readPercent,
   readPriceListDate,
   readSessions,
-} from '../../../demo/configurator/readings.js';
+} from '../../../demo/configurator/read-input.js';
 
 describe('an amount', () => {
   it.each([

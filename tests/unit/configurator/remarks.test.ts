@@ -1,29 +1,23 @@
 import {describe, expect, it} from 'vitest';
-import {figuresOf} from '../../../demo/configurator/figures.js';
-import {remarksOf, type Remark} from '../../../demo/configurator/look-at.js';
+import {remarksOf, type Remark} from '../../../demo/configurator/remarks.js';
 import {problemsOf} from '../../../demo/configurator/problems.js';
-import {emptyState, type State} from '../../../demo/configurator/state.js';
-import {toConfig} from '../../../demo/configurator/to-config.js';
+import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
 
-const filledIn = (fill: (state: State) => void): State => {
-  const state = emptyState();
+const remarks = (fill: (state: FormState) => void): readonly Remark[] => {
+  const state = emptyFormState();
   fill(state);
-  return state;
-};
-const remarks = (fill: (state: State) => void): readonly Remark[] => {
-  const state = filledIn(fill);
   return remarksOf(state, problemsOf(state), []);
 };
 
-describe('what to look at', () => {
-  it('is nothing at first', () => {
+describe('the remarks', () => {
+  it('are none at first', () => {
     expect(remarks(() => undefined)).toEqual([]);
   });
 
   it.each([
     {
       name: 'an amount in words',
-      fill: ({treatments: {ipl}}: State) => {
+      fill: ({treatments: {ipl}}: FormState) => {
         ipl.price.session = 'cheap';
       },
       field: 'ipl-session',
@@ -31,7 +25,7 @@ describe('what to look at', () => {
     },
     {
       name: 'a treatment without a price',
-      fill: ({treatments: {ipl}}: State) => {
+      fill: ({treatments: {ipl}}: FormState) => {
         ipl.offered = true;
       },
       field: 'ipl-session',
@@ -39,7 +33,7 @@ describe('what to look at', () => {
     },
     {
       name: 'the same course twice',
-      fill: ({treatments: {ipl}}: State) => {
+      fill: ({treatments: {ipl}}: FormState) => {
         ipl.price.courseOf3 = '99';
         ipl.price.courses = [{sessions: '3', price: '89'}];
       },
@@ -48,7 +42,7 @@ describe('what to look at', () => {
     },
     {
       name: 'the same place twice',
-      fill: ({treatments: {ipl}}: State) => {
+      fill: ({treatments: {ipl}}: FormState) => {
         const price = {session: '9', courseOf3: '', courseOf6: '', courses: [], from: false};
         ipl.areas = [
           {area: 'neck', price},
@@ -60,7 +54,7 @@ describe('what to look at', () => {
     },
     {
       name: 'a link to nowhere',
-      fill: (state: State) => {
+      fill: (state: FormState) => {
         state.bookingLink = 'clinic.example';
       },
       field: 'booking-link',
@@ -68,7 +62,7 @@ describe('what to look at', () => {
     },
     {
       name: 'a concern without its places',
-      fill: (state: State) => {
+      fill: (state: FormState) => {
         state.areas = ['face'];
       },
       field: 'concern-hair-loss',
@@ -76,9 +70,9 @@ describe('what to look at', () => {
     },
     {
       name: 'no concern at all',
-      fill: (state: State) => {
-        state.concerns.forEach((one) => {
-          one.offered = false;
+      fill: (state: FormState) => {
+        state.concerns.forEach((concern) => {
+          concern.offered = false;
         });
       },
       field: 'concern-acne-scars',
@@ -86,7 +80,7 @@ describe('what to look at', () => {
     },
     {
       name: 'a clinic that never opens',
-      fill: (state: State) => {
+      fill: (state: FormState) => {
         state.closedDays = [1, 2, 3, 4, 5, 6, 7];
       },
       field: 'closed-1',
@@ -94,7 +88,7 @@ describe('what to look at', () => {
     },
     {
       name: 'a wait without an end',
-      fill: (state: State) => {
+      fill: (state: FormState) => {
         state.questions = [
           {id: 'own-1', text: 'Shaved?', outcomes: {ipl: {outcome: 'wait', reason: '', until: ''}}},
         ];
@@ -104,18 +98,28 @@ describe('what to look at', () => {
     },
     {
       name: 'a colour that breaks the rule',
-      fill: (state: State) => {
+      fill: (state: FormState) => {
         state.look.accent = 'red; }';
       },
       field: 'look-accent',
       words: 'Write a colour',
     },
-  ])('names $name and the field', ({fill, field, words}) => {
+  ])('name $name and the field', ({fill, field, words}) => {
     expect(remarks(fill)).toContainEqual({field, text: expect.stringContaining(words) as string});
   });
 
-  it('says which colours are too close, and by how much', () => {
-    const state = emptyState();
+  it.each([
+    ['--te-fourth', 'The fourth treatment', 'look-fourth'],
+    ['--te-quiet', 'Hints and ranges', 'look-quiet'],
+  ])('name the colour and the field of %s', (token, name, field) => {
+    const failure = {token, against: '--te-paper', ratio: 2, needed: 4.5};
+    expect(remarksOf(emptyFormState(), new Map(), [failure])).toEqual([
+      {field, text: expect.stringMatching(`^${name} on the paper`) as string},
+    ]);
+  });
+
+  it('say which colours are too close, and by how much', () => {
+    const state = emptyFormState();
     expect(
       remarksOf(state, new Map(), [
         {token: '--te-accent', against: '--te-paper', ratio: 1.84, needed: 4.5},
@@ -125,35 +129,6 @@ describe('what to look at', () => {
         field: 'look-accent',
         text: 'The first treatment on the paper: contrast 1.8 to 1, and 4.5 is needed. Take a darker or a lighter colour.',
       },
-    ]);
-  });
-});
-
-describe('what the figures will say', () => {
-  it('stands for each treatment with a price, in the currency of the country', () => {
-    const state = filledIn((draft) => {
-      draft.market = 'EU';
-      draft.treatments.microneedling.price.session = '249';
-      draft.treatments.ipl.offered = true;
-    });
-    expect(figuresOf(state, toConfig(state))).toMatchObject([
-      {
-        treatment: 'microneedling',
-        concern: 'acne-scars',
-        area: 'face',
-        currency: 'EUR',
-        cost: {likely: expect.any(Number) as number},
-      },
-    ]);
-  });
-
-  it('takes a concern for which there is a figure', () => {
-    const state = filledIn((draft) => {
-      draft.concern = 'scars';
-      draft.treatments['laser-pigment'].price.session = '300';
-    });
-    expect(figuresOf(state, toConfig(state))).toMatchObject([
-      {concern: 'acne-scars', cost: {low: expect.any(Number) as number}},
     ]);
   });
 });

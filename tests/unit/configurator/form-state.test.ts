@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {throughTheDoor} from '../../../demo/configurator/door.js';
+import {checkConfig} from '../../../demo/configurator/check-config.js';
 import {fromConfig} from '../../../demo/configurator/from-config.js';
-import {emptyState, type State} from '../../../demo/configurator/state.js';
+import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
 import {anyConfig} from './any-config.js';
 
-const filledIn = (fill: (state: State) => void): State => {
-  const state = emptyState();
+const filledIn = (fill: (state: FormState) => void): FormState => {
+  const state = emptyFormState();
   fill(state);
   return state;
 };
 
 describe('the fields of the configurator', () => {
   it('say nothing at first', () => {
-    expect(toConfig(emptyState())).toEqual({});
+    expect(toConfig(emptyFormState())).toEqual({});
   });
 
   it('lose nothing of any configuration', () => {
@@ -37,7 +37,7 @@ describe('the fields of the configurator', () => {
 
   it('bring prices of version 0 into the currency’s own units', () => {
     expect(
-      toConfig(fromConfig(throughTheDoor({pricePerSession: {microneedling: 24_950}}).config)),
+      toConfig(fromConfig(checkConfig({pricePerSession: {microneedling: 24_950}}).config)),
     ).toEqual({version: 1, prices: {microneedling: 249.5}});
   });
 
