@@ -3,7 +3,7 @@ import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {Estimate} from '../engine/types.js';
 import type {Wording} from '../i18n/sentences.js';
-import type {ChartView} from '../charts/chart-view.js';
+import type {DrawableChart} from '../charts/index.js';
 import type {View} from '../answer/view.js';
 import type {Formatter} from '../answer/formatter.js';
 
@@ -14,7 +14,7 @@ export interface PersonContext {
   /** What stands on the screen. */
   readonly view: View;
   /** All charts, as they would be drawn; none where the page leaves them out. */
-  readonly charts: () => Promise<readonly ChartView[]>;
+  readonly charts: () => Promise<readonly DrawableChart[]>;
   readonly answers: PersonAnswers;
   readonly config: Config;
   readonly host: LitElement;
