@@ -33,6 +33,8 @@ export class ChartController implements ReactiveController {
     const turn = ++this.#turn;
     // Kept before the library has come: `drawAgain` must not bring back the chart before.
     this.#chart = chart;
+    // The picture of another chart must not stand under this one's title while its drawing is fetched.
+    if (this.#drawn?.kind !== chart.plot.kind) this.#clear();
     const drawOn = await chart.fetchDrawing().catch(() => undefined);
     this.#reportFailure(drawOn === undefined);
     if (turn !== this.#turn || !drawOn || !canvas?.isConnected) return;
@@ -50,18 +52,22 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#drawn?.canvas.isConnected === false) this.#remove();
+    if (this.#drawn?.canvas.isConnected === false) this.#stop();
   }
 
   hostDisconnected(): void {
-    this.#remove();
+    this.#stop();
   }
 
-  #remove(): void {
+  #stop(): void {
     this.#turn++;
+    this.#clear();
+    this.#chart = undefined;
+  }
+
+  #clear(): void {
     this.#drawn?.chart.destroy();
     this.#drawn = undefined;
-    this.#chart = undefined;
   }
 
   /** Asks for an update only on a change: the update draws, and would otherwise fail and ask for ever. */
