@@ -32,15 +32,9 @@ function sentencesOf(files: Readonly<Record<string, object>>): Leaf[] {
     ),
   );
 }
-const ENGLISH = sentencesOf(
-  import.meta.glob<object>('../../../src/i18n/en/*.ts', {eager: true}),
-);
-const GERMAN = sentencesOf(
-  import.meta.glob<object>('../../../src/i18n/de/*.ts', {eager: true}),
-);
-const ARABIC = sentencesOf(
-  import.meta.glob<object>('../../../src/i18n/ar/*.ts', {eager: true}),
-);
+const ENGLISH = sentencesOf(import.meta.glob<object>('../../../src/i18n/en/*.ts', {eager: true}));
+const GERMAN = sentencesOf(import.meta.glob<object>('../../../src/i18n/de/*.ts', {eager: true}));
+const ARABIC = sentencesOf(import.meta.glob<object>('../../../src/i18n/ar/*.ts', {eager: true}));
 const textsBy = (all: readonly Leaf[]): Map<string, string[]> => {
   const texts = new Map<string, string[]>();
   for (const [name, text] of all) texts.set(name, [...(texts.get(name) ?? []), text]);

@@ -67,6 +67,39 @@ describe('toSafety', () => {
     expect(summary).toBe('These answers add nothing. The clinic may still ask more.');
   });
 
+  it('takes no point to the clinic that means nothing for any treatment', () => {
+    const nothing = {outcome: 'nothing'} as const;
+    const outcomes = {microneedling: nothing, 'laser-ablative': nothing};
+    const config: Config = {
+      safetyQuestions: {contacts: {text: 'Do you wear contact lenses?', outcomes}},
+    };
+    expect(viewOf({contacts: 'yes'}, config).summary).toBe(
+      'These answers add nothing. The clinic may still ask more.',
+    );
+    expect(viewOf({contacts: 'yes', mole: 'yes'}, config).summary).toBe(
+      'Take 1 point to the clinic.',
+    );
+    expect(viewOf({pregnancy: 'yes', mole: 'yes'}, config).summary).toBe(
+      'Take 2 points to the clinic.',
+    );
+  });
+
+  it('says of what was not read that it was not, and what was read beside it', () => {
+    const lasers = anEstimate({
+      treatments: ['laser-pigment', 'laser-vascular', 'laser-nonablative'],
+    });
+    const {treatments} = toSafety(lasers, everyYes, inEnglish(), enSafety, {});
+    const recalled = treatments
+      .flatMap(({lines}) => lines)
+      .filter(({ground}) => ground.includes('not read in a source'));
+    const beside = recalled.filter(({sources}) => sources.length > 0);
+    expect(beside.length).toBeGreaterThan(0);
+    expect(beside.length).toBeLessThan(recalled.length);
+    expect(
+      recalled.filter(({ground}) => ground.endsWith('What we read is on other lasers:')),
+    ).toEqual(beside);
+  });
+
   it('marks a clinic’s question as the clinic’s, without a grade', () => {
     const {groups, treatments} = viewOf(
       {tattoo: 'yes'},

@@ -1,10 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {estimate} from '../../../src/engine/estimate.js';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import type {CitedId} from '../../../src/engine/visit.js';
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {deExperience} from '../../../src/i18n/de/what-it-is-like.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';
+import {Citing, type Cited} from '../../../src/steps/what-it-is-like/numbered-sources.js';
 import {
   toExperience,
   type LineGroup,
@@ -229,5 +231,94 @@ describe('care, day by day', () => {
   it('says once what several sentences of a step rest on', () => {
     for (const {lines} of firstOf())
       expect(new Set(lines.map(({mark}) => mark)).size).toBe(lines.length);
+  });
+});
+
+describe('a source', () => {
+  const listed = (...ids: readonly CitedId[]): readonly Cited[] => {
+    const citing = new Citing(inEnglish(), enExperience);
+    citing.line('A line.', 'C', ids);
+    return citing.list();
+  };
+
+  it('keeps its number wherever it is named again', () => {
+    const citing = new Citing(inEnglish(), enExperience);
+    const named: CitedId[][] = [['hospital'], ['practice', 'hospital'], ['chapter', 'chapter']];
+    expect(named.map((ids) => citing.line('A line.', 'B', ids).mark)).toEqual([
+      'B, 1',
+      'B, 2, 1',
+      'B, 3',
+    ]);
+  });
+
+  it.each(LANGUAGES)(
+    'in %s has a word for a warning, and a number alone for a figure',
+    (_, words, strings) => {
+      const citing = new Citing(words, strings);
+      const [warned, figure] = [
+        citing.line('A line.', 'warning', ['fda']),
+        citing.line('A line.', '', ['fda']),
+      ];
+      expect([warned.mark, figure.mark]).toEqual([
+        expect.stringMatching(`^${strings.warning}\\W+1$`),
+        '1',
+      ]);
+    },
+  );
+
+  it.each<{id: CitedId; text: RegExp; language: 'en' | undefined}>([
+    {id: 'dye2003', text: /^Jimenez et al\. 585 nm .*\. Dermatol Surg 2003$/, language: 'en'},
+    // Of the first neither author nor journal nor year was kept, of the second no year.
+    {id: 'crusts', text: /^Treatment of Freckles [^.]* Phenol$/, language: 'en'},
+    {id: 'iplHair', text: /hair removal therapy\. J Dermatolog Treat$/, language: 'en'},
+    {
+      id: 'pages-numbing-rf',
+      text: /^1 clinic page on RF needling, read 2026$/,
+      language: undefined,
+    },
+    {id: 'pages-rf', text: /^2 clinic pages on RF needling, read 2026$/, language: undefined},
+    {id: 'hospital', text: /2017/, language: undefined},
+    {id: 'fda', text: /October 15, 2025/, language: undefined},
+  ])('is said by what is known of it: $id', ({id, text, language}) => {
+    const [only] = listed(id);
+    expect(only?.text).toMatch(text);
+    expect(only?.language).toBe(language);
+  });
+
+  it.each<{care: CitedId; records: CitedId; link: string}>([
+    // Said alike in both.
+    {care: 'nonablative2008', records: 'S20', link: 'https://pubmed.ncbi.nlm.nih.gov/18190541/'},
+    // With more authors in the records: the address tells.
+    {
+      care: 'nonablative2013',
+      records: 'S205',
+      link: 'https://doi.org/10.3109/09546634.2013.777151',
+    },
+  ])('that the records name, too, has one number: $care', ({care, records, link}) => {
+    expect(listed(care, records).map((one) => one.link)).toEqual([link]);
+  });
+
+  it('without an address is another than the next without one', () => {
+    expect(listed('dye2003', 'vitamins2016')).toHaveLength(2);
+  });
+});
+
+describe('a rarer harm', () => {
+  const rare = (treatment: TreatmentId): string[] =>
+    experienceOf('acne-scars', treatment, inEnglish(), enExperience).parts[3]?.lines.map(
+      ({text}) => text,
+    ) ?? [];
+
+  it('that was counted in people with something else says so', () => {
+    const burns = rare('ipl').find((line) => line.startsWith(enExperience.harms.burn[0]));
+    expect(burns).toMatch(/ of 100 people \(.*\)\. From studies of hair or birthmarks\.$/);
+    expect(rare('laser-ablative').filter((line) => line.includes(enExperience.elsewhere))).toEqual(
+      [],
+    );
+  });
+
+  it('has its range only where the two ends read differently', () => {
+    expect(rare('microneedling')).toContain('Infection: fewer than 1 of 100 people.');
+    expect(rare('laser-ablative')).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });
 });

@@ -66,6 +66,31 @@ describe('how the options differ', () => {
     ]);
   });
 
+  it.each([
+    {
+      name: 'a gap between them, the first above',
+      first: [5, 6, 9],
+      second: [1, 2, 4],
+      text: enMatters.apart,
+    },
+    {
+      name: 'a gap between them, the first below',
+      first: [1, 2, 4],
+      second: [5, 6, 9],
+      text: enMatters.apart,
+    },
+    {name: 'an end in common', first: [4, 6, 9], second: [1, 2, 4], text: enMatters.overlap},
+    {name: 'one within the other', first: [1, 5, 9], second: [4, 5, 6], text: enMatters.overlap},
+  ] as const)('is worked out from both ends of both ranges: $name', ({first, second, text}) => {
+    const one = anEstimate({treatments: ['microneedling', 'laser-ablative', 'none']});
+    const options = one.options.map((option, at) => {
+      const [low, likely, high] = at === 0 ? first : second;
+      return {...option, daysOff: {low, likely, high}};
+    });
+    const view = toMatters({...one, options}, ['daysOff'], inEnglish(), enMatters);
+    expect(view.differences.map((difference) => difference.text)).toEqual([text]);
+  });
+
   it('is not said where there is only one option', () => {
     expect(matters(['cost'], {treatments: ['microneedling', 'none']}).differences[0]?.text).toBe(
       '',
