@@ -85,7 +85,7 @@ describe('questions to ask', () => {
       market: 'US',
       treatments: ['laser-ablative', 'microneedling'],
     });
-    const groups = toAsk(one, inEnglish(), enAsk).filter(({questions}) =>
+    const groups = toQuestionsToAsk(one, inEnglish(), enAsk).filter(({questions}) =>
       questions.includes(enAsk.questions.cleared),
     );
     expect(groups.map(({title, slot}) => [title, slot])).toEqual([['Microneedling', 1]]);

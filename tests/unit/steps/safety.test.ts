@@ -88,7 +88,13 @@ describe('toSafety', () => {
     const lasers = anEstimate({
       treatments: ['laser-pigment', 'laser-vascular', 'laser-nonablative'],
     });
-    const {treatments} = toSafety(lasers, everyYes, inEnglish(), enSafety, {});
+    const {treatments} = toSafety({
+      estimate: lasers,
+      answers: everyYes,
+      config: {},
+      formatter: inEnglish(),
+      strings: enSafety,
+    });
     const recalled = treatments
       .flatMap(({lines}) => lines)
       .filter(({ground}) => ground.includes('not read in a source'));

@@ -6,7 +6,8 @@ import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {deExperience} from '../../../src/i18n/de/what-it-is-like.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';
-import {Citing, type Cited} from '../../../src/steps/what-it-is-like/numbered-sources.js';
+import type {CitedSource} from '../../../src/answer/cited-source.js';
+import {CitingWriter} from '../../../src/steps/what-it-is-like/citing-writer.js';
 import {
   toExperience,
   type LineGroup,
@@ -235,14 +236,14 @@ describe('care, day by day', () => {
 });
 
 describe('a source', () => {
-  const listed = (...ids: readonly CitedId[]): readonly Cited[] => {
-    const citing = new Citing(inEnglish(), enExperience);
+  const listed = (...ids: readonly CitedId[]): readonly CitedSource[] => {
+    const citing = new CitingWriter(inEnglish(), enExperience);
     citing.line('A line.', 'C', ids);
     return citing.list();
   };
 
   it('keeps its number wherever it is named again', () => {
-    const citing = new Citing(inEnglish(), enExperience);
+    const citing = new CitingWriter(inEnglish(), enExperience);
     const named: CitedId[][] = [['hospital'], ['practice', 'hospital'], ['chapter', 'chapter']];
     expect(named.map((ids) => citing.line('A line.', 'B', ids).mark)).toEqual([
       'B, 1',
@@ -254,7 +255,7 @@ describe('a source', () => {
   it.each(LANGUAGES)(
     'in %s has a word for a warning, and a number alone for a figure',
     (_, words, strings) => {
-      const citing = new Citing(words, strings);
+      const citing = new CitingWriter(words, strings);
       const [warned, figure] = [
         citing.line('A line.', 'warning', ['fda']),
         citing.line('A line.', '', ['fda']),
