@@ -88,7 +88,10 @@ export class Later {
       debug:
         debug === false
           ? nothing
-          : debugView([...problemTexts(debug, locale), ...(clinic?.issues.map(issueText) ?? [])]),
+          : debugView([
+              ...problemTexts(this.#host, debug, locale),
+              ...(clinic?.issues.map(issueText) ?? []),
+            ]),
     };
   }
 

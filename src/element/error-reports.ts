@@ -1,6 +1,6 @@
+import type {LitElement} from 'lit';
 import type {ConfigIssue} from '../clinic-config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
-import type {Inputs} from '../engine/types.js';
 import {isLocale} from '../i18n/load.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
 
@@ -9,9 +9,11 @@ interface Issue extends Omit<Problem, 'input'> {
   readonly input: Problem['input'] | 'locale';
 }
 
-/** The attribute that carries an input. */
-const attributeOf = (input: keyof Inputs | 'locale'): string =>
-  input === 'skinTone' ? 'skin-tone' : input;
+/** The attribute that carries an input of an element: the one that Lit is told of, else the property's own name. */
+function attributeOf({constructor}: LitElement, input: Issue['input']): string {
+  const {attribute} = (constructor as typeof LitElement).getPropertyOptions(input);
+  return typeof attribute === 'string' ? attribute : input;
+}
 
 const wrongLocale = (found: string): Issue => ({
   input: 'locale',
@@ -23,12 +25,15 @@ const wrongLocale = (found: string): Issue => ({
 const issuesOf = (problems: readonly Problem[], locale: string): readonly Issue[] =>
   locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
 
-const textOf = ({input, found, allowed, used}: Issue): string =>
-  `${attributeOf(input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
+const textOf = (host: LitElement, {input, found, allowed, used}: Issue): string =>
+  `${attributeOf(host, input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
 
 /** What the page has set wrong, in sentences. */
-export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] =>
-  issuesOf(problems, locale).map(textOf);
+export const problemTexts = (
+  host: LitElement,
+  problems: readonly Problem[],
+  locale: string,
+): readonly string[] => issuesOf(problems, locale).map((issue) => textOf(host, issue));
 
 /** The path of an issue in the address of a configuration. */
 export const SOURCE = 'config-src';
@@ -43,10 +48,10 @@ export const issueText = (issue: ConfigIssue): string =>
 
 /** Says what the page has set wrong, what is allowed, and what is used instead: each issue once, as long as it stands. */
 export class Reports {
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
   #known: readonly string[] = [];
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -56,9 +61,14 @@ export class Reports {
     this.#known = issues.map((issue) => JSON.stringify(issue));
     issues.forEach((issue, at) => {
       if (known.includes(this.#known[at] ?? '')) return;
-      console.warn(`<treatment-estimator> ${textOf(issue)}`);
+      console.warn(`<treatment-estimator> ${textOf(this.#host, issue)}`);
       this.#host.dispatchEvent(
-        new EstimateErrorEvent(attributeOf(issue.input), issue.found, issue.allowed, issue.used),
+        new EstimateErrorEvent(
+          attributeOf(this.#host, issue.input),
+          issue.found,
+          issue.allowed,
+          issue.used,
+        ),
       );
     });
   }

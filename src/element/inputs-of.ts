@@ -1,8 +1,8 @@
-import type {Inputs} from '../engine/types.js';
+import type {UncheckedInputs} from '../engine/types.js';
 import type {TreatmentEstimator} from './treatment-estimator.js';
 
 /** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
-export function inputsOf(element: TreatmentEstimator): Inputs {
+export function inputsOf(element: TreatmentEstimator): UncheckedInputs {
   const {concern, kind, area, skinTone, severity, market, treatments} =
     element as Partial<TreatmentEstimator>;
   return {
@@ -13,5 +13,5 @@ export function inputsOf(element: TreatmentEstimator): Inputs {
     severity,
     market,
     treatments: treatments?.split(/\s+/).filter(Boolean),
-  } as Inputs;
+  };
 }

@@ -261,7 +261,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   #answer(name: Question['name'], value: string): void {
-    this[name] = value;
+    Object.assign(this, {[name]: value});
     // Another concern has other kinds, other places and other treatments.
     if (name === 'concern') this.kind = this.area = this.treatments = '';
     this.#answered = true;

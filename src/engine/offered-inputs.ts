@@ -2,7 +2,7 @@ import type {Config} from '../clinic-config/config.js';
 import type {AreaId, ConcernId, KindId, MarketId, TreatmentId} from '../evidence/ids.js';
 import type {Concern} from '../evidence/concerns.js';
 import type {Problem} from './inputs.js';
-import type {Inputs, ResolvedInputs} from './types.js';
+import type {ResolvedInputs, UncheckedInputs} from './types.js';
 
 /** What of the engine comes with the first answer. It is handed over, so that a clinic's part can be fetched by itself. */
 export interface Engine {
@@ -11,7 +11,10 @@ export interface Engine {
   readonly currencies: Readonly<Record<MarketId, string>>;
   /** Those that studies looked at, the one with most people first. */
   readonly studied: (concern: ConcernId, kind?: KindId) => readonly TreatmentId[];
-  readonly resolveInputs: (asked: Inputs) => {inputs: ResolvedInputs; problems: readonly Problem[]};
+  readonly resolveInputs: (asked: UncheckedInputs) => {
+    inputs: ResolvedInputs;
+    problems: readonly Problem[];
+  };
 }
 
 /** The places offered for a concern, all of them where the clinic names none. */
@@ -54,7 +57,7 @@ function treatmentsOffered(
  * nobody says which. A concern or place that is not offered gives way to the first that is, and is reported.
  */
 export function askAt(
-  asked: Inputs,
+  asked: UncheckedInputs,
   config: Config,
   engine: Engine,
 ): ReturnType<Engine['resolveInputs']> {

@@ -4,7 +4,7 @@ import type {ConfigIssue} from '../../clinic-config/parse-config.js';
 import {areasOffered, askAt, concernsOffered, type Engine} from '../../engine/offered-inputs.js';
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
 import type {Problem} from '../../engine/inputs.js';
-import type {Estimate, Inputs, ResolvedInputs} from '../../engine/types.js';
+import type {Estimate, ResolvedInputs, UncheckedInputs} from '../../engine/types.js';
 import {clinicStringsOf} from '../../i18n/load-clinic.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
@@ -48,7 +48,7 @@ export class Clinic {
   }
 
   /** The inputs at this clinic, with what is not offered. */
-  ask(asked: Inputs): {inputs: ResolvedInputs; problems: readonly Problem[]} {
+  ask(asked: UncheckedInputs): {inputs: ResolvedInputs; problems: readonly Problem[]} {
     return askAt(asked, this.config, this.#engine);
   }
 
