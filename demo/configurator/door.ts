@@ -1,5 +1,5 @@
 import type {Config} from '../../src/clinic-config/config.js';
-import {parseConfig, type ConfigIssue} from '../../src/clinic-config/parse-config.js';
+import {parseConfigWithIds, type ConfigIssue} from '../../src/clinic-config/parse-config.js';
 import {AREAS, CONCERNS, TREATMENTS} from './names.js';
 
 export type {ConfigIssue};
@@ -8,4 +8,4 @@ export type {ConfigIssue};
 export const throughTheDoor = (
   raw: unknown,
 ): {readonly config: Config; readonly issues: readonly ConfigIssue[]} =>
-  parseConfig(raw, {treatments: ['none', ...TREATMENTS], concerns: CONCERNS, areas: AREAS});
+  parseConfigWithIds(raw, {treatments: ['none', ...TREATMENTS], concerns: CONCERNS, areas: AREAS});

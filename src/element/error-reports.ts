@@ -9,7 +9,10 @@ interface Issue extends Omit<Problem, 'input'> {
   readonly input: Problem['input'] | 'locale';
 }
 
-/** The attribute that carries an input of an element: the one that Lit is told of, else the property's own name. */
+/**
+ * The attribute that carries an input of an element: the one that Lit is told of, else the
+ * property's own name.
+ */
 function attributeOf({constructor}: LitElement, input: Issue['input']): string {
   const {attribute} = (constructor as typeof LitElement).getPropertyOptions(input);
   return typeof attribute === 'string' ? attribute : input;
@@ -46,7 +49,10 @@ export const placeOf = ({path}: Pick<ConfigIssue, 'path'>): string =>
 export const issueText = (issue: ConfigIssue): string =>
   `${placeOf(issue)}: found ${issue.found}, which cannot be used and is left out. Allowed: ${issue.allowed}.`;
 
-/** Says what the page has set wrong, what is allowed, and what is used instead: each issue once, as long as it stands. */
+/**
+ * Says what the page has set wrong, what is allowed, and what is used instead: each issue once, as
+ * long as it stands.
+ */
 export class Reports {
   readonly #host: LitElement;
   #known: readonly string[] = [];

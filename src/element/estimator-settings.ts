@@ -10,7 +10,10 @@ import type {AreaId, ConcernId, KindId, MarketId, Severity, SkinTone} from '../e
 /** Turns an attribute that is taken away into an empty text. */
 const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
 
-/** How Lit reads each setting. The compiler compares the names with the declarations of the class below. */
+/**
+ * How Lit reads each setting. The compiler compares the names with the declarations of the class
+ * below.
+ */
 const SETTINGS = {
   concern: {converter: TEXT},
   kind: {converter: TEXT},
@@ -28,42 +31,60 @@ const SETTINGS = {
 } as const satisfies Record<SettingName, PropertyDeclaration>;
 
 /**
- * What a page can set of an estimator, as properties and attributes. The types name what can be used; at run time a page may set
- * anything, and the engine replaces what it does not know.
+ * What a page can set of an estimator, as properties and attributes. The types name what can be
+ * used; at run time a page may set anything, and the engine replaces what it does not know.
  */
 export class EstimatorSettings extends LitElement {
   static override properties: PropertyDeclarations = SETTINGS;
 
   /** What to treat. Empty: acne scars. */
   declare concern: ConcernId | '';
-  /** Form of the concern; each belongs to one concern. Empty: not known, the figures cover all forms. */
+  /**
+   * Form of the concern; each belongs to one concern. Empty: not known, the figures cover all
+   * forms.
+   */
   declare kind: KindId | '';
   /** Where on the body. Empty: where the concern is most usual. */
   declare area: AreaId | '';
-  /** Fitzpatrick skin type, a tone of the Monk scale, or `unknown`. Empty: unknown, which makes ranges wider. */
+  /**
+   * Fitzpatrick skin type, a tone of the Monk scale, or `unknown`. Empty: unknown, which makes
+   * ranges wider.
+   */
   declare skinTone: SkinTone | '';
   /** How marked the concern is. Empty: moderate. */
   declare severity: Severity | '';
   /**
-   * Treatments to compare, with blanks between them: up to four of `microneedling`, `rf-microneedling`, `laser-nonablative`,
-   * `laser-ablative`, `laser-pigment`, `laser-vascular`, `ipl` and `laser-low-level`, and `none` for doing nothing. Empty: microneedling, the laser
-   * most studied for this concern and skin, and doing nothing.
+   * What to compare: up to four treatments and `none`, which is doing nothing, with blanks between
+   * them. They are {@link TreatmentId}. Empty: microneedling, the laser most studied for this concern
+   * and skin, and `none`.
    */
   declare treatments: string;
-  /** Whose prices; `EU` is the euro area. Empty: the market of the configured currency, else `US`. */
+  /**
+   * Whose prices; `EU` is the euro area. Empty: the market of the configured currency, else `US`.
+   */
   declare market: MarketId | '';
-  /** Language and number format as a BCP 47 tag, such as `de` or `en-GB`. Empty: the nearest `lang` around the element. */
+  /**
+   * Language and number format as a BCP 47 tag, such as `de` or `en-GB`. Empty: the nearest `lang`
+   * around the element.
+   */
   declare locale: string;
   /** Leaves the charts out. */
   declare noCharts: boolean;
-  /** Puts the person's answers into `estimate-change`, `estimate-book` and the clinic's links. They may be health data: ask for consent first. */
+  /**
+   * Puts the person's answers into `estimate-change`, `estimate-book` and the clinic's links. They
+   * may be health data: ask for consent first.
+   */
   declare shareAnswers: boolean;
   /**
-   * What a clinic sets, such as its own prices: an object, or its JSON as an attribute or in a child
-   * `<script type="application/json" slot="config">`. What cannot be used of it is left out and reported.
+   * What a clinic sets, such as its own prices: an object, or its JSON as an attribute or in a
+   * child `<script type="application/json" slot="config">`. What cannot be used of it is left out
+   * and reported.
    */
   declare config: Config | string | undefined;
-  /** Address of a JSON file with the configuration. The property, the attribute and the child come before it. */
+  /**
+   * Address of a JSON file with the configuration. The property, the attribute and the child come
+   * before it.
+   */
   declare configSrc: string;
   /** Shows on the page, for its owner, what it has set that cannot be used. */
   declare debug: boolean;
@@ -94,7 +115,10 @@ type AttributeName<Name extends SettingName> = (typeof SETTINGS)[Name] extends {
   ? Attribute
   : Name;
 
-/** Every attribute with the values it takes, for the types of JSX. An attribute that is on or off is `true` or absent. */
+/**
+ * Every attribute with the values it takes, for the types of JSX. An attribute that is on or off is
+ * `true` or absent.
+ */
 export type SettingAttributes = {
   readonly [Name in SettingName as AttributeName<Name>]?: EstimatorSettings[Name] extends boolean
     ? true

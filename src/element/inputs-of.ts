@@ -1,10 +1,13 @@
 import type {UncheckedInputs} from '../engine/types.js';
-import type {TreatmentEstimator} from './treatment-estimator.js';
+import type {EstimatorSettings} from './estimator-settings.js';
 
-/** Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts out what can be used. */
-export function inputsOf(element: TreatmentEstimator): UncheckedInputs {
+/**
+ * Attributes carry any text, and frameworks set properties to nothing at all: `resolveInputs` sorts
+ * out what can be used.
+ */
+export function inputsOf(element: EstimatorSettings): UncheckedInputs {
   const {concern, kind, area, skinTone, severity, market, treatments} =
-    element as Partial<TreatmentEstimator>;
+    element as Partial<EstimatorSettings>;
   return {
     concern,
     kind,

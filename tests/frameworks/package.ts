@@ -6,7 +6,7 @@ import type {Expect} from './seen.js';
 type Entry = string | {readonly types?: string; readonly default?: string};
 const NAME = 'treatment-estimator';
 /** One that stands for all of its kind. */
-const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de.js'};
+const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de/answer.js'};
 
 /** What a page imports, and whether the tag is registered by it: a bundler that drops what seems unused must leave that. */
 const ENTRIES: Readonly<Record<string, boolean>> = {
@@ -30,7 +30,7 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
   for (const [offered, entry] of Object.entries(exports)) {
     const path = EXAMPLES[offered] ?? offered;
     const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) =>
-      file.replace('*', 'de'),
+      file.replace('*', 'de/answer'),
     );
     expect(
       `${path} is in the packed file`,

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import {fetchConfig} from '../../clinic-config/fetch-config.js';
-import {parseConfig, type ConfigIssue} from '../../clinic-config/parse-config.js';
+import {parseConfigWithIds, type ConfigIssue} from '../../clinic-config/parse-config.js';
 import type {KnownIds} from '../../clinic-config/schema.js';
 import type {Engine} from '../../engine/offered-inputs.js';
 import type {ConcernId} from '../../evidence/ids.js';
@@ -37,7 +37,7 @@ export async function clinicOf(
   const {config, issues} =
     'problem' in fetched
       ? {config: {}, issues: [{...fetched.problem, path: SOURCE}]}
-      : parseConfig(fetched.json, idsOf(engine));
+      : parseConfigWithIds(fetched.json, idsOf(engine));
   issues.forEach(say(host));
   return new Clinic(config, [...issues], engine, say(host));
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import {deClinic} from '../../../src/i18n/de/clinic.js';
 import {enClinic} from '../../../src/i18n/en/clinic.js';
 import {toBills} from '../../../src/answer/clinic/bills.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import type {Inputs} from '../../../src/engine/types.js';
 import type {NoticeId} from '../../../src/evidence/ids.js';
 

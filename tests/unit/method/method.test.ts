@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
-import {estimate, type Inputs} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs} from '../../../src/engine.js';
 import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/engine/sources.js';
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
 import {deMethod} from '../../../src/i18n/de/method.js';

@@ -1,8 +1,8 @@
 import {Temporal as Calendar} from 'temporal-polyfill';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {Config, Inputs} from '../../../src/engine/estimate.js';
+import type {Config, Inputs} from '../../../src/engine.js';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import {deDates} from '../../../src/i18n/de/dates-and-budget.js';
 import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
 import {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {estimate, type Estimate, type Option} from '../../../../src/engine/estimate.js';
+import {estimate, type Estimate, type Option} from '../../../../src/engine.js';
 import {PRICE_LISTS} from '../../../support/price-lists.js';
 
 const at = ({config, area}: (typeof PRICE_LISTS)[number]): Estimate =>
