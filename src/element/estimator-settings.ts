@@ -54,8 +54,8 @@ export class EstimatorSettings extends LitElement {
   /** How marked the concern is. Empty: moderate. */
   declare severity: Severity | '';
   /**
-   * What to compare: up to four treatments and `none`, which is doing nothing, with blanks between
-   * them. They are {@link TreatmentId}. Empty: microneedling, the laser most studied for this concern
+   * Treatments to compare, with blanks between them; four at most beside `none`, which is doing
+   * nothing. They are `TreatmentId`. Empty: microneedling, the laser most studied for this concern
    * and skin, and `none`.
    */
   declare treatments: string;
