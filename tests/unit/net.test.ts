@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../src/engine/choices.js';
-import {estimate} from '../../src/engine/estimate.js';
+import {estimate} from '../../src/engine.js';
 import type {Estimator} from '../net/asked.js';
 import * as asked from '../net/choices.js';
 import {differencesOf} from '../net/differences.js';

@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
-import {estimate, type Inputs} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs} from '../../../src/engine.js';
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
 import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import {deMethod} from '../../../src/i18n/de/method.js';
