@@ -3,7 +3,7 @@ import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import type {Estimate} from '../engine/types.js';
-import {chartStringsOf} from '../i18n/load-charts.js';
+import {chartStringsOf} from '../charts/strings.js';
 import {toCandidates} from '../answer/candidates.js';
 import {byWhatMatters} from '../steps/what-matters/view.js';
 import type {View} from '../answer/view.js';

@@ -1,7 +1,8 @@
 import type {ConfigIssue} from '../clinic-config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
 import type {Inputs} from '../engine/types.js';
-import {isLocale} from '../i18n/load.js';
+import {LANGUAGES} from '../i18n/languages.js';
+import {isLocale} from '../i18n/nearest-locale.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
 
 /** A value that the page has set and that cannot be used. */
@@ -16,7 +17,7 @@ const attributeOf = (input: keyof Inputs | 'locale'): string =>
 const wrongLocale = (found: string): Issue => ({
   input: 'locale',
   found,
-  allowed: ['en', 'de', 'ar', 'any other BCP 47 tag'],
+  allowed: [...Object.keys(LANGUAGES), 'any other BCP 47 tag'],
   used: 'en',
 });
 

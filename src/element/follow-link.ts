@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {Inputs} from '../engine/types.js';
-import {linkStringsOf} from '../i18n/load-link.js';
+import type {Strings} from '../i18n/strings/answer-strings.js';
 import {readLink} from '../steps/take-along/link.js';
 import {addStyles} from '../answer/add-styles.js';
 import type {TreatmentEstimator} from './treatment-estimator.js';
@@ -10,7 +10,7 @@ import type {TreatmentEstimator} from './treatment-estimator.js';
 export interface Followed {
   readonly person: PersonAnswers | undefined;
   /** Says in the language given that the link could not be used; nothing where it could. */
-  readonly notice: (language: string) => TemplateResult | typeof nothing;
+  readonly notice: (strings: Strings) => TemplateResult | typeof nothing;
 }
 
 const styles = css`
@@ -50,7 +50,7 @@ export function follow(
   if (linked === null) addStyles(element, styles);
   return {
     person: linked?.person,
-    notice: (language) =>
-      linked === null ? html`<p class="hint link">${linkStringsOf(language)}</p>` : nothing,
+    notice: ({unreadableLink}) =>
+      linked === null ? html`<p class="hint link">${unreadableLink}</p>` : nothing,
   };
 }

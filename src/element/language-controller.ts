@@ -1,8 +1,10 @@
 import {en} from '../i18n/en/answer.js';
-import {isLocale, languageOf, nearestLocale, stringsOf} from '../i18n/load.js';
+import {languageOf} from '../i18n/languages.js';
+import {isLocale, nearestLocale} from '../i18n/nearest-locale.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
 import type {Clinic} from './clinic/clinic.js';
 import {formatterFor, type Formatter} from '../answer/formatter.js';
+import {stringsOf} from '../answer/strings.js';
 
 /** The sentences and number formats that an element speaks with: of its `locale`, else of the nearest `lang`. */
 export class Speech {

@@ -143,7 +143,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     const {candidates, charts, person, method, debug} = this.#parts();
     const {language, direction = 'ltr'} = this.#speech.strings;
     return html`<div class="te" lang=${language} dir=${direction}>
-      ${this.#followed?.notice(language)}${debug}
+      ${this.#followed?.notice(this.#speech.strings)}${debug}
       ${questionsView(this.#view.questions, (name, value) => {
         this.#answer(name, value);
       })}

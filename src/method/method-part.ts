@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import type {Formatter} from '../answer/formatter.js';
-import type {Wording} from '../i18n/sentences.js';
+import type {Wording} from '../i18n/wording.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
 import {toMethod, type Sources} from './view.js';
 import {methodView} from './template.js';

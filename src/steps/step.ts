@@ -2,7 +2,7 @@ import type {LitElement, TemplateResult} from 'lit';
 import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {Estimate} from '../engine/types.js';
-import type {Wording} from '../i18n/sentences.js';
+import type {Wording} from '../i18n/wording.js';
 import type {ChartView} from '../charts/chart-view.js';
 import type {View} from '../answer/view.js';
 import type {Formatter} from '../answer/formatter.js';

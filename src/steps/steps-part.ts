@@ -1,8 +1,8 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import {FOLDS, type FoldId, type PersonStrings} from '../i18n/strings/steps-strings.js';
-import {personStringsOf} from '../i18n/load-person.js';
-import type {Wording} from '../i18n/sentences.js';
+import {personStringsOf} from './strings.js';
+import type {Wording} from '../i18n/wording.js';
 import type {Formatter} from '../answer/formatter.js';
 import {foldView} from './template.js';
 import {addStyles} from '../answer/add-styles.js';

@@ -5,7 +5,7 @@ import {areasOffered, askAt, concernsOffered, type Engine} from '../../engine/of
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
 import type {Problem} from '../../engine/inputs.js';
 import type {Estimate, Inputs, ResolvedInputs} from '../../engine/types.js';
-import {clinicStringsOf} from '../../i18n/load-clinic.js';
+import {clinicStringsOf} from '../../answer/clinic/strings.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
 import type {Candidate} from '../../answer/candidates.js';

@@ -1,111 +1,10 @@
 import type {Strings} from '../strings/answer-strings.js';
+import {deNames} from './names.js';
 
-/** German. No clinician has reviewed the wording. */
+/** German: the answer. */
 export const de: Strings = {
   language: 'de',
-  concerns: {
-    'acne-scars': 'Aknenarben',
-    wrinkles: 'Linien und Falten',
-    pores: 'Große Poren',
-    pigmentation: 'Dunkle Flecken',
-    'stretch-marks': 'Dehnungsstreifen',
-    scars: 'Andere Narben',
-    'uneven-tone': 'Ungleichmäßiger Hautton',
-    'hair-loss': 'Dünner werdendes Haar',
-  },
-  concernsWithin: {
-    'acne-scars': 'Aknenarben',
-    wrinkles: 'Linien und Falten',
-    pores: 'große Poren',
-    pigmentation: 'dunkle Flecken',
-    'stretch-marks': 'Dehnungsstreifen',
-    scars: 'Narben',
-    'uneven-tone': 'ungleichmäßigen Hautton',
-    'hair-loss': 'dünner werdendes Haar',
-  },
-  kinds: {
-    rolling: 'Wellig: breite, weiche Dellen',
-    boxcar: 'Kastenförmig: Dellen mit scharfem Rand',
-    'ice-pick': 'Eispickel: kleine, tiefe Löcher',
-    fine: 'Feine Linien',
-    deep: 'Tiefe Falten',
-    'sun-spots': 'Sonnenflecken',
-    melasma: 'Melasma: braune Flächen im Gesicht',
-    'dark-marks': 'Dunkle Male nach Pickeln oder Verletzung',
-    red: 'Rot: neu',
-    white: 'Weiß: alt',
-    sunken: 'Eingesunken',
-    raised: 'Erhaben',
-  },
-  areas: {
-    face: 'Ganzes Gesicht',
-    cheeks: 'Wangen',
-    forehead: 'Stirn',
-    eyes: 'Um die Augen',
-    mouth: 'Um den Mund',
-    neck: 'Hals',
-    chest: 'Dekolleté',
-    hands: 'Hände',
-    arms: 'Arme',
-    abdomen: 'Bauch',
-    thighs: 'Oberschenkel',
-    back: 'Rücken',
-    scalp: 'Kopfhaut',
-  },
-  onArea: {
-    face: 'im ganzen Gesicht',
-    cheeks: 'auf den Wangen',
-    forehead: 'auf der Stirn',
-    eyes: 'um die Augen',
-    mouth: 'um den Mund',
-    neck: 'am Hals',
-    chest: 'am Dekolleté',
-    hands: 'an den Händen',
-    arms: 'an den Armen',
-    abdomen: 'am Bauch',
-    thighs: 'an den Oberschenkeln',
-    back: 'am Rücken',
-    scalp: 'auf der Kopfhaut',
-  },
-  treatments: {
-    none: {name: 'Nichts tun', within: 'Nichtstun', what: ''},
-    microneedling: {
-      name: 'Microneedling',
-      within: 'Microneedling',
-      what: 'Feine Nadeln stechen die Haut, damit sie neues Gewebe bildet.',
-    },
-    'rf-microneedling': {
-      name: 'Hochfrequenz-Microneedling',
-      within: 'Hochfrequenz-Microneedling',
-      what: 'Nadeln, die die Haut von innen auch erwärmen.',
-    },
-    'laser-nonablative': {
-      name: 'Nicht ablativer Laser',
-      within: 'nicht ablativem Laser',
-      what: 'Ein Laser, der winzige Punkte der Haut erhitzt; die Oberfläche bleibt heil.',
-    },
-    'laser-ablative': {
-      name: 'Ablativer Laser',
-      within: 'ablativem Laser',
-      what: 'Ein Laser, der winzige Punkte der Haut abträgt.',
-    },
-    'laser-pigment': {
-      name: 'Pigmentlaser',
-      within: 'Pigmentlaser',
-      what: 'Kurze Blitze zerlegen braune Farbe.',
-    },
-    'laser-vascular': {
-      name: 'Gefäßlaser',
-      within: 'Gefäßlaser',
-      what: 'Licht, das rote Farbe aufnimmt.',
-    },
-    ipl: {name: 'IPL', within: 'IPL', what: 'Blitze aus breitem Licht, kein Laser.'},
-    'laser-low-level': {
-      name: 'Schwachlaser',
-      within: 'Schwachlaser',
-      what: 'Kamm oder Haube mit schwachem rotem Licht, für zu Hause.',
-    },
-  },
+  ...deNames,
   severities: {mild: 'Leicht', moderate: 'Mittel', severe: 'Stark'},
   severitiesWithin: {mild: 'leichte', moderate: 'mittlere', severe: 'starke'},
   skinTypes: {
@@ -162,17 +61,6 @@ export const de: Strings = {
       'Die meisten Studien betreffen das Gesicht. Andere Haut heilt langsamer.',
     ],
   },
-  untreated: {
-    'acne-scars': 'Aknenarben bleiben meist, wie sie sind.',
-    wrinkles: 'Falten werden mit Alter und Sonne langsam tiefer.',
-    pores: 'Poren bleiben meist, wie sie sind.',
-    pigmentation:
-      'Sonnenflecken bleiben. Dunkle Male verblassen oft in Monaten. Melasma kommt und geht mit der Sonne.',
-    'stretch-marks': 'Dehnungsstreifen werden von rot zu weiß und bleiben.',
-    scars: 'Neue Narben werden ein Jahr oder länger weicher. Alte bleiben.',
-    'uneven-tone': 'Sonnenschutz jeden Tag hält es davon ab, schlimmer zu werden.',
-    'hair-loss': 'Haarausfall geht meist langsam weiter.',
-  },
   ask: {
     concern: 'Was möchten Sie behandeln?',
     kind: 'Welche Art?',
@@ -222,6 +110,8 @@ export const de: Strings = {
     fades: 'verblassen meist in Monaten',
     borrowed: 'aus Studien zu: {concern}',
   },
+  unreadableLink:
+    'Der Link war nicht lesbar. Hier stehen deshalb die üblichen Antworten. Sie können sie ändern.',
   failed: 'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.',
   method: {title: 'So haben wir gerechnet', mark: 'Woher wir das wissen: {row}, {treatment}'},
   footer:

@@ -1,111 +1,10 @@
 import type {Strings} from '../strings/answer-strings.js';
+import {enNames} from './names.js';
 
-/** English: the language that comes with the element. */
+/** English: the answer. */
 export const en: Strings = {
   language: 'en',
-  concerns: {
-    'acne-scars': 'Acne scars',
-    wrinkles: 'Lines and wrinkles',
-    pores: 'Large pores',
-    pigmentation: 'Dark spots',
-    'stretch-marks': 'Stretch marks',
-    scars: 'Other scars',
-    'uneven-tone': 'Uneven tone',
-    'hair-loss': 'Thinning hair',
-  },
-  concernsWithin: {
-    'acne-scars': 'acne scars',
-    wrinkles: 'lines and wrinkles',
-    pores: 'large pores',
-    pigmentation: 'dark spots',
-    'stretch-marks': 'stretch marks',
-    scars: 'scars',
-    'uneven-tone': 'uneven tone',
-    'hair-loss': 'thinning hair',
-  },
-  kinds: {
-    rolling: 'Rolling: wide, soft dips',
-    boxcar: 'Boxcar: dips with sharp edges',
-    'ice-pick': 'Ice-pick: small, deep holes',
-    fine: 'Fine lines',
-    deep: 'Deep wrinkles',
-    'sun-spots': 'Sun spots',
-    melasma: 'Melasma: brown patches on the face',
-    'dark-marks': 'Dark marks after spots or injury',
-    red: 'Red: new',
-    white: 'White: old',
-    sunken: 'Sunken',
-    raised: 'Raised',
-  },
-  areas: {
-    face: 'Whole face',
-    cheeks: 'Cheeks',
-    forehead: 'Forehead',
-    eyes: 'Around the eyes',
-    mouth: 'Around the mouth',
-    neck: 'Neck',
-    chest: 'Chest',
-    hands: 'Hands',
-    arms: 'Arms',
-    abdomen: 'Belly',
-    thighs: 'Thighs',
-    back: 'Back',
-    scalp: 'Scalp',
-  },
-  onArea: {
-    face: 'on the whole face',
-    cheeks: 'on the cheeks',
-    forehead: 'on the forehead',
-    eyes: 'around the eyes',
-    mouth: 'around the mouth',
-    neck: 'on the neck',
-    chest: 'on the chest',
-    hands: 'on the hands',
-    arms: 'on the arms',
-    abdomen: 'on the belly',
-    thighs: 'on the thighs',
-    back: 'on the back',
-    scalp: 'on the scalp',
-  },
-  treatments: {
-    none: {name: 'Doing nothing', within: 'doing nothing', what: ''},
-    microneedling: {
-      name: 'Microneedling',
-      within: 'microneedling',
-      what: 'Fine needles prick the skin so that it builds new tissue.',
-    },
-    'rf-microneedling': {
-      name: 'RF microneedling',
-      within: 'RF microneedling',
-      what: 'Needles that also heat the skin from inside.',
-    },
-    'laser-nonablative': {
-      name: 'Non-ablative laser',
-      within: 'non-ablative laser',
-      what: 'A laser that heats tiny dots of skin and leaves the top whole.',
-    },
-    'laser-ablative': {
-      name: 'Ablative laser',
-      within: 'ablative laser',
-      what: 'A laser that takes away tiny dots of skin.',
-    },
-    'laser-pigment': {
-      name: 'Pigment laser',
-      within: 'pigment laser',
-      what: 'Short flashes break up brown color.',
-    },
-    'laser-vascular': {
-      name: 'Vascular laser',
-      within: 'vascular laser',
-      what: 'Light that red color takes up.',
-    },
-    ipl: {name: 'IPL', within: 'IPL', what: 'Flashes of broad light, not a laser.'},
-    'laser-low-level': {
-      name: 'Low-level laser',
-      within: 'low-level laser',
-      what: 'A comb or cap with weak red light, used at home.',
-    },
-  },
+  ...enNames,
   severities: {mild: 'Mild', moderate: 'Moderate', severe: 'Severe'},
   severitiesWithin: {mild: 'mild', moderate: 'moderate', severe: 'severe'},
   skinTypes: {
@@ -162,17 +61,6 @@ export const en: Strings = {
       'Most studies are of the face. Other skin heals more slowly.',
     ],
   },
-  untreated: {
-    'acne-scars': 'Acne scars usually stay as they are.',
-    wrinkles: 'Wrinkles slowly deepen with age and sun.',
-    pores: 'Pores usually stay as they are.',
-    pigmentation:
-      'Sun spots stay. Dark marks often fade in months. Melasma comes and goes with sun.',
-    'stretch-marks': 'Stretch marks turn from red to white and stay.',
-    scars: 'New scars soften for a year or more. Old ones stay.',
-    'uneven-tone': 'Sunscreen every day keeps it from getting worse.',
-    'hair-loss': 'Hair loss usually goes on slowly.',
-  },
   ask: {
     concern: 'What would you like to treat?',
     kind: 'Which kind?',
@@ -222,6 +110,8 @@ export const en: Strings = {
     fades: 'usually fade in months',
     borrowed: 'from studies of {concern}',
   },
+  unreadableLink:
+    'The link could not be read. Here are the usual answers instead. You can change them.',
   failed: 'This part could not be loaded. The figures above stand as they are.',
   method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}'},
   footer:

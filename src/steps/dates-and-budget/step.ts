@@ -1,11 +1,11 @@
-import {datesStringsOf} from '../../i18n/load-dates.js';
+import {datesStringsOf} from './strings.js';
 import type {DateField, DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 import {readAmount, readDay, toDates} from './view.js';
 import {datesView} from './template.js';
 import {addStyles} from '../../answer/add-styles.js';
 import {calendar} from '../temporal.js';
 import {datesStyles} from './styles.js';
-import type {Wording} from '../../i18n/sentences.js';
+import type {Wording} from '../../i18n/wording.js';
 import type {Draw} from '../step.js';
 
 /** “My dates and budget”: appointments, what can be ready by a day, what a limit covers. */

@@ -1,7 +1,7 @@
-import {askStringsOf} from '../../i18n/load-ask.js';
+import {askStringsOf} from './strings.js';
 import {toAsk} from './view.js';
 import {askView} from './template.js';
-import type {Wording} from '../../i18n/sentences.js';
+import type {Wording} from '../../i18n/wording.js';
 import type {Draw} from '../step.js';
 
 /** “Questions to ask”: for the clinic, from the answers. */

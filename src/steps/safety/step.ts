@@ -1,9 +1,9 @@
-import {safetyStringsOf} from '../../i18n/load-safety.js';
+import {safetyStringsOf} from './strings.js';
 import {saidOf, toSafety, type SafetyView} from './view.js';
 import {safetyView} from './template.js';
 import {addStyles} from '../../answer/add-styles.js';
 import {safetyStyles} from './styles.js';
-import type {Wording} from '../../i18n/sentences.js';
+import type {Wording} from '../../i18n/wording.js';
 import type {Draw} from '../step.js';
 
 /** “Is it safe for me?”: short questions, and what to tell the clinic. */

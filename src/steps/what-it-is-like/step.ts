@@ -1,10 +1,10 @@
-import {experienceStringsOf} from '../../i18n/load-experience.js';
+import {experienceStringsOf} from './strings.js';
 import {toExperience} from './view.js';
 import {experienceView} from './template.js';
 import {addStyles} from '../../answer/add-styles.js';
 import {calendar} from '../temporal.js';
 import {experienceStyles} from './styles.js';
-import type {Wording} from '../../i18n/sentences.js';
+import type {Wording} from '../../i18n/wording.js';
 import type {Draw} from '../step.js';
 
 /** “What it is like”: the visit and the days after. The steps of care carry dates once there is a first day. */

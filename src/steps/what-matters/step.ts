@@ -1,9 +1,9 @@
 import {MATTERS} from '../../evidence/ids.js';
 import type {MatterId} from '../../evidence/ids.js';
-import {mattersStringsOf} from '../../i18n/load-matters.js';
+import {mattersStringsOf} from './strings.js';
 import {toMatters} from './view.js';
 import {mattersView} from './template.js';
-import type {Wording} from '../../i18n/sentences.js';
+import type {Wording} from '../../i18n/wording.js';
 import type {Draw} from '../step.js';
 
 /** “What matters to me”: puts rows first and says how the options differ on them. */

@@ -5,7 +5,7 @@ import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/engine/sources.
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
 import {deMethod} from '../../../src/i18n/de/method.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
-import {methodStringsOf} from '../../../src/i18n/load-method.js';
+import {methodStringsOf} from '../../../src/method/strings.js';
 import {
   toMethod,
   type FigureMethod,
