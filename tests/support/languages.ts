@@ -1,6 +1,5 @@
 import {chartStringsOf} from '../../src/charts/strings.js';
 import {clinicStringsOf} from '../../src/answer/clinic/strings.js';
-import {formatterFor, type Formatter} from '../../src/answer/formatter.js';
 import {stringsOf} from '../../src/answer/strings.js';
 import {LANGUAGES} from '../../src/i18n/languages.js';
 import type {StringsOf} from '../../src/i18n/part-strings.js';
@@ -47,20 +46,3 @@ export const stringsIn = async (language: string): Promise<StringsByPart> => ({
   plan: await STRINGS_OF.plan({language}),
   clinic: await STRINGS_OF.clinic({language}),
 });
-
-/** What a case needs that is tried in a language. */
-export interface Spoken {
-  readonly language: string;
-  readonly strings: StringsByPart;
-  readonly formatter: Formatter;
-}
-
-export const speaking = async (language: string, currency = 'USD'): Promise<Spoken> => {
-  const strings = await stringsIn(language);
-  return {language, strings, formatter: formatterFor(language, currency, strings.main)};
-};
-
-/** Cases for `describe.each`: each language with its sentences and its formatter. */
-export const IN_EVERY_LANGUAGE: readonly Spoken[] = await Promise.all(
-  LANGUAGE_IDS.map((language) => speaking(language)),
-);

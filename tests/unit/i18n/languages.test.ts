@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {LANGUAGES, languageOf} from '../../../src/i18n/languages.js';
 import {PARTS} from '../../../src/i18n/wording.js';
-import {IN_EVERY_LANGUAGE} from '../../support/languages.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 
 const FOLDER = join(import.meta.dirname, '../../../src/i18n');
 

@@ -1,6 +1,7 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
-import {IN_EVERY_LANGUAGE, stringsIn} from '../../support/languages.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
+import {stringsIn} from '../../support/languages.js';
 import {gapsIn, pluralsIn, sentencesOf, withoutGaps, type Sentence} from './sentences-of.js';
 
 /** What is usual needs no word, and what nothing is need not be explained. */
