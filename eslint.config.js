@@ -16,7 +16,7 @@ const BROKEN_PROMISES = [
 ];
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'coverage/']},
+  {ignores: ['dist/', 'dist-demo/', 'coverage/', '.stryker-tmp/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],

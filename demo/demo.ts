@@ -1,14 +1,18 @@
-import './element.js';
+import {CONCERNS} from './configurator/product-terms.js';
+import './define-element.js';
 
-/** The controls under the estimator: each choice becomes an attribute of the tag, as a host page would write it. */
 const form = document.querySelector('form');
 const estimator = document.querySelector('treatment-estimator');
 const tag = document.querySelector('#tag');
 
+form
+  ?.querySelector<HTMLSelectElement>('[name=concern]')
+  ?.append(...CONCERNS.map((concern) => new Option(concern)));
+
+/** Each choice under the estimator becomes an attribute of the tag, as a host page would write it. */
 if (form && estimator && tag) {
-  const show = (): void => {
-    const chosen = [...form.querySelectorAll('select')];
-    for (const {name, value} of chosen) {
+  const applyChoices = (): void => {
+    for (const {name, value} of form.querySelectorAll('select')) {
       if (name === 'colours') document.documentElement.dataset['colours'] = value;
       else if (value) estimator.setAttribute(name, value);
       else estimator.removeAttribute(name);
@@ -18,6 +22,6 @@ if (form && estimator && tag) {
       .join('');
     tag.textContent = `<treatment-estimator${attributes}></treatment-estimator>`;
   };
-  form.addEventListener('change', show);
-  show();
+  form.addEventListener('change', applyChoices);
+  applyChoices();
 }

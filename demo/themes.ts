@@ -1,9 +1,9 @@
 import calm from './themes/calm.css?raw';
 import clinical from './themes/clinical.css?raw';
 import night from './themes/night.css?raw';
-import './element.js';
+import './define-element.js';
 
-/** Under each estimator stands the style sheet that it wears: the file itself, so that the two cannot differ. */
+/** Shows under each estimator the style sheet that it wears, from the file itself, so that the two cannot differ. */
 for (const [theme, css] of Object.entries({calm, clinical, night})) {
   const code = document.querySelector(`#${theme} code`);
   if (code)

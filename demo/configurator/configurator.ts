@@ -1,111 +1,120 @@
 import '../../src/define.js';
 import {html, render, type TemplateResult} from 'lit';
 import type {Config} from '../../src/clinic-config/config.js';
+import {contrastFailures, type ContrastFailure} from '../../src/element/contrast-failures.js';
+import {courseCosts} from './course-costs.js';
 import {button} from './fields.js';
-import {contrastFailures, type ContrastFailure} from './contrast.js';
-import {figuresOf} from './figures.js';
-import {remarksOf} from './look-at.js';
-import type {Page, Sight} from './page.js';
-import {dress, fit, previewView} from './preview.js';
+import {emptyFormState, type FormState} from './form-state.js';
+import {loadText} from './load-text.js';
+import type {PageContext, PageView} from './page-context.js';
+import {applyLook, keepFrameFitting, previewView} from './preview.js';
 import {problemsOf} from './problems.js';
-import {emptyState, type State} from './state.js';
+import {remarksOf, type Remark} from './remarks.js';
+import {savedWork} from './saved-work.js';
 import {clinicStep} from './steps/clinic.js';
 import {coloursStep} from './steps/colours.js';
 import {concernsStep} from './steps/concerns.js';
+import {copyCodeStep} from './steps/copy-code.js';
 import {feesStep} from './steps/fees.js';
 import {languageStep} from './steps/language.js';
-import {takeStep} from './steps/take.js';
 import {treatmentsStep} from './steps/treatments.js';
-import {deviceStorage, forget, keep, readKept} from './storage.js';
-import {takeIn} from './take-in.js';
+import {deviceStorage, readStored, removeStored, store} from './storage.js';
 import {toConfig} from './to-config.js';
-import {workView} from './work.js';
+
+const NOT_STORED = 'Your browser does not let this page keep anything.';
 
 const storage = deviceStorage();
-const kept = readKept(storage);
+const stored = readStored(storage);
 const isColour = (value: string): boolean => CSS.supports('color', value);
 
-let state = kept ?? emptyState();
-let sight: Sight = {
+let state = stored ?? emptyFormState();
+let view: PageView = {
   width: 'phone',
   colours: 'light',
   site: 'html',
   showsPreview: false,
   loaded: undefined,
-  keeps: kept !== undefined,
+  isStored: stored !== undefined,
   status: '',
 };
-/** What stood in the fields before all of it was replaced. */
-let before: State | undefined;
+/** The fields before all of them were replaced at once; undefined once a single one is changed. */
+let replacedState: FormState | undefined;
 let config: Config = {};
 let failures: readonly ContrastFailure[] = [];
-/** The field in which somebody is typing: half an amount is no mistake yet. */
-let typing = '';
+/** Name of the field in which somebody is typing. Its problem is not shown yet: the text may be unfinished. */
+let typingIn = '';
 
-const replaced = (next: State, seen: Partial<Sight>): void => {
-  before = state;
+function replaceAll(next: FormState, changes: Partial<PageView>): void {
+  replacedState = state;
   state = next;
-  show({...seen});
-};
+  update(changes);
+}
 
-function change(edit: (draft: State) => void, next?: string): void {
+function change(edit: (draft: FormState) => void, focusId?: string): void {
   const draft = structuredClone(state);
   edit(draft);
   state = draft;
-  before = undefined;
-  show({status: '', ...(sight.loaded?.issues.length === 0 && {loaded: undefined})});
-  if (next !== undefined) focus(next);
+  replacedState = undefined;
+  // Values that could not be used stay listed while the clinic corrects them.
+  const isAllUsed = view.loaded?.issues.length === 0;
+  update({status: '', ...(isAllUsed && {loaded: undefined})});
+  if (focusId !== undefined) focus(focusId);
 }
 
-/** A button that was pressed and is gone leaves the focus to the next one. */
-const focus = (name: string): void => {
-  document.getElementById(name)?.focus();
-};
+function focus(id: string): void {
+  document.getElementById(id)?.focus();
+}
 
-const setKeep = (wanted: boolean): void => {
-  if (!wanted) forget(storage);
-  const isKept = wanted && keep(storage, state);
-  const failed = wanted && !isKept;
-  show({
-    keeps: isKept,
-    status: failed
-      ? 'Your browser does not let this page keep anything.'
-      : wanted
-        ? 'Kept on this device from now on.'
-        : 'Nothing is kept on this device.',
-  });
+function setStored(isWanted: boolean): void {
+  if (!isWanted) removeStored(storage);
+  const isStored = isWanted && store(storage, state);
+  const done = isStored ? 'Kept on this device from now on.' : 'Nothing is kept on this device.';
+  update({isStored, status: isWanted && !isStored ? NOT_STORED : done});
   focus('keep');
-};
+}
 
-const load = (text: string): void => {
-  const {state: next, issues} = takeIn(text, state);
+function load(text: string): void {
+  const {state: next, issues} = loadText(text, state);
   const loaded = {isUsed: next !== undefined, issues};
-  if (next === undefined) show({loaded, status: 'This could not be used.'});
+  if (next === undefined) update({loaded, status: 'This could not be used.'});
   else
-    replaced(next, {
+    replaceAll(next, {
       loaded,
       status: issues.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
     });
   focus('loaded');
-};
+}
 
-const startAgain = (): void => {
-  replaced(emptyState(), {
+function startAgain(): void {
+  replaceAll(emptyFormState(), {
     loaded: undefined,
     status: 'All fields are empty. “Undo” brings them back.',
   });
   focus('undo');
-};
+}
 
 function undo(): void {
-  if (before !== undefined) state = before;
-  before = undefined;
-  show({loaded: undefined, status: 'As it was.'});
+  if (replacedState !== undefined) state = replacedState;
+  replacedState = undefined;
+  update({loaded: undefined, status: 'As it was.'});
   focus('keep');
 }
 
-const view = (page: Page, remarks: ReturnType<typeof remarksOf>): TemplateResult =>
-  html` <div class="layout ${sight.showsPreview ? 'shows-preview' : ''}">
+/** On a narrow screen, changes between the fields and the preview. */
+function switchButton(remarks: readonly Remark[]): TemplateResult {
+  const count = remarks.length === 0 ? '' : `, ${remarks.length} to look at`;
+  return button({
+    name: 'show-preview',
+    text: view.showsPreview ? 'Back to the fields' : `Show the preview${count}`,
+    press: () => {
+      update({showsPreview: !view.showsPreview});
+      document.querySelector(view.showsPreview ? '#preview' : '.form')?.scrollIntoView();
+    },
+  });
+}
+
+const pageView = (page: PageContext, remarks: readonly Remark[]): TemplateResult =>
+  html` <div class="layout ${view.showsPreview ? 'shows-preview' : ''}">
       <form
         class="form"
         aria-label="Your clinic"
@@ -113,78 +122,75 @@ const view = (page: Page, remarks: ReturnType<typeof remarksOf>): TemplateResult
           event.preventDefault();
         }}
       >
-        ${languageStep(page)}${treatmentsStep(page)}${feesStep(page)}${concernsStep(page)}${clinicStep(page)}${coloursStep(page)}${takeStep(page)}
+        ${languageStep(page)}${treatmentsStep(page)}${feesStep(page)}${concernsStep(page)}${clinicStep(page)}${coloursStep(page)}${copyCodeStep(page)}
       </form>
-      ${previewView(page, config, remarks, figuresOf(state, config))}
+      ${previewView(page, config, {remarks, costs: courseCosts(state, config)})}
     </div>
-    <div class="switch">
-      ${button(
-        'show-preview',
-        sight.showsPreview
-          ? 'Back to the fields'
-          : `Show the preview${remarks.length === 0 ? '' : `, ${remarks.length} to look at`}`,
-        () => {
-          show({showsPreview: !sight.showsPreview});
-          document.querySelector(sight.showsPreview ? '#preview' : '.form')?.scrollIntoView();
-        },
-      )}
-    </div>
-    <p class="status" role="status">${sight.status}</p>`;
+    <div class="switch">${switchButton(remarks)}</div>
+    <p class="status" role="status">${view.status}</p>`;
 
-function show(seen: Partial<Sight> = {}): void {
-  sight = {...sight, ...seen};
-  if (sight.keeps && !keep(storage, state))
-    sight = {...sight, keeps: false, status: 'Your browser does not let this page keep anything.'};
+/** Applies changes to the view, stores the fields where that is wanted, and renders the page. */
+function update(changes: Partial<PageView> = {}): void {
+  view = {...view, ...changes};
+  if (view.isStored && !store(storage, state))
+    view = {...view, isStored: false, status: NOT_STORED};
   const next = toConfig(state);
-  // The same object for the same settings: the element checks each new one.
+  // The element checks each new object, so equal settings stay the same object.
   if (JSON.stringify(next) !== JSON.stringify(config)) config = next;
-  const all = problemsOf(state, isColour);
-  const page: Page = {
-    state,
-    sight,
-    problems: new Map([...all].filter(([name]) => name !== typing)),
-    change,
-    look: show,
-    keep: setKeep,
-    load,
-    startAgain,
-    undo: before === undefined ? undefined : undo,
-  };
+  const problems = problemsOf(state, isColour);
+  renderPage(
+    {
+      state,
+      view,
+      problems: new Map([...problems].filter(([field]) => field !== typingIn)),
+      change,
+      changeView: update,
+      setStored,
+      load,
+      startAgain,
+      undo: replacedState === undefined ? undefined : undo,
+    },
+    remarksOf(state, problems, failures),
+  );
+}
+
+function renderPage(page: PageContext, remarks: readonly Remark[]): void {
   const work = document.querySelector<HTMLElement>('#work');
   const root = document.querySelector<HTMLElement>('#configurator');
   if (work === null || root === null) return;
-  render(workView(page), work);
-  render(view(page, remarksOf(state, all, failures)), root);
-  const host = root.querySelector('treatment-estimator');
-  if (host === null) return;
-  dress(host, state.look);
-  const found = contrastFailures(host);
-  if (JSON.stringify(found) !== JSON.stringify(failures)) {
-    failures = found;
-    show();
+  render(savedWork(page), work);
+  render(pageView(page, remarks), root);
+  const estimator = root.querySelector('treatment-estimator');
+  if (estimator === null) return;
+  applyLook(estimator, state.look);
+  // Contrast can be measured only in an element that has its colours.
+  const measured = contrastFailures(estimator);
+  if (JSON.stringify(measured) !== JSON.stringify(failures)) {
+    failures = measured;
+    update();
   }
 }
 
-// Before the field itself hears of it: an issue that is shown already stays in sight while it is mended.
+// In the capturing phase, so before the field's own listener: a problem that is shown already stays while it is corrected.
 document.addEventListener(
   'input',
   ({target}) => {
     const {id, type} = target as HTMLInputElement;
-    if (type.startsWith('text') && !document.getElementById(`${id}-problem`)) typing = id;
+    if (type.startsWith('text') && !document.getElementById(`${id}-problem`)) typingIn = id;
   },
   {capture: true},
 );
 document.addEventListener('focusout', () => {
-  if (typing === '') return;
-  typing = '';
-  show();
+  if (typingIn === '') return;
+  typingIn = '';
+  update();
 });
 
-// Deleted in another tab: this one must not bring it back.
+// Where another tab has deleted the stored fields, this one must not store them again.
 addEventListener('storage', () => {
-  if (sight.keeps && readKept(storage) === undefined) show({keeps: false});
+  if (view.isStored && readStored(storage) === undefined) update({isStored: false});
 });
 
-show();
+update();
 const stage = document.querySelector<HTMLElement>('.stage');
-if (stage) fit(stage);
+if (stage) keepFrameFitting(stage);

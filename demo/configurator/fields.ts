@@ -1,26 +1,49 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Page} from './page.js';
+import type {PageContext} from './page-context.js';
 
 export interface Field {
-  /** Name and id. */
+  /** Name and id of the form control; unique on the page. */
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
 }
 
-type Written = Field & {
+interface TextField extends Field {
   readonly value: string;
-  readonly set: (text: string) => void;
+  readonly set: (value: string) => void;
   readonly placeholder?: string;
+  /** Which keyboard a phone shows. */
   readonly mode?: 'decimal' | 'numeric' | 'url';
-};
+}
+
+type Choice = readonly [value: string, text: string];
+
+interface ChoiceField extends Field {
+  readonly value: string;
+  readonly options: readonly Choice[];
+  readonly set: (value: string) => void;
+}
+
+interface Checkbox extends Field {
+  readonly checked: boolean;
+  readonly set: (checked: boolean) => void;
+}
+
+interface Button {
+  /** Name and id; unique on the page. */
+  readonly name: string;
+  readonly text: string;
+  readonly press: () => void;
+  /** Heard but not seen: tells apart buttons with the same text. */
+  readonly about?: string;
+}
 
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;
 
-/** What stands below a field: a hint, and what is wrong. */
-const below = ({name, hint}: Field, problem: string | undefined): TemplateResult =>
+/** The hint and the problem below a field. */
+const notesOf = ({name, hint}: Field, problem: string | undefined): TemplateResult =>
   html` ${hint === undefined ? nothing : html`<p class="hint" id="${name}-hint">${hint}</p>`}
   ${problem === undefined ? nothing : html`<p class="problem" id="${name}-problem">${problem}</p>`}`;
 
@@ -31,7 +54,7 @@ const describedBy = ({name, hint}: Field, problem: string | undefined): string |
   ].join(' ') || nothing;
 
 /** One line of text. What is typed stays, right or wrong. */
-export function textField({problems}: Page, field: Written): TemplateResult {
+export function textField({problems}: PageContext, field: TextField): TemplateResult {
   const {name, label, value, set, placeholder, mode} = field;
   const problem = problems.get(name);
   return html`<div class="field">
@@ -51,16 +74,16 @@ export function textField({problems}: Page, field: Written): TemplateResult {
         set(valueOf(event));
       }}
     />
-    ${below(field, problem)}
+    ${notesOf(field, problem)}
   </div>`;
 }
 
 /** An amount of money, a percentage or a number of sessions. */
-export const numberField = (page: Page, field: Written): TemplateResult =>
+export const numberField = (page: PageContext, field: TextField): TemplateResult =>
   textField(page, {mode: 'decimal', ...field});
 
 /** Several lines of text. */
-export function textArea({problems}: Page, field: Written): TemplateResult {
+export function textArea({problems}: PageContext, field: TextField): TemplateResult {
   const {name, label, value, set} = field;
   const problem = problems.get(name);
   return html`<div class="field wide">
@@ -76,20 +99,16 @@ export function textArea({problems}: Page, field: Written): TemplateResult {
         set(valueOf(event));
       }}
     ></textarea>
-    ${below(field, problem)}
+    ${notesOf(field, problem)}
   </div>`;
 }
 
-/** A list to choose from. A value that it does not have, from a file, is added at its end. */
-export function selectField(
-  {problems}: Page,
-  field: Written & {readonly options: readonly (readonly [value: string, text: string])[]},
-): TemplateResult {
+/** A list to choose from. A value from a loaded file that the list does not have is added at its end. */
+export function selectField({problems}: PageContext, field: ChoiceField): TemplateResult {
   const {name, label, value, set, options} = field;
   const problem = problems.get(name);
-  const all = options.some(([one]) => one === value)
-    ? options
-    : [...options, [value, value] as const];
+  const isListed = options.some(([option]) => option === value);
+  const choices: readonly Choice[] = isListed ? options : [...options, [value, value]];
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <select
@@ -102,17 +121,13 @@ export function selectField(
         set(valueOf(event));
       }}
     >
-      ${all.map(([one, text]) => html`<option value=${one} ?selected=${one === value}>${text}</option>`)}
+      ${choices.map(([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`)}
     </select>
-    ${below(field, problem)}
+    ${notesOf(field, problem)}
   </div>`;
 }
 
-/** A box to tick. */
-export function tick(
-  {problems}: Page,
-  field: Field & {readonly checked: boolean; readonly set: (checked: boolean) => void},
-): TemplateResult {
+export function checkbox({problems}: PageContext, field: Checkbox): TemplateResult {
   const {name, label, checked, set} = field;
   const problem = problems.get(name);
   return html`<div class="tick">
@@ -127,42 +142,34 @@ export function tick(
         set((event.target as HTMLInputElement).checked);
       }}
     />
-    <label for=${name}>${label}</label>${below(field, problem)}
+    <label for=${name}>${label}</label>${notesOf(field, problem)}
   </div>`;
 }
 
-/** One of a few, all in sight. */
-export function radios(
-  name: string,
-  legend: string,
-  value: string,
-  options: readonly (readonly [value: string, text: string])[],
-  set: (value: string) => void,
-): TemplateResult {
-  return html`<fieldset class="radios">
-    <legend>${legend}</legend>
+/** One of a few options, all in sight. */
+export const radios = ({name, label, value, options, set}: ChoiceField): TemplateResult =>
+  html`<fieldset class="radios">
+    <legend>${label}</legend>
     <div>
       ${options.map(
-        ([one, text]) =>
+        ([option, text]) =>
           html`<label class="chip"
             ><input
               type="radio"
               name=${name}
-              id="${name}-${one}"
-              .value=${one}
-              .checked=${live(one === value)}
+              id="${name}-${option}"
+              .value=${option}
+              .checked=${live(option === value)}
               @change=${() => {
-                set(one);
+                set(option);
               }}
             />${text}</label
           >`,
       )}
     </div>
   </fieldset>`;
-}
 
-/** A button that does one thing. `about` tells two of the same words apart for who hears them. */
-export const button = (name: string, text: string, press: () => void, about = ''): TemplateResult =>
+export const button = ({name, text, press, about = ''}: Button): TemplateResult =>
   html`<button type="button" id=${name} name=${name} @click=${press}>
     ${text}${about === '' ? nothing : html`<span class="unseen"> ${about}</span>`}
   </button>`;

@@ -1,153 +1,170 @@
 import type {
   AreaPrice,
+  ClinicOutcome,
   ClinicQuestion,
   Config,
   ConsultationFee,
   Fee,
+  PricedTreatment,
   TreatmentPrice,
 } from '../../src/clinic-config/config.js';
-import type {AreaId, ConcernId, TreatmentId} from '../../src/evidence/ids.js';
-import {AREAS, CONCERNS, TREATMENTS} from './names.js';
+import type {AreaId, ConcernId} from '../../src/evidence/ids.js';
 import {
   emptyFee,
+  emptyFormState,
   emptyPrice,
-  emptyState,
+  FEE_IDS,
   hasFields,
   type FeeFields,
-  type FeeId,
+  type FormState,
+  type OutcomeFields,
   type PriceFields,
-  type State,
+  type QuestionFields,
   type TreatmentFields,
-} from './state.js';
+  type UsualFields,
+} from './form-state.js';
+import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
 
-const typed = (amount: number | undefined): string => (amount === undefined ? '' : String(amount));
+type SafetyQuestions = NonNullable<Config['safetyQuestions']>;
+
+const asTyped = (amount: number | undefined): string =>
+  amount === undefined ? '' : String(amount);
+
 const entriesOf = <Key extends string, Value>(
   object: Readonly<Partial<Record<Key, Value>>> | undefined,
 ): [Key, Value][] => Object.entries(object ?? {}) as [Key, Value][];
 
-function priceFields(price: number | AreaPrice | undefined): PriceFields {
+function toPriceFields(price: number | AreaPrice | undefined): PriceFields {
   if (price === undefined) return emptyPrice();
-  if (typeof price === 'number') return {...emptyPrice(), session: typed(price)};
-  const {3: of3, 6: of6, ...others} = (price.courses ?? {}) as Record<string, number>;
+  if (typeof price === 'number') return {...emptyPrice(), session: asTyped(price)};
+  const {3: courseOf3, 6: courseOf6, ...others} = (price.courses ?? {}) as Record<string, number>;
   return {
-    session: typed(price.session),
-    courseOf3: typed(of3),
-    courseOf6: typed(of6),
-    courses: entriesOf(others).map(([sessions, sum]) => ({sessions, price: typed(sum)})),
+    session: asTyped(price.session),
+    courseOf3: asTyped(courseOf3),
+    courseOf6: asTyped(courseOf6),
+    courses: entriesOf(others).map(([sessions, sum]) => ({sessions, price: asTyped(sum)})),
     from: price.from ?? false,
   };
 }
 
-function treatmentFields(
-  price: number | TreatmentPrice | undefined,
-  name: string | undefined,
-  usual: number | Partial<Record<ConcernId, number>> | undefined,
-): TreatmentFields {
-  const areas = typeof price === 'object' ? entriesOf<AreaId, number | AreaPrice>(price.areas) : [];
-  return {
+const toAreaFields = (price: number | TreatmentPrice | undefined): TreatmentFields['areas'] =>
+  typeof price === 'object'
+    ? entriesOf<AreaId, number | AreaPrice>(price.areas).map(([area, there]) => ({
+        area,
+        price: toPriceFields(there),
+      }))
+    : [];
+
+const toUsualFields = (sessions: Readonly<Partial<Record<ConcernId, number>>>): UsualFields[] =>
+  entriesOf<ConcernId, number>(sessions).map(([concern, count]) => ({
+    concern,
+    sessions: String(count),
+  }));
+
+function toTreatmentFields(config: Config, treatment: PricedTreatment): TreatmentFields {
+  const price = config.prices?.[treatment];
+  const usual = config.usualSessions?.[treatment];
+  const fields = {
     offered: false,
-    name: name ?? '',
-    price: priceFields(price),
-    areas: areas.map(([area, there]) => ({area, price: priceFields(there)})),
+    name: config.names?.[treatment] ?? '',
+    price: toPriceFields(price),
+    areas: toAreaFields(price),
     usual: typeof usual === 'number' ? String(usual) : '',
-    usualFor:
-      typeof usual === 'object'
-        ? entriesOf<ConcernId, number>(usual).map(([concern, sessions]) => ({
-            concern,
-            sessions: String(sessions),
-          }))
-        : [],
+    usualFor: typeof usual === 'object' ? toUsualFields(usual) : [],
   };
+  return {...fields, offered: config.treatments?.includes(treatment) ?? hasFields(fields)};
 }
 
-function feeFields(fee: number | Fee | ConsultationFee | undefined): FeeFields {
+function toFeeFields(fee: number | Fee | ConsultationFee | undefined): FeeFields {
   if (fee === undefined) return emptyFee();
-  if (typeof fee === 'number') return {...emptyFee(), price: typed(fee)};
+  if (typeof fee === 'number') return {...emptyFee(), price: asTyped(fee)};
   return {
-    price: typed(fee.price),
+    price: asTyped(fee.price),
     setOff: 'setOff' in fee && fee.setOff === true,
     treatments: [...(fee.treatments ?? [])],
   };
 }
 
-const questionFields = ([id, {text, outcomes}]: [
-  string,
-  ClinicQuestion,
-]): State['questions'][number] => ({
+const toOutcomeFields = ({outcome, reason = '', until = ''}: ClinicOutcome): OutcomeFields => ({
+  outcome,
+  reason,
+  until,
+});
+
+const toQuestionFields = (id: string, {text, outcomes}: ClinicQuestion): QuestionFields => ({
   id,
   text,
   outcomes: Object.fromEntries(
-    entriesOf(outcomes).map(
-      ([treatment, {outcome, reason = '', until = ''}]: [
-        TreatmentId,
-        {outcome: 'nothing' | 'tell' | 'wait' | 'not'; reason?: string; until?: string},
-      ]) => [treatment, {outcome, reason, until}],
-    ),
+    entriesOf(outcomes).map(([treatment, outcome]) => [treatment, toOutcomeFields(outcome)]),
   ),
 });
 
-/**
- * The fields for a configuration that has come through the door. What no field shows is kept and goes out again. `before` brings what a
- * configuration does not carry: language, country, colours and the place of the script.
- */
-export function fromConfig(config: Config, before: State = emptyState()): State {
-  const all = config.prices ?? {};
-  const treatments = Object.fromEntries(
-    TREATMENTS.map((treatment) => {
-      const fields = treatmentFields(
-        all[treatment],
-        config.names?.[treatment],
-        config.usualSessions?.[treatment],
-      );
-      return [
-        treatment,
-        {...fields, offered: config.treatments?.includes(treatment) ?? hasFields(fields)},
-      ];
-    }),
-  ) as State['treatments'];
-  const shown = config.concerns ?? CONCERNS;
-  const questions = entriesOf<string, false | string | ClinicQuestion>(config.safetyQuestions);
-  const changed = questions.filter(
-    (one): one is [string, false | string] => typeof one[1] !== 'object',
+/** Questions that the clinic added; the others change or remove the product's. */
+const addedQuestions = (questions: SafetyQuestions): QuestionFields[] =>
+  Object.entries(questions).flatMap(([id, question]) =>
+    typeof question === 'object' ? [toQuestionFields(id, question)] : [],
   );
-  const fees = Object.fromEntries(
-    (['consultation', 'patchTest', 'numbing', 'aftercareKit'] satisfies FeeId[]).map((id) => [
-      id,
-      feeFields(config.fees?.[id]),
-    ]),
-  ) as State['fees'];
+
+/** Parts of a configuration that have no field. */
+function withoutField({$schema, texts, safetyQuestions = {}}: Config): FormState['kept'] {
+  const changed = Object.entries(safetyQuestions).filter(
+    ([, question]) => typeof question !== 'object',
+  );
   return {
-    ...emptyState(),
-    language: before.language,
-    market: before.market,
-    concern: before.concern,
-    look: before.look,
-    script: before.script,
-    currency: config.currency ?? '',
-    priceListDate: config.priceListDate ?? '',
+    ...($schema !== undefined && {$schema}),
+    ...(texts !== undefined && {texts}),
+    ...(changed.length > 0 && {safetyQuestions: Object.fromEntries(changed)}),
+  };
+}
+
+/** What the clinic sells: treatments with their prices, and fees with the tax. */
+function toPrices(
+  config: Config,
+): Pick<FormState, 'treatments' | 'marksOthers' | 'fees' | 'taxPercent' | 'taxIncluded'> {
+  const treatments = Object.fromEntries(
+    TREATMENTS.map((treatment) => [treatment, toTreatmentFields(config, treatment)]),
+  ) as FormState['treatments'];
+  return {
     treatments,
-    fees,
     marksOthers:
       config.treatments !== undefined ||
       !TREATMENTS.some((treatment) => treatments[treatment].offered),
-    taxPercent: typed(config.tax?.percent),
+    fees: Object.fromEntries(
+      FEE_IDS.map((fee) => [fee, toFeeFields(config.fees?.[fee])]),
+    ) as FormState['fees'],
+    taxPercent: asTyped(config.tax?.percent),
     taxIncluded: config.tax?.included ?? true,
-    concerns: [
-      ...shown.map((id) => ({id, offered: true})),
-      ...CONCERNS.filter((id) => !shown.includes(id)).map((id) => ({id, offered: false})),
-    ],
+  };
+}
+
+/** Offered concerns in the clinic's order, then the others. */
+function toConcerns({concerns = CONCERNS}: Config): FormState['concerns'] {
+  const others = CONCERNS.filter((id) => !concerns.includes(id));
+  return [
+    ...concerns.map((id) => ({id, offered: true})),
+    ...others.map((id) => ({id, offered: false})),
+  ];
+}
+
+/**
+ * The fields for a configuration that has been checked. Language, country, colours and the address of the script are no part of a
+ * configuration; they stay as they are in `before`.
+ */
+export function fromConfig(config: Config, before: FormState = emptyFormState()): FormState {
+  const {language, market, concern, look, script} = before;
+  return {
+    ...emptyFormState(),
+    ...{language, market, concern, look, script},
+    ...toPrices(config),
+    currency: config.currency ?? '',
+    priceListDate: config.priceListDate ?? '',
+    concerns: toConcerns(config),
     areas: [...(config.areas ?? AREAS)],
     closedDays: [...(config.closedDays ?? [])],
     bookingLink: config.bookingLink ?? '',
     contactLink: config.contactLink ?? '',
     disclaimer: config.disclaimer ?? '',
-    questions: questions
-      .filter((one): one is [string, ClinicQuestion] => typeof one[1] === 'object')
-      .map(questionFields),
-    kept: {
-      ...(config.$schema !== undefined && {$schema: config.$schema}),
-      ...(config.texts !== undefined && {texts: config.texts}),
-      ...(changed.length > 0 && {safetyQuestions: Object.fromEntries(changed)}),
-    },
+    questions: addedQuestions(config.safetyQuestions ?? {}),
+    kept: withoutField(config),
   };
 }

@@ -1,156 +1,158 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../../src/clinic-config/config.js';
+import type {CourseCost} from './course-costs.js';
 import {radios} from './fields.js';
-import type {Figure} from './figures.js';
-import {LOOK_IDS, TOKENS, declarationsOf, type Look} from './look.js';
-import type {Remark} from './look-at.js';
-import {AREA_NAMES, CONCERN_NAMES, TREATMENT_NAMES} from './names.js';
-import type {Page} from './page.js';
-import {hasPrice} from './state.js';
+import {hasPrice, type FormState} from './form-state.js';
+import type {PageContext} from './page-context.js';
+import {areaName, concernName, treatmentName} from './product-terms.js';
+import type {Remark} from './remarks.js';
+import {declarationsOf} from './style-rule.js';
+import {STYLE_TOKENS, type Look} from './style-tokens.js';
 
-/** The width in which the element lays itself out as on a desktop. */
-const DESKTOP = 980;
+/** Width of the frame for a desktop, in pixels; as in `.frame.desktop` of preview.css. */
+const DESKTOP_WIDTH = 980;
 
-/** To the cent, as the element says a clinic's own prices. */
+/** What the preview shows besides the element itself. */
+export interface PreviewNotes {
+  readonly remarks: readonly Remark[];
+  readonly costs: readonly CourseCost[];
+}
+
+/** To the cent, as the element writes a clinic's own prices. */
 const money = (currency: string): Intl.NumberFormat =>
   new Intl.NumberFormat('en', {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});
 
-const figureView = (
-  {state}: Page,
-  {treatment, concern, area, cost, currency}: Figure,
-): TemplateResult => {
-  const write = (minor: number): string => money(currency).format(minor / 100);
-  const from =
-    hasPrice(state.treatments[treatment]) && state.treatments[treatment].price.from ? 'from ' : '';
+function costView(
+  {state}: PageContext,
+  {treatment, concern, area, cost, currency}: CourseCost,
+): TemplateResult {
+  const format = (minorUnits: number): string => money(currency).format(minorUnits / 100);
+  const fields = state.treatments[treatment];
+  const from = hasPrice(fields) && fields.price.from ? 'from ' : '';
   return html`<li>
-    <b>${TREATMENT_NAMES[treatment]}</b>
-    ${cost === null ? 'not known' : html`${from}${write(cost.likely)} (${write(cost.low)} to ${write(cost.high)})`}
-    <span class="hint"
-      >${CONCERN_NAMES[concern]}, ${AREA_NAMES[area].toLowerCase()}, whole course</span
-    >
+    <b>${treatmentName(treatment)}</b>
+    ${cost === null ? 'not known' : html`${from}${format(cost.likely)} (${format(cost.low)} to ${format(cost.high)})`}
+    <span class="hint">${concernName(concern)}, ${areaName(area).toLowerCase()}, whole course</span>
   </li>`;
-};
-
-/** The field that a remark is about may be folded away, or behind the preview. */
-function goTo(page: Page, event: Event, field: string): void {
-  event.preventDefault();
-  page.look({showsPreview: false});
-  const place = document.getElementById(field);
-  for (
-    let around = place?.closest('details');
-    around;
-    around = around.parentElement?.closest('details')
-  )
-    around.open = true;
-  place?.scrollIntoView({block: 'center'});
-  place?.focus({preventScroll: true});
 }
 
-/** The element as people will see it, and what the owner should know before taking it. */
+/** Moves to a field, which may be hidden behind the preview or in closed details. */
+function goToField(page: PageContext, id: string): void {
+  page.changeView({showsPreview: false});
+  const field = document.getElementById(id);
+  let details = field?.closest('details');
+  while (details) {
+    details.open = true;
+    details = details.parentElement?.closest('details');
+  }
+  field?.scrollIntoView({block: 'center'});
+  field?.focus({preventScroll: true});
+}
+
+const remarkView = (page: PageContext, {field, text}: Remark): TemplateResult =>
+  html`<li>
+    <a
+      href="#${field}"
+      @click=${(event: Event) => {
+        event.preventDefault();
+        goToField(page, field);
+      }}
+      >${text}</a
+    >
+  </li>`;
+
+const notesView = (page: PageContext, {remarks, costs}: PreviewNotes): TemplateResult =>
+  html`<div class="notes">
+    <details open id="look-at">
+      <summary>
+        <h3>What to look at</h3>
+        <span class="said">${remarks.length === 0 ? 'Nothing' : remarks.length}</span>
+      </summary>
+      <ul>
+        ${remarks.map((remark) => remarkView(page, remark))}
+      </ul>
+    </details>
+    <details open id="figures">
+      <summary><h3>What the figures will say</h3></summary>
+      <ul>
+        ${costs.length === 0 ? html`<li class="hint">They come with your first price.</li>` : costs.map((cost) => costView(page, cost))}
+      </ul>
+    </details>
+  </div>`;
+
+const previewSettings = ({view, changeView}: PageContext): TemplateResult =>
+  html`<div class="bar">
+    <h2 id="preview-title">Preview</h2>
+    ${radios({
+      name: 'width',
+      label: 'Width',
+      value: view.width,
+      options: [
+        ['phone', 'Phone'],
+        ['desktop', 'Desktop'],
+      ],
+      set: (value) => {
+        changeView({width: value === 'phone' ? 'phone' : 'desktop'});
+      },
+    })}
+    ${radios({
+      name: 'colours',
+      label: 'Colours',
+      value: view.colours,
+      options: [
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+      ],
+      set: (value) => {
+        changeView({colours: value === 'light' ? 'light' : 'dark'});
+      },
+    })}
+  </div>`;
+
+const estimatorView = ({language, market, concern}: FormState, config: Config): TemplateResult =>
+  html`<treatment-estimator
+    lang=${language || nothing}
+    market=${market || nothing}
+    concern=${concern || nothing}
+    .config=${config}
+  ></treatment-estimator>`;
+
+/** The element as people will see it, and what the clinic should know before it takes the code. */
 export const previewView = (
-  page: Page,
+  page: PageContext,
   config: Config,
-  remarks: readonly Remark[],
-  figures: readonly Figure[],
-): TemplateResult => {
-  const {
-    state: {language, market, concern},
-    sight: {width, colours},
-    look,
-  } = page;
-  return html`<aside class="preview" id="preview" aria-labelledby="preview-title">
-    <div class="bar">
-      <h2 id="preview-title">Preview</h2>
-      ${radios(
-        'width',
-        'Width',
-        width,
-        [
-          ['phone', 'Phone'],
-          ['desktop', 'Desktop'],
-        ],
-        (value) => {
-          look({width: value === 'phone' ? 'phone' : 'desktop'});
-        },
-      )}
-      ${radios(
-        'colours',
-        'Colours',
-        colours,
-        [
-          ['light', 'Light'],
-          ['dark', 'Dark'],
-        ],
-        (value) => {
-          look({colours: value === 'light' ? 'light' : 'dark'});
-        },
-      )}
-    </div>
-    <div class="notes">
-      <details open id="look-at">
-        <summary>
-          <h3>What to look at</h3>
-          <span class="said">${remarks.length === 0 ? 'Nothing' : remarks.length}</span>
-        </summary>
-        <ul>
-          ${remarks.map(
-            ({field, text}) =>
-              html`<li>
-                <a
-                  href="#${field}"
-                  @click=${(event: Event) => {
-                    goTo(page, event, field);
-                  }}
-                  >${text}</a
-                >
-              </li>`,
-          )}
-        </ul>
-      </details>
-      <details open id="figures">
-        <summary><h3>What the figures will say</h3></summary>
-        <ul>
-          ${figures.length === 0 ? html`<li class="hint">They come with your first price.</li>` : figures.map((figure) => figureView(page, figure))}
-        </ul>
-      </details>
-    </div>
+  notes: PreviewNotes,
+): TemplateResult =>
+  html`<aside class="preview" id="preview" aria-labelledby="preview-title">
+    ${previewSettings(page)} ${notesView(page, notes)}
     <div
-      class="stage ${colours}"
+      class="stage ${page.view.colours}"
       tabindex="0"
       role="region"
       aria-label="The estimator with your settings"
     >
-      <div class="frame ${width}">
-        <treatment-estimator
-          lang=${language || nothing}
-          market=${market || nothing}
-          concern=${concern || nothing}
-          .config=${config}
-        ></treatment-estimator>
-      </div>
+      <div class="frame ${page.view.width}">${estimatorView(page.state, config)}</div>
     </div>
   </aside>`;
-};
 
-/** Gives the element its colours as a rule of the page would, but without a style attribute that a strict policy forbids. */
-export function dress(host: HTMLElement, look: Look): void {
-  const set = new Map(declarationsOf(look));
-  for (const property of LOOK_IDS.map((id) => TOKENS[id]))
-    host.style.setProperty(property, set.get(property) ?? '');
+/** Gives the element its look as a rule of the page would. Set by script, since a strict content policy forbids style attributes. */
+export function applyLook(estimator: HTMLElement, look: Look): void {
+  const values = new Map(declarationsOf(look));
+  for (const {property} of STYLE_TOKENS)
+    estimator.style.setProperty(property, values.get(property) ?? '');
 }
 
-/** Shrinks what is as wide as a desktop to the room there is, and keeps doing so. */
-export function fit(stage: HTMLElement): ResizeObserver {
-  const watch = new ResizeObserver(() => {
+/** Shrinks the frame for a desktop to the room there is, now and whenever the room changes. */
+export function keepFrameFitting(stage: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
     const frame = stage.querySelector<HTMLElement>('.frame');
     const {paddingInlineStart, paddingInlineEnd} = getComputedStyle(stage);
     const room = stage.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
     if (frame && room > 0)
       frame.style.zoom = frame.classList.contains('desktop')
-        ? String(Math.min(1, room / DESKTOP))
+        ? String(Math.min(1, room / DESKTOP_WIDTH))
         : '';
   });
-  watch.observe(stage);
-  for (const frame of stage.querySelectorAll('.frame')) watch.observe(frame);
-  return watch;
+  observer.observe(stage);
+  for (const frame of stage.querySelectorAll('.frame')) observer.observe(frame);
 }

@@ -1,30 +1,40 @@
-import {emptyState, type State} from './state.js';
+import {emptyFormState, type FormState} from './form-state.js';
 
-/** One entry, which is there only while somebody wants it. The number is that of the fields' shape. */
+/** The only entry in the browser's storage. Its number is the version of the shape of `FormState`. */
 const KEY = 'treatment-estimator-configurator-1';
 
-/** Whether what was kept has the shape of today's fields. What is a list or starts out empty may hold anything of its kind. */
-function isLike(model: unknown, kept: unknown): boolean {
-  if (Array.isArray(model)) return Array.isArray(kept);
-  if (typeof model !== 'object' || model === null) return typeof model === typeof kept;
-  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return false;
-  return Object.entries(model).every(([key, value]) =>
-    isLike(value, (kept as Record<string, unknown>)[key]),
-  );
+/**
+ * Whether a stored value has the shape of `model`: the same keys with values of the same type. Lists, and objects that are empty in
+ * `model`, may contain anything.
+ */
+function hasShapeOf(model: unknown, stored: unknown): boolean {
+  if (Array.isArray(model)) return Array.isArray(stored);
+  if (typeof model !== 'object' || model === null) return typeof model === typeof stored;
+  if (!isObject(stored)) return false;
+  return Object.entries(model).every(([key, value]) => hasShapeOf(value, stored[key]));
 }
 
-/** What is kept on this device; undefined where nothing is, or nothing that can be read. */
-export function readKept(storage: Storage | undefined): State | undefined {
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Style tokens may have been added since the fields were stored; they are added as not set. */
+const withNewTokens = (stored: unknown): unknown =>
+  isObject(stored) && isObject(stored['look'])
+    ? {...stored, look: {...emptyFormState().look, ...stored['look']}}
+    : stored;
+
+/** The fields stored on this device; undefined where none are, or none that can be read. */
+export function readStored(storage: Storage | undefined): FormState | undefined {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null');
-    return isLike(emptyState(), kept) ? (kept as State) : undefined;
+    const stored = withNewTokens(JSON.parse(storage?.getItem(KEY) ?? 'null'));
+    return hasShapeOf(emptyFormState(), stored) ? (stored as FormState) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps the fields; false where the browser does not let it. */
-export function keep(storage: Storage | undefined, state: State): boolean {
+/** Stores the fields. @returns False where the browser does not allow it. */
+export function store(storage: Storage | undefined, state: FormState): boolean {
   try {
     storage?.setItem(KEY, JSON.stringify(state));
     return storage !== undefined;
@@ -33,11 +43,11 @@ export function keep(storage: Storage | undefined, state: State): boolean {
   }
 }
 
-export function forget(storage: Storage | undefined): void {
+export function removeStored(storage: Storage | undefined): void {
   storage?.removeItem(KEY);
 }
 
-/** The browser's own; undefined where the page may not use it. */
+/** The browser's storage; undefined where the page may not use it. */
 export function deviceStorage(): Storage | undefined {
   try {
     return localStorage;

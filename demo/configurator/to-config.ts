@@ -4,12 +4,20 @@ import {
   type ClinicOutcome,
   type ClinicQuestion,
   type Config,
-  type Fee,
+  type ConsultationFee,
   type PricedTreatment,
   type TreatmentPrice,
 } from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId} from '../../src/evidence/ids.js';
-import {AREAS, CONCERNS, TREATMENTS} from './names.js';
+import type {
+  FeeFields,
+  FormState,
+  OutcomeFields,
+  PriceFields,
+  QuestionFields,
+  TreatmentFields,
+} from './form-state.js';
+import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
 import {
   readAmount,
   readLink,
@@ -17,21 +25,11 @@ import {
   readPriceListDate,
   readSessions,
   readText,
-} from './readings.js';
-import type {
-  FeeFields,
-  OutcomeFields,
-  PriceFields,
-  QuestionFields,
-  State,
-  TreatmentFields,
-} from './state.js';
+} from './read-input.js';
 
-type Json = Record<string, unknown>;
-
-/** Without what is undefined or empty; undefined where nothing is left. */
-function filled<T extends object>(object: T): T | undefined {
-  const entries = Object.entries(object as Json).filter(
+/** The object without members that are undefined or empty; undefined where none is left. */
+function withoutEmpty<T extends object>(object: T): T | undefined {
+  const entries = Object.entries(object as Record<string, unknown>).filter(
     ([, value]) =>
       value !== undefined &&
       !(typeof value === 'object' && value !== null && Object.keys(value).length === 0),
@@ -39,143 +37,163 @@ function filled<T extends object>(object: T): T | undefined {
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as T);
 }
 
-function areaPrice({
-  session,
-  courseOf3,
-  courseOf6,
-  courses,
-  from,
-}: PriceFields): AreaPrice | undefined {
-  const sold = [
-    {sessions: '3', price: courseOf3},
-    {sessions: '6', price: courseOf6},
-    ...courses,
+function toAreaPrice(fields: PriceFields): AreaPrice | undefined {
+  const courses = [
+    {sessions: '3', price: fields.courseOf3},
+    {sessions: '6', price: fields.courseOf6},
+    ...fields.courses,
   ].flatMap(({sessions, price}) => {
     const count = readSessions(sessions, 2).value;
     const amount = readAmount(price).value;
     return count === undefined || amount === undefined ? [] : [[String(count), amount] as const];
   });
-  const price = filled({session: readAmount(session).value, courses: Object.fromEntries(sold)});
-  return price && (from ? {...price, from} : price);
+  const price = withoutEmpty({
+    session: readAmount(fields.session).value,
+    courses: Object.fromEntries(courses),
+  });
+  return price && (fields.from ? {...price, from: true} : price);
 }
 
-/** A price of one session alone is written as a number. */
-const short = <Price extends AreaPrice>(price: Price): Price | number =>
+/** A price of one session and nothing else is written as a number. */
+const shorten = <Price extends AreaPrice>(price: Price): Price | number =>
   Object.keys(price).length === 1 && price.session !== undefined ? price.session : price;
 
-function treatmentPrice({price, areas}: TreatmentFields): TreatmentPrice | number | undefined {
-  const named = areas.flatMap(({area, price: there}): [AreaId, AreaPrice | number][] => {
-    const value = areaPrice(there);
-    return area === '' || value === undefined ? [] : [[area, short(value)]];
+function toTreatmentPrice({price, areas}: TreatmentFields): TreatmentPrice | number | undefined {
+  const areaPrices = areas.flatMap(({area, price: there}): [AreaId, AreaPrice | number][] => {
+    const areaPrice = toAreaPrice(there);
+    return area === '' || areaPrice === undefined ? [] : [[area, shorten(areaPrice)]];
   });
-  const whole = filled({...areaPrice(price), areas: Object.fromEntries(named)});
-  return whole && short(whole);
+  const whole = withoutEmpty({...toAreaPrice(price), areas: Object.fromEntries(areaPrices)});
+  return whole && shorten(whole);
 }
 
-function usualSessions({
+/**
+ * The configuration has one number, or one for each concern. Where both are typed, the single number is written for each concern that
+ * has none of its own.
+ */
+function toUsualSessions({
   usual,
   usualFor,
 }: TreatmentFields): number | Partial<Record<ConcernId, number>> | undefined {
   const forAll = readSessions(usual, 1).value;
-  const named = usualFor.flatMap(({concern, sessions}): [ConcernId, number][] => {
+  const forOne = usualFor.flatMap(({concern, sessions}): [ConcernId, number][] => {
     const count = readSessions(sessions, 1).value;
     return concern === '' || count === undefined ? [] : [[concern, count]];
   });
-  if (named.length === 0) return forAll;
-  // The configuration has one number or one for each concern: where both are typed, the number is said of every other concern.
+  if (forOne.length === 0) return forAll;
   const others =
     forAll === undefined ? [] : CONCERNS.map((concern): [ConcernId, number] => [concern, forAll]);
-  return Object.fromEntries([...others, ...named]);
+  return Object.fromEntries([...others, ...forOne]);
 }
 
-function fee(
+/** A fee that is only a price is written as a number. */
+function toFee(
   {price, setOff, treatments}: FeeFields,
-  free: boolean,
-): number | (Fee & {setOff?: boolean}) | undefined {
-  const value = readAmount(price, free).value;
-  if (value === undefined) return undefined;
-  const whole = {
-    price: value,
+  mayBeFree = false,
+): number | ConsultationFee | undefined {
+  const amount = readAmount(price, mayBeFree).value;
+  if (amount === undefined) return undefined;
+  if (treatments.length === 0 && !setOff) return amount;
+  return {
+    price: amount,
     ...(treatments.length > 0 && {treatments: [...treatments]}),
     ...(setOff && {setOff}),
   };
-  return Object.keys(whole).length === 1 ? value : whole;
 }
 
-function question({text, outcomes}: QuestionFields): ClinicQuestion {
-  const meant = Object.entries(outcomes as Record<string, OutcomeFields>).flatMap(
-    ([treatment, {outcome, reason, until}]): [string, ClinicOutcome][] =>
-      outcome === ''
-        ? []
-        : [
-            [
-              treatment,
-              filled({
-                outcome,
-                reason: readText(reason, 500).value,
-                until: readText(until, 500).value,
-              }) as ClinicOutcome,
-            ],
-          ],
-  );
-  return {text: text.trim(), ...filled({outcomes: Object.fromEntries(meant)})};
+const toFees = ({fees}: FormState): Config['fees'] =>
+  withoutEmpty({
+    consultation: toFee(fees.consultation, true),
+    patchTest: toFee(fees.patchTest),
+    numbing: toFee(fees.numbing),
+    aftercareKit: toFee(fees.aftercareKit),
+  });
+
+function toTax({taxPercent, taxIncluded}: FormState): Config['tax'] {
+  const percent = readPercent(taxPercent).value;
+  return percent === undefined ? undefined : {percent, included: taxIncluded};
 }
+
+const toOutcome = ({outcome, reason, until}: OutcomeFields): ClinicOutcome[] =>
+  outcome === ''
+    ? []
+    : [
+        {
+          outcome,
+          ...withoutEmpty({
+            reason: readText(reason, 500).value,
+            until: readText(until, 500).value,
+          }),
+        },
+      ];
+
+function toQuestion({text, outcomes}: QuestionFields): ClinicQuestion {
+  const byTreatment = Object.entries(outcomes).flatMap(([treatment, fields]) =>
+    toOutcome(fields).map((outcome) => [treatment, outcome] as const),
+  );
+  return {text: text.trim(), ...withoutEmpty({outcomes: Object.fromEntries(byTreatment)})};
+}
+
+/** The clinic's own questions, and what a loaded file changes of the product's. */
+const toSafetyQuestions = ({questions, kept}: FormState): Config['safetyQuestions'] => ({
+  ...kept.safetyQuestions,
+  ...Object.fromEntries(
+    questions
+      .filter(({text}) => readText(text, 500).value !== undefined)
+      .map((question) => [question.id, toQuestion(question)]),
+  ),
+});
 
 const byTreatment = <Value>(
-  state: State,
+  {treatments}: FormState,
   valueOf: (treatment: TreatmentFields) => Value | undefined,
 ): Partial<Record<PricedTreatment, Value>> =>
   Object.fromEntries(
-    TREATMENTS.map(
-      (treatment) => [treatment, valueOf(state.treatments[treatment])] as const,
-    ).filter(([, value]) => value !== undefined),
+    TREATMENTS.map((treatment) => [treatment, valueOf(treatments[treatment])] as const).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 
-/** All of it in the usual order says nothing. */
-const unlessAll = <Id>(some: readonly Id[], all: readonly Id[]): readonly Id[] | undefined =>
-  some.length === all.length && some.every((id, at) => id === all[at]) ? undefined : some;
+/** Undefined for all of them in the usual order, which is what a configuration without the key means. */
+const unlessAll = <Id>(chosen: readonly Id[], all: readonly Id[]): readonly Id[] | undefined =>
+  chosen.length === all.length && chosen.every((id, index) => id === all[index])
+    ? undefined
+    : chosen;
 
-/** What the fields say, as a configuration. What cannot be read stays out of it; nothing said is an empty one. */
-export function toConfig(state: State): Config {
-  const offered = TREATMENTS.filter((treatment) => state.treatments[treatment].offered);
-  const own = state.questions.filter(({text}) => readText(text, 500).value !== undefined);
-  const percent = readPercent(state.taxPercent).value;
-  const said = filled<Config>({
+/** What is offered, and what it is called. */
+const toOffer = (state: FormState): Config => ({
+  treatments: state.marksOthers
+    ? TREATMENTS.filter((treatment) => state.treatments[treatment].offered)
+    : undefined,
+  names: byTreatment(state, ({name}) => readText(name, 60).value),
+  concerns: unlessAll(
+    state.concerns.filter(({offered}) => offered).map(({id}) => id),
+    CONCERNS,
+  ),
+  areas: unlessAll(
+    AREAS.filter((area) => state.areas.includes(area)),
+    AREAS,
+  ),
+  usualSessions: byTreatment(state, toUsualSessions),
+});
+
+/** The configuration that the fields describe; empty where nothing is typed. Values that cannot be read are left out. */
+export function toConfig(state: FormState): Config {
+  const config = withoutEmpty<Config>({
     currency: state.currency || undefined,
-    prices: byTreatment(state, treatmentPrice),
-    fees: filled({
-      consultation: fee(state.fees.consultation, true),
-      patchTest: fee(state.fees.patchTest, false),
-      numbing: fee(state.fees.numbing, false),
-      aftercareKit: fee(state.fees.aftercareKit, false),
-    }),
-    tax: percent === undefined ? undefined : {percent, included: state.taxIncluded},
+    prices: byTreatment(state, toTreatmentPrice),
+    fees: toFees(state),
+    tax: toTax(state),
     priceListDate: readPriceListDate(state.priceListDate).value,
-    treatments: state.marksOthers ? offered : undefined,
-    names: byTreatment(state, ({name}) => readText(name, 60).value),
-    concerns: unlessAll(
-      state.concerns.filter(({offered: isOffered}) => isOffered).map(({id}) => id),
-      CONCERNS,
-    ),
-    areas: unlessAll(
-      AREAS.filter((area) => state.areas.includes(area)),
-      AREAS,
-    ),
-    usualSessions: byTreatment(state, usualSessions),
+    ...toOffer(state),
     closedDays: [...state.closedDays].sort(),
-    safetyQuestions: {
-      ...state.kept.safetyQuestions,
-      ...Object.fromEntries(own.map((one) => [one.id, question(one)])),
-    },
+    safetyQuestions: toSafetyQuestions(state),
     bookingLink: readLink(state.bookingLink).value,
     contactLink: readLink(state.contactLink).value,
     disclaimer: readText(state.disclaimer, 500).value,
     texts: state.kept.texts,
   });
-  if (said === undefined) return {};
-  return {
-    ...(state.kept.$schema !== undefined && {$schema: state.kept.$schema}),
-    version: CONFIG_VERSION,
-    ...said,
-  };
+  if (config === undefined) return {};
+  const {$schema} = state.kept;
+  return {...($schema !== undefined && {$schema}), version: CONFIG_VERSION, ...config};
 }

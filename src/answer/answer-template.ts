@@ -11,12 +11,12 @@ const people = (ofTen: number, {slot}: Column): TemplateResult =>
   >`;
 
 /** Told of which figure somebody asks what it rests on. */
-export type Asked = (slot: Column['slot'], quantity: Cell['quantity']) => void;
+export type ShowEvidence = (slot: Column['slot'], quantity: Cell['quantity']) => void;
 
-function cellView(
+function cellTemplate(
   {likely, range, notes, ofTen, unknown, mark, quantity}: Cell,
   column: Column,
-  asked: Asked,
+  showEvidence: ShowEvidence,
 ): TemplateResult {
   return html`<td role="cell" class="s${column.slot}">
     <span class="who" aria-hidden="true">${column.name}</span>
@@ -29,7 +29,7 @@ function cellView(
       class="why"
       aria-label=${mark}
       @click=${() => {
-        asked(column.slot, quantity);
+        showEvidence(column.slot, quantity);
       }}
     >
       ?
@@ -38,14 +38,21 @@ function cellView(
   </td>`;
 }
 
-const rowView = ({label, cells}: Row, columns: readonly Column[], asked: Asked): TemplateResult =>
+const rowTemplate = (
+  {label, cells}: Row,
+  columns: readonly Column[],
+  showEvidence: ShowEvidence,
+): TemplateResult =>
   html`<tr role="row">
     <th role="rowheader" scope="row">${label}</th>
-    ${cells.map((cell, at) => cellView(cell, columns[at] as Column, asked))}
+    ${cells.map((cell, at) => cellTemplate(cell, columns[at] as Column, showEvidence))}
   </tr>`;
 
 /** Explicit roles: on narrow screens the rows become grids, and browsers then forget that this is a table. */
-const tableView = ({caption, columns, rows}: View, asked: Asked): TemplateResult =>
+const tableTemplate = (
+  {caption, columns, rows}: View,
+  showEvidence: ShowEvidence,
+): TemplateResult =>
   html`<table role="table" part="table" class="c${columns.length}">
     <caption class="unseen">
       ${caption}
@@ -63,16 +70,16 @@ const tableView = ({caption, columns, rows}: View, asked: Asked): TemplateResult
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => rowView(row, columns, asked))}
+      ${rows.map((row) => rowTemplate(row, columns, showEvidence))}
     </tbody>
   </table>`;
 
 /** The sentence, the table, doing nothing, what else can be compared, and what must be said beside them. */
-export function answerView(
+export function answerTemplate(
   view: View,
   candidates: TemplateResult | typeof nothing | undefined,
   toggled: () => void,
-  asked: Asked,
+  showEvidence: ShowEvidence,
 ): TemplateResult {
   const [untreated, text] = view.untreated;
   return html`<div class="answer" part="answer">
@@ -80,7 +87,7 @@ export function answerView(
       ${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}
     </h2>
     <p class="quiet">${view.summary}</p>
-    ${tableView(view, asked)}
+    ${tableTemplate(view, showEvidence)}
     <p class="none"><b>${untreated}</b> ${text}</p>
     <p class="hint">${view.studies}</p>
     <details class="compare" part="compare" @toggle=${toggled}>

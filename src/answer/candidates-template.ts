@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Candidate} from './candidates.js';
 
 /** Told which treatment is wanted beside the others, or no longer. */
-export type Compared = (treatment: Candidate['treatment'], wanted: boolean) => void;
+export type ChooseTreatment = (treatment: Candidate['treatment'], wanted: boolean) => void;
 
 /** The treatments that can be put beside each other. */
-export const candidatesView = (
+export const candidatesTemplate = (
   hint: string,
   candidates: readonly Candidate[],
-  compared: Compared,
+  choose: ChooseTreatment,
 ): TemplateResult =>
   html`<fieldset>
     <legend>${hint}</legend>
@@ -21,7 +21,7 @@ export const candidatesView = (
             .checked=${chosen}
             ?disabled=${disabled}
             @change=${(event: Event) => {
-              compared(treatment, (event.target as HTMLInputElement).checked);
+              choose(treatment, (event.target as HTMLInputElement).checked);
             }}
           />${name}${note === '' ? nothing : html` <small>${note}</small>`}</label
         >`,

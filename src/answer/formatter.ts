@@ -28,7 +28,7 @@ export interface Formatter {
   readonly ofHundredRange: (range: Range) => string;
   readonly plural: (forms: Plural, n: number) => string;
   /** “$900 to $2,100”; one figure where both ends read alike. */
-  readonly range: (range: Range, one: (value: number) => string) => string;
+  readonly range: (range: Range, write: (value: number) => string) => string;
   /** “2 to 4 days”. */
   readonly span: (
     range: Range,
@@ -36,92 +36,106 @@ export interface Formatter {
   ) => string;
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
-  /** The words for an option's own amounts, where they are not rounded: a clinic's prices. */
-  readonly of?: (option: Pick<Option, 'clinicPrice'>) => Formatter;
+  /** The formatter for an option's amounts: a clinic's own prices are said to the cent, ours are rounded. */
+  readonly forOption: (option: Pick<Option, 'clinicPrice'>) => Formatter;
   readonly list: (clauses: readonly string[]) => string;
   /** In which all of it is written, as a BCP 47 tag: for formats that only one part needs. */
   readonly locale: string;
 }
 
-/** `Intl` objects are dear to make: one set is made for a language and currency and kept while they stay. */
+/** `Intl` objects are slow to make: one set is made for a language and currency and kept while they stay. */
 export function formatterFor(locale: string, currency: string, strings: Strings): Formatter {
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
-  const moneyFormat = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: 0,
-    currencyDisplay: 'narrowSymbol',
-  });
   const share = new Intl.NumberFormat(locale, {style: 'percent'});
-  // Between Arabic words the sign of “US$” would jump before its letters: one mark keeps it there, the other lets the line run on.
-  const sum = (amount: number, format = moneyFormat): string =>
-    format.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
-  const rules = new Intl.PluralRules(locale);
   const clauses = new Intl.ListFormat(locale, {type: 'unit'});
-  const units = new Map<Unit, Intl.NumberFormat>();
-  const inUnit = (count: number, unit: Unit): string => {
-    let format = units.get(unit);
-    if (format === undefined)
-      units.set(
-        unit,
-        (format = new Intl.NumberFormat(locale, {
-          style: 'unit',
-          unit,
-          unitDisplay: 'long',
-          maximumFractionDigits: 0,
-        })),
-      );
-    return format.format(count);
-  };
-  const {cells} = strings;
-  const people = (value: number): string => {
-    const n = roundShare(value);
-    return n === 0 && value > 0
-      ? cells.fewer
-      : n === 100 && value < 1
-        ? cells.more
-        : number.format(n);
-  };
-  const plural = (forms: Plural, n: number): string =>
-    interpolate(forms[rules.select(n)] ?? forms.other, {n: number.format(n)});
-  const ofHundred = (value: number): string =>
-    interpolate(cells.people[rules.select(roundShare(value))] ?? cells.people.other, {
-      n: people(value),
-    });
-  return {
+  const count = (n: number): string => number.format(n);
+  const moneyTick = moneyIn(locale, currency);
+  const inUnit = unitsIn(locale);
+  const {plural, ...people} = peopleIn(locale, count, strings);
+  const formatter: Formatter = {
     strings,
+    locale,
     plural,
-    ofHundred,
-    ofHundredRange: ({low, high}) =>
-      people(low) === people(high)
-        ? ofHundred(high)
-        : interpolate(cells.peopleRange, {low: people(low), high: people(high)}),
-    money: (minorUnits) => sum(roundMoney(minorUnits)),
-    moneyTick: sum,
-    count: (n) => number.format(n),
+    ...people,
+    count,
+    moneyTick,
+    money: (minorUnits) => moneyTick(roundMoney(minorUnits)),
     percent: (value) => share.format(value),
     weeks: (weeks) => inUnit(...roundWeeks(weeks)),
     days: (days) => inUnit(...roundDays(days)),
     months: (months) => inUnit(months, 'month'),
     minutes: (minutes) => inUnit(...roundMinutes(minutes)),
-    people,
-    locale,
     date: (day) =>
       new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
     list: (parts) => clauses.format(parts),
-    range: ({low, high}, one) => {
-      const [from, to] = [one(low), one(high)];
-      return from === to ? to : interpolate(cells.range, {low: from, high: to});
+    forOption: () => formatter,
+    range: ({low, high}, write) => {
+      const [from, to] = [write(low), write(high)];
+      return from === to ? to : interpolate(strings.cells.range, {low: from, high: to});
     },
     span: ({low, high}, round) => {
       const [[from, fromUnit], [to, toUnit]] = [round(low), round(high)];
       const end = inUnit(to, toUnit);
       if (fromUnit === toUnit && from === to) return end;
       // The unit once, where both ends have the same: “2 to 4 days”.
-      return interpolate(cells.range, {
-        low: fromUnit === toUnit || from === 0 ? number.format(from) : inUnit(from, fromUnit),
-        high: end,
-      });
+      const start = fromUnit === toUnit || from === 0 ? count(from) : inUnit(from, fromUnit);
+      return interpolate(strings.cells.range, {low: start, high: end});
     },
+  };
+  return formatter;
+}
+
+function moneyIn(locale: string, currency: string): Formatter['moneyTick'] {
+  const whole = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+    currencyDisplay: 'narrowSymbol',
+  });
+  // Between Arabic words the sign of “US$” would jump before its letters: one mark keeps it there,
+  // the other lets the line run on.
+  return (amount, format = whole) => format.format(amount).replace(/\w\W$/, '$&\u200e\u200f');
+}
+
+/** Writes a number with its unit; a format a unit is made when it is first wanted. */
+function unitsIn(locale: string): (count: number, unit: Unit) => string {
+  const formats = new Map<Unit, Intl.NumberFormat>();
+  const formatOf = (unit: Unit): Intl.NumberFormat =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+      maximumFractionDigits: 0,
+    });
+  return (count, unit) => {
+    const format = formats.get(unit) ?? formatOf(unit);
+    formats.set(unit, format);
+    return format.format(count);
+  };
+}
+
+/** Shares as people of a hundred, and plurals. */
+function peopleIn(
+  locale: string,
+  count: Formatter['count'],
+  {cells}: Strings,
+): Pick<Formatter, 'people' | 'ofHundred' | 'ofHundredRange' | 'plural'> {
+  const rules = new Intl.PluralRules(locale);
+  const sentence = (forms: Plural, n: number, said: string): string =>
+    interpolate(forms[rules.select(n)] ?? forms.other, {n: said});
+  const people = (share: number): string => {
+    const n = roundShare(share);
+    return n === 0 && share > 0 ? cells.fewer : n === 100 && share < 1 ? cells.more : count(n);
+  };
+  const ofHundred = (share: number): string =>
+    sentence(cells.people, roundShare(share), people(share));
+  return {
+    people,
+    ofHundred,
+    ofHundredRange: ({low, high}) =>
+      people(low) === people(high)
+        ? ofHundred(high)
+        : interpolate(cells.peopleRange, {low: people(low), high: people(high)}),
+    plural: (forms, n) => sentence(forms, n, count(n)),
   };
 }

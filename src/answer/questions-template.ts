@@ -2,18 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from './questions.js';
 
 /** Told which question was answered, and how. */
-export type Answered = (name: Question['name'], value: string) => void;
+export type AnswerQuestion = (name: Question['name'], value: string) => void;
 
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /** Radio buttons in the form of chips; `skin` shows a swatch with its numeral in place of the words. */
-function radios({name, label, choices, hint}: Question, answered: Answered): TemplateResult {
+function radios({name, label, choices, hint}: Question, answer: AnswerQuestion): TemplateResult {
   const skin = name === 'skinTone';
   return html`<fieldset
     class=${name}
     part="question"
-    @change=${(event: Event) => answered(name, valueOf(event))}
+    @change=${(event: Event) => answer(name, valueOf(event))}
   >
     <legend>${label}</legend>
     <div class="choices">
@@ -37,10 +37,10 @@ function radios({name, label, choices, hint}: Question, answered: Answered): Tem
   </fieldset>`;
 }
 
-function select({name, label, choices}: Question, answered: Answered): TemplateResult {
+function select({name, label, choices}: Question, answer: AnswerQuestion): TemplateResult {
   return html`<label class=${name} part="question"
     ><span class="legend">${label}</span>
-    <select @change=${(event: Event) => answered(name, valueOf(event))}>
+    <select @change=${(event: Event) => answer(name, valueOf(event))}>
       ${choices.map(({value, label: words, chosen}) => html`<option value=${value} .selected=${chosen}>${words}</option>`)}
     </select></label
   >`;
@@ -50,12 +50,15 @@ function select({name, label, choices}: Question, answered: Answered): TemplateR
 const PLACES: readonly Question['name'][] = ['concern', 'kind', 'area', 'skinTone', 'severity'];
 
 /** All questions; each answer takes effect at once. */
-export const questionsView = (questions: readonly Question[], answered: Answered): TemplateResult =>
+export const questionsTemplate = (
+  questions: readonly Question[],
+  answer: AnswerQuestion,
+): TemplateResult =>
   html`<div class="ask" part="questions">
     ${PLACES.map((place) => {
       const question = questions.find(({name}) => name === place);
       return question === undefined
         ? nothing
-        : (place === 'area' ? select : radios)(question, answered);
+        : (place === 'area' ? select : radios)(question, answer);
     })}
   </div>`;

@@ -1,7 +1,8 @@
 import {CONCERNS} from '../engine/choices.js';
 import type {SkinType} from '../evidence/ids.js';
 import type {ResolvedInputs} from '../engine/types.js';
-import {interpolate, type Formatter} from './formatter.js';
+import {interpolate} from '../i18n/interpolate.js';
+import type {Formatter} from './formatter.js';
 
 /** One answer that can be chosen. */
 export interface Choice {
@@ -21,10 +22,11 @@ export interface Question {
 
 const TYPES: readonly SkinType[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-const choices = (
-  labels: readonly (readonly [value: string, label: string])[],
-  chosen: string,
-): Choice[] => labels.map(([value, label]) => ({value, label, chosen: value === chosen}));
+/** What a choice is called. */
+type Label = readonly [value: string, label: string];
+
+const choices = (labels: readonly Label[], chosen: string): Choice[] =>
+  labels.map(([value, label]) => ({value, label, chosen: value === chosen}));
 
 /** What the skin hint says: the sun reaction of a type, or the tone that the page has set. */
 function skinHint(
@@ -36,49 +38,44 @@ function skinHint(
   return tone === 'unknown' ? reaction : `${interpolate(ask.type, {type: tone})}. ${reaction}`;
 }
 
-/** The questions that apply to this concern, in the order in which they are asked. */
+/** The sun reaction of each type, and “not sure”. */
+const skinChoices = ({strings: {ask, skinTypes}}: Formatter): readonly Label[] => [
+  ...TYPES.map((type): Label => [type, `${interpolate(ask.type, {type})}. ${skinTypes[type]}`]),
+  ['unknown', ask.notSure],
+];
+
+/** The questions that apply to this concern, in the order in which they are asked; `offered` narrows the choices of some. */
 export function toQuestions(
   {concern, kind, area, skinTone, severity}: ResolvedInputs,
   formatter: Formatter,
+  offered: Readonly<Partial<Record<Question['name'], readonly string[]>>> = {},
 ): Question[] {
-  const {ask, concerns, kinds, areas, skinTypes, severities} = formatter.strings;
+  const {ask, concerns, kinds, areas, severities} = formatter.strings;
   const {kinds: kindIds, areas: areaIds} = CONCERNS[concern];
+  const kindLabels: Label[] = [['', ask.notSure], ...kindIds.map((id): Label => [id, kinds[id]])];
+  const question = (
+    name: Question['name'],
+    label: string,
+    labels: readonly Label[],
+    chosen: string,
+  ): Question => ({name, label, choices: choices(narrowed(labels, offered[name]), chosen)});
   return [
-    {name: 'concern', label: ask.concern, choices: choices(Object.entries(concerns), concern)},
-    ...(kindIds.length === 0
-      ? []
-      : [
-          {
-            name: 'kind' as const,
-            label: ask.kind,
-            choices: choices(
-              [['', ask.notSure], ...kindIds.map((id) => [id, kinds[id]] as const)],
-              kind ?? '',
-            ),
-          },
-        ]),
+    question('concern', ask.concern, Object.entries(concerns), concern),
+    ...(kindIds.length > 0 ? [question('kind', ask.kind, kindLabels, kind ?? '')] : []),
+    question(
+      'area',
+      ask.area,
+      areaIds.map((id) => [id, areas[id]]),
+      area,
+    ),
     {
-      name: 'area',
-      label: ask.area,
-      choices: choices(
-        areaIds.map((id) => [id, areas[id]]),
-        area,
-      ),
-    },
-    {
-      name: 'skinTone',
-      label: ask.skin,
+      ...question('skinTone', ask.skin, skinChoices(formatter), skinTone),
       hint: skinHint(skinTone, formatter),
-      choices: choices(
-        [
-          ...TYPES.map(
-            (type) => [type, `${interpolate(ask.type, {type})}. ${skinTypes[type]}`] as const,
-          ),
-          ['unknown', ask.notSure],
-        ],
-        skinTone,
-      ),
     },
-    {name: 'severity', label: ask.severity, choices: choices(Object.entries(severities), severity)},
+    question('severity', ask.severity, Object.entries(severities), severity),
   ];
 }
+
+/** The labels of the values that are offered, in their order; all where nobody narrows them. */
+const narrowed = (labels: readonly Label[], values?: readonly string[]): readonly Label[] =>
+  values?.flatMap((value) => labels.filter(([own]) => own === value)) ?? labels;

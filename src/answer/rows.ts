@@ -1,9 +1,11 @@
 import {borrowedFrom} from '../engine/borrowed.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
+import {interpolate} from '../i18n/interpolate.js';
+import type {ClinicAnswer} from './clinic-answer.js';
 import {figureTexts} from './figure-texts.js';
+import type {Formatter} from './formatter.js';
 import {roundShare} from './rounding.js';
-import {interpolate, type Formatter} from './formatter.js';
 
 /** One figure: the likely value large, its range under it, then words. */
 export interface Cell {
@@ -16,92 +18,107 @@ export interface Cell {
   readonly quantity: QuantityId;
   /** True where no study or list was found. */
   readonly unknown: boolean;
-  /** Said of the mark that leads to what the figure rests on. */
+  /** Label of the button that leads to what the figure rests on. */
   readonly mark: string;
 }
 
+/** One line of the table: a figure of each option. */
 export interface Row {
   readonly label: string;
+  readonly quantity: QuantityId;
   readonly cells: readonly Cell[];
 }
 
-/** Which figure a row shows of an option, what stands below it, and what is said where it is not known. */
-interface Saying {
+/** Which figure a row shows, and the words around it. */
+interface RowWords {
+  readonly label: string;
   readonly quantity: QuantityId;
-  readonly notes: readonly (string | false | null | undefined)[];
-  readonly unknown: string;
+  /** What stands below an option's figure. */
+  readonly notes: (option: Option) => readonly (string | null | undefined)[];
+  /** Stands for the range where the figure is not known. Left out: no study. */
+  readonly unknown?: (option: Option) => string;
 }
 
 function toCell(
-  label: string,
   option: Option,
-  {quantity, notes, unknown}: Saying,
+  {label, quantity, notes, unknown}: RowWords,
   inputs: ResolvedInputs,
   formatter: Formatter,
 ): Cell {
   const {cells, concernsWithin, method, treatments} = formatter.strings;
-  const mark = interpolate(method.mark, {row: label, treatment: treatments[option.treatment].name});
   const figure = option[quantity];
-  const from = borrowedFrom(option.treatment, quantity, inputs);
-  const said = notes.filter((note): note is string => typeof note === 'string' && note !== '');
-  if (figure === null)
-    return {likely: cells.notKnown, range: unknown, notes: said, quantity, unknown: true, mark};
-  const [likely, range] = figureTexts(quantity, figure, formatter);
+  const from = figure && borrowedFrom(option.treatment, quantity, inputs);
+  const [likely, range] = figure
+    ? figureTexts(quantity, figure, formatter.forOption(option))
+    : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
+  const below = [
+    ...notes(option),
+    from && interpolate(cells.borrowed, {concern: concernsWithin[from]}),
+  ];
   return {
     likely,
     range,
     quantity,
-    mark,
-    unknown: false,
-    notes:
-      from === undefined
-        ? said
-        : [...said, interpolate(cells.borrowed, {concern: concernsWithin[from]})],
-    ...(quantity === 'clearChange' && {ofTen: Math.round(figure.likely * 10)}),
+    unknown: figure === null,
+    mark: interpolate(method.mark, {row: label, treatment: treatments[option.treatment].name}),
+    notes: below.filter((note): note is string => Boolean(note)),
+    ...(quantity === 'clearChange' && figure && {ofTen: Math.round(figure.likely * 10)}),
   };
 }
 
-/** The table's rows, the same for every option. */
-export function toRows(
-  inputs: ResolvedInputs,
-  options: readonly Option[],
+/** What each row says, in the order of the table. */
+function rowWords(
+  {skinTone}: ResolvedInputs,
   formatter: Formatter,
-): Row[] {
-  const {skinTone} = inputs;
-  const {cells: c, rows} = formatter.strings;
-  const row = (
-    label: string,
-    quantity: QuantityId,
-    notes: (option: Option) => Saying['notes'],
-    unknown = c.noStudy,
-  ): Row => ({
-    label,
-    cells: options.map((option) =>
-      toCell(label, option, {quantity, notes: notes(option), unknown}, inputs, formatter),
-    ),
-  });
+  clinic: ClinicAnswer | undefined,
+): RowWords[] {
+  const {cells, rows, skinTypes} = formatter.strings;
   /** A figure of an option in a sentence, by its range. */
   const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
     const figure = option[quantity];
     return figure && interpolate(sentence, {range: figureTexts(quantity, figure, formatter)[1]});
   };
-  const known = Object.hasOwn(formatter.strings.skinTypes, skinTone) && skinTone !== 'unknown';
+  const row = (
+    label: string,
+    quantity: QuantityId,
+    notes: RowWords['notes'],
+    unknown?: RowWords['unknown'],
+  ): RowWords => ({label, quantity, notes, ...(unknown && {unknown})});
+  const isType = Object.hasOwn(skinTypes, skinTone) && skinTone !== 'unknown';
+  const darkMarks = isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown;
+  const costNotes: RowWords['notes'] = (option) => {
+    const perSession = note(option, 'costPerSession', cells.perSession);
+    return clinic?.costNotes(option, perSession) ?? [perSession];
+  };
   return [
-    row(rows.cost, 'cost', (option) => [note(option, 'costPerSession', c.perSession)], c.askClinic),
-    row(rows.sessions, 'sessions', (option) => [note(option, 'weeksBetween', c.weeksApart)]),
+    row(rows.cost, 'cost', costNotes, (option) => clinic?.noPrice(option) ?? cells.askClinic),
+    row(rows.sessions, 'sessions', (option) => [
+      note(option, 'weeksBetween', cells.weeksApart),
+      clinic?.sessionNote(option),
+    ]),
     row(rows.result, 'weeksToFullResult', (option) => [
-      note(option, 'weeksToFirstChange', c.firstChange),
+      note(option, 'weeksToFirstChange', cells.firstChange),
     ]),
-    row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', c.red)]),
+    row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', cells.red)]),
     row(rows.change, 'clearChange', (option) => [
-      option.clearChange && formatter.plural(c.others, 100 - roundShare(option.clearChange.likely)),
-      note(option, 'improvement', c.better),
+      option.clearChange &&
+        formatter.plural(cells.others, 100 - roundShare(option.clearChange.likely)),
+      note(option, 'improvement', cells.better),
     ]),
-    row(
-      known ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown,
-      'darkMarks',
-      () => [c.fades],
-    ),
-    row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', c.pain)]),
+    row(darkMarks, 'darkMarks', () => [cells.fades]),
+    row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', cells.pain)]),
   ];
 }
+
+/** The table's rows, the same for every option. */
+export const toRows = (
+  inputs: ResolvedInputs,
+  options: readonly Option[],
+  formatter: Formatter,
+  clinic?: ClinicAnswer,
+): Row[] =>
+  rowWords(inputs, formatter, clinic).map((words) => ({
+    label: words.label,
+    quantity: words.quantity,
+    cells: options.map((option) => toCell(option, words, inputs, formatter)),
+  }));

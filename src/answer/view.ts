@@ -1,23 +1,21 @@
 import {CONCERNS} from '../engine/choices.js';
+import type {Estimate, ResolvedInputs} from '../engine/types.js';
+import type {NoticeId, QuantityId, TreatmentId} from '../evidence/ids.js';
+import {interpolate} from '../i18n/interpolate.js';
+import type {ClinicAnswer} from './clinic-answer.js';
 import type {BillsView} from './clinic/bills.js';
-import type {TreatmentId} from '../evidence/ids.js';
-import type {Estimate} from '../engine/types.js';
-import type {NoticeId} from '../evidence/ids.js';
-import type {Slot} from './slot.js';
+import type {Formatter} from './formatter.js';
+import {toHeadline, type HeadlinePart} from './headline.js';
 import {toQuestions, type Question} from './questions.js';
 import {toRows, type Row} from './rows.js';
-import {interpolate, type Formatter} from './formatter.js';
+import type {Slot} from './slot.js';
 
-/** A piece of a sentence; a figure carries the colour of its option. */
-export interface Part {
-  readonly text: string;
-  readonly slot?: Slot;
-}
-
+/** The head of an option's column. */
 export interface Column {
   readonly slot: Slot;
   readonly treatment: TreatmentId;
   readonly name: string;
+  /** What the treatment is, in one sentence. */
   readonly what: string;
   /** Empty where the treatment is usual for this skin and concern. */
   readonly suitability: string;
@@ -26,7 +24,8 @@ export interface Column {
 /** What the screen shows, in words. */
 export interface View {
   readonly questions: readonly Question[];
-  readonly headline: readonly Part[];
+  readonly headline: readonly HeadlinePart[];
+  /** What the sums are for: how marked, what and where. */
   readonly summary: string;
   readonly caption: string;
   readonly columns: readonly Column[];
@@ -40,64 +39,70 @@ export interface View {
   readonly method: string;
   readonly footer: string;
   /** What is in a clinic's own sums; undefined without any. */
-  readonly bills?: BillsView | undefined;
+  readonly bills: BillsView | undefined;
 }
 
-/** Marks where a figure begins and ends while the sentence is put together; never shown. */
-const MARK = '\u2063';
-
-/** The sentence with all costs, cut where figures stand. */
-function toHeadline(
-  {options}: Estimate,
-  {strings: {answer, treatments}, money, list}: Formatter,
-): Part[] {
-  const compared = options.filter(({treatment}) => treatment !== 'none');
-  const sentence = list(
-    compared.map(({treatment, cost}, slot) =>
-      cost
-        ? interpolate(answer.costs, {
-            cost: `${MARK}${slot}${money(cost.likely)}${MARK}`,
-            treatment: treatments[treatment].within,
-          })
-        : interpolate(answer.costsUnknown, {treatment: treatments[treatment].within}),
-    ),
-  );
-  return (sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1))
-    .split(MARK)
-    .map((text, at): Part =>
-      at % 2 === 0 ? {text} : {text: text.slice(1), slot: Number(text.charAt(0)) as Slot},
-    );
+/** What changes the view beside the estimate. */
+export interface ViewOptions {
+  readonly clinic?: ClinicAnswer | undefined;
+  /** Rows that stand first, by their quantity, in the order of the table. */
+  readonly first?: readonly QuantityId[];
 }
 
-/** Everything that stands on the screen beside the charts. Pure: an estimate and the words of a language in, text out. */
-export function toView(estimate: Estimate, formatter: Formatter): View {
-  const {inputs, options, notices} = estimate;
+function toSummary(
+  {severity, concern, area}: ResolvedInputs,
+  {strings}: Formatter,
+  questions: readonly Question[],
+  clinic: ClinicAnswer | undefined,
+): string {
+  const places = clinic?.summary
+    ? (questions.find(({name}) => name === 'area')?.choices.length ?? 0)
+    : CONCERNS[concern].areas.length;
+  return interpolate(clinic?.summary ?? strings.answer.sub, {
+    severity: strings.severitiesWithin[severity],
+    concern: strings.concernsWithin[concern],
+    // Where there is only one place, naming it says nothing.
+    area: places > 1 ? strings.onArea[area] : '',
+  }).replace(/ +\./, '.');
+}
+
+/** The rows that matter most to a person first; the others follow in their order. */
+function inOrder(rows: readonly Row[], first: readonly QuantityId[]): readonly Row[] {
+  const isFirst = ({quantity}: Row): boolean => first.includes(quantity);
+  return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
+}
+
+/** Everything that stands on the screen beside the charts. Pure: an estimate and a language's formatter in, text out. */
+export function toView(
+  {inputs, options, notices}: Estimate,
+  formatter: Formatter,
+  {clinic, first = []}: ViewOptions = {},
+): View {
   const {strings} = formatter;
-  const {answer, treatments} = strings;
+  const {answer, treatments, suitabilities} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
+  const questions = toQuestions(inputs, formatter, clinic?.offered);
   return {
-    questions: toQuestions(inputs, formatter),
-    headline: toHeadline(estimate, formatter),
-    summary: interpolate(answer.sub, {
-      severity: strings.severitiesWithin[inputs.severity],
-      concern: strings.concernsWithin[inputs.concern],
-      // Where there is only one place, naming it says nothing.
-      area: CONCERNS[inputs.concern].areas.length > 1 ? strings.onArea[inputs.area] : '',
-    }).replace(/ +\./, '.'),
+    questions,
+    headline: toHeadline(compared, formatter, clinic),
+    summary: toSummary(inputs, formatter, questions, clinic),
     caption: answer.figures,
-    columns: compared.map(({treatment, suitability}, at) => ({
-      slot: at as Slot,
+    columns: compared.map(({treatment, suitability}, slot) => ({
+      slot: slot as Slot,
       treatment,
       name: treatments[treatment].name,
       what: treatments[treatment].what,
-      suitability: strings.suitabilities[suitability],
+      suitability: [clinic?.notOffered(treatment), suitabilities[suitability]]
+        .filter(Boolean)
+        .join(' · '),
     })),
-    rows: toRows(inputs, compared, formatter),
+    rows: inOrder(toRows(inputs, compared, formatter, clinic), first),
     untreated: [treatments.none.name, `${answer.untreated} ${strings.untreated[inputs.concern]}`],
     studies: answer.studies,
     compare: answer.compare,
     notices: notices.map((id) => [id, ...strings.notices[id]]),
     method: strings.method.title,
-    footer: strings.footer,
+    footer: clinic?.disclaimer ? `${strings.footer} ${clinic.disclaimer}` : strings.footer,
+    bills: clinic?.bills,
   };
 }

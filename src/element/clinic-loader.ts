@@ -1,8 +1,5 @@
-import {CONCERNS, TREATMENTS} from '../engine/choices.js';
-import {resolveInputs} from '../engine/inputs.js';
-import {CURRENCIES, studied} from '../evidence/figures-of.js';
 import type {Clinic} from './clinic/clinic.js';
-import type {TreatmentEstimator} from './treatment-estimator.js';
+import type {EstimatorSettings} from './estimator-settings.js';
 
 /** Fetches what a page's configuration changes. Without a configuration, nothing is fetched. */
 export class ClinicLoader {
@@ -11,10 +8,13 @@ export class ClinicLoader {
   #given: unknown;
   #source = '';
 
-  /** Takes the element's configuration: its property, else the script between its tags, else what lies at `config-src`. Gives the promise of what is new. */
-  prepare(host: TreatmentEstimator): Promise<void> | undefined {
-    const given: unknown =
-      host.config ?? host.querySelector('script[slot=config]')?.textContent ?? undefined;
+  /**
+   * Takes the element's configuration: its property, else the script between its tags, else what lies at `config-src`. Gives the
+   * promise of a configuration that is new.
+   */
+  prepare(host: EstimatorSettings): Promise<void> | undefined {
+    const script = host.querySelector('script[slot=config]');
+    const given: unknown = host.config ?? script?.textContent ?? undefined;
     const source = given === undefined ? host.configSrc : '';
     if (given === this.#given && source === this.#source) return undefined;
     this.#given = given;
@@ -23,23 +23,15 @@ export class ClinicLoader {
       this.clinic = undefined;
       return undefined;
     }
-    return import('./clinic/load-clinic.js')
-      .then(({clinicOf}) =>
-        clinicOf(host, given, source, {
-          concerns: CONCERNS,
-          treatments: TREATMENTS,
-          currencies: CURRENCIES,
-          studied,
-          resolveInputs,
-        }),
-      )
-      .then(
-        (clinic) => {
-          this.clinic = clinic;
-        },
-        () => {
-          this.clinic = undefined;
-        },
-      );
+    return this.#load(host, given, source);
+  }
+
+  async #load(host: EstimatorSettings, given: unknown, source: string): Promise<void> {
+    try {
+      const {loadClinic} = await import('./clinic/load-clinic.js');
+      this.clinic = await loadClinic(host, {given, source});
+    } catch {
+      this.clinic = undefined;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 /** For the owner of the page, in English as the console is: what the page has set that cannot be used. Nothing where all is right. */
-export const debugView = (issues: readonly string[]): TemplateResult | typeof nothing =>
+export const debugTemplate = (issues: readonly string[]): TemplateResult | typeof nothing =>
   issues.length === 0
     ? nothing
     : html`<section class="debug" part="debug" lang="en" dir="ltr">

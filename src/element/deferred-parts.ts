@@ -2,29 +2,24 @@ import {nothing, type LitElement, type TemplateResult} from 'lit';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
-import type {Estimate} from '../engine/types.js';
 import {chartStringsOf} from '../charts/strings.js';
 import {toCandidates} from '../answer/candidates.js';
-import {byWhatMatters} from '../steps/what-matters/view.js';
-import type {View} from '../answer/view.js';
-import type {Formatter} from '../answer/formatter.js';
-import {debugView} from './debug-template.js';
-import {candidatesView, type Compared} from '../answer/candidates-template.js';
+import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
+import type {MatterId} from '../evidence/ids.js';
+import {debugTemplate} from './debug-template.js';
+import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
 import {AppearanceController} from './appearance-controller.js';
-import {Brand} from './contrast-warning.js';
+import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
-import {allCharts, ChartsPart} from '../charts/charts-part.js';
-import {laterStyles} from './deferred-styles.js';
-import {MethodFold} from '../method/method-part.js';
-import {PersonPart} from '../steps/steps-part.js';
-import {issueText, problemTexts, Reports} from './error-reports.js';
+import {ChartsPart} from '../charts/charts-part.js';
+import {deferredStyles} from './deferred-styles.js';
+import {MethodPart} from '../method/method-part.js';
+import {StepsPart} from '../steps/steps-part.js';
+import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
-/** What is shown of the estimate, and what the page wants. */
-export interface Shown {
-  readonly estimate: Estimate;
-  readonly formatter: Formatter;
-  readonly view: View;
+/** What is shown, and what the page wants. */
+export interface Shown extends AnswerOnScreen {
   readonly noCharts: boolean;
   /** What the page has set wrong, where it is to be shown. */
   readonly debug: readonly Problem[] | false;
@@ -41,98 +36,98 @@ export interface Parts {
   readonly debug: TemplateResult | typeof nothing;
 }
 
-/** Everything that the first answer does not wait for, in one file: charts, evidence, other treatments, reports of wrong values. */
-export class Later {
-  readonly evidenceOf: typeof withEvidence = withEvidence;
-  readonly #host: LitElement;
-  readonly #compared: Compared;
-  readonly #method: MethodFold;
-  readonly #reports: Reports;
-  readonly #person: PersonPart;
+/** What the parts need of the element. */
+export interface DeferredPartsHost {
+  /** A treatment is put beside the others, or taken away. */
+  readonly compare: ChooseTreatment;
+  /** Tells screen readers, once. */
+  readonly announce: (text: string) => void;
+  /** What a link brought along. */
+  readonly personAnswers: PersonAnswers | undefined;
+}
+
+/** Everything that the first answer does not wait for, fetched together: charts, evidence, other treatments, steps, reports. */
+export class DeferredParts {
+  /** Adds to an estimate what each figure rests on. */
+  readonly withEvidence: typeof withEvidence = withEvidence;
+  readonly #element: LitElement;
+  readonly #compare: ChooseTreatment;
+  readonly #method: MethodPart;
+  readonly #reports: ErrorReports;
+  readonly #steps: StepsPart;
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
-  constructor(
-    host: LitElement,
-    answers: PersonAnswers | undefined,
-    compared: Compared,
-    say: (text: string) => void,
-  ) {
-    this.#host = host;
-    this.#compared = compared;
-    this.#method = new MethodFold(host);
-    this.#reports = new Reports(host);
-    addStyles(host, laterStyles);
-    const brand = new Brand(host);
-    new AppearanceController(host, () => {
+  constructor(element: LitElement, {compare, announce, personAnswers}: DeferredPartsHost) {
+    this.#element = element;
+    this.#compare = compare;
+    this.#method = new MethodPart(element);
+    this.#reports = new ErrorReports(element);
+    addStyles(element, deferredStyles);
+    const contrast = new ContrastWarning(element);
+    new AppearanceController(element, () => {
       this.#charts?.drawAgain();
-      void brand.check();
+      void contrast.check();
     });
-    this.#person = new PersonPart(host, answers ?? NO_ANSWERS, say);
+    this.#steps = new StepsPart(element, personAnswers ?? NO_ANSWERS, announce);
   }
 
   /** Fulfilled when what is on its way has come. */
   get coming(): Promise<unknown> {
-    return Promise.all([this.#chartStrings, this.#person.coming]);
+    return Promise.all([this.#chartStrings, this.#steps.coming]);
   }
 
-  parts(shown: Shown): Parts {
+  /** The rows of the table that stand first, since they matter most to the person. */
+  get firstRows(): readonly MatterId[] {
+    return this.#steps.answers.matters;
+  }
+
+  /** Every part, as it stands now; what is still on its way is nothing. */
+  render(shown: Shown): Parts {
     const {estimate, formatter, noCharts, debug, locale, clinic} = shown;
+    const issues = clinic?.issues.map(issueText) ?? [];
     return {
-      candidates: this.#candidates(shown),
-      charts: noCharts ? nothing : this.#chartsIn(shown),
-      person: this.#person.render(shown, async () =>
-        noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings)),
-      ),
+      candidates: this.#renderCandidates(shown),
+      charts: noCharts ? nothing : this.#renderCharts(shown),
+      person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
-      debug:
-        debug === false
-          ? nothing
-          : debugView([...problemTexts(debug, locale), ...(clinic?.issues.map(issueText) ?? [])]),
+      debug: debug === false ? nothing : debugTemplate([...problemTexts(debug, locale), ...issues]),
     };
   }
 
-  /** The view with the rows first that matter most to the person. */
-  arranged(view: View): View {
-    return byWhatMatters(view, this.#person.answers.matters);
-  }
-
   /** Opens what a figure rests on. */
-  readonly show: MethodFold['show'] = (slot, quantity) => {
+  readonly showEvidence: MethodPart['show'] = (slot, quantity) => {
     this.#method.show(slot, quantity);
   };
 
-  /** Call it after every update of the host, with what it could not use. */
+  /** Call it after every update of the element, with what it could not use. */
   updated(problems: readonly Problem[], locale: string): void {
     this.#charts?.updated();
     this.#method.updated();
     this.#reports.report(problems, locale);
   }
 
-  #candidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {
-    if (this.#host.renderRoot.querySelector<HTMLDetailsElement>('.compare')?.open !== true)
-      return nothing;
+  #renderCandidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {
+    const details = this.#element.renderRoot.querySelector<HTMLDetailsElement>('.compare');
+    if (details?.open !== true) return nothing;
     const candidates = toCandidates(estimate.inputs, strings);
-    return candidatesView(
+    return candidatesTemplate(
       strings.answer.compareHint,
       clinic?.candidates(candidates) ?? candidates,
-      this.#compared,
+      this.#compare,
     );
   }
 
-  #chartsIn({estimate, formatter}: Shown): Parts['charts'] {
+  #renderCharts({estimate, formatter}: Shown): Parts['charts'] {
     const strings = chartStringsOf(formatter.strings);
     if (strings instanceof Promise) {
       this.#chartStrings = strings.then(() => {
-        this.#host.requestUpdate();
+        this.#element.requestUpdate();
       });
       return nothing;
     }
-    this.#charts ??= new ChartsPart(this.#host);
-    return this.#charts.render(
-      estimate.options.filter(({treatment}) => treatment !== 'none'),
-      formatter,
-      strings,
-    );
+    this.#charts ??= new ChartsPart(this.#element);
+    const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
+    return this.#charts.render(compared, formatter, strings);
   }
 }

@@ -6,7 +6,7 @@ import {isLocale} from '../i18n/nearest-locale.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
 
 /** A value that the page has set and that cannot be used. */
-interface Issue extends Omit<Problem, 'input'> {
+interface InputIssue extends Omit<Problem, 'input'> {
   readonly input: Problem['input'] | 'locale';
 }
 
@@ -14,36 +14,36 @@ interface Issue extends Omit<Problem, 'input'> {
 const attributeOf = (input: keyof Inputs | 'locale'): string =>
   input === 'skinTone' ? 'skin-tone' : input;
 
-const wrongLocale = (found: string): Issue => ({
+const wrongLocale = (found: string): InputIssue => ({
   input: 'locale',
   found,
   allowed: [...Object.keys(LANGUAGES), 'any other BCP 47 tag'],
   used: 'en',
 });
 
-const issuesOf = (problems: readonly Problem[], locale: string): readonly Issue[] =>
+const issuesOf = (problems: readonly Problem[], locale: string): readonly InputIssue[] =>
   locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
 
-const textOf = ({input, found, allowed, used}: Issue): string =>
+const textOf = ({input, found, allowed, used}: InputIssue): string =>
   `${attributeOf(input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
 
 /** What the page has set wrong, in sentences. */
 export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] =>
   issuesOf(problems, locale).map(textOf);
 
-/** The path of an issue in the address of a configuration. */
-export const SOURCE = 'config-src';
+/** The path of an issue that lies in the address of a configuration, not in the configuration. */
+export const CONFIG_SOURCE = 'config-src';
 
 /** The place of an issue in the configuration, as events and messages name it. */
-export const placeOf = ({path}: Pick<ConfigIssue, 'path'>): string =>
-  path === SOURCE ? path : path === '' ? 'config' : `config.${path}`;
+export const issuePlace = ({path}: Pick<ConfigIssue, 'path'>): string =>
+  path === CONFIG_SOURCE ? path : path === '' ? 'config' : `config.${path}`;
 
 /** What is wrong in a configuration, in a sentence. */
 export const issueText = (issue: ConfigIssue): string =>
-  `${placeOf(issue)}: found ${issue.found}, which cannot be used and is left out. Allowed: ${issue.allowed}.`;
+  `${issuePlace(issue)}: found ${issue.found}, which cannot be used and is left out. Allowed: ${issue.allowed}.`;
 
-/** Says what the page has set wrong, what is allowed, and what is used instead: each issue once, as long as it stands. */
-export class Reports {
+/** Reports what the page has set wrong, what is allowed and what is used instead, in the console and as an event; an issue that stays is reported once. */
+export class ErrorReports {
   readonly #host: HTMLElement;
   #known: readonly string[] = [];
 
@@ -55,8 +55,8 @@ export class Reports {
     const issues = issuesOf(problems, locale);
     const known = this.#known;
     this.#known = issues.map((issue) => JSON.stringify(issue));
-    issues.forEach((issue, at) => {
-      if (known.includes(this.#known[at] ?? '')) return;
+    issues.forEach((issue, index) => {
+      if (known.includes(this.#known[index] ?? '')) return;
       console.warn(`<treatment-estimator> ${textOf(issue)}`);
       this.#host.dispatchEvent(
         new EstimateErrorEvent(attributeOf(issue.input), issue.found, issue.allowed, issue.used),

@@ -1,16 +1,20 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {PersonAnswers} from '../engine/person-answers.js';
+import {resolveInputs} from '../engine/inputs.js';
 import type {Inputs} from '../engine/types.js';
-import type {Strings} from '../i18n/strings/answer-strings.js';
+import type {Wording} from '../i18n/wording.js';
 import {readLink} from '../steps/take-along/link.js';
 import {addStyles} from '../answer/add-styles.js';
-import type {TreatmentEstimator} from './treatment-estimator.js';
+import type {EstimatorSettings} from './estimator-settings.js';
+import {linkStringsOf} from './strings.js';
 
 /** What came of a link. */
-export interface Followed {
-  readonly person: PersonAnswers | undefined;
-  /** Says in the language given that the link could not be used; nothing where it could. */
-  readonly notice: (strings: Strings) => TemplateResult | typeof nothing;
+export interface FollowedLink {
+  readonly personAnswers: PersonAnswers | undefined;
+  /** Gives the promise of what the notice says, where that is not there yet. */
+  readonly prepare: (wording: Wording) => Promise<unknown> | undefined;
+  /** Says that the link could not be used; nothing where it could. */
+  readonly notice: (wording: Wording) => TemplateResult | typeof nothing;
 }
 
 const styles = css`
@@ -21,36 +25,29 @@ const styles = css`
 `;
 
 /** Gives the element the answers that the page's address brings for it. A link that cannot be used changes nothing and says so. */
-export function follow(
-  element: TreatmentEstimator,
-  isUsable: (inputs: Inputs) => boolean,
-): Followed {
+export function followLink(element: EstimatorSettings): FollowedLink {
+  const isUsable = (inputs: Inputs): boolean => resolveInputs(inputs).problems.length === 0;
   const linked = readLink(location.hash, element.id, isUsable);
   if (linked) {
+    const {treatments = [], ...answers} = linked.inputs;
     // The link stands for all answers: what it does not name is as if nobody had said it.
-    const {
-      concern,
-      kind = '',
-      area = '',
-      skinTone = '',
-      severity = '',
-      treatments = [],
-      market = element.market,
-    } = linked.inputs;
-    Object.assign(element, {
-      concern,
-      kind,
-      area,
-      skinTone,
-      severity,
-      treatments: treatments.join(' '),
-      market,
-    });
+    const unsaid = {kind: '', area: '', skinTone: '', severity: '', market: element.market};
+    Object.assign(element, {...unsaid, ...answers, treatments: treatments.join(' ')});
   }
   if (linked === null) addStyles(element, styles);
+  const stringsOfNotice = (wording: Wording): ReturnType<typeof linkStringsOf> | undefined =>
+    linked === null ? linkStringsOf(wording) : undefined;
   return {
-    person: linked?.person,
-    notice: ({unreadableLink}) =>
-      linked === null ? html`<p class="hint link">${unreadableLink}</p>` : nothing,
+    personAnswers: linked?.person,
+    prepare: (wording) => {
+      const strings = stringsOfNotice(wording);
+      return strings instanceof Promise ? strings : undefined;
+    },
+    notice: (wording) => {
+      const strings = stringsOfNotice(wording);
+      return strings === undefined || strings instanceof Promise
+        ? nothing
+        : html`<p class="hint link">${strings.unreadable}</p>`;
+    },
   };
 }

@@ -1,39 +1,40 @@
+import {formatterFor, type Formatter} from '../answer/formatter.js';
+import {stringsOf} from '../answer/strings.js';
 import {en} from '../i18n/en/answer.js';
 import {languageOf} from '../i18n/languages.js';
 import {isLocale, nearestLocale} from '../i18n/nearest-locale.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
 import type {Clinic} from './clinic/clinic.js';
-import {formatterFor, type Formatter} from '../answer/formatter.js';
-import {stringsOf} from '../answer/strings.js';
 
-/** The sentences and number formats that an element speaks with: of its `locale`, else of the nearest `lang`. */
-export class Speech {
+/** The sentences and number formats of an element: those of its `locale`, else of the nearest `lang`. */
+export class LanguageController {
   /** English until another language has come. */
   strings: Strings = en;
   #locale = 'en';
-  #words: Formatter | undefined;
-  #wordsFor = '';
+  #formatter: Formatter | undefined;
+  #currency = '';
 
   /** Takes the element's locale. Gives the promise of its sentences where they are not there yet. */
   prepare(element: Node, locale: string, clinic: Clinic | undefined): Promise<unknown> | undefined {
     const wanted = locale || nearestLocale(element);
     this.#locale = isLocale(wanted) ? wanted : 'en';
     const ours = stringsOf({language: languageOf(this.#locale)});
-    const strings = ours instanceof Promise ? ours : (clinic?.say(ours, this.#locale) ?? ours);
+    if (ours instanceof Promise) return ours;
+    const strings = clinic?.stringsIn(ours, this.#locale) ?? ours;
     if (strings instanceof Promise) return strings;
+    if (strings !== this.strings) this.#formatter = undefined;
     this.strings = strings;
     return undefined;
   }
 
-  /** The words for amounts in a currency. */
-  words(currency: string): Formatter {
+  /** The formatter for amounts in a currency, given as its ISO 4217 code: the same until language or currency change. */
+  formatter(currency: string): Formatter {
     const {language} = this.strings;
     // Numbers follow the sentences: a page in a language that the element lacks is shown in English throughout.
     const locale = language === this.#locale.toLowerCase().split('-')[0] ? this.#locale : language;
-    const name = `${locale} ${currency}`;
-    if (this.#words?.strings !== this.strings || this.#wordsFor !== name)
-      this.#words = formatterFor(locale, currency, this.strings);
-    this.#wordsFor = name;
-    return this.#words;
+    const known = this.#formatter;
+    if (known?.locale === locale && this.#currency === currency) return known;
+    this.#currency = currency;
+    return (this.#formatter = formatterFor(locale, currency, this.strings));
   }
 }

@@ -1,21 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
+import {answerTemplate} from '../answer/answer-template.js';
+import {questionsTemplate} from '../answer/questions-template.js';
+import type {Question} from '../answer/questions.js';
+import {styles} from '../answer/styles.js';
+import {toView} from '../answer/view.js';
 import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import type {Question} from '../answer/questions.js';
-import {toView, type View} from '../answer/view.js';
-import type {Formatter} from '../answer/formatter.js';
-import {answerView} from '../answer/answer-template.js';
-import {questionsView} from '../answer/questions-template.js';
 import {ClinicLoader} from './clinic-loader.js';
-import {EstimatorSettings} from './estimator-settings.js';
+import type {DeferredParts, Parts} from './deferred-parts.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
-import type {Followed} from './follow-link.js';
+import {EstimatorSettings} from './estimator-settings.js';
+import type {FollowedLink} from './follow-link.js';
 import {inputsOf} from './inputs-of.js';
-import type {Later, Parts} from './deferred-parts.js';
-import {Speech} from './language-controller.js';
-import {styles} from '../answer/styles.js';
+import {LanguageController} from './language-controller.js';
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result, healing and risk, each
@@ -56,8 +56,8 @@ import {styles} from '../answer/styles.js';
  *
  * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text. The page’s `color-scheme` chooses of two defaults.
  * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind. Charts and notes: with 5 % ink.
- * @cssproperty {<color>} [--te-quiet] - Hints, ranges and headings of rows. By default 78 % ink on paper.
- * @cssproperty {<color>} [--te-line] - Fine lines, also in charts. By default 16 % ink on paper.
+ * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] - Hints, ranges and headings of rows. By default 78 % ink on paper.
+ * @cssproperty {<color>} [--te-line=color-mix(in srgb, var(--te-ink) 16%, var(--te-paper))] - Fine lines, also in charts. By default 16 % ink on paper.
  * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus ring and boxes that are ticked.
  * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the edge of notes.
  * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.
@@ -69,21 +69,20 @@ import {styles} from '../answer/styles.js';
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends EstimatorSettings {
-  static override styles = styles;
+  static override styles = [...styles];
 
+  readonly #language = new LanguageController();
+  readonly #clinicLoader = new ClinicLoader();
   #estimate: Estimate | undefined;
-  #view: View | undefined;
   #problems: readonly Problem[] = [];
-  readonly #speech = new Speech();
-  #words: Formatter | undefined;
+  #shown: AnswerOnScreen | undefined;
   /** What comes after the first paint; `null` where it could not be fetched. */
-  #later: Later | null | undefined;
-  #coming: Promise<void> | undefined;
-  readonly #configured = new ClinicLoader();
+  #deferred: DeferredParts | null | undefined;
+  #deferredComing: Promise<void> | undefined;
   /** What a link brought; `null` where there was none. */
-  #followed: Followed | null | undefined;
+  #link: FollowedLink | null | undefined;
   /** Set while an answer of the person waits to be shown. */
-  #answered = false;
+  #isAnswered = false;
   #headline = '';
   #status = '';
 
@@ -102,179 +101,158 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming =
-      this.#follow() ??
-      this.#configured.prepare(this) ??
-      this.#speech.prepare(this, this.locale, this.#configured.clinic);
+      this.#followLink() ??
+      this.#clinicLoader.prepare(this) ??
+      this.#language.prepare(this, this.locale, this.#clinicLoader.clinic) ??
+      this.#link?.prepare(this.#language.strings);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
   }
 
   /** A link may bring a person's answers along: they stand in the first paint. */
-  #follow(): Promise<void> | undefined {
-    if (this.#followed !== undefined) return undefined;
-    this.#followed = null;
-    return location.hash.includes('treatment-estimator=')
-      ? import('./follow-link.js').then(
-          ({follow}) => {
-            this.#followed = follow(this, (inputs) => resolveInputs(inputs).problems.length === 0);
-          },
-          () => undefined,
-        )
-      : undefined;
+  #followLink(): Promise<void> | undefined {
+    if (this.#link !== undefined) return undefined;
+    this.#link = null;
+    if (!location.hash.includes('treatment-estimator=')) return undefined;
+    return import('./follow-link.js').then(
+      ({followLink}) => {
+        this.#link = followLink(this);
+      },
+      () => undefined,
+    );
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
   protected override willUpdate(): void {
-    this.#estimate = this.#compute();
-    const formatter = this.#speech.words(this.#estimate.currency);
-    this.#words = this.#configured.clinic?.words(formatter, this.#estimate.currency) ?? formatter;
-    const ours = toView(this.#estimate, this.#words);
-    const view = this.#configured.clinic?.view(ours, this.#estimate, this.#words) ?? ours;
-    this.#view = this.#later?.arranged(view) ?? view;
-    const headline = this.#view.headline.map(({text}) => text).join('');
-    // Said once, when the person has answered; and never left standing beside another headline.
-    if (this.#answered || this.#headline !== headline)
-      this.#status = this.#answered ? headline : '';
+    const estimate = (this.#estimate = this.#compute());
+    const {clinic} = this.#clinicLoader;
+    const ours = this.#language.formatter(estimate.currency);
+    const formatter = clinic?.formatter(ours, estimate.currency) ?? ours;
+    const view = toView(estimate, formatter, {
+      clinic: clinic?.answer(estimate, formatter),
+      first: this.#deferred?.firstRows,
+    });
+    this.#shown = {estimate, formatter, view};
+    const headline = view.headline.map(({text}) => text).join('');
+    // Announced once, when the person has answered; and never left standing beside another headline.
+    if (this.#isAnswered || this.#headline !== headline) {
+      this.#status = this.#isAnswered ? headline : '';
+    }
     this.#headline = headline;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.#view === undefined) return nothing;
-    const {candidates, charts, person, method, debug} = this.#parts();
-    const {language, direction = 'ltr'} = this.#speech.strings;
+    if (this.#shown === undefined) return nothing;
+    const {view} = this.#shown;
+    const {candidates, charts, person, method, debug} = this.#renderDeferred(this.#shown);
+    const {strings} = this.#language;
+    const {language, direction = 'ltr'} = strings;
+    const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
     return html`<div class="te" lang=${language} dir=${direction}>
-      ${this.#followed?.notice(this.#speech.strings)}${debug}
-      ${questionsView(this.#view.questions, (name, value) => {
-        this.#answer(name, value);
-      })}
-      ${answerView(
-        this.#view,
-        candidates,
-        () => {
-          this.requestUpdate();
-        },
-        (slot, quantity) => {
-          this.#later?.show(slot, quantity);
-        },
-      )}
-      ${this.#estimate && this.#words && this.#configured.clinic?.part(this, this.#view, this.#estimate, this.#words, this.#shared())}<slot
-        name="financing"
-      ></slot>
+      ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
+      ${answerTemplate(view, candidates, this.#update, this.#showEvidence)} ${clinicPart}
+      <slot name="financing"></slot>
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
       <section class="person" part="person">${person}</section>
-      <details
-        class="method"
-        part="method"
-        @toggle=${() => {
-          this.requestUpdate();
-        }}
-      >
-        <summary>${this.#view.method}</summary>
+      <details class="method" part="method" @toggle=${this.#update}>
+        <summary>${view.method}</summary>
         ${method}
       </details>
       <slot name="extra"></slot>
-      <p class="foot" part="footer"><small>${this.#view.footer}</small></p>
-      <slot name="disclaimer"></slot
-      ><slot
-        name="config"
-        @slotchange=${() => {
-          this.requestUpdate();
-        }}
-      ></slot>
+      <p class="foot" part="footer"><small>${view.footer}</small></p>
+      <slot name="disclaimer"></slot>
+      <slot name="config" @slotchange=${this.#update}></slot>
       <p class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
 
   protected override firstUpdated(): void {
-    this.#coming = import('./deferred-parts.js')
-      .then(
-        ({Later}) => {
-          this.#later = new Later(
-            this,
-            this.#followed?.person,
-            (treatment, wanted) => {
-              this.#compare(treatment, wanted);
-            },
-            (text) => {
-              this.#status = text;
-              this.requestUpdate();
-            },
-          );
-        },
-        () => {
-          this.#later = null;
-        },
-      )
-      .then(() => {
+    this.#deferredComing = import('./deferred-parts.js').then(
+      ({DeferredParts: Deferred}) => {
+        this.#deferred = new Deferred(this, {
+          compare: this.#compare,
+          announce: (text) => {
+            this.#status = text;
+            this.requestUpdate();
+          },
+          personAnswers: this.#link?.personAnswers,
+        });
         this.requestUpdate();
-      });
+      },
+      () => {
+        this.#deferred = null;
+        this.requestUpdate();
+      },
+    );
   }
 
   protected override updated(): void {
-    this.#later?.updated(this.#problems, this.locale);
-    if (this.#answered && this.#estimate) {
-      this.#answered = false;
-      this.dispatchEvent(new EstimateChangeEvent(this.#estimate, this.#shared()));
+    this.#deferred?.updated(this.#problems, this.locale);
+    if (this.#isAnswered && this.#shown) {
+      this.#isAnswered = false;
+      this.dispatchEvent(new EstimateChangeEvent(this.#shown.estimate, this.#sharedAnswers()));
     }
   }
 
   /** Fulfilled when the figures, their evidence and the charts' frame stand. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#coming;
-    await this.#later?.coming;
+    await this.#deferredComing;
+    await this.#deferred?.coming;
     return super.getUpdateComplete();
   }
 
   #compute(): Estimate {
+    const {clinic} = this.#clinicLoader;
     const asked = inputsOf(this);
-    const {inputs, problems} = this.#configured.clinic?.ask(asked) ?? resolveInputs(asked);
+    const {inputs, problems} = clinic?.resolveInputs(asked) ?? resolveInputs(asked);
     this.#problems = problems;
     const figures = compare(inputs);
-    const priced = this.#configured.clinic?.price(figures) ?? figures;
-    return this.#later?.evidenceOf(priced) ?? priced;
+    const priced = clinic?.withPrices(figures) ?? figures;
+    return this.#deferred?.withEvidence(priced) ?? priced;
   }
 
-  #parts(): Partial<Parts> {
-    if (this.#later === null) {
-      const failed = html`<p class="hint">${this.#speech.strings.failed}</p>`;
+  #renderDeferred(shown: AnswerOnScreen): Partial<Parts> {
+    if (this.#deferred === null) {
+      const failed = html`<p class="hint">${this.#language.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    return this.#estimate && this.#words && this.#view
-      ? (this.#later?.parts({
-          estimate: this.#estimate,
-          formatter: this.#words,
-          view: this.#view,
-          noCharts: this.noCharts,
-          debug: this.debug && this.#problems,
-          locale: this.locale,
-          clinic: this.#configured.clinic,
-        }) ?? {})
-      : {};
+    const {noCharts, locale} = this;
+    const debug = this.debug && this.#problems;
+    const {clinic} = this.#clinicLoader;
+    return this.#deferred?.render({...shown, noCharts, debug, locale, clinic}) ?? {};
   }
 
-  /** What the events say of the person. */
-  #shared(): Answers | undefined {
+  /** What the events say of the person: nothing, unless the page asks for it. */
+  #sharedAnswers(): Answers | undefined {
     if (!this.shareAnswers || !this.#estimate) return undefined;
     const {treatments: _, ...answers} = this.#estimate.inputs;
     return answers;
   }
 
-  #answer(name: Question['name'], value: string): void {
+  readonly #update = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #showEvidence: DeferredParts['showEvidence'] = (slot, quantity) => {
+    this.#deferred?.showEvidence(slot, quantity);
+  };
+
+  readonly #answer = (name: Question['name'], value: string): void => {
     this[name] = value;
     // Another concern has other kinds, other places and other treatments.
     if (name === 'concern') this.kind = this.area = this.treatments = '';
-    this.#answered = true;
+    this.#isAnswered = true;
     this.requestUpdate();
-  }
+  };
 
-  #compare(treatment: TreatmentId, wanted: boolean): void {
-    const compared =
-      this.#estimate?.inputs.treatments.filter((one) => one !== 'none' && one !== treatment) ?? [];
-    this.treatments = [...(wanted ? [...compared, treatment] : compared), 'none'].join(' ');
-    this.#answered = true;
+  readonly #compare = (treatment: TreatmentId, isWanted: boolean): void => {
+    const compared = this.#estimate?.inputs.treatments ?? [];
+    const others = compared.filter((other) => other !== 'none' && other !== treatment);
+    this.treatments = [...others, ...(isWanted ? [treatment] : []), 'none'].join(' ');
+    this.#isAnswered = true;
     this.requestUpdate();
-  }
+  };
 }
 
 declare global {

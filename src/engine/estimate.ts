@@ -1,8 +1,6 @@
 /** The engine's one door: pure, no page, no clock, no locale. Same input, same output. */
 import type {Config} from '../clinic-config/config.js';
-import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
-import {CURRENCIES, studied} from '../evidence/figures-of.js';
-import {askAt, type Engine} from './offered-inputs.js';
+import {resolveInputsAtClinic} from './offered-inputs.js';
 import {priceAt} from './price-list/clinic-prices.js';
 import {compare} from './compare.js';
 import {withEvidence} from './evidence.js';
@@ -30,14 +28,6 @@ export type {BillItem} from '../evidence/ids.js';
 export type {ClinicPrice, Evidence, Estimate, Inputs, Option, ResolvedInputs} from './types.js';
 export type {NoticeId} from '../evidence/ids.js';
 
-const ENGINE: Engine = {
-  concerns: CONCERNS,
-  treatments: TREATMENTS,
-  currencies: CURRENCIES,
-  studied,
-  resolveInputs,
-};
-
 /**
  * Compares treatments for one person. Figures are ranges with what they rest on; `null` is “not known”. An input that does
  * not occur gives way to the nearest that does. `config` is a clinic's, as the element takes it, and is taken as right: `parseConfig`
@@ -47,5 +37,5 @@ export const estimate = (inputs: Inputs, config?: Config): Estimate =>
   withEvidence(
     config === undefined
       ? compare(resolveInputs(inputs).inputs)
-      : priceAt(compare(askAt(inputs, config, ENGINE).inputs), config),
+      : priceAt(compare(resolveInputsAtClinic(inputs, config).inputs), config),
   );

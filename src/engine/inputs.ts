@@ -37,54 +37,62 @@ export function usualLaser(
     ));
 }
 
-/** Fills in the defaults. A value that does not occur gives way to the nearest that does, and is reported. */
-export function resolveInputs(asked: Inputs): {
-  inputs: ResolvedInputs;
-  problems: readonly Problem[];
-} {
-  const problems: Problem[] = [];
-  const known = <T extends string, D extends T | undefined>(
+/** Inputs with every default filled in, and what could not be used of them. */
+export interface Resolved {
+  readonly inputs: ResolvedInputs;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the allowed value for what was asked: itself, the nearest, or the usual one. What is replaced is added to `problems`. */
+function finder(problems: Problem[]) {
+  return <Id extends string, Usual extends Id | undefined>(
     input: keyof Inputs,
     found: string | undefined,
-    allowed: readonly T[],
-    usual: D,
-  ): T | D => {
+    allowed: readonly Id[],
+    usual: Usual,
+  ): Id | Usual => {
     if (!found) return usual;
-    const match = allowed.find((one) => one === found);
+    const match = allowed.find((id) => id === found);
     if (match !== undefined) return match;
     const used = nearest(found, allowed) ?? usual;
     problems.push({input, found, allowed, used: used ?? ''});
     return used;
   };
-  const concern = known('concern', asked.concern, CONCERN_IDS, 'acne-scars');
-  const {areas, kinds} = CONCERNS[concern];
-  const kind = known('kind', asked.kind, kinds, undefined);
-  const skinTone = known('skinTone', asked.skinTone, TONES, 'unknown');
-  const usual: TreatmentId[] = ['microneedling', usualLaser(concern, kind, skinTone), 'none'];
-  const wanted = (asked.treatments ?? []).flatMap(
-    (treatment) => known('treatments', treatment, TREATMENTS, undefined) ?? [],
-  );
+}
+
+/** The treatments that were asked for, each once, four at most beside no treatment; the rest is added to `problems`. */
+function atMostFour(wanted: readonly TreatmentId[], problems: Problem[]): readonly TreatmentId[] {
   const treatments = [...new Set(wanted)];
   const compared = treatments.filter((treatment) => treatment !== 'none');
-  for (const found of compared.slice(MOST_TREATMENTS))
-    problems.push({
-      input: 'treatments',
-      found,
-      allowed: compared.slice(0, MOST_TREATMENTS),
-      used: '',
-    });
+  const allowed = compared.slice(0, MOST_TREATMENTS);
+  for (const found of compared.slice(MOST_TREATMENTS)) {
+    problems.push({input: 'treatments', found, allowed, used: ''});
+  }
+  return treatments.filter((treatment) => treatment === 'none' || allowed.includes(treatment));
+}
+
+/** Fills in the defaults. A value that does not occur gives way to the nearest that does, and is reported. */
+export function resolveInputs(asked: Inputs): Resolved {
+  const problems: Problem[] = [];
+  const find = finder(problems);
+  const concern = find('concern', asked.concern, CONCERN_IDS, 'acne-scars');
+  const {areas, kinds} = CONCERNS[concern];
+  const kind = find('kind', asked.kind, kinds, undefined);
+  const skinTone = find('skinTone', asked.skinTone, TONES, 'unknown');
+  const wanted = (asked.treatments ?? []).flatMap(
+    (treatment) => find('treatments', treatment, TREATMENTS, undefined) ?? [],
+  );
+  const treatments = atMostFour(wanted, problems);
+  const usual: TreatmentId[] = ['microneedling', usualLaser(concern, kind, skinTone), 'none'];
   return {
     inputs: {
       concern,
       kind,
       skinTone,
-      area: known('area', asked.area, areas, areas[0] ?? 'face'),
-      severity: known('severity', asked.severity, SEVERITIES, 'moderate'),
-      treatments:
-        treatments.length === 0
-          ? usual
-          : treatments.filter((one) => one === 'none' || compared.indexOf(one) < MOST_TREATMENTS),
-      market: known('market', asked.market, MARKETS, 'US'),
+      area: find('area', asked.area, areas, areas[0] ?? 'face'),
+      severity: find('severity', asked.severity, SEVERITIES, 'moderate'),
+      treatments: treatments.length === 0 ? usual : treatments,
+      market: find('market', asked.market, MARKETS, 'US'),
     },
     problems,
   };

@@ -1,34 +1,27 @@
 import type {Config} from '../clinic-config/config.js';
-import type {AreaId, ConcernId, KindId, MarketId, TreatmentId} from '../evidence/ids.js';
-import type {Concern} from '../evidence/concerns.js';
-import type {Problem} from './inputs.js';
+import {CONCERNS} from '../evidence/concerns.js';
+import {CURRENCIES, studied} from '../evidence/figures-of.js';
+import type {AreaId, ConcernId, MarketId, TreatmentId} from '../evidence/ids.js';
+import {resolveInputs, type Problem} from './inputs.js';
 import type {Inputs, ResolvedInputs} from './types.js';
 
-/** What of the engine comes with the first answer. It is handed over, so that a clinic's part can be fetched by itself. */
-export interface Engine {
-  readonly treatments: readonly TreatmentId[];
-  readonly concerns: Readonly<Record<ConcernId, Concern>>;
-  readonly currencies: Readonly<Record<MarketId, string>>;
-  /** Those that studies looked at, the one with most people first. */
-  readonly studied: (concern: ConcernId, kind?: KindId) => readonly TreatmentId[];
-  readonly resolveInputs: (asked: Inputs) => {inputs: ResolvedInputs; problems: readonly Problem[]};
+/** Inputs at a clinic, and what of them could not be used. */
+export interface InputsAtClinic {
+  readonly inputs: ResolvedInputs;
+  readonly problems: readonly Problem[];
 }
 
 /** The places offered for a concern, all of them where the clinic names none. */
-export function areasOffered(
-  concern: ConcernId,
-  {areas}: Config,
-  {concerns}: Engine,
-): readonly AreaId[] {
-  const all = concerns[concern].areas;
+export function areasOffered(concern: ConcernId, {areas}: Config): readonly AreaId[] {
+  const all = CONCERNS[concern].areas;
   return areas ? all.filter((area) => areas.includes(area)) : all;
 }
 
 /** The concerns that can be chosen. Where the clinic's places leave none over, all: an empty list would ask nothing. */
-export function concernsOffered(config: Config, engine: Engine): readonly ConcernId[] {
-  const all = Object.keys(engine.concerns) as ConcernId[];
+export function concernsOffered(config: Config): readonly ConcernId[] {
+  const all = Object.keys(CONCERNS) as ConcernId[];
   const offered = (config.concerns ?? all).filter(
-    (concern) => areasOffered(concern, config, engine).length > 0,
+    (concern) => areasOffered(concern, config).length > 0,
   );
   return offered.length > 0 ? offered : all;
 }
@@ -40,27 +33,25 @@ export function concernsOffered(config: Config, engine: Engine): readonly Concer
 function treatmentsOffered(
   {concern, kind, treatments}: ResolvedInputs,
   offered: readonly TreatmentId[],
-  {studied}: Engine,
 ): TreatmentId[] {
-  const isOffered = (one: TreatmentId): boolean => offered.includes(one);
+  const isOffered = (treatment: TreatmentId): boolean => offered.includes(treatment);
   const chosen = new Set(treatments.filter(isOffered));
   for (const next of [...studied(concern, kind).filter(isOffered), ...offered, ...treatments])
     if (chosen.size < 2 && next !== 'none') chosen.add(next);
   return [...chosen, 'none'];
 }
 
+/** The market whose currency the clinic's prices are in; undefined where it names no currency, or none of a market. */
+const marketOf = ({currency}: Config): MarketId | undefined =>
+  (Object.keys(CURRENCIES) as MarketId[]).find((market) => CURRENCIES[market] === currency);
+
 /**
  * What is asked at a clinic: the market of its currency, a concern and a place that it offers, and treatments that it offers where
  * nobody says which. A concern or place that is not offered gives way to the first that is, and is reported.
  */
-export function askAt(
-  asked: Inputs,
-  config: Config,
-  engine: Engine,
-): ReturnType<Engine['resolveInputs']> {
-  const markets = Object.keys(engine.currencies) as MarketId[];
-  const market = asked.market || markets.find((one) => engine.currencies[one] === config.currency);
-  const first = engine.resolveInputs({...asked, market});
+export function resolveInputsAtClinic(asked: Inputs, config: Config): InputsAtClinic {
+  const atMarket = {...asked, market: asked.market || marketOf(config)};
+  const first = resolveInputs(atMarket);
   const problems = [...first.problems];
   const offered = <Input extends 'concern' | 'area'>(
     input: Input,
@@ -71,16 +62,16 @@ export function askAt(
     if (used !== found && asked[input]) problems.push({input, found, allowed, used});
     return used;
   };
-  const concern = offered('concern', first.inputs.concern, concernsOffered(config, engine));
+  const concern = offered('concern', first.inputs.concern, concernsOffered(config));
   // Another concern has other kinds and places.
-  const at =
+  const inputs =
     concern === first.inputs.concern
       ? first.inputs
-      : engine.resolveInputs({...asked, market, concern, kind: undefined, area: undefined}).inputs;
-  const area = offered('area', at.area, areasOffered(concern, config, engine));
+      : resolveInputs({...atMarket, concern, kind: undefined, area: undefined}).inputs;
+  const area = offered('area', inputs.area, areasOffered(concern, config));
   const treatments =
     config.treatments && !asked.treatments?.length
-      ? treatmentsOffered(at, config.treatments, engine)
-      : at.treatments;
-  return {inputs: {...at, area, treatments}, problems};
+      ? treatmentsOffered(inputs, config.treatments)
+      : inputs.treatments;
+  return {inputs: {...inputs, area, treatments}, problems};
 }

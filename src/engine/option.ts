@@ -44,47 +44,60 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): R
 /** Odds by which the kind changes what treatment does; 1 for all kinds, and where no study tells them apart. */
 export const kindOdds = ({kind}: ResolvedInputs): number => (kind && KIND_ODDS[kind]) || 1;
 
+/** The sessions that studies used, over how marked the concern is; whole, and one at least. */
+const sessionsFor = ({severity}: ResolvedInputs): ((range: Range) => Range) => {
+  const factor = SESSIONS_BY_SEVERITY[severity];
+  return (range) => mapRange(range, (n) => Math.max(1, Math.round(n * factor)));
+};
+
+/** Weeks by which a longer or shorter course than that of the studies moves the full result. */
+function shiftOfResult(
+  sessions: Range | null,
+  studied: Range | undefined,
+  weeksBetween: Range | null,
+): number {
+  if (!sessions || !studied || !weeksBetween) return 0;
+  return (sessions.likely - studied.likely) * weeksBetween.likely;
+}
+
 /** One treatment for one person, without what it rests on. */
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {
   if (treatment === 'none') return NOTHING;
   const {concern, kind, area, skinTone, severity} = inputs;
   const cells = cellsOf(treatment, concern, kind);
-  const figure = (quantity: QuantityId, change?: (range: Range) => Range): Range | null => {
+  const figure = (quantity: QuantityId, change = (range: Range) => range): Range | null => {
     const range = cells[quantity]?.range;
-    return range === undefined ? null : change === undefined ? range : change(range);
+    return range ? change(range) : null;
   };
-  const share = (odds: number) => (range: Range) => mapRange(range, (one) => withOdds(one, odds));
-  const sessions = figure('sessions', (range) =>
-    mapRange(range, (n) => Math.max(1, Math.round(n * SESSIONS_BY_SEVERITY[severity]))),
-  );
+  const atOdds = (odds: number) => (range: Range) =>
+    mapRange(range, (share) => withOdds(share, odds));
+  const each = (change: (value: number) => number) => (range: Range) => mapRange(range, change);
+  const odds = kindOdds(inputs);
+  const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');
-  // A longer or shorter course moves the end by the sessions it adds or saves.
-  const shift =
-    sessions && cells.sessions && weeksBetween
-      ? (sessions.likely - cells.sessions.range.likely) * weeksBetween.likely
-      : 0;
+  const shift = shiftOfResult(sessions, cells.sessions?.range, weeksBetween);
   const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
+  // That a smaller area takes less time as it costs less is assumed.
+  const timeFactor = areaFactorOf(area)?.range.likely ?? 1;
   return {
     treatment,
     suitability: suitabilityOf(treatment, concern, kind, skinTone),
     sessions,
     weeksBetween,
-    // A smaller area takes less time as it costs less: assumption.
-    minutesPerVisit: figure('minutesPerVisit', (range) =>
-      mapRange(range, (minutes) => minutes * (areaFactorOf(area)?.range.likely ?? 1)),
+    minutesPerVisit: figure(
+      'minutesPerVisit',
+      each((minutes) => minutes * timeFactor),
     ),
     weeksToFirstChange: figure('weeksToFirstChange'),
-    weeksToFullResult: figure('weeksToFullResult', (range) =>
-      mapRange(range, (weeks) => Math.max(1, weeks + shift)),
+    weeksToFullResult: figure(
+      'weeksToFullResult',
+      each((weeks) => Math.max(1, weeks + shift)),
     ),
     costPerSession: price,
     cost: price && sessions && courseCost(sessions, price),
-    improvement: figure('improvement', share(kindOdds(inputs))),
-    clearChange: figure(
-      'clearChange',
-      share(kindOdds(inputs) * CLEAR_CHANGE_BY_SEVERITY[severity]),
-    ),
+    improvement: figure('improvement', atOdds(odds)),
+    clearChange: figure('clearChange', atOdds(odds * CLEAR_CHANGE_BY_SEVERITY[severity])),
     darkMarks: figure('darkMarks', (range) => onSkin(range, skinTone)),
     rednessDays: figure('rednessDays'),
     daysOff: figure('daysOff'),

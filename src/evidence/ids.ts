@@ -122,3 +122,6 @@ export const MATTERS = [
 ] as const satisfies readonly QuantityId[];
 
 export type MatterId = (typeof MATTERS)[number];
+
+/** The steps that a person can take before deciding. */
+export type StepId = 'matters' | 'safety' | 'experience' | 'dates' | 'ask' | 'plan';

@@ -11,6 +11,7 @@ export const PARTS = [
   'ask',
   'plan',
   'clinic',
+  'link',
 ] as const;
 
 export type PartName = (typeof PARTS)[number];

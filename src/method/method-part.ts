@@ -1,22 +1,21 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {addStyles} from '../answer/add-styles.js';
+import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
-import type {Formatter} from '../answer/formatter.js';
 import type {Wording} from '../i18n/wording.js';
-import type {MethodStrings} from '../i18n/strings/method-strings.js';
-import {toMethod, type Sources} from './view.js';
-import {methodView} from './template.js';
-import {addStyles} from '../answer/add-styles.js';
+import type {DrawMethod} from './draw-method.js';
 import {methodStyles} from './styles.js';
 
-/** Keeps “How we worked this out”: fetches it when it is first opened, and leads to one figure of it. */
-export class MethodFold {
+/** Shows “How we worked this out”: fetches it when it is first opened, and leads to one figure of it. */
+export class MethodPart {
   readonly #host: LitElement;
-  /** `null` where it could not be fetched. */
-  #data: {readonly sources: Sources; readonly strings: MethodStrings} | null | undefined;
+  /** Undefined before it is fetched, and `null` where that failed. */
+  #draw: DrawMethod | null | undefined;
+  /** The language that was asked for last. */
   #wording: Wording | undefined;
-  /** Where to go once it stands: the figure whose mark was pressed. */
-  #wanted = '';
+  /** Id of the figure whose mark was pressed, until it is scrolled to; empty otherwise. */
+  #target = '';
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -24,55 +23,50 @@ export class MethodFold {
 
   /** Opens it at a figure. */
   show(slot: number, quantity: QuantityId): void {
-    this.#wanted = `why-${slot}-${quantity}`;
-    const fold = this.#fold();
-    if (fold?.open === true) this.#host.requestUpdate();
-    else if (fold) fold.open = true;
+    this.#target = `why-${slot}-${quantity}`;
+    const details = this.#details();
+    if (details?.open === true) this.#host.requestUpdate();
+    else if (details) details.open = true;
   }
 
   render(estimate: Estimate, formatter: Formatter): TemplateResult | typeof nothing {
-    if (this.#fold()?.open !== true) return nothing;
-    this.#fetch(formatter.strings);
-    if (this.#data === undefined) return nothing;
-    return this.#data === null
+    if (this.#details()?.open !== true) {
+      // What could not be fetched is tried again when it is next opened.
+      if (this.#draw === null) this.#draw = this.#wording = undefined;
+      return nothing;
+    }
+    void this.#fetch(formatter.strings);
+    if (this.#draw === undefined) return nothing;
+    return this.#draw === null
       ? html`<p class="hint">${formatter.strings.failed}</p>`
-      : methodView(toMethod(estimate, {formatter, ...this.#data}));
+      : this.#draw(estimate, formatter);
   }
 
   /** Call it after every update of the host. */
   updated(): void {
-    const section =
-      this.#wanted === '' || this.#data === undefined
-        ? null
-        : this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#wanted}`);
+    if (this.#target === '' || this.#draw === undefined) return;
+    const section = this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#target}`);
     if (section === null) return;
-    this.#wanted = '';
+    this.#target = '';
     section.focus({preventScroll: true});
     section.scrollIntoView({block: 'start'});
   }
 
-  #fold(): HTMLDetailsElement | null {
+  #details(): HTMLDetailsElement | null {
     return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.method');
   }
 
-  #fetch(wording: Wording): void {
+  async #fetch(wording: Wording): Promise<void> {
     if (this.#wording === wording) return;
     this.#wording = wording;
-    import('./method-data.js')
-      .then(async ({methodStringsOf, ...sources}) => {
-        const strings = await methodStringsOf(wording);
-        addStyles(this.#host, methodStyles);
-        this.#data = {sources, strings};
-      })
-      .catch(() => {
-        this.#data = null;
-        this.#wording = undefined;
-      })
-      .then(
-        () => {
-          this.#host.requestUpdate();
-        },
-        () => undefined,
-      );
+    try {
+      const {prepareMethod} = await import('./draw-method.js');
+      const draw = await prepareMethod(wording);
+      addStyles(this.#host, methodStyles);
+      this.#draw = draw;
+    } catch {
+      this.#draw = null;
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Comes with “How we worked this out”. */
+/** Added once “How we worked this out” is fetched. */
 export const methodStyles = css`
   .method p,
   .method li {

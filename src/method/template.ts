@@ -1,18 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FigureMethod, MethodView, SourceLine} from './view.js';
+import {sourceTemplate} from '../answer/source-template.js';
+import type {FigureMethod, MethodView} from './view.js';
 
-const sourceView = ({text, link, language}: SourceLine): TemplateResult =>
-  html`<li>
-    <bdi lang=${language ?? nothing}
-      >${
-        link === ''
-          ? text
-          : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`
-      }</bdi
-    >
-  </li>`;
-
-const figureView = (
+const figureTemplate = (
   slot: number,
   {quantity, name, figure, grade, facts, sources}: FigureMethod,
 ): TemplateResult =>
@@ -25,13 +15,13 @@ const figureView = (
       sources.length === 0
         ? nothing
         : html`<ul>
-            ${sources.map(sourceView)}
+            ${sources.map((source) => html`<li>${sourceTemplate(source)}</li>`)}
           </ul>`
     }
   </section>`;
 
 /** What went into this estimate, figure by figure, under what holds for all of them. */
-export const methodView = ({
+export const methodTemplate = ({
   about,
   treatments,
   gradesTitle,
@@ -51,5 +41,5 @@ export const methodView = ({
     ${treatments.map(
       ({slot, name, figures}) =>
         html`<h3 class="s${slot}">${name}</h3>
-          ${figures.map((figure) => figureView(slot, figure))}`,
+          ${figures.map((figure) => figureTemplate(slot, figure))}`,
     )}`;

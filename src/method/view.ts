@@ -1,16 +1,20 @@
-import type {SourceWords} from '../engine/sources.js';
+import type {CitedSource} from '../answer/cited-source.js';
+import {figureTexts} from '../answer/figure-texts.js';
+import type {Formatter} from '../answer/formatter.js';
+import type {Slot} from '../answer/slot.js';
 import {areasWithFactor} from '../engine/choices.js';
 import type {Estimate, Evidence, Option} from '../engine/types.js';
 import type {Grade, QuantityId, SourceId} from '../evidence/ids.js';
+import type {SourceWords} from '../evidence/sources/study-sources.js';
+import {interpolate} from '../i18n/interpolate.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
-import type {Slot} from '../answer/slot.js';
-import {figureTexts} from '../answer/figure-texts.js';
-import {interpolate, type Formatter} from '../answer/formatter.js';
 
-/** Who said what, and when the records were last gone through (ISO 8601): fetched when it is wanted. */
+/** Who said what, and when the records were last gone through. */
 export interface Sources {
   readonly sourceOf: (id: SourceId) => SourceWords | undefined;
+  /** ISO 8601. */
   readonly REVIEWED: string;
+  /** What lists take off a course of some sessions that is paid at once, as shares of its price. */
   readonly COURSE_DISCOUNTS: readonly (readonly [
     sessions: number,
     low: number,
@@ -20,19 +24,11 @@ export interface Sources {
   ])[];
 }
 
-/** What everything below is written with. */
-interface Writing {
+/** What the method is written from, beside the estimate. */
+interface MethodSource {
   readonly formatter: Formatter;
   readonly strings: MethodStrings;
   readonly sources: Sources;
-}
-
-/** One source as it is listed: a link where it has a DOI or a PubMed id. */
-export interface SourceLine {
-  readonly text: string;
-  readonly link: string;
-  /** Language of the words, where they are the source's own and not those of the screen. */
-  readonly language?: 'en';
 }
 
 /** What one figure of one treatment rests on. */
@@ -44,7 +40,7 @@ export interface FigureMethod {
   readonly grade: string;
   /** Studies, people, years; what was borrowed and assumed. */
   readonly facts: readonly string[];
-  readonly sources: readonly SourceLine[];
+  readonly sources: readonly CitedSource[];
 }
 
 export interface MethodView {
@@ -79,51 +75,65 @@ const QUANTITIES: readonly QuantityId[] = [
 const commaIn = ({strings: {comma}}: Formatter): string => comma ?? ',';
 
 /** Papers one by one; clinics' pages and price lists as a number, since none is named. */
-function sourceLines(
-  ids: readonly SourceId[],
-  {formatter, sources, strings: {pages, lists, untitled}}: Writing,
-): SourceLine[] {
-  const found = ids.flatMap((id) => sources.sourceOf(id) ?? []);
-  const papers = found
-    .filter(({level}) => level === 'trial' || level === 'review')
-    .map(({authors, title, journal, year, link}) => ({
-      text: [authors, title || untitled, [journal, year].filter(Boolean).join(' ')]
-        .filter(Boolean)
-        .join('. ')
-        .replace(/\.\. /g, '. '),
-      link,
-      ...(title !== '' && {language: 'en' as const}),
-    }));
-  const counted = (level: string, plural: MethodStrings['pages']): SourceLine[] => {
-    const own = found.filter((source) => source.level === level);
-    const years = own.flatMap(({year}) => year ?? []).sort((a, b) => a - b);
-    const when =
-      years.length === 0
-        ? ''
-        : `${commaIn(formatter)} ${[...new Set([years[0], years.at(-1)])].join('–')}`;
-    return own.length === 0 ? [] : [{text: formatter.plural(plural, own.length) + when, link: ''}];
-  };
-  return [...papers, ...counted('clinic page', pages), ...counted('price list', lists)];
+function citedSources(ids: readonly SourceId[], source: MethodSource): CitedSource[] {
+  const {pages, lists, untitled} = source.strings;
+  const found = ids.flatMap((id) => source.sources.sourceOf(id) ?? []);
+  return [
+    ...found
+      .filter(({level}) => level === 'trial' || level === 'review')
+      .map((paper) => citedPaper(paper, untitled)),
+    ...countedSources(found, 'clinic page', pages, source),
+    ...countedSources(found, 'price list', lists, source),
+  ];
 }
 
+function citedPaper(
+  {authors, title, journal, year, link}: SourceWords,
+  untitled: string,
+): CitedSource {
+  const published = [journal, year].filter(Boolean).join(' ');
+  const text = [authors, title || untitled, published].filter(Boolean).join('. ');
+  return {
+    // A title may end in a dot of its own.
+    text: text.replace(/\.\. /g, '. '),
+    link,
+    ...(title !== '' && {language: 'en' as const}),
+  };
+}
+
+/** “7 price lists, 2019–2026”; nothing where there are none. */
+function countedSources(
+  found: readonly SourceWords[],
+  level: SourceWords['level'],
+  plural: MethodStrings['pages'],
+  {formatter}: MethodSource,
+): CitedSource[] {
+  const counted = found.filter((source) => source.level === level);
+  if (counted.length === 0) return [];
+  const years = yearsOf(counted);
+  const when = years && `${commaIn(formatter)} ${[...new Set(years)].join('–')}`;
+  return [{text: formatter.plural(plural, counted.length) + (when ?? ''), link: ''}];
+}
+
+/** The first and the last year; undefined where none is known. */
+function yearsOf(sources: readonly SourceWords[]): readonly [number, number] | undefined {
+  const years = sources.flatMap(({year}) => year ?? []);
+  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
+}
+
+/** How many studies, people and years; then what was borrowed, and what was not counted by person. */
 function factsOf(
   {studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence,
-  {formatter, strings, sources}: Writing,
+  {formatter, strings, sources}: MethodSource,
 ): string[] {
-  const years = ids.flatMap((id) => sources.sourceOf(id)?.year ?? []).sort((a, b) => a - b);
-  const [from, to] = [years[0], years.at(-1)];
+  const years = yearsOf(ids.flatMap((id) => sources.sourceOf(id) ?? []));
+  const counts = [
+    formatter.plural(strings.studies, studies),
+    ...(people > 0 ? [formatter.plural(strings.people, people)] : []),
+    ...(years === undefined ? [] : [yearsText(years, strings)]),
+  ];
   return [
-    [
-      formatter.plural(strings.studies, studies),
-      ...(people > 0 ? [formatter.plural(strings.people, people)] : []),
-      ...(from === undefined || to === undefined
-        ? []
-        : [
-            from === to
-              ? String(from)
-              : interpolate(strings.years, {from: String(from), to: String(to)}),
-          ]),
-    ].join(`${commaIn(formatter)} `),
+    counts.join(`${commaIn(formatter)} `),
     ...(borrowedFrom === undefined
       ? []
       : [interpolate(strings.borrowed, {concern: formatter.strings.concernsWithin[borrowedFrom]})]),
@@ -138,38 +148,46 @@ function factsOf(
   ];
 }
 
+const yearsText = ([from, to]: readonly [number, number], {years}: MethodStrings): string =>
+  from === to ? String(from) : interpolate(years, {from: String(from), to: String(to)});
+
+/** Quantities that rest on how marked the concern is. */
+const BY_SEVERITY: readonly QuantityId[] = ['sessions', 'cost', 'weeksToFullResult', 'clearChange'];
+
 /** What was assumed for this person, where it touches the figure. */
 function assumptions(
   quantity: QuantityId,
+  option: Option,
   {severity, concern, kind, area}: Estimate['inputs'],
-  {strings, formatter, sources}: Writing,
-  {clinicPrice}: Option,
+  source: MethodSource,
 ): string[] {
-  const marked =
-    severity !== 'moderate' &&
-    ['sessions', 'cost', 'weeksToFullResult', 'clearChange'].includes(quantity);
+  const {assumedSeverity, assumedArea, assumedKind} = source.strings;
+  const isByKind = quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined;
   return [
-    ...(marked ? [strings.assumedSeverity] : []),
-    ...(quantity === 'minutesPerVisit' && areasWithFactor(area) ? [strings.assumedArea] : []),
-    ...(quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined
-      ? [strings.assumedKind]
-      : []),
-    ...(quantity === 'cost' && clinicPrice
-      ? [strings.ownPrice]
-      : quantity === 'cost'
-        ? [
-            strings.cost,
-            ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) =>
-              interpolate(strings.discount, {
-                lists: formatter.plural(strings.lists, lists),
-                sessions: formatter.count(sessions),
-                low: formatter.percent(low),
-                high: formatter.percent(high),
-                likely: formatter.percent(likely),
-              }),
-            ),
-          ]
-        : []),
+    ...(severity !== 'moderate' && BY_SEVERITY.includes(quantity) ? [assumedSeverity] : []),
+    ...(quantity === 'minutesPerVisit' && areasWithFactor(area) ? [assumedArea] : []),
+    ...(isByKind ? [assumedKind] : []),
+    ...(quantity === 'cost' ? costAssumptions(option, source) : []),
+  ];
+}
+
+/** How the cost of a course is put together. */
+function costAssumptions(
+  {clinicPrice}: Option,
+  {formatter, strings, sources}: MethodSource,
+): string[] {
+  if (clinicPrice) return [strings.ownPrice];
+  return [
+    strings.cost,
+    ...sources.COURSE_DISCOUNTS.map(([sessions, low, likely, high, lists]) =>
+      interpolate(strings.discount, {
+        lists: formatter.plural(strings.lists, lists),
+        sessions: formatter.count(sessions),
+        low: formatter.percent(low),
+        high: formatter.percent(high),
+        likely: formatter.percent(likely),
+      }),
+    ),
   ];
 }
 
@@ -177,16 +195,17 @@ function figureMethod(
   option: Option,
   quantity: QuantityId,
   inputs: Estimate['inputs'],
-  writing: Writing,
+  source: MethodSource,
 ): FigureMethod {
-  const {formatter, strings} = writing;
+  const {formatter, strings} = source;
   const evidence = option.evidence[quantity];
   const figure = option[quantity];
   const name = strings.quantities[quantity];
   if (evidence === undefined || figure === null)
     return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
-  const [likely, range] = figureTexts(quantity, figure, formatter.of?.(option) ?? formatter);
+  const [likely, range] = figureTexts(quantity, figure, formatter.forOption(option));
   const shown = likely === range ? likely : `${likely} (${range})`;
+  // The clinic set this price: nothing was found out.
   if (quantity === 'costPerSession' && evidence.sources.length === 0)
     return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
   return {
@@ -194,14 +213,14 @@ function figureMethod(
     name,
     figure: shown,
     grade: interpolate(strings.grade, {grade: evidence.grade}),
-    facts: [...factsOf(evidence, writing), ...assumptions(quantity, inputs, writing, option)],
-    sources: sourceLines(evidence.sources, writing),
+    facts: [...factsOf(evidence, source), ...assumptions(quantity, option, inputs, source)],
+    sources: citedSources(evidence.sources, source),
   };
 }
 
 /** What went into this very estimate, figure by figure. */
-export function toMethod({inputs, options}: Estimate, writing: Writing): MethodView {
-  const {formatter, strings, sources} = writing;
+export function toMethod({inputs, options}: Estimate, source: MethodSource): MethodView {
+  const {formatter, strings, sources} = source;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return {
     about: [
@@ -211,7 +230,7 @@ export function toMethod({inputs, options}: Estimate, writing: Writing): MethodV
     treatments: compared.map((option, slot) => ({
       slot: slot as Slot,
       name: formatter.strings.treatments[option.treatment].name,
-      figures: QUANTITIES.map((quantity) => figureMethod(option, quantity, inputs, writing)),
+      figures: QUANTITIES.map((quantity) => figureMethod(option, quantity, inputs, source)),
     })),
     gradesTitle: strings.gradesTitle,
     grades: (Object.entries(strings.grades) as [Grade, string][]).map(

@@ -1,33 +1,31 @@
 import type {LitElement, TemplateResult} from 'lit';
+import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
-import type {Estimate} from '../engine/types.js';
 import type {Wording} from '../i18n/wording.js';
-import type {ChartView} from '../charts/chart-view.js';
-import type {View} from '../answer/view.js';
-import type {Formatter} from '../answer/formatter.js';
 
-/** What a fold of the person's side is drawn from. */
-export interface PersonContext {
-  readonly estimate: Estimate;
-  readonly formatter: Formatter;
-  /** What stands on the screen. */
-  readonly view: View;
-  /** All charts, as they would be drawn; none where the page leaves them out. */
-  readonly charts: () => Promise<readonly ChartView[]>;
-  readonly answers: PersonAnswers;
+/** What the steps are about. */
+export interface StepSubject extends AnswerOnScreen {
+  /** True where the page leaves the charts out. */
+  readonly noCharts: boolean;
+  /** Empty where the page has no clinic. */
   readonly config: Config;
-  readonly host: LitElement;
-  /** Keeps what the person has said, and draws anew. */
-  readonly change: (part: Partial<PersonAnswers>) => void;
-  /** Says something aloud, once. */
-  readonly say: (text: string) => void;
 }
 
-export type Draw = (context: PersonContext) => TemplateResult;
+/** What a step is drawn from, and what it can do. */
+export interface StepContext extends StepSubject {
+  readonly answers: PersonAnswers;
+  readonly host: LitElement;
+  /** Keeps new answers of the person and draws anew. */
+  readonly change: (answers: Partial<PersonAnswers>) => void;
+  /** Has screen readers say a text, once. */
+  readonly announce: (text: string) => void;
+}
 
-/** A file of its own for each fold, fetched when it is opened. */
-export interface Section {
-  /** Fetches the sentences of a language and what else the fold rests on. */
-  readonly prepare: (wording: Wording) => Promise<Draw>;
+export type DrawStep = (context: StepContext) => TemplateResult;
+
+/** One step on the way to a decision, in a file that is fetched when the step is opened. */
+export interface Step {
+  /** Fetches the sentences of a language and whatever else the step is drawn with. */
+  readonly prepare: (wording: Wording) => Promise<DrawStep>;
 }

@@ -1,109 +1,92 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {addStyles} from '../answer/add-styles.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
-import {FOLDS, type FoldId, type PersonStrings} from '../i18n/strings/steps-strings.js';
+import type {StepId} from '../evidence/ids.js';
 import {personStringsOf} from './strings.js';
 import type {Wording} from '../i18n/wording.js';
-import type {Formatter} from '../answer/formatter.js';
-import {foldView} from './template.js';
-import {addStyles} from '../answer/add-styles.js';
-import {personStyles} from './styles.js';
-import type {Shown} from '../element/deferred-parts.js';
-import type {Draw, PersonContext, Section} from './step.js';
+import type {PersonStrings} from '../i18n/strings/steps-strings.js';
+import {STEP_IDS, STEPS} from './index.js';
+import type {DrawStep, StepSubject, StepContext} from './step.js';
+import {stepsStyles} from './styles.js';
+import {stepTemplate} from './template.js';
 
-const SECTIONS: Readonly<Partial<Record<FoldId, () => Promise<Section>>>> = {
-  matters: () => import('./what-matters/step.js'),
-  safety: () => import('./safety/step.js'),
-  experience: () => import('./what-it-is-like/step.js'),
-  dates: () => import('./dates-and-budget/step.js'),
-  ask: () => import('./questions-to-ask/step.js'),
-  plan: () => import('./take-along/step.js'),
-};
-
-/** A fold that was opened. `draw` is null where it could not be fetched. */
-interface Opened {
+/** A step that was opened, in a language. `draw` is undefined while it is fetched, and null where that failed. */
+interface OpenedStep {
   readonly wording: Wording;
-  readonly draw: Draw | null | undefined;
+  readonly draw: DrawStep | null | undefined;
 }
 
-/** Keeps what a person says of themselves, and the folds that rest on it: each is fetched when it is opened. */
-export class PersonPart {
+/** Shows the steps, fetches each when it is opened, and keeps what a person answers in them. */
+export class StepsPart {
   answers: PersonAnswers;
-  /** Sentences and folds that are still on their way. */
+  /** Fulfilled once all that was asked for is fetched. */
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
-  readonly #opened = new Map<FoldId, Opened>();
-  #strings: PersonStrings | undefined;
-  readonly #say: (text: string) => void;
+  readonly #announce: StepContext['announce'];
+  readonly #opened = new Map<StepId, OpenedStep>();
+  #titles: PersonStrings | undefined;
 
-  /** `say` is told what a screen reader shall hear, once. */
-  constructor(host: LitElement, answers: PersonAnswers, say: (text: string) => void) {
+  constructor(host: LitElement, answers: PersonAnswers, announce: StepContext['announce']) {
     this.#host = host;
     this.answers = answers;
-    this.#say = say;
-    addStyles(host, personStyles);
+    this.#announce = announce;
+    addStyles(host, stepsStyles);
   }
 
-  render(
-    {estimate, formatter, view, clinic}: Pick<Shown, 'estimate' | 'formatter' | 'view' | 'clinic'>,
-    charts: PersonContext['charts'],
-  ): TemplateResult | typeof nothing {
-    const strings = personStringsOf(formatter.strings);
-    // The words of the language before stay until the new ones have come: folds that are open stay open.
-    if (strings instanceof Promise) this.#await(strings.then(() => undefined));
-    else this.#strings = strings;
-    const {heading, folds} = this.#strings ?? {};
-    if (heading === undefined || folds === undefined) return nothing;
-    const context: PersonContext = {
-      estimate,
-      formatter,
-      view,
-      config: clinic?.config ?? {},
-      charts,
-      answers: this.answers,
-      host: this.#host,
-      change: (part: Partial<PersonAnswers>) => {
-        this.answers = {...this.answers, ...part};
-        this.#host.requestUpdate();
-      },
-      say: this.#say,
-    };
+  render(shown: StepSubject): TemplateResult | typeof nothing {
+    const titles = personStringsOf(shown.formatter.strings);
+    // The titles of the last language stay until the new ones are there, so that open steps stay open.
+    if (titles instanceof Promise) this.#await(titles.then(() => undefined));
+    else this.#titles = titles;
+    if (this.#titles === undefined) return nothing;
+    const {heading, folds} = this.#titles;
+    const context = this.#contextOf(shown);
     return html`<h3>${heading}</h3>
-      ${FOLDS.filter((id) => id in SECTIONS).map((id) =>
-        foldView(id, folds[id], this.#drawn(id, formatter)?.(context), () => {
+      ${STEP_IDS.map((id) =>
+        stepTemplate(id, folds[id], this.#draw(id, context), () => {
           this.#host.requestUpdate();
         }),
       )}`;
   }
 
-  #drawn(id: FoldId, {strings: wording}: Formatter): Draw | undefined {
-    const load = SECTIONS[id];
-    if (
-      load === undefined ||
-      this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`)?.open !== true
-    )
-      return undefined;
-    const opened = this.#opened.get(id);
-    if (opened?.wording !== wording) {
-      // The words of the language before stay until the new ones have come.
-      this.#opened.set(id, {wording, draw: opened?.draw});
-      this.#await(
-        load()
-          .then(({prepare}) => prepare(wording))
-          .then(
-            (draw) => {
-              this.#opened.set(id, {wording, draw});
-            },
-            () => {
-              this.#opened.set(id, {wording, draw: null});
-            },
-          ),
-      );
-    }
-    return opened?.draw === null ? () => html`<p class="hint">${wording.failed}</p>` : opened?.draw;
+  #contextOf(shown: StepSubject): StepContext {
+    return {
+      ...shown,
+      answers: this.answers,
+      host: this.#host,
+      change: (answers) => {
+        this.answers = {...this.answers, ...answers};
+        this.#host.requestUpdate();
+      },
+      announce: this.#announce,
+    };
   }
 
-  #await(what: Promise<void>): void {
-    this.coming = Promise.all([this.coming, what]).then(() => {
+  /** What is in a step; undefined while it is closed or being fetched for the first time. */
+  #draw(id: StepId, context: StepContext): TemplateResult | undefined {
+    const details = this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`);
+    if (details?.open !== true) return undefined;
+    const {strings: wording} = context.formatter;
+    const opened = this.#opened.get(id);
+    if (opened?.wording !== wording) {
+      // The step stays in the last language until the new one is there.
+      this.#opened.set(id, {wording, draw: opened?.draw});
+      this.#await(this.#fetch(id, wording));
+    }
+    return opened?.draw === null
+      ? html`<p class="hint">${wording.failed}</p>`
+      : opened?.draw?.(context);
+  }
+
+  async #fetch(id: StepId, wording: Wording): Promise<void> {
+    const draw = await STEPS[id]()
+      .then(({prepare}) => prepare(wording))
+      .catch(() => null);
+    this.#opened.set(id, {wording, draw});
+  }
+
+  #await(loading: Promise<void>): void {
+    this.coming = Promise.all([this.coming, loading]).then(() => {
       this.#host.requestUpdate();
     });
   }

@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
-/** Comes with the person's side; the room for it is kept by `styles`. */
-export const personStyles = css`
+/** Fetched with the steps; the first styles already keep room for them. */
+export const stepsStyles = css`
   .person > h3 {
     margin: 0;
     padding: 1.25em 0 0.5em;
     font-size: 1.0625em;
   }
-  /* The folds are steps, in this order. */
+  /* The number before a title. */
   .person {
     counter-reset: step;
   }

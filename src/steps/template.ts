@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A part that opens: what it is called, what is found in it, and its inside once it has come. */
-export const foldView = (
+/** A step: its title, a hint at what is in it, and below them what is shown once it is open and fetched. */
+export const stepTemplate = (
   id: string,
   [title, hint]: readonly [string, string],
-  inside: TemplateResult | undefined,
-  toggled: () => void,
+  content: TemplateResult | undefined,
+  onToggle: () => void,
 ): TemplateResult =>
-  html`<details class="fold" id="fold-${id}" part="fold" @toggle=${toggled}>
-    <summary @click=${toggled}><b>${title}</b> <small>${hint}</small></summary>
-    <div>${inside ?? nothing}</div>
+  html`<details class="fold" id="fold-${id}" part="fold" @toggle=${onToggle}>
+    <summary @click=${onToggle}><b>${title}</b> <small>${hint}</small></summary>
+    <div>${content ?? nothing}</div>
   </details>`;

@@ -14,7 +14,28 @@ const openConfigurator = (width = 1200): Promise<Page> =>
     body: `<main class="configurator"><h1>Set it up</h1><div id="work"></div><div id="configurator"></div></main><script type="module" src="/demo/configurator/configurator.ts"></script>`,
   });
 
-/** The page as an owner uses it: by the names of its fields. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly cssProperties?: readonly {
+        readonly name: string;
+        readonly type: {readonly text: string};
+      }[];
+    }[];
+  }[];
+}
+
+/** Custom properties that the product documents as colours: `--te-ink` … */
+async function documentedColours(): Promise<readonly string[]> {
+  const {modules} = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+  return modules
+    .flatMap(({declarations}) => declarations)
+    .flatMap(({cssProperties = []}) => cssProperties)
+    .filter(({type}) => type.text === '<color>')
+    .map(({name}) => name);
+}
+
+/** The page as the owner of a clinic uses it: by the names of its fields. */
 class Owner {
   readonly #page: Page;
 
@@ -50,6 +71,11 @@ class Owner {
 
   get config(): unknown {
     return this.#page.el.config;
+  }
+
+  /** What the preview sets a custom property to. */
+  valueOf(property: string): string {
+    return this.#page.el.style.getPropertyValue(property);
   }
 }
 
@@ -100,6 +126,30 @@ describe('the configurator', () => {
     expect(owner.said('look-at')).to.contain('The first treatment on the paper: contrast');
     owner.press('reset-look');
     expect(owner.said('look-at')).to.contain('Nothing');
+  });
+
+  it('has for each colour of the manifest a field, a line of code, its preview, and the way back', async () => {
+    const colours = await documentedColours();
+    const owner = new Owner(await openConfigurator());
+    const valueFor = (index: number): string => `#40404${index}`;
+    const fieldFor = (property: string): string => property.replace('--te-', 'look-');
+    expect(colours).to.include.members(['--te-accent', '--te-fourth', '--te-quiet']);
+    for (const property of colours)
+      expect(owner.find(`${fieldFor(property)}-picker`).value).not.to.equal('#000000');
+    colours.forEach((property, index) => {
+      owner.write(fieldFor(property), valueFor(index));
+    });
+    const code = owner.find('snippet-1').textContent;
+    owner.press('reset-look');
+    owner.find('json-text').value = code;
+    owner.press('load-text');
+    colours.forEach((property, index) => {
+      const value = valueFor(index);
+      expect(code).to.contain(`${property}: ${value};`);
+      expect(owner.find(fieldFor(property)).value).to.equal(value);
+      expect(owner.find(`${fieldFor(property)}-picker`).value).to.equal(value);
+      expect(owner.valueOf(property)).to.equal(value);
+    });
   });
 
   it('stores nothing unless it is told to, then survives a reload, and forgets when it is told to', async () => {

@@ -2,6 +2,7 @@ import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
 import {CONCERNS} from '../../src/engine/choices.js';
 import {estimatorIn} from '../support/harness.js';
+import {openPage} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
 /** The marks beside the figures. */
@@ -74,5 +75,16 @@ describe('how we worked this out', () => {
     marks(root)[0]?.click();
     await waitUntil(() => root.querySelector('.method section'));
     expect(root.querySelector('.method')?.textContent).to.include('Niemand hat dafür bezahlt');
+  });
+
+  it('that cannot be fetched is said to be missing, and is not asked for over and over', async () => {
+    const {el, screen, window} = await openPage({missing: ['/src/method/draw-method.ts']});
+    const method = screen.root.querySelector('.method') as HTMLDetailsElement;
+    method.querySelector('summary')?.click();
+    await waitUntil(() => method.querySelector('.hint'));
+    let updates = 0;
+    el.addController({hostUpdated: () => updates++});
+    await new Promise((resolve) => window.setTimeout(resolve, 100));
+    expect(updates).to.equal(0);
   });
 });

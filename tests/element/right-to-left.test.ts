@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {FOLDS} from '../../src/i18n/strings/steps-strings.js';
+import {STEP_IDS} from '../../src/steps/index.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
 import {answeredIn, openEverything, openFold} from '../support/everything.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
@@ -126,7 +126,7 @@ describe('from right to left, at 360 px', () => {
   };
 
   for (const treatments of [TWO, FOUR]) {
-    for (const fold of FOLDS) {
+    for (const fold of STEP_IDS) {
       it(`nothing is cut off or scrolls sideways in the fold of ${fold}, with ${treatments.split(' ').length} treatments`, async () => {
         const screen = await answeredIn(
           html`<treatment-estimator locale="ar"></treatment-estimator>`,

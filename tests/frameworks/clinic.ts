@@ -1,5 +1,5 @@
-import {emptyState, type State} from '../../demo/configurator/state.js';
-import {takenFrom, type Taken} from '../../demo/configurator/snippets/pieces.js';
+import {emptyFormState, type FormState} from '../../demo/configurator/form-state.js';
+import {toSnippetInput, type SnippetInput} from '../../demo/configurator/snippets/snippet.js';
 import {PRICE_LISTS} from '../support/price-lists.js';
 
 /** Green as it is typed, and as a browser says it. */
@@ -14,13 +14,13 @@ export const DISCLAIMER =
   'Preise & Termine < 18 > 3: "so" \'oder\' {{ anders }} {% if %} `${immer}` &amp; \\n';
 
 /** What the owner of a clinic has typed, with the bundle at `script`. */
-function stateOf(script: string): State {
-  const state = emptyState();
+function stateOf(script: string): FormState {
+  const state = emptyFormState();
   const price = (
     session: string,
     courseOf3: string,
     courseOf6: string,
-  ): State['treatments']['ipl']['price'] => ({
+  ): FormState['treatments']['ipl']['price'] => ({
     session,
     courseOf3,
     courseOf6,
@@ -49,7 +49,7 @@ function stateOf(script: string): State {
 }
 
 /** What the configurator makes its code of. */
-export const takenWith = (script: string): Taken => takenFrom(stateOf(script));
+export const snippetInputAt = (script: string): SnippetInput => toSnippetInput(stateOf(script));
 
 /** What the clinic asks for a number of sessions, in cents: worked by hand. */
 export const totalOf = (treatment: string, sessions: number): number | undefined =>

@@ -27,41 +27,48 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
   const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, Entry>>;
   };
-  for (const [offered, entry] of Object.entries(exports)) {
-    const path = EXAMPLES[offered] ?? offered;
-    const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) =>
-      file.replace('*', 'de'),
+  for (const [offered, entry] of Object.entries(exports))
+    tryOutExport(root, EXAMPLES[offered] ?? offered, entry, expect);
+  for (const [code, registersTag] of Object.entries(ENTRIES))
+    tryOutBundler(root, code, registersTag, expect);
+}
+
+/** Whether the files of one export were packed, and whether Node can import it. */
+function tryOutExport(root: string, path: string, entry: Entry, expect: Expect): void {
+  const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) =>
+    file.replace('*', 'de'),
+  );
+  expect(
+    `${path} is in the packed file`,
+    files.every((file) => existsSync(join(root, 'node_modules', NAME, file))),
+    files,
+  );
+  // The bundle is for browsers, and types are for nobody at run time.
+  if (typeof entry === 'string' || (entry.default && path !== './bundle.js')) {
+    const attributes = path.endsWith('.json') ? `, {with: {type: 'json'}}` : '';
+    const {isFine, said} = run(
+      `node --input-type=module -e "await import('${NAME}${path.slice(1)}'${attributes})"`,
+      root,
     );
-    expect(
-      `${path} is in the packed file`,
-      files.every((file) => existsSync(join(installed, file))),
-      files,
-    );
-    // The bundle is for browsers, and types are for nobody at run time.
-    if (typeof entry === 'string' || (entry.default && path !== './bundle.js')) {
-      const kind = path.endsWith('.json') ? `, {with: {type: 'json'}}` : '';
-      const {isFine: isFound, said: why} = run(
-        `node --input-type=module -e "await import('${NAME}${path.slice(1)}'${kind})"`,
-        root,
-      );
-      expect(`${path} can be imported in Node`, isFound, why);
-    }
+    expect(`${path} can be imported in Node`, isFine, said);
   }
-  for (const [code, registersTag] of Object.entries(ENTRIES)) {
-    write(root, {
-      'index.html': '<script type="module" src="/entry.js"></script>',
-      'entry.js': code,
-    });
-    const {isFine: isBuilt, said: why} = run('npx vite build --logLevel error', root);
-    const scripts = isBuilt
-      ? readdirSync(join(root, 'dist/assets')).map((file) =>
-          readFileSync(join(root, 'dist/assets', file), 'utf8'),
-        )
-      : [];
-    expect(`a bundler takes ${code}`, isBuilt, why);
-    expect(
-      `${code} ${registersTag ? 'registers' : 'does not register'} the tag`,
-      scripts.some((script) => script.includes('customElements.define(')) === registersTag,
-    );
-  }
+}
+
+/** Whether a bundler takes the code of a page, and keeps or leaves out the registration of the tag. */
+function tryOutBundler(root: string, code: string, registersTag: boolean, expect: Expect): void {
+  write(root, {
+    'index.html': '<script type="module" src="/entry.js"></script>',
+    'entry.js': code,
+  });
+  const {isFine, said} = run('npx vite build --logLevel error', root);
+  const scripts = isFine
+    ? readdirSync(join(root, 'dist/assets')).map((file) =>
+        readFileSync(join(root, 'dist/assets', file), 'utf8'),
+      )
+    : [];
+  expect(`a bundler takes ${code}`, isFine, said);
+  expect(
+    `${code} ${registersTag ? 'registers' : 'does not register'} the tag`,
+    scripts.some((script) => script.includes('customElements.define(')) === registersTag,
+  );
 }

@@ -1,6 +1,6 @@
 import type {Frame, Page} from 'puppeteer-core';
 import {SITES, type SiteId} from '../../demo/configurator/snippets/sites.js';
-import type {Taken} from '../../demo/configurator/snippets/pieces.js';
+import type {SnippetInput} from '../../demo/configurator/snippets/snippet.js';
 
 /** A page as a kind of site makes it of our code. `files` is the address of another server, where bundle.js lies. */
 export interface PageOfSite {
@@ -8,7 +8,7 @@ export interface PageOfSite {
   readonly site: SiteId;
   /** Names of the files and what is in them; index.html is the one to open. */
   readonly files: (
-    pieces: readonly string[],
+    blocks: readonly string[],
     tools: Tools,
   ) => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /** The accent that is seen, if not the clinic's. */
@@ -30,7 +30,7 @@ const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 const first = ([code = '']: readonly string[]): string => code;
 
-/** Scripts that come in with a piece of page do not run by themselves; sites that change pages without loading them make them anew. */
+/** Scripts that come in with a part of a page do not run by themselves; sites that change pages without loading them make them anew. */
 const SWAPPED = `<main></main><script type="module">
 const main = document.querySelector('main');
 main.innerHTML = await (await fetch('part.html')).text();
@@ -54,30 +54,30 @@ await import(${JSON.stringify(bundle)});
 </script>`;
 
 export const PAGES: readonly PageOfSite[] = [
-  {name: 'Plain HTML', site: 'html', files: (pieces) => ({'index.html': page(first(pieces))})},
+  {name: 'Plain HTML', site: 'html', files: (blocks) => ({'index.html': page(first(blocks))})},
   {
     name: 'WordPress, Custom HTML block',
     site: 'wordpress',
-    files: (pieces) => ({'index.html': page(first(pieces))}),
+    files: (blocks) => ({'index.html': page(first(blocks))}),
   },
   {
     name: 'WordPress, ampersands written anew',
     site: 'wordpress',
-    files: (pieces) => ({'index.html': page(first(pieces).replaceAll('&', '&#038;'))}),
+    files: (blocks) => ({'index.html': page(first(blocks).replaceAll('&', '&#038;'))}),
   },
   {
     name: 'WordPress, classic editor',
     site: 'wordpress',
-    files: (pieces, {autop}) => ({'index.html': page(autop(first(pieces)))}),
+    files: (blocks, {autop}) => ({'index.html': page(autop(first(blocks)))}),
   },
   {
     name: 'Wix, Embed HTML',
     site: 'wix',
-    files: (pieces) => ({
+    files: (blocks) => ({
       'index.html': page(
         '<iframe sandbox="allow-scripts allow-forms allow-popups" src="frame.html" width="980" height="1600"></iframe>',
       ),
-      'frame.html': page(first(pieces)),
+      'frame.html': page(first(blocks)),
     }),
     frame: async (here) =>
       (await (await here.waitForSelector('iframe'))?.contentFrame()) ?? here.mainFrame(),
@@ -93,19 +93,19 @@ export const PAGES: readonly PageOfSite[] = [
   {
     name: 'Squarespace',
     site: 'squarespace',
-    files: (pieces) => ({'index.html': page(first(pieces))}),
+    files: (blocks) => ({'index.html': page(first(blocks))}),
   },
   {
     name: 'Squarespace, page changed without loading',
     site: 'squarespace',
-    files: (pieces) => ({'index.html': page(SWAPPED), 'part.html': first(pieces)}),
+    files: (blocks) => ({'index.html': page(SWAPPED), 'part.html': first(blocks)}),
   },
   {
     name: 'Shopify',
     site: 'shopify',
-    files: async (pieces, {liquid}) => ({'index.html': page(await liquid(first(pieces)))}),
+    files: async (blocks, {liquid}) => ({'index.html': page(await liquid(first(blocks)))}),
   },
 ];
 
-export const piecesFor = ({site}: PageOfSite, taken: Taken): readonly string[] =>
-  SITES[site].snippet(taken).pieces.map(({code}) => code);
+export const codeFor = ({site}: PageOfSite, input: SnippetInput): readonly string[] =>
+  SITES[site].snippet(input).blocks.map(({code}) => code);

@@ -1,13 +1,13 @@
 import type {SiteId} from '../../demo/configurator/snippets/sites.js';
-import type {Piece} from '../../demo/configurator/snippets/pieces.js';
+import type {CodeBlock} from '../../demo/configurator/snippets/snippet.js';
 
 /** A project as a clinic's developer has it, before our code comes in. */
 export interface Project {
   readonly name: string;
   readonly site: SiteId;
   readonly packages: readonly string[];
-  /** What lies in it beside our pieces; `pieces` are those of the snippet by their label. */
-  readonly files: (pieces: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
+  /** What lies in it beside our blocks; `blocks` are those of the snippet by their label. */
+  readonly files: (blocks: Readonly<Record<string, string>>) => Readonly<Record<string, string>>;
   /** Commands that must succeed, in their order; the last one builds. */
   readonly commands: readonly string[];
   /** Where the built site lies. */
@@ -16,10 +16,10 @@ export interface Project {
   readonly isVite: boolean;
 }
 
-/** The label of every piece that is a style sheet. */
+/** The label of every block that is a style sheet. */
 const STYLES = 'Into your global style sheet';
-export const byLabel = (pieces: readonly Piece[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(pieces.map(({label, code}) => [label, code]));
+export const byLabel = (blocks: readonly CodeBlock[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(blocks.map(({label, code}) => [label, code]));
 
 const page = (script: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body><div id="app"></div>${
@@ -56,12 +56,12 @@ const react = (version: 18 | 19, language: 'jsx' | 'tsx'): Project => ({
     'vite',
     'typescript',
   ],
-  files: (pieces) => ({
+  files: (blocks) => ({
     'index.html': page('/src/main.jsx'),
     'tsconfig.json': tsconfig({skipLibCheck: false}),
-    'src/style.css': pieces[STYLES] ?? '',
+    'src/style.css': blocks[STYLES] ?? '',
     'vite.config.js': `import react from '@vitejs/plugin-react';\nexport default {plugins: [react()]};`,
-    [`src/TreatmentEstimator.${language}`]: pieces['TreatmentEstimator.jsx'] ?? '',
+    [`src/TreatmentEstimator.${language}`]: blocks['TreatmentEstimator.jsx'] ?? '',
     'src/main.jsx': `import {StrictMode} from 'react';\nimport {createRoot} from 'react-dom/client';\nimport './style.css';
 import {TreatmentEstimator} from './TreatmentEstimator.${language}';
 createRoot(document.getElementById('app')).render(<StrictMode><TreatmentEstimator /></StrictMode>);`,
@@ -92,11 +92,11 @@ const vue: Project = {
   name: 'Vue 3',
   site: 'vue',
   packages: ['vue@3', '@vitejs/plugin-vue', 'vite'],
-  files: (pieces) => ({
+  files: (blocks) => ({
     'index.html': page('/src/main.js'),
-    'src/style.css': pieces[STYLES] ?? '',
-    'vite.config.js': pieces['vite.config.js'] ?? '',
-    'src/TreatmentComparison.vue': pieces['TreatmentComparison.vue'] ?? '',
+    'src/style.css': blocks[STYLES] ?? '',
+    'vite.config.js': blocks['vite.config.js'] ?? '',
+    'src/TreatmentComparison.vue': blocks['TreatmentComparison.vue'] ?? '',
     'src/App.vue': `<script setup>import TreatmentComparison from './TreatmentComparison.vue';</script>\n<template><TreatmentComparison /></template>`,
     'src/main.js': `import {createApp} from 'vue';\nimport './style.css';\nimport App from './App.vue';\ncreateApp(App).mount('#app');`,
   }),
@@ -109,12 +109,12 @@ const svelte: Project = {
   name: 'Svelte 5',
   site: 'svelte',
   packages: ['svelte@5', '@sveltejs/vite-plugin-svelte', 'vite', 'svelte-check', 'typescript@5.9'],
-  files: (pieces) => ({
+  files: (blocks) => ({
     'index.html': page('/src/main.js'),
     'tsconfig.json': tsconfig({allowJs: true, checkJs: true}),
-    'src/app.css': pieces[STYLES] ?? '',
+    'src/app.css': blocks[STYLES] ?? '',
     'vite.config.js': `import {svelte} from '@sveltejs/vite-plugin-svelte';\nexport default {plugins: [svelte()]};`,
-    'src/TreatmentEstimator.svelte': pieces['TreatmentEstimator.svelte'] ?? '',
+    'src/TreatmentEstimator.svelte': blocks['TreatmentEstimator.svelte'] ?? '',
     'src/main.js': `import {mount} from 'svelte';\nimport './app.css';\nimport TreatmentEstimator from './TreatmentEstimator.svelte';
 mount(TreatmentEstimator, {target: /** @type {HTMLElement} */ (document.getElementById('app'))});`,
   }),
@@ -124,6 +124,45 @@ mount(TreatmentEstimator, {target: /** @type {HTMLElement} */ (document.getEleme
 };
 
 const angularPart = (name: string): string => `@angular/${name}@22`;
+
+const ANGULAR_TSCONFIG = {
+  compilerOptions: {
+    target: 'es2022',
+    module: 'preserve',
+    moduleResolution: 'bundler',
+    strict: true,
+    experimentalDecorators: true,
+    importHelpers: true,
+    types: [],
+  },
+  angularCompilerOptions: {strictTemplates: true},
+  files: ['src/main.ts'],
+};
+
+const ANGULAR_BUILD = {
+  builder: '@angular/build:application',
+  options: {
+    browser: 'src/main.ts',
+    index: 'src/index.html',
+    tsConfig: 'tsconfig.json',
+    styles: ['src/styles.css'],
+    outputPath: 'dist',
+  },
+};
+
+const ANGULAR_WORKSPACE = {
+  version: 1,
+  cli: {analytics: false},
+  projects: {
+    clinic: {
+      projectType: 'application',
+      root: '',
+      sourceRoot: 'src',
+      architect: {build: ANGULAR_BUILD},
+    },
+  },
+};
+
 const angular: Project = {
   // Its command wants a newer Node than we ask for, so it brings its own.
   name: 'Angular 22',
@@ -137,53 +176,19 @@ const angular: Project = {
     'typescript@6.0',
     'node@24',
   ],
-  files: (pieces) => ({
+  files: (blocks) => ({
     'src/index.html': page('')
       .replace('<div id="app"></div>', '<app-root></app-root>')
       .replace('<head>', '<head><base href="./">'),
-    'src/styles.css': pieces[STYLES] ?? '',
-    'src/treatment-estimator.component.ts': pieces['treatment-estimator.component.ts'] ?? '',
+    'src/styles.css': blocks[STYLES] ?? '',
+    'src/treatment-estimator.component.ts': blocks['treatment-estimator.component.ts'] ?? '',
     'src/main.ts': `import {Component} from '@angular/core';\nimport {bootstrapApplication} from '@angular/platform-browser';
 import {TreatmentEstimatorComponent} from './treatment-estimator.component';
 @Component({selector: 'app-root', imports: [TreatmentEstimatorComponent], template: '<app-treatment-estimator />'})
 class App {}
 bootstrapApplication(App).catch((error) => console.error(error));`,
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: {
-        target: 'es2022',
-        module: 'preserve',
-        moduleResolution: 'bundler',
-        strict: true,
-        experimentalDecorators: true,
-        importHelpers: true,
-        types: [],
-      },
-      angularCompilerOptions: {strictTemplates: true},
-      files: ['src/main.ts'],
-    }),
-    'angular.json': JSON.stringify({
-      version: 1,
-      cli: {analytics: false},
-      projects: {
-        clinic: {
-          projectType: 'application',
-          root: '',
-          sourceRoot: 'src',
-          architect: {
-            build: {
-              builder: '@angular/build:application',
-              options: {
-                browser: 'src/main.ts',
-                index: 'src/index.html',
-                tsConfig: 'tsconfig.json',
-                styles: ['src/styles.css'],
-                outputPath: 'dist',
-              },
-            },
-          },
-        },
-      },
-    }),
+    'tsconfig.json': JSON.stringify(ANGULAR_TSCONFIG),
+    'angular.json': JSON.stringify(ANGULAR_WORKSPACE),
   }),
   commands: ['npx node node_modules/@angular/cli/bin/ng.js build'],
   built: 'dist/browser',

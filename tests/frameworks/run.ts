@@ -4,7 +4,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {createServer, preview} from 'vite';
 import {SITES} from '../../demo/configurator/snippets/sites.js';
 import {findBrowser} from '../tooling/find-browser.js';
-import {takenWith} from './clinic.js';
+import {snippetInputAt} from './clinic.js';
 import {byLabel, PROJECTS, type Project} from './projects.js';
 import {tryOutPackage} from './package.js';
 import {inScratch, pack, run, versionOf, write} from './scratch.js';
@@ -52,10 +52,10 @@ async function tryOut(
   browser: Browser,
 ): Promise<void> {
   const expect = expectOf(project.name);
-  const pieces = byLabel(SITES[project.site].snippet(takenWith('')).pieces);
+  const blocks = byLabel(SITES[project.site].snippet(snippetInputAt('')).blocks);
   write(folder, {
     'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}),
-    ...project.files(pieces),
+    ...project.files(blocks),
   });
   for (const command of [
     `npm install --no-audit --no-fund ${[tarball, ...project.packages].join(' ')}`,

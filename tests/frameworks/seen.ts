@@ -126,7 +126,7 @@ async function opens(frame: Frame, expect: Expect): Promise<void> {
   await frame.$eval('treatment-estimator >>> #fold-dates > summary', (summary: HTMLElement) => {
     summary.click();
   });
-  const hasFold = await frame
+  const isStepOpen = await frame
     .waitForFunction(
       () =>
         document
@@ -138,7 +138,7 @@ async function opens(frame: Frame, expect: Expect): Promise<void> {
       () => true,
       () => false,
     );
-  expect('a fold opens', hasFold);
+  expect('a step opens', isStepOpen);
   await frame.$eval('treatment-estimator >>> [part=charts]', (charts) => {
     charts.scrollIntoView();
   });

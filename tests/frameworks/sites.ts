@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {preview, type PreviewServer} from 'vite';
-import {takenWith} from './clinic.js';
-import {PAGES, piecesFor, type Tools} from './pages.js';
+import {snippetInputAt} from './clinic.js';
+import {PAGES, codeFor, type Tools} from './pages.js';
 import {project, run, versionOf, write} from './scratch.js';
 import {look, type Expect} from './seen.js';
 
@@ -35,10 +35,10 @@ export async function tryOutSites(
     const expect = expectOf(page.name);
     const isOnTheirs = page.site === 'html' || page.site === 'wordpress';
     const folder = join(root, page.name.replaceAll(/\W+/g, '-'));
-    const taken = takenWith(
+    const input = snippetInputAt(
       page.site === 'shopify' ? '' : isOnTheirs ? `/${BUNDLE}` : tools.bundle,
     );
-    const files = {...(await page.files(piecesFor(page, taken), tools)), [BUNDLE]: bundleText};
+    const files = {...(await page.files(codeFor(page, input), tools)), [BUNDLE]: bundleText};
     write(join(folder, 'dist'), files);
     const server = await serve(folder, false);
     await look(browser, addressOf(server), expect, page);

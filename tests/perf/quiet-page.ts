@@ -3,7 +3,7 @@ import {visitDemo} from './served-demo.js';
 
 /**
  * Opens the built demo/csp.html under the strictest content policy, as header and as meta tag, brings every chart into
- * view, opens every fold, takes the plan along in every way, and fails on any console message, error, violation, failed request,
+ * view, opens every step, takes the plan along in every way, and fails on any console message, error, violation, failed request,
  * request to another place, and on anything stored.
  */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -72,21 +72,44 @@ async function useEveryPart(page: Page): Promise<void> {
   console.log(`Scrolled to the end and opened ${tabs.length} tabs.`);
 }
 
-/** Every fold, a first day, then each button of the plan. What would leave the page is only counted: paper, clipboard and files. */
+/** Opens every step, gives a first day and presses each button of the plan. Paper, clipboard and files are counted, not used. */
 async function takeEverythingAlong(page: Page): Promise<void> {
-  const folds = await page.$$('treatment-estimator >>> .fold > summary');
-  for (const fold of folds) {
-    await fold.evaluate((each) => {
+  const steps = await page.$$('treatment-estimator >>> .fold > summary');
+  for (const step of steps) {
+    await step.evaluate((each) => {
       each.click();
     });
     await page.waitForNetworkIdle();
   }
+  await giveFirstDay(page);
+  await countWhatIsTaken(page);
+  const buttons = await page.$$('treatment-estimator >>> #fold-plan button');
+  for (const button of buttons) {
+    await button.evaluate((each) => (each as HTMLElement).click());
+    await page.waitForNetworkIdle();
+  }
+  const taken = JSON.stringify(
+    await page.evaluate(() => (window as unknown as {taken: unknown}).taken),
+  );
+  console.log(
+    `Opened ${steps.length} steps and pressed ${buttons.length} buttons of the plan: ${taken}.`,
+  );
+  if (steps.length !== 6 || taken !== JSON.stringify({papers: 1, texts: 2, files: 2}))
+    noises.push('the plan was not taken along in every way');
+}
+
+/** Types a first day into the dates, so that the plan has everything to take along. */
+async function giveFirstDay(page: Page): Promise<void> {
   const start = await page.waitForSelector('treatment-estimator >>> [name=dates-start]');
   await start?.evaluate((field) => {
     (field as HTMLInputElement).value = `${new Date().getFullYear() + 1}-03-01`;
     field.dispatchEvent(new Event('change', {bubbles: true}));
   });
   await page.waitForSelector('treatment-estimator >>> #fold-plan button:nth-of-type(5)');
+}
+
+/** Replaces printing, the clipboard and saving a calendar by counters in `window.taken`. */
+async function countWhatIsTaken(page: Page): Promise<void> {
   await page.evaluate(() => {
     const taken = {papers: 0, texts: 0, files: 0};
     Object.assign(window, {taken});
@@ -107,17 +130,4 @@ async function takeEverythingAlong(page: Page): Promise<void> {
       },
     });
   });
-  const buttons = await page.$$('treatment-estimator >>> #fold-plan button');
-  for (const button of buttons) {
-    await button.evaluate((each) => (each as HTMLElement).click());
-    await page.waitForNetworkIdle();
-  }
-  const taken = JSON.stringify(
-    await page.evaluate(() => (window as unknown as {taken: unknown}).taken),
-  );
-  console.log(
-    `Opened ${folds.length} folds and pressed ${buttons.length} buttons of the plan: ${taken}.`,
-  );
-  if (folds.length !== 6 || taken !== JSON.stringify({papers: 1, texts: 2, files: 2}))
-    noises.push('the plan was not taken along in every way');
 }

@@ -1,6 +1,7 @@
 import {MATTERS} from '../../src/evidence/ids.js';
 import {safetyQuestions} from '../../src/engine/asked-questions.js';
-import {FOLDS, type FoldId} from '../../src/i18n/strings/steps-strings.js';
+import type {StepId} from '../../src/evidence/ids.js';
+import {STEP_IDS} from '../../src/steps/index.js';
 import {estimatorIn, type Screen} from './harness.js';
 import {waitUntil} from './wait-until.js';
 
@@ -42,7 +43,7 @@ export async function answeredIn(template: Template, treatments: string): Promis
 }
 
 /** Opens a fold by its id, and all that opens within it. */
-export async function openFold({root, el}: Screen, id: FoldId): Promise<HTMLElement> {
+export async function openFold({root, el}: Screen, id: StepId): Promise<HTMLElement> {
   const fold = root.querySelector<HTMLDetailsElement>(`#fold-${id}`) as HTMLDetailsElement;
   if (!fold.open) fold.querySelector('summary')?.click();
   await waitUntil(() => fold.querySelector('div > *') !== null, `The fold of ${id} has come`);
@@ -54,7 +55,7 @@ export async function openFold({root, el}: Screen, id: FoldId): Promise<HTMLElem
 /** Opens all that opens, but for the table of the chart. */
 export async function openEverything(screen: Screen): Promise<void> {
   screen.compareSummary.click();
-  for (const id of FOLDS) await openFold(screen, id);
+  for (const id of STEP_IDS) await openFold(screen, id);
   screen.root.querySelector<HTMLElement>('.method > summary')?.click();
   await waitUntil(
     () => screen.root.querySelector('.method section') !== null,

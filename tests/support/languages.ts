@@ -1,6 +1,7 @@
 import {chartStringsOf} from '../../src/charts/strings.js';
 import {clinicStringsOf} from '../../src/answer/clinic/strings.js';
 import {stringsOf} from '../../src/answer/strings.js';
+import {linkStringsOf} from '../../src/element/strings.js';
 import {LANGUAGES} from '../../src/i18n/languages.js';
 import type {StringsOf} from '../../src/i18n/part-strings.js';
 import type {StringsByPart} from '../../src/i18n/strings/strings-by-part.js';
@@ -30,6 +31,7 @@ export const STRINGS_OF: {readonly [Part in PartName]: StringsOf<StringsByPart[P
   ask: askStringsOf,
   plan: planStringsOf,
   clinic: clinicStringsOf,
+  link: linkStringsOf,
 };
 
 /** All sentences of a language, as the parts of the screen get them. */
@@ -45,4 +47,5 @@ export const stringsIn = async (language: string): Promise<StringsByPart> => ({
   ask: await STRINGS_OF.ask({language}),
   plan: await STRINGS_OF.plan({language}),
   clinic: await STRINGS_OF.clinic({language}),
+  link: await STRINGS_OF.link({language}),
 });

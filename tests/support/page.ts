@@ -29,23 +29,9 @@ export interface PageOptions {
 const NOWHERE = 'data:text/plain,';
 
 /** Opens a page with one estimator on it, over the test page; it goes with the test. */
-export async function openPage({
-  body = '<treatment-estimator></treatment-estimator>',
-  css = '',
-  lang = 'en',
-  dir = 'ltr',
-  head = '',
-  missing = [],
-  width = 800,
-  height = 600,
-}: PageOptions = {}): Promise<Page> {
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const {missing = [], width = 800, height = 600} = options;
   await Promise.all(missing.map(mustExist));
-  const imports = JSON.stringify({
-    imports: Object.fromEntries(missing.map((path) => [path, NOWHERE])),
-  });
-  const source = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>A clinic</title>${head}
-    <script type="importmap">${imports}</script><style>body { margin: 0; } ${css}</style>
-    <script type="module" src="/src/define.ts"></script></head><body>${body}</body></html>`;
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   Object.assign(frame.style, {
@@ -55,7 +41,7 @@ export async function openPage({
     width: `${width}px`,
     height: `${height}px`,
   });
-  frame.srcdoc = source;
+  frame.srcdoc = sourceOf(options);
   await fixture(html`<div>${frame}</div>`);
   await loaded;
   const {contentWindow, contentDocument} = frame;
@@ -70,6 +56,22 @@ export async function openPage({
     screen: await screenOf(el),
     fetched,
   };
+}
+
+function sourceOf({
+  body = '<treatment-estimator></treatment-estimator>',
+  css = '',
+  lang = 'en',
+  dir = 'ltr',
+  head = '',
+  missing = [],
+}: PageOptions): string {
+  const imports = JSON.stringify({
+    imports: Object.fromEntries(missing.map((path) => [path, NOWHERE])),
+  });
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>A clinic</title>${head}
+    <script type="importmap">${imports}</script><style>body { margin: 0; } ${css}</style>
+    <script type="module" src="/src/define.ts"></script></head><body>${body}</body></html>`;
 }
 
 /** A file that was renamed would not be missed: the test would pass for nothing. */

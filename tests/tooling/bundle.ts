@@ -10,7 +10,14 @@ import {shortTemplates} from './shorten-templates.js';
  * land on the page.
  */
 export async function buildBundle(root: string): Promise<void> {
-  await build(configFor(root, 'dist', {codeSplitting: false}, 'bundle.js', 'iife'));
+  await build(
+    configFor(root, {
+      folder: 'dist',
+      fileName: 'bundle.js',
+      format: 'iife',
+      output: {codeSplitting: false},
+    }),
+  );
   const file = join(root, 'dist/bundle.js');
   const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
   writeFileSync(`${file}.integrity`, `sha384-${hash}\n`);
@@ -24,17 +31,30 @@ export async function buildFolder(root: string): Promise<void> {
   await build(folderConfig(root));
 }
 
-/** How the folder is built: what is weighed is what is published. */
+/**
+ * How the folder is built: what is weighed is what is published. The first file holds all that it imports, however many others share
+ * it, so that the first answer comes in one request.
+ */
 export const folderConfig = (root: string): InlineConfig =>
-  configFor(root, 'dist/browser', {chunkFileNames: '[name]-[hash].js'}, 'define.js');
+  configFor(root, {
+    folder: 'dist/browser',
+    fileName: 'define.js',
+    format: 'es',
+    output: {
+      chunkFileNames: '[name]-[hash].js',
+      codeSplitting: {groups: [{name: 'define', test: /src\/define\.ts$/}]},
+    },
+  });
 
-function configFor(
-  root: string,
-  folder: string,
-  output: Rolldown.OutputOptions,
-  fileName: string,
-  format: 'es' | 'iife' = 'es',
-): InlineConfig {
+/** What is written, and where: the first file into `folder`, others beside it. */
+interface Built {
+  readonly folder: string;
+  readonly fileName: string;
+  readonly format: 'es' | 'iife';
+  readonly output: Rolldown.OutputOptions;
+}
+
+function configFor(root: string, {folder, fileName, format, output}: Built): InlineConfig {
   return {
     root,
     configFile: false,

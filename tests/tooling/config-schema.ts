@@ -18,107 +18,135 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
 }
 
-/** What `config.schema.json` says: the schema of the door, in the words of the doc comments of `Config`. Draft 7, which every editor reads. */
+/** What `config.schema.json` says: the schema of a configuration, in the words of the doc comments of `Config`. Draft 7, which every editor reads. */
 export function configSchema(root: string): JsonSchema {
-  const {definitions: recursive = {}, ...whole} = z.toJSONSchema(schemaOf(KNOWN_IDS), {
+  const {
+    $schema,
+    definitions: recursive = {},
+    ...whole
+  } = z.toJSONSchema(schemaOf(KNOWN_IDS), {
     target: 'draft-7',
     override: ({jsonSchema}) => {
       sayMore(jsonSchema);
     },
   }) as JsonSchema;
-  const types = typesOf(join(root, 'src/clinic-config/config.ts'));
-  const definitions: Record<string, JsonSchema> = {};
-
-  /** The schema with the words of its type; what has a name of its own goes under `definitions`. */
-  const described = (schema: JsonSchema, type: ts.TypeNode | undefined): JsonSchema => {
-    if (type === undefined) return schema;
-    if (ts.isTypeOperatorNode(type)) return described(schema, type.type);
-    if (ts.isArrayTypeNode(type))
-      return {...schema, ...(schema.items && {items: described(schema.items, type.elementType)})};
-    if (ts.isUnionTypeNode(type))
-      return {
-        ...schema,
-        anyOf: schema.anyOf?.map((each) =>
-          described(
-            each,
-            type.types.find((one) => isFor(one, each)),
-          ),
-        ),
-      };
-    if (!ts.isTypeReferenceNode(type)) return schema;
-    const name = type.typeName.getText();
-    const [first, second] = type.typeArguments ?? [];
-    if (name === 'Record') return eachDescribed(schema, second);
-    if (first) return described(schema, first);
-    return types.has(name) ? named(schema, name) : schema;
+  const described = new DescribedTypes(
+    typesOf(join(root, 'src/clinic-config/config.ts')),
+    recursive,
+  );
+  return {
+    $schema,
+    title: 'What a clinic configures of <treatment-estimator>',
+    ...described.ofInterface(whole, 'Config'),
+    definitions: described.definitions,
   };
+}
 
-  const eachDescribed = (schema: JsonSchema, type: ts.TypeNode | undefined): JsonSchema => ({
-    ...schema,
-    ...(schema.properties && {
-      properties: mapped(schema.properties, (each) => described(each, type)),
-    }),
-    ...(typeof schema.additionalProperties === 'object' && {
-      additionalProperties: described(schema.additionalProperties, type),
-    }),
-  });
+type Types = ReturnType<typeof typesOf>;
 
-  const named = (schema: JsonSchema, name: string): JsonSchema => {
-    const reference = {$ref: `#/definitions/${name}`};
-    // What contains itself has a number for a name.
-    if (schema.$ref !== undefined)
-      return definitions[name]
-        ? reference
-        : named(recursive[schema.$ref.split('/').at(-1) ?? ''] ?? {}, name);
-    const before = definitions[name];
-    // Stands there while it is described, should it contain itself.
-    definitions[name] = {};
-    definitions[name] = {title: name, ...wholeOf(schema, name)};
-    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(definitions[name]))
-      throw new Error(`${name} is not the same everywhere`);
-    return reference;
-  };
+/** Adds the doc comments of TypeScript types to schemas, and collects the types that have a name. */
+class DescribedTypes {
+  /** Schemas by the names of their types. */
+  readonly definitions: Record<string, JsonSchema> = {};
+  readonly #types: Types;
+  /** Schemas that contain themselves, by the number that stands for their name. */
+  readonly #recursive: Readonly<Record<string, JsonSchema>>;
 
-  const wholeOf = (schema: JsonSchema, name: string): JsonSchema => {
-    const {doc, properties, any} = types.get(name) ?? {doc: NOTHING_SAID, properties: []};
+  constructor(types: Types, recursive: Readonly<Record<string, JsonSchema>>) {
+    this.#types = types;
+    this.#recursive = recursive;
+  }
+
+  /** The schema of an interface or an alias, with the words of its members. */
+  ofInterface(schema: JsonSchema, name: string): JsonSchema {
+    const {doc, properties, any} = this.#types.get(name) ?? {doc: NOTHING_SAID, properties: []};
     const typed = new Map(properties.map((each) => [each.name, each]));
     return said(doc, {
-      ...eachDescribed(schema, any),
+      ...this.#eachValue(schema, any),
       ...(properties.length > 0 && {
         properties: mapped(schema.properties ?? {}, (each, key) => {
           const property = typed.get(key);
           if (property === undefined) throw new Error(`${name} has no ${key} in config.ts`);
-          return said(docOf(property), described(each, property.type));
+          return said(this.#docOf(property), this.#described(each, property.type));
         }),
       }),
     });
-  };
+  }
 
-  /** A property that says nothing has what its type says. */
-  const docOf = ({doc, type}: Property): Doc => ({
-    ...doc,
-    text: doc.text || (types.get(type?.getText() ?? '')?.doc.text ?? ''),
-  });
+  /** The schema with the words of its type; a type with a name is referred to. */
+  #described(schema: JsonSchema, type: ts.TypeNode | undefined): JsonSchema {
+    if (type === undefined) return schema;
+    if (ts.isTypeOperatorNode(type)) return this.#described(schema, type.type);
+    if (ts.isArrayTypeNode(type))
+      return {
+        ...schema,
+        ...(schema.items && {items: this.#described(schema.items, type.elementType)}),
+      };
+    if (ts.isUnionTypeNode(type)) return this.#union(schema, type);
+    if (!ts.isTypeReferenceNode(type)) return schema;
+    const name = type.typeName.getText();
+    const [first, second] = type.typeArguments ?? [];
+    if (name === 'Record') return this.#eachValue(schema, second);
+    if (first) return this.#described(schema, first);
+    return this.#types.has(name) ? this.#reference(schema, name) : schema;
+  }
 
-  const isFor = (type: ts.TypeNode, schema: JsonSchema): boolean => {
+  #union(schema: JsonSchema, {types}: ts.UnionTypeNode): JsonSchema {
+    return {
+      ...schema,
+      anyOf: schema.anyOf?.map((each) =>
+        this.#described(
+          each,
+          types.find((type) => this.#isFor(type, each)),
+        ),
+      ),
+    };
+  }
+
+  /** The schema of an object whose values all have one type. */
+  #eachValue(schema: JsonSchema, type: ts.TypeNode | undefined): JsonSchema {
+    return {
+      ...schema,
+      ...(schema.properties && {
+        properties: mapped(schema.properties, (each) => this.#described(each, type)),
+      }),
+      ...(typeof schema.additionalProperties === 'object' && {
+        additionalProperties: this.#described(schema.additionalProperties, type),
+      }),
+    };
+  }
+
+  #reference(schema: JsonSchema, name: string): JsonSchema {
+    const reference = {$ref: `#/definitions/${name}`};
+    // What contains itself has a number for a name.
+    if (schema.$ref !== undefined)
+      return this.definitions[name]
+        ? reference
+        : this.#reference(this.#recursive[schema.$ref.split('/').at(-1) ?? ''] ?? {}, name);
+    const before = this.definitions[name];
+    // Stands there while it is described, should it contain itself.
+    this.definitions[name] = {};
+    const definition = {title: name, ...this.ofInterface(schema, name)};
+    this.definitions[name] = definition;
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(definition))
+      throw new Error(`${name} is not the same everywhere`);
+    return reference;
+  }
+
+  /** A property without a doc comment has that of its type. */
+  #docOf({doc, type}: Property): Doc {
+    return {...doc, text: doc.text || (this.#types.get(type?.getText() ?? '')?.doc.text ?? '')};
+  }
+
+  #isFor(type: ts.TypeNode, schema: JsonSchema): boolean {
     const kind =
       schema.const === false ? 'false' : schema.type === 'integer' ? 'number' : schema.type;
     // A reference to what contains itself has no type of its own.
-    return (
-      (ts.isTypeReferenceNode(type)
-        ? (types.get(type.typeName.getText())?.type?.getText() ?? 'object')
-        : type.getText()) === (kind ?? 'object')
-    );
-  };
-
-  const {$schema, ...rest} = whole;
-  const config = wholeOf(rest, 'Config');
-  return {
-    $schema,
-    title: 'What a clinic configures of <treatment-estimator>',
-    ...config,
-    definitions,
-  };
+    const ofType = ts.isTypeReferenceNode(type)
+      ? (this.#types.get(type.typeName.getText())?.type?.getText() ?? 'object')
+      : type.getText();
+    return ofType === (kind ?? 'object');
+  }
 }
 
 const NOTHING_SAID: Doc = {text: '', examples: []};

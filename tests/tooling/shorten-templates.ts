@@ -16,6 +16,8 @@ const shortStyle = (style: string): string => style.replace(SPARE_IN_STYLE, '$1$
 /** Line ends and what indents them are one blank to a browser; beside a block, nothing. */
 const shortMarkup = (markup: string): string =>
   markup
+    // Prettier puts the end of a tag on a line of its own where a blank would be seen.
+    .replace(/\s*\n\s*>/g, '>')
     .replace(/\s*\n\s*/g, ' ')
     .replace(BLANK_AFTER_BLOCK, '$1')
     .replace(BLANK_BEFORE_BLOCK, '$1');

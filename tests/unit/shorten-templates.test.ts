@@ -37,7 +37,7 @@ describe('styles in a source', () => {
 describe('markup in a source', () => {
   it.each([
     ['<b>one</b>\n  <b>two</b>', '<b>one</b> <b>two</b>'],
-    ['<b\n  class="a"\n  >one</b\n>', '<b class="a" >one</b >'],
+    ['<b\n  class="a"\n  >one</b\n>', '<b class="a">one</b>'],
     ['<tr>\n  <td>one</td>\n  <td>two</td>\n</tr>', '<tr><td>one</td><td>two</td></tr>'],
     ['<p>\n  ${a}\n  ${b}\n</p>\n', '<p>${a} ${b}</p>'],
     ['<p class=${a}>\n  one <b>two</b>\n</p>', '<p class=${a}> one <b>two</b></p>'],

@@ -1,40 +1,35 @@
-import {styleRule} from '../look.js';
-import {
-  attributesText,
-  FALLBACK,
-  isEmpty,
-  scriptJson,
-  type Piece,
-  type Snippet,
-  type Taken,
-} from './pieces.js';
+import {styleRule} from '../style-rule.js';
+import {attributesCode, FALLBACK, isEmptyConfig, scriptJson} from './html-code.js';
+import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 
 const INSTALL =
   'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
 
-const styles = (taken: Taken): readonly Piece[] => {
-  const rule = styleRule(taken.look);
+/** The look as a block of its own; none where nothing is set. */
+function styleBlocks({look}: SnippetInput): readonly CodeBlock[] {
+  const rule = styleRule(look);
   return rule === '' ? [] : [{label: 'Into your global style sheet', code: rule}];
-};
-/** JSON is JavaScript. Without `<`, it can stand in the script of a single-file component, too. */
-const json = ({config}: Taken): string => scriptJson(config, 2);
-const has = ({config}: Taken): boolean => !isEmpty(config);
+}
 
-/** One text for two versions: React 19 sets properties of custom elements, React 18 attributes. JSON as text does for both. */
-export const react = (taken: Taken): Snippet => ({
-  pieces: [
+/** JSON is an expression of JavaScript. Without `<`, it can stand in the script of a single-file component, too. */
+const configJson = ({config}: SnippetInput): string => scriptJson(config, 2);
+const hasConfig = ({config}: SnippetInput): boolean => !isEmptyConfig(config);
+
+/** React 19 sets properties of custom elements, React 18 attributes. The configuration as a text of JSON serves both. */
+export const react = (input: SnippetInput): Snippet => ({
+  blocks: [
     {
       label: 'TreatmentEstimator.jsx',
       code: [
         '/// <reference types="treatment-estimator/jsx" />',
         `import 'treatment-estimator/define';`,
-        ...(has(taken) ? [`const config = ${json(taken)};`] : []),
+        ...(hasConfig(input) ? [`const config = ${configJson(input)};`] : []),
         'export function TreatmentEstimator() {',
-        `  return <treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
+        `  return <treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
         '}',
       ].join('\n'),
     },
-    ...styles(taken),
+    ...styleBlocks(input),
   ],
   steps: [
     INSTALL,
@@ -45,18 +40,18 @@ export const react = (taken: Taken): Snippet => ({
   ],
 });
 
-/** The file is not named as the tag is: without `isCustomElement`, Vue would take the tag for the file itself, without end. */
-export const vue = (taken: Taken): Snippet => ({
-  pieces: [
+/** The file has another name than the tag. Without `isCustomElement`, Vue would take the tag for the component and render it inside itself without end. */
+export const vue = (input: SnippetInput): Snippet => ({
+  blocks: [
     {
       label: 'TreatmentComparison.vue',
       code: [
         '<script setup>',
         `import 'treatment-estimator/define';`,
-        ...(has(taken) ? [`const config = ${json(taken)};`] : []),
+        ...(hasConfig(input) ? [`const config = ${configJson(input)};`] : []),
         '</script>',
         '<template>',
-        `  <treatment-estimator${attributesText(taken)}${has(taken) ? ' :config.prop="config"' : ''}></treatment-estimator>`,
+        `  <treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' :config.prop="config"' : ''}></treatment-estimator>`,
         '</template>',
       ].join('\n'),
     },
@@ -69,7 +64,7 @@ export const vue = (taken: Taken): Snippet => ({
         '};',
       ].join('\n'),
     },
-    ...styles(taken),
+    ...styleBlocks(input),
   ],
   steps: [
     INSTALL,
@@ -79,8 +74,8 @@ export const vue = (taken: Taken): Snippet => ({
   ],
 });
 
-export const angular = (taken: Taken): Snippet => ({
-  pieces: [
+export const angular = (input: SnippetInput): Snippet => ({
+  blocks: [
     {
       label: 'treatment-estimator.component.ts',
       code: [
@@ -90,14 +85,14 @@ export const angular = (taken: Taken): Snippet => ({
         `  selector: 'app-treatment-estimator',`,
         '  standalone: true,',
         '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
-        `  template: '<treatment-estimator${attributesText(taken)}${has(taken) ? ' [config]="config"' : ''}></treatment-estimator>',`,
+        `  template: '<treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' [config]="config"' : ''}></treatment-estimator>',`,
         '})',
         'export class TreatmentEstimatorComponent {',
-        ...(has(taken) ? [`  readonly config = ${json(taken)};`] : []),
+        ...(hasConfig(input) ? [`  readonly config = ${configJson(input)};`] : []),
         '}',
       ].join('\n'),
     },
-    ...styles(taken),
+    ...styleBlocks(input),
   ],
   steps: [
     INSTALL,
@@ -107,22 +102,22 @@ export const angular = (taken: Taken): Snippet => ({
   ],
 });
 
-export const svelte = (taken: Taken): Snippet => ({
-  pieces: [
+export const svelte = (input: SnippetInput): Snippet => ({
+  blocks: [
     {
       label: 'TreatmentEstimator.svelte',
       code: [
         '<script>',
         `  import {onMount} from 'svelte';`,
-        ...(has(taken) ? [`  const config = ${json(taken)};`] : []),
+        ...(hasConfig(input) ? [`  const config = ${configJson(input)};`] : []),
         `  onMount(() => { import('treatment-estimator/define'); });`,
         '</script>',
-        `<treatment-estimator${attributesText(taken)}${has(taken) ? ' config={JSON.stringify(config)}' : ''}>`,
+        `<treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' config={JSON.stringify(config)}' : ''}>`,
         `  <p>${FALLBACK}</p>`,
         '</treatment-estimator>',
       ].join('\n'),
     },
-    ...styles(taken),
+    ...styleBlocks(input),
   ],
   steps: [
     INSTALL,

@@ -1,21 +1,14 @@
-import {
-  isEmpty,
-  scriptJson,
-  scriptText,
-  styleText,
-  tagText,
-  wholeText,
-  type Piece,
-  type Snippet,
-  type Taken,
-} from './pieces.js';
+import {isEmptyConfig, pageCode, scriptCode, scriptJson, styleCode, tagCode} from './html-code.js';
+import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 
-const code = (text: string, label = 'The code'): Piece => ({label, code: text});
+const codeBlock = (code: string, label = 'The code'): CodeBlock => ({label, code});
+
+/** Whether an address names a server, and not only a path on the page's own. */
 const hasOrigin = (script: string): boolean => /^https?:\/\//.test(script);
 
-/** A page whose HTML is at hand. */
-export const plainHtml = (taken: Taken): Snippet => ({
-  pieces: [code(wholeText(taken))],
+/** A page whose HTML the clinic can edit. */
+export const plainHtml = (input: SnippetInput): Snippet => ({
+  blocks: [codeBlock(pageCode(input))],
   steps: [
     'Make a folder “treatment-estimator” on your server and put the file bundle.js into it.',
     'Open the page in which people choose a treatment. Paste the code where the comparison should stand.',
@@ -23,12 +16,12 @@ export const plainHtml = (taken: Taken): Snippet => ({
   ],
 });
 
-/** WordPress takes scripts only from accounts that may save them. */
-export const wordPress = (taken: Taken): Snippet => ({
-  // WordPress writes `&` in a page as `&#038;` here and there, and a script is not read that way.
-  pieces: [
-    code(
-      `${styleText(taken)}${tagText(taken, scriptJson(taken.config, 2).replaceAll('&', '\\u0026'))}\n${scriptText(taken)}`,
+/** WordPress saves scripts only from accounts with that right. */
+export const wordPress = (input: SnippetInput): Snippet => ({
+  // WordPress rewrites some `&` of a page as `&#038;`, which JSON inside a script does not undo.
+  blocks: [
+    codeBlock(
+      `${styleCode(input)}${tagCode(input, scriptJson(input.config, 2).replaceAll('&', '\\u0026'))}\n${scriptCode(input)}`,
       'For a Custom HTML block',
     ),
   ],
@@ -40,15 +33,15 @@ export const wordPress = (taken: Taken): Snippet => ({
   ],
 });
 
-/** Wix has no place for the file, and shows pasted code in a frame of its own. */
-export const wix = (taken: Taken): Snippet => ({
-  pieces: [
-    // In a frame, a booking link would open inside of the frame, where many booking pages refuse to be.
-    code(`<base target="_blank">\n${wholeText(taken)}`, 'For “Embed HTML”'),
-    code(
+/** Wix cannot host the file, and shows pasted code in a frame. */
+export const wix = (input: SnippetInput): Snippet => ({
+  blocks: [
+    // A booking link would otherwise open inside the frame, where many booking pages refuse to be shown.
+    codeBlock(`<base target="_blank">\n${pageCode(input)}`, 'For “Embed HTML”'),
+    codeBlock(
       Object.entries({
-        ...taken.attributes,
-        ...(!isEmpty(taken.config) && {config: JSON.stringify(taken.config)}),
+        ...input.attributes,
+        ...(!isEmptyConfig(input.config) && {config: JSON.stringify(input.config)}),
       })
         .map(([name, value]) => `${name}\n${value}`)
         .join('\n\n') || 'No attributes are needed.',
@@ -56,7 +49,7 @@ export const wix = (taken: Taken): Snippet => ({
     ),
   ],
   steps: [
-    `Wix has no folder for bundle.js. Put it on any web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(taken.script) ? '.' : ', and write its whole address above.'}`,
+    `Wix has no folder for bundle.js. Put it on any web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(input.script) ? '.' : ', and write its whole address above.'}`,
     'In the editor: Add Elements, Embed Code, Embed HTML. Choose “Code”, paste the first text, press Update.',
     'Pull the box as wide as the page and 2700 pixels high, on the phone 4300: the comparison then stands whole. The frame does not grow by itself; with a part opened it scrolls inside.',
     'The booking link opens in a new tab, since many booking pages refuse to stand in a frame.',
@@ -64,28 +57,31 @@ export const wix = (taken: Taken): Snippet => ({
   ],
 });
 
-/** Squarespace runs scripts in code blocks on some plans only. */
-export const squarespace = (taken: Taken): Snippet => ({
-  pieces: [code(wholeText(taken), 'For a Code block')],
+/** Squarespace runs scripts in code blocks only on some plans. */
+export const squarespace = (input: SnippetInput): Snippet => ({
+  blocks: [codeBlock(pageCode(input), 'For a Code block')],
   steps: [
-    `Put bundle.js on a web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(taken.script) ? '.' : ', and write its whole address above.'}`,
+    `Put bundle.js on a web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(input.script) ? '.' : ', and write its whole address above.'}`,
     'Edit the page, add a block, choose “Code”. Set it to HTML and leave “Display source” off.',
     'Paste the code, save, and open the page while signed out: in the editor scripts may be held back.',
     'Code blocks with scripts need a plan that allows them. If the comparison does not come, look at your plan first.',
   ],
 });
 
-/** Liquid reads braces with a percent sign or another brace, so it is told not to read the configuration. */
-export const shopify = (taken: Taken): Snippet => {
-  const json = scriptJson(taken.config, 2)
+/** Shopify's Liquid would read `{%` and `{{` in the configuration as its own, so they are written as escapes of JSON. */
+export const shopify = (input: SnippetInput): Snippet => {
+  const json = scriptJson(input.config, 2)
     .replaceAll('{%', '{\\u0025')
     .replaceAll('{{', '{\\u007b');
-  const script = hasOrigin(taken.script)
-    ? scriptText(taken)
+  const script = hasOrigin(input.script)
+    ? scriptCode(input)
     : `<script type="module" src="{{ 'bundle.js' | asset_url }}"></script>`;
   return {
-    pieces: [
-      code(`${styleText(taken)}${tagText(taken, json)}\n${script}`, 'For a Custom Liquid section'),
+    blocks: [
+      codeBlock(
+        `${styleCode(input)}${tagCode(input, json)}\n${script}`,
+        'For a Custom Liquid section',
+      ),
     ],
     steps: [
       'Online Store, Themes, the three dots, Edit code. Under “Assets”, choose “Add a new asset” and upload bundle.js.',

@@ -1,8 +1,8 @@
 import {angular, react, svelte, vue} from './frameworks.js';
-import type {Snippet, Taken} from './pieces.js';
 import {plainHtml, shopify, squarespace, wix, wordPress} from './site-builders.js';
+import type {Snippet, SnippetInput} from './snippet.js';
 
-/** The kinds of sites, in the order in which they are offered, each with what makes its snippet. */
+/** The kinds of sites in the order of the page, each with the function that makes its snippet. */
 export const SITES = {
   html: {name: 'Plain HTML', snippet: plainHtml},
   wordpress: {name: 'WordPress', snippet: wordPress},
@@ -13,7 +13,9 @@ export const SITES = {
   vue: {name: 'Vue', snippet: vue},
   angular: {name: 'Angular', snippet: angular},
   svelte: {name: 'Svelte', snippet: svelte},
-} as const satisfies Readonly<Record<string, {name: string; snippet: (taken: Taken) => Snippet}>>;
+} as const satisfies Readonly<
+  Record<string, {name: string; snippet: (input: SnippetInput) => Snippet}>
+>;
 
 export type SiteId = keyof typeof SITES;
 export const SITE_IDS = Object.keys(SITES) as SiteId[];

@@ -1,104 +1,115 @@
 import {html, type TemplateResult} from 'lit';
-import {button, textArea, textField, tick} from '../fields.js';
-import {WEEKDAY_NAMES} from '../names.js';
-import type {Page} from '../page.js';
-import {questionFields} from './questions.js';
-import {step} from './step.js';
+import {bindText} from '../bind-field.js';
+import {button, checkbox, textArea, textField, type Field} from '../fields.js';
+import type {FormState} from '../form-state.js';
+import type {PageContext} from '../page-context.js';
+import {ownQuestions} from './questions.js';
+import {stepView} from './step.js';
 
-type LinkId = 'bookingLink' | 'contactLink';
+const PLACEHOLDERS = ['concern', 'area', 'treatment'] as const;
 
-const PLACES = ['concern', 'area', 'treatment'] as const;
+/** In the order of ISO 8601, which numbers them from 1. */
+const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 
-/** A link, and buttons that put a placeholder where the cursor is. */
-const linkField = (
-  page: Page,
-  id: LinkId,
-  name: string,
-  label: string,
-  hint: string,
-): TemplateResult => {
-  const insert = (place: string): void => {
-    const field = document.querySelector<HTMLInputElement>(`#${name}`);
-    const text = page.state[id];
-    const at = field?.selectionStart ?? text.length;
+interface LinkField extends Field {
+  readonly key: 'bookingLink' | 'contactLink';
+}
+
+/** A link, and buttons that insert a placeholder where the cursor is. */
+function linkField(page: PageContext, {key, ...field}: LinkField): TemplateResult {
+  const insert = (placeholder: string): void => {
+    const text = page.state[key];
+    const input = document.querySelector<HTMLInputElement>(`#${field.name}`);
+    const cursor = input?.selectionStart ?? text.length;
     page.change((draft) => {
-      draft[id] = `${text.slice(0, at)}{${place}}${text.slice(at)}`;
-    }, name);
+      draft[key] = `${text.slice(0, cursor)}{${placeholder}}${text.slice(cursor)}`;
+    }, field.name);
   };
   return html`<div class="link">
-    ${textField(page, {
-      name,
-      label,
-      hint,
-      mode: 'url',
-      value: page.state[id],
-      set: (text) => {
-        page.change((draft) => {
-          draft[id] = text;
-        });
-      },
-    })}
-    <div class="actions" role="group" aria-label="Put into the ${label.toLowerCase()}">
-      <span class="hint" aria-hidden="true">Put in:</span> ${PLACES.map((place) =>
-        button(`${name}-${place}`, `{${place}}`, () => {
-          insert(place);
+    ${textField(page, {...field, mode: 'url', ...bindText(page, (state) => state, key)})}
+    <div class="actions" role="group" aria-label="Put into the ${field.label.toLowerCase()}">
+      <span class="hint" aria-hidden="true">Put in:</span> ${PLACEHOLDERS.map((placeholder) =>
+        button({
+          name: `${field.name}-${placeholder}`,
+          text: `{${placeholder}}`,
+          press: () => {
+            insert(placeholder);
+          },
         }),
       )}
     </div>
   </div>`;
-};
+}
 
-export const clinicStep = (page: Page): TemplateResult => {
-  const {state, change} = page;
+const closedDays = (page: PageContext): TemplateResult =>
+  html`<fieldset class="ticks days">
+    <legend>Days you are closed</legend>
+    ${WEEKDAYS.map((label, index) => {
+      const weekday = index + 1;
+      const others = page.state.closedDays.filter((day) => day !== weekday);
+      return checkbox(page, {
+        name: `closed-${weekday}`,
+        label,
+        checked: page.state.closedDays.includes(weekday),
+        set: (checked) => {
+          page.change((draft) => {
+            draft.closedDays = (checked ? [...others, weekday] : others).sort();
+          });
+        },
+      });
+    })}
+  </fieldset>`;
+
+const disclaimerField = (page: PageContext): TemplateResult =>
+  textArea(page, {
+    name: 'disclaimer',
+    label: 'Your own note below the answer',
+    hint: `${page.state.disclaimer.trim().length} of 500 letters. It stands beside ours, which stays.`,
+    ...bindText(page, (state) => state, 'disclaimer'),
+  });
+
+function summaryOf(state: FormState): string {
   const set = [
     state.bookingLink.trim() && 'booking link',
     state.contactLink.trim() && 'contact link',
     state.disclaimer.trim() && 'note',
     state.closedDays.length > 0 && 'closed days',
     state.questions.length > 0 && 'own questions',
-  ]
-    .filter(Boolean)
-    .join(', ');
-  const said = set === '' ? 'Optional' : `With ${set}`;
-  return step(
-    'clinic',
-    5,
-    'Booking, notes and questions',
-    said,
-    html` ${linkField(page, 'bookingLink', 'booking-link', 'Booking link', 'Where people book: an address with https://, mailto: or tel:.')}
-      ${linkField(page, 'contactLink', 'contact-link', 'Contact link', 'Where people ask: the same kinds of addresses.')}
+  ].filter(Boolean);
+  return set.length === 0 ? 'Optional' : `With ${set.join(', ')}`;
+}
+
+export const clinicStep = (page: PageContext): TemplateResult =>
+  stepView(
+    {
+      id: 'clinic',
+      number: 5,
+      title: 'Booking, notes and questions',
+      summary: summaryOf(page.state),
+    },
+    html` ${linkField(page, {
+        key: 'bookingLink',
+        name: 'booking-link',
+        label: 'Booking link',
+        hint: 'Where people book: an address with https://, mailto: or tel:.',
+      })}
+      ${linkField(page, {
+        key: 'contactLink',
+        name: 'contact-link',
+        label: 'Contact link',
+        hint: 'Where people ask: the same kinds of addresses.',
+      })}
       <p class="hint">
         A word in braces becomes what is compared. With {treatment}, each treatment gets a link of
         its own.
       </p>
-      ${textArea(page, {
-        name: 'disclaimer',
-        label: 'Your own note below the answer',
-        hint: `${state.disclaimer.trim().length} of 500 letters. It stands beside ours, which stays.`,
-        value: state.disclaimer,
-        set: (text) => {
-          change((draft) => {
-            draft.disclaimer = text;
-          });
-        },
-      })}
-      <fieldset class="ticks days">
-        <legend>Days you are closed</legend>
-        ${WEEKDAY_NAMES.map((weekday, at) =>
-          tick(page, {
-            name: `closed-${at + 1}`,
-            label: weekday,
-            checked: state.closedDays.includes(at + 1),
-            set: (checked) => {
-              change((draft) => {
-                draft.closedDays = [1, 2, 3, 4, 5, 6, 7].filter((day) =>
-                  day === at + 1 ? checked : state.closedDays.includes(day),
-                );
-              });
-            },
-          }),
-        )}
-      </fieldset>
-      ${questionFields(page)}`,
+      ${disclaimerField(page)} ${closedDays(page)} ${ownQuestions(page)}`,
   );
-};

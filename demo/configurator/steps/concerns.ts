@@ -1,194 +1,110 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ConcernId} from '../../../src/evidence/ids.js';
-import {button, numberField, selectField, tick} from '../fields.js';
-import {AREA_NAMES, AREAS, CONCERN_NAMES, CONCERNS, TREATMENT_NAMES, TREATMENTS} from '../names.js';
-import type {Page} from '../page.js';
-import {hasFields} from '../state.js';
-import {step} from './step.js';
+import {bindChecked, bindText} from '../bind-field.js';
+import {button, checkbox, selectField} from '../fields.js';
+import type {FormState} from '../form-state.js';
+import type {PageContext} from '../page-context.js';
+import {AREAS, areaName, concernName, CONCERNS} from '../product-terms.js';
+import {stepView} from './step.js';
+import {usualSessions} from './usual-sessions.js';
 
-const concernRow = (page: Page, id: ConcernId, offered: boolean, at: number): TemplateResult => {
-  const {state, change} = page;
-  const move = (by: number, focus: string): void => {
-    change((draft) => {
-      draft.concerns.splice(at + by, 0, ...draft.concerns.splice(at, 1));
-    }, focus);
-  };
-  const last = state.concerns.length - 1;
-  return html`<li>
-    ${tick(page, {
-      name: `concern-${id}`,
-      label: CONCERN_NAMES[id],
-      checked: offered,
-      set: (checked) => {
-        change((draft) => {
-          const row = draft.concerns[at];
-          if (row) row.offered = checked;
-        });
-      },
+const BUTTONS = {
+  up: {text: '↑', offset: -1, opposite: 'down'},
+  down: {text: '↓', offset: 1, opposite: 'up'},
+} as const;
+
+/** Moves a concern one place. None where the concern is at that end of the list already. */
+function moveButton(
+  page: PageContext,
+  concern: ConcernId,
+  direction: keyof typeof BUTTONS,
+): TemplateResult | typeof nothing {
+  const {text, offset, opposite} = BUTTONS[direction];
+  const {concerns} = page.state;
+  const index = concerns.findIndex(({id}) => id === concern);
+  const target = index + offset;
+  if (concerns[target] === undefined) return nothing;
+  const isLastMove = concerns[target + offset] === undefined;
+  return button({
+    name: `concern-${concern}-${direction}`,
+    text,
+    press: () => {
+      page.change(
+        (draft) => {
+          draft.concerns.splice(target, 0, ...draft.concerns.splice(index, 1));
+        },
+        // The button pressed is gone once the concern is at the end.
+        `concern-${concern}-${isLastMove ? opposite : direction}`,
+      );
+    },
+    about: `move ${concernName(concern)} ${direction}`,
+  });
+}
+
+const concernRow = (page: PageContext, concern: ConcernId): TemplateResult =>
+  html`<li>
+    ${checkbox(page, {
+      name: `concern-${concern}`,
+      label: concernName(concern),
+      ...bindChecked(page, ({concerns}) => concerns.find(({id}) => id === concern), 'offered'),
     })}
     <span class="moves"
-      >${
-        at === 0
-          ? ''
-          : button(
-              `concern-${id}-up`,
-              '↑',
-              () => {
-                move(-1, at === 1 ? `concern-${id}-down` : `concern-${id}-up`);
-              },
-              `move ${CONCERN_NAMES[id]} up`,
-            )
-      }
-      ${
-        at === last
-          ? ''
-          : button(
-              `concern-${id}-down`,
-              '↓',
-              () => {
-                move(1, at === last - 1 ? `concern-${id}-up` : `concern-${id}-down`);
-              },
-              `move ${CONCERN_NAMES[id]} down`,
-            )
-      }</span
+      >${moveButton(page, concern, 'up')} ${moveButton(page, concern, 'down')}</span
     >
   </li>`;
-};
 
-/** Sessions that are usual here: of each treatment that is offered, and of one concern where it differs. */
-const usualRows = (page: Page): TemplateResult[] =>
-  TREATMENTS.filter((treatment) => hasFields(page.state.treatments[treatment])).map((treatment) => {
-    const {usual, usualFor} = page.state.treatments[treatment];
-    const title = TREATMENT_NAMES[treatment];
-    return html`<div class="usual" role="group" aria-label="Usual sessions, ${title}">
-      ${numberField(page, {
-        name: `${treatment}-usual`,
-        label: title,
-        mode: 'numeric',
-        value: usual,
-        set: (text) => {
+const concernList = (page: PageContext): TemplateResult =>
+  html`<fieldset>
+    <legend>Concerns people can choose, in this order</legend>
+    <ul class="concerns">
+      ${repeat(
+        page.state.concerns,
+        ({id}) => id,
+        ({id}) => concernRow(page, id),
+      )}
+    </ul>
+  </fieldset>`;
+
+const areaList = (page: PageContext): TemplateResult =>
+  html`<fieldset class="ticks">
+    <legend>Places people can choose</legend>
+    ${AREAS.map((area) =>
+      checkbox(page, {
+        name: `area-${area}`,
+        label: areaName(area),
+        checked: page.state.areas.includes(area),
+        set: (checked) => {
           page.change((draft) => {
-            draft.treatments[treatment].usual = text;
+            draft.areas = AREAS.filter((other) =>
+              other === area ? checked : page.state.areas.includes(other),
+            );
           });
         },
-      })}
-      ${usualFor.map(({concern, sessions}, at) => {
-        const name = `${treatment}-usual-${at + 1}`;
-        return html`<div class="row">
-          ${selectField(page, {
-            name: `${name}-concern`,
-            label: 'For',
-            value: concern,
-            options: [['', 'Choose'], ...CONCERNS.map((id) => [id, CONCERN_NAMES[id]] as const)],
-            set: (value) => {
-              page.change((draft) => {
-                const row = draft.treatments[treatment].usualFor[at];
-                if (row) row.concern = value as ConcernId;
-              });
-            },
-          })}
-          ${numberField(page, {
-            name: `${name}-sessions`,
-            label: 'Sessions',
-            mode: 'numeric',
-            value: sessions,
-            set: (text) => {
-              page.change((draft) => {
-                const row = draft.treatments[treatment].usualFor[at];
-                if (row) row.sessions = text;
-              });
-            },
-          })}
-          ${button(
-            `${name}-remove`,
-            'Remove',
-            () => {
-              page.change((draft) => {
-                draft.treatments[treatment].usualFor.splice(at, 1);
-              }, `${treatment}-add-usual`);
-            },
-            `this number, ${title}`,
-          )}
-        </div>`;
-      })}
-      ${button(
-        `${treatment}-add-usual`,
-        'Another number for one concern',
-        () => {
-          page.change(
-            (draft) => {
-              draft.treatments[treatment].usualFor.push({concern: '', sessions: ''});
-            },
-            `${treatment}-usual-${usualFor.length + 1}-concern`,
-          );
-        },
-        `with ${title}`,
-      )}
-    </div>`;
-  });
+      }),
+    )}
+  </fieldset>`;
 
-export const concernsStep = (page: Page): TemplateResult => {
-  const {state, change} = page;
-  const shown = state.concerns.filter(({offered}) => offered);
-  const said =
-    shown.length === CONCERNS.length && state.areas.length === AREAS.length
-      ? 'Optional: all are shown'
-      : `${shown.length} concerns, ${state.areas.length} places`;
-  const usual = usualRows(page);
-  return step(
-    'concerns',
-    4,
-    'Concerns and places',
-    said,
-    html` <div class="halves">
-        <fieldset>
-          <legend>Concerns people can choose, in this order</legend>
-          <ul class="concerns">
-            ${repeat(
-              state.concerns,
-              ({id}) => id,
-              ({id, offered}, at) => concernRow(page, id, offered, at),
-            )}
-          </ul>
-        </fieldset>
-        <fieldset class="ticks">
-          <legend>Places people can choose</legend>
-          ${AREAS.map((area) =>
-            tick(page, {
-              name: `area-${area}`,
-              label: AREA_NAMES[area],
-              checked: state.areas.includes(area),
-              set: (checked) => {
-                change((draft) => {
-                  draft.areas = AREAS.filter((one) =>
-                    one === area ? checked : state.areas.includes(one),
-                  );
-                });
-              },
-            }),
-          )}
-        </fieldset>
-      </div>
+function summaryOf({concerns, areas}: FormState): string {
+  const offered = concerns.filter((concern) => concern.offered);
+  return offered.length === CONCERNS.length && areas.length === AREAS.length
+    ? 'Optional: all are shown'
+    : `${offered.length} concerns, ${areas.length} places`;
+}
+
+export const concernsStep = (page: PageContext): TemplateResult =>
+  stepView(
+    {id: 'concerns', number: 4, title: 'Concerns and places', summary: summaryOf(page.state)},
+    html` <div class="halves">${concernList(page)} ${areaList(page)}</div>
       ${selectField(page, {
         name: 'concern',
         label: 'Chosen at first',
         hint: 'For a page about one concern.',
-        value: state.concern,
         options: [
           ['', 'The first of the list'],
-          ...CONCERNS.map((id) => [id, CONCERN_NAMES[id]] as const),
+          ...CONCERNS.map((id) => [id, concernName(id)] as const),
         ],
-        set: (value) => {
-          change((draft) => {
-            draft.concern = value as ConcernId | '';
-          });
-        },
+        ...bindText(page, (state) => state, 'concern'),
       })}
-      <fieldset>
-        <legend>Sessions you usually give</legend>
-        <p class="hint">Shown as “at this clinic” beside the figure of the studies, which stays.</p>
-        ${usual.length === 0 ? html`<p class="note">Tick a treatment in step 2 first.</p>` : usual}
-      </fieldset>`,
+      ${usualSessions(page)}`,
   );
-};

@@ -1,115 +1,113 @@
 import {html, type TemplateResult} from 'lit';
-import {numberField, selectField, button} from '../fields.js';
-import {LANGUAGE_NAMES, MARKET_CURRENCIES, MARKET_NAMES, MARKETS} from '../names.js';
-import type {Page} from '../page.js';
-import {step} from './step.js';
+import type {MarketId} from '../../../src/evidence/ids.js';
+import {bindText} from '../bind-field.js';
+import {button, numberField, selectField} from '../fields.js';
+import type {FormState} from '../form-state.js';
+import type {PageContext} from '../page-context.js';
+import {MARKET_CURRENCIES, MARKETS} from '../product-terms.js';
+import {stepView} from './step.js';
 
-const names = new Intl.DisplayNames('en', {type: 'currency'});
-const titleOf = (code: string): readonly [string, string] => [
-  code,
-  `${code}, ${names.of(code) ?? code}`,
-];
-const FIRST = [...new Set(Object.values(MARKET_CURRENCIES))];
+/** Languages of the product, by their own names; English as its countries write numbers and dates. */
+export const LANGUAGES: Readonly<Record<string, string>> = {
+  'en-US': 'English, United States',
+  'en-GB': 'English, United Kingdom',
+  'en-IN': 'English, India',
+  'en-AU': 'English, Australia',
+  'en-CA': 'English, Canada',
+  de: 'Deutsch',
+  ar: 'العربية',
+};
+
+const countryNames = new Intl.DisplayNames('en', {type: 'region'});
+const currencyNames = new Intl.DisplayNames('en', {type: 'currency'});
+
+/** The market EU is the euro area, not the European Union. */
+const marketName = (market: MarketId): string =>
+  market === 'EU' ? 'Euro area' : (countryNames.of(market) ?? market);
+
+/** All currencies there are, those of the markets first. */
 const CURRENCIES = [
-  ...FIRST,
-  ...Intl.supportedValuesOf('currency').filter((code) => !FIRST.includes(code)),
-].map(titleOf);
+  ...new Set([...Object.values(MARKET_CURRENCIES), ...Intl.supportedValuesOf('currency')]),
+].map((code) => [code, `${code}, ${currencyNames.of(code) ?? code}`] as const);
 
-/** The currency that amounts are in: as set, else that of the country. */
-export const currencyOf = ({state}: Page): string =>
-  state.currency ||
-  (MARKETS.find((id) => id === state.market)
-    ? MARKET_CURRENCIES[state.market as keyof typeof MARKET_CURRENCIES]
-    : 'USD');
+const currencyOfMarket = (market: FormState['market']): string =>
+  market === '' ? 'USD' : MARKET_CURRENCIES[market];
 
-const monthNow = (): string => new Date().toISOString().slice(0, 7);
+/** The currency of all amounts: the one chosen, else that of the market. */
+export const currencyOf = ({currency, market}: FormState): string =>
+  currency || currencyOfMarket(market);
 
-export const languageStep = (page: Page): TemplateResult => {
-  const {
-    state: {language, market, currency, priceListDate},
-    change,
-  } = page;
-  const said =
-    market === '' && currency === ''
-      ? 'Start here'
-      : [
-          LANGUAGE_NAMES[language] ?? language,
-          MARKETS.find((id) => id === market)
-            ? MARKET_NAMES[market as keyof typeof MARKET_NAMES]
-            : '',
-          currencyOf(page),
-        ]
-          .filter(Boolean)
-          .join(' · ');
-  return step(
-    'language',
-    1,
-    'Language and money',
-    said,
+const thisMonth = (): string => new Date().toISOString().slice(0, 7);
+
+const summaryOf = (state: FormState): string =>
+  state.market === '' && state.currency === ''
+    ? 'Start here'
+    : [
+        LANGUAGES[state.language] ?? state.language,
+        state.market === '' ? '' : marketName(state.market),
+        currencyOf(state),
+      ]
+        .filter(Boolean)
+        .join(' · ');
+
+const priceListDateField = (page: PageContext): TemplateResult =>
+  html`<div class="beside">
+    ${numberField(page, {
+      name: 'price-list-date',
+      label: 'Price list from',
+      hint: 'Like 2026-03.',
+      mode: 'numeric',
+      ...bindText(page, (state) => state, 'priceListDate'),
+    })}
+    ${button({
+      name: 'this-month',
+      text: 'This month',
+      press: () => {
+        page.change((draft) => {
+          draft.priceListDate = thisMonth();
+        });
+      },
+    })}
+  </div>`;
+
+const marketField = (page: PageContext): TemplateResult =>
+  selectField(page, {
+    name: 'market',
+    label: 'Country',
+    hint: 'Whose usual prices stand where you name none.',
+    options: [
+      ['', page.state.currency === '' ? 'Choose your country' : 'By the currency'],
+      ...MARKETS.map((market) => [market, marketName(market)] as const),
+    ],
+    ...bindText(page, (state) => state, 'market'),
+  });
+
+export const languageStep = (page: PageContext): TemplateResult =>
+  stepView(
+    {
+      id: 'language',
+      number: 1,
+      title: 'Language and money',
+      summary: summaryOf(page.state),
+      isOpen: true,
+    },
     html` <div class="grid two">
-      ${selectField(page, {
-        name: 'market',
-        label: 'Country',
-        hint: 'Whose usual prices stand where you name none.',
-        value: market,
-        options: [
-          ['', currency === '' ? 'Choose your country' : 'By the currency'],
-          ...MARKETS.map((id) => [id, MARKET_NAMES[id]] as const),
-        ],
-        set: (value) => {
-          change((draft) => {
-            draft.market = value;
-          });
-        },
-      })}
+      ${marketField(page)}
       ${selectField(page, {
         name: 'currency',
         label: 'Currency',
-        value: currency,
         options: [
-          [
-            '',
-            `That of the country: ${currencyOf({...page, state: {...page.state, currency: ''}})}`,
-          ],
+          ['', `That of the country: ${currencyOfMarket(page.state.market)}`],
           ...CURRENCIES,
         ],
-        set: (value) => {
-          change((draft) => {
-            draft.currency = value;
-          });
-        },
+        ...bindText(page, (state) => state, 'currency'),
       })}
       ${selectField(page, {
         name: 'language',
         label: 'Language',
-        value: language,
-        options: [['', 'That of your page'], ...Object.entries(LANGUAGE_NAMES)],
-        set: (value) => {
-          change((draft) => {
-            draft.language = value;
-          });
-        },
+        options: [['', 'That of your page'], ...Object.entries(LANGUAGES)],
+        ...bindText(page, (state) => state, 'language'),
       })}
-      <div class="beside">
-        ${numberField(page, {
-          name: 'price-list-date',
-          label: 'Price list from',
-          hint: 'Like 2026-03.',
-          mode: 'numeric',
-          value: priceListDate,
-          set: (value) => {
-            change((draft) => {
-              draft.priceListDate = value;
-            });
-          },
-        })}
-        ${button('this-month', 'This month', () => {
-          change((draft) => {
-            draft.priceListDate = monthNow();
-          });
-        })}
-      </div>
+      ${priceListDateField(page)}
     </div>`,
-    true,
   );
-};

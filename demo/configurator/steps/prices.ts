@@ -1,114 +1,97 @@
 import {html, type TemplateResult} from 'lit';
-import {button, numberField, tick} from '../fields.js';
-import type {Page} from '../page.js';
-import type {PriceFields, State} from '../state.js';
+import {bindChecked, bindText} from '../bind-field.js';
+import {button, checkbox, numberField} from '../fields.js';
+import type {FormState, PriceFields} from '../form-state.js';
+import type {PageContext} from '../page-context.js';
 
-/** The fields of one price: of a treatment, or of it in one place. `at` finds them in a draft. */
-export function priceFields(
-  page: Page,
-  name: string,
-  about: string,
-  price: PriceFields,
-  at: (draft: State) => PriceFields | undefined,
+/** A price that is asked for: of a treatment, or of a treatment in one area. */
+interface AskedPrice {
+  /** What the names of its fields begin with. */
+  readonly name: string;
+  /** Whose price it is, for screen readers. */
+  readonly about: string;
+  /** Leads to the price in the state; undefined where its row has been removed. */
+  readonly find: (state: FormState) => PriceFields | undefined;
+}
+
+/** A course of another length than 3 or 6 sessions. */
+function courseRow(
+  page: PageContext,
+  {name, about, find}: AskedPrice,
+  index: number,
 ): TemplateResult {
-  const edit = (change: (fields: PriceFields) => void, focus?: string): void => {
-    page.change((draft) => {
-      const fields = at(draft);
-      if (fields) change(fields);
-    }, focus);
-  };
+  const course = `${name}-course-${index + 1}`;
+  const findCourse = (state: FormState) => find(state)?.courses[index];
+  return html`<div class="row" role="group" aria-label="Another course, ${about}">
+    ${numberField(page, {
+      name: `${course}-sessions`,
+      label: 'Course of',
+      placeholder: '4',
+      mode: 'numeric',
+      ...bindText(page, findCourse, 'sessions'),
+    })}
+    ${numberField(page, {
+      name: `${course}-price`,
+      label: 'Its price',
+      ...bindText(page, findCourse, 'price'),
+    })}
+    ${button({
+      name: `${course}-remove`,
+      text: 'Remove',
+      press: () => {
+        page.change((draft) => {
+          find(draft)?.courses.splice(index, 1);
+        }, `${name}-add-course`);
+      },
+      about: `this course, ${about}`,
+    })}
+  </div>`;
+}
+
+function addCourseButton(page: PageContext, {name, about, find}: AskedPrice): TemplateResult {
+  const count = find(page.state)?.courses.length ?? 0;
+  return button({
+    name: `${name}-add-course`,
+    text: 'Add another course',
+    press: () => {
+      page.change(
+        (draft) => {
+          find(draft)?.courses.push({sessions: '', price: ''});
+        },
+        `${name}-course-${count + 1}-sessions`,
+      );
+    },
+    about: `for ${about}`,
+  });
+}
+
+/** The fields of one price. */
+export function priceFields(page: PageContext, price: AskedPrice): TemplateResult {
+  const {name, find} = price;
   return html`<div class="prices">
       ${numberField(page, {
         name: `${name}-session`,
         label: 'One session',
-        value: price.session,
-        set: (text) => {
-          edit((fields) => {
-            fields.session = text;
-          });
-        },
+        ...bindText(page, find, 'session'),
       })}
       ${numberField(page, {
         name: `${name}-course-3`,
         label: 'Course of 3',
-        value: price.courseOf3,
-        set: (text) => {
-          edit((fields) => {
-            fields.courseOf3 = text;
-          });
-        },
+        ...bindText(page, find, 'courseOf3'),
       })}
       ${numberField(page, {
         name: `${name}-course-6`,
         label: 'Course of 6',
-        value: price.courseOf6,
-        set: (text) => {
-          edit((fields) => {
-            fields.courseOf6 = text;
-          });
-        },
+        ...bindText(page, find, 'courseOf6'),
       })}
     </div>
-    ${price.courses.map(({sessions, price: sum}, index) => {
-      const course = `${name}-course-${index + 1}`;
-      return html`<div class="row" role="group" aria-label="Another course, ${about}">
-        ${numberField(page, {
-          name: `${course}-sessions`,
-          label: 'Course of',
-          placeholder: '4',
-          value: sessions,
-          mode: 'numeric',
-          set: (text) => {
-            edit(({courses}) => {
-              if (courses[index]) courses[index].sessions = text;
-            });
-          },
-        })}
-        ${numberField(page, {
-          name: `${course}-price`,
-          label: 'Its price',
-          value: sum,
-          set: (text) => {
-            edit(({courses}) => {
-              if (courses[index]) courses[index].price = text;
-            });
-          },
-        })}
-        ${button(
-          `${course}-remove`,
-          'Remove',
-          () => {
-            edit(({courses}) => {
-              courses.splice(index, 1);
-            }, `${name}-add-course`);
-          },
-          `this course, ${about}`,
-        )}
-      </div>`;
-    })}
+    ${find(page.state)?.courses.map((_, index) => courseRow(page, price, index))}
     <div class="actions">
-      ${button(
-        `${name}-add-course`,
-        'Add another course',
-        () => {
-          edit(
-            ({courses}) => {
-              courses.push({sessions: '', price: ''});
-            },
-            `${name}-course-${price.courses.length + 1}-sessions`,
-          );
-        },
-        `for ${about}`,
-      )}
-      ${tick(page, {
+      ${addCourseButton(page, price)}
+      ${checkbox(page, {
         name: `${name}-from`,
         label: '“From” prices: the bill may be higher',
-        checked: price.from,
-        set: (checked) => {
-          edit((fields) => {
-            fields.from = checked;
-          });
-        },
+        ...bindChecked(page, find, 'from'),
       })}
     </div>`;
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {TreatmentId} from '../../../src/evidence/ids.js';
+import {bindText} from '../bind-field.js';
 import {button, selectField, textField} from '../fields.js';
-import {TREATMENT_NAMES, TREATMENTS} from '../names.js';
-import type {Page} from '../page.js';
-import type {OutcomeFields, QuestionFields, State} from '../state.js';
+import type {FormState, OutcomeFields} from '../form-state.js';
+import type {PageContext} from '../page-context.js';
+import {treatmentName, TREATMENTS} from '../product-terms.js';
 
 const OUTCOMES: readonly (readonly [OutcomeFields['outcome'], string])[] = [
   ['', 'Tell the clinic (usual)'],
@@ -14,7 +15,7 @@ const OUTCOMES: readonly (readonly [OutcomeFields['outcome'], string])[] = [
 ];
 
 /** An id that no other question has. */
-function newId({questions, kept}: State): string {
+function newId({questions, kept}: FormState): string {
   const taken = new Set([
     ...questions.map(({id}) => id),
     ...Object.keys(kept.safetyQuestions ?? {}),
@@ -22,124 +23,111 @@ function newId({questions, kept}: State): string {
   for (let count = 1; ; count++) if (!taken.has(`own-${count}`)) return `own-${count}`;
 }
 
-/** What a “yes” means for one treatment. */
-const outcome = (
-  page: Page,
-  at: number,
-  treatment: TreatmentId,
-  title: string,
-  fields: OutcomeFields | undefined,
-): TemplateResult => {
-  const name = `question-${at + 1}-${treatment}`;
-  const {outcome: meant, reason, until} = fields ?? {outcome: '', reason: '', until: ''};
-  const edit = (change: Partial<OutcomeFields>): void => {
-    page.change((draft) => {
-      const question = draft.questions[at];
-      if (question) question.outcomes[treatment] = {outcome: meant, reason, until, ...change};
-    });
-  };
+/** What a “yes” to the question at `index` means for one treatment. */
+function outcomeFields(page: PageContext, index: number, treatment: TreatmentId): TemplateResult {
+  const name = `question-${index + 1}-${treatment}`;
+  const fields = page.state.questions[index]?.outcomes[treatment] ?? NO_OUTCOME;
+  const edit = (key: keyof OutcomeFields) => ({
+    value: fields[key],
+    set: (value: string) => {
+      page.change((draft) => {
+        const question = draft.questions[index];
+        if (question) question.outcomes[treatment] = {...fields, [key]: value};
+      });
+    },
+  });
   return html`<div class="row outcome">
     ${selectField(page, {
       name: `${name}-outcome`,
-      label: title,
-      value: meant,
+      label: treatmentName(treatment),
       options: OUTCOMES,
-      set: (value) => {
-        edit({outcome: value as OutcomeFields['outcome']});
-      },
+      ...edit('outcome'),
     })}
     ${
-      meant === 'wait'
+      fields.outcome === 'wait'
         ? textField(page, {
             name: `${name}-until`,
             label: 'Until when',
             placeholder: 'Wait until we have seen your skin.',
-            value: until,
-            set: (text) => {
-              edit({until: text});
-            },
+            ...edit('until'),
           })
         : nothing
     }
     ${
-      meant === '' || meant === 'nothing'
+      fields.outcome === '' || fields.outcome === 'nothing'
         ? nothing
-        : textField(page, {
-            name: `${name}-reason`,
-            label: 'Why',
-            value: reason,
-            set: (text) => {
-              edit({reason: text});
-            },
-          })
+        : textField(page, {name: `${name}-reason`, label: 'Why', ...edit('reason')})
     }
   </div>`;
-};
+}
 
-const question = (page: Page, {text, outcomes}: QuestionFields, at: number): TemplateResult => {
-  const titles: (readonly [TreatmentId, string])[] = [
-    ...TREATMENTS.map((treatment) => [treatment, TREATMENT_NAMES[treatment]] as const),
-    ['none', 'Doing nothing'],
+const NO_OUTCOME: OutcomeFields = {outcome: '', reason: '', until: ''};
+
+/** What a “yes” means for each treatment that is offered, or for which it has been said. */
+function questionOutcomes(page: PageContext, index: number): TemplateResult {
+  const outcomes = page.state.questions[index]?.outcomes ?? {};
+  const isSet = Object.values(outcomes).some(({outcome}) => outcome !== '');
+  const treatments = [
+    ...TREATMENTS.filter(
+      (treatment) => outcomes[treatment] !== undefined || page.state.treatments[treatment].offered,
+    ),
+    ...(outcomes.none === undefined ? [] : (['none'] as const)),
   ];
-  const shown = titles.filter(
-    ([treatment]) =>
-      outcomes[treatment] !== undefined ||
-      (treatment !== 'none' && page.state.treatments[treatment].offered),
-  );
-  return html`<fieldset class="place">
-    <legend>Your question ${at + 1}</legend>
+  return html`<details class="more">
+    <summary>
+      What a “yes” means
+      <span class="said">${isSet ? '' : 'Tell the clinic'}</span>
+    </summary>
+    ${treatments.length === 0 ? html`<p class="note">Tick a treatment in step 2 first.</p>` : treatments.map((treatment) => outcomeFields(page, index, treatment))}
+  </details>`;
+}
+
+const questionView = (page: PageContext, index: number): TemplateResult =>
+  html`<fieldset class="place">
+    <legend>Your question ${index + 1}</legend>
     <div class="row">
       ${textField(page, {
-        name: `question-${at + 1}-text`,
+        name: `question-${index + 1}-text`,
         label: 'The question',
         hint: 'So that “yes” is what you need to know.',
-        value: text,
-        set: (words) => {
-          page.change((draft) => {
-            const one = draft.questions[at];
-            if (one) one.text = words;
-          });
-        },
+        ...bindText(page, ({questions}) => questions[index], 'text'),
       })}
-      ${button(
-        `question-${at + 1}-remove`,
-        'Remove',
-        () => {
+      ${button({
+        name: `question-${index + 1}-remove`,
+        text: 'Remove',
+        press: () => {
           page.change((draft) => {
-            draft.questions.splice(at, 1);
+            draft.questions.splice(index, 1);
           }, 'add-question');
         },
-        `question ${at + 1}`,
-      )}
+        about: `question ${index + 1}`,
+      })}
     </div>
-    <details class="more">
-      <summary>
-        What a “yes” means
-        <span class="said"
-          >${Object.values(outcomes).some(({outcome: meant}) => meant !== '') ? '' : 'Tell the clinic'}</span
-        >
-      </summary>
-      ${shown.length === 0 ? html`<p class="note">Tick a treatment in step 2 first.</p>` : shown.map(([treatment, title]) => outcome(page, at, treatment, title, outcomes[treatment]))}
-    </details>
+    ${questionOutcomes(page, index)}
   </fieldset>`;
-};
 
-/** A clinic's own questions about safety, and what its file says of ours. */
-export const questionFields = (page: Page): TemplateResult => {
-  const {state, change} = page;
-  const changed = Object.keys(state.kept.safetyQuestions ?? {}).length;
-  return html`<fieldset>
-    <legend>Your own questions about safety</legend>
-    <p class="hint">They come after ours, marked as yours.</p>
-    ${state.questions.map((one, at) => question(page, one, at))}
-    ${changed === 0 ? nothing : html`<p class="note">Your file changes or removes ${changed} of our questions. That is kept.</p>`}
-    ${button('add-question', 'Add a question', () => {
+const addQuestionButton = ({state, change}: PageContext): TemplateResult =>
+  button({
+    name: 'add-question',
+    text: 'Add a question',
+    press: () => {
       change(
         (draft) => {
           draft.questions.push({id: newId(draft), text: '', outcomes: {}});
         },
         `question-${state.questions.length + 1}-text`,
       );
-    })}
+    },
+  });
+
+/** A clinic's own questions about safety, and how many of the product's its file changes. */
+export function ownQuestions(page: PageContext): TemplateResult {
+  const changed = Object.keys(page.state.kept.safetyQuestions ?? {}).length;
+  return html`<fieldset>
+    <legend>Your own questions about safety</legend>
+    <p class="hint">They come after ours, marked as yours.</p>
+    ${page.state.questions.map((_, index) => questionView(page, index))}
+    ${changed === 0 ? nothing : html`<p class="note">Your file changes or removes ${changed} of our questions. That is kept.</p>`}
+    ${addQuestionButton(page)}
   </fieldset>`;
-};
+}

@@ -1,54 +1,69 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PricedTreatment} from '../../../src/clinic-config/config.js';
-import type {AreaId} from '../../../src/evidence/ids.js';
-import {button, selectField, textField, tick} from '../fields.js';
-import {AREA_NAMES, AREAS, TREATMENT_KINDS, TREATMENT_NAMES, TREATMENTS} from '../names.js';
-import type {Page} from '../page.js';
-import {emptyPrice, hasFields, hasPrice} from '../state.js';
+import {bindChecked, bindText} from '../bind-field.js';
+import {button, checkbox, selectField, textField} from '../fields.js';
+import {
+  emptyPrice,
+  hasFields,
+  hasPrice,
+  type FormState,
+  type TreatmentFields,
+} from '../form-state.js';
+import type {PageContext} from '../page-context.js';
+import {AREAS, areaName, treatmentName, TREATMENTS} from '../product-terms.js';
 import {currencyOf} from './language.js';
 import {priceFields} from './prices.js';
-import {step} from './step.js';
+import {stepView} from './step.js';
 
-/** Places that have a price of their own. */
-const areaRows = (page: Page, treatment: PricedTreatment): TemplateResult => {
+/** What clinics know each treatment by. */
+const HINTS: Readonly<Record<PricedTreatment, string>> = {
+  microneedling: 'Fine needles',
+  'rf-microneedling': 'Needles that heat',
+  'laser-nonablative': 'Leaves the top of the skin whole',
+  'laser-ablative': 'CO₂ or erbium',
+  'laser-pigment': 'Short flashes, such as pico',
+  'laser-vascular': 'For red colour, such as dye laser',
+  ipl: 'Broad flashes of light',
+  'laser-low-level': 'Comb or cap for hair',
+};
+
+/** The price of a treatment in one area. */
+function areaRow(page: PageContext, treatment: PricedTreatment, index: number): TemplateResult {
+  const find = (state: FormState) => state.treatments[treatment].areas[index];
+  const area = find(page.state)?.area ?? '';
+  const name = `${treatment}-area-${index + 1}`;
+  const about = `${area === '' ? `place ${index + 1}` : areaName(area)}, ${treatmentName(treatment)}`;
+  return html`<fieldset class="place">
+    <legend class="unseen">Price for ${about}</legend>
+    <div class="row">
+      ${selectField(page, {
+        name: `${name}-area`,
+        label: 'Place',
+        options: [['', 'Choose'], ...AREAS.map((id) => [id, areaName(id)] as const)],
+        ...bindText(page, find, 'area'),
+      })}
+      ${button({
+        name: `${name}-remove`,
+        text: 'Remove',
+        press: () => {
+          page.change((draft) => {
+            draft.treatments[treatment].areas.splice(index, 1);
+          }, `${treatment}-add-area`);
+        },
+        about,
+      })}
+    </div>
+    ${priceFields(page, {name, about, find: (state) => find(state)?.price})}
+  </fieldset>`;
+}
+
+function areaRows(page: PageContext, treatment: PricedTreatment): TemplateResult {
   const {areas} = page.state.treatments[treatment];
-  const title = TREATMENT_NAMES[treatment];
-  return html`${areas.map(({area, price}, index) => {
-    const name = `${treatment}-area-${index + 1}`;
-    const about = area === '' ? `place ${index + 1}, ${title}` : `${AREA_NAMES[area]}, ${title}`;
-    return html`<fieldset class="place">
-      <legend class="unseen">Price for ${about}</legend>
-      <div class="row">
-        ${selectField(page, {
-          name: `${name}-area`,
-          label: 'Place',
-          value: area,
-          options: [['', 'Choose'], ...AREAS.map((id) => [id, AREA_NAMES[id]] as const)],
-          set: (value) => {
-            page.change((draft) => {
-              const row = draft.treatments[treatment].areas[index];
-              if (row) row.area = value as AreaId;
-            });
-          },
-        })}
-        ${button(
-          `${name}-remove`,
-          'Remove',
-          () => {
-            page.change((draft) => {
-              draft.treatments[treatment].areas.splice(index, 1);
-            }, `${treatment}-add-area`);
-          },
-          about,
-        )}
-      </div>
-      ${priceFields(page, name, about, price, (draft) => draft.treatments[treatment].areas[index]?.price)}
-    </fieldset>`;
-  })}
-  ${button(
-    `${treatment}-add-area`,
-    'Add a price for one place',
-    () => {
+  return html`${areas.map((_, index) => areaRow(page, treatment, index))}
+  ${button({
+    name: `${treatment}-add-area`,
+    text: 'Add a price for one place',
+    press: () => {
       page.change(
         (draft) => {
           draft.treatments[treatment].areas.push({area: '', price: emptyPrice()});
@@ -56,108 +71,96 @@ const areaRows = (page: Page, treatment: PricedTreatment): TemplateResult => {
         `${treatment}-area-${areas.length + 1}-area`,
       );
     },
-    `for ${title}`,
-  )}`;
-};
+    about: `for ${treatmentName(treatment)}`,
+  })}`;
+}
 
-const card = (page: Page, treatment: PricedTreatment): TemplateResult => {
-  const {state, change} = page;
-  const fields = state.treatments[treatment];
-  const title = TREATMENT_NAMES[treatment];
-  const more = [
-    fields.name.trim() && `called “${fields.name.trim()}”`,
-    fields.areas.length > 0 && `${fields.areas.length} with a price of their own`,
+/** Told where a treatment is no longer ticked but still has prices. */
+const notOfferedNote = (page: PageContext, treatment: PricedTreatment): TemplateResult =>
+  html`<p class="note">
+    Not offered, but its prices stay in what you take.
+    ${button({
+      name: `${treatment}-clear`,
+      text: 'Clear its prices',
+      press: () => {
+        page.change((draft) => {
+          Object.assign(draft.treatments[treatment], {price: emptyPrice(), areas: []});
+        }, `offer-${treatment}`);
+      },
+      about: `of ${treatmentName(treatment)}`,
+    })}
+  </p>`;
+
+const moreSummary = ({name, areas}: TreatmentFields): string =>
+  [
+    name.trim() && `called “${name.trim()}”`,
+    areas.length > 0 && `${areas.length} with a price of their own`,
   ]
     .filter(Boolean)
     .join(', ');
-  return html`<div class="card" role="group" aria-label=${title}>
-    ${tick(page, {
-      name: `offer-${treatment}`,
-      label: title,
-      hint: TREATMENT_KINDS[treatment],
-      checked: fields.offered,
-      set: (checked) => {
-        change((draft) => {
-          draft.treatments[treatment].offered = checked;
-        });
-      },
-    })}
-    ${
-      hasFields(fields)
-        ? html`<div class="inside">
-            ${
-              !fields.offered && hasPrice(fields)
-                ? html`<p class="note">
-                    Not offered, but its prices stay in what you take.
-                    ${button(
-                      `${treatment}-clear`,
-                      'Clear its prices',
-                      () => {
-                        change((draft) => {
-                          Object.assign(draft.treatments[treatment], {
-                            price: emptyPrice(),
-                            areas: [],
-                          });
-                        }, `offer-${treatment}`);
-                      },
-                      `of ${title}`,
-                    )}
-                  </p>`
-                : nothing
-            }
-            ${priceFields(page, treatment, title, fields.price, (draft) => draft.treatments[treatment].price)}
-            <details class="more">
-              <summary>
-                Your name for it, prices for single places <span class="said">${more}</span>
-              </summary>
-              ${textField(page, {
-                name: `${treatment}-name`,
-                label: 'Its name at your clinic',
-                hint: 'If people know it by another name. At most 60 letters.',
-                value: fields.name,
-                set: (text) => {
-                  change((draft) => {
-                    draft.treatments[treatment].name = text;
-                  });
-                },
-              })}
-              ${areaRows(page, treatment)}
-            </details>
-          </div>`
-        : nothing
-    }
-  </div>`;
-};
 
-export const treatmentsStep = (page: Page): TemplateResult => {
-  const {state, change} = page;
-  const offered = TREATMENTS.filter((treatment) => state.treatments[treatment].offered);
-  const priced = TREATMENTS.filter((treatment) => hasPrice(state.treatments[treatment]));
-  const said =
-    offered.length === 0
-      ? 'Tick what you offer'
-      : `${offered.length} offered, ${priced.length} with a price`;
-  return step(
-    'treatments',
-    2,
-    'Treatments and prices',
-    said,
+function treatmentDetails(page: PageContext, treatment: PricedTreatment): TemplateResult {
+  const fields = page.state.treatments[treatment];
+  const find = (state: FormState) => state.treatments[treatment];
+  return html`<div class="inside">
+    ${!fields.offered && hasPrice(fields) ? notOfferedNote(page, treatment) : nothing}
+    ${priceFields(page, {
+      name: treatment,
+      about: treatmentName(treatment),
+      find: (state) => find(state).price,
+    })}
+    <details class="more">
+      <summary>
+        Your name for it, prices for single places <span class="said">${moreSummary(fields)}</span>
+      </summary>
+      ${textField(page, {
+        name: `${treatment}-name`,
+        label: 'Its name at your clinic',
+        hint: 'If people know it by another name. At most 60 letters.',
+        ...bindText(page, find, 'name'),
+      })}
+      ${areaRows(page, treatment)}
+    </details>
+  </div>`;
+}
+
+const treatmentCard = (page: PageContext, treatment: PricedTreatment): TemplateResult =>
+  html`<div class="card" role="group" aria-label=${treatmentName(treatment)}>
+    ${checkbox(page, {
+      name: `offer-${treatment}`,
+      label: treatmentName(treatment),
+      hint: HINTS[treatment],
+      ...bindChecked(page, (state) => state.treatments[treatment], 'offered'),
+    })}
+    ${hasFields(page.state.treatments[treatment]) ? treatmentDetails(page, treatment) : nothing}
+  </div>`;
+
+function summaryOf({treatments}: FormState): string {
+  const offered = TREATMENTS.filter((treatment) => treatments[treatment].offered);
+  const priced = TREATMENTS.filter((treatment) => hasPrice(treatments[treatment]));
+  return offered.length === 0
+    ? 'Tick what you offer'
+    : `${offered.length} offered, ${priced.length} with a price`;
+}
+
+export const treatmentsStep = (page: PageContext): TemplateResult =>
+  stepView(
+    {
+      id: 'treatments',
+      number: 2,
+      title: 'Treatments and prices',
+      summary: summaryOf(page.state),
+      isOpen: true,
+    },
     html` <p>
-        Tick what you offer. Then write your prices in ${currencyOf(page)}. Leave empty what you do
-        not sell: people then see the usual prices of the country, marked as such.
+        Tick what you offer. Then write your prices in ${currencyOf(page.state)}. Leave empty what
+        you do not sell: people then see the usual prices of the country, marked as such.
       </p>
-      <div class="cards">${TREATMENTS.map((treatment) => card(page, treatment))}</div>
-      ${tick(page, {
+      <div class="cards">${TREATMENTS.map((treatment) => treatmentCard(page, treatment))}</div>
+      ${checkbox(page, {
         name: 'marks-others',
         label: 'Mark the others as not offered here',
         hint: 'People can still compare them.',
-        checked: state.marksOthers,
-        set: (checked) => {
-          change((draft) => {
-            draft.marksOthers = checked;
-          });
-        },
+        ...bindChecked(page, (state) => state, 'marksOthers'),
       })}`,
-    true,
   );
-};

@@ -3,7 +3,7 @@ import type {BillsView} from './bills.js';
 import type {ClinicLink, ClinicLinks} from './links.js';
 
 /** What is in the clinic's sums. Explicit roles: where there is little room the rows become blocks, and browsers then forget that this is a table. */
-const billsView = ({title, bills, notes}: BillsView): TemplateResult =>
+const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult =>
   html`<details class="bills" part="bills">
     <summary>${title}</summary>
     <div>
@@ -28,7 +28,7 @@ const billsView = ({title, bills, notes}: BillsView): TemplateResult =>
     ${notes.map((note) => html`<p class="hint">${note}</p>`)}
   </details>`;
 
-const linksView = (
+const linksTemplate = (
   {title, book, contact}: ClinicLinks,
   followed: (link: ClinicLink, event: Event) => void,
 ): TemplateResult =>
@@ -49,9 +49,9 @@ const linksView = (
   </nav>`;
 
 /** What a clinic adds below the answer: what is in its sums, and the ways to it. */
-export const clinicPartView = (
+export const clinicTemplate = (
   bills: BillsView | undefined,
   links: ClinicLinks | undefined,
   followed: (link: ClinicLink, event: Event) => void,
 ): TemplateResult =>
-  html`${bills ? billsView(bills) : nothing}${links ? linksView(links, followed) : nothing}`;
+  html`${bills ? billsTemplate(bills) : nothing}${links ? linksTemplate(links, followed) : nothing}`;

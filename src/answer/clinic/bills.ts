@@ -46,74 +46,64 @@ function labelOf(
 /** A fee of 0 is said, too, for the treatments that it is for. */
 const isFree = (fee: number | Fee | undefined, treatment: string): boolean =>
   typeof fee === 'object'
-    ? fee.price === 0 && fee.treatments?.some((one) => one === treatment) !== false
+    ? fee.price === 0 && fee.treatments?.some((treated) => treated === treatment) !== false
     : fee === 0;
+
+/** A clinic's configuration and what its words are written with. */
+export interface ClinicWords {
+  readonly config: Config;
+  readonly formatter: Formatter;
+  readonly strings: ClinicStrings;
+}
 
 function billView(
   option: Option,
   slot: Slot,
   money: Formatter['money'],
-  config: Config,
-  formatter: Formatter,
-  strings: ClinicStrings,
+  {config, formatter, strings}: ClinicWords,
 ): BillView | undefined {
   const {treatment, sessions, cost, clinicPrice} = option;
   if (!clinicPrice || !sessions || !cost) return undefined;
   // The lines are exact even where the sum is a lowest one.
-  const exact = formatter.of?.({clinicPrice: {...clinicPrice, from: false}}) ?? formatter;
+  const exact = formatter.forOption({clinicPrice: {...clinicPrice, from: false}});
   const tax = percentIn(formatter, config.tax?.percent ?? 0);
-  const free = isFree(config.fees?.consultation, treatment)
-    ? [[strings.bill.items.consultation, strings.bill.free] as const]
-    : [];
+  const {items, free, total} = strings.bill;
+  const sum = money(cost.likely);
   return {
     slot,
     name: `${formatter.strings.treatments[treatment].name}: ${formatter.plural(strings.sessions, sessions.likely)}`,
     lines: [
-      ...clinicPrice.bill.map(
-        (line) => [labelOf(line, exact, strings, tax), money(line.amount)] as const,
-      ),
-      ...free,
-      [
-        strings.bill.total,
-        clinicPrice.from
-          ? interpolate(strings.from, {sum: money(cost.likely)})
-          : money(cost.likely),
-      ] as const,
+      ...clinicPrice.bill.map((line): BillView['lines'][number] => [
+        labelOf(line, exact, strings, tax),
+        money(line.amount),
+      ]),
+      ...(isFree(config.fees?.consultation, treatment)
+        ? [[items.consultation, free] as const]
+        : []),
+      [total, clinicPrice.from ? interpolate(strings.from, {sum}) : sum],
     ],
   };
 }
 
 /** What is in the sums: nothing where the clinic has no price for what is compared. */
-export function toBills(
-  {options, currency}: Estimate,
-  config: Config,
-  formatter: Formatter,
-  strings: ClinicStrings,
-): BillsView | undefined {
+export function toBills({options, currency}: Estimate, words: ClinicWords): BillsView | undefined {
+  const {config, formatter, strings} = words;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const priced = compared.flatMap(({clinicPrice}) => clinicPrice ?? []);
   // Sums that stand in one column have all the same decimals: €2,499.00 above €35.50.
   const isWhole = priced.every(({bill}) => bill.every(({amount}) => amount % 100 === 0));
   const money = toTheCent(formatter, currency, isWhole ? 'stripIfInteger' : 'auto');
   const bills = compared.flatMap(
-    (option, slot) => billView(option, slot as Slot, money, config, formatter, strings) ?? [],
+    (option, slot) => billView(option, slot as Slot, money, words) ?? [],
   );
   if (bills.length === 0) return undefined;
-  return {
-    title: strings.bill.title,
-    bills,
-    notes: [
-      ...(priced.some(({bill}) => bill.some(({item}) => item === 'course'))
-        ? [strings.bill.held]
-        : []),
-      ...(config.tax?.included
-        ? [
-            interpolate(strings.bill.taxIncluded, {
-              percent: percentIn(formatter, config.tax.percent),
-            }),
-          ]
-        : []),
-      ...(priced.some(({from}) => from) ? [strings.bill.from] : []),
-    ],
-  };
+  const {title, held, from, taxIncluded} = strings.bill;
+  const isCourseSold = priced.some(({bill}) => bill.some(({item}) => item === 'course'));
+  const percent = percentIn(formatter, config.tax?.percent ?? 0);
+  const notes = [
+    isCourseSold && held,
+    config.tax?.included && interpolate(taxIncluded, {percent}),
+    priced.some((price) => price.from) && from,
+  ];
+  return {title, bills, notes: notes.filter((note): note is string => Boolean(note))};
 }

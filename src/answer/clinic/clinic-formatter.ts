@@ -19,19 +19,28 @@ export function toTheCent(
 }
 
 /** A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices with “from”. */
-export function ownWords(formatter: Formatter, currency: string, clinic: ClinicStrings): Formatter {
-  const exact: Formatter = {...formatter, money: toTheCent(formatter, currency, 'stripIfInteger')};
+export function clinicFormatter(
+  formatter: Formatter,
+  currency: string,
+  clinic: ClinicStrings,
+): Formatter {
+  const exact: Formatter = {
+    ...formatter,
+    money: toTheCent(formatter, currency, 'stripIfInteger'),
+    forOption: () => exact,
+  };
   const from: Formatter = {
     ...formatter,
     money: (minorUnits) => interpolate(clinic.from, {sum: exact.money(minorUnits)}),
-    range: (range, one) =>
-      one === from.money
+    range: (range, write) =>
+      write === from.money
         ? interpolate(clinic.orMore, {range: formatter.range(range, exact.money)})
-        : formatter.range(range, one),
+        : formatter.range(range, write),
+    forOption: () => from,
   };
   return {
     ...formatter,
-    of: ({clinicPrice}: Pick<Option, 'clinicPrice'>) =>
+    forOption: ({clinicPrice}: Pick<Option, 'clinicPrice'>) =>
       clinicPrice === undefined ? formatter : clinicPrice.from ? from : exact,
   };
 }

@@ -1,9 +1,7 @@
-import type {Config} from '../../clinic-config/config.js';
+import type {ClinicWords} from './bills.js';
 import type {Estimate} from '../../engine/types.js';
 import type {TreatmentId} from '../../evidence/ids.js';
-import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import {interpolate} from '../../i18n/interpolate.js';
-import type {Formatter} from '../formatter.js';
 
 /** A link of the clinic's with its places filled in. */
 export interface ClinicLink {
@@ -42,38 +40,31 @@ function filled(
   );
 }
 
-/** The clinic's links for what is compared. */
+/** The clinic's links for what is compared; `isShared` lets what a person said of their skin into them. */
 export function toLinks(
   estimate: Estimate,
-  {bookingLink, contactLink}: Config,
-  formatter: Formatter,
-  {links}: ClinicStrings,
+  {config: {bookingLink, contactLink}, formatter, strings: {links}}: ClinicWords,
   isShared: boolean,
 ): ClinicLinks | undefined {
   if (!bookingLink && !contactLink) return undefined;
   const compared = estimate.inputs.treatments.filter((treatment) => treatment !== 'none');
-  const perTreatment = bookingLink?.includes('{treatment}') === true && compared.length > 1;
-  const link = (treatments: readonly TreatmentId[], label: string): ClinicLink => ({
-    href: filled(bookingLink ?? '', estimate, treatments, isShared),
-    label,
+  const isPerTreatment = bookingLink?.includes('{treatment}') === true && compared.length > 1;
+  const href = (address: string, treatments: readonly TreatmentId[] = compared): string =>
+    filled(address, estimate, treatments, isShared);
+  const forOne = (address: string, treatment: TreatmentId): ClinicLink => ({
+    href: href(address, [treatment]),
+    label: interpolate(links.bookTreatment, {
+      treatment: formatter.strings.treatments[treatment].name,
+    }),
+    treatment,
   });
+  const book = (address: string): ClinicLink[] =>
+    isPerTreatment
+      ? compared.map((treatment) => forOne(address, treatment))
+      : [{href: href(address), label: links.book}];
   return {
     title: links.title,
-    book: !bookingLink
-      ? []
-      : !perTreatment
-        ? [link(compared, links.book)]
-        : compared.map((treatment) => ({
-            ...link(
-              [treatment],
-              interpolate(links.bookTreatment, {
-                treatment: formatter.strings.treatments[treatment].name,
-              }),
-            ),
-            treatment,
-          })),
-    contact: contactLink
-      ? {href: filled(contactLink, estimate, compared, isShared), label: links.contact}
-      : undefined,
+    book: bookingLink ? book(bookingLink) : [],
+    contact: contactLink ? {href: href(contactLink), label: links.contact} : undefined,
   };
 }

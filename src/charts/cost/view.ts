@@ -8,7 +8,7 @@ import {moneyTicks, monthTicks} from './ticks.js';
 export function costChart({options, formatter, strings: charts}: ChartSource): ChartView {
   const {treatments} = formatter.strings;
   const paid = options.map((option) => payments(option));
-  const own = options.map((option) => formatter.of?.(option) ?? formatter);
+  const own = options.map((option) => formatter.forOption(option));
   const lanes = options.map(({treatment, cost, weeksBetween}, at) => ({
     slot: at as Slot,
     name: treatments[treatment].name,

@@ -1,121 +1,128 @@
 import type {LitElement, TemplateResult} from 'lit';
+import {addStyles} from '../../answer/add-styles.js';
+import type {AnswerOnScreen} from '../../answer/answer-on-screen.js';
+import type {Candidate} from '../../answer/candidates.js';
+import type {ClinicAnswer} from '../../answer/clinic-answer.js';
+import {clinicStyles} from '../../answer/clinic/bills-styles.js';
+import {clinicTemplate} from '../../answer/clinic/bills-template.js';
+import type {ClinicWords} from '../../answer/clinic/bills.js';
+import {clinicFormatter} from '../../answer/clinic/clinic-formatter.js';
+import {toLinks} from '../../answer/clinic/links.js';
+import {toClinicAnswer} from '../../answer/clinic/to-clinic-answer.js';
+import type {Formatter} from '../../answer/formatter.js';
 import type {Config} from '../../clinic-config/config.js';
 import type {ConfigIssue} from '../../clinic-config/parse-config.js';
-import {areasOffered, askAt, concernsOffered, type Engine} from '../../engine/offered-inputs.js';
+import {
+  areasOffered,
+  concernsOffered,
+  resolveInputsAtClinic,
+  type InputsAtClinic,
+} from '../../engine/offered-inputs.js';
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
-import type {Problem} from '../../engine/inputs.js';
-import type {Estimate, Inputs, ResolvedInputs} from '../../engine/types.js';
+import type {Estimate, Inputs} from '../../engine/types.js';
 import {clinicStringsOf} from '../../answer/clinic/strings.js';
-import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
-import type {Candidate} from '../../answer/candidates.js';
-import {clinicView} from '../../answer/clinic/clinic-view.js';
-import {toLinks} from '../../answer/clinic/links.js';
-import {ownWords} from '../../answer/clinic/clinic-formatter.js';
-import type {View} from '../../answer/view.js';
-import type {Formatter} from '../../answer/formatter.js';
-import {clinicPartView} from '../../answer/clinic/bills-template.js';
-import {addStyles} from '../../answer/add-styles.js';
-import type {Answers} from '../estimate-change-event.js';
+import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import {EstimateBookEvent} from '../estimate-book-event.js';
-import {clinicStyles} from '../../answer/clinic/bills-styles.js';
+import type {Answers} from '../estimate-change-event.js';
 import {ClinicWording} from './clinic-wording.js';
 
-/** What a clinic changes on the way from the answers to the screen. The element asks it at each step, where there is one. */
+/** What a clinic's configuration changes on the way from a person's answers to the screen. */
 export class Clinic {
   /** What of the configuration can be used. */
   readonly config: Config;
   /** What cannot be used. Grows where a sentence of the clinic's turns out not to fit. */
   readonly issues: readonly ConfigIssue[];
-  readonly #engine: Engine;
   readonly #wording: ClinicWording;
-  readonly #words = new WeakMap<Formatter, Formatter>();
+  readonly #formatters = new WeakMap<Formatter, Formatter>();
   #strings: ClinicStrings | undefined;
 
-  constructor(
-    config: Config,
-    issues: ConfigIssue[],
-    engine: Engine,
-    tell: (issue: ConfigIssue) => void,
-  ) {
+  /** `report` is told of each issue that is found only when the clinic's sentences are used. */
+  constructor(config: Config, issues: ConfigIssue[], report: (issue: ConfigIssue) => void) {
     this.config = config;
     this.issues = issues;
-    this.#engine = engine;
     this.#wording = new ClinicWording(config, (issue) => {
       issues.push(issue);
-      tell(issue);
+      report(issue);
     });
   }
 
-  /** The inputs at this clinic, with what is not offered. */
-  ask(asked: Inputs): {inputs: ResolvedInputs; problems: readonly Problem[]} {
-    return askAt(asked, this.config, this.#engine);
+  /** The inputs at this clinic; what it does not offer gives way and is reported. */
+  resolveInputs(asked: Inputs): InputsAtClinic {
+    return resolveInputsAtClinic(asked, this.config);
   }
 
-  price(estimate: Estimate): Estimate {
+  /** The estimate with the clinic's own prices. */
+  withPrices(estimate: Estimate): Estimate {
     return priceAt(estimate, this.config);
   }
 
   /** Our sentences with the clinic's own among them, or the promise of what is still missing for them. */
-  say(strings: Strings, locale: string): Strings | Promise<unknown> {
-    const said = this.#wording.of(strings, locale);
-    const own = clinicStringsOf(said);
-    if (own instanceof Promise) return own;
-    this.#strings = own;
-    return said;
+  stringsIn(strings: Strings, locale: string): Strings | Promise<unknown> {
+    const reworded = this.#wording.of(strings, locale);
+    const clinicStrings = clinicStringsOf(reworded);
+    if (clinicStrings instanceof Promise) return clinicStrings;
+    this.#strings = clinicStrings;
+    return reworded;
   }
 
-  /** The words that say the clinic's amounts to the cent. */
-  words(formatter: Formatter, currency: string): Formatter {
-    let own = this.#words.get(formatter);
-    if (own === undefined && this.#strings)
-      this.#words.set(formatter, (own = ownWords(formatter, currency, this.#strings)));
-    return own ?? formatter;
+  /** The formatter that says the clinic's amounts to the cent: the same for the same formatter. */
+  formatter(formatter: Formatter, currency: string): Formatter {
+    if (!this.#strings) return formatter;
+    const known = this.#formatters.get(formatter);
+    const exact = known ?? clinicFormatter(formatter, currency, this.#strings);
+    this.#formatters.set(formatter, exact);
+    return exact;
   }
 
-  view(view: View, estimate: Estimate, formatter: Formatter): View {
+  /** What the clinic changes in the answer. */
+  answer(estimate: Estimate, formatter: Formatter): ClinicAnswer | undefined {
+    const words = this.#words(formatter);
     const {config} = this;
-    const offered = {
-      concerns: concernsOffered(config, this.#engine),
-      areas: areasOffered(estimate.inputs.concern, config, this.#engine),
-    };
-    return this.#strings
-      ? clinicView(view, estimate, config, formatter, this.#strings, offered, ({treatment}) =>
-          usualSessions(config, treatment, estimate.inputs),
-        )
-      : view;
+    const {inputs} = estimate;
+    return (
+      words &&
+      toClinicAnswer(estimate, {
+        ...words,
+        offered: {concern: concernsOffered(config), area: areasOffered(inputs.concern, config)},
+        usualSessions: ({treatment}) => usualSessions(config, treatment, inputs),
+      })
+    );
   }
 
   /** Treatments to compare, with a word at those that are not offered. */
   candidates(candidates: readonly Candidate[]): readonly Candidate[] {
     const {treatments} = this.config;
     const notOffered = this.#strings?.notOffered;
-    return !treatments || !notOffered
-      ? candidates
-      : candidates.map((candidate) =>
-          treatments.some((one) => one === candidate.treatment)
-            ? candidate
-            : {...candidate, note: [notOffered, candidate.note].filter(Boolean).join(' · ')},
-        );
+    const isOffered = (treatment: string): boolean =>
+      !treatments || treatments.some((offer) => offer === treatment);
+    return candidates.map((candidate) =>
+      isOffered(candidate.treatment)
+        ? candidate
+        : {...candidate, note: [notOffered, candidate.note].filter(Boolean).join(' · ')},
+    );
   }
 
   /** What stands below the answer: what is in the sums, and the ways to the clinic. */
-  part(
+  render(
     host: LitElement,
-    {bills}: View,
-    estimate: Estimate,
-    formatter: Formatter,
-    shared: Answers | undefined,
+    {view, estimate, formatter}: AnswerOnScreen,
+    answers: Answers | undefined,
   ): TemplateResult | undefined {
-    if (!this.#strings) return undefined;
+    const words = this.#words(formatter);
+    if (!words) return undefined;
     addStyles(host, clinicStyles);
-    return clinicPartView(
-      bills,
-      toLinks(estimate, this.config, formatter, this.#strings, shared !== undefined),
+    return clinicTemplate(
+      view.bills,
+      toLinks(estimate, words, answers !== undefined),
       ({href, treatment}, event) => {
-        if (!host.dispatchEvent(new EstimateBookEvent(href, treatment, shared)))
-          event.preventDefault();
+        const isFollowed = host.dispatchEvent(new EstimateBookEvent(href, treatment, answers));
+        if (!isFollowed) event.preventDefault();
       },
     );
+  }
+
+  #words(formatter: Formatter): ClinicWords | undefined {
+    return this.#strings && {config: this.config, formatter, strings: this.#strings};
   }
 }

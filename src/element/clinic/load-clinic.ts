@@ -2,42 +2,46 @@ import type {LitElement} from 'lit';
 import {fetchConfig} from '../../clinic-config/fetch-config.js';
 import {parseConfig, type ConfigIssue} from '../../clinic-config/parse-config.js';
 import type {KnownIds} from '../../clinic-config/schema.js';
-import type {Engine} from '../../engine/offered-inputs.js';
+import {CONCERNS, TREATMENTS} from '../../evidence/concerns.js';
 import type {ConcernId} from '../../evidence/ids.js';
+import {CONFIG_SOURCE, issueText, issuePlace} from '../error-reports.js';
 import {EstimateErrorEvent} from '../estimate-error-event.js';
-import {issueText, placeOf, SOURCE} from '../error-reports.js';
 import {Clinic} from './clinic.js';
 
-/** Says what cannot be used, in the console and as an event. */
-const say =
-  (host: HTMLElement) =>
-  (issue: ConfigIssue): void => {
-    console.warn(`<treatment-estimator> ${issueText(issue)}`);
-    host.dispatchEvent(new EstimateErrorEvent(placeOf(issue), issue.found, [issue.allowed], ''));
-  };
+/** Where a configuration comes from. */
+export interface GivenConfig {
+  /** An object or its JSON, as the page gave it; undefined where it lies at an address. */
+  readonly given: unknown;
+  /** Address of the JSON; empty where it was given. */
+  readonly source: string;
+}
 
 /** What can be named in a configuration. */
-const idsOf = ({treatments, concerns}: Engine): KnownIds => ({
-  treatments,
-  concerns: Object.keys(concerns) as ConcernId[],
-  areas: [...new Set(Object.values(concerns).flatMap(({areas}) => areas))],
-});
+const KNOWN_IDS: KnownIds = {
+  treatments: TREATMENTS,
+  concerns: Object.keys(CONCERNS) as ConcernId[],
+  areas: [...new Set(Object.values(CONCERNS).flatMap(({areas}) => areas))],
+};
+
+/** Tells the page what cannot be used, in the console and as an event. */
+function reportTo(host: HTMLElement): (issue: ConfigIssue) => void {
+  return (issue) => {
+    console.warn(`<treatment-estimator> ${issueText(issue)}`);
+    host.dispatchEvent(new EstimateErrorEvent(issuePlace(issue), issue.found, [issue.allowed], ''));
+  };
+}
 
 /**
- * The clinic of a configuration, or of the one that lies at an address. What of it cannot be used is said, all of it; the rest is used.
- * The answer waits for it, since figures that change under a reader's eyes are worse than a moment without.
+ * The clinic of a configuration that was given or lies at an address. What of it cannot be used is reported, all of it; the rest is
+ * used. The answer waits for it, since figures that change under a reader's eyes are worse than a moment without.
  */
-export async function clinicOf(
-  host: LitElement,
-  given: unknown,
-  source: string,
-  engine: Engine,
-): Promise<Clinic> {
+export async function loadClinic(host: LitElement, {given, source}: GivenConfig): Promise<Clinic> {
+  const report = reportTo(host);
   const fetched = source ? await fetchConfig(source, host.baseURI) : {json: given};
   const {config, issues} =
     'problem' in fetched
-      ? {config: {}, issues: [{...fetched.problem, path: SOURCE}]}
-      : parseConfig(fetched.json, idsOf(engine));
-  issues.forEach(say(host));
-  return new Clinic(config, [...issues], engine, say(host));
+      ? {config: {}, issues: [{...fetched.problem, path: CONFIG_SOURCE}]}
+      : parseConfig(fetched.json, KNOWN_IDS);
+  issues.forEach(report);
+  return new Clinic(config, [...issues], report);
 }

@@ -1,6 +1,6 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {BillItem} from '../../evidence/ids.js';
-import {feeFor, type Offers} from './offers.js';
+import {feeFor, type Offer, type Offers} from './offers.js';
 import {purchasesFor} from './purchases.js';
 
 /** One line of a bill. */
@@ -23,14 +23,58 @@ export interface Bill {
   readonly paid: readonly number[];
 }
 
-/** Hundredths of a percent that come on top. */
-const taxOf = ({tax}: Config): number => (tax && !tax.included ? Math.round(tax.percent * 100) : 0);
+/** Tax that comes on top, in hundredths of a percent; 0 where prices include it. */
+const taxRate = ({tax}: Config): number =>
+  tax && !tax.included ? Math.round(tax.percent * 100) : 0;
 
-/** Tax is worked out once, on the whole sum, and rounded to the cent, half a cent up. Whole numbers throughout: nothing gets lost. */
+/** Tax is worked out once, on the whole sum, and rounded to the cent, half a cent up. In whole numbers throughout, so nothing is lost. */
 const taxOn = (sum: number, rate: number): number => Math.floor((sum * rate + 5000) / 10_000);
 
 /** A sum of the price list as it is paid, in minor units. */
-export const withTax = (sum: number, config: Config): number => sum + taxOn(sum, taxOf(config));
+export const withTax = (sum: number, config: Config): number => sum + taxOn(sum, taxRate(config));
+
+/** Fees of a clinic for one treatment, in minor units; 0 where it asks none. */
+interface FeesFor {
+  readonly consultation: number;
+  readonly isSetOff: boolean;
+  readonly patchTest: number;
+  readonly aftercareKit: number;
+  /** Each session. */
+  readonly numbing: number;
+}
+
+function feesFor(treatment: string, {fees: {consultation, ...fees} = {}}: Config): FeesFor {
+  return {
+    consultation: feeFor(consultation, treatment),
+    isSetOff: typeof consultation === 'object' && consultation.setOff === true,
+    patchTest: feeFor(fees.patchTest, treatment),
+    aftercareKit: feeFor(fees.aftercareKit, treatment),
+    numbing: feeFor(fees.numbing, treatment),
+  };
+}
+
+/** What the treatment itself has cost by its session `number`, without the consultation; a course is paid when it begins. */
+function treatmentCost(number: number, bought: readonly Offer[], fees: FeesFor): number {
+  let begun = 0;
+  let covered = 0;
+  for (const {sessions, price} of bought) {
+    if (covered < number) begun += price;
+    covered += sessions;
+  }
+  return begun + fees.patchTest + fees.aftercareKit + number * fees.numbing;
+}
+
+const line = (item: BillItem, amount: number, count = 1, sessions = 1): BillLine[] =>
+  amount === 0 ? [] : [{item, count, sessions, amount}];
+
+/** Courses and single sessions, each kind on a line. */
+function purchaseLines(bought: readonly Offer[]): BillLine[] {
+  return [...new Set(bought)].flatMap((offer) => {
+    const count = bought.filter((purchase) => purchase === offer).length;
+    const item = offer.sessions === 1 ? 'session' : 'course';
+    return line(item, count * offer.price, count, offer.sessions);
+  });
+}
 
 /** What so many sessions (1 or more) of a treatment cost at a clinic, line by line. */
 export function billFor(
@@ -39,51 +83,26 @@ export function billFor(
   {offers}: Offers,
   config: Config,
 ): Bill {
-  const {consultation, patchTest, numbing, aftercareKit} = config.fees ?? {};
+  const fees = feesFor(treatment, config);
+  const {consultation, isSetOff} = fees;
   const bought = purchasesFor(sessions, offers);
-  const talk = feeFor(consultation, treatment);
-  const once = feeFor(patchTest, treatment) + feeFor(aftercareKit, treatment);
-  const each = feeFor(numbing, treatment);
-  /** What the treatment itself has cost by a session, without the talk before it. */
-  const treated = (by: number): number => {
-    let begun = 0;
-    let covered = 0;
-    for (const {sessions: held, price} of bought) {
-      if (covered < by) begun += price;
-      covered += held;
-    }
-    return begun + once + by * each;
-  };
-  const setOff =
-    typeof consultation === 'object' && consultation.setOff === true
-      ? Math.min(talk, treated(sessions))
-      : 0;
-  // A talk that is set off counts as the first of what is paid.
-  const sumBy = (by: number): number =>
-    setOff > 0 ? Math.max(talk, treated(by)) : talk + treated(by);
+  const treated = (number: number): number => treatmentCost(number, bought, fees);
+  const setOff = isSetOff ? Math.min(consultation, treated(sessions)) : 0;
+  // A consultation that is set off counts as the first of what is paid.
+  const sumBy = (number: number): number =>
+    setOff > 0 ? Math.max(consultation, treated(number)) : consultation + treated(number);
   const net = sumBy(sessions);
-  const line = (item: BillItem, amount: number, count = 1, held = 1): BillLine[] =>
-    amount === 0 ? [] : [{item, count, sessions: held, amount}];
-  const courses = [...new Set(bought)].flatMap((offer) => {
-    const count = bought.filter((one) => one === offer).length;
-    return line(
-      offer.sessions === 1 ? 'session' : 'course',
-      count * offer.price,
-      count,
-      offer.sessions,
-    );
-  });
   return {
     total: withTax(net, config),
-    paid: Array.from({length: sessions}, (_, at) => withTax(sumBy(at + 1), config)),
+    paid: Array.from({length: sessions}, (_, index) => withTax(sumBy(index + 1), config)),
     lines: [
-      ...courses,
-      ...line('consultation', talk),
-      ...line('patch-test', feeFor(patchTest, treatment)),
-      ...line('numbing', sessions * each, sessions),
-      ...line('aftercare-kit', feeFor(aftercareKit, treatment)),
+      ...purchaseLines(bought),
+      ...line('consultation', consultation),
+      ...line('patch-test', fees.patchTest),
+      ...line('numbing', sessions * fees.numbing, sessions),
+      ...line('aftercare-kit', fees.aftercareKit),
       ...line('set-off', -setOff),
-      ...line('tax', taxOn(net, taxOf(config))),
+      ...line('tax', taxOn(net, taxRate(config))),
     ],
   };
 }

@@ -1,14 +1,12 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {TreatmentId} from '../../evidence/ids.js';
-import type {Range} from '../range.js';
+import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
-import {billFor, withTax} from './bill.js';
+import {billFor, withTax, type Bill} from './bill.js';
 import {offersIn} from './offers.js';
 
 /** The longest course that a price list may name. */
 const LONGEST_COURSE = 20;
-
-const one = (value: number): Range => ({low: value, likely: value, high: value});
 
 /** Sessions that the clinic usually gives for a concern; undefined where it says nothing. */
 export function usualSessions(
@@ -20,39 +18,49 @@ export function usualSessions(
   return typeof said === 'object' ? said[concern] : said;
 }
 
+/** Writes a bill for a number of sessions of one treatment in one place. */
+type BillOf = (sessions: number) => Bill;
+
+/** What is paid by each session of the longest course. Who needs fewer sessions has stopped paying by then. */
+function paidBySession(low: Bill, likely: Bill, high: Bill): readonly Range[] {
+  return high.paid.map((_, index) => {
+    const sums = [low, likely, high].map(({paid, total}) => paid[index] ?? total);
+    // A course that is cheaper in all may cost more at its start: the order is that of the sums.
+    const [least = 0, middle = 0, most = 0] = sums.sort((a, b) => a - b);
+    return {low: least, likely: middle, high: most};
+  });
+}
+
+/** What the price list makes of a treatment, before it is known how many sessions it takes. */
+function listPrice(billOf: BillOf, from: boolean, longest: number): ClinicPrice {
+  const totals = Array.from({length: longest}, (_, index) => billOf(index + 1).total);
+  return {from, totals, paid: [], bill: []};
+}
+
 /** An option by the clinic's own price list: exact to the cent, its range that of the sessions alone. */
 function priced(option: Option, inputs: ResolvedInputs, config: Config): Option | undefined {
   const {treatment, sessions} = option;
   const list = offersIn(config, treatment, inputs.area);
   if (list === undefined) return undefined;
-  const bill = (count: number): ReturnType<typeof billFor> =>
-    billFor(count, treatment, list, config);
+  const billOf: BillOf = (count) => billFor(count, treatment, list, config);
   const single = list.offers.find((offer) => offer.sessions === 1);
+  const costPerSession = single ? exactly(withTax(single.price, config)) : null;
   const usual = usualSessions(config, treatment, inputs);
-  const totals = Array.from(
-    {length: Math.max(LONGEST_COURSE, sessions?.high ?? 0)},
-    (_, at) => bill(at + 1).total,
-  );
-  const own = {
-    from: list.from,
-    totals,
-    ...(usual !== undefined && {usual: {sessions: usual, cost: bill(usual).total}}),
+  const clinicPrice = {
+    ...listPrice(billOf, list.from, Math.max(LONGEST_COURSE, sessions?.high ?? 0)),
+    ...(usual !== undefined && {usual: {sessions: usual, cost: billOf(usual).total}}),
   };
-  const costPerSession = single ? one(withTax(single.price, config)) : null;
-  if (sessions === null)
-    return {...option, costPerSession, cost: null, clinicPrice: {...own, paid: [], bill: []}};
-  const [low, likely, high] = [bill(sessions.low), bill(sessions.likely), bill(sessions.high)];
-  const paid = high.paid.map((_, at) => {
-    // Who needs fewer sessions has stopped paying. A dearer start of a cheaper course may turn the order round.
-    const by = [low, likely, high].map((each) => each.paid[at] ?? each.total).sort((a, b) => a - b);
-    return {low: by[0] ?? 0, likely: by[1] ?? 0, high: by[2] ?? 0};
-  });
-  const clinicPrice: ClinicPrice = {...own, paid, bill: likely.lines};
+  if (sessions === null) return {...option, costPerSession, cost: null, clinicPrice};
+  const [low, likely, high] = [
+    billOf(sessions.low),
+    billOf(sessions.likely),
+    billOf(sessions.high),
+  ];
   return {
     ...option,
     costPerSession,
     cost: {low: low.total, likely: likely.total, high: high.total},
-    clinicPrice,
+    clinicPrice: {...clinicPrice, paid: paidBySession(low, likely, high), bill: likely.lines},
   };
 }
 

@@ -117,7 +117,6 @@ export const ar: Strings = {
     fades: 'تبهت عادةً خلال أشهر',
     borrowed: 'من دراسات عن {concern}',
   },
-  unreadableLink: 'تعذّرت قراءة الرابط. هذه هي الإجابات المعتادة بدلًا منه. ويمكنك تغييرها.',
   failed: 'تعذّر تحميل هذا الجزء. وتبقى الأرقام أعلاه كما هي.',
   method: {title: 'كيف حسبنا ذلك', mark: 'مصدر الرقم: {row}، {treatment}'},
   footer:

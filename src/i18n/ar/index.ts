@@ -18,4 +18,5 @@ export const arabic: LanguageStrings = {
   ask: async () => (await import('./questions-to-ask.js')).arAsk,
   plan: async () => (await import('./take-along.js')).arPlan,
   clinic: async () => (await import('./clinic.js')).arClinic,
+  link: async () => (await import('./link.js')).arLink,
 };

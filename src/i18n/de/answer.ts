@@ -110,8 +110,6 @@ export const de: Strings = {
     fades: 'verblassen meist in Monaten',
     borrowed: 'aus Studien zu: {concern}',
   },
-  unreadableLink:
-    'Der Link war nicht lesbar. Hier stehen deshalb die üblichen Antworten. Sie können sie ändern.',
   failed: 'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.',
   method: {title: 'So haben wir gerechnet', mark: 'Woher wir das wissen: {row}, {treatment}'},
   footer:

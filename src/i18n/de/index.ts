@@ -17,4 +17,5 @@ export const german: LanguageStrings = {
   ask: async () => (await import('./questions-to-ask.js')).deAsk,
   plan: async () => (await import('./take-along.js')).dePlan,
   clinic: async () => (await import('./clinic.js')).deClinic,
+  link: async () => (await import('./link.js')).deLink,
 };

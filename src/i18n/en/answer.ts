@@ -110,8 +110,6 @@ export const en: Strings = {
     fades: 'usually fade in months',
     borrowed: 'from studies of {concern}',
   },
-  unreadableLink:
-    'The link could not be read. Here are the usual answers instead. You can change them.',
   failed: 'This part could not be loaded. The figures above stand as they are.',
   method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}'},
   footer:

@@ -72,8 +72,6 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     fades: string;
     borrowed: string;
   }>;
-  /** Said of a link with answers that cannot be read. */
-  readonly unreadableLink: string;
   /** Stands in the place of a part that cannot be fetched. */
   readonly failed: string;
   /** Opens what the figures rest on; `mark` is said of the small mark beside a figure. */

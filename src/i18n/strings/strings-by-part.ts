@@ -3,6 +3,7 @@ import type {Strings, WritingSystem} from './answer-strings.js';
 import type {ChartStrings} from './charts-strings.js';
 import type {ClinicStrings} from './clinic-strings.js';
 import type {DatesStrings} from './dates-and-budget-strings.js';
+import type {LinkStrings} from './link-strings.js';
 import type {MethodStrings} from './method-strings.js';
 import type {AskStrings} from './questions-to-ask-strings.js';
 import type {SafetyStrings} from './safety-strings.js';
@@ -24,6 +25,7 @@ export interface StringsByPart {
   readonly ask: AskStrings;
   readonly plan: PlanStrings;
   readonly clinic: ClinicStrings;
+  readonly link: LinkStrings;
 }
 
 /** Gives the sentences of each part in one language; `main` says with them how the language is written. */

@@ -1,6 +1,7 @@
-import type {Day, Days} from '../../engine/dates/days.js';
 import type {Formatter} from '../../answer/formatter.js';
+import type {Day, Days} from '../../engine/dates/days.js';
 
+/** The first and the last day of a range. */
 type Ends = Readonly<{low: Day; high: Day}>;
 
 /** Days as they stand in a table or a list: shorter than in a sentence. */
@@ -17,31 +18,35 @@ export interface DayFormats {
   readonly shortRange: (days: Ends) => string;
 }
 
-const made = new WeakMap<Formatter, DayFormats>();
+/** `Intl` objects are slow to make: each formatter has one set. */
+const formatsOf = new WeakMap<Formatter, DayFormats>();
+
+/** `Intl` formats points in time. */
 const midnight = (day: Day): Date => new Date(`${day.toString()}T00:00Z`);
 
-/** `Intl` objects are dear to make: one set for the words of a language. */
+/** The formats in a formatter's language. */
 export function dayFormatsIn(formatter: Formatter): DayFormats {
-  let formats = made.get(formatter);
-  if (formats === undefined) {
-    const parts = {day: 'numeric', month: 'short', timeZone: 'UTC'} as const;
-    const short = new Intl.DateTimeFormat(formatter.locale, parts);
-    const plain = new Intl.DateTimeFormat(formatter.locale, {...parts, year: 'numeric'});
-    const named = new Intl.DateTimeFormat(formatter.locale, {
-      ...parts,
-      year: 'numeric',
-      weekday: 'short',
-    });
-    formats = {
-      visit: (day) => named.format(midnight(day)),
-      day: (day) => plain.format(midnight(day)),
-      range: ({low, high}) => plain.formatRange(midnight(low), midnight(high)),
-      shortDay: (day) => short.format(midnight(day)),
-      shortRange: ({low, high}) => short.formatRange(midnight(low), midnight(high)),
-    };
-    made.set(formatter, formats);
-  }
+  const formats = formatsOf.get(formatter) ?? makeFormats(formatter);
+  formatsOf.set(formatter, formats);
   return formats;
+}
+
+function makeFormats({locale}: Formatter): DayFormats {
+  const parts = {day: 'numeric', month: 'short', timeZone: 'UTC'} as const;
+  const short = new Intl.DateTimeFormat(locale, parts);
+  const withYear = new Intl.DateTimeFormat(locale, {...parts, year: 'numeric'});
+  const withWeekday = new Intl.DateTimeFormat(locale, {
+    ...parts,
+    year: 'numeric',
+    weekday: 'short',
+  });
+  return {
+    visit: (day) => withWeekday.format(midnight(day)),
+    day: (day) => withYear.format(midnight(day)),
+    range: ({low, high}) => withYear.formatRange(midnight(low), midnight(high)),
+    shortDay: (day) => short.format(midnight(day)),
+    shortRange: ({low, high}) => short.formatRange(midnight(low), midnight(high)),
+  };
 }
 
 /** The likely day, and the range it lies in. */

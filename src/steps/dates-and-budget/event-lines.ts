@@ -2,55 +2,51 @@ import type {Day} from '../../engine/dates/days.js';
 import {eventAnswerOf, type EventAnswer} from '../../engine/dates/event.js';
 import {placeOf} from '../../engine/dates/schedule.js';
 import type {Option} from '../../engine/types.js';
-import type {DatesStrings} from '../../i18n/strings/dates-and-budget-strings.js';
-import {interpolate, type Formatter} from '../../answer/formatter.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {DatesSource} from './dates-source.js';
 
-/** From when it is counted: the person's first session, or today. */
-export type From = Readonly<{day: Day; isToday: boolean}>;
+/** The day from which weeks are counted: that of the first session, or today. */
+export type CountedFrom = Readonly<{day: Day; isToday: boolean}>;
 
 /** What an option can reach by a day: the answer first, then what would be ready where that is not sure. */
 export function toEventLines(
   option: Option,
   event: Day,
-  from: From,
-  closedDays: readonly number[] | undefined,
-  formatter: Formatter,
-  {event: e}: DatesStrings,
+  from: CountedFrom,
+  source: DatesSource,
 ): readonly [string, ...string[]] {
+  const {closedDays, formatter, strings} = source;
   const answer = eventAnswerOf(option, event, from.day, closedDays);
   const {latest, outlook} = answer;
-  const said = (day: Day): string => formatter.date(day.toString());
   const first =
     latest === null || outlook === 'unknown'
-      ? e.unknown
-      : interpolate(e[from.isToday ? 'today' : 'start'][outlook], {
-          likely: said(latest.likely),
-          safer: said(latest.safer),
+      ? strings.event.unknown
+      : interpolate(strings.event[from.isToday ? 'today' : 'start'][outlook], {
+          likely: formatter.date(latest.likely.toString()),
+          safer: formatter.date(latest.safer.toString()),
         });
-  return outlook === 'safe'
-    ? [first]
-    : [first, ...readyLines(answer, said, placeOf(option) === 'home', formatter, e)];
+  return outlook === 'safe' ? [first] : [first, ...readyLines(answer, option, source)];
 }
 
+/** What is ready by the day, where the full result is not sure to be. */
 function readyLines(
   {fitting, lastSession, firstChange}: EventAnswer,
-  said: (day: Day) => string,
-  isAtHome: boolean,
-  {plural, count}: Formatter,
-  e: DatesStrings['event'],
+  option: Option,
+  {formatter: {plural, count, date}, strings: {event}}: DatesSource,
 ): string[] {
-  if (fitting?.count === 0) return [e.noneFits];
+  if (fitting?.count === 0) return [event.noneFits];
   const {usual = null, isComplete = false} = fitting ?? {};
-  return [
-    ...(fitting === null
+  const sessionsFit =
+    fitting === null
       ? []
-      : [
-          usual === null || !isComplete
-            ? e.firstFits
-            : interpolate(plural(e.fitting, fitting.count), {usual: count(usual)}),
-        ]),
-    ...(lastSession === null ? [] : [interpolate(e.lastSession, {date: said(lastSession)})]),
-    // Without a figure for the first change of what is used at home, the first line has said all.
-    ...(isAtHome && firstChange === 'unknown' ? [] : [e.firstChange[firstChange]]),
-  ];
+      : usual === null || !isComplete
+        ? [event.firstFits]
+        : [interpolate(plural(event.fitting, fitting.count), {usual: count(usual)})];
+  const lastDay =
+    lastSession === null
+      ? []
+      : [interpolate(event.lastSession, {date: date(lastSession.toString())})];
+  // Without a figure for the first change of what is used at home, the first line has said all.
+  const hasNoMore = placeOf(option) === 'home' && firstChange === 'unknown';
+  return [...sessionsFit, ...lastDay, ...(hasNoMore ? [] : [event.firstChange[firstChange]])];
 }

@@ -1,27 +1,26 @@
-import type {Day} from '../../engine/dates/days.js';
-import {isBefore} from '../../engine/dates/days.js';
+import {isBefore, type Day} from '../../engine/dates/days.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 
 /** What was typed into a field: nothing, something that can be used, or why it cannot. */
-export type Reading<Value> = Readonly<
+export type FieldReading<Value> = Readonly<
   {value: Value | undefined; issue?: undefined} | {value?: undefined; issue: DateIssue}
 >;
 
-/** In units of the currency, not cents. */
-const MOST = 100_000_000;
+/** The largest sum that is taken, in units of the currency, not cents. */
+const MAX_AMOUNT = 100_000_000;
 const YEARS_BACK = 5;
 const YEARS_AHEAD = 15;
 
 /**
- * A day as date fields give it (`2027-03-14`). `isBroken`: the field holds something that it cannot give as text. Years that
- * nobody plans in are mistakes, or a year that is only half typed.
+ * A day as date fields give it (`2027-03-14`). `isBroken`: the field holds something that it cannot give as text.
+ * A year far from today is a mistake, or only half typed.
  */
 export function readDay(
   text: string,
   isBroken: boolean,
   today: Day,
   calendar: Temporal.PlainDateConstructor,
-): Reading<Day> {
+): FieldReading<Day> {
   if (text === '') return isBroken ? {issue: 'noDay'} : {value: undefined};
   const day = dayOf(text, calendar);
   if (day === undefined) return {issue: 'noDay'};
@@ -35,20 +34,18 @@ function dayOf(text: string, calendar: Temporal.PlainDateConstructor): Day | und
   // `from` takes more than a day: times, zones and calendars.
   if (!/^\d{4,6}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
+    // Years of more than four digits are written with a sign and six digits.
     return calendar.from(text.length > 10 ? `+${text.padStart(12, '0')}` : text);
   } catch {
     return undefined;
   }
 }
 
-/** A sum in units of a currency, as number fields give it (`1500.5`), in minor units. */
-export function readAmount(text: string, isBroken: boolean): Reading<number> {
+/** A sum in units of a currency, as number fields give it (`1500.5`), in minor units (cents). */
+export function readAmount(text: string, isBroken: boolean): FieldReading<number> {
   if (text.trim() === '') return isBroken ? {issue: 'noAmount'} : {value: undefined};
   const amount = Number(text);
   if (Number.isNaN(amount)) return {issue: 'noAmount'};
-  return amount < 0
-    ? {issue: 'negative'}
-    : amount > MOST
-      ? {issue: 'huge'}
-      : {value: Math.round(amount * 100)};
+  if (amount < 0) return {issue: 'negative'};
+  return amount > MAX_AMOUNT ? {issue: 'huge'} : {value: Math.round(amount * 100)};
 }

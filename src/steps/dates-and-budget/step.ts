@@ -1,52 +1,72 @@
-import {datesStringsOf} from './strings.js';
-import type {DateField, DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
-import {readAmount, readDay, toDates} from './view.js';
-import {datesView} from './template.js';
 import {addStyles} from '../../answer/add-styles.js';
-import {calendar} from '../temporal.js';
+import type {PersonAnswers} from '../../engine/person-answers.js';
+import {datesStringsOf} from './strings.js';
+import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
+import type {Step} from '../step.js';
+import {loadCalendar} from '../temporal.js';
+import type {DatesSource} from './dates-source.js';
+import type {FieldView} from './fields-view.js';
+import {readAmount, readDay} from './read-fields.js';
 import {datesStyles} from './styles.js';
-import type {Wording} from '../../i18n/wording.js';
-import type {Draw} from '../step.js';
+import {datesTemplate} from './template.js';
+import {toDates, type DatesView} from './view.js';
 
 /** “My dates and budget”: appointments, what can be ready by a day, what a limit covers. */
-export async function prepare(wording: Wording): Promise<Draw> {
-  const [strings, {PlainDate, Now}] = await Promise.all([datesStringsOf(wording), calendar()]);
-  /** What stands in a field and cannot be used. It is not kept as an answer: the last good one is. */
-  let typed: Readonly<Partial<Record<DateField, DateIssue>>> = {};
-  return ({estimate, formatter, answers, config, host, change, say}) => {
-    addStyles(host, datesStyles);
-    const today = Now.plainDateISO();
-    const source = {
-      estimate,
-      formatter,
-      strings,
-      today,
-      calendar: PlainDate,
-      closedDays: config.closedDays,
-    };
-    return datesView(
-      {intro: strings.intro, columns: strings.start.columns},
-      toDates({...source, answers, typed}),
-      (field, {value: text, validity: {badInput}}, isLeft) => {
-        const {issue, value} =
-          field === 'limit'
-            ? readAmount(text, badInput)
-            : readDay(text, badInput, today, PlainDate);
+export const datesAndBudgetStep: Step = {
+  async prepare(wording) {
+    const [strings, {PlainDate, Now}] = await Promise.all([
+      datesStringsOf(wording),
+      loadCalendar(),
+    ]);
+    // What cannot be used is not kept as an answer: the last good one is.
+    let typed: DatesSource['typed'] = {};
+    return ({estimate, formatter, answers, config: {closedDays}, host, change, announce}) => {
+      addStyles(host, datesStyles);
+      const today = Now.plainDateISO();
+      const sourceWith = (given: PersonAnswers): DatesSource => ({
+        estimate,
+        formatter,
+        strings,
+        today,
+        calendar: PlainDate,
+        closedDays,
+        answers: given,
+        typed,
+      });
+      const source = sourceWith(answers);
+      const {intro, start} = strings;
+      const labels = {intro, columns: start.columns};
+      return datesTemplate(labels, toDates(source), (field, input, isLeft) => {
+        const {issue, value} = readField(field, input, source);
         // A year is typed digit by digit: what cannot be used yet is no mistake before the person has gone on.
         if (issue !== undefined && !isLeft) return;
-        const given = typeof value === 'object' ? value.toString() : value;
-        const isNew = issue === undefined && given !== answers[field];
+        const isNew = issue === undefined && value !== answers[field];
         if (!isNew && issue === typed[field]) return;
         typed = {...typed, [field]: issue};
-        const next = isNew ? {...answers, [field]: given} : answers;
-        change(isNew ? {[field]: given} : {});
-        const {fields, parts} = toDates({...source, answers: next, typed});
-        say(
-          fields.find((each) => each.field === field)?.issue ||
-            parts.find((part) => part.field === field)?.said ||
-            '',
-        );
-      },
-    );
-  };
+        const changed = isNew ? {[field]: value} : {};
+        change(changed);
+        announce(announcementOf(field, toDates(sourceWith({...answers, ...changed}))));
+      });
+    };
+  },
+};
+
+/** What stands in a field, as it is kept as an answer. */
+function readField(
+  field: FieldView['field'],
+  {value: text, validity: {badInput}}: HTMLInputElement,
+  {today, calendar}: DatesSource,
+): Readonly<{value: string | number | undefined; issue: DateIssue | undefined}> {
+  if (field === 'limit') {
+    const {value, issue} = readAmount(text, badInput);
+    return {value, issue};
+  }
+  const {value, issue} = readDay(text, badInput, today, calendar);
+  return {value: value?.toString(), issue};
 }
+
+/** What a screen reader says after a field has changed: what is wrong with it, else what follows from it. */
+const announcementOf = (field: FieldView['field'], {fields, parts}: DatesView): string =>
+  fields.find((each) => each.field === field)?.issue ||
+  parts.find((part) => part.field === field)?.announcement ||
+  '';

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Comes with the fold of dates. */
+/** Fetched with “My dates and budget”. */
 export const datesStyles = css`
   .dates {
     display: flex;

@@ -1,78 +1,87 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Block, DateField, DatesView, FieldView, Part, SessionRow} from './view.js';
+import type {FieldResult, TreatmentResult} from './field-results.js';
+import type {FieldView} from './fields-view.js';
+import type {SessionRow} from './session-rows.js';
+import type {DatesView} from './view.js';
 
 /** Told what stands in a field; `isLeft` where the person has gone on. */
-export type Typed = (field: DateField, input: HTMLInputElement, isLeft: boolean) => void;
+export type OnTyped = (field: FieldView['field'], input: HTMLInputElement, isLeft: boolean) => void;
 
-/** Formatter that stand whatever was typed. */
-export interface DatesWords {
+/** Texts that stand whatever was typed. */
+export interface DatesLabels {
   readonly intro: string;
   readonly columns: Readonly<{session: string; when: string; healed: string}>;
 }
 
 /** Three fields, and what follows from each. */
-export const datesView = (
-  {intro, columns}: DatesWords,
+export const datesTemplate = (
+  {intro, columns}: DatesLabels,
   {fields, parts}: DatesView,
-  typed: Typed,
+  onTyped: OnTyped,
 ): TemplateResult =>
   html` <p>${intro}</p>
-    <div class="dates">${fields.map((field) => fieldView(field, typed))}</div>
-    ${parts.map((part) => partView(part, columns))}`;
+    <div class="dates">${fields.map((field) => fieldTemplate(field, onTyped))}</div>
+    ${parts.map((part) => resultTemplate(part, columns))}`;
 
-function fieldView({field, label, hint, value, issue}: FieldView, typed: Typed): TemplateResult {
-  const id = `dates-${field}`;
+const fieldTemplate = (field: FieldView, onTyped: OnTyped): TemplateResult => {
+  const {label, hint, issue} = field;
+  return html`<div>
+    <label class="field"><span>${label}</span> ${inputTemplate(field, onTyped)}</label>
+    <small id="${idOf(field)}-hint" class=${issue === '' ? nothing : 'issue'}
+      >${issue || hint}</small
+    >
+  </div>`;
+};
+
+const idOf = ({field}: FieldView): string => `dates-${field}`;
+
+function inputTemplate(fieldView: FieldView, onTyped: OnTyped): TemplateResult {
+  const {field, value, issue} = fieldView;
+  const id = idOf(fieldView);
+  const isInvalid = issue === '' ? nothing : 'true';
   const told =
     (isLeft: boolean) =>
     (event: Event): void => {
-      typed(field, event.target as HTMLInputElement, isLeft);
+      onTyped(field, event.target as HTMLInputElement, isLeft);
     };
-  const isWrong = issue !== '';
+  if (field === 'limit')
+    return html`<input
+      type="number"
+      inputmode="decimal"
+      min="0"
+      step="any"
+      name=${id}
+      aria-describedby="${id}-hint"
+      aria-invalid=${isInvalid}
+      .value=${value}
+      @change=${told(true)}
+      @blur=${told(true)}
+    />`;
   // A date field takes years of six digits unless told otherwise.
-  return html`<div>
-    <label class="field"
-      ><span>${label}</span> ${
-        field === 'limit'
-          ? html`<input
-              type="number"
-              inputmode="decimal"
-              min="0"
-              step="any"
-              name=${id}
-              aria-describedby="${id}-hint"
-              aria-invalid=${isWrong ? 'true' : nothing}
-              .value=${value}
-              @change=${told(true)}
-              @blur=${told(true)}
-            />`
-          : html`<input
-              type="date"
-              max="9999-12-31"
-              name=${id}
-              aria-describedby="${id}-hint"
-              aria-invalid=${isWrong ? 'true' : nothing}
-              .value=${value}
-              @change=${told(false)}
-              @blur=${told(true)}
-            />`
-      }</label
-    >
-    <small id="${id}-hint" class=${isWrong ? 'issue' : nothing}>${isWrong ? issue : hint}</small>
-  </div>`;
+  return html`<input
+    type="date"
+    max="9999-12-31"
+    name=${id}
+    aria-describedby="${id}-hint"
+    aria-invalid=${isInvalid}
+    .value=${value}
+    @change=${told(false)}
+    @blur=${told(true)}
+  />`;
 }
 
-const partView = (
-  {heading, notes, blocks, untreated}: Part,
-  columns: DatesWords['columns'],
+const resultTemplate = (
+  {heading, notes, blocks, untreated}: FieldResult,
+  columns: DatesLabels['columns'],
 ): TemplateResult =>
   html`<h4>${heading}</h4>
     ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
-    <div class="blocks">${blocks.map((block) => blockView(block, columns))}</div>
+    <div class="blocks">${blocks.map((block) => treatmentTemplate(block, columns))}</div>
     <p>${untreated}</p>`;
 
-const blockView = (
-  {slot, name, rows, lines}: Block,
-  columns: DatesWords['columns'],
+const treatmentTemplate = (
+  {slot, name, rows, lines}: TreatmentResult,
+  columns: DatesLabels['columns'],
 ): TemplateResult =>
   html`<div>
     <h5 class="s${slot}">${name}</h5>
@@ -91,7 +100,7 @@ const blockView = (
               </tr>
             </thead>
             <tbody>
-              ${rows.map(rowView)}
+              ${rows.map(rowTemplate)}
             </tbody>
           </table>`
     }
@@ -100,7 +109,7 @@ const blockView = (
     </ul>
   </div>`;
 
-const rowView = ({
+const rowTemplate = ({
   number,
   perhaps,
   when,

@@ -1,11 +1,13 @@
 import {askStringsOf} from './strings.js';
-import {toAsk} from './view.js';
-import {askView} from './template.js';
-import type {Wording} from '../../i18n/wording.js';
-import type {Draw} from '../step.js';
+import type {Step} from '../step.js';
+import {questionsToAskTemplate} from './template.js';
+import {toQuestionsToAsk} from './view.js';
 
-/** “Questions to ask”: for the clinic, from the answers. */
-export async function prepare(wording: Wording): Promise<Draw> {
-  const strings = await askStringsOf(wording);
-  return ({estimate, formatter}) => askView(strings.intro, toAsk(estimate, formatter, strings));
-}
+/** “Questions to ask”: what to ask the clinic, made from the estimate. */
+export const questionsToAskStep: Step = {
+  async prepare(wording) {
+    const strings = await askStringsOf(wording);
+    return ({estimate, formatter}) =>
+      questionsToAskTemplate(strings.intro, toQuestionsToAsk(estimate, formatter, strings));
+  },
+};

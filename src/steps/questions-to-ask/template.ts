@@ -1,8 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {AskGroup} from './view.js';
+import type {QuestionGroup} from './view.js';
 
 /** What to ask the clinic, in groups. */
-export const askView = (intro: string, groups: readonly AskGroup[]): TemplateResult =>
+export const questionsToAskTemplate = (
+  intro: string,
+  groups: readonly QuestionGroup[],
+): TemplateResult =>
   html`<p>${intro}</p>
     ${groups.map(
       ({title, slot, questions}) =>

@@ -1,13 +1,16 @@
-import type {Estimate, Option} from '../../engine/types.js';
-import type {AskId, AskStrings} from '../../i18n/strings/questions-to-ask-strings.js';
 import {figureTexts} from '../../answer/figure-texts.js';
-import {interpolate, type Formatter} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
+import type {Slot} from '../../answer/slot.js';
+import type {Estimate, Option} from '../../engine/types.js';
+import type {SkinTone} from '../../evidence/ids.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {AskId, AskStrings} from '../../i18n/strings/questions-to-ask-strings.js';
 
-/** A group of questions: to be asked anyway, or about one treatment. */
-export interface AskGroup {
+/** Questions that are always to be asked, or those about one treatment. */
+export interface QuestionGroup {
   readonly title: string;
   /** Place of the treatment among the columns. */
-  readonly slot?: number;
+  readonly slot?: Slot;
   readonly questions: readonly string[];
 }
 
@@ -15,67 +18,80 @@ export interface AskGroup {
 const COLD: ReadonlySet<string> = new Set(['microneedling', 'laser-low-level']);
 const AT_HOME = 'laser-low-level';
 
+/** Figures of an option that the clinic is asked to confirm. */
+const FIGURES = ['sessions', 'cost', 'daysOff'] as const;
+
+/** Writes a question, with what stands in its gaps. */
+type Ask = (id: AskId, parts?: Readonly<Record<string, string>>) => string;
+
 /** What to ask the clinic, made from this very estimate. */
-export function toAsk(
-  {inputs, options, notices}: Estimate,
+export function toQuestionsToAsk(
+  estimate: Estimate,
   formatter: Formatter,
   strings: AskStrings,
-): AskGroup[] {
-  const compared = options.filter(({treatment}) => treatment !== 'none');
-  const {skinTone} = inputs;
-  const type =
-    Object.hasOwn(formatter.strings.skinTypes, skinTone) && skinTone !== 'unknown'
-      ? skinTone
-      : undefined;
-  const say = (id: AskId, parts: Readonly<Record<string, string>> = {}): string =>
-    interpolate(strings.questions[id], parts);
-  const withFigure = (
-    id: AskId,
-    quantity: 'sessions' | 'cost' | 'daysOff',
-    option: Option,
-  ): string[] => {
-    const figure = option[quantity];
-    return figure === null
-      ? []
-      : [say(id, {range: figureTexts(quantity, figure, formatter.of?.(option) ?? formatter)[1]})];
-  };
-  const general = [
-    say('aim'),
-    say('nothing'),
-    ...(type === undefined ? [say('skinUnknown')] : [say('skin', {type})]),
-    ...(inputs.concern === 'pigmentation' ? [say('diagnosis')] : []),
-    ...(notices.includes('melasma-laser') ? [say('creams')] : []),
-    ...(notices.includes('with-minoxidil') ? [say('minoxidil')] : []),
-    say('device'),
-    ...(compared.every(({treatment}) => treatment === AT_HOME) ? [] : [say('who')]),
-    say('included'),
-    say('trouble'),
-    say('pictures'),
-  ];
+): QuestionGroup[] {
+  const ask: Ask = (id, parts = {}) => interpolate(strings.questions[id], parts);
+  const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
+  const type = skinTypeOf(estimate.inputs.skinTone, formatter);
   return [
-    {title: strings.general, questions: general},
-    ...compared.map((option, slot): AskGroup => {
-      const {treatment} = option;
-      return {
-        title: formatter.strings.treatments[treatment].name,
-        slot,
-        questions: [
-          ...withFigure('sessions', 'sessions', option),
-          ...withFigure('cost', 'cost', option),
-          ...withFigure('daysOff', 'daysOff', option),
-          ...(COLD.has(treatment)
-            ? []
-            : [
-                type === undefined ? say('settingsUnknown') : say('settings', {type}),
-                say('patch'),
-              ]),
-          ...(treatment === 'rf-microneedling' ? [say('rf')] : []),
-          ...(treatment === 'microneedling' ? [say('depth')] : []),
-          ...(notices.includes('not-cleared') && treatment === 'microneedling'
-            ? [say('cleared')]
-            : []),
-        ],
-      };
-    }),
+    {title: strings.general, questions: generalQuestions(estimate, type, ask)},
+    ...compared.map((option, slot): QuestionGroup => ({
+      title: formatter.strings.treatments[option.treatment].name,
+      slot: slot as Slot,
+      questions: [
+        ...figureQuestions(option, formatter, ask),
+        ...treatmentQuestions(option, estimate, type, ask),
+      ],
+    })),
+  ];
+}
+
+/** The Fitzpatrick type; undefined where it is not known: a tone of the Monk scale may be one of several types. */
+const skinTypeOf = (tone: SkinTone, {strings: {skinTypes}}: Formatter): string | undefined =>
+  Object.hasOwn(skinTypes, tone) && tone !== 'unknown' ? tone : undefined;
+
+function generalQuestions(
+  {inputs, options, notices}: Estimate,
+  type: string | undefined,
+  ask: Ask,
+): string[] {
+  const visitsNoClinic = options.every(({treatment}) => ['none', AT_HOME].includes(treatment));
+  return [
+    ask('aim'),
+    ask('nothing'),
+    type === undefined ? ask('skinUnknown') : ask('skin', {type}),
+    ...(inputs.concern === 'pigmentation' ? [ask('diagnosis')] : []),
+    ...(notices.includes('melasma-laser') ? [ask('creams')] : []),
+    ...(notices.includes('with-minoxidil') ? [ask('minoxidil')] : []),
+    ask('device'),
+    ...(visitsNoClinic ? [] : [ask('who')]),
+    ask('included'),
+    ask('trouble'),
+    ask('pictures'),
+  ];
+}
+
+/** What this page found, for the clinic to say its own figure. */
+const figureQuestions = (option: Option, formatter: Formatter, ask: Ask): string[] =>
+  FIGURES.flatMap((quantity) => {
+    const figure = option[quantity];
+    if (figure === null) return [];
+    const [, range] = figureTexts(quantity, figure, formatter.forOption(option));
+    return [ask(quantity, {range})];
+  });
+
+function treatmentQuestions(
+  {treatment}: Option,
+  {notices}: Estimate,
+  type: string | undefined,
+  ask: Ask,
+): string[] {
+  const settings = type === undefined ? ask('settingsUnknown') : ask('settings', {type});
+  const isMicroneedling = treatment === 'microneedling';
+  return [
+    ...(COLD.has(treatment) ? [] : [settings, ask('patch')]),
+    ...(treatment === 'rf-microneedling' ? [ask('rf')] : []),
+    ...(isMicroneedling ? [ask('depth')] : []),
+    ...(isMicroneedling && notices.includes('not-cleared') ? [ask('cleared')] : []),
   ];
 }

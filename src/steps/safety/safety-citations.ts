@@ -1,27 +1,21 @@
-import {safetySourcesOf} from '../../evidence/sources/safety-source-list.js';
-import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
+import type {CitedSource} from '../../answer/cited-source.js';
 import type {Formatter} from '../../answer/formatter.js';
+import {safetySourcesOf} from '../../evidence/sources/safety-source-list.js';
+import type {SafetySourceId} from '../../evidence/sources/safety-sources.js';
+import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 
-/** One source as it is listed. */
-export interface Citation {
+/** A source, in full and in short. */
+export interface SafetyCitation extends CitedSource {
   /** Who and when, as it stands beside a statement. */
   readonly short: string;
-  /** In full. */
-  readonly text: string;
-  /** Empty where there is none to link to. */
-  readonly link: string;
-  /** Language of the words, where they are the source's own and not those of the screen. */
-  readonly language?: 'en';
 }
-
-type Ids = Parameters<typeof safetySourcesOf>[0];
 
 /** Papers and authorities by name; clinics' pages as a number. */
 export const citationsOf = (
-  ids: Ids,
+  ids: readonly SafetySourceId[],
   formatter: Formatter,
   strings: SafetyStrings,
-): readonly Citation[] =>
+): readonly SafetyCitation[] =>
   safetySourcesOf(ids).map((source) => {
     if (source.kind === 'paper')
       return {short: source.short, text: source.text, link: source.link, language: 'en'};

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Comes with “Is it safe for me?”. */
+/** Fetched with “Is it safe for me?”. */
 export const safetyStyles = css`
   .yes-no {
     display: flex;

@@ -17,7 +17,7 @@ export function toCalendarFile(
       stamp: now,
       allDay: true,
       start: day(from),
-      // A calendar counts up to the day after.
+      // The end of an event of whole days is the day after its last.
       end: day(until).add({days: 1}),
       summary: title,
       description: text,

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard; false where the browser or the page's policy will not. */
-export async function copied(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -9,7 +9,7 @@ export async function copied(text: string): Promise<boolean> {
 }
 
 /** Saves a text as a file, as if a link to it had been followed. */
-export function saved(text: string, name: string, type: string): void {
+export function saveFile(text: string, name: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
   link.download = name;

@@ -3,15 +3,14 @@
  * read: `#treatment-estimator=1&concern=acne-scars&skin-tone=V&start=2027-03-14`.
  */
 import {NO_ANSWERS, type PersonAnswers} from '../../engine/person-answers.js';
-import {MATTERS} from '../../evidence/ids.js';
-import type {MatterId} from '../../evidence/ids.js';
 import type {Inputs, ResolvedInputs} from '../../engine/types.js';
+import {MATTERS} from '../../evidence/ids.js';
 
 /** The version written by this one. What changes the meaning of a key raises it; `readLink` keeps reading the older ones. */
 const VERSION = '1';
 const NAME = 'treatment-estimator';
-/** Longer than any link that `toLink` writes. */
-const LONGEST = 10_000;
+/** In characters; longer than any link that `toLink` writes. */
+const MAX_LENGTH = 10_000;
 
 /** All that a link holds. */
 export interface Linked {
@@ -25,7 +24,7 @@ export function toLink(
   {concern, kind, area, skinTone, severity, treatments, market}: ResolvedInputs,
   person: PersonAnswers,
 ): string {
-  const answers = Object.entries(person.safety)
+  const safety = Object.entries(person.safety)
     .sort()
     .map(([question, answer]) => `${question}.${answer}`);
   const entries: readonly (readonly [key: string, value: string | number | undefined])[] = [
@@ -38,15 +37,15 @@ export function toLink(
     ['market', market],
     ['treatments', treatments.join(' ')],
     ['matters', person.matters.join(' ')],
-    ['safety', answers.join(' ')],
+    ['safety', safety.join(' ')],
     ['start', person.start],
     ['event', person.event],
     ['limit', person.limit],
   ];
-  const said = entries.filter(
-    (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== '',
+  const given = entries.flatMap(([key, value = '']) =>
+    value === '' ? [] : [[key, String(value)]],
   );
-  return `#${new URLSearchParams([[NAME, VERSION], ...said.map(([key, value]) => [key, String(value)])]).toString()}`;
+  return `#${new URLSearchParams([[NAME, VERSION], ...given]).toString()}`;
 }
 
 const INPUTS: Readonly<Record<string, keyof Inputs>> = {
@@ -57,20 +56,22 @@ const INPUTS: Readonly<Record<string, keyof Inputs>> = {
   severity: 'severity',
   market: 'market',
 };
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
+const wordsIn = (text: string): string[] => text.split(' ').filter(Boolean);
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.startsWith(text) === true;
 
-/** Reads each of a person's answers; undefined where it is none. */
-const PERSON: Readonly<Record<string, (text: string) => Partial<PersonAnswers> | undefined>> = {
+type Reader = (text: string) => Partial<PersonAnswers> | undefined;
+
+/** Reads each of a person's answers; undefined where the text is none. */
+const READERS: Readonly<Record<string, Reader>> = {
   matters: (text) => {
-    const wanted = words(text);
-    return wanted.every((one) => (MATTERS as readonly string[]).includes(one))
-      ? {matters: MATTERS.filter((one: MatterId) => wanted.includes(one))}
+    const marked = wordsIn(text);
+    return marked.every((id) => (MATTERS as readonly string[]).includes(id))
+      ? {matters: MATTERS.filter((id) => marked.includes(id))}
       : undefined;
   },
   safety: (text) => {
-    const pairs = words(text).map((pair) => /^([A-Za-z][\w-]{0,63})\.(yes|no)$/.exec(pair));
+    const pairs = wordsIn(text).map((pair) => /^([A-Za-z][\w-]{0,63})\.(yes|no)$/.exec(pair));
     return pairs.every((pair) => pair !== null)
       ? {
           safety: Object.fromEntries(
@@ -85,8 +86,8 @@ const PERSON: Readonly<Record<string, (text: string) => Partial<PersonAnswers> |
 };
 
 /**
- * What a fragment brings for the estimator of this `id`: nothing (undefined) where it is not for it, and null where anything in it
- * cannot be used, since half of the answers would show figures that nobody asked for. `isUsable` tells whether all inputs occur.
+ * What a fragment brings for the estimator of this `id`: undefined where it is not for it, and null where anything in it cannot be used,
+ * since half of the answers would show figures that nobody asked for. `isUsable` tells whether all inputs occur.
  */
 export function readLink(
   fragment: string,
@@ -94,21 +95,22 @@ export function readLink(
   isUsable: (inputs: Inputs) => boolean,
 ): Linked | null | undefined {
   if (!fragment.includes(`${NAME}=`)) return undefined;
-  if (fragment.length > LONGEST) return null;
+  if (fragment.length > MAX_LENGTH) return null;
   const entries = [...new URLSearchParams(fragment.slice(1))];
-  const found = new Map(entries);
-  if ((found.get('for') ?? '') !== id) return undefined;
-  if (found.get(NAME) !== VERSION || found.size < entries.length) return null;
+  const values = new Map(entries);
+  if ((values.get('for') ?? '') !== id) return undefined;
+  const namesKeyTwice = values.size < entries.length;
+  if (values.get(NAME) !== VERSION || namesKeyTwice) return null;
   const inputs: Record<string, unknown> = {};
   let person = NO_ANSWERS;
-  for (const [key, text] of found) {
+  for (const [key, text] of values) {
     if (key === NAME || key === 'for') continue;
-    if (key === 'treatments') inputs[key] = words(text);
+    if (key === 'treatments') inputs[key] = wordsIn(text);
     else if (Object.hasOwn(INPUTS, key)) inputs[INPUTS[key] as string] = text;
     else {
-      const said = Object.hasOwn(PERSON, key) ? PERSON[key]?.(text) : undefined;
-      if (said === undefined) return null;
-      person = {...person, ...said};
+      const answer = Object.hasOwn(READERS, key) ? READERS[key]?.(text) : undefined;
+      if (answer === undefined) return null;
+      person = {...person, ...answer};
     }
   }
   return 'concern' in inputs && isUsable(inputs as unknown as Inputs)

@@ -1,12 +1,14 @@
-/** What each fold adds to the plan, in lines. */
-import {toAsk} from '../questions-to-ask/view.js';
-import {toDates, type Part} from '../dates-and-budget/view.js';
+/** What the screen and each step add to the plan, in lines. */
+import {interpolate} from '../../i18n/interpolate.js';
+import type {SessionRow} from '../dates-and-budget/session-rows.js';
+import {toDates} from '../dates-and-budget/view.js';
+import {toQuestionsToAsk} from '../questions-to-ask/view.js';
+import {toSafety} from '../safety/view.js';
+import type {SafetyLine} from '../safety/safety-lines.js';
 import {toExperience} from '../what-it-is-like/view.js';
 import {toMatters} from '../what-matters/view.js';
-import {toSafety} from '../safety/view.js';
-import {interpolate} from '../../i18n/interpolate.js';
+import type {PlanSource} from './plan-source.js';
 import type {PlanGroup, PlanPart} from './plan.js';
-import type {PlanSource} from './view.js';
 
 /** What the screen tells beside the figures: what is not usual for this skin, and warnings. */
 export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): PlanPart => ({
@@ -54,28 +56,18 @@ export function mattersPart({estimate, answers, formatter, strings}: PlanSource)
   };
 }
 
-/** A clinic's own texts may end in a mark of their own. */
-const ended = (text: string, mark: string): string =>
-  /[.!?:]$/.test(text) ? text : `${text}${mark}`;
-
 /** What the answers on safety mean for each option; nothing where none was given. */
 export function safetyPart({estimate, answers, formatter, strings, config}: PlanSource): PlanPart {
-  const {treatments, summary} = toSafety(
+  const {treatments, summary} = toSafety({
     estimate,
-    answers.safety,
-    formatter,
-    strings.safety,
+    answers: answers.safety,
     config,
-  );
+    formatter,
+    strings: strings.safety,
+  });
   const groups = treatments.map(({name, lines, text}): PlanGroup => ({
     title: name,
-    lines: [
-      ...lines.map(
-        ({about, label, reasons, ground, sources}) =>
-          `${ended(about, ':')} ${ended(label, '.')} ${[...reasons, ground, sources.map(({short}) => short).join('; ')].filter(Boolean).join(' ')}`,
-      ),
-      ...(text === '' ? [] : [text]),
-    ],
+    lines: [...lines.map(safetyText), ...(text === '' ? [] : [text])],
   }));
   return {
     title: strings.person.folds.safety[0],
@@ -83,60 +75,59 @@ export function safetyPart({estimate, answers, formatter, strings, config}: Plan
   };
 }
 
+function safetyText({about, label, reasons, ground, sources}: SafetyLine): string {
+  const cited = sources.map(({short}) => short).join('; ');
+  return [ended(about, ':'), ended(label, '.'), ...reasons, ground, cited]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A clinic's own texts may end in a mark of their own. */
+const ended = (text: string, mark: string): string =>
+  /[.!?:]$/.test(text) ? text : `${text}${mark}`;
+
 /** Appointments, what can be ready by a day, what a limit covers. */
-export function datesParts({
-  estimate,
-  answers,
-  formatter,
-  strings,
-  config,
-  calendar,
-  today,
-}: PlanSource): PlanPart[] {
+export function datesParts(source: PlanSource): PlanPart[] {
+  const {config, strings} = source;
   const {parts} = toDates({
-    estimate,
-    answers,
-    formatter,
+    ...source,
     strings: strings.dates,
     closedDays: config.closedDays,
-    calendar,
-    today,
     typed: {},
   });
-  const {session, sessionRange, sessionHealed, sessionHealingUnknown} = strings.plan;
-  const {notKnown} = formatter.strings.cells;
-  const line = ({
-    number,
-    perhaps,
-    when,
-    whenRange,
-    healed,
-    healedRange,
-  }: Part['blocks'][number]['rows'][number]): string =>
-    [
-      interpolate(session, {number, when}),
-      ...(whenRange === '' ? [] : [interpolate(sessionRange, {range: whenRange})]),
-      ...(perhaps === '' ? [] : [perhaps]),
-      healed === notKnown
-        ? sessionHealingUnknown
-        : interpolate(sessionHealed, {
-            when: healedRange === '' ? healed : `${healed} (${healedRange})`,
-          }),
-    ].join(' · ');
   return parts.map(({heading, notes, blocks, untreated}) => ({
     title: heading,
     groups: [
       ...(notes.length === 0 ? [] : [{title: '', lines: notes}]),
-      ...blocks.map(({name, rows, lines}) => ({title: name, lines: [...rows.map(line), ...lines]})),
+      ...blocks.map(({name, rows, lines}) => ({
+        title: name,
+        lines: [...rows.map((row) => sessionText(row, source)), ...lines],
+      })),
       {title: '', lines: [untreated]},
     ],
   }));
 }
 
+/** One session as a line: “1: Sun, 14 March 2027. Healed by 17 March”. */
+function sessionText(
+  {number, perhaps, when, whenRange, healed, healedRange}: SessionRow,
+  {formatter, strings: {plan}}: PlanSource,
+): string {
+  const healedWhen = healedRange === '' ? healed : `${healed} (${healedRange})`;
+  return [
+    interpolate(plan.session, {number, when}),
+    ...(whenRange === '' ? [] : [interpolate(plan.sessionRange, {range: whenRange})]),
+    ...(perhaps === '' ? [] : [perhaps]),
+    healed === formatter.strings.cells.notKnown
+      ? plan.sessionHealingUnknown
+      : interpolate(plan.sessionHealed, {when: healedWhen}),
+  ].join(' · ');
+}
+
 /** What to ask the clinic. */
-export const askPart = ({estimate, formatter, strings}: PlanSource): PlanPart => ({
+export const questionsPart = ({estimate, formatter, strings}: PlanSource): PlanPart => ({
   title: strings.person.folds.ask[0],
-  groups: toAsk(estimate, formatter, strings.ask).map(({title, questions}) => ({
+  groups: toQuestionsToAsk(estimate, formatter, strings.ask).map(({title, questions}) => ({
     title,
     lines: questions,
   })),

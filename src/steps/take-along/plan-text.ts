@@ -8,35 +8,38 @@ const partText = ({title, groups}: PlanPart): string =>
     ),
   ].join('\n');
 
-/** Not every question ends in a question mark. */
-const asked = (question: string): string => (question.endsWith('?') ? question : `${question}:`);
+/** A label that is no question gets a colon before its answer. */
+const beforeAnswer = (question: string): string =>
+  question.endsWith('?') ? question : `${question}:`;
 
 /** The plan as plain text, for a note or a message; `linkBack` says what its link is for. */
 export function toText(
   {title, about, answers, headline, columns, rows, untreated, parts, link}: Plan,
   linkBack: string,
 ): string {
-  return [
-    title,
-    answers.map(([question, answer]) => `${asked(question)} ${answer}`).join('\n'),
-    headline,
-    rows
-      .map(({label, cells}) =>
-        [
-          label,
-          ...cells.map(
-            ({likely, range, notes}, at) =>
-              `- ${columns[at]?.name ?? ''}: ${likely} (${[range, ...notes].join('; ')})`,
-          ),
-        ].join('\n'),
-      )
-      .join('\n'),
-    untreated,
-    ...parts.map(partText),
-    about.join('\n'),
-    `${linkBack}\n${link}`,
-    // Without a treatment there is neither headline nor table.
-  ]
-    .filter((piece) => piece !== '')
-    .join('\n\n');
+  return (
+    [
+      title,
+      answers.map(([question, answer]) => `${beforeAnswer(question)} ${answer}`).join('\n'),
+      headline,
+      rows
+        .map(({label, cells}) =>
+          [
+            label,
+            ...cells.map(
+              ({likely, range, notes}, column) =>
+                `- ${columns[column]?.name ?? ''}: ${likely} (${[range, ...notes].join('; ')})`,
+            ),
+          ].join('\n'),
+        )
+        .join('\n'),
+      untreated,
+      ...parts.map(partText),
+      about.join('\n'),
+      `${linkBack}\n${link}`,
+    ]
+      // Without a treatment there is neither headline nor table.
+      .filter((paragraph) => paragraph !== '')
+      .join('\n\n')
+  );
 }

@@ -1,6 +1,6 @@
 import type {View} from '../../answer/view.js';
 
-/** Lines under a heading; empty heading for the first of a part. */
+/** Lines under a heading, which is empty where the lines stand right below the title of their part. */
 export interface PlanGroup {
   readonly title: string;
   readonly lines: readonly string[];
@@ -12,13 +12,13 @@ export interface PlanPart {
   readonly groups: readonly PlanGroup[];
 }
 
-/** A day, or days, of a calendar. */
+/** An event of a calendar, of one or more whole days. */
 export interface PlanEvent {
   /** Stays the same for the same thing of the same estimate, so that a calendar takes a new date in place of the old one. */
   readonly id: string;
-  /** ISO 8601. */
+  /** The first day, ISO 8601. */
   readonly day: string;
-  /** The last day of it, ISO 8601. */
+  /** The last day, ISO 8601. */
   readonly until: string;
   readonly title: string;
   readonly text: string;

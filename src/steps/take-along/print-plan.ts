@@ -1,15 +1,15 @@
 import {render} from 'lit';
-import type {Drawing} from '../../charts/draw-chart.js';
 import type {ChartView} from '../../charts/chart-view.js';
+import type {Drawing} from '../../charts/draw-chart.js';
 import type {Plan} from './plan.js';
-import {printedPlan} from './printed-template.js';
 import {printStyles} from './printed-styles.js';
+import {printedPlanTemplate, type PrintedLabels} from './printed-template.js';
 
 /** What goes onto paper. */
 export interface Paper {
   readonly plan: Plan;
   readonly charts: readonly ChartView[];
-  readonly words: Readonly<{answers: string; charts: string; linkBack: string}>;
+  readonly labels: PrintedLabels;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
@@ -23,11 +23,34 @@ const DENSITY = 3;
  */
 export async function printPlan(
   root: ShadowRoot,
-  paper: Paper,
-  print = (page: Window): void => {
-    page.print();
-  },
+  {plan, charts, labels, language, direction}: Paper,
 ): Promise<void> {
+  const {frame, page} = await openFrame(root);
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(printStyles);
+  page.document.adoptedStyleSheets = [sheet];
+  Object.assign(page.document.documentElement, {lang: language, dir: direction});
+  page.document.title = plan.title;
+  const figures = charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
+  render(printedPlanTemplate(plan, labels, figures), page.document.body);
+  const drawings = await drawCharts(page.document, charts);
+  removeOtherFrames(root, frame);
+  const focused = root.activeElement;
+  page.addEventListener('afterprint', () => {
+    for (const {chart} of drawings) chart.destroy();
+    const isWithin = root.activeElement === frame;
+    frame.remove();
+    // The keyboard goes on where it was before.
+    if (isWithin) (focused as HTMLElement | null)?.focus();
+  });
+  page.focus();
+  page.print();
+}
+
+/** A page that nobody sees and screen readers pass over. */
+async function openFrame(
+  root: ShadowRoot,
+): Promise<Readonly<{frame: HTMLIFrameElement; page: Window & typeof globalThis}>> {
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   frame.tabIndex = -1;
@@ -38,28 +61,13 @@ export async function printPlan(
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, {once: true});
     });
-  const page = frame.contentWindow as Window & typeof globalThis;
-  const sheet = new page.CSSStyleSheet();
-  sheet.replaceSync(printStyles);
-  page.document.adoptedStyleSheets = [sheet];
-  Object.assign(page.document.documentElement, {lang: paper.language, dir: paper.direction});
-  page.document.title = paper.plan.title;
-  const charts = paper.charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
-  render(printedPlan(paper.plan, paper.words, charts), page.document.body);
-  const drawn = await drawCharts(page.document, paper.charts);
-  // The one before, where the browser never said that it was done.
-  for (const old of root.querySelectorAll('iframe'))
-    if (old !== frame) old.contentWindow?.dispatchEvent(new Event('afterprint'));
-  const from = root.activeElement;
-  page.addEventListener('afterprint', () => {
-    for (const {chart} of drawn) chart.destroy();
-    const isWithin = root.activeElement === frame;
-    frame.remove();
-    // Where the keyboard was before.
-    if (isWithin) (from as HTMLElement | null)?.focus();
-  });
-  page.focus();
-  print(page);
+  return {frame, page: frame.contentWindow as Window & typeof globalThis};
+}
+
+/** Browsers do not always say that printing is over: the last frame may still be there. */
+function removeOtherFrames(root: ShadowRoot, frame: HTMLIFrameElement): void {
+  for (const other of root.querySelectorAll('iframe'))
+    if (other !== frame) other.contentWindow?.dispatchEvent(new Event('afterprint'));
 }
 
 /** Without the library the plan is printed without pictures: its table holds the same figures. */

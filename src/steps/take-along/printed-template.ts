@@ -1,9 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan, PlanPart} from './plan.js';
 
+/** The shapes that the charts have for each column. */
 const MARKS = ['●', '■', '▲', '◆'];
 
-const partView = ({title, groups}: PlanPart): TemplateResult =>
+/** Headings that are not in the plan itself. */
+export interface PrintedLabels {
+  readonly answers: string;
+  readonly charts: string;
+  readonly linkBack: string;
+}
+
+/** What is read above the drawing of a chart; `id` is that of its canvas. */
+export interface PrintedChart {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+}
+
+const partTemplate = ({title, groups}: PlanPart): TemplateResult =>
   html`<section>
     <h2>${title}</h2>
     ${groups.map(
@@ -17,7 +32,7 @@ const partView = ({title, groups}: PlanPart): TemplateResult =>
     )}
   </section>`;
 
-const tableView = ({columns, rows}: Plan): TemplateResult =>
+const tableTemplate = ({columns, rows}: Plan): TemplateResult =>
   html`<table>
     <thead>
       <tr>
@@ -39,17 +54,23 @@ const tableView = ({columns, rows}: Plan): TemplateResult =>
     </tbody>
   </table>`;
 
+const chartTemplate = ({id, title, hint}: PrintedChart): TemplateResult =>
+  html`<figure>
+    <figcaption><b>${title}</b> ${hint}</figcaption>
+    <div><canvas id=${id}></canvas></div>
+  </figure>`;
+
 /** The plan as it stands on paper. The canvases are empty: charts are drawn on them afterwards. */
-export const printedPlan = (
+export const printedPlanTemplate = (
   plan: Plan,
-  words: Readonly<{answers: string; charts: string; linkBack: string}>,
-  charts: readonly Readonly<{id: string; title: string; hint: string}>[],
+  labels: PrintedLabels,
+  charts: readonly PrintedChart[],
 ): TemplateResult =>
   html` <header>
       <h1>${plan.title}</h1>
       <p>${plan.headline}</p>
     </header>
-    <dl aria-label=${words.answers}>
+    <dl aria-label=${labels.answers}>
       ${plan.answers.map(
         ([question, answer]) =>
           html`<div>
@@ -58,24 +79,18 @@ export const printedPlan = (
           </div>`,
       )}
     </dl>
-    ${tableView(plan)}
+    ${tableTemplate(plan)}
     <p>${plan.untreated}</p>
     ${
       charts.length === 0
         ? nothing
         : html`<section class="charts of${plan.columns.length}">
-            <h2>${words.charts}</h2>
-            ${charts.map(
-              ({id, title, hint}) =>
-                html`<figure>
-                  <figcaption><b>${title}</b> ${hint}</figcaption>
-                  <div><canvas id=${id}></canvas></div>
-                </figure>`,
-            )}
+            <h2>${labels.charts}</h2>
+            ${charts.map(chartTemplate)}
           </section>`
     }
-    <div class="parts">${plan.parts.map(partView)}</div>
+    <div class="parts">${plan.parts.map(partTemplate)}</div>
     <footer>
       <p>${plan.about.join(' ')}</p>
-      <p>${words.linkBack} <a href=${plan.link} dir="ltr">${plan.link}</a></p>
+      <p>${labels.linkBack} <a href=${plan.link} dir="ltr">${plan.link}</a></p>
     </footer>`;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Comes with “Take it with me”. */
-export const planStyles = css`
+/** Fetched with “Take it with me”. */
+export const takeAlongStyles = css`
   .fold .address {
     overflow-wrap: anywhere;
   }

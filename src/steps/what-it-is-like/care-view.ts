@@ -1,7 +1,7 @@
 import {careFor, RED_FLAGS} from '../../engine/care.js';
 import type {TreatmentId} from '../../evidence/ids.js';
-import {written, type Line, type Writing} from './numbered-sources.js';
-import {interpolate} from '../../answer/formatter.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {CitedLine, CitingWriter} from './citing-writer.js';
 
 /** The day a number of days after a day; both ISO 8601. */
 export type DayAfter = (day: string, days: number) => string;
@@ -21,63 +21,62 @@ export interface CareStepView {
   readonly when: string;
   /** The same as dates after the first session; empty where no day is set. */
   readonly dates: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly CitedLine[];
 }
 
-const A_WEEK = 7;
-const A_MONTH = 30.4;
+const DAYS_A_WEEK = 7;
+const DAYS_A_MONTH = 30.4;
 
 /** Days up to two weeks, then weeks, then months. */
-function whenOf(from: number, to: number, {formatter: {count}, strings: {when}}: Writing): string {
+function whenOf(
+  from: number,
+  to: number,
+  {formatter: {count}, strings: {when}}: CitingWriter,
+): string {
   if (to === 0) return when.first;
   if (from === to) return interpolate(when.day, {from: count(from)});
   const span = (sentence: string, first: number, last: number): string =>
     interpolate(sentence, {from: count(first), to: count(last)});
-  if (to <= 2 * A_WEEK) return span(when.days, from, to);
-  return to < 2 * A_MONTH
-    ? span(when.weeks, Math.ceil(from / A_WEEK), to / A_WEEK)
-    : span(when.months, Math.round(from / A_MONTH), Math.round(to / A_MONTH));
+  if (to <= 2 * DAYS_A_WEEK) return span(when.days, from, to);
+  return to < 2 * DAYS_A_MONTH
+    ? span(when.weeks, Math.ceil(from / DAYS_A_WEEK), to / DAYS_A_WEEK)
+    : span(when.months, Math.round(from / DAYS_A_MONTH), Math.round(to / DAYS_A_MONTH));
+}
+
+/** The same span as dates; empty where no first session is set. */
+function datesOf(
+  from: number,
+  to: number,
+  {start, dayAfter}: CareDates,
+  {formatter}: CitingWriter,
+): string {
+  if (start === undefined || dayAfter === undefined) return '';
+  const low = formatter.date(dayAfter(start, from));
+  const high = formatter.date(dayAfter(start, to));
+  return low === high ? low : interpolate(formatter.strings.cells.range, {low, high});
 }
 
 /** Sentences that rest on the same stand together, with their mark once. */
-function sameMarkOnce(lines: readonly Line[]): Line[] {
+function byMark(lines: readonly CitedLine[]): CitedLine[] {
   const texts = new Map<string, string[]>();
   for (const {text, mark} of lines) texts.set(mark, [...(texts.get(mark) ?? []), text]);
-  return [...texts].map(([mark, own]) => ({text: own.join(' '), mark}));
+  return [...texts].map(([mark, sentences]) => ({text: sentences.join(' '), mark}));
 }
 
 /** Care after one session in words: the screen shows it and the plan prints it. */
-export function toCare(
+export const toCare = (
   treatment: TreatmentId,
-  {start, dayAfter}: CareDates,
-  writing: Writing,
-): CareStepView[] {
-  const {formatter, strings, citing} = writing;
-  return careFor(treatment).map(({from, to, topics}) => {
-    const dated =
-      start !== undefined && dayAfter !== undefined
-        ? [from, to].map((days) => formatter.date(dayAfter(start, days)))
-        : [];
-    const [first = '', last = ''] = dated;
-    return {
-      from,
-      to,
-      when: whenOf(from, to, writing),
-      dates:
-        first === last
-          ? first
-          : interpolate(formatter.strings.cells.range, {low: first, high: last}),
-      lines: sameMarkOnce(
-        topics.map(({id, grade, sources, figures}) =>
-          citing.line(interpolate(strings.care[id], written(figures, formatter)), grade, sources),
-        ),
-      ),
-    };
-  });
-}
+  dates: CareDates,
+  writer: CitingWriter,
+): CareStepView[] =>
+  careFor(treatment).map(({from, to, topics}) => ({
+    from,
+    to,
+    when: whenOf(from, to, writer),
+    dates: datesOf(from, to, dates, writer),
+    lines: byMark(topics.map((topic) => writer.statement(writer.strings.care[topic.id], topic))),
+  }));
 
 /** When to call the clinic, whatever was done. */
-export const toRedFlags = ({formatter, strings, citing}: Writing): Line[] =>
-  RED_FLAGS.map(({id, grade, sources, figures}) =>
-    citing.line(interpolate(strings.flags[id], written(figures, formatter)), grade, sources),
-  );
+export const toRedFlags = (writer: CitingWriter): CitedLine[] =>
+  RED_FLAGS.map((flag) => writer.statement(writer.strings.flags[flag.id], flag));

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Comes with “What it is like”: treatments side by side, their parts in line. */
+/** Fetched with “What it is like”: treatments side by side, their parts in line. */
 export const experienceStyles = css`
   #fold-experience > div {
     max-width: none;

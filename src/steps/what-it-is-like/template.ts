@@ -1,22 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ExperienceView} from './view.js';
+import {sourceTemplate} from '../../answer/source-template.js';
+import type {CitedLine} from './citing-writer.js';
+import type {ExperienceView, LineGroup, TreatmentExperience} from './view.js';
 
-type Treatment = ExperienceView['treatments'][number];
-type Part = Treatment['parts'][number];
-type Line = Part['lines'][number];
+const lineTemplate = ({text, mark}: CitedLine): TemplateResult =>
+  html`${text} <small>${mark}</small>`;
 
-const lineView = ({text, mark}: Line): TemplateResult => html`${text} <small>${mark}</small>`;
-const partView = ({title, lines}: Part): TemplateResult =>
+const groupTemplate = ({title, lines}: LineGroup): TemplateResult =>
   html`<section>
     <h5>${title}</h5>
     <ul>
-      ${lines.map((line) => html`<li>${lineView(line)}</li>`)}
+      ${lines.map((line) => html`<li>${lineTemplate(line)}</li>`)}
     </ul>
   </section>`;
 
-const careView = (
+const careTemplate = (
   name: string,
-  steps: Treatment['care'],
+  steps: TreatmentExperience['care'],
   {title, when, what}: ExperienceView['care'],
 ): TemplateResult =>
   html`<details class="care">
@@ -33,15 +33,32 @@ const careView = (
           ({when: days, dates, lines}) =>
             html`<tr>
               <th scope="row">${days}${dates === '' ? nothing : html`<small>${dates}</small>`}</th>
-              <td>${lines.map((line) => html`<p>${lineView(line)}</p>`)}</td>
+              <td>${lines.map((line) => html`<p>${lineTemplate(line)}</p>`)}</td>
             </tr>`,
         )}
       </tbody>
     </table>
   </details>`;
 
+const treatmentTemplate = (
+  {slot, name, sides, parts, care}: TreatmentExperience,
+  careTitles: ExperienceView['care'],
+): TemplateResult =>
+  html`<article class="s${slot}">
+    <h4 class="s${slot}">${name}</h4>
+    ${sides.map(groupTemplate)}${parts.map(groupTemplate)}${careTemplate(name, care, careTitles)}
+  </article>`;
+
+const sourcesTemplate = ({title, list}: ExperienceView['sources']): TemplateResult =>
+  html`<details class="care">
+    <summary>${title}</summary>
+    <ol>
+      ${list.map((source) => html`<li>${sourceTemplate(source)}</li>`)}
+    </ol>
+  </details>`;
+
 /** What each treatment is like, side by side where there is room, in the same parts and order. */
-export const experienceView = ({
+export const experienceTemplate = ({
   intro,
   legend,
   treatments,
@@ -53,35 +70,13 @@ export const experienceView = ({
   html` <p>${intro}</p>
     <p class="hint">${legend}</p>
     <div class="lives of${treatments.length}">
-      ${treatments.map(
-        ({slot, name, sides, parts, care: steps}) =>
-          html`<article class="s${slot}">
-            <h4 class="s${slot}">${name}</h4>
-            ${sides.map(partView)}${parts.map(partView)}${careView(name, steps, care)}
-          </article>`,
-      )}
+      ${treatments.map((treatment) => treatmentTemplate(treatment, care))}
     </div>
     <h4>${flags.title}</h4>
     <ul>
-      ${flags.lines.map((line) => html`<li>${lineView(line)}</li>`)}
+      ${flags.lines.map((line) => html`<li>${lineTemplate(line)}</li>`)}
     </ul>
     <h4>${untreated.name}</h4>
     <p>${untreated.text}</p>
-    <div class="pair">${untreated.sides.map(partView)}</div>
-    <details class="care">
-      <summary>${sources.title}</summary>
-      <ol>
-        ${sources.list.map(
-          ({text, link, language}) =>
-            html`<li>
-              <bdi lang=${language ?? nothing}
-                >${
-                  link === ''
-                    ? text
-                    : html`<a href=${link} target="_blank" rel="noopener noreferrer">${text}</a>`
-                }</bdi
-              >
-            </li>`,
-        )}
-      </ol>
-    </details>`;
+    <div class="pair">${untreated.sides.map(groupTemplate)}</div>
+    ${sourcesTemplate(sources)}`;

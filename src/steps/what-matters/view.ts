@@ -1,30 +1,24 @@
-import {MATTERS} from '../../evidence/ids.js';
-import type {MatterId} from '../../evidence/ids.js';
-import type {Range} from '../../engine/range.js';
-import type {Estimate} from '../../engine/types.js';
-import type {MattersStrings} from '../../i18n/strings/what-matters-strings.js';
 import {figureTexts} from '../../answer/figure-texts.js';
-import type {Column, View} from '../../answer/view.js';
-import {interpolate, type Formatter} from '../../answer/formatter.js';
+import type {Formatter} from '../../answer/formatter.js';
+import type {Slot} from '../../answer/slot.js';
+import type {Range} from '../../engine/range.js';
+import type {Estimate, Option} from '../../engine/types.js';
+import {MATTERS, type MatterId} from '../../evidence/ids.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {MattersStrings} from '../../i18n/strings/what-matters-strings.js';
 
-export type {MatterId};
-
-/** The view with the rows first that matter to a person, in the order of the table; the others keep theirs. */
-export function byWhatMatters(view: View, matters: readonly MatterId[]): View {
-  if (matters.length === 0) return view;
-  const isWanted = ({cells}: View['rows'][number]): boolean =>
-    matters.some((matter) => matter === cells[0]?.quantity);
-  return {
-    ...view,
-    rows: [...view.rows.filter(isWanted), ...view.rows.filter((row) => !isWanted(row))],
-  };
+/** One option's figure: “Microneedling: $1,600 ($900 to $2,900)”. */
+interface OptionFigure {
+  readonly slot: Slot;
+  readonly text: string;
 }
 
-/** Said of one row: each option's figure, and whether the studies tell them apart. */
+/** Each option's figure in one row, and whether the studies tell them apart. */
 export interface Difference {
   readonly matter: MatterId;
   readonly title: string;
-  readonly figures: readonly Readonly<{slot: Column['slot']; text: string}>[];
+  readonly figures: readonly OptionFigure[];
+  /** Empty where there is nothing to compare with. */
   readonly text: string;
 }
 
@@ -35,9 +29,6 @@ export interface MattersView {
   readonly differences: readonly Difference[];
 }
 
-/** True where no value lies in both. */
-const apart = (a: Range, b: Range): boolean => a.high < b.low || b.high < a.low;
-
 /** What can matter, what does, and how the options differ on it. No score and no winner. */
 export function toMatters(
   {inputs, options}: Estimate,
@@ -46,7 +37,18 @@ export function toMatters(
   strings: MattersStrings,
 ): MattersView {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const {treatments, cells} = formatter.strings;
+  const differenceOn = (matter: MatterId): Difference => ({
+    matter,
+    title: strings.choices[matter],
+    figures: compared.map((option, slot) => ({
+      slot: slot as Slot,
+      text: figureOf(option, matter, formatter, strings),
+    })),
+    text: differenceBetween(
+      compared.map((option) => option[matter]),
+      strings,
+    ),
+  });
   return {
     about: [strings.what[inputs.concern], strings.decision],
     choices: MATTERS.map((matter) => ({
@@ -54,43 +56,33 @@ export function toMatters(
       label: strings.choices[matter],
       chosen: matters.includes(matter),
     })),
-    differences: MATTERS.filter((matter) => matters.includes(matter)).map((matter): Difference => {
-      const figures = compared.map((option, slot) => {
-        const figure = option[matter];
-        const {name} = treatments[option.treatment];
-        if (figure === null)
-          return {
-            slot: slot as Column['slot'],
-            text: interpolate(strings.figure, {
-              treatment: name,
-              likely: cells.notKnown,
-              range: '',
-            }).replace(/ \(\)/, ''),
-          };
-        const [likely, range] = figureTexts(matter, figure, formatter);
-        return {
-          slot: slot as Column['slot'],
-          text: interpolate(strings.figure, {treatment: name, likely, range}),
-        };
-      });
-      const ranges = compared.map((option) => option[matter]);
-      return {
-        matter,
-        title: strings.choices[matter],
-        figures,
-        text: compared.length < 2 ? '' : differenceOf(ranges, strings),
-      };
-    }),
+    differences: MATTERS.filter((matter) => matters.includes(matter)).map(differenceOn),
   };
 }
 
-function differenceOf(
-  ranges: readonly (Range | null)[],
-  {unknown, overlap, apart: clear}: MattersStrings,
+function figureOf(
+  option: Option,
+  matter: MatterId,
+  formatter: Formatter,
+  {figure: sentence}: MattersStrings,
 ): string {
+  const {treatments, cells} = formatter.strings;
+  const {name: treatment} = treatments[option.treatment];
+  const figure = option[matter];
+  if (figure === null) {
+    const text = interpolate(sentence, {treatment, likely: cells.notKnown, range: ''});
+    return text.replace(/ \(\)/, '');
+  }
+  const [likely, range] = figureTexts(matter, figure, formatter);
+  return interpolate(sentence, {treatment, likely, range});
+}
+
+function differenceBetween(
+  ranges: readonly (Range | null)[],
+  {unknown, overlap, apart}: MattersStrings,
+): string {
+  if (ranges.length < 2) return '';
   const known = ranges.filter((range) => range !== null);
   if (known.length < ranges.length) return unknown;
-  return known.some((one, at) => known.some((other, then) => then > at && apart(one, other)))
-    ? clear
-    : overlap;
+  return known.some((range) => known.some((other) => range.high < other.low)) ? apart : overlap;
 }

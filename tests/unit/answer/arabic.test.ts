@@ -4,7 +4,7 @@ import {estimate} from '../../../src/engine/estimate.js';
 import type {ConcernId, QuantityId} from '../../../src/evidence/ids.js';
 import {arClinic} from '../../../src/i18n/ar/clinic.js';
 import {ar} from '../../../src/i18n/ar/answer.js';
-import {ownWords} from '../../../src/answer/clinic/clinic-formatter.js';
+import {clinicFormatter} from '../../../src/answer/clinic/clinic-formatter.js';
 import {figureTexts} from '../../../src/answer/figure-texts.js';
 import {toTheCent} from '../../../src/answer/clinic/clinic-formatter.js';
 import {formatterFor} from '../../../src/answer/formatter.js';
@@ -55,8 +55,8 @@ describe('Arabic figures', () => {
   );
 
   it('keep it in a clinic’s sums to the cent, too', () => {
-    const price = {clinicPrice: {from: false}} as Parameters<NonNullable<typeof formatter.of>>[0];
-    expect(ownWords(formatter, 'USD', arClinic).of?.(price).money(117_250)).toMatch(
+    const price = {clinicPrice: {from: false}} as Parameters<typeof formatter.forOption>[0];
+    expect(clinicFormatter(formatter, 'USD', arClinic).forOption(price).money(117_250)).toMatch(
       /1,172\.50\sUS\$\u200e\u200f$/,
     );
   });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {roundDays, roundMinutes, roundWeeks} from '../../../src/answer/rounding.js';
-import {interpolate, type Formatter} from '../../../src/answer/formatter.js';
+import type {Formatter} from '../../../src/answer/formatter.js';
+import {interpolate} from '../../../src/i18n/interpolate.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
 
 describe('fill', () => {

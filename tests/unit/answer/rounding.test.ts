@@ -47,6 +47,8 @@ describe('weeks below nine are said in weeks, longer spans in months', () => {
     {weeks: 1.4, said: [1, 'week']},
     {weeks: 4.6, said: [5, 'week']},
     {weeks: 8.4, said: [8, 'week']},
+    // Half a week more would be said as nine: months from here on.
+    {weeks: 8.5, said: [2, 'month']},
     // 52 weeks and a day or two are twelve months.
     {weeks: 9, said: [2, 'month']},
     {weeks: 13, said: [3, 'month']},
@@ -57,13 +59,17 @@ describe('weeks below nine are said in weeks, longer spans in months', () => {
   });
 });
 
-describe('days are said in days from one on, below that in hours', () => {
+describe('days are said in days from nine tenths of one on, below that in hours', () => {
   it.each([
     {days: 0, said: [0, 'day']},
     {days: 0.02, said: [0, 'day']},
+    // Half an hour is the least that is said.
+    {days: 1 / 48, said: [1, 'hour']},
     {days: 0.05, said: [1, 'hour']},
     {days: 0.5, said: [12, 'hour']},
     {days: 0.8, said: [19, 'hour']},
+    {days: 0.89, said: [21, 'hour']},
+    {days: 0.9, said: [1, 'day']},
     {days: 1, said: [1, 'day']},
     {days: 1.49, said: [1, 'day']},
     {days: 2.5, said: [3, 'day']},

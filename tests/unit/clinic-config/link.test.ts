@@ -24,4 +24,19 @@ describe('a link', () => {
   ])('leads where its owner can see: %s', (link) => {
     expect(isSafeLink(link)).toBe(true);
   });
+
+  it.each([
+    {letters: 2000, isSafe: true},
+    {letters: 2001, isSafe: false},
+  ])('of $letters letters can be one: $isSafe', ({letters, isSafe}) => {
+    expect(isSafeLink('https://clinic.example/'.padEnd(letters, 'x'))).toBe(isSafe);
+  });
+
+  it.each([
+    'https://desk@clinic.example/',
+    'https://:secret@clinic.example/',
+    'https://desk:secret@clinic.example/',
+  ])('names nobody before its host: %s', (link) => {
+    expect(isSafeLink(link)).toBe(false);
+  });
 });

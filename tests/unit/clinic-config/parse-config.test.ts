@@ -151,3 +151,16 @@ function placesOf(value: unknown): string[][] {
     ? Object.entries(value).flatMap(([key, inner]) => placesOf(inner).map((path) => [key, ...path]))
     : [];
 }
+
+describe('what is found wrong', () => {
+  it.each([
+    // With its two quotes.
+    {letters: 78, found: `"${'x'.repeat(78)}"`},
+    {letters: 79, found: `"${'x'.repeat(78)}…`},
+    {letters: 500, found: `"${'x'.repeat(78)}…`},
+  ])('is shown in 80 letters at most, of $letters', ({letters, found}) => {
+    expect(parseConfig({currency: 'x'.repeat(letters)}).issues.map((issue) => issue.found)).toEqual(
+      [found],
+    );
+  });
+});

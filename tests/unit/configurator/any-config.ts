@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Config, PricedTreatment} from '../../../src/clinic-config/config.js';
 import type {TreatmentId} from '../../../src/evidence/ids.js';
-import {AREAS, CONCERNS, TREATMENTS} from '../../../demo/configurator/names.js';
+import {AREAS, CONCERNS, TREATMENTS} from '../../../demo/configurator/product-terms.js';
 
 const cents = (from: number): fc.Arbitrary<number> =>
   fc.integer({min: from, max: 100_000_000}).map((whole) => whole / 100);

@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {NO_LOOK, styleRule} from '../../../demo/configurator/look.js';
-import {FALLBACK, type Taken} from '../../../demo/configurator/snippets/pieces.js';
+import {FALLBACK} from '../../../demo/configurator/snippets/html-code.js';
 import {readSnippet} from '../../../demo/configurator/snippets/read-snippet.js';
 import {SITE_IDS, SITES} from '../../../demo/configurator/snippets/sites.js';
+import type {SnippetInput} from '../../../demo/configurator/snippets/snippet.js';
+import {styleRule} from '../../../demo/configurator/style-rule.js';
+import {EMPTY_LOOK} from '../../../demo/configurator/style-tokens.js';
 import {anyConfig} from './any-config.js';
 
 const HOSTILE = '</script><script>alert(1)</script><!-- {{ shop }} {% endraw %} " \' ` ${x}';
 
-const aTaking = (taken: Partial<Taken> = {}): Taken => ({
+const aSnippetInput = (changes: Partial<SnippetInput> = {}): SnippetInput => ({
   config: {version: 1, prices: {microneedling: 249}, disclaimer: HOSTILE},
   attributes: {lang: 'de', market: 'EU'},
-  look: {...NO_LOOK, accent: '#3f6212'},
+  look: {...EMPTY_LOOK, accent: '#3f6212'},
   script: '/treatment-estimator/bundle.js',
-  ...taken,
+  ...changes,
 });
-const codeOf = (site: (typeof SITE_IDS)[number], taken = aTaking()): string =>
+const codeOf = (site: (typeof SITE_IDS)[number], input = aSnippetInput()): string =>
   SITES[site]
-    .snippet(taken)
-    .pieces.map(({code}) => code)
+    .snippet(input)
+    .blocks.map(({code}) => code)
     .join('\n');
 /** What a browser takes for the configuration: the text up to the first end of a script. */
 const configIn = (html: string): unknown =>
@@ -34,7 +36,7 @@ describe.each(SITE_IDS)('the snippet for %s', (site) => {
     const begins = code.match(/<script/gi)?.length ?? 0;
     // In attributes of Wix, nothing is a script: they are values to paste one by one.
     if (site === 'wix')
-      expect(SITES.wix.snippet(aTaking()).pieces[0]?.code).not.toContain('<script>alert');
+      expect(SITES.wix.snippet(aSnippetInput()).blocks[0]?.code).not.toContain('<script>alert');
     else expect([ends, code.includes('<script>alert')]).toEqual([begins, false]);
   });
 
@@ -43,11 +45,11 @@ describe.each(SITE_IDS)('the snippet for %s', (site) => {
   });
 
   it('says in steps where it goes', () => {
-    expect(SITES[site].snippet(aTaking()).steps.length).toBeGreaterThan(2);
+    expect(SITES[site].snippet(aSnippetInput()).steps.length).toBeGreaterThan(2);
   });
 
   it('has no configuration where nothing is set', () => {
-    expect(codeOf(site, aTaking({config: {}, attributes: {}, look: NO_LOOK}))).not.toMatch(
+    expect(codeOf(site, aSnippetInput({config: {}, attributes: {}, look: EMPTY_LOOK}))).not.toMatch(
       /slot="config"|config=|<style>/,
     );
   });
@@ -59,18 +61,18 @@ describe.each(['html', 'wordpress', 'wix', 'squarespace', 'shopify'] as const)(
     it('carries any configuration unchanged', () => {
       fc.assert(
         fc.property(anyConfig, (config) => {
-          const [piece] = SITES[site].snippet(aTaking({config})).pieces;
-          expect(configIn(piece?.code ?? '') ?? {}).toEqual(config);
+          const [block] = SITES[site].snippet(aSnippetInput({config})).blocks;
+          expect(configIn(block?.code ?? '') ?? {}).toEqual(config);
         }),
       );
     });
 
     it('has colours, a sentence without scripts, and the script', () => {
-      const [piece] = SITES[site].snippet(aTaking()).pieces;
-      expect(piece?.code).toContain('treatment-estimator {\n  --te-accent: #3f6212;\n}');
-      expect(piece?.code).toContain(FALLBACK);
-      expect(piece?.code).toMatch(/<script type="module" src="[^"]*bundle\.js/);
-      expect(piece?.code).not.toContain('\n\n');
+      const [block] = SITES[site].snippet(aSnippetInput()).blocks;
+      expect(block?.code).toContain('treatment-estimator {\n  --te-accent: #3f6212;\n}');
+      expect(block?.code).toContain(FALLBACK);
+      expect(block?.code).toMatch(/<script type="module" src="[^"]*bundle\.js/);
+      expect(block?.code).not.toContain('\n\n');
     });
   },
 );
@@ -79,9 +81,9 @@ describe('the code for frameworks', () => {
   it.each(['react', 'vue', 'angular', 'svelte'] as const)(
     'for %s holds the configuration as a constant',
     (site) => {
-      const [piece] = SITES[site].snippet(aTaking()).pieces;
-      const json = /config = (\{[\s\S]*?\n\});/.exec(piece?.code ?? '')?.[1] ?? 'null';
-      expect(JSON.parse(json)).toEqual(aTaking().config);
+      const [block] = SITES[site].snippet(aSnippetInput()).blocks;
+      const json = /config = (\{[\s\S]*?\n\});/.exec(block?.code ?? '')?.[1] ?? 'null';
+      expect(JSON.parse(json)).toEqual(aSnippetInput().config);
     },
   );
   it.each([
@@ -97,22 +99,24 @@ describe('the code for frameworks', () => {
 });
 
 it('Liquid finds nothing of its own in the configuration', () => {
-  expect(configIn(codeOf('shopify'))).toEqual(aTaking().config);
+  expect(configIn(codeOf('shopify'))).toEqual(aSnippetInput().config);
   expect(/slot="config">([\s\S]*?)<\/script>/.exec(codeOf('shopify'))?.[1]).not.toMatch(/\{[{%]/);
 });
 
 it('has nothing for WordPress to write anew', () => {
   const config = {version: 1, bookingLink: 'https://clinic.example/?a=1&b=2'} as const;
-  const code = codeOf('wordpress', aTaking({config}));
+  const code = codeOf('wordpress', aSnippetInput({config}));
   expect([code.includes('&'), configIn(code)]).toEqual([false, config]);
 });
 
 it('opens links of a frame in Wix outside of it', () => {
-  expect(SITES.wix.snippet(aTaking()).pieces[0]?.code).toMatch(/^<base target="_blank">\n/);
+  expect(SITES.wix.snippet(aSnippetInput()).blocks[0]?.code).toMatch(/^<base target="_blank">\n/);
 });
 
 it('a snippet that is pasted back is read whole', () => {
-  const {config, attributes, look, script} = aTaking({script: 'https://files.example/a&b.js'});
+  const {config, attributes, look, script} = aSnippetInput({
+    script: 'https://files.example/a&b.js',
+  });
   const {json, ...around} = readSnippet(codeOf('html', {config, attributes, look, script}));
   expect([JSON.parse(json), around]).toEqual([config, {attributes, look, script}]);
 });
@@ -125,7 +129,7 @@ describe('the rule with the colours', () => {
     '\\3c',
     'red /* ',
   ])('has no room for “%s”', (accent) => {
-    expect(styleRule({...NO_LOOK, accent, second: 'teal'})).toBe(
+    expect(styleRule({...EMPTY_LOOK, accent, second: 'teal'})).toBe(
       'treatment-estimator {\n  --te-second: teal;\n}',
     );
   });

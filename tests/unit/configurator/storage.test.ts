@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {emptyState} from '../../../demo/configurator/state.js';
-import {forget, keep, readKept} from '../../../demo/configurator/storage.js';
+import {emptyFormState} from '../../../demo/configurator/form-state.js';
+import type {Look} from '../../../demo/configurator/style-tokens.js';
+import {readStored, removeStored, store} from '../../../demo/configurator/storage.js';
 
 function aStorage(): Storage {
   const entries = new Map<string, string>();
@@ -11,7 +12,7 @@ function aStorage(): Storage {
     clear: () => {
       entries.clear();
     },
-    key: (at) => [...entries.keys()][at] ?? null,
+    key: (index) => [...entries.keys()][index] ?? null,
     getItem: (key) => entries.get(key) ?? null,
     setItem: (key, value) => {
       entries.set(key, value);
@@ -28,19 +29,33 @@ const fullStorage = (): Storage => ({
   },
 });
 
-describe('what is kept on the device', () => {
+/** The key under which the fields are stored. */
+function keyOf(storage: Storage): string {
+  store(storage, emptyFormState());
+  return storage.key(0) ?? '';
+}
+
+describe('what is stored on the device', () => {
   it('comes back as it was, issues and all', () => {
     const storage = aStorage();
-    const state = {...emptyState(), bookingLink: 'not a link', closedDays: [7]};
-    keep(storage, state);
-    expect(readKept(storage)).toEqual(state);
+    const state = {...emptyFormState(), bookingLink: 'not a link', closedDays: [7]};
+    store(storage, state);
+    expect(readStored(storage)).toEqual(state);
+  });
+
+  it('comes back where style tokens have been added since', () => {
+    const storage = aStorage();
+    const {look, ...rest} = emptyFormState();
+    const {fourth: _, ...before}: Look = {...look, accent: 'teal'};
+    storage.setItem(keyOf(storage), JSON.stringify({...rest, look: before}));
+    expect(readStored(storage)?.look).toEqual({...look, accent: 'teal'});
   });
 
   it('is gone when it is deleted', () => {
     const storage = aStorage();
-    keep(storage, emptyState());
-    forget(storage);
-    expect([storage.length, readKept(storage)]).toEqual([0, undefined]);
+    store(storage, emptyFormState());
+    removeStored(storage);
+    expect([storage.length, readStored(storage)]).toEqual([0, undefined]);
   });
 
   it.each([
@@ -49,19 +64,18 @@ describe('what is kept on the device', () => {
     'null',
     '[]',
     '{"treatments": {}}',
-    JSON.stringify({...emptyState(), look: 3}),
+    JSON.stringify({...emptyFormState(), look: 3}),
   ])('is left alone where it is not ours: %s', (text) => {
     const storage = aStorage();
-    keep(storage, emptyState());
-    storage.setItem(storage.key(0) ?? '', text);
-    expect(readKept(storage)).toBeUndefined();
+    storage.setItem(keyOf(storage), text);
+    expect(readStored(storage)).toBeUndefined();
   });
 
-  it('is said not to be kept where the browser does not let it', () => {
+  it('is said not to be stored where the browser does not let it', () => {
     expect([
-      keep(fullStorage(), emptyState()),
-      keep(undefined, emptyState()),
-      readKept(undefined),
+      store(fullStorage(), emptyFormState()),
+      store(undefined, emptyFormState()),
+      readStored(undefined),
     ]).toEqual([false, false, undefined]);
   });
 });

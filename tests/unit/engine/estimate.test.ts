@@ -224,6 +224,87 @@ describe('severity', () => {
   });
 });
 
+/** Sessions of a moderate case, and ×¾ and ×1¼ of them in whole ones: a mild and a severe case. */
+const BY_SEVERITY: ReadonlyMap<number, readonly [mild: number, severe: number]> = new Map([
+  [1, [1, 1]],
+  [2, [2, 3]],
+  [3, [2, 4]],
+  [4, [3, 5]],
+  [5, [4, 6]],
+  [6, [5, 8]],
+  [7, [5, 9]],
+  [8, [6, 10]],
+  [9, [7, 11]],
+  [10, [8, 13]],
+  [12, [9, 15]],
+  [16, [12, 20]],
+]);
+
+describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
+  /** Each treatment for each concern: a moderate case and this one. */
+  const pairs = CONCERN_IDS.flatMap((concern) =>
+    TREATED.map((treatment) => ({
+      name: `${treatment} for ${concern}`,
+      moderate: optionOf(treatment, {concern}),
+      other: optionOf(treatment, {concern, severity}),
+    })),
+  );
+
+  it('needs a quarter fewer or more sessions than a moderate one, in whole sessions', () => {
+    const counts = pairs.flatMap(({name, moderate, other}) =>
+      BOUNDS.flatMap((bound) => {
+        const worked = BY_SEVERITY.get(moderate.sessions?.[bound] ?? 0);
+        if (worked === undefined) return [];
+        const [mild, severe] = worked;
+        return [
+          {
+            name,
+            bound,
+            worked: severity === 'mild' ? mild : severe,
+            found: other.sessions?.[bound],
+          },
+        ];
+      }),
+    );
+    expect(counts.length).toBeGreaterThan(50);
+    expect(counts.filter(({worked, found}) => found !== worked)).toEqual([]);
+  });
+
+  it('has half as much again, or two thirds, of a moderate one’s odds of a clear change', () => {
+    const oddsOf = (share: number): number => share / (1 - share);
+    const times = severity === 'mild' ? 3 / 2 : 2 / 3;
+    const known = pairs.filter(({moderate}) => moderate.clearChange);
+    expect(known.length).toBeGreaterThan(5);
+    for (const {name, moderate, other} of known) {
+      for (const bound of BOUNDS) {
+        const odds = oddsOf(other.clearChange?.[bound] ?? NaN);
+        expect(odds / oddsOf(moderate.clearChange?.[bound] ?? NaN), name).toBeCloseTo(times, 9);
+      }
+    }
+  });
+
+  it('has its full result later or sooner by the time of the sessions it adds or saves', () => {
+    const known = pairs.filter(({moderate}) => moderate.weeksToFullResult && moderate.weeksBetween);
+    const moved = known.map(({name, moderate, other}) => {
+      const sessions = (other.sessions?.likely ?? 0) - (moderate.sessions?.likely ?? 0);
+      const weeks = sessions * (moderate.weeksBetween?.likely ?? 0);
+      for (const bound of BOUNDS) {
+        const planned = Math.max(1, (moderate.weeksToFullResult?.[bound] ?? 0) + weeks);
+        expect(other.weeksToFullResult?.[bound], name).toBeCloseTo(planned, 9);
+      }
+      return sessions;
+    });
+    expect(moved.filter((sessions) => sessions !== 0).length).toBeGreaterThan(5);
+  });
+
+  it('is like a moderate one in all other figures', () => {
+    for (const {name, moderate, other} of pairs) {
+      const {sessions, cost, weeksToFullResult, clearChange, evidence: _, ...alike} = moderate;
+      expect({...other, sessions, cost, weeksToFullResult, clearChange}, name).toMatchObject(alike);
+    }
+  });
+});
+
 describe('for acne scars of the face, type IV, moderate', () => {
   const {
     options: [needling, laser],

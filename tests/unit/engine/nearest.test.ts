@@ -30,4 +30,39 @@ describe('nearest', () => {
   ])('takes “$word” for none of $allowed', ({word, allowed}) => {
     expect(nearest(word, allowed)).toBeUndefined();
   });
+
+  // Pairs of letters, with the word's two ends: “abcd” has _a ab bc cd d_ and the end itself.
+  it.each([
+    {word: 'abcd', candidate: 'abxy', shared: '3 of 6: half', found: 'abxy'},
+    {word: 'abcd', candidate: 'axyz', shared: '2 of 6', found: undefined},
+    {word: 'abcde', candidate: 'abxyz', shared: '3 of 7: less than half', found: undefined},
+    {word: 'abcde', candidate: 'abcxy', shared: '4 of 7', found: 'abcxy'},
+    // 10 of 21, hardly less than half.
+    {
+      word: 'abcdefghijklmnopqrs',
+      candidate: 'abcdefghi0123456789',
+      shared: '10 of 21',
+      found: undefined,
+    },
+    // The longer of the two is what is shared of.
+    {word: 'abcd', candidate: 'abcdefghij', shared: '5 of 12', found: undefined},
+    {word: 'abcdefghij', candidate: 'abcd', shared: '5 of 12', found: undefined},
+  ])(
+    'of “$word” and “$candidate”, which share $shared, takes $found',
+    ({word, candidate, found}) => {
+      expect(nearest(word, [candidate])).toBe(found);
+    },
+  );
+
+  it('takes the likest, wherever it stands', () => {
+    expect(nearest('abcdef', ['abcdxy', 'abcdex', 'abcxyz'])).toBe('abcdex');
+  });
+
+  it.each([
+    {word: 'eye', found: undefined},
+    {word: 'eyez', found: 'eyes'},
+    {word: 'EYES', found: 'eyes'},
+  ])('guesses from four letters on: “$word” is $found', ({word, found}) => {
+    expect(nearest(word, ['eyes', 'mouth'])).toBe(found);
+  });
 });

@@ -1,7 +1,15 @@
 import {describe, expect, it} from 'vitest';
+import {CONCERNS} from '../../../src/engine/choices.js';
 import {estimate} from '../../../src/engine/estimate.js';
 import type {Inputs} from '../../../src/engine/types.js';
-import type {NoticeId} from '../../../src/evidence/ids.js';
+import type {
+  AreaId,
+  ConcernId,
+  NoticeId,
+  SkinTone,
+  TreatmentId,
+} from '../../../src/evidence/ids.js';
+import {CONCERN_IDS} from './any-inputs.js';
 
 const scars: Inputs = {
   concern: 'acne-scars',
@@ -94,6 +102,67 @@ describe('a notice stands beside the figures', () => {
   ])('$notice: when $when', ({notice, inputs, unless}) => {
     expect(estimate(inputs).notices).toContain(notice);
     expect(estimate(unless).notices).not.toContain(notice);
+  });
+
+  it.each<{treatment: TreatmentId; heats: boolean}>([
+    {treatment: 'microneedling', heats: false},
+    {treatment: 'rf-microneedling', heats: true},
+    {treatment: 'laser-nonablative', heats: true},
+    {treatment: 'laser-ablative', heats: true},
+    {treatment: 'laser-pigment', heats: true},
+    {treatment: 'laser-vascular', heats: true},
+    {treatment: 'ipl', heats: true},
+    // It shines, but too weakly to warm the skin.
+    {treatment: 'laser-low-level', heats: false},
+    {treatment: 'none', heats: false},
+  ])('of heat: beside $treatment, $heats', ({treatment, heats}) => {
+    const on = (skinTone: SkinTone): readonly NoticeId[] =>
+      estimate({...scars, skinTone, treatments: [treatment]}).notices;
+    expect(on('V').includes('heat-and-skin')).toBe(heats);
+    expect(on('unknown').includes('skin-unknown')).toBe(heats);
+    expect([...on('III'), ...on('unknown')]).not.toContain('heat-and-skin');
+  });
+
+  it.each<{concern: ConcernId; area: AreaId; cleared: boolean}>([
+    {concern: 'acne-scars', area: 'face', cleared: true},
+    {concern: 'acne-scars', area: 'cheeks', cleared: true},
+    {concern: 'acne-scars', area: 'back', cleared: false},
+    {concern: 'wrinkles', area: 'forehead', cleared: true},
+    {concern: 'wrinkles', area: 'neck', cleared: false},
+    {concern: 'scars', area: 'abdomen', cleared: true},
+    {concern: 'scars', area: 'face', cleared: false},
+    {concern: 'pores', area: 'face', cleared: false},
+  ])(
+    'of clearance in the US: needling of $concern, $area, is cleared: $cleared',
+    ({concern, area, cleared}) => {
+      const inputs: Inputs = {concern, area, treatments: ['microneedling'], market: 'US'};
+      expect(estimate(inputs).notices.includes('not-cleared')).toBe(!cleared);
+      expect(estimate({...inputs, market: 'GB'}).notices).not.toContain('not-cleared');
+      expect(estimate({...inputs, treatments: ['laser-ablative']}).notices).not.toContain(
+        'not-cleared',
+      );
+    },
+  );
+
+  it.each(
+    CONCERN_IDS.flatMap((concern) => CONCERNS[concern].areas.map((area) => ({concern, area}))),
+  )('of the place: $concern, $area, unless it is part of the head', ({concern, area}) => {
+    const isHead = ['face', 'cheeks', 'forehead', 'eyes', 'mouth', 'scalp'].includes(area);
+    expect(estimate({concern, area}).notices.includes('off-face')).toBe(!isHead);
+  });
+
+  it('in the order of their urgency', () => {
+    const treatments = ['microneedling', 'rf-microneedling', 'laser-low-level'] as const;
+    expect(
+      estimate({...spots, skinTone: 'VI', kind: 'melasma', area: 'hands', treatments}).notices,
+    ).toEqual([
+      'melasma-laser',
+      'rf-warning',
+      'heat-and-skin',
+      'thin-evidence',
+      'not-cleared',
+      'off-face',
+    ]);
   });
 
   it('only where something must be said', () => {

@@ -1,25 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
-import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import {CONCERNS} from '../../../src/engine/choices.js';
 import {
   areasOffered,
-  askAt,
   concernsOffered,
-  type Engine,
+  resolveInputsAtClinic,
+  type InputsAtClinic,
 } from '../../../src/engine/offered-inputs.js';
 import {resolveInputs} from '../../../src/engine/inputs.js';
 import type {Inputs} from '../../../src/engine/types.js';
-import {CURRENCIES, studied} from '../../../src/evidence/figures-of.js';
 
-const ENGINE: Engine = {
-  concerns: CONCERNS,
-  treatments: TREATMENTS,
-  currencies: CURRENCIES,
-  studied,
-  resolveInputs,
-};
-const ask = (asked: Partial<Inputs>, config: Config): ReturnType<typeof askAt> =>
-  askAt(asked as Inputs, config, ENGINE);
+const ask = (asked: Partial<Inputs>, config: Config): InputsAtClinic =>
+  resolveInputsAtClinic(asked as Inputs, config);
 
 describe('what is asked at a clinic', () => {
   it('is what is asked anywhere, where the clinic says nothing', () => {
@@ -46,11 +38,11 @@ describe('what is asked at a clinic', () => {
   });
 
   it('leaves out concerns of which no place is offered, and asks all where none would be left', () => {
-    expect(concernsOffered({areas: ['scalp']}, ENGINE)).toEqual(['hair-loss']);
-    expect(concernsOffered({concerns: ['hair-loss'], areas: ['hands']}, ENGINE)).toEqual(
+    expect(concernsOffered({areas: ['scalp']})).toEqual(['hair-loss']);
+    expect(concernsOffered({concerns: ['hair-loss'], areas: ['hands']})).toEqual(
       Object.keys(CONCERNS),
     );
-    expect(areasOffered('pores', {areas: ['hands', 'cheeks']}, ENGINE)).toEqual(['cheeks']);
+    expect(areasOffered('pores', {areas: ['hands', 'cheeks']})).toEqual(['cheeks']);
   });
 
   it.each([

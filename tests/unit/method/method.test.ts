@@ -1,10 +1,10 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine/estimate.js';
-import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/engine/sources.js';
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
 import {hasFigure} from '../../support/has-figure.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
+import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import {deMethod} from '../../../src/i18n/de/method.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
 import {methodStringsOf} from '../../../src/method/strings.js';
@@ -394,5 +394,86 @@ describe('a price that the clinic set', () => {
       facts: [enMethod.ownPrice],
       sources: [],
     });
+  });
+});
+
+describe('sources that are made up', () => {
+  type Known = Partial<NonNullable<ReturnType<Sources['sourceOf']>>>;
+  /** What is said of the sessions of needling if they rest on these. */
+  const resting = (known: readonly Known[], people = 12): FigureMethod => {
+    const one = anEstimate({treatments: ['microneedling']});
+    const ids = known.map((_, at): SourceId => `S${at}`);
+    const sessions = {grade: 'B', studies: known.length, people, sources: ids} as const;
+    const options = one.options.map((option) => ({
+      ...option,
+      evidence: {...option.evidence, sessions},
+    }));
+    const sourceOf: Sources['sourceOf'] = (id) => {
+      const about = known[Number(id.slice(1))];
+      return (
+        about && {
+          level: 'trial',
+          year: null,
+          authors: '',
+          title: 'T',
+          journal: '',
+          link: '',
+          ...about,
+        }
+      );
+    };
+    const writing = {formatter: inEnglish(), strings: enMethod, sources: {...SOURCES, sourceOf}};
+    const {treatments} = toMethod({...one, options}, writing);
+    return (
+      treatments[0]?.figures.find(({quantity}) => quantity === 'sessions') ?? expect.fail('None.')
+    );
+  };
+  const textsOf = (known: readonly Known[]): string[] =>
+    resting(known).sources.map(({text}) => text);
+
+  it.each([
+    {years: [2020, 2015, 2018], people: 12, said: '3 studies, 12 people, 2015 to 2020'},
+    {years: [2020, 2020], people: 1, said: '2 studies, 1 person, 2020'},
+    {years: [null, 2019], people: 12, said: '2 studies, 12 people, 2019'},
+    {years: [null], people: 12, said: '1 study, 12 people'},
+    // Pages of clinics count nobody.
+    {years: [2024], people: 0, said: '1 study, 2024'},
+  ])('of $years with $people people are “$said”', ({years, people, said}) => {
+    expect(
+      resting(
+        years.map((year) => ({year})),
+        people,
+      ).facts[0],
+    ).toBe(said);
+  });
+
+  it.each<{level: 'clinic page' | 'price list'; years: readonly (number | null)[]; said: string}>([
+    {level: 'clinic page', years: [2024, 2021, null], said: '3 clinic pages, 2021–2024'},
+    {level: 'price list', years: [2024, 2024], said: '2 price lists, 2024'},
+    {level: 'price list', years: [null], said: '1 price list'},
+  ])('are clinics in their number: “$said”', ({level, years, said}) => {
+    expect(textsOf(years.map((year) => ({level, year})))).toEqual([said]);
+  });
+
+  it('stand with papers first, then pages, then lists', () => {
+    const levels = ['price list', 'clinic page', 'review', 'trial'] as const;
+    const titled = levels.map((level) => ({level, title: `A ${level}`}));
+    expect(textsOf(titled)).toEqual(['A review', 'A trial', '1 clinic page', '1 price list']);
+  });
+
+  it.each<{about: Known; said: string; language: 'en' | undefined}>([
+    {
+      about: {authors: 'A B, et al.', journal: 'J', year: 2020},
+      said: 'A B, et al. T. J 2020',
+      language: 'en',
+    },
+    {about: {authors: 'A B', year: 2020}, said: 'A B. T. 2020', language: 'en'},
+    {about: {journal: 'J'}, said: 'T. J', language: 'en'},
+    // Our words, not the paper's.
+    {about: {title: '', year: 2020}, said: 'Study, title not kept. 2020', language: undefined},
+  ])('are cited by what is known: “$said”', ({about, said, language}) => {
+    expect(resting([about]).sources.map((line) => [line.text, line.language])).toEqual([
+      [said, language],
+    ]);
   });
 });

@@ -1,15 +1,13 @@
+import {isMainThread} from 'node:worker_threads';
 import {Temporal as Calendar} from 'temporal-polyfill';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {Config, Inputs} from '../../../src/engine/estimate.js';
+import type {Config, Inputs, Option, TreatmentId} from '../../../src/engine/estimate.js';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {estimate} from '../../../src/engine/estimate.js';
 import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
-import {
-  toDates,
-  type DatesSource,
-  type DatesView,
-} from '../../../src/steps/dates-and-budget/view.js';
+import type {DatesSource} from '../../../src/steps/dates-and-budget/dates-source.js';
+import {toDates, type DatesView} from '../../../src/steps/dates-and-budget/view.js';
 import {CONCERN_IDS, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, plain as withoutHardBlanks} from '../answer/in-english.js';
 
@@ -153,6 +151,51 @@ describe('a day to be ready for', () => {
   });
 });
 
+describe('a course of which not all is known', () => {
+  /** What is said of one treatment under each heading, with its figures as a case has them. */
+  const linesWith = (
+    about: Partial<Option>,
+    given: Partial<PersonAnswers> = {start: '2026-06-10', event: '2026-12-24'},
+    treatment: TreatmentId = 'microneedling',
+  ): string[] => {
+    const one = anEstimate({treatments: [treatment]});
+    const options = one.options.map((option) => ({...option, ...about}));
+    const {parts} = dates(given, {estimate: {...one, options}});
+    return parts.flatMap(({blocks}) => blocks.flatMap(({lines}) => lines.map(plain)));
+  };
+  const sessions = {low: 3, likely: 5, high: 6};
+
+  it.each<{name: string; about: Partial<Option>; says: string}>([
+    {
+      name: 'how far apart',
+      about: {sessions, weeksBetween: null},
+      says: 'The course has 3 to 6 sessions. How far apart they are is not known.',
+    },
+    {name: 'how many', about: {sessions: null, cost: null}, says: enDates.start.unknownSessions},
+  ])('says so of its sessions, and that the first fits: $name', ({about, says}) => {
+    const [first, ...more] = linesWith(about);
+    expect(first).toBe(says);
+    expect(more).toContain(enDates.event.firstFits);
+    expect(more.some((line) => line.includes('of the usual'))).toBe(false);
+  });
+
+  it('says that some need fewer sessions only where some do', () => {
+    expect(linesWith({sessions})).toContain('Some people need only 3 sessions.');
+    expect(linesWith({sessions: {...sessions, low: 1}})).toContain(
+      'Some people need only 1 session.',
+    );
+    const alike = linesWith({sessions: {...sessions, low: 5}});
+    expect(alike.some((line) => line.startsWith('Some people need only'))).toBe(false);
+  });
+
+  it('says that the first change is not known: of a visit, and not once more at home', () => {
+    const unknown = {weeksToFirstChange: null, weeksToFullResult: null};
+    const event = {event: '2026-12-24'};
+    expect(linesWith(unknown, event).at(-1)).toBe(enDates.event.firstChange.unknown);
+    expect(linesWith(unknown, event, 'laser-low-level')).toEqual([enDates.event.unknown]);
+  });
+});
+
 describe('a limit', () => {
   it.each([
     {limit: 400_000, says: ['Covers a whole course, at all costs in the range: $770 to $3,300.']},
@@ -259,6 +302,16 @@ describe('what cannot be used is explained, and the rest stays', () => {
     expect(headings(view)).toEqual(all);
   });
 
+  it('tells what is wrong with what is typed, rather than with what was kept', () => {
+    const view = dates({...good, start: 'tomorrow'}, {typed: {start: 'farDay'}});
+    // Nothing is used until then: the answer before it cannot be used either.
+    expect(issues(view)).toEqual([enDates.issues.farDay]);
+  });
+
+  it('says that nothing is used meanwhile where there was no answer before', () => {
+    expect(issues(dates({}, {typed: {limit: 'huge'}}))).toEqual([enDates.issues.huge]);
+  });
+
   it('nothing given, nothing answered', () => {
     expect(dates({})).toMatchObject({parts: [], fields: [{issue: ''}, {issue: ''}, {issue: ''}]});
   });
@@ -306,7 +359,8 @@ describe('the time zone of the device', () => {
     vi.unstubAllEnvs();
   });
 
-  it('changes no day', () => {
+  // A thread, such as mutation testing runs in, cannot change its zone.
+  it.runIf(isMainThread)('changes no day', () => {
     const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/Sao_Paulo'];
     const seen = zones.map((zone) => {
       vi.stubEnv('TZ', zone);

@@ -5,12 +5,12 @@ import {SAFETY} from '../../../src/evidence/safety-questions.js';
 import {SAFETY_PAPERS} from '../../../src/evidence/sources/safety-sources.js';
 import {deSafety} from '../../../src/i18n/de/safety.js';
 import {enSafety} from '../../../src/i18n/en/safety.js';
-import {saidOf, toSafety, type SafetyView} from '../../../src/steps/safety/view.js';
+import {announcementOf, toSafety, type SafetyView} from '../../../src/steps/safety/view.js';
 import {anEstimate, inEnglish, inGerman} from '../answer/in-english.js';
 
 const THREE = anEstimate({treatments: ['none', 'microneedling', 'laser-ablative']});
 const viewOf = (answers: PersonAnswers['safety'], config: Config = {}): SafetyView =>
-  toSafety(THREE, answers, inEnglish(), enSafety, config);
+  toSafety({estimate: THREE, answers, config, formatter: inEnglish(), strings: enSafety});
 const everyYes = Object.fromEntries(Object.keys(SAFETY).map((id) => [id, 'yes' as const]));
 
 describe('toSafety', () => {
@@ -67,6 +67,45 @@ describe('toSafety', () => {
     expect(summary).toBe('These answers add nothing. The clinic may still ask more.');
   });
 
+  it('takes no point to the clinic that means nothing for any treatment', () => {
+    const nothing = {outcome: 'nothing'} as const;
+    const outcomes = {microneedling: nothing, 'laser-ablative': nothing};
+    const config: Config = {
+      safetyQuestions: {contacts: {text: 'Do you wear contact lenses?', outcomes}},
+    };
+    expect(viewOf({contacts: 'yes'}, config).summary).toBe(
+      'These answers add nothing. The clinic may still ask more.',
+    );
+    expect(viewOf({contacts: 'yes', mole: 'yes'}, config).summary).toBe(
+      'Take 1 point to the clinic.',
+    );
+    expect(viewOf({pregnancy: 'yes', mole: 'yes'}, config).summary).toBe(
+      'Take 2 points to the clinic.',
+    );
+  });
+
+  it('says of what was not read that it was not, and what was read beside it', () => {
+    const lasers = anEstimate({
+      treatments: ['laser-pigment', 'laser-vascular', 'laser-nonablative'],
+    });
+    const {treatments} = toSafety({
+      estimate: lasers,
+      answers: everyYes,
+      config: {},
+      formatter: inEnglish(),
+      strings: enSafety,
+    });
+    const recalled = treatments
+      .flatMap(({lines}) => lines)
+      .filter(({ground}) => ground.includes('not read in a source'));
+    const beside = recalled.filter(({sources}) => sources.length > 0);
+    expect(beside.length).toBeGreaterThan(0);
+    expect(beside.length).toBeLessThan(recalled.length);
+    expect(
+      recalled.filter(({ground}) => ground.endsWith('What we read is on other lasers:')),
+    ).toEqual(beside);
+  });
+
   it('marks a clinic’s question as the clinic’s, without a grade', () => {
     const {groups, treatments} = viewOf(
       {tattoo: 'yes'},
@@ -100,9 +139,8 @@ describe('toSafety', () => {
       [enSafety, inEnglish(), /you (may|must|can) ?not|you are (fine|safe|ok)/i],
       [deSafety, inGerman(), /Sie dürfen|unbedenklich|Sie sind sicher/i],
     ] as const) {
-      expect(JSON.stringify(toSafety(THREE, everyYes, formatter, strings, {}))).not.toMatch(
-        verdict,
-      );
+      const view = toSafety({estimate: THREE, answers: everyYes, config: {}, formatter, strings});
+      expect(JSON.stringify(view)).not.toMatch(verdict);
     }
   });
 
@@ -113,15 +151,15 @@ describe('toSafety', () => {
   });
 });
 
-describe('saidOf', () => {
+describe('announcementOf', () => {
   it('tells what a yes means for each treatment', () => {
-    expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
+    expect(announcementOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'pregnancy', enSafety)).toBe(
       'Microneedling: Wait until you have had your baby and stopped breast-feeding. Ablative laser: Wait until you have had your baby and stopped breast-feeding. Doing nothing: Nothing to add.',
     );
   });
 
   it('says that a no adds nothing', () => {
-    expect(saidOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe(
+    expect(announcementOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe(
       'A spot that changed: nothing to add.',
     );
   });

@@ -1,12 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {estimate} from '../../../src/engine/estimate.js';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import type {CitedId} from '../../../src/engine/visit.js';
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';
+import type {CitedSource} from '../../../src/answer/cited-source.js';
+import {CitingWriter} from '../../../src/steps/what-it-is-like/citing-writer.js';
 import {
   toExperience,
-  type Part,
+  type LineGroup,
   type TreatmentExperience,
 } from '../../../src/steps/what-it-is-like/view.js';
 import type {Formatter} from '../../../src/answer/formatter.js';
@@ -37,7 +40,7 @@ const experienceOf = (
   if (only === undefined) throw new Error('It was not compared');
   return only;
 };
-const textOf = ({lines}: Part): string => lines.map(({text}) => text).join(' ');
+const textOf = ({lines}: LineGroup): string => lines.map(({text}) => text).join(' ');
 /** Where the hard points are still more than a third longer. */
 const STILL_UNEVEN = ['laser-vascular in ar', 'ipl in ar'];
 /** True where the longer is at most a third longer. */
@@ -107,22 +110,22 @@ describe('what it is like', () => {
     const {
       parts: [, day, after],
     } = experienceOf('acne-scars', 'laser-ablative', inEnglish(), enExperience);
-    expect(plain(textOf(day as Part))).toMatch(
+    expect(plain(textOf(day as LineGroup))).toMatch(
       /Time on the whole face: \d+ minutes \(\d+ to \d+ minutes\), without numbing\..*Pain: \d of 10 \(\d to \d\)\./,
     );
-    expect(plain(textOf(after as Part))).toMatch(
+    expect(plain(textOf(after as LineGroup))).toMatch(
       /Red for \d+ days .*Healed after \d+ days .*Dark marks: \d+ of 100 /,
     );
   });
 
   it('says “not known” where nobody counted, and how often where somebody did', () => {
     const {parts} = experienceOf('acne-scars', 'rf-microneedling', inEnglish(), enExperience);
-    expect(textOf(parts[3] as Part)).toBe(
+    expect(textOf(parts[3] as LineGroup)).toBe(
       'Not known how often: infection, loss of fat, scar, burn, reaction to a product.',
     );
     expect(
       textOf(
-        experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as Part,
+        experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as LineGroup,
       ),
     ).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });
@@ -232,5 +235,94 @@ describe('care, day by day', () => {
   it('says once what several sentences of a step rest on', () => {
     for (const {lines} of firstOf())
       expect(new Set(lines.map(({mark}) => mark)).size).toBe(lines.length);
+  });
+});
+
+describe('a source', () => {
+  const listed = (...ids: readonly CitedId[]): readonly CitedSource[] => {
+    const citing = new CitingWriter(inEnglish(), enExperience);
+    citing.line('A line.', 'C', ids);
+    return citing.list();
+  };
+
+  it('keeps its number wherever it is named again', () => {
+    const citing = new CitingWriter(inEnglish(), enExperience);
+    const named: CitedId[][] = [['hospital'], ['practice', 'hospital'], ['chapter', 'chapter']];
+    expect(named.map((ids) => citing.line('A line.', 'B', ids).mark)).toEqual([
+      'B, 1',
+      'B, 2, 1',
+      'B, 3',
+    ]);
+  });
+
+  it.each(LANGUAGES)(
+    'in %s has a word for a warning, and a number alone for a figure',
+    (_, words, strings) => {
+      const citing = new CitingWriter(words, strings);
+      const [warned, figure] = [
+        citing.line('A line.', 'warning', ['fda']),
+        citing.line('A line.', '', ['fda']),
+      ];
+      expect([warned.mark, figure.mark]).toEqual([
+        expect.stringMatching(`^${strings.warning}\\W+1$`),
+        '1',
+      ]);
+    },
+  );
+
+  it.each<{id: CitedId; text: RegExp; language: 'en' | undefined}>([
+    {id: 'dye2003', text: /^Jimenez et al\. 585 nm .*\. Dermatol Surg 2003$/, language: 'en'},
+    // Of the first neither author nor journal nor year was kept, of the second no year.
+    {id: 'crusts', text: /^Treatment of Freckles [^.]* Phenol$/, language: 'en'},
+    {id: 'iplHair', text: /hair removal therapy\. J Dermatolog Treat$/, language: 'en'},
+    {
+      id: 'pages-numbing-rf',
+      text: /^1 clinic page on RF needling, read 2026$/,
+      language: undefined,
+    },
+    {id: 'pages-rf', text: /^2 clinic pages on RF needling, read 2026$/, language: undefined},
+    {id: 'hospital', text: /2017/, language: undefined},
+    {id: 'fda', text: /October 15, 2025/, language: undefined},
+  ])('is said by what is known of it: $id', ({id, text, language}) => {
+    const [only] = listed(id);
+    expect(only?.text).toMatch(text);
+    expect(only?.language).toBe(language);
+  });
+
+  it.each<{care: CitedId; records: CitedId; link: string}>([
+    // Said alike in both.
+    {care: 'nonablative2008', records: 'S20', link: 'https://pubmed.ncbi.nlm.nih.gov/18190541/'},
+    // With more authors in the records: the address tells.
+    {
+      care: 'nonablative2013',
+      records: 'S205',
+      link: 'https://doi.org/10.3109/09546634.2013.777151',
+    },
+  ])('that the records name, too, has one number: $care', ({care, records, link}) => {
+    expect(listed(care, records).map((one) => one.link)).toEqual([link]);
+  });
+
+  it('without an address is another than the next without one', () => {
+    expect(listed('dye2003', 'vitamins2016')).toHaveLength(2);
+  });
+});
+
+describe('a rarer harm', () => {
+  const rare = (treatment: TreatmentId): string[] =>
+    experienceOf('acne-scars', treatment, inEnglish(), enExperience).parts[3]?.lines.map(
+      ({text}) => text,
+    ) ?? [];
+
+  it('that was counted in people with something else says so', () => {
+    const burns = rare('ipl').find((line) => line.startsWith(enExperience.harms.burn[0]));
+    expect(burns).toMatch(/ of 100 people \(.*\)\. From studies of hair or birthmarks\.$/);
+    expect(rare('laser-ablative').filter((line) => line.includes(enExperience.elsewhere))).toEqual(
+      [],
+    );
+  });
+
+  it('has its range only where the two ends read differently', () => {
+    expect(rare('microneedling')).toContain('Infection: fewer than 1 of 100 people.');
+    expect(rare('laser-ablative')).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });
 });

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine/estimate.js';
-import {MATTERS} from '../../../src/evidence/ids.js';
+import {MATTERS, type MatterId} from '../../../src/evidence/ids.js';
 import {enMatters} from '../../../src/i18n/en/what-matters.js';
-import {
-  byWhatMatters,
-  toMatters,
-  type MatterId,
-  type MattersView,
-} from '../../../src/steps/what-matters/view.js';
+import {toMatters, type MattersView} from '../../../src/steps/what-matters/view.js';
 import {toView} from '../../../src/answer/view.js';
 import {anyInputs} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
@@ -19,7 +14,9 @@ const matters = (wanted: readonly MatterId[], about: Partial<Inputs> = {}): Matt
 describe('the table by what matters', () => {
   it('has the rows first that were marked, and no other order otherwise', () => {
     const view = toView(anEstimate(), inEnglish());
-    const labels = byWhatMatters(view, ['darkMarks', 'daysOff']).rows.map(({label}) => label);
+    const labels = toView(anEstimate(), inEnglish(), {first: ['darkMarks', 'daysOff']}).rows.map(
+      ({label}) => label,
+    );
     expect(labels.slice(0, 2)).toEqual(['Healing, each time', 'Dark marks after, type II']);
     expect(labels.slice(2)).toEqual(
       view.rows.map(({label}) => label).filter((label) => !labels.slice(0, 2).includes(label)),
@@ -29,8 +26,9 @@ describe('the table by what matters', () => {
   it('keeps every row and every figure, whatever is marked', () => {
     fc.assert(
       fc.property(anyInputs, fc.subarray([...MATTERS]), (inputs, wanted) => {
-        const view = toView(estimate(inputs), inEnglish());
-        expect(new Set(byWhatMatters(view, wanted).rows)).toEqual(new Set(view.rows));
+        const rows = toView(estimate(inputs), inEnglish()).rows;
+        const reordered = toView(estimate(inputs), inEnglish(), {first: wanted}).rows;
+        expect(new Set(reordered)).toEqual(new Set(rows));
       }),
       {numRuns: 50},
     );
@@ -66,6 +64,31 @@ describe('how the options differ', () => {
       enMatters.apart,
       enMatters.unknown,
     ]);
+  });
+
+  it.each([
+    {
+      name: 'a gap between them, the first above',
+      first: [5, 6, 9],
+      second: [1, 2, 4],
+      text: enMatters.apart,
+    },
+    {
+      name: 'a gap between them, the first below',
+      first: [1, 2, 4],
+      second: [5, 6, 9],
+      text: enMatters.apart,
+    },
+    {name: 'an end in common', first: [4, 6, 9], second: [1, 2, 4], text: enMatters.overlap},
+    {name: 'one within the other', first: [1, 5, 9], second: [4, 5, 6], text: enMatters.overlap},
+  ] as const)('is worked out from both ends of both ranges: $name', ({first, second, text}) => {
+    const one = anEstimate({treatments: ['microneedling', 'laser-ablative', 'none']});
+    const options = one.options.map((option, at) => {
+      const [low, likely, high] = at === 0 ? first : second;
+      return {...option, daysOff: {low, likely, high}};
+    });
+    const view = toMatters({...one, options}, ['daysOff'], inEnglish(), enMatters);
+    expect(view.differences.map((difference) => difference.text)).toEqual([text]);
   });
 
   it('is not said where there is only one option', () => {

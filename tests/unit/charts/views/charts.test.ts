@@ -101,6 +101,21 @@ describe('money paid', () => {
     );
   });
 
+  it('says a sum once where it is certain', () => {
+    const {
+      options: [needling],
+    } = estimate({concern: 'acne-scars', treatments: ['microneedling']});
+    const paid = [
+      {low: 20_000, likely: 20_000, high: 20_000},
+      {low: 20_000, likely: 40_000, high: 40_000},
+    ];
+    const clinicPrice = {from: false, totals: [], bill: [], paid};
+    expect(cells(chartOf('cost', needling ? [{...needling, clinicPrice}] : []))).toEqual([
+      ['1', '$200'],
+      ['2', '$400 ($200 to $400)'],
+    ]);
+  });
+
   it('has room on both axes for everything', () => {
     const steps = plot.lanes.flatMap((lane) => lane.steps);
     expect(plot.money.at(-1)?.at).toBeGreaterThanOrEqual(

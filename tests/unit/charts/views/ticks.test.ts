@@ -42,6 +42,22 @@ describe('niceTicks', () => {
   });
 });
 
+describe('months', () => {
+  // A month has 4.345 weeks.
+  it.each([
+    {months: 4, ticks: [0, 1, 2, 3, 4]},
+    {months: 4.1, ticks: [0, 2, 4, 6]},
+    {months: 12, ticks: [0, 3, 6, 9, 12]},
+    {months: 16, ticks: [0, 4, 8, 12, 16]},
+    {months: 20, ticks: [0, 6, 12, 18, 24]},
+    {months: 96, ticks: [0, 24, 48, 72, 96]},
+    {months: 100, ticks: [0, 36, 72, 108]},
+  ])('up to $months are $ticks', ({months, ticks}) => {
+    const found = monthTicks(months * 4.345, 'Start', formatter);
+    expect(found.map(({at}) => Math.round(at / 4.345))).toEqual(ticks);
+  });
+});
+
 describe('ticks say where they stand', () => {
   const amount = (label: string): number => Number(plain(label).replace(/[$,]|days?|months?/g, ''));
 

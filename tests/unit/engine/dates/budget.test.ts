@@ -50,6 +50,21 @@ describe('budgetOf', () => {
     expect(budgetOf(about, 100_000)).toEqual(budget);
   });
 
+  it.each([
+    {limit: 9_999, sessions: 0},
+    {limit: 10_000, sessions: 1},
+    {limit: 23_999, sessions: 2},
+    // The third is there with a course of three, which costs less than three sessions one by one.
+    {limit: 24_000, sessions: 3},
+    {limit: 1_000_000, sessions: 4},
+  ])('on a price list $limit cents cover exactly $sessions sessions', ({limit, sessions}) => {
+    const clinicPrice = {from: false, paid: [], bill: [], totals: [10_000, 20_000, 24_000, 34_000]};
+    expect(budgetOf({...option, clinicPrice}, limit).sessions).toEqual({
+      least: sessions,
+      most: sessions,
+    });
+  });
+
   it('never covers less with a higher limit', () => {
     always(
       [somePrice, somePrice, fc.nat(10_000_000), fc.nat(1_000_000)],

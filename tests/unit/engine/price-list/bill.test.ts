@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Config} from '../../../../src/clinic-config/config.js';
-import {billFor} from '../../../../src/engine/price-list/bill.js';
+import type {Config, Fees} from '../../../../src/clinic-config/config.js';
+import {billFor, withTax} from '../../../../src/engine/price-list/bill.js';
+import type {BillItem} from '../../../../src/evidence/ids.js';
 import {minorUnits, offersIn, type Offer} from '../../../../src/engine/price-list/offers.js';
 import {purchasesFor} from '../../../../src/engine/price-list/purchases.js';
 
@@ -132,5 +133,147 @@ describe('a bill', () => {
     };
     // 240 for three and 100 for the fourth, 50 once, 10 each time.
     expect(bill(config, 4).paid).toEqual([30_000, 31_000, 32_000, 43_000]);
+  });
+});
+
+describe('tax that comes on top', () => {
+  it.each([
+    {sum: 49, percent: 1, tax: 0},
+    {sum: 50, percent: 1, tax: 1},
+    {sum: 149, percent: 1, tax: 1},
+    {sum: 150, percent: 1, tax: 2},
+    // Half a cent goes up from an even cent, too.
+    {sum: 250, percent: 1, tax: 3},
+    {sum: 500, percent: 8.1, tax: 41},
+    {sum: 24_900, percent: 19, tax: 4_731},
+    // 1.15 is a little less than itself in binary: 1.15 % of 100.00 are 1.15 all the same.
+    {sum: 10_000, percent: 1.15, tax: 115},
+    {sum: 10_000, percent: 0, tax: 0},
+  ])(
+    'of $percent % on $sum cents is $tax, rounded to the cent, half a cent up',
+    ({sum, percent, tax}) => {
+      expect(withTax(sum, {tax: {percent, included: false}})).toBe(sum + tax);
+    },
+  );
+
+  it.each([
+    {name: 'is in the prices already', config: {tax: {percent: 19, included: true}}},
+    {name: 'is not named', config: {}},
+  ])('is none where it $name', ({config}) => {
+    expect(withTax(24_900, config)).toBe(24_900);
+    expect(bill({...config, prices: {microneedling: 249}}, 1).lines.map(({item}) => item)).toEqual([
+      'session',
+    ]);
+  });
+});
+
+describe('a first talk', () => {
+  it.each<{
+    name: string;
+    consultation: Fees['consultation'];
+    price: number;
+    total: number;
+    items: BillItem[];
+  }>([
+    {
+      name: 'is paid',
+      consultation: 60,
+      price: 100,
+      total: 16_000,
+      items: ['session', 'consultation'],
+    },
+    {
+      name: 'is paid where it is not set off',
+      consultation: {price: 60},
+      price: 100,
+      total: 16_000,
+      items: ['session', 'consultation'],
+    },
+    {
+      name: 'is paid where it is said not to be set off',
+      consultation: {price: 60, setOff: false},
+      price: 100,
+      total: 16_000,
+      items: ['session', 'consultation'],
+    },
+    {
+      name: 'is taken off what it comes before',
+      consultation: {price: 60, setOff: true},
+      price: 100,
+      total: 10_000,
+      items: ['session', 'consultation', 'set-off'],
+    },
+    {
+      name: 'is taken off no further than there is a bill',
+      consultation: {price: 60, setOff: true},
+      price: 40,
+      total: 6_000,
+      items: ['session', 'consultation', 'set-off'],
+    },
+    {
+      name: 'is not paid for what it is not for',
+      consultation: {price: 60, setOff: true, treatments: ['ipl']},
+      price: 100,
+      total: 10_000,
+      items: ['session'],
+    },
+    {
+      name: 'is paid for what it is for',
+      consultation: {price: 60, treatments: ['microneedling', 'ipl']},
+      price: 100,
+      total: 16_000,
+      items: ['session', 'consultation'],
+    },
+  ])('$name', ({consultation, price, total, items}) => {
+    const one = bill(
+      {prices: {microneedling: price}, fees: consultation === undefined ? {} : {consultation}},
+      1,
+    );
+    expect(one.total).toBe(total);
+    expect(one.lines.map(({item}) => item)).toEqual(items);
+  });
+
+  it('that is set off counts as the first of what is paid', () => {
+    const config: Config = {
+      prices: {microneedling: 40},
+      fees: {consultation: {price: 60, setOff: true}, aftercareKit: 5},
+    };
+    // 40 and the kit are less than the 60 that were paid before; two sessions are more.
+    expect(bill(config, 3).paid).toEqual([6_000, 8_500, 12_500]);
+  });
+});
+
+describe('the lines of a bill', () => {
+  it('have what is bought first, the largest course before the others, and the tax last', () => {
+    const config: Config = {
+      prices: {microneedling: {session: 100, courses: {'3': 240}}},
+      tax: {percent: 10, included: false},
+      fees: {consultation: {price: 50, setOff: true}, patchTest: 20, numbing: 5, aftercareKit: 30},
+    };
+    expect(bill(config, 7).lines).toEqual([
+      {item: 'course', count: 2, sessions: 3, amount: 48_000},
+      {item: 'session', count: 1, sessions: 1, amount: 10_000},
+      {item: 'consultation', count: 1, sessions: 1, amount: 5_000},
+      {item: 'patch-test', count: 1, sessions: 1, amount: 2_000},
+      {item: 'numbing', count: 7, sessions: 1, amount: 3_500},
+      {item: 'aftercare-kit', count: 1, sessions: 1, amount: 3_000},
+      {item: 'set-off', count: 1, sessions: 1, amount: -5_000},
+      {item: 'tax', count: 1, sessions: 1, amount: 6_650},
+    ]);
+  });
+});
+
+describe('what is bought at the same sum', () => {
+  it('holds as few sessions as it can', () => {
+    const [three, four] = [
+      {sessions: 3, price: 300},
+      {sessions: 4, price: 300},
+    ];
+    expect(purchasesFor(3, [three, four])).toEqual([three]);
+    expect(purchasesFor(3, [four, three])).toEqual([three]);
+  });
+
+  it('is nothing where no session is needed', () => {
+    expect(purchasesFor(0, [{sessions: 1, price: 100}])).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import type {Config} from '../../../../src/clinic-config/config.js';
 import type {Inputs} from '../../../../src/engine/estimate.js';
 import {NO_ANSWERS, type PersonAnswers} from '../../../../src/engine/person-answers.js';
 import {toLink} from '../../../../src/steps/take-along/link.js';
-import {byWhatMatters} from '../../../../src/steps/what-matters/view.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
 import {toPlan} from '../../../../src/steps/take-along/view.js';
 import {toView} from '../../../../src/answer/view.js';
@@ -42,7 +41,7 @@ export function aPlan({
     config,
     answers: person,
     strings,
-    view: byWhatMatters(toView(estimate, formatter), person.matters),
+    view: toView(estimate, formatter, {first: person.matters}),
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),
     reviewed: '2026-11-15',
@@ -72,5 +71,5 @@ export const EVERYTHING: PersonAnswers = {
   limit: 150_000,
 };
 
-/** What the fold “My dates and budget” puts over each of its parts. */
+/** What the step “My dates and budget” puts over each of its parts. */
 export const DATES_TITLES = ['If you start on', 'To be ready on', 'Up to'] as const;

@@ -1,0 +1,44 @@
+import type {ConfigIssue} from '../../src/clinic-config/issue.js';
+import {checkConfig} from './check-config.js';
+import type {FormState} from './form-state.js';
+import {fromConfig} from './from-config.js';
+import {CONCERNS, MARKETS} from './product-terms.js';
+import {readSnippet, type PastedText} from './snippets/read-snippet.js';
+import {toConfig} from './to-config.js';
+
+/** What became of a loaded file or a pasted text. `state` is undefined where nothing in the text could be used. */
+export interface LoadResult {
+  readonly state?: FormState;
+  readonly issues: readonly ConfigIssue[];
+}
+
+/** A language tag as BCP 47 writes it: `de`, `en-GB`. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
+
+/**
+ * Reads a configuration or a whole snippet into the fields. A configuration alone does not name language, country, colours and the
+ * address of the script; these stay as they are in `before`.
+ */
+export function loadText(text: string, before: FormState): LoadResult {
+  const pasted = readSnippet(text);
+  const {config, issues} = checkConfig(pasted.json.trim());
+  const isEmpty =
+    pasted.look === undefined && Object.keys(toConfig(fromConfig(config))).length === 0;
+  // A text of which nothing can be used must not empty fields that are filled in.
+  if (issues.some(({path}) => path === '') || (isEmpty && issues.length > 0)) return {issues};
+  return {state: fromConfig(config, withSnippet(before, pasted)), issues};
+}
+
+/** The state with what a snippet says beside its configuration; a bare configuration changes nothing here. */
+function withSnippet(state: FormState, {attributes, look, script}: PastedText): FormState {
+  if (look === undefined) return state;
+  const {lang = '', market, concern} = attributes;
+  return {
+    ...state,
+    look,
+    script: script ?? state.script,
+    language: LANGUAGE_TAG.test(lang) ? lang : '',
+    market: MARKETS.find((id) => id === market) ?? '',
+    concern: CONCERNS.find((id) => id === concern) ?? '',
+  };
+}

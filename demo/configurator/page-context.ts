@@ -1,0 +1,38 @@
+import type {ConfigIssue} from '../../src/clinic-config/issue.js';
+import type {FormState} from './form-state.js';
+import type {Problems} from './problems.js';
+import type {SiteId} from './snippets/sites.js';
+
+/** What the page shows, apart from what the clinic says of itself. It is not stored. */
+export interface PageView {
+  /** Width of the preview. */
+  readonly width: 'phone' | 'desktop';
+  /** Colour scheme of the preview. */
+  readonly colours: 'light' | 'dark';
+  /** The kind of site for which code is shown. */
+  readonly site: SiteId;
+  /** On a narrow screen: the preview in place of the fields. */
+  readonly showsPreview: boolean;
+  /** Whether the text loaded last was used, and what in it could not be. Undefined where none was loaded. */
+  readonly loaded: {readonly isUsed: boolean; readonly issues: readonly ConfigIssue[]} | undefined;
+  /** Whether the fields are stored on this device. */
+  readonly isStored: boolean;
+  /** A message that is shown and that screen readers announce. */
+  readonly status: string;
+}
+
+/** What every part of the page is rendered from, and the actions it may take. */
+export interface PageContext {
+  readonly state: FormState;
+  readonly view: PageView;
+  /** Problems that are shown: all but that of a field in which somebody is typing. */
+  readonly problems: Problems;
+  /** Changes the fields, then moves the focus to the field named by `focusId`. */
+  readonly change: (edit: (draft: FormState) => void, focusId?: string) => void;
+  readonly changeView: (changes: Partial<PageView>) => void;
+  readonly setStored: (isWanted: boolean) => void;
+  readonly load: (text: string) => void;
+  readonly startAgain: () => void;
+  /** Brings back the fields as they were before all of them were replaced; undefined where they were not. */
+  readonly undo: (() => void) | undefined;
+}

@@ -1,0 +1,27 @@
+/** Ids and names that the product already has. The only file of the demo that knows where the product keeps them. */
+import type {PricedTreatment} from '../../src/clinic-config/config.js';
+import {
+  CONCERNS as CONCERNS_BY_ID,
+  TREATMENTS as ALL_TREATMENTS,
+} from '../../src/evidence/concerns.js';
+import {CURRENCIES} from '../../src/evidence/figures-of.js';
+import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
+import {en} from '../../src/i18n/en/answer.js';
+
+const idsOf = <Id extends string>(byId: Readonly<Record<Id, unknown>>): readonly Id[] =>
+  Object.keys(byId) as Id[];
+
+/** Treatments a clinic can sell, in the product's order: all but doing nothing. */
+export const TREATMENTS: readonly PricedTreatment[] = ALL_TREATMENTS.filter(
+  (treatment): treatment is PricedTreatment => treatment !== 'none',
+);
+export const CONCERNS: readonly ConcernId[] = idsOf(CONCERNS_BY_ID);
+export const AREAS: readonly AreaId[] = idsOf(en.areas);
+export const MARKETS: readonly MarketId[] = idsOf(CURRENCIES);
+
+/** ISO 4217 codes. */
+export const MARKET_CURRENCIES: Readonly<Record<MarketId, string>> = CURRENCIES;
+
+export const treatmentName = (treatment: TreatmentId): string => en.treatments[treatment].name;
+export const concernName = (concern: ConcernId): string => en.concerns[concern];
+export const areaName = (area: AreaId): string => en.areas[area];

@@ -1,0 +1,127 @@
+/** What a typed text means, or why it cannot be read. An empty text has neither. */
+export interface ReadResult<Value> {
+  readonly value?: Value;
+  readonly problem?: string;
+}
+
+const NOTHING_TYPED: ReadResult<never> = {};
+
+/** What people write before and after an amount: €249, 249 EUR, 249.–, Rs. 249. Other letters are refused: 2k is not 2. */
+const BEFORE = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|Rs\.?|Fr\.?|kr\.?|Dhs?\.?)\s*(?=\d)/u;
+const AFTER = /(?:[.,]?[–—-]+)?\s*(?:\p{Sc}|[A-Z]{3}|[Ee]uros?|kr\.?|Rs\.?|Fr\.?|Dhs?\.?)?$/u;
+const HIGHEST_AMOUNT = 1_000_000;
+
+/** Digits in groups: 1,299 · 1.299 · 1 299 · 1'299 · 1,49,999. Two decimals may follow after a sign that does not part the groups. */
+const GROUPED =
+  /^\d{1,3}(?:([.,'’ ])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}(?:(?!\1)[.,](\d{1,2}))?$|^\d{1,3}([.,'’ ])\d{3}(?:(?!\3)[.,](\d{1,2}))?$/;
+const UNGROUPED = /^(\d+)(?:[.,](\d{1,2}))?$/;
+
+/** The digits of an amount with a point before the cents; undefined where the text is no amount. */
+function digitsOf(text: string): string | undefined {
+  const bare = text
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .replace(BEFORE, '')
+    .replace(AFTER, '')
+    .trim();
+  if (UNGROUPED.test(bare)) return bare.replace(',', '.');
+  const grouped = GROUPED.exec(bare);
+  if (grouped === null || bare.startsWith('0')) return undefined;
+  const cents = grouped[2] ?? grouped[4];
+  const units = cents === undefined ? bare : bare.slice(0, -cents.length - 1);
+  return units.replace(/\D/g, '') + (cents === undefined ? '' : `.${cents}`);
+}
+
+/** An amount of money as people write it: 249, 249.50, 249,50, 1.299 or 1,299. At most a million; 0 only for what may be free. */
+export function readAmount(text: string, mayBeFree = false): ReadResult<number> {
+  if (text.trim() === '') return NOTHING_TYPED;
+  const digits = digitsOf(text);
+  if (digits === undefined) return {problem: 'Only an amount, like 249.50.'};
+  const value = Number(digits);
+  if (value > HIGHEST_AMOUNT)
+    return {problem: 'This is more than a million. Check the number of zeros.'};
+  if (value === 0 && !mayBeFree) return {problem: 'Write an amount above 0, or leave it empty.'};
+  return {value};
+}
+
+/** A percentage from 0 to 50: 19, 19%, 8,1. */
+export function readPercent(text: string): ReadResult<number> {
+  if (text.trim() === '') return NOTHING_TYPED;
+  const bare = text.replace(/[\s%]/g, '');
+  const value = UNGROUPED.test(bare) ? Number(bare.replace(',', '.')) : NaN;
+  return value <= 50 ? {value} : {problem: 'Write a percentage from 0 to 50, like 19 or 8.1.'};
+}
+
+/** A whole number of sessions from `fewest` to 20. */
+export function readSessions(text: string, fewest: number): ReadResult<number> {
+  if (text.trim() === '') return NOTHING_TYPED;
+  const value = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
+  return value >= fewest && value <= 20
+    ? {value}
+    : {problem: `Write a whole number from ${fewest} to 20.`};
+}
+
+/** Whether the calendar has this day. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A month or a day: 2026-03, 2026-03-15, 03/2026, 3.2026. The value is written as ISO 8601 has it. */
+export function readPriceListDate(text: string): ReadResult<string> {
+  if (text.trim() === '') return NOTHING_TYPED;
+  const {year, month, day} =
+    (
+      /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?$/.exec(text.trim()) ??
+      /^(?<month>\d{1,2})\s?[/.]\s?(?<year>\d{4})$/.exec(text.trim())
+    )?.groups ?? {};
+  const isReal = isDay(Number(year), Number(month), Number(day ?? 1)) && Number(year) >= 1900;
+  return isReal
+    ? {value: [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-')}
+    : {problem: 'Write a year and a month, like 2026-03.'};
+}
+
+/** Names that may stand in braces in a link. */
+const PLACEHOLDERS = ['concern', 'area', 'treatment', 'kind', 'severity', 'skin-tone'];
+
+/** A link: an address with `https:`, `http:`, `mailto:` or `tel:`, or a page of the clinic's own site. */
+export function readLink(text: string): ReadResult<string> {
+  const link = text.trim();
+  if (link === '') return NOTHING_TYPED;
+  const unknown = [...link.matchAll(/\{([^}]*)\}/g)]
+    .map(([, name = '']) => name)
+    .find((name) => !PLACEHOLDERS.includes(name));
+  if (unknown !== undefined)
+    return {problem: `{${unknown}} is not known. Use {concern}, {area} or {treatment}.`};
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(link)?.[1]?.toLowerCase();
+  return scheme === undefined ? readOwnPage(link) : readAddress(link, scheme);
+}
+
+/** A link without a scheme stays on the clinic's site; one that names a host was meant to lead elsewhere. */
+function readOwnPage(link: string): ReadResult<string> {
+  const namesHost =
+    link.startsWith('//') ||
+    (/^[\w-]+(\.[\w-]+)+(?=[/?#]|$)/.test(link) &&
+      !/^[^/?#]*\.(html?|php|aspx?)(?=[?#]|$)/.test(link));
+  return namesHost
+    ? {problem: 'Begin with https://. Without it, the link leads to a page of your own site.'}
+    : {value: link};
+}
+
+function readAddress(link: string, scheme: string): ReadResult<string> {
+  if (!['https', 'http', 'mailto', 'tel'].includes(scheme))
+    return {problem: 'Use a link that begins with https://, http://, mailto: or tel:.'};
+  const filledIn = link.replace(/\{[^}]*\}/g, 'x');
+  if (/\s/.test(link) || !URL.canParse(filledIn) || /^https?:(?!\/\/)/i.test(link))
+    return {problem: 'This is not a whole address. Copy it from the address bar of your browser.'};
+  return {value: link};
+}
+
+/** A text of at most `longest` letters. */
+export function readText(text: string, longest: number): ReadResult<string> {
+  const value = text.trim();
+  if (value === '') return NOTHING_TYPED;
+  return value.length <= longest
+    ? {value}
+    : {problem: `This is ${value.length} letters long; at most ${longest} fit.`};
+}

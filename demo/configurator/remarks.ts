@@ -1,0 +1,91 @@
+import type {ConcernId} from '../../src/evidence/ids.js';
+import type {ContrastFailure} from '../../src/element/contrast-failures.js';
+import {estimate} from '../../src/index.js';
+import {FEE_FIELDS} from './fee-fields.js';
+import {hasPrice, type FormState} from './form-state.js';
+import type {Problems} from './problems.js';
+import {AREAS, concernName, treatmentName, TREATMENTS} from './product-terms.js';
+import {STYLE_TOKENS, type StyleToken} from './style-tokens.js';
+
+/** Something the clinic should look at, and the field where it can be changed. */
+export interface Remark {
+  /** Id of the field. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Colours that are called something else in a sentence than beside their field. */
+const COLOURS_IN_SENTENCES: Readonly<Record<string, string>> = {
+  '--te-accent': 'The first treatment',
+  '--te-second': 'The second treatment',
+  '--te-third': 'The third treatment',
+  '--te-fourth': 'The fourth treatment',
+  '--te-paper': 'the paper',
+};
+
+const tokenOf = (property: string): StyleToken | undefined =>
+  STYLE_TOKENS.find((token) => token.property === property);
+
+/** A token, or what is mixed from tokens, as a sentence calls it. */
+const inSentence = (colour: string): string =>
+  COLOURS_IN_SENTENCES[colour] ?? tokenOf(colour)?.label ?? colour;
+
+const contrastRemark = ({token, against, ratio, needed}: ContrastFailure): Remark => ({
+  field: `look-${tokenOf(token)?.id ?? 'ink'}`,
+  text: `${inSentence(token)} on ${inSentence(against).toLowerCase()}: contrast ${ratio.toFixed(1)} to 1, and ${needed} is needed. Take a darker or a lighter colour.`,
+});
+
+/** What single fields are about. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  'price-list-date': 'Price list',
+  ...Object.fromEntries(Object.values(FEE_FIELDS).map(({name, label}) => [name, label])),
+  'tax-percent': 'Tax',
+  'booking-link': 'Booking link',
+  'contact-link': 'Contact link',
+  disclaimer: 'Your note',
+  'closed-1': 'Closed days',
+  'area-face': 'Places',
+};
+
+/** What groups of fields are about, by the first word of their names. */
+const GROUP_SUBJECTS: Readonly<Record<string, string>> = {
+  question: 'Your question',
+  look: 'Colours',
+  concern: 'Concerns',
+};
+
+/** What a field is about, in a word or two. */
+function subjectOf(field: string): string {
+  const treatment = TREATMENTS.find((id) => field.startsWith(`${id}-`));
+  if (treatment !== undefined) return treatmentName(treatment);
+  return SUBJECTS[field] ?? GROUP_SUBJECTS[field.split('-')[0] ?? ''] ?? 'A field';
+}
+
+/** Concerns that are offered but occur in none of the offered areas: the element leaves them out. */
+function concernsWithoutArea({areas, concerns}: FormState): readonly ConcernId[] {
+  if (areas.length === 0 || areas.length === AREAS.length) return [];
+  // The estimate replaces an area in which the concern does not occur.
+  const occursIn = (concern: ConcernId) => (area: FormState['areas'][number]) =>
+    estimate({concern, area}).inputs.area === area;
+  return concerns.filter(({id, offered}) => offered && !areas.some(occursIn(id))).map(({id}) => id);
+}
+
+/** What a clinic should see before it takes the code: what cannot be used, what is missing, and colours that are hard to read. */
+export const remarksOf = (
+  state: FormState,
+  problems: Problems,
+  failures: readonly ContrastFailure[],
+): readonly Remark[] => [
+  ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(field)}: ${text}`})),
+  ...TREATMENTS.map((treatment) => ({treatment, fields: state.treatments[treatment]}))
+    .filter(({fields}) => fields.offered && !hasPrice(fields))
+    .map(({treatment}) => ({
+      field: `${treatment}-session`,
+      text: `${treatmentName(treatment)} has no price. People see the usual prices of the country.`,
+    })),
+  ...concernsWithoutArea(state).map((concern) => ({
+    field: `concern-${concern}`,
+    text: `${concernName(concern)} occurs in none of the places you ticked, so it is left out.`,
+  })),
+  ...failures.map(contrastRemark),
+];

@@ -1,0 +1,58 @@
+import type {Config} from '../../../src/clinic-config/config.js';
+import {styleRule} from '../style-rule.js';
+import type {SnippetInput} from './snippet.js';
+
+/** Stands between the tags, for visitors without scripts. */
+export const FALLBACK =
+  'Here you can compare microneedling with laser: sessions, cost and healing. It needs JavaScript.';
+
+export const isEmptyConfig = (config: Config): boolean => Object.keys(config).length === 0;
+
+/** JSON that can stand inside a script element: without `<`, no text in it can end the element. It parses to the same value. */
+export const scriptJson = (config: Config, indent?: number): string =>
+  JSON.stringify(config, null, indent).replaceAll('<', '\\u003c');
+
+const ESCAPES = [
+  ['&', '&amp;'],
+  ['"', '&quot;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ["'", '&#39;'],
+] as const;
+
+/** A text as it is written in an attribute. */
+export const escapeAttribute = (text: string): string =>
+  ESCAPES.reduce((escaped, [sign, escape]) => escaped.replaceAll(sign, escape), text);
+
+/** The text that `escapeAttribute` was given. */
+export const unescapeAttribute = (text: string): string =>
+  ESCAPES.reduceRight((plain, [sign, escape]) => plain.replaceAll(escape, sign), text);
+
+/** ` lang="de" market="EU"`, with a blank before each. */
+export const attributesCode = ({attributes}: SnippetInput): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
+    .join('');
+
+export function styleCode({look}: SnippetInput): string {
+  const rule = styleRule(look);
+  return rule === '' ? '' : `<style>\n${rule}\n</style>\n`;
+}
+
+export const scriptCode = ({script}: SnippetInput): string =>
+  `<script type="module" src="${escapeAttribute(script)}"></script>`;
+
+/** The tag with its fallback and its configuration. It has no empty lines, since some editors make paragraphs of them. */
+export const tagCode = (input: SnippetInput, json: string = scriptJson(input.config, 2)): string =>
+  [
+    `<treatment-estimator${attributesCode(input)}>`,
+    `  <p>${FALLBACK}</p>`,
+    ...(isEmptyConfig(input.config)
+      ? []
+      : ['  <script type="application/json" slot="config">', json, '  </script>']),
+    '</treatment-estimator>',
+  ].join('\n');
+
+/** Everything a page needs: style, tag and script. */
+export const pageCode = (input: SnippetInput): string =>
+  `${styleCode(input)}${tagCode(input)}\n${scriptCode(input)}`;

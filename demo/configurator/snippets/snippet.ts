@@ -1,0 +1,36 @@
+import type {Config} from '../../../src/clinic-config/config.js';
+import type {FormState} from '../form-state.js';
+import type {Look} from '../style-tokens.js';
+import {toConfig} from '../to-config.js';
+
+/** Everything a snippet is made from. */
+export interface SnippetInput {
+  readonly config: Config;
+  /** Attributes of the tag. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly look: Look;
+  /** Address of `bundle.js`. */
+  readonly script: string;
+}
+
+/** A piece of code to copy, and where it goes or what file it is. */
+export interface CodeBlock {
+  readonly label: string;
+  readonly code: string;
+}
+
+/** What to copy for one kind of site, and what to do with it, step by step. */
+export interface Snippet {
+  readonly blocks: readonly CodeBlock[];
+  readonly steps: readonly string[];
+}
+
+export function toSnippetInput(state: FormState): SnippetInput {
+  const attributes = {lang: state.language, market: state.market, concern: state.concern};
+  return {
+    config: toConfig(state),
+    look: state.look,
+    script: state.script.trim() || '/treatment-estimator/bundle.js',
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '')),
+  };
+}

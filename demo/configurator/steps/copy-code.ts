@@ -1,0 +1,108 @@
+import {html, type TemplateResult} from 'lit';
+import {bindText} from '../bind-field.js';
+import {button, radios, textField} from '../fields.js';
+import type {PageContext} from '../page-context.js';
+import {SITE_IDS, SITES, type SiteId} from '../snippets/sites.js';
+import {toSnippetInput, type CodeBlock} from '../snippets/snippet.js';
+import {toConfig} from '../to-config.js';
+import {stepView} from './step.js';
+
+/** Copies the code inside the element `id`; where the browser does not allow it, selects the code to be copied by hand. */
+async function copy({changeView}: PageContext, id: string, code: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(code);
+    changeView({status: 'Copied.'});
+  } catch {
+    const element = document.querySelector(`#${id}`);
+    if (element) getSelection()?.selectAllChildren(element);
+    changeView({
+      status: 'Your browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.',
+    });
+  }
+}
+
+/** How long the browser may take to begin with saving a file. */
+const DOWNLOAD_MS = 10_000;
+
+/** Saves a text as a file that is made in the page, so that nothing is sent. */
+function save(fileName: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+  link.download = fileName;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, DOWNLOAD_MS);
+}
+
+function codeBlock(page: PageContext, {label, code}: CodeBlock, index: number): TemplateResult {
+  const id = `snippet-${index + 1}`;
+  return html`<figure class="piece">
+    <figcaption>
+      ${label}
+      ${button({
+        name: `copy-${index + 1}`,
+        text: 'Copy',
+        press: () => {
+          void copy(page, id, code);
+        },
+        about: label,
+      })}
+    </figcaption>
+    <pre tabindex="0" role="region" aria-label=${label}><code id=${id}>${code}</code></pre>
+  </figure>`;
+}
+
+const siteField = ({view, changeView}: PageContext): TemplateResult =>
+  radios({
+    name: 'site',
+    label: 'What is your site made with?',
+    value: view.site,
+    options: SITE_IDS.map((id) => [id, SITES[id].name]),
+    set: (value) => {
+      changeView({site: value as SiteId, status: ''});
+    },
+  });
+
+const scriptField = (page: PageContext): TemplateResult =>
+  textField(page, {
+    name: 'script',
+    label: 'Where bundle.js lies',
+    hint: 'This one file comes with the download, in its folder “dist”. It lies on your own server; nothing is fetched from anybody else.',
+    mode: 'url',
+    ...bindText(page, (state) => state, 'script'),
+  });
+
+const saveButton = ({state}: PageContext): TemplateResult =>
+  button({
+    name: 'download',
+    text: 'Save as a file (JSON)',
+    press: () => {
+      save('treatment-estimator.json', `${JSON.stringify(toConfig(state), null, 2)}\n`);
+    },
+  });
+
+export function copyCodeStep(page: PageContext): TemplateResult {
+  const {blocks, steps} = SITES[page.view.site].snippet(toSnippetInput(page.state));
+  return stepView(
+    {
+      id: 'take',
+      number: 7,
+      title: 'Take it to your site',
+      summary: 'Copy, paste, done',
+      isOpen: true,
+    },
+    html` ${siteField(page)} ${scriptField(page)}
+      <ol class="steps">
+        ${steps.map((text) => html`<li>${text}</li>`)}
+      </ol>
+      ${blocks.map((block, index) => codeBlock(page, block, index))}
+      <div class="actions">
+        ${saveButton(page)}
+        <span class="hint"
+          >Prices, links and texts, to change later. Language and colours are in the code above,
+          which you can load, too.</span
+        >
+      </div>`,
+  );
+}

@@ -1,0 +1,10 @@
+import type {Estimate} from '../engine/types.js';
+import type {Formatter} from './formatter.js';
+import type {View} from './view.js';
+
+/** What stands on the screen: the figures, what they are written with, and the words. */
+export interface AnswerOnScreen {
+  readonly estimate: Estimate;
+  readonly formatter: Formatter;
+  readonly view: View;
+}

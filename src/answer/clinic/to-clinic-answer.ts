@@ -1,0 +1,80 @@
+import type {Estimate, Option} from '../../engine/types.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import type {ClinicAnswer} from '../clinic-answer.js';
+import {toBills, type ClinicWords} from './bills.js';
+
+/** What the clinic's words are written from. */
+export interface ClinicSource extends ClinicWords {
+  readonly offered: ClinicAnswer['offered'];
+  /** Sessions that the clinic usually gives; undefined where it says nothing. */
+  readonly usualSessions: (option: Option) => number | undefined;
+}
+
+/** “our prices, March 2026”: a month as a month, a day as a day. */
+function ourPrices({config: {priceListDate}, formatter, strings}: ClinicSource): string {
+  if (priceListDate === undefined) return strings.ourPrices;
+  const [year = 0, month = 1, day] = priceListDate.split('-').map(Number);
+  const ofMonth = new Intl.DateTimeFormat(formatter.locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const date =
+    day === undefined ? ofMonth.format(Date.UTC(year, month - 1)) : formatter.date(priceListDate);
+  return interpolate(strings.ourPricesOf, {date});
+}
+
+/** The price a session, whose list it is from, and what the clinic's usual number of sessions costs. */
+function costNotes(
+  option: Option,
+  marketNote: string | null,
+  source: ClinicSource,
+): readonly (string | null)[] {
+  const {clinicPrice, cost, costPerSession} = option;
+  const {config, formatter, strings} = source;
+  const isMarketPrice = config.prices && (cost ?? costPerSession);
+  if (!clinicPrice) return [marketNote, isMarketPrice ? strings.marketPrices : null];
+  if (!cost && !costPerSession) return [];
+  const {money} = formatter.forOption(option);
+  const {usual} = clinicPrice;
+  return [
+    costPerSession &&
+      interpolate(formatter.strings.cells.perSession, {range: money(costPerSession.likely)}),
+    ourPrices(source),
+    usual
+      ? interpolate(strings.usualCost, {
+          sessions: formatter.plural(strings.sessions, usual.sessions),
+          sum: money(usual.cost),
+        })
+      : null,
+  ];
+}
+
+/** The answer at a clinic: its prices named as its own, what it offers, its usual number of sessions beside the studies'. */
+export function toClinicAnswer(estimate: Estimate, source: ClinicSource): ClinicAnswer {
+  const {config, formatter, strings, offered, usualSessions} = source;
+  const isOwnSum = ({clinicPrice, cost}: Option): boolean => Boolean(clinicPrice && cost);
+  return {
+    offered,
+    costClause: (option) =>
+      isOwnSum(option) && option.sessions
+        ? interpolate(strings.costs, {
+            sessions: formatter.plural(strings.sessions, option.sessions.likely),
+          })
+        : undefined,
+    summary: estimate.options.some(isOwnSum) ? strings.summary : undefined,
+    noPrice: ({cost, costPerSession}) =>
+      config.prices && !cost && !costPerSession ? strings.noPrice : undefined,
+    costNotes: (option, marketNote) => costNotes(option, marketNote, source),
+    sessionNote: (option) => {
+      const sessions = usualSessions(option);
+      return sessions === undefined ? undefined : formatter.plural(strings.usual, sessions);
+    },
+    notOffered: (treatment) =>
+      !config.treatments || config.treatments.some((offer) => offer === treatment)
+        ? undefined
+        : strings.notOffered,
+    disclaimer: config.disclaimer,
+    bills: toBills(estimate, source),
+  };
+}

@@ -1,0 +1,151 @@
+import {allCharts} from '../../charts/charts-part.js';
+import type {ChartView} from '../../charts/chart-view.js';
+import {REVIEWED} from '../../evidence/reviewed.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import {chartStringsOf} from '../../charts/strings.js';
+import type {Wording} from '../../i18n/wording.js';
+import {readDay} from '../dates-and-budget/read-fields.js';
+import type {StepContext} from '../step.js';
+import type {Calendar} from '../temporal.js';
+import {copyText, saveFile} from './copy-and-save.js';
+import {toLink} from './link.js';
+import type {AllStrings} from './plan-source.js';
+import {toText} from './plan-text.js';
+import type {Plan, PlanCalendar} from './plan.js';
+import {printPlan} from './print-plan.js';
+import type {TakeAlongView} from './template.js';
+import {toPlan} from './view.js';
+
+/** What could not be done, and with which answers. */
+interface Failure {
+  /** The link that brings the answers back. */
+  readonly link: string;
+  readonly label: string;
+  /** To be copied by hand; empty where there is nothing to copy. */
+  readonly text: string;
+}
+
+/** What can be done with the plan. What comes of it is shown until an answer changes. */
+export class PlanActions {
+  readonly #wording: Wording;
+  readonly #strings: AllStrings;
+  readonly #calendar: Calendar;
+  /** The link that was asked for last. */
+  #link = '';
+  #failure: Failure | undefined;
+
+  constructor(wording: Wording, strings: AllStrings, calendar: Calendar) {
+    this.#wording = wording;
+    this.#strings = strings;
+    this.#calendar = calendar;
+  }
+
+  /** The step with its buttons. */
+  viewOf(context: StepContext): TakeAlongView {
+    const {plan: strings} = this.#strings;
+    const link = addressOf(context);
+    const calendars = context.answers.start === undefined ? [] : this.#planOf(context).calendars;
+    return {
+      intro: strings.intro,
+      print: {label: strings.print, press: () => void this.#print(context)},
+      calendars: calendars.map((calendar) => ({
+        label: interpolate(strings.calendar, {treatment: calendar.treatment}),
+        press: () => void this.#save(calendar, context),
+      })),
+      noCalendar: calendars.length > 0 ? '' : this.#whyNoCalendar(context),
+      copyText: {label: strings.text, press: () => void this.#copyText(context)},
+      copyLink: {label: strings.link, press: () => void this.#copyLink(context)},
+      linkNote: strings.linkNote,
+      link: this.#link === link ? link : '',
+      failure: this.#failure?.link === link ? this.#failure : undefined,
+    };
+  }
+
+  #whyNoCalendar({answers}: StepContext): string {
+    const {PlainDate, Now} = this.#calendar;
+    const start = readDay(answers.start ?? '', false, Now.plainDateISO(), PlainDate).value;
+    const {noStart, noVisits} = this.#strings.plan;
+    return start === undefined ? noStart : noVisits;
+  }
+
+  #planOf(context: StepContext): Plan {
+    return toPlan({
+      ...context,
+      strings: this.#strings,
+      link: addressOf(context),
+      calendar: this.#calendar.PlainDate,
+      today: this.#calendar.Now.plainDateISO(),
+      reviewed: REVIEWED,
+    });
+  }
+
+  async #print(context: StepContext): Promise<void> {
+    const {host, formatter} = context;
+    try {
+      const charts = await chartsOf(context);
+      await printPlan(host.renderRoot as ShadowRoot, {
+        plan: this.#planOf(context),
+        charts,
+        labels: this.#strings.plan,
+        language: this.#wording.language,
+        direction: formatter.strings.direction ?? 'ltr',
+      });
+      this.#succeed(this.#strings.plan.done.print, context);
+    } catch {
+      this.#failToLoad(context);
+    }
+  }
+
+  async #save(calendar: PlanCalendar, context: StepContext): Promise<void> {
+    try {
+      const {toCalendarFile} = await import('./calendar-file.js');
+      const day = (iso: string): Temporal.PlainDate => this.#calendar.PlainDate.from(iso);
+      saveFile(toCalendarFile(calendar, day, new Date()), `${calendar.id}.ics`, 'text/calendar');
+      this.#succeed(this.#strings.plan.done.calendar, context);
+    } catch {
+      this.#failToLoad(context);
+    }
+  }
+
+  #copyText(context: StepContext): Promise<void> {
+    const {linkBack, done} = this.#strings.plan;
+    return this.#copy(toText(this.#planOf(context), linkBack), done.text, context);
+  }
+
+  #copyLink(context: StepContext): Promise<void> {
+    this.#link = addressOf(context);
+    context.change({});
+    return this.#copy(this.#link, this.#strings.plan.done.link, context);
+  }
+
+  async #copy(text: string, done: string, context: StepContext): Promise<void> {
+    if (await copyText(text)) return this.#succeed(done, context);
+    const {copyByHand, done: outcomes} = this.#strings.plan;
+    this.#failure = {link: addressOf(context), label: copyByHand, text};
+    context.announce(outcomes.failed);
+  }
+
+  #succeed(done: string, {announce}: StepContext): void {
+    this.#failure = undefined;
+    announce(done);
+  }
+
+  /** Something that this needs could not be fetched. */
+  #failToLoad(context: StepContext): void {
+    const {failed} = context.formatter.strings;
+    this.#failure = {link: addressOf(context), label: failed, text: ''};
+    context.announce(failed);
+  }
+}
+
+/** The page's address with all answers behind the “#”. */
+const addressOf = ({host, estimate, answers}: StepContext): string =>
+  `${location.href.replace(/#.*/s, '')}${toLink(host.id, estimate.inputs, answers)}`;
+
+/** All charts, as the screen draws them; none where the page leaves them out. */
+const chartsOf = async ({
+  estimate,
+  formatter,
+  noCharts,
+}: StepContext): Promise<readonly ChartView[]> =>
+  noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings));

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {checkConfig} from '../../../demo/configurator/check-config.js';
+import {fromConfig} from '../../../demo/configurator/from-config.js';
+import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
+import {toConfig} from '../../../demo/configurator/to-config.js';
+import {anyConfig} from './any-config.js';
+
+const filledIn = (fill: (state: FormState) => void): FormState => {
+  const state = emptyFormState();
+  fill(state);
+  return state;
+};
+
+describe('the fields of the configurator', () => {
+  it('say nothing at first', () => {
+    expect(toConfig(emptyFormState())).toEqual({});
+  });
+
+  it('lose nothing of any configuration', () => {
+    fc.assert(
+      fc.property(anyConfig, (config) => {
+        expect(toConfig(fromConfig(config))).toEqual(config);
+      }),
+      {numRuns: 500},
+    );
+  });
+
+  it('survive being kept as JSON', () => {
+    fc.assert(
+      fc.property(anyConfig, (config) => {
+        const state = fromConfig(config);
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('bring prices of version 0 into the currency’s own units', () => {
+    expect(
+      toConfig(fromConfig(checkConfig({pricePerSession: {microneedling: 24_950}}).config)),
+    ).toEqual({version: 1, prices: {microneedling: 249.5}});
+  });
+
+  it('write out at length what a file says in short, with the same meaning', () => {
+    const long = {
+      version: 1,
+      prices: {ipl: {session: 99, from: false}},
+      fees: {consultation: {price: 0}},
+    } as const;
+    expect(toConfig(fromConfig(long))).toEqual({
+      version: 1,
+      prices: {ipl: 99},
+      fees: {consultation: 0},
+    });
+  });
+
+  it('leave out an amount that cannot be read and keep what was typed', () => {
+    const state = filledIn(({treatments: {ipl}}) => {
+      ipl.price = {...ipl.price, session: 'cheap', courseOf3: '249,50'};
+    });
+    expect(toConfig(state)).toEqual({version: 1, prices: {ipl: {courses: {3: 249.5}}}});
+    expect(state.treatments.ipl.price.session).toBe('cheap');
+  });
+
+  it('say the usual sessions of every other concern where one has its own', () => {
+    const state = filledIn(({treatments: {ipl}}) => {
+      ipl.usual = '3';
+      ipl.usualFor = [{concern: 'pores', sessions: '5'}];
+    });
+    expect(toConfig(state).usualSessions?.ipl).toMatchObject({pores: 5, wrinkles: 3, scars: 3});
+  });
+
+  it('keep language, country and colours when a configuration comes in', () => {
+    const before = filledIn((state) => {
+      state.language = 'de';
+      state.market = 'EU';
+      state.look.accent = 'teal';
+    });
+    expect(fromConfig({version: 1, prices: {ipl: 99}}, before)).toMatchObject({
+      language: 'de',
+      market: 'EU',
+      look: {accent: 'teal'},
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import {describe, expect, it} from 'vitest';
+import {
+  readAmount,
+  readLink,
+  readPercent,
+  readPriceListDate,
+  readSessions,
+} from '../../../demo/configurator/read-input.js';
+
+describe('an amount', () => {
+  it.each([
+    ['249', 249],
+    ['249.5', 249.5],
+    ['249.50', 249.5],
+    ['249,50', 249.5],
+    [' 249 ', 249],
+    ['1299', 1299],
+    ['1,299', 1299],
+    ['1.299', 1299],
+    ['1 299', 1299],
+    ['1\u202f299,50', 1299.5],
+    ["1'299.50", 1299.5],
+    ['1.299,50', 1299.5],
+    ['1,299.50', 1299.5],
+    ['1,49,999', 149_999],
+    ['12.500', 12_500],
+    ['€249', 249],
+    ['249 €', 249],
+    ['249.–', 249],
+    ['Rs. 2,499', 2499],
+    ['CHF 249.00', 249],
+    ['AED 1,200', 1200],
+    ['1,000,000', 1_000_000],
+    ['0.5', 0.5],
+  ])('of “%s” is read as %d', (text, value) => {
+    expect(readAmount(text)).toEqual({value});
+  });
+
+  it.each([
+    'cheap',
+    '2k',
+    '.50',
+    '1.2345',
+    '249,5,0',
+    '1.299.50',
+    '0.299',
+    '-5',
+    '12 34',
+    '1e3',
+    '249 to 299',
+    '0',
+    '1000001',
+    '<b>',
+  ])('of “%s” is refused in words', (text) => {
+    expect(readAmount(text)).toEqual({problem: expect.stringMatching(/\.$/) as string});
+  });
+
+  it('may be 0 where something is free', () => {
+    expect(readAmount('0', true)).toEqual({value: 0});
+  });
+
+  it('may be left out', () => {
+    expect(readAmount('  ')).toEqual({});
+  });
+});
+
+describe('a percentage', () => {
+  it.each([
+    ['19', 19],
+    ['8,1', 8.1],
+    ['8.25 %', 8.25],
+    ['0', 0],
+  ])('of “%s” is read as %d', (text, value) => {
+    expect(readPercent(text)).toEqual({value});
+  });
+  it.each(['51', '-1', 'VAT', '8.125'])('of “%s” is refused', (text) => {
+    expect(readPercent(text)).toHaveProperty('problem');
+  });
+});
+
+describe('a number of sessions', () => {
+  it.each(['1', '21', '2.5', 'six'])('of “%s” makes no course', (text) => {
+    expect(readSessions(text, 2)).toHaveProperty('problem');
+  });
+});
+
+describe('the date of the price list', () => {
+  it.each([
+    ['2026-03', '2026-03'],
+    ['2026-3-5', '2026-03-05'],
+    ['03/2026', '2026-03'],
+    ['3.2026', '2026-03'],
+  ])('“%s” is read as %s', (text, value) => {
+    expect(readPriceListDate(text)).toEqual({value});
+  });
+  it.each(['2026', 'March', '2026-13', '2026-02-30', '0026-01'])('“%s” is refused', (text) => {
+    expect(readPriceListDate(text)).toHaveProperty('problem');
+  });
+});
+
+describe('a link', () => {
+  it.each(
+    [
+      'https://clinic.example/book?t={treatment}',
+      'mailto:hello@clinic.example?subject={concern}',
+      'tel:+1 555',
+      '/book',
+      'book.html',
+      '#book',
+      '?page=book',
+    ].filter((link) => !link.includes(' ')),
+  )('%s can be used', (text) => {
+    expect(readLink(text)).toEqual({value: text});
+  });
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'clinic.example/book',
+    'www.clinic.example',
+    '//clinic.example',
+    'https://clinic.example/{name}',
+    'https:clinic',
+    'https://',
+  ])('%s is refused', (text) => {
+    expect(readLink(text)).toHaveProperty('problem');
+  });
+});

@@ -1,0 +1,134 @@
+import {describe, expect, it} from 'vitest';
+import {remarksOf, type Remark} from '../../../demo/configurator/remarks.js';
+import {problemsOf} from '../../../demo/configurator/problems.js';
+import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
+
+const remarks = (fill: (state: FormState) => void): readonly Remark[] => {
+  const state = emptyFormState();
+  fill(state);
+  return remarksOf(state, problemsOf(state), []);
+};
+
+describe('the remarks', () => {
+  it('are none at first', () => {
+    expect(remarks(() => undefined)).toEqual([]);
+  });
+
+  it.each([
+    {
+      name: 'an amount in words',
+      fill: ({treatments: {ipl}}: FormState) => {
+        ipl.price.session = 'cheap';
+      },
+      field: 'ipl-session',
+      words: 'IPL: Only an amount',
+    },
+    {
+      name: 'a treatment without a price',
+      fill: ({treatments: {ipl}}: FormState) => {
+        ipl.offered = true;
+      },
+      field: 'ipl-session',
+      words: 'usual prices of the country',
+    },
+    {
+      name: 'the same course twice',
+      fill: ({treatments: {ipl}}: FormState) => {
+        ipl.price.courseOf3 = '99';
+        ipl.price.courses = [{sessions: '3', price: '89'}];
+      },
+      field: 'ipl-course-1-sessions',
+      words: 'above already',
+    },
+    {
+      name: 'the same place twice',
+      fill: ({treatments: {ipl}}: FormState) => {
+        const price = {session: '9', courseOf3: '', courseOf6: '', courses: [], from: false};
+        ipl.areas = [
+          {area: 'neck', price},
+          {area: 'neck', price},
+        ];
+      },
+      field: 'ipl-area-2-area',
+      words: 'above already',
+    },
+    {
+      name: 'a link to nowhere',
+      fill: (state: FormState) => {
+        state.bookingLink = 'clinic.example';
+      },
+      field: 'booking-link',
+      words: 'https://',
+    },
+    {
+      name: 'a concern without its places',
+      fill: (state: FormState) => {
+        state.areas = ['face'];
+      },
+      field: 'concern-hair-loss',
+      words: 'Thinning hair',
+    },
+    {
+      name: 'no concern at all',
+      fill: (state: FormState) => {
+        state.concerns.forEach((concern) => {
+          concern.offered = false;
+        });
+      },
+      field: 'concern-acne-scars',
+      words: 'at least one',
+    },
+    {
+      name: 'a clinic that never opens',
+      fill: (state: FormState) => {
+        state.closedDays = [1, 2, 3, 4, 5, 6, 7];
+      },
+      field: 'closed-1',
+      words: 'All days',
+    },
+    {
+      name: 'a wait without an end',
+      fill: (state: FormState) => {
+        state.questions = [
+          {id: 'own-1', text: 'Shaved?', outcomes: {ipl: {outcome: 'wait', reason: '', until: ''}}},
+        ];
+      },
+      field: 'question-1-ipl-until',
+      words: 'Until when',
+    },
+    {
+      name: 'a colour that breaks the rule',
+      fill: (state: FormState) => {
+        state.look.accent = 'red; }';
+      },
+      field: 'look-accent',
+      words: 'Write a colour',
+    },
+  ])('name $name and the field', ({fill, field, words}) => {
+    expect(remarks(fill)).toContainEqual({field, text: expect.stringContaining(words) as string});
+  });
+
+  it.each([
+    ['--te-fourth', 'The fourth treatment', 'look-fourth'],
+    ['--te-quiet', 'Hints and ranges', 'look-quiet'],
+  ])('name the colour and the field of %s', (token, name, field) => {
+    const failure = {token, against: '--te-paper', ratio: 2, needed: 4.5};
+    expect(remarksOf(emptyFormState(), new Map(), [failure])).toEqual([
+      {field, text: expect.stringMatching(`^${name} on the paper`) as string},
+    ]);
+  });
+
+  it('say which colours are too close, and by how much', () => {
+    const state = emptyFormState();
+    expect(
+      remarksOf(state, new Map(), [
+        {token: '--te-accent', against: '--te-paper', ratio: 1.84, needed: 4.5},
+      ]),
+    ).toEqual([
+      {
+        field: 'look-accent',
+        text: 'The first treatment on the paper: contrast 1.8 to 1, and 4.5 is needed. Take a darker or a lighter colour.',
+      },
+    ]);
+  });
+});
