@@ -66,13 +66,22 @@ function toCell(
   };
 }
 
+/** The risk is said for a Fitzpatrick type; a tone of the Monk scale may stand for several. */
+function darkMarksLabel(
+  skinTone: ResolvedInputs['skinTone'],
+  {strings: {rows, skinTypes}}: Formatter,
+): string {
+  const isType = Object.hasOwn(skinTypes, skinTone) && skinTone !== 'unknown';
+  return isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown;
+}
+
 /** What each row says, in the order of the table. */
 function rowWords(
   {skinTone}: ResolvedInputs,
   formatter: Formatter,
   clinic: ClinicAnswer | undefined,
 ): RowWords[] {
-  const {cells, rows, skinTypes} = formatter.strings;
+  const {cells, rows} = formatter.strings;
   /** A figure of an option in a sentence, by its range. */
   const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
     const figure = option[quantity];
@@ -84,8 +93,6 @@ function rowWords(
     notes: RowWords['notes'],
     unknown?: RowWords['unknown'],
   ): RowWords => ({label, quantity, notes, ...(unknown && {unknown})});
-  const isType = Object.hasOwn(skinTypes, skinTone) && skinTone !== 'unknown';
-  const darkMarks = isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown;
   const costNotes: RowWords['notes'] = (option) => {
     const perSession = note(option, 'costPerSession', cells.perSession);
     return clinic?.costNotes(option, perSession) ?? [perSession];
@@ -105,7 +112,7 @@ function rowWords(
         formatter.plural(cells.others, 100 - roundShare(option.clearChange.likely)),
       note(option, 'improvement', cells.better),
     ]),
-    row(darkMarks, 'darkMarks', () => [cells.fades]),
+    row(darkMarksLabel(skinTone, formatter), 'darkMarks', () => [cells.fades]),
     row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', cells.pain)]),
   ];
 }

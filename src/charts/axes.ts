@@ -3,22 +3,28 @@ import type {LinearAxis} from './chartjs.js';
 import type {Measure} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
 
-/** Between an axis and its words, px; the library keeps as much beside the outer ones. */
+/** Between an axis and its labels, px; the library keeps as much beside the outer ones. */
 export const TICK_PADDING = 8;
 
-/** An axis with the words the plot brings, from the first of them to `end`. */
-export function wordedAxis(ticks: readonly Tick[], end: number, theme: ChartTheme): LinearAxis {
+/** So that one treatment alone is not drawn out over the whole height. */
+const FEWEST_LANES = 1.5;
+
+/** Half of a shape may stand before an axis begins or after it ends, px. */
+const HALF_A_SHAPE = 8;
+
+/** An axis with the labels of these ticks and no others, from the first tick to `end`. */
+export function tickAxis(ticks: readonly Tick[], end: number, theme: ChartTheme): LinearAxis {
   return {
     type: 'linear',
-    min: ticks[0]?.at ?? 0,
+    min: ticks[0]?.value ?? 0,
     max: end,
     afterBuildTicks: (axis) => {
-      axis.ticks = ticks.map(({at}) => ({value: at}));
+      axis.ticks = ticks.map(({value}) => ({value}));
     },
     border: {display: false},
     grid: {color: theme.line, drawTicks: false},
     ticks: {
-      callback: (value) => ticks.find(({at}) => at === value)?.label ?? '',
+      callback: (value) => ticks.find((tick) => tick.value === value)?.label ?? '',
       color: theme.quiet,
       font: {family: theme.fontFamily, size: theme.fontSize},
       maxRotation: 0,
@@ -28,18 +34,12 @@ export function wordedAxis(ticks: readonly Tick[], end: number, theme: ChartThem
   };
 }
 
-/** A worded axis that runs in the direction of reading. */
-export function alongReading(axis: LinearAxis, {rtl}: ChartTheme): LinearAxis {
+/** The same axis in the direction of reading. */
+export function inReadingDirection(axis: LinearAxis, {rtl}: ChartTheme): LinearAxis {
   return {...axis, reverse: rtl};
 }
 
-/** One option alone would be drawn out over the whole height. */
-const FEWEST_LANES = 1.5;
-
-/** Half of a shape may stand before an axis begins or after it ends, px. */
-const HALF_A_SHAPE = 8;
-
-/** Room before and after an axis of this width, px, in which half of its outer words stand: in reverse the library keeps none. */
+/** Room before and after an axis of this width, px, for the outer halves of its outer labels: on a reversed axis the library keeps none. */
 export function outerRoom(
   ticks: readonly Tick[],
   end: number,
@@ -47,14 +47,14 @@ export function outerRoom(
   measure: Measure,
 ): Readonly<{before: number; after: number}> {
   const [first, last] = [ticks[0], ticks.at(-1)];
-  const inside = last ? ((end - last.at) / end) * width : 0;
+  const inside = last ? ((end - last.value) / end) * width : 0;
   return {
     before: Math.max(HALF_A_SHAPE, measure(first?.label ?? '') / 2 + TICK_PADDING),
     after: Math.max(HALF_A_SHAPE, measure(last?.label ?? '') / 2 + TICK_PADDING - inside),
   };
 }
 
-/** An axis that places options one below the other, each of height 1, and shows nothing. */
+/** An axis that places lanes one below the other, each of height 1, and shows nothing. */
 export function laneAxis(count: number): LinearAxis {
   return {
     type: 'linear',
@@ -65,7 +65,7 @@ export function laneAxis(count: number): LinearAxis {
   };
 }
 
-/** End of an axis that holds all its ticks and all that is drawn; never without length. */
+/** End of an axis that holds all its ticks and all that is drawn; never 0, since an axis needs a length. */
 export function endOf(ticks: readonly Tick[], drawn: readonly number[]): number {
-  return Math.max(...ticks.map(({at}) => at), ...drawn, 0) || 1;
+  return Math.max(...ticks.map(({value}) => value), ...drawn, 0) || 1;
 }

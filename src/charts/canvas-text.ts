@@ -4,21 +4,26 @@ import {markOf} from './slot-marks.js';
 import type {Measure} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
 
-/** One piece of writing on the canvas; places in px. */
-export interface Writing {
+/** A text on the canvas; places in px. */
+export interface CanvasText {
   readonly lines: readonly string[];
-  /** Where the text begins, ends or has its middle, as `anchor` says. */
+  /** Where the text begins or ends, as `anchor` says. */
   readonly x: number;
   /** Middle of its height. */
   readonly y: number;
-  /** Which end of the writing is held at `x`, in the direction of reading. */
+  /** Which end of the text is held at `x`, in the direction of reading. */
   readonly anchor: 'start' | 'end';
   readonly colour: string;
   readonly strong?: boolean;
   /** Puts the slot's shape before the text, in the slot's colour. */
   readonly mark?: Slot;
-  /** Rubs out what lies under the text. */
+  /** Rims the letters in the colour of the ground, so that lines under them do not disturb. */
   readonly halo?: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Height of a line of text, px. */
@@ -44,9 +49,8 @@ export function measureIn(
   };
 }
 
-/** Writes on a canvas. */
-export function write(ctx: CanvasRenderingContext2D, theme: ChartTheme, writing: Writing): void {
-  const {lines, x, y, anchor, colour, strong = false, mark, halo = false} = writing;
+export function drawText(ctx: CanvasRenderingContext2D, theme: ChartTheme, text: CanvasText): void {
+  const {lines, x, y, anchor, colour, strong = false, mark, halo = false} = text;
   ctx.save();
   ctx.font = fontOf(theme, strong);
   ctx.direction = theme.rtl ? 'rtl' : 'ltr';
@@ -55,15 +59,15 @@ export function write(ctx: CanvasRenderingContext2D, theme: ChartTheme, writing:
   const forward = theme.rtl ? -1 : 1;
   const top = y - ((lines.length - 1) / 2) * lineHeight(theme);
   if (mark !== undefined) {
-    const before = anchor === 'start' ? 0 : widest(ctx, lines) + markRoom(theme);
-    drawMark(ctx, theme, mark, x + forward * (theme.fontSize / 2 - before), top);
+    const before = anchor === 'start' ? 0 : widestOf(ctx, lines) + markRoom(theme);
+    drawMark(ctx, theme, mark, {x: x + forward * (theme.fontSize / 2 - before), y: top});
   }
   const begin = x + (anchor === 'start' && mark !== undefined ? forward * markRoom(theme) : 0);
-  lines.forEach((line, i) => {
-    const middle = top + i * lineHeight(theme);
-    if (halo) outline(ctx, theme, line, begin, middle);
+  lines.forEach((line, index) => {
+    const place = {x: begin, y: top + index * lineHeight(theme)};
+    if (halo) drawHalo(ctx, theme, line, place);
     ctx.fillStyle = colour;
-    ctx.fillText(line, begin, middle);
+    ctx.fillText(line, place.x, place.y);
   });
   ctx.restore();
 }
@@ -72,16 +76,15 @@ function fontOf({fontFamily, fontSize}: ChartTheme, strong: boolean): string {
   return `${strong ? 600 : 400} ${fontSize}px ${fontFamily}`;
 }
 
-function widest(ctx: CanvasRenderingContext2D, lines: readonly string[]): number {
+function widestOf(ctx: CanvasRenderingContext2D, lines: readonly string[]): number {
   return Math.max(...lines.map((line) => ctx.measureText(line).width));
 }
 
-function outline(
+function drawHalo(
   ctx: CanvasRenderingContext2D,
   theme: ChartTheme,
   line: string,
-  x: number,
-  y: number,
+  {x, y}: Point,
 ): void {
   ctx.strokeStyle = theme.paper;
   ctx.lineWidth = 4;
@@ -93,8 +96,7 @@ function drawMark(
   ctx: CanvasRenderingContext2D,
   theme: ChartTheme,
   slot: Slot,
-  x: number,
-  y: number,
+  {x, y}: Point,
 ): void {
   const {shape, scale} = markOf(slot);
   // The rim parts the shape from a line that runs under it.

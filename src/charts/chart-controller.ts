@@ -1,16 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Plot} from './chart-view.js';
-import type {Drawing} from './draw-chart.js';
+import type {DrawnChart} from './draw-chart.js';
+import type {DrawableChart} from './index.js';
 
 /**
- * Owns one chart: fetches the library on the first draw, updates in place, lets go when the canvas or the host goes, and asks
+ * Owns one chart: fetches the library on the first draw, updates in place, removes the chart when the canvas or the host goes, and asks
  * for a new draw when the host comes back.
  */
 export class ChartController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #drawing: Drawing | undefined;
-  #plot: Plot | undefined;
-  /** Numbers the draws: one overtaken while the library loads does nothing. */
+  #drawn: DrawnChart | undefined;
+  #chart: DrawableChart | undefined;
+  /** Numbers the draws: one that is overtaken while the library loads does nothing. */
   #turn = 0;
   #failed = false;
 
@@ -19,29 +19,31 @@ export class ChartController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The library could not be fetched. The next draw tries again. */
+  /** Whether the library could not be fetched. The next draw tries again. */
   get failed(): boolean {
     return this.#failed;
   }
 
   /**
-   * Draws a plot on a canvas that is in the page. Call it from `updated`; it is cheap where nothing has to be fetched. Where
+   * Draws a chart on a canvas that is in the page. Call it from `updated`; it is cheap where nothing has to be fetched. Where
    * a message stands in place of the canvas after a failure, call it without one: it tries again to fetch the library.
    */
-  async draw(canvas: HTMLCanvasElement | null, plot: Plot): Promise<void> {
+  async draw(canvas: HTMLCanvasElement | null, chart: DrawableChart): Promise<void> {
     if (!canvas && !this.#failed) return;
     const turn = ++this.#turn;
-    // Kept from here on: whoever asks to draw again while the library loads must not bring back the plot before.
-    this.#plot = plot;
-    const library = await import('./draw-chart.js').catch(() => undefined);
-    this.#reportFailure(library === undefined);
-    if (turn !== this.#turn || !library || !canvas?.isConnected) return;
-    this.#drawing = library.drawPlot(canvas, plot, this.#drawing);
+    // Kept before the library has come: `drawAgain` must not bring back the chart before.
+    this.#chart = chart;
+    // The picture of another chart must not stand under this one's title while its drawing is fetched.
+    if (this.#drawn?.kind !== chart.plot.kind) this.#clear();
+    const drawOn = await chart.fetchDrawing().catch(() => undefined);
+    this.#reportFailure(drawOn === undefined);
+    if (turn !== this.#turn || !drawOn || !canvas?.isConnected) return;
+    this.#drawn = drawOn(canvas, this.#drawn);
   }
 
-  /** Draws what stands there once more, in the colours and the font of now. */
+  /** Draws the same chart once more, in the present colours and font. */
   drawAgain(): void {
-    if (this.#drawing && this.#plot) void this.draw(this.#drawing.canvas, this.#plot);
+    if (this.#drawn && this.#chart) void this.draw(this.#drawn.canvas, this.#chart);
   }
 
   hostConnected(): void {
@@ -50,18 +52,22 @@ export class ChartController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#drawing?.canvas.isConnected === false) this.#letGo();
+    if (this.#drawn?.canvas.isConnected === false) this.#stop();
   }
 
   hostDisconnected(): void {
-    this.#letGo();
+    this.#stop();
   }
 
-  #letGo(): void {
+  #stop(): void {
     this.#turn++;
-    this.#drawing?.chart.destroy();
-    this.#drawing = undefined;
-    this.#plot = undefined;
+    this.#clear();
+    this.#chart = undefined;
+  }
+
+  #clear(): void {
+    this.#drawn?.chart.destroy();
+    this.#drawn = undefined;
   }
 
   /** Asks for an update only on a change: the update draws, and would otherwise fail and ask for ever. */

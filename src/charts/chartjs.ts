@@ -29,13 +29,13 @@ function withParts(): typeof ChartJs {
 declare module 'chart.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the library's own declaration has it
   interface PluginOptionsByType<TType extends ChartType> {
-    writing: WritingOptions;
+    canvasText: CanvasTextOptions;
   }
 }
 
 export {drawPoint} from 'chart.js/helpers';
 
-/** What a builder returns. */
+/** All that Chart.js is told to draw a chart. */
 export type LineConfiguration = ChartConfiguration<'line', Point[]>;
 /** One line, or one set of points. */
 export type LineDataset = ChartDataset<'line', Point[]>;
@@ -43,12 +43,11 @@ export type LineDataset = ChartDataset<'line', Point[]>;
 export type LineChart = ChartJs<'line', Point[]>;
 /** One axis, by its options. */
 export type Axis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
-/** One that counts evenly. */
+/** An axis on which equal distances are equal differences. */
 export type LinearAxis = Axis & {type: 'linear'};
-/** A plugin that writes on the canvas. */
-export type WritingPlugin = Plugin<'line', Partial<WritingOptions>>;
-/** Its options. */
-export interface WritingOptions {
-  /** Called when the lines are drawn. Chart.js would call a function by another name to learn the option's value. */
+/** Draws texts on the canvas, above the lines. */
+export type CanvasTextPlugin = Plugin<'line', Partial<CanvasTextOptions>>;
+export interface CanvasTextOptions {
+  /** Called when the lines are drawn. Its name begins with “on” so that Chart.js does not call it to learn the option's value. */
   readonly onDrawn: (chart: LineChart) => void;
 }

@@ -1,69 +1,72 @@
 import type {LitElement, TemplateResult} from 'lit';
-import {ChartController} from './chart-controller.js';
-import {InViewController} from './in-view-controller.js';
+import {addStyles} from '../answer/add-styles.js';
+import type {Formatter} from '../answer/formatter.js';
 import type {Estimate, Option} from '../engine/types.js';
 import type {ChartStrings} from '../i18n/strings/charts-strings.js';
-import {CHART_IDS, toChart} from './index.js';
-import type {ChartId, ChartView} from './chart-view.js';
-import type {Formatter} from '../answer/formatter.js';
-import {chartsView} from './template.js';
-import {addStyles} from '../answer/add-styles.js';
+import {ChartController} from './chart-controller.js';
+import {InViewController} from './in-view-controller.js';
+import {CHART_IDS, CHARTS, type ChartId, type DrawableChart} from './index.js';
 import {chartStyles} from './styles.js';
+import {chartsTemplate} from './template.js';
 
 /** Every chart of an estimate. */
 export function allCharts(
   {options}: Estimate,
   formatter: Formatter,
   strings: ChartStrings,
-): readonly ChartView[] {
+): readonly DrawableChart[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  return CHART_IDS.map((id) => toChart(id, {options: compared, formatter, strings}));
+  return CHART_IDS.map((id) => CHARTS[id]({options: compared, formatter, strings}));
 }
 
-/** The charts with their tabs and tables. Fetched after the answer; Chart.js itself only once the box comes into view. */
+/** The charts with their tabs and tables. They are fetched after the answer, and Chart.js only once their box comes into view. */
 export class ChartsPart {
   readonly #host: LitElement;
-  readonly #chart: ChartController;
+  readonly #controller: ChartController;
   readonly #inView: InViewController;
-  #id: ChartId = 'cost';
-  #view: ChartView | undefined;
+  #chosen: ChartId = 'cost';
+  /** The chosen chart; undefined where nobody sees it. */
+  #chart: DrawableChart | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     addStyles(host, chartStyles);
-    this.#chart = new ChartController(host);
+    this.#controller = new ChartController(host);
     this.#inView = new InViewController(host);
   }
 
   render(options: readonly Option[], formatter: Formatter, strings: ChartStrings): TemplateResult {
-    // Nothing is worked out for a chart that nobody has come to see.
-    const open =
-      this.#host.renderRoot.querySelector<HTMLDetailsElement>('figure details')?.open === true;
-    this.#view =
-      this.#inView.seen || open ? toChart(this.#id, {options, formatter, strings}) : undefined;
-    const tabs = CHART_IDS.map((id) => ({id, name: strings[id].tab, chosen: id === this.#id}));
-    return chartsView(
+    const chosen = this.#chosen;
+    const {title, hint} = strings[chosen];
+    this.#chart =
+      this.#inView.seen || this.#isTableOpen
+        ? CHARTS[chosen]({options, formatter, strings})
+        : undefined;
+    return chartsTemplate(
       {
         label: strings.tabs,
-        tabs,
+        tabs: CHART_IDS.map((id) => ({id, name: strings[id].tab, chosen: id === chosen})),
         choose: (id) => {
-          this.#id = id;
-          this.#host.requestUpdate();
-        },
-        toggled: () => {
+          this.#chosen = id;
           this.#host.requestUpdate();
         },
       },
-      strings[this.#id],
-      this.#view?.table,
-      strings,
-      this.#chart.failed,
+      {
+        title,
+        hint,
+        table: this.#chart?.table,
+        showTable: strings.showTable,
+        failure: this.#controller.failed ? strings.failed : undefined,
+        tableToggled: () => {
+          this.#host.requestUpdate();
+        },
+      },
     );
   }
 
-  /** Call it when colours or font are others. */
+  /** Call it when colours or font have changed. */
   drawAgain(): void {
-    this.#chart.drawAgain();
+    this.#controller.drawAgain();
   }
 
   /** Call it after every update of the host. */
@@ -72,7 +75,12 @@ export class ChartsPart {
     const box = root.querySelector('.box');
     const canvas = root.querySelector<HTMLCanvasElement>('canvas');
     if (box) this.#inView.watch(box);
-    // Without a canvas, after a failure, the controller tries the library once more.
-    if (this.#view && this.#inView.seen) void this.#chart.draw(canvas, this.#view.plot);
+    // Without a canvas, after a failure, the controller tries to fetch the library once more.
+    if (this.#chart && this.#inView.seen) void this.#controller.draw(canvas, this.#chart);
+  }
+
+  get #isTableOpen(): boolean {
+    const details = this.#host.renderRoot.querySelector<HTMLDetailsElement>('figure details');
+    return details?.open === true;
   }
 }

@@ -1,26 +1,30 @@
-import type {Plot} from './chart-view.js';
-import {Chart, type LineChart} from './chartjs.js';
-import {chartOf} from './drawings.js';
-import {themeOf} from './theme.js';
+import {Chart, type LineChart, type LineConfiguration} from './chartjs.js';
+import {themeOf, type ChartTheme} from './theme.js';
 
-/** A plot on a canvas. */
+/** What is to be drawn, in the colours and the font of a page. */
 export interface Drawing {
+  readonly kind: string;
+  readonly configure: (theme: ChartTheme) => LineConfiguration;
+}
+
+/** A chart that stands on a canvas. */
+export interface DrawnChart {
   readonly chart: LineChart;
   readonly canvas: HTMLCanvasElement;
-  readonly kind: Plot['kind'];
+  readonly kind: string;
 }
 
 /**
- * Draws a plot: in place where the last drawing was of the same kind on the same canvas, else anew and instead of it. `density` is the
- * dots of the canvas for each px, by default those of the screen.
+ * Draws on a canvas: in place where the last chart was of the same kind on the same canvas, else anew and instead of it.
+ * `density` is the dots of the canvas for each px where it is drawn for paper.
  */
-export function drawPlot(
+export function drawChart(
   canvas: HTMLCanvasElement,
-  plot: Plot,
-  last: Drawing | undefined,
+  {kind, configure}: Drawing,
+  last?: DrawnChart,
   density?: number,
-): Drawing {
-  const configuration = chartOf(plot, themeOf(canvas));
+): DrawnChart {
+  const configuration = configure(themeOf(canvas));
   // Paper keeps its size: watching it would only raise errors on the page around.
   if (density !== undefined)
     configuration.options = {
@@ -28,7 +32,7 @@ export function drawPlot(
       devicePixelRatio: density,
       responsive: false,
     };
-  if (last?.canvas === canvas && last.kind === plot.kind) {
+  if (last?.canvas === canvas && last.kind === kind) {
     last.chart.data = configuration.data;
     last.chart.options = configuration.options ?? {};
     last.chart.update();
@@ -38,5 +42,5 @@ export function drawPlot(
   const chart = new Chart(canvas, configuration);
   const box = canvas.parentElement;
   if (density !== undefined && box !== null) chart.resize(box.clientWidth, box.clientHeight);
-  return {chart, canvas, kind: plot.kind};
+  return {chart, canvas, kind};
 }

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Begins a little before the element is seen, so that what is fetched for it is there in time. */
-const AHEAD = '200px';
+/** How far below the screen an element counts as seen, so that what is fetched for it is there in time. */
+const ROOT_MARGIN = '200px';
 
 /** Tells when an element first comes into view, and asks the host to update then. Once seen, it stays seen. */
 export class InViewController implements ReactiveController {
@@ -20,7 +20,7 @@ export class InViewController implements ReactiveController {
     return this.#seen;
   }
 
-  /** Waits for this element, and no longer for another. Call it from `updated`. */
+  /** Waits for this element instead of the one before. Call it from `updated`. */
   watch(element: Element): void {
     if (this.#seen || element === this.#element) return;
     this.#stop();
@@ -33,13 +33,13 @@ export class InViewController implements ReactiveController {
       (entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) this.#see();
       },
-      {rootMargin: AHEAD},
+      {rootMargin: ROOT_MARGIN},
     );
     this.#observer.observe(element);
   }
 
   hostConnected(): void {
-    // The update calls `watch`, which hostDisconnected stopped.
+    // The update calls `watch` again, since `hostDisconnected` has stopped it.
     this.#host.requestUpdate();
   }
 

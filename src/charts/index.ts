@@ -1,28 +1,60 @@
-/** The charts, in the order of their tabs. A new one is a file beside this and a line here. */
-import type {Option} from '../engine/types.js';
-import type {ChartStrings} from '../i18n/strings/charts-strings.js';
-import type {ChartId, ChartView} from './chart-view.js';
-import type {Formatter} from '../answer/formatter.js';
-import {costChart} from './cost/view.js';
-import {recoveryChart} from './recovery/view.js';
-import {resultChart} from './result/view.js';
-import {timelineChart} from './timeline/view.js';
+import type {ChartSource, ChartView, Plot} from './chart-view.js';
+import type {LineConfiguration} from './chartjs.js';
+import {toCostChart} from './cost/view.js';
+import type {DrawnChart} from './draw-chart.js';
+import {toRecoveryChart} from './recovery/view.js';
+import {toResultChart} from './result/view.js';
+import type {ChartTheme} from './theme.js';
+import {toTimelineChart} from './timeline/view.js';
 
-/** What a chart is made from: the treatments compared, doing nothing left out, and the words. */
-export interface ChartSource {
-  readonly options: readonly Option[];
-  readonly formatter: Formatter;
-  readonly strings: ChartStrings;
-}
-
-const CHARTS: Readonly<Record<ChartId, (source: ChartSource) => ChartView>> = {
-  cost: costChart,
-  timeline: timelineChart,
-  result: resultChart,
-  recovery: recoveryChart,
+/** The charts, in the order of their tabs: a new chart is a folder beside this file and a line here. */
+export const CHARTS = {
+  cost: drawable(toCostChart, async () => (await import('./cost/draw.js')).costDrawing),
+  timeline: drawable(
+    toTimelineChart,
+    async () => (await import('./timeline/draw.js')).timelineDrawing,
+  ),
+  result: drawable(toResultChart, async () => (await import('./result/draw.js')).resultDrawing),
+  recovery: drawable(
+    toRecoveryChart,
+    async () => (await import('./recovery/draw.js')).recoveryDrawing,
+  ),
 };
 
-/** The order of the tabs. */
+export type ChartId = keyof typeof CHARTS;
+
 export const CHART_IDS = Object.keys(CHARTS) as readonly ChartId[];
 
-export const toChart = (id: ChartId, source: ChartSource): ChartView => CHARTS[id](source);
+/** A chart in words, and the way to its picture. */
+export interface DrawableChart<Drawn extends Plot = Plot> extends ChartView<Drawn> {
+  /** Fetches Chart.js and what this chart draws with it. */
+  readonly fetchDrawing: () => Promise<DrawOn>;
+}
+
+/**
+ * Draws a chart on a canvas; `last` is what was drawn there before, and `density` the dots of the canvas for each px, by default those
+ * of the screen.
+ */
+export type DrawOn = (canvas: HTMLCanvasElement, last?: DrawnChart, density?: number) => DrawnChart;
+
+/** Joins a chart's view to its drawing, which the page fetches only when the chart comes into view. */
+function drawable<Drawn extends Plot>(
+  toView: (source: ChartSource) => ChartView<Drawn>,
+  fetchConfigure: () => Promise<(plot: Drawn, theme: ChartTheme) => LineConfiguration>,
+): (source: ChartSource) => DrawableChart<Drawn> {
+  return (source) => {
+    const view = toView(source);
+    return {
+      ...view,
+      fetchDrawing: async () => {
+        const [{drawChart}, configure] = await Promise.all([
+          import('./draw-chart.js'),
+          fetchConfigure(),
+        ]);
+        const {plot} = view;
+        const drawing = {kind: plot.kind, configure: (theme: ChartTheme) => configure(plot, theme)};
+        return (canvas, last, density) => drawChart(canvas, drawing, last, density);
+      },
+    };
+  };
+}

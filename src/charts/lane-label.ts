@@ -1,8 +1,18 @@
-import type {Lane} from './chart-view.js';
+import {markRoom, measureIn, type CanvasText} from './canvas-text.js';
 import type {LineChart} from './chartjs.js';
+import type {Lane} from './lane.js';
 import {shorten} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
-import {markRoom, measureIn, type Writing} from './canvas-text.js';
+
+/** A lane with the figure that stands after its name, and where: the label begins at `x` and is at most `room` wide, px. */
+export interface LaneLabel {
+  readonly lane: Lane;
+  /** Empty where the name stands alone. */
+  readonly figure: string;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
 
 /** The name keeps this share of the width, however long its figure. */
 const NAME_SHARE = 0.3;
@@ -12,36 +22,26 @@ export function figureOf({name, label}: Pick<Lane, 'name' | 'label'>): string {
   return label.replace(name, '').replace(/^[\s:：,،、–—-]+/u, '');
 }
 
-/** A lane's shape, name and figure in one line that begins at `x` and is at most `room` wide, px. */
-export function headline(
+/** A lane's shape, name and figure in one line. */
+export function laneLabelTexts(
   chart: LineChart,
   theme: ChartTheme,
-  {lane, figure, x, y, room}: {lane: Lane; figure: string; x: number; y: number; room: number},
-): readonly Writing[] {
-  const measure = measureIn(chart, theme, true);
+  {lane, figure, x, y, room}: LaneLabel,
+): readonly CanvasText[] {
+  const measure = measureIn(chart, theme);
+  const measureStrong = measureIn(chart, theme, true);
   // A figure that is cut says something else; a name that is cut still tells whose it is.
-  const figureRoom = figure === '' ? 0 : measure(' ') + measureIn(chart, theme)(figure);
+  const figureRoom = figure === '' ? 0 : measureStrong(' ') + measure(figure);
   const name = shorten(
     lane.name,
     Math.max(room - markRoom(theme) - figureRoom, room * NAME_SHARE),
-    measure,
+    measureStrong,
   );
-  const taken = markRoom(theme) + measure(`${name} `);
-  const rest = shorten(figure, room - taken, measureIn(chart, theme));
-  const from = theme.rtl ? x - taken : x + taken;
-  return [
-    {
-      lines: [name],
-      x,
-      y,
-      anchor: 'start',
-      colour: theme.ink,
-      strong: true,
-      mark: lane.slot,
-      halo: true,
-    },
-    ...(rest === '' || rest === '…'
-      ? []
-      : [{lines: [rest], x: from, y, anchor: 'start', colour: theme.quiet, halo: true} as const]),
-  ];
+  const taken = markRoom(theme) + measureStrong(`${name} `);
+  const rest = shorten(figure, room - taken, measure);
+  const line = {y, anchor: 'start', halo: true} as const;
+  const nameText = {...line, lines: [name], x, colour: theme.ink, strong: true, mark: lane.slot};
+  if (rest === '' || rest === '…') return [nameText];
+  const figureX = theme.rtl ? x - taken : x + taken;
+  return [nameText, {...line, lines: [rest], x: figureX, colour: theme.quiet}];
 }

@@ -1,6 +1,6 @@
 import type {Slot} from '../answer/slot.js';
 
-/** How a slot looks apart from its colour, so that no one has to tell options apart by hue. */
+/** How a slot looks apart from its colour, so that no one has to tell treatments apart by hue. */
 export interface SlotMark {
   /** Chart.js's name of the shape. */
   readonly shape: 'circle' | 'rectRounded' | 'triangle' | 'rectRot';
@@ -17,20 +17,14 @@ const MARKS: Readonly<Record<Slot, SlotMark>> = {
   3: {shape: 'rectRot', dash: [12, 3, 3, 3], scale: 1.25},
 };
 
-/** The mark of a slot. */
+/** Shapes below this radius, px, look all the same. */
+const SMALLEST_RADIUS = 2.5;
+
 export function markOf(slot: Slot): SlotMark {
   return MARKS[slot];
 }
 
 /** Radius, px, at which marks do not touch that stand this share of the width apart. */
 export function radiusFor(largest: number, apart: number, width: number): number {
-  return Math.max(SMALLEST, Math.min(largest, apart * width * 0.33));
-}
-
-/** Shapes below this radius, px, look all the same. */
-const SMALLEST = 2.5;
-
-/** A colour thinned to a share in percent: any CSS colour will do, which rules out taking it apart here. */
-export function faint(colour: string, percent: number): string {
-  return `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
+  return Math.max(SMALLEST_RADIUS, Math.min(largest, apart * width * 0.33));
 }

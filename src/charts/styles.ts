@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Comes with the charts; the room for them is kept by `styles`. Before it is drawn on, a canvas is 300 px wide. From right to left, WebKit
- * counts the room beside a block as its margin, which Chart.js leaves free: in a flex box there is none.
+ * Styles that come with the charts; those of the first answer keep their room. A canvas may not be wider than its box: before anything is
+ * drawn it is 300 px wide. The box is a flex box, since from right to left WebKit counts the room beside a block as its margin, which
+ * Chart.js leaves free.
  */
 export const chartStyles = css`
   .tabs {

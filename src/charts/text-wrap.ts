@@ -1,10 +1,10 @@
 /** Width of a text, px. */
 export type Measure = (text: string) => number;
 
-/** A letter with the signs that belong to it: what must not be torn apart. */
+/** Letters, each with the combining marks that must stay with it. */
 const LETTERS = /\P{M}\p{M}*/gu;
 
-/** Breaks a text into at most `most` lines of `room` px, after a space or a hyphen where it can; the last is cut short. */
+/** Breaks a text into lines of `room` px, `most` of them at most, after a space or a hyphen where it can; the last is cut short. */
 export function wrap(
   text: string,
   room: number,
@@ -13,7 +13,7 @@ export function wrap(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text, room, measure)) {
+  for (const piece of unbreakablePieces(text, room, measure)) {
     if (line !== '' && measure((line + piece).trimEnd()) > room) {
       lines.push(line.trimEnd());
       line = piece;
@@ -32,8 +32,8 @@ export function shorten(text: string, room: number, measure: Measure): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** What may not be broken: words and what a no-break space holds together, or letters where a word alone is too wide. */
-function pieces(text: string, room: number, measure: Measure): readonly string[] {
+/** The pieces between which a line may break: words, or letters where a word alone is too wide. A no-break space holds words together. */
+function unbreakablePieces(text: string, room: number, measure: Measure): readonly string[] {
   return text
     .split(/(?<=[ \-\u2010\u2013])/u)
     .flatMap((word) => (measure(word.trimEnd()) > room ? (word.match(LETTERS) ?? []) : [word]));

@@ -38,10 +38,27 @@ const question = (treatments: readonly TreatmentId[]): z.ZodMiniType<ClinicQuest
     ),
   });
 
+/** Our questions by their ids, reworded or left out, and the clinic's own. */
+const questions = (
+  treatments: readonly TreatmentId[],
+): z.ZodMiniType<NonNullable<Config['safetyQuestions']>> =>
+  z.record(
+    words(60),
+    z.union(
+      [z.literal(false), sentence, question(treatments)],
+      `false, a text of at most ${MOST_WORDS} letters without HTML tags, or an object with text, outcomes`,
+    ),
+    'an object with a question under each id',
+  );
+
 /** Version 1 of what a clinic configures; each message says in plain words what is allowed. `Config` describes it. */
 export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType<Config> => {
   const priced = treatments.filter(
     (treatment): treatment is PricedTreatment => treatment !== 'none',
+  );
+  const sessionsByConcern = z.union(
+    [sessions, byId(concerns, sessions)],
+    `${SESSIONS}, or an object with one by concern`,
   );
   return strictly({
     $schema: z.optional(words(MOST_WORDS)),
@@ -57,26 +74,9 @@ export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType
     names: z.optional(byId(priced, words(60))),
     concerns: z.optional(listOf(concerns)),
     areas: z.optional(listOf(areas)),
-    usualSessions: z.optional(
-      byId(
-        priced,
-        z.union(
-          [sessions, byId(concerns, sessions)],
-          `${SESSIONS}, or an object with one by concern`,
-        ),
-      ),
-    ),
+    usualSessions: z.optional(byId(priced, sessionsByConcern)),
     closedDays: z.optional(list(weekday, WEEKDAY, 0)),
-    safetyQuestions: z.optional(
-      z.record(
-        words(60),
-        z.union(
-          [z.literal(false), sentence, question(treatments)],
-          `false, a text of at most ${MOST_WORDS} letters without HTML tags, or an object with text, outcomes`,
-        ),
-        'an object with a question under each id',
-      ),
-    ),
+    safetyQuestions: z.optional(questions(treatments)),
     bookingLink: z.optional(link),
     contactLink: z.optional(link),
     disclaimer: z.optional(sentence),

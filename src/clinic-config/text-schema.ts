@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import {isLanguage} from './currency-and-language-codes.js';
 import type {Texts} from './config.js';
 
-/** Formatter without HTML: no `<` that begins a tag. “Under < 18” and “<3” are words. Linear in time, and JSON Schema reads it too. */
+/** Words without HTML: no `<` that begins a tag. “Under < 18” and “<3” are words. Linear in time, and JSON Schema reads it too. */
 const WITHOUT_TAGS = /^[^<]*(?:<(?![a-zA-Z/!?])[^<]*)*$/;
 const INNERMOST = 1000;
 
@@ -10,7 +10,7 @@ const said = (most: number): string => `a text of at most ${most} letters, witho
 const plain = (most: number): z.ZodMiniString =>
   z.string(said(most)).check(z.maxLength(most, said(most)), z.regex(WITHOUT_TAGS, said(most)));
 
-/** Formatter that are shown as they are; a blank alone is none. */
+/** Words that are shown as they are; a blank alone is none. */
 export const words = (most: number): z.ZodMiniString =>
   plain(most).check(z.regex(/\S/, said(most)));
 

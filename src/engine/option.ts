@@ -45,10 +45,8 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): R
 export const kindOdds = ({kind}: ResolvedInputs): number => (kind && KIND_ODDS[kind]) || 1;
 
 /** The sessions that studies used, over how marked the concern is; whole, and one at least. */
-const sessionsFor = ({severity}: ResolvedInputs): ((range: Range) => Range) => {
-  const factor = SESSIONS_BY_SEVERITY[severity];
-  return (range) => mapRange(range, (n) => Math.max(1, Math.round(n * factor)));
-};
+const sessionsFor = ({severity}: ResolvedInputs): Change =>
+  each((n) => Math.max(1, Math.round(n * SESSIONS_BY_SEVERITY[severity])));
 
 /** Weeks by which a longer or shorter course than that of the studies moves the full result. */
 function shiftOfResult(
@@ -60,18 +58,25 @@ function shiftOfResult(
   return (sessions.likely - studied.likely) * weeksBetween.likely;
 }
 
+type Change = (range: Range) => Range;
+
+const each =
+  (change: (value: number) => number): Change =>
+  (range) =>
+    mapRange(range, change);
+
+/** Multiplies the odds of a share of people. */
+const atOdds = (odds: number): Change => each((share) => withOdds(share, odds));
+
 /** One treatment for one person, without what it rests on. */
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {
   if (treatment === 'none') return NOTHING;
   const {concern, kind, area, skinTone, severity} = inputs;
   const cells = cellsOf(treatment, concern, kind);
-  const figure = (quantity: QuantityId, change = (range: Range) => range): Range | null => {
+  const figure = (quantity: QuantityId, change: Change = (range) => range): Range | null => {
     const range = cells[quantity]?.range;
     return range ? change(range) : null;
   };
-  const atOdds = (odds: number) => (range: Range) =>
-    mapRange(range, (share) => withOdds(share, odds));
-  const each = (change: (value: number) => number) => (range: Range) => mapRange(range, change);
   const odds = kindOdds(inputs);
   const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');

@@ -3,7 +3,7 @@ import {nearestToPeople} from './basis.js';
 import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import {grade} from './grade.js';
-import {modelOf, rangeAt} from './model/figures.js';
+import {modelOf, rangeAt} from './model/fit-figures.js';
 import {hasOwnKinds, RESULTS} from './model/places.js';
 import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import type {Reading} from './readings.js';

@@ -4,7 +4,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {modelReadings} from './cells.js';
-import {modelOf, rangeAt, type Modelled} from './model/figures.js';
+import {modelOf, rangeAt, type Modelled} from './model/fit-figures.js';
 import {fitPrices} from './model/price-model.js';
 import {isGentle, middle, priceRows} from './price-rows.js';
 import {readings, type Reading} from './readings.js';
@@ -57,7 +57,12 @@ function testQuantity(
         (other) =>
           other.treatment === treatment && other.concern === concern && other.kind === kind,
       );
-      const {low, high} = rangeAt(model, quantity, {treatment, concern, kind}, own, reading);
+      const {low, high} = rangeAt(
+        model,
+        quantity,
+        {treatment, concern, kind, counted: reading},
+        own,
+      );
       // Rates of people are judged beside rates of people, and the others beside each other.
       const alike = rest.filter(
         ({basis}) => (basis === 'patient') === (reading.basis === 'patient'),
@@ -97,8 +102,8 @@ function testPrices(all: readonly PriceRecord[]): Tested[] {
 
 const line = (name: string, tested: readonly Tested[]): string => {
   const inside = tested.filter(({value, range}) => isIn(range, value)).length;
-  const sum = (of: (one: Tested) => number): number =>
-    tested.reduce((all, one) => all + of(one), 0);
+  const sum = (of: (each: Tested) => number): number =>
+    tested.reduce((all, each) => all + of(each), 0);
   const ratio =
     sum(({value, range}) => score(range, value)) / sum(({value, plain}) => score(plain, value));
   return `| ${name} | ${tested.length} | ${Math.round((100 * inside) / tested.length)} of 100 | ${ratio.toFixed(2)} |`;

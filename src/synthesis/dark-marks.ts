@@ -8,7 +8,7 @@ import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import {modelReadings} from './cells.js';
 import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import {grade} from './grade.js';
-import {modelOf, rangeAt} from './model/figures.js';
+import {modelOf, rangeAt} from './model/fit-figures.js';
 import type {Reading} from './readings.js';
 import type {ComparisonRecord} from './records.js';
 

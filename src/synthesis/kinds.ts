@@ -11,16 +11,16 @@ export interface KindOdds {
   readonly sources: ReadonlyMap<ConcernId, readonly SourceId[]>;
 }
 
-type Told = Reading & {readonly kind: KindId};
+type ReadingOfKind = Reading & {readonly kind: KindId};
 
-/** What tells kinds apart: a measure of result that one study reports for two of them or more. */
-function telling(readings: readonly Reading[], of: ConcernId): Told[] {
+/** The readings that tell kinds apart: of a measure of the result that one study reports for two kinds or more. */
+function tellingApart(readings: readonly Reading[], concern: ConcernId): ReadingOfKind[] {
   const rows = readings.filter(
-    (row): row is Told =>
-      row.concern === of &&
+    (row): row is ReadingOfKind =>
+      row.concern === concern &&
       row.kind !== null &&
       RESULTS.has(row.quantity) &&
-      !hasOwnKinds(of, row.quantity),
+      !hasOwnKinds(concern, row.quantity),
   );
   const measure = ({source, quantity}: Reading): string => `${source} ${quantity}`;
   return rows.filter((row) =>
@@ -28,8 +28,8 @@ function telling(readings: readonly Reading[], of: ConcernId): Told[] {
   );
 }
 
-/** Log odds of each kind over their mean. Each study is compared with itself, and counts by its people. */
-function differences(rows: readonly Told[], kinds: readonly KindId[]): number[] {
+/** Log odds of each kind over the mean of the kinds. Each study is compared with itself, and weighs by its people. */
+function differences(rows: readonly ReadingOfKind[], kinds: readonly KindId[]): number[] {
   const measures = [...new Set(rows.map(({source, quantity}) => `${source} ${quantity}`))];
   const [, ...others] = kinds;
   const {fixed} = fitMixedModel(
@@ -45,19 +45,21 @@ function differences(rows: readonly Told[], kinds: readonly KindId[]): number[] 
     [],
   );
   const found = [0, ...fixed.slice(measures.length)];
-  return found.map((one) => one - found.reduce((sum, other) => sum + other / found.length, 0));
+  return found.map(
+    (logOdds) => logOdds - found.reduce((sum, other) => sum + other / found.length, 0),
+  );
 }
 
-/** The odds of every kind that is told apart from another. Kinds that are conditions of their own have figures of their own instead. */
-export function kindOdds(readings: readonly Reading[]): KindOdds {
+/** The odds of every kind that is told apart from another. Kinds that are conditions of their own are left out: they have figures of their own. */
+export function fitKindOdds(readings: readonly Reading[]): KindOdds {
   const odds = new Map<KindId, number>();
   const sources = new Map<ConcernId, readonly SourceId[]>();
   for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
-    const rows = telling(readings, concern);
+    const rows = tellingApart(readings, concern);
     if (rows.length === 0) continue;
     const kinds = CONCERNS[concern].kinds.filter((kind) => rows.some((row) => row.kind === kind));
-    differences(rows, kinds).forEach((difference, at) =>
-      odds.set(kinds[at] as KindId, Math.exp(difference)),
+    differences(rows, kinds).forEach((difference, index) =>
+      odds.set(kinds[index] as KindId, Math.exp(difference)),
     );
     sources.set(concern, [...new Set(rows.map(({source}) => source))]);
   }

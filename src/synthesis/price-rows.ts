@@ -1,8 +1,8 @@
-/** Which rows of the price lists are of the treatments, and what each says. */
+/** Which rows of the price lists tell what a treatment costs, and what each says. */
 import type {MarketId} from '../evidence/ids.js';
 import type {PriceRecord} from './records.js';
 
-/** Fewer lists than this are told as few. */
+/** A price from fewer lists than this has grade D. */
 export const FEW = 3;
 
 /** Devices of this kind alone are fractional, else "laser" comes out cheaper than it is. */

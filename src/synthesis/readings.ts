@@ -1,5 +1,5 @@
 /** From rows to readings: which rows may carry a figure, and what each says in the engine's units. */
-import {basisOf, nearestToPeople, peopleOf, type Basis} from './basis.js';
+import {basisOf, nearestToPeople, peopleOf, type RateBasis} from './basis.js';
 import type {ConcernId, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import type {Source, StudyRecord} from './records.js';
 import {meanSkinType} from './skin-types.js';
@@ -19,7 +19,7 @@ export interface Reading {
   readonly value: number;
   readonly high: number;
   /** What it is a share of. */
-  readonly basis: Basis;
+  readonly basis: RateBasis;
   /** People behind it; pages that print no number count as `PAGE_PEOPLE`. */
   readonly people: number;
   readonly counted: boolean;

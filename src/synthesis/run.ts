@@ -9,7 +9,7 @@ import {courseDiscounts} from './course-discounts.js';
 import {darkMarks} from './dark-marks.js';
 import {harmSources, harms, harmsText} from './harms.js';
 import {importRecords} from './import.js';
-import {kindOdds} from './kinds.js';
+import {fitKindOdds} from './kinds.js';
 import {fitPrices} from './model/price-model.js';
 import {priceRows} from './price-rows.js';
 import {prices} from './prices.js';
@@ -29,7 +29,7 @@ const {used, left} = readings(read<StudyRecord[]>('studies.json'), sources);
 const priced = read<PriceRecord[]>('prices.json');
 const comparisons = read<ComparisonRecord[]>('comparisons.json');
 const marks = darkMarks(used, comparisons);
-const kinds = kindOdds(used);
+const kinds = fitKindOdds(used);
 const round = (value: number): number => Number(value.toPrecision(3));
 const found = cells(used, comparisons);
 

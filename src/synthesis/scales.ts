@@ -1,12 +1,12 @@
 import type {QuantityId} from '../evidence/ids.js';
 
-/** A scale on which the readings of a quantity lie roughly even around their middle. */
+/** A scale on which the readings of a quantity lie about evenly around their middle. */
 export interface Scale {
   readonly to: (value: number, people: number) => number;
   readonly from: (value: number) => number;
 }
 
-/** Days may be none at all: a quarter of a day is added before the logarithm. */
+/** A quarter of a day is added before the logarithm, since days may be 0. */
 export const DAYS: Scale = {
   to: (days) => Math.log(days + 0.25),
   from: (y) => Math.max(0, Math.exp(y) - 0.25),
@@ -39,5 +39,5 @@ export const SCALES: Readonly<Record<Exclude<QuantityId, 'cost' | 'costPerSessio
   pain: TENTHS,
 };
 
-/** 10 of 100 lie below −Z80 and 10 above Z80. */
-export const Z80 = 1.2815515655446004;
+/** Standard deviations from the mean of a normal distribution beyond which 10 of 100 lie, on each side. */
+export const NORMAL_P90 = 1.2815515655446004;

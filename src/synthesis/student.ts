@@ -1,11 +1,11 @@
-import {Z80} from './scales.js';
+import {NORMAL_P90} from './scales.js';
 
 /**
- * How many spreads away 10 of 100 lie on each side, when the spread itself is known from few studies: Student's t at 0.9, by the
+ * Standard deviations beyond which 10 of 100 lie on each side, where the deviation itself is known from few studies: Student's t at 0.9, by the
  * Cornish–Fisher expansion (Abramowitz & Stegun 26.7.5), right to three digits from 3 degrees of freedom on.
  */
 export function reachOf(degrees: number): number {
-  const z = Z80;
+  const z = NORMAL_P90;
   return (
     z +
     (z ** 3 + z) / (4 * degrees) +

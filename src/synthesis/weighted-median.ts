@@ -1,4 +1,4 @@
-/** The point below which half of the weight lies; between two readings, halfway by weight. */
+/** The point below which half of the weight lies; between two values, in proportion to the weight on either side. */
 export function weightedMedian(
   points: readonly (readonly [value: number, weight: number])[],
 ): number {
@@ -10,8 +10,8 @@ export function weightedMedian(
     const middle = (before + weight / 2) / total;
     if (middle >= 0.5) {
       if (previous === undefined) return value;
-      const [from, at] = previous;
-      return from + ((value - from) * (0.5 - at)) / (middle - at);
+      const [lower, share] = previous;
+      return lower + ((value - lower) * (0.5 - share)) / (middle - share);
     }
     previous = [value, middle];
     before += weight;

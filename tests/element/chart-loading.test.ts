@@ -79,6 +79,29 @@ describe('where Chart.js cannot be fetched', () => {
   });
 });
 
+describe('where the drawing of one chart alone cannot be fetched', () => {
+  const openRecovery = async (): Promise<Page> => {
+    const page = await openPage({missing: ['/src/charts/recovery/draw.ts']});
+    await untilInk(page.screen);
+    await page.screen.choose('Recovery');
+    await waitUntil(() => page.screen.chartText.includes(failed), 'Nothing was said');
+    return page;
+  };
+
+  it('a quiet line says so, and its table stands open', async () => {
+    const {screen} = await openRecovery();
+    expect(screen.canvas === null).to.be.true;
+    expect(screen.chartTable.open).to.be.true;
+  });
+
+  it('the other charts are drawn as ever', async () => {
+    const {screen} = await openRecovery();
+    await screen.choose('Timeline');
+    await untilInk(screen);
+    expect(screen.chartText).not.to.include(failed);
+  });
+});
+
 describe('where nothing can be fetched after the first answer', () => {
   it('the answer is complete', async () => {
     const {screen} = await openPage({missing: [LATER]});

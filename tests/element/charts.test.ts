@@ -78,9 +78,10 @@ describe('the charts', () => {
     const Chart = await chartLibrary();
     const screen = await acneScars();
     await untilDrawn(Chart, screen);
-    const before = Chart.getChart(screen.canvas!)?.id;
+    const before = Chart.getChart(screen.canvas!);
     await screen.choose('Result');
-    await waitUntil(() => Chart.getChart(screen.canvas!)?.id !== before);
+    await waitUntil(() => Chart.getChart(screen.canvas!) !== before);
+    await untilDrawn(Chart, screen);
     expect(alive(Chart)).to.equal(1);
   });
 

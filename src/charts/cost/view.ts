@@ -1,56 +1,94 @@
+import type {Formatter} from '../../answer/formatter.js';
 import {payments} from '../../engine/cost/payments.js';
-import type {ChartSource} from '../index.js';
-import type {ChartView} from '../chart-view.js';
-import type {Slot} from '../../answer/slot.js';
-import {moneyTicks, monthTicks} from './ticks.js';
+import type {Range} from '../../engine/range.js';
+import type {Option} from '../../engine/types.js';
+import type {ChartSource, ChartView, Plot, Tick} from '../chart-view.js';
+import {toLane, type Lane} from '../lane.js';
+import {moneyTicks, monthTicks} from '../ticks.js';
 
-/** Money paid as the weeks go by. */
-export function costChart({options, formatter, strings: charts}: ChartSource): ChartView {
-  const {treatments} = formatter.strings;
-  const paid = options.map((option) => payments(option));
-  const own = options.map((option) => formatter.forOption(option));
-  const lanes = options.map(({treatment, cost, weeksBetween}, at) => ({
-    slot: at as Slot,
-    name: treatments[treatment].name,
-    label: `${treatments[treatment].name} ${cost ? (own[at] ?? formatter).money(cost.likely) : charts.unknown}`,
-    // Without the time between sessions nobody knows when the money is paid: the table still says how much.
-    steps:
-      weeksBetween === null
-        ? []
-        : (paid[at] ?? []).map((sum, session) => ({
-            week: session * weeksBetween.likely,
-            paid: sum,
-          })),
-  }));
+/** Money paid as the weeks go by; each step is one session. */
+export interface CostPlot extends Plot {
+  readonly kind: 'cost';
+  readonly lanes: readonly CostLane[];
+  readonly weeks: readonly Tick[];
+  /** In minor units, such as cents. */
+  readonly money: readonly Tick[];
+}
+
+export interface CostLane extends Lane {
+  /** Weeks from the first session, and what has been paid by then, in minor units. */
+  readonly steps: readonly Readonly<{week: number; paid: Range}>[];
+}
+
+/** What has been paid for a treatment by the end of each session, in minor units; empty where it is not known. */
+interface PaidCourse {
+  readonly lane: CostLane;
+  readonly paid: readonly Range[];
+  /** A clinic's own prices are not rounded. */
+  readonly formatter: Formatter;
+}
+
+export function toCostChart(source: ChartSource): ChartView<CostPlot> {
+  const {options, formatter, strings} = source;
+  const courses = options.map((option, index) => toPaidCourse(option, index, source));
+  const lanes = courses.map(({lane}) => lane);
   const steps = lanes.flatMap((lane) => lane.steps);
-  const sessions = Math.max(...paid.map((sums) => sums.length));
   return {
-    id: 'cost',
-    ...charts.cost,
+    ...strings.cost,
     table: {
-      caption: charts.cost.title,
-      head: [charts.session, ...lanes.map(({name}) => name)],
-      rows: Array.from({length: sessions}, (_, session) => [
-        formatter.count(session + 1),
-        ...paid.map((sums, at) => {
-          const sum = sums[session];
-          const {money, range} = own[at] ?? formatter;
-          // Nothing is said twice where the sum is certain.
-          return sum
-            ? sum.low === sum.high
-              ? money(sum.likely)
-              : `${money(sum.likely)} (${range(sum, money)})`
-            : sums.length === 0
-              ? charts.unknown
-              : '';
-        }),
-      ]),
+      caption: strings.cost.title,
+      head: [strings.session, ...lanes.map(({name}) => name)],
+      rows: sessionRows(courses, source),
     },
     plot: {
       kind: 'cost',
       lanes,
-      weeks: monthTicks(Math.max(1, ...steps.map(({week}) => week)), charts.start, formatter),
+      weeks: monthTicks(Math.max(1, ...steps.map(({week}) => week)), strings.start, formatter),
       money: moneyTicks(Math.max(100, ...steps.map(({paid: {high}}) => high)), formatter),
     },
   };
+}
+
+function toPaidCourse(
+  option: Option,
+  index: number,
+  {formatter: usual, strings}: ChartSource,
+): PaidCourse {
+  const {cost, weeksBetween} = option;
+  const formatter = usual.forOption(option);
+  const paid = payments(option);
+  const lane = toLane(option, index, usual);
+  return {
+    formatter,
+    paid,
+    lane: {
+      ...lane,
+      label: `${lane.name} ${cost ? formatter.money(cost.likely) : strings.unknown}`,
+      // Without the time between sessions nobody knows when the money is paid: the table still says how much.
+      steps:
+        weeksBetween === null
+          ? []
+          : paid.map((sum, session) => ({week: session * weeksBetween.likely, paid: sum})),
+    },
+  };
+}
+
+function sessionRows(
+  courses: readonly PaidCourse[],
+  {formatter, strings}: ChartSource,
+): readonly (readonly string[])[] {
+  const sessions = Math.max(0, ...courses.map(({paid}) => paid.length));
+  return Array.from({length: sessions}, (_, session) => [
+    formatter.count(session + 1),
+    ...courses.map((course) => paidText(course, session, strings.unknown)),
+  ]);
+}
+
+function paidText({paid, formatter}: PaidCourse, session: number, unknown: string): string {
+  if (paid.length === 0) return unknown;
+  const sum = paid[session];
+  if (sum === undefined) return '';
+  const {money, range} = formatter;
+  const likely = money(sum.likely);
+  return sum.low === sum.high ? likely : `${likely} (${range(sum, money)})`;
 }

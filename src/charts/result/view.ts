@@ -1,27 +1,36 @@
-import {mapRange} from '../../engine/range.js';
-import type {ChartView} from '../chart-view.js';
-import type {Slot} from '../../answer/slot.js';
 import {roundShare} from '../../answer/rounding.js';
-import type {ChartSource} from '../index.js';
+import {mapRange, type Range} from '../../engine/range.js';
+import type {ChartSource, ChartView, Plot} from '../chart-view.js';
+import {toLane, type Lane} from '../lane.js';
 
-/** A hundred people for each treatment. */
-export function resultChart({options, formatter, strings: charts}: ChartSource): ChartView {
-  const {treatments} = formatter.strings;
-  const lanes = options.map(({treatment, clearChange}, at) => ({
-    slot: at as Slot,
-    name: treatments[treatment].name,
-    label: clearChange ? formatter.ofHundred(clearChange.likely) : charts.unknown,
-    people: clearChange && mapRange(clearChange, roundShare),
-  }));
+/** Of 100 people, how many see a clear change. */
+export interface ResultPlot extends Plot {
+  readonly kind: 'result';
+  readonly lanes: readonly ResultLane[];
+}
+
+export interface ResultLane extends Lane {
+  /** People of 100, whole numbers; null where it is not known. */
+  readonly people: Range | null;
+}
+
+export function toResultChart({options, formatter, strings}: ChartSource): ChartView<ResultPlot> {
+  const lanes = options.map((option, index): ResultLane => {
+    const {clearChange} = option;
+    return {
+      ...toLane(option, index, formatter),
+      label: clearChange ? formatter.ofHundred(clearChange.likely) : strings.unknown,
+      people: clearChange && mapRange(clearChange, roundShare),
+    };
+  });
   return {
-    id: 'result',
-    ...charts.result,
+    ...strings.result,
     table: {
-      caption: charts.result.title,
-      head: [charts.treatment, charts.likely, charts.between],
-      rows: lanes.map(({name, label}, at) => {
-        const share = options[at]?.clearChange;
-        return [name, label, share ? formatter.ofHundredRange(share) : charts.unknown];
+      caption: strings.result.title,
+      head: [strings.treatment, strings.likely, strings.between],
+      rows: lanes.map(({name, label}, index) => {
+        const share = options[index]?.clearChange;
+        return [name, label, share ? formatter.ofHundredRange(share) : strings.unknown];
       }),
     },
     plot: {kind: 'result', lanes},

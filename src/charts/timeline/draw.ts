@@ -1,17 +1,15 @@
-import type {TimelinePlot} from '../chart-view.js';
-import {alongReading, endOf, laneAxis, outerRoom, wordedAxis} from '../axes.js';
-import type {LineConfiguration, LineDataset} from '../chartjs.js';
-import {plainChart} from '../plain-chart.js';
-import {radiusFor} from '../slot-marks.js';
-import {marks, paleBars, spanWithMark} from '../spans.js';
-import type {ChartTheme} from '../theme.js';
-import {HEIGHTS, timelineWritings} from './timeline-labels.js';
+import {endOf, inReadingDirection, laneAxis, outerRoom, tickAxis} from '../axes.js';
 import {measureIn} from '../canvas-text.js';
+import {chartConfiguration} from '../chart-configuration.js';
+import type {LineConfiguration, LineDataset} from '../chartjs.js';
+import {marks, paleBars, rangeWithMark} from '../lane-datasets.js';
+import {radiusFor} from '../slot-marks.js';
+import type {ChartTheme} from '../theme.js';
+import {HEIGHTS, timelineLabels} from './timeline-labels.js';
+import type {TimelineLane, TimelinePlot} from './view.js';
 
-type TimelineLane = TimelinePlot['lanes'][number];
-
-/** When things happen: a lane for each option with its sessions and healing, and under them the way to the full result. */
-export function timelineChart(plot: TimelinePlot, theme: ChartTheme): LineConfiguration {
+/** When things happen: a lane for each treatment with its sessions and healing, and under them the way to the full result. */
+export function timelineDrawing(plot: TimelinePlot, theme: ChartTheme): LineConfiguration {
   const {lanes, weeks} = plot;
   const end = endOf(
     weeks,
@@ -21,32 +19,35 @@ export function timelineChart(plot: TimelinePlot, theme: ChartTheme): LineConfig
       lane.fullResult?.high ?? 0,
     ]),
   );
-  return plainChart(
+  return chartConfiguration(
     {
       datasets: lanes.flatMap((lane, index) => [
-        ...sessions(lane, index, end, theme),
+        ...sessionsAndHealing(lane, index, end, theme),
         ...result(lane, index, theme),
       ]),
-      scales: {x: alongReading(wordedAxis(weeks, end, theme), theme), y: laneAxis(lanes.length)},
+      scales: {
+        x: inReadingDirection(tickAxis(weeks, end, theme), theme),
+        y: laneAxis(lanes.length),
+      },
       room: (chart) => ({...outerRoom(weeks, end, chart.width, measureIn(chart, theme)), top: 0}),
-      writings: (chart) => timelineWritings(chart, plot, theme),
+      texts: (chart) => timelineLabels(chart, plot, theme),
     },
     theme,
   );
 }
 
-function sessions(
-  {slot, sessions: at, healing}: TimelineLane,
+function sessionsAndHealing(
+  {slot, sessions, healing}: TimelineLane,
   index: number,
   end: number,
   theme: ChartTheme,
 ): readonly LineDataset[] {
   const y = index + HEIGHTS.sessions;
-  const healings = at.map((from) => ({from, to: from + healing}));
-  const apart = (at[1] ?? end) / end;
+  const healings = sessions.map((week) => ({from: week, to: week + healing}));
+  const apart = (sessions[1] ?? end) / end;
   const radius = (width: number): number => radiusFor(5, apart, width);
   return [
-    marks(at, y, {slot, radius, rim: false}, theme),
+    marks(sessions, y, {slot, radius, rim: false}, theme),
     paleBars(healings, y, {slot, thickness: 4, share: 60}, theme),
   ];
 }
@@ -63,7 +64,7 @@ function result(
       : [marks([firstChange], y, {slot, radius: () => 4, rim: false}, theme)];
   const way = firstChange === null ? [] : [{from: firstChange, to: fullResult.likely}];
   return [
-    ...spanWithMark(fullResult, y, slot, theme),
+    ...rangeWithMark(fullResult, y, slot, theme),
     paleBars(way, y, {slot, thickness: 18, share: 32}, theme),
   ];
 }

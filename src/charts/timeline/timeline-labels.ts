@@ -1,16 +1,12 @@
-import type {TimelinePlot} from '../chart-view.js';
+import {measureIn, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
-import {figureOf, headline} from '../lane-label.js';
+import {figureOf, laneLabelTexts} from '../lane-label.js';
 import type {ChartTheme} from '../theme.js';
-import {measureIn, type Writing} from '../canvas-text.js';
+import type {TimelineLane, TimelinePlot} from './view.js';
 
-type Formatter = TimelinePlot['words'];
+type Word = keyof TimelinePlot['words'];
 
-const WORDS = [
-  'session',
-  'firstChange',
-  'fullResult',
-] as const satisfies readonly (keyof Formatter)[];
+const WORDS = ['session', 'firstChange', 'fullResult'] as const satisfies readonly Word[];
 
 /** Where things stand within a lane, from its top (0) to its bottom (1). */
 export const HEIGHTS = {name: 0.16, sessions: 0.44, result: 0.76} as const;
@@ -20,6 +16,7 @@ const GAP = 10;
 
 /** Places of one lane, as all places here in px from the edge at which time begins. */
 export interface LanePlaces {
+  /** Where the healing after the last session ends. */
   readonly healed: number | null;
   readonly firstChange: number | null;
   readonly fullResult: Readonly<{low: number; high: number}> | null;
@@ -28,23 +25,14 @@ export interface LanePlaces {
 /** Where each word begins, of those asked for (with their widths) that have room beside what they name. */
 export function placeWords(
   {healed, firstChange, fullResult}: LanePlaces,
-  widths: ReadonlyMap<keyof Formatter, number>,
+  widths: ReadonlyMap<Word, number>,
   end: number,
-): ReadonlyMap<keyof Formatter, number> {
-  const placed = new Map<keyof Formatter, number>();
-  const place = (
-    word: keyof Formatter,
-    after: number | null | undefined,
-    before: number,
-  ): boolean => {
+): ReadonlyMap<Word, number> {
+  const placed = new Map<Word, number>();
+  const place = (word: Word, after: number | null | undefined, before: number): boolean => {
     const width = widths.get(word);
-    if (
-      width === undefined ||
-      after === null ||
-      after === undefined ||
-      after + GAP + width > before
-    )
-      return false;
+    if (width === undefined || after === null || after === undefined) return false;
+    if (after + GAP + width > before) return false;
     placed.set(word, after + GAP);
     return true;
   };
@@ -60,45 +48,43 @@ export function placeWords(
 }
 
 /** Name and figure above each lane; each word of the plot once, in the first lane that has room for it. */
-export function timelineWritings(
+export function timelineLabels(
   chart: LineChart,
   {lanes, words}: TimelinePlot,
   theme: ChartTheme,
-): readonly Writing[] {
+): readonly CanvasText[] {
   const {left, right, width} = chart.chartArea;
   const begin = theme.rtl ? right : left;
   const forward = theme.rtl ? -1 : 1;
-  const from = (week: number): number =>
+  const fromBegin = (week: number): number =>
     (chart.scales['x']!.getPixelForValue(week) - begin) * forward;
   const height = (y: number): number => chart.scales['y']!.getPixelForValue(y);
   const measure = measureIn(chart, theme);
   const missing = new Map(WORDS.map((word) => [word, measure(words[word])]));
   return lanes.flatMap((lane, index) => {
-    const placed = placeWords(placesOf(lane, from), missing, width);
+    const placed = placeWords(placesOf(lane, fromBegin), missing, width);
     placed.forEach((_, word) => missing.delete(word));
-    const written = [...placed].map(([word, place]): Writing => {
-      const y = height(index + (word === 'session' ? HEIGHTS.sessions : HEIGHTS.result));
-      return {
-        lines: [words[word]],
-        x: begin + forward * place,
-        y,
-        anchor: 'start',
-        colour: theme.ink,
-      };
-    });
-    const at = {x: theme.rtl ? chart.width : 0, y: height(index + HEIGHTS.name), room: chart.width};
-    return [...headline(chart, theme, {lane, figure: figureOf(lane), ...at}), ...written];
+    const wordTexts = [...placed].map(([word, place]): CanvasText => ({
+      lines: [words[word]],
+      x: begin + forward * place,
+      y: height(index + (word === 'session' ? HEIGHTS.sessions : HEIGHTS.result)),
+      anchor: 'start',
+      colour: theme.ink,
+    }));
+    const place = {x: theme.rtl ? chart.width : 0, y: height(index + HEIGHTS.name)};
+    const label = {lane, figure: figureOf(lane), ...place, room: chart.width};
+    return [...laneLabelTexts(chart, theme, label), ...wordTexts];
   });
 }
 
-function placesOf(lane: TimelinePlot['lanes'][number], from: (week: number) => number): LanePlaces {
-  const last = lane.sessions.at(-1);
+function placesOf(
+  {sessions, healing, firstChange, fullResult}: TimelineLane,
+  fromBegin: (week: number) => number,
+): LanePlaces {
+  const last = sessions.at(-1);
   return {
-    healed: last === undefined ? null : from(last + lane.healing),
-    firstChange: lane.firstChange === null ? null : from(lane.firstChange),
-    fullResult: lane.fullResult && {
-      low: from(lane.fullResult.low),
-      high: from(lane.fullResult.high),
-    },
+    healed: last === undefined ? null : fromBegin(last + healing),
+    firstChange: firstChange === null ? null : fromBegin(firstChange),
+    fullResult: fullResult && {low: fromBegin(fullResult.low), high: fromBegin(fullResult.high)},
   };
 }

@@ -1,75 +1,90 @@
-import type {Range} from '../../engine/range.js';
-import type {ChartView} from '../chart-view.js';
-import type {Slot} from '../../answer/slot.js';
 import {roundWeeks} from '../../answer/rounding.js';
-import type {ChartSource} from '../index.js';
-import {monthTicks} from '../cost/ticks.js';
+import type {Range} from '../../engine/range.js';
+import type {Option} from '../../engine/types.js';
+import type {ChartSource, ChartView, Plot, Tick} from '../chart-view.js';
+import {toLane, type Lane} from '../lane.js';
+import {monthTicks} from '../ticks.js';
 
-/** Sessions, healing and result on one line a treatment. */
-export function timelineChart({options, formatter, strings: charts}: ChartSource): ChartView {
-  const {treatments} = formatter.strings;
-  const lanes = options.map(
-    (
-      {
-        treatment,
-        sessions,
-        weeksBetween,
-        rednessDays,
-        daysOff,
-        weeksToFirstChange,
-        weeksToFullResult,
-      },
-      at,
-    ) => ({
-      slot: at as Slot,
-      name: treatments[treatment].name,
-      label: `${treatments[treatment].name}: ${weeksToFullResult ? formatter.span(weeksToFullResult, roundWeeks) : charts.unknown}`,
-      sessions:
-        sessions && weeksBetween
-          ? Array.from({length: sessions.likely}, (_, session) => session * weeksBetween.likely)
-          : [],
-      healing: Math.max(rednessDays?.likely ?? 0, daysOff?.likely ?? 0) / 7,
-      firstChange: weeksToFirstChange?.likely ?? null,
-      fullResult: weeksToFullResult,
-    }),
-  );
-  const last = Math.max(
+/** Sessions, the days of healing after each, and when the result comes. */
+export interface TimelinePlot extends Plot {
+  readonly kind: 'timeline';
+  readonly lanes: readonly TimelineLane[];
+  readonly weeks: readonly Tick[];
+  readonly words: Readonly<{session: string; firstChange: string; fullResult: string}>;
+}
+
+export interface TimelineLane extends Lane {
+  /** Weeks from the first session at which a session takes place: the first is 0. */
+  readonly sessions: readonly number[];
+  /** Weeks of healing after each session. */
+  readonly healing: number;
+  /** First change and full result, weeks from the first session; null where not known. */
+  readonly firstChange: number | null;
+  readonly fullResult: Range | null;
+}
+
+const DAYS_IN_WEEK = 7;
+
+export function toTimelineChart(source: ChartSource): ChartView<TimelinePlot> {
+  const {options, formatter, strings} = source;
+  const lanes = options.map((option, index) => toTimelineLane(option, index, source));
+  const lastWeek = Math.max(
     1,
     ...lanes.flatMap(({sessions, fullResult}) => [sessions.at(-1) ?? 0, fullResult?.high ?? 0]),
   );
-  const said = (range: Range | null): string =>
-    range ? formatter.span(range, roundWeeks) : charts.unknown;
+  const {session, firstChange, fullResult} = strings;
   return {
-    id: 'timeline',
-    ...charts.timeline,
+    ...strings.timeline,
     table: {
-      caption: charts.timeline.title,
+      caption: strings.timeline.title,
       head: ['', ...lanes.map(({name}) => name)],
-      rows: [
-        [
-          charts.lastSession,
-          ...lanes.map(({sessions}) => {
-            const end = sessions.at(-1);
-            return end === undefined
-              ? charts.unknown
-              : end === 0
-                ? charts.start
-                : formatter.weeks(end);
-          }),
-        ],
-        [charts.firstChange, ...options.map(({weeksToFirstChange}) => said(weeksToFirstChange))],
-        [charts.fullResult, ...options.map(({weeksToFullResult}) => said(weeksToFullResult))],
-      ],
+      rows: eventRows(lanes, source),
     },
     plot: {
       kind: 'timeline',
       lanes,
-      weeks: monthTicks(last, charts.start, formatter),
-      words: {
-        session: charts.session,
-        firstChange: charts.firstChange,
-        fullResult: charts.fullResult,
-      },
+      weeks: monthTicks(lastWeek, strings.start, formatter),
+      words: {session, firstChange, fullResult},
     },
   };
+}
+
+function toTimelineLane(option: Option, index: number, source: ChartSource): TimelineLane {
+  const {sessions, weeksBetween, rednessDays, daysOff, weeksToFirstChange, weeksToFullResult} =
+    option;
+  const lane = toLane(option, index, source.formatter);
+  return {
+    ...lane,
+    label: `${lane.name}: ${weeksText(weeksToFullResult, source)}`,
+    sessions:
+      sessions && weeksBetween
+        ? Array.from({length: sessions.likely}, (_, session) => session * weeksBetween.likely)
+        : [],
+    healing: Math.max(rednessDays?.likely ?? 0, daysOff?.likely ?? 0) / DAYS_IN_WEEK,
+    firstChange: weeksToFirstChange?.likely ?? null,
+    fullResult: weeksToFullResult,
+  };
+}
+
+function eventRows(
+  lanes: readonly TimelineLane[],
+  source: ChartSource,
+): readonly (readonly string[])[] {
+  const {options, formatter, strings} = source;
+  const lastSessionText = ({sessions}: TimelineLane): string => {
+    const week = sessions.at(-1);
+    if (week === undefined) return strings.unknown;
+    return week === 0 ? strings.start : formatter.weeks(week);
+  };
+  const weeksTexts = (quantity: 'weeksToFirstChange' | 'weeksToFullResult'): readonly string[] =>
+    options.map((option) => weeksText(option[quantity], source));
+  return [
+    [strings.lastSession, ...lanes.map(lastSessionText)],
+    [strings.firstChange, ...weeksTexts('weeksToFirstChange')],
+    [strings.fullResult, ...weeksTexts('weeksToFullResult')],
+  ];
+}
+
+function weeksText(weeks: Range | null, {formatter, strings}: ChartSource): string {
+  return weeks ? formatter.span(weeks, roundWeeks) : strings.unknown;
 }

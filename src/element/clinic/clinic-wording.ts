@@ -11,24 +11,24 @@ const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'y
 /** “pt” of “pt-BR”. */
 const primary = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
-/** Keeps our sentences with a clinic's own among them: the same object for the same sentences, since folds are drawn by it. */
+/** Keeps our sentences with a clinic's own among them: the same object for the same sentences, since what is drawn from them is kept by it. */
 export class ClinicWording {
   readonly #config: Config;
-  readonly #tell: (issue: ConfigIssue) => void;
-  readonly #told = new Set<string>();
-  readonly #known = new Map<string, Strings>();
+  readonly #report: (issue: ConfigIssue) => void;
+  readonly #reported = new Set<string>();
+  readonly #strings = new Map<string, Strings>();
 
-  constructor(config: Config, tell: (issue: ConfigIssue) => void) {
+  constructor(config: Config, report: (issue: ConfigIssue) => void) {
     this.#config = config;
-    this.#tell = tell;
+    this.#report = report;
   }
 
   of(strings: Strings, locale: string): Strings {
     const supplied = this.#suppliedFor(locale) ?? '';
     const name = `${strings.language} ${supplied}`;
-    let said = this.#known.get(name);
-    if (said === undefined) this.#known.set(name, (said = this.#said(strings, supplied)));
-    return said;
+    let mixed = this.#strings.get(name);
+    if (mixed === undefined) this.#strings.set(name, (mixed = this.#reworded(strings, supplied)));
+    return mixed;
   }
 
   /** The key of the texts for a locale: “pt-BR” takes those of “pt-BR”, else of “pt”, else of any other Portuguese. */
@@ -42,53 +42,68 @@ export class ClinicWording {
     );
   }
 
-  #said(strings: Strings, supplied: string): Strings {
-    const {texts, names = {}} = this.#config;
+  #reworded(strings: Strings, supplied: string): Strings {
     // A language that we lack comes as English, to be said in the clinic's words as far as they go.
     const language =
       supplied === '' || primary(supplied) === strings.language ? strings.language : supplied;
-    const parts = new Map<PartName, Texts>();
-    for (const [name, own] of Object.entries(texts?.[supplied] ?? {})) {
-      const part = PARTS.find((one) => one === name);
-      if (part !== undefined && typeof own === 'object') parts.set(part, own);
-      else
-        this.#unsaid(`texts.${supplied}.${name}`, {
-          found: JSON.stringify(own),
-          allowed: `sentences by their names, under ${PARTS.join(', ')}`,
-        });
-    }
-    const cache = new Map<unknown, unknown>();
-    const reword = <Part>(part: PartName, ours: Part): Part => {
-      const own = parts.get(part);
-      if (own === undefined) return ours;
-      if (!cache.has(ours))
-        cache.set(
-          ours,
-          reworded(ours, own, (unsaid) => {
-            this.#unsaid(`texts.${supplied}.${part}.${unsaid.path}`, unsaid);
-          }),
-        );
-      return cache.get(ours) as Part;
-    };
+    const reword = this.#rewording(supplied);
     const main = reword('main', strings);
-    const treatments = Object.fromEntries(
-      Object.entries(main.treatments).map(([treatment, words]: [string, TreatmentWords]) => {
-        const name = new Map(Object.entries(names)).get(treatment);
-        return [treatment, name === undefined ? words : {...words, name, within: name}];
-      }),
-    ) as Strings['treatments'];
     return {
       ...main,
-      treatments,
+      treatments: this.#named(main.treatments),
       reword,
       language,
       ...(RIGHT_TO_LEFT.includes(primary(language)) && {direction: 'rtl'}),
     };
   }
 
-  #unsaid(path: string, {found, allowed}: Pick<ConfigIssue, 'found' | 'allowed'>): void {
-    if (this.#told.has(path)) return;
-    this.#told.add(path);
-    this.#tell({path, found: found.slice(0, 80), allowed});
+  /** Puts the clinic's sentences of a language in the place of ours, part by part; the same object for the same sentences. */
+  #rewording(supplied: string): NonNullable<Strings['reword']> {
+    const texts = this.#partsIn(supplied);
+    const cache = new Map<unknown, unknown>();
+    return <Part>(part: PartName, ours: Part): Part => {
+      const clinicTexts = texts.get(part);
+      if (clinicTexts === undefined) return ours;
+      const known = cache.get(ours);
+      if (known !== undefined) return known as Part;
+      const mixed = reworded(ours, clinicTexts, (unsaid) => {
+        this.#reportUnused(`texts.${supplied}.${part}.${unsaid.path}`, unsaid);
+      });
+      cache.set(ours, mixed);
+      return mixed;
+    };
+  }
+
+  /** The clinic's texts in a language by the part of the screen. What is no part is reported. */
+  #partsIn(supplied: string): ReadonlyMap<PartName, Texts> {
+    const parts = new Map<PartName, Texts>();
+    for (const [name, texts] of Object.entries(this.#config.texts?.[supplied] ?? {})) {
+      const part = PARTS.find((known) => known === name);
+      if (part !== undefined && typeof texts === 'object') parts.set(part, texts);
+      else {
+        this.#reportUnused(`texts.${supplied}.${name}`, {
+          found: JSON.stringify(texts),
+          allowed: `sentences by their names, under ${PARTS.join(', ')}`,
+        });
+      }
+    }
+    return parts;
+  }
+
+  /** The treatments with the clinic's names for them. */
+  #named(treatments: Strings['treatments']): Strings['treatments'] {
+    const names = new Map(Object.entries(this.#config.names ?? {}));
+    return Object.fromEntries(
+      Object.entries(treatments).map(([treatment, words]: [string, TreatmentWords]) => {
+        const name = names.get(treatment);
+        return [treatment, name === undefined ? words : {...words, name, within: name}];
+      }),
+    ) as Strings['treatments'];
+  }
+
+  #reportUnused(path: string, {found, allowed}: Pick<ConfigIssue, 'found' | 'allowed'>): void {
+    if (this.#reported.has(path)) return;
+    this.#reported.add(path);
+    this.#report({path, found: found.slice(0, 80), allowed});
   }
 }

@@ -1,5 +1,5 @@
 import {allCharts} from '../../charts/charts-part.js';
-import type {ChartView} from '../../charts/chart-view.js';
+import type {DrawableChart} from '../../charts/index.js';
 import {REVIEWED} from '../../evidence/reviewed.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import {chartStringsOf} from '../../charts/strings.js';
@@ -147,5 +147,5 @@ const chartsOf = async ({
   estimate,
   formatter,
   noCharts,
-}: StepContext): Promise<readonly ChartView[]> =>
+}: StepContext): Promise<readonly DrawableChart[]> =>
   noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings));

@@ -1,6 +1,6 @@
 import {render} from 'lit';
-import type {ChartView} from '../../charts/chart-view.js';
-import type {Drawing} from '../../charts/draw-chart.js';
+import type {DrawnChart} from '../../charts/draw-chart.js';
+import type {DrawableChart} from '../../charts/index.js';
 import type {Plan} from './plan.js';
 import {printStyles} from './printed-styles.js';
 import {printedPlanTemplate, type PrintedLabels} from './printed-template.js';
@@ -8,7 +8,7 @@ import {printedPlanTemplate, type PrintedLabels} from './printed-template.js';
 /** What goes onto paper. */
 export interface Paper {
   readonly plan: Plan;
-  readonly charts: readonly ChartView[];
+  readonly charts: readonly DrawableChart[];
   readonly labels: PrintedLabels;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -71,16 +71,14 @@ function removeOtherFrames(root: ShadowRoot, frame: HTMLIFrameElement): void {
 }
 
 /** Without the library the plan is printed without pictures: its table holds the same figures. */
-async function drawCharts(page: Document, charts: readonly ChartView[]): Promise<Drawing[]> {
-  const library =
-    charts.length === 0
-      ? undefined
-      : await import('../../charts/draw-chart.js').catch(() => undefined);
-  return charts.flatMap(({plot}) => {
+async function drawCharts(page: Document, charts: readonly DrawableChart[]): Promise<DrawnChart[]> {
+  const drawings = await Promise.all(charts.map(({fetchDrawing}) => fetchDrawing())).catch(
+    () => undefined,
+  );
+  return charts.flatMap(({plot}, index) => {
     const canvas = page.getElementById(plot.kind) as HTMLCanvasElement | null;
-    if (library === undefined) canvas?.closest('section')?.remove();
-    return canvas === null || library === undefined
-      ? []
-      : [library.drawPlot(canvas, plot, undefined, DENSITY)];
+    const drawOn = drawings?.[index];
+    if (drawOn === undefined) canvas?.closest('section')?.remove();
+    return canvas === null || drawOn === undefined ? [] : [drawOn(canvas, undefined, DENSITY)];
   });
 }

@@ -29,10 +29,10 @@ const QUANTITIES: readonly (readonly [RegExp, QuantityId])[] = [
 ];
 /** Half the width of a 95 % interval, in standard errors. */
 const Z95 = 1.959964;
-/** However many studies it pools, a ratio found elsewhere is not known better than this for the next study: one tenth, in logarithms. */
-const LEAST_VARIANCE = 0.01;
+/** Square of one tenth, in logarithms: however many studies it pools, a ratio is not known better than this for the next study. */
+const SMALLEST_VARIANCE = 0.01;
 
-/** Share or days of a treatment as first estimated: differences and risk ratios need a level to stand on. */
+/** Share or days of a treatment as first estimated, from which differences and risk ratios are counted. */
 export type Level = (place: Place) => number;
 
 function difference(
@@ -68,14 +68,14 @@ export function toComparison(
       sum + level({treatment, concern: record.concern, kind: record.kind}) / b.length,
     0,
   );
-  const move = mover(record.scale, quantity, base);
-  if (move === null) return null;
-  const variance = ((move(record.high) - move(record.low)) / (2 * Z95)) ** 2;
+  const toDifference = converterFor(record.scale, quantity, base);
+  if (toDifference === null) return null;
+  const variance = ((toDifference(record.high) - toDifference(record.low)) / (2 * Z95)) ** 2;
   return [
     quantity,
     {
-      y: move(record.effect),
-      variance: Math.max(LEAST_VARIANCE, variance),
+      y: toDifference(record.effect),
+      variance: Math.max(SMALLEST_VARIANCE, variance),
       fixed: new Array<number>(columns).fill(0),
       effects: difference(quantity, a, b, record),
     },
@@ -85,8 +85,8 @@ export function toComparison(
 const logit = (p: number): number => Math.log(p / (1 - p));
 const inside = (p: number): number => Math.min(0.99, Math.max(0.005, p));
 
-/** From the printed scale to a difference on the model's: log odds for shares and pain, logarithms for days. */
-function mover(
+/** What turns an effect on the printed scale into a difference on the model's: log odds for shares and pain, logarithms for days. */
+function converterFor(
   scale: string,
   quantity: QuantityId,
   base: number,

@@ -4,6 +4,7 @@
  */
 import {NEW_STUDY} from './quantity-model.js';
 
+/** Points of the numerical integral over the normal distribution, and how many standard deviations it reaches on each side. */
 const POINTS = 201;
 const REACH = 5;
 
@@ -12,8 +13,8 @@ export function countedRange(mean: number, variance: number): readonly [low: num
   const spread = Math.sqrt(variance);
   const chances = new Float64Array(NEW_STUDY + 1);
   let total = 0;
-  for (let at = 0; at < POINTS; at++) {
-    const z = -REACH + (2 * REACH * at) / (POINTS - 1);
+  for (let point = 0; point < POINTS; point++) {
+    const z = -REACH + (2 * REACH * point) / (POINTS - 1);
     const weight = Math.exp((-z * z) / 2);
     const p = 1 / (1 + Math.exp(-(mean + z * spread)));
     total += weight;

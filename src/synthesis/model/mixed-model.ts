@@ -32,14 +32,15 @@ export interface Fit {
 }
 
 const groupOf = (effect: string): string => effect.slice(0, effect.indexOf(':'));
-const SMALLEST = 1e-6;
+/** Variances do not fall below this. */
+const SMALLEST_VARIANCE = 1e-6;
 
 /** What two places have in common in one group. */
 function shared(a: Effects, b: Effects, group: string): number {
   let sum = 0;
   for (const [effect, amount] of a) {
     if (groupOf(effect) !== group) continue;
-    for (const [other, much] of b) if (other === effect) sum += amount * much;
+    for (const [other, otherAmount] of b) if (other === effect) sum += amount * otherAmount;
   }
   return sum;
 }
@@ -53,34 +54,27 @@ interface Solved {
   readonly deviance: number;
 }
 
+/** Observations with what each two of them have in common in each group. */
+interface Data {
+  readonly observed: readonly Observation[];
+  readonly groups: readonly string[];
+  /** By group: a row for each observation. */
+  readonly kernels: readonly Rows[];
+}
+
 /** Generalised least squares for given variances, and −2 log of the restricted likelihood. */
-function solve(
-  data: readonly Observation[],
-  kernels: readonly Rows[],
-  variances: readonly number[],
-): Solved {
-  const size = data.length;
-  const covariance: Rows = data.map(({variance}, i) => {
-    const row = new Float64Array(size);
-    for (let j = 0; j <= i; j++) {
-      let sum = i === j ? variance : 0;
-      for (let g = 0; g < kernels.length; g++)
-        sum += (variances[g] as number) * ((kernels[g] as Rows)[i]?.[j] as number);
-      row[j] = sum;
-    }
-    return row;
-  });
-  const lower = cholesky(covariance);
-  const columns = data[0]?.fixed.length ?? 0;
+function solve({observed, kernels}: Data, variances: readonly number[]): Solved {
+  const lower = cholesky(covarianceOf(observed, kernels, variances));
+  const columns = observed[0]?.fixed.length ?? 0;
   const whitenedX = Array.from({length: columns}, (_, c) =>
     forward(
       lower,
-      data.map(({fixed}) => fixed[c] ?? 0),
+      observed.map(({fixed}) => fixed[c] ?? 0),
     ),
   );
   const whitenedY = forward(
     lower,
-    data.map(({y}) => y),
+    observed.map(({y}) => y),
   );
   const information = cholesky(
     whitenedX.map((a) => Float64Array.from(whitenedX, (b) => dot(a, b))),
@@ -103,6 +97,24 @@ function solve(
   };
 }
 
+/** Covariance of the observations; only its lower triangle is filled. */
+function covarianceOf(
+  observed: readonly Observation[],
+  kernels: readonly Rows[],
+  variances: readonly number[],
+): Rows {
+  return observed.map(({variance}, i) => {
+    const row = new Float64Array(observed.length);
+    for (let j = 0; j <= i; j++) {
+      let sum = i === j ? variance : 0;
+      for (let g = 0; g < kernels.length; g++)
+        sum += (variances[g] as number) * ((kernels[g] as Rows)[i]?.[j] as number);
+      row[j] = sum;
+    }
+    return row;
+  });
+}
+
 /** L⁻ᵀ·b. */
 function backward(lower: Rows, b: ArrayLike<number>): number[] {
   const x = Array.from(b);
@@ -122,50 +134,60 @@ export function fitMixedModel(
 ): Fit {
   const columns = tellingColumns(observed.map(({fixed}) => fixed));
   const told = (row: readonly number[]): number[] => columns.map((place) => row[place] ?? 0);
-  const data = observed.map((one) => ({...one, fixed: told(one.fixed)}));
+  const rows = observed.map((each) => ({...each, fixed: told(each.fixed)}));
   const kernels = groups.map((group) =>
-    data.map((a) => Float64Array.from(data, (b) => shared(a.effects, b.effects, group))),
+    rows.map((a) => Float64Array.from(rows, (b) => shared(a.effects, b.effects, group))),
   );
+  const data: Data = {observed: rows, groups, kernels};
+  const variances = likeliestVariances(data, start);
+  const solved = solve(data, variances);
+  const byGroup = Object.fromEntries(groups.map((group, g) => [group, variances[g] as number]));
+  return {
+    variances: byGroup,
+    fixed: (observed[0]?.fixed ?? []).map((_, place) => solved.fixed[columns.indexOf(place)] ?? 0),
+    at: (whole, effects) => predict(data, solved, byGroup, {fixed: told(whole), effects}),
+  };
+}
+
+/** The variance of each group at which the deviance is lowest. */
+function likeliestVariances(data: Data, start?: Readonly<Record<string, number>>): number[] {
+  const {groups} = data;
   const toVariances = (logs: readonly number[]): number[] =>
-    logs.map((log) => Math.max(SMALLEST, Math.exp(log)));
-  const cost = (point: readonly number[]): number =>
-    solve(data, kernels, toVariances(point)).deviance;
-  // Never from nought: there the surface is flat and nothing leads away. From several sides, since it may have two hollows.
+    logs.map((log) => Math.max(SMALLEST_VARIANCE, Math.exp(log)));
+  const cost = (point: readonly number[]): number => solve(data, toVariances(point)).deviance;
+  // Never from 0: there the surface is flat and no step leads down. From several points, since it may have two lowest ones.
   const starts =
     start === undefined
       ? [0.5, 0.03, 0.001].map((variance) => groups.map(() => Math.log(variance)))
       : [groups.map((group) => Math.log(Math.max(0.03, start[group] ?? 0.3)))];
   const [step, finest] = start === undefined ? [1.5, 5e-4] : [0.8, 0.02];
-  const found = starts.map((point) => minimise(cost, point, step, finest, Math.log(SMALLEST)));
-  const logs = found.reduce((best, point) => (cost(point) < cost(best) ? point : best));
-  const variances = toVariances(logs);
-  const {lower, whitenedX, information, fixed, residual} = solve(data, kernels, variances);
-  const byGroup = Object.fromEntries(groups.map((group, g) => [group, variances[g] as number]));
-  return {
-    variances: byGroup,
-    fixed: (observed[0]?.fixed ?? []).map((_, place) => fixed[columns.indexOf(place)] ?? 0),
-    at: (whole, effects) => {
-      const row = told(whole);
-      const own = groups.reduce(
-        (sum, group) => sum + (byGroup[group] as number) * shared(effects, effects, group),
-        0,
-      );
-      const withData = forward(
-        lower,
-        data.map((one) =>
-          groups.reduce(
-            (sum, group) => sum + (byGroup[group] as number) * shared(effects, one.effects, group),
-            0,
-          ),
-        ),
-      );
-      const mean =
-        row.reduce((sum, x, c) => sum + x * (fixed[c] as number), 0) + dot(withData, residual);
-      const left = forward(
-        information,
-        row.map((x, c) => x - dot(whitenedX[c] as Float64Array, withData)),
-      );
-      return {mean, variance: Math.max(0, own - dot(withData, withData) + dot(left, left))};
-    },
-  };
+  const search = {step, finest, lowest: Math.log(SMALLEST_VARIANCE)};
+  const found = starts.map((point) => minimise(cost, point, search));
+  return toVariances(found.reduce((best, point) => (cost(point) < cost(best) ? point : best)));
+}
+
+/** The sum of fixed part and effects at a place, with the variance of its error. */
+function predict(
+  {observed, groups}: Data,
+  {lower, whitenedX, information, fixed, residual}: Solved,
+  variances: Fit['variances'],
+  place: Pick<Observation, 'fixed' | 'effects'>,
+): {readonly mean: number; readonly variance: number} {
+  const covarianceWith = (effects: Effects): number =>
+    groups.reduce(
+      (sum, group) => sum + (variances[group] as number) * shared(place.effects, effects, group),
+      0,
+    );
+  const own = covarianceWith(place.effects);
+  const withData = forward(
+    lower,
+    observed.map(({effects}) => covarianceWith(effects)),
+  );
+  const mean =
+    place.fixed.reduce((sum, x, c) => sum + x * (fixed[c] as number), 0) + dot(withData, residual);
+  const left = forward(
+    information,
+    place.fixed.map((x, c) => x - dot(whitenedX[c] as Float64Array, withData)),
+  );
+  return {mean, variance: Math.max(0, own - dot(withData, withData) + dot(left, left))};
 }

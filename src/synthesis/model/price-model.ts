@@ -8,14 +8,15 @@ import {reachOf} from '../student.js';
 import {weightedMedian} from '../weighted-median.js';
 import {fitMixedModel, type Effects, type Observation} from './mixed-model.js';
 
-/** One voice a source, treatment and make: the median of what it asks. */
+/** What a source asks for a make of a treatment: the median of its prices. */
 interface Point {
+  /** Its logarithm. */
   readonly y: number;
   readonly market: MarketId;
   readonly treatment: TreatmentId;
   readonly source: SourceId;
   readonly gentle: boolean;
-  /** 1 for a published range. A source that also shows a list speaks as a list. */
+  /** 1 for a published range, 0 for a list. A source with both counts as a list. */
   readonly published: number;
 }
 
@@ -49,13 +50,13 @@ export interface PriceRange {
   readonly high: number;
 }
 
-/** Where 80 of 100 lie around a middle that this many lists tell, on the scale of ratios. */
-export function around(middleOf: number, variance: number, lists: number): PriceRange {
+/** Between which bounds 80 of 100 prices lie, from the mean and variance of their logarithms over this many lists. */
+export function around(meanLog: number, variance: number, lists: number): PriceRange {
   const reach = reachOf(USUAL_LISTS + lists) * Math.sqrt(variance);
   return {
-    low: Math.exp(middleOf - reach),
-    likely: Math.exp(middleOf),
-    high: Math.exp(middleOf + reach),
+    low: Math.exp(meanLog - reach),
+    likely: Math.exp(meanLog),
+    high: Math.exp(meanLog + reach),
   };
 }
 
@@ -68,65 +69,86 @@ export interface PriceModel {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-/** A column that is the same in every row says nothing, and no fit can tell it from a level. */
-const differs = (points: readonly Point[], of: (point: Point) => unknown): boolean =>
-  new Set(points.map(of)).size > 1;
+/** What a price is of, as the model knows it. */
+type PricedMake = Omit<Point, 'y' | 'source'>;
+
+/** The fixed part of the model. */
+interface Design {
+  readonly hasGentle: boolean;
+  readonly hasPublished: boolean;
+  /** The row of X. */
+  readonly fixedOf: (priced: PricedMake) => number[];
+}
+
+/** A column for each market and each treatment but the first; where rows differ in it, one for gentle makes and one for published ranges. */
+function designOf(points: readonly Point[]): Design {
+  const markets = [...new Set(points.map(({market}) => market))];
+  const [, ...others] = [...new Set(points.map(({treatment}) => treatment))];
+  // A column that is the same in every row says nothing, and no fit can tell it from a level.
+  const differs = (valueOf: (point: Point) => unknown): boolean =>
+    new Set(points.map(valueOf)).size > 1;
+  const hasGentle = differs(({gentle}) => gentle);
+  const hasPublished = differs(({published}) => published);
+  return {
+    hasGentle,
+    hasPublished,
+    fixedOf: ({market, treatment, gentle, published}) => [
+      ...markets.map((each) => (each === market ? 1 : 0)),
+      ...others.map((each) => (each === treatment ? 1 : 0)),
+      ...(hasGentle ? [gentle ? 1 : 0] : []),
+      ...(hasPublished ? [published] : []),
+    ],
+  };
+}
+
+const pairEffects = (market: MarketId, treatment: TreatmentId): Effects => [
+  [`pair:${market} ${treatment}`, 1],
+];
+
+const toObservation = (point: Point, {fixedOf}: Design): Observation => {
+  const {y, market, treatment, source, gentle} = point;
+  return {
+    y,
+    variance: 0,
+    fixed: fixedOf(point),
+    effects: [
+      ...pairEffects(market, treatment),
+      [`source:${source}`, 1],
+      [`list:${source} ${treatment} ${gentle}`, 1],
+    ],
+  };
+};
 
 /**
- * Two columns more: how much less gentle makes cost, and how much more published ranges say than lists do. A price is of the
- * full make, and stands where the sources do that name it: as many of them ranges as are.
+ * Besides the markets and the treatments, one column says how much less gentle makes cost, and one how much more published ranges say
+ * than lists do. The price at a place is that of the full make, with the share of published ranges that the sources of the place have.
  */
 export function fitPrices(rows: readonly MarketRow[]): PriceModel {
   const points = pointsOf(rows);
-  const markets = [...new Set(points.map(({market}) => market))];
-  const [, ...others] = [...new Set(points.map(({treatment}) => treatment))];
-  const [hasGentle, hasPublished] = [
-    differs(points, ({gentle}) => gentle),
-    differs(points, ({published}) => published),
-  ];
-  const fixedOf = ({
-    market,
-    treatment,
-    gentle,
-    published,
-  }: Omit<Point, 'y' | 'source'>): number[] => [
-    ...markets.map((one) => (one === market ? 1 : 0)),
-    ...others.map((one) => (one === treatment ? 1 : 0)),
-    ...(hasGentle ? [gentle ? 1 : 0] : []),
-    ...(hasPublished ? [published] : []),
-  ];
-  const pair = (market: MarketId, treatment: TreatmentId): Effects => [
-    [`pair:${market} ${treatment}`, 1],
-  ];
+  const design = designOf(points);
   const fit = fitMixedModel(
-    points.map((point): Observation => {
-      const {y, market, treatment, source, gentle} = point;
-      const own: Effects = [
-        [`source:${source}`, 1],
-        [`list:${source} ${treatment} ${gentle}`, 1],
-      ];
-      return {y, variance: 0, fixed: fixedOf(point), effects: [...pair(market, treatment), ...own]};
-    }),
+    points.map((point) => toObservation(point, design)),
     ['pair', 'source', 'list'],
   );
   const {source = 0, list = 0} = fit.variances;
-  const ahead = hasPublished ? (fit.fixed.at(-1) ?? 0) : 0;
-  const gentler = hasGentle ? (fit.fixed.at(hasPublished ? -2 : -1) ?? 0) : 0;
+  const {hasGentle, hasPublished, fixedOf} = design;
+  const logPublished = hasPublished ? (fit.fixed.at(-1) ?? 0) : 0;
+  const logGentle = hasGentle ? (fit.fixed.at(hasPublished ? -2 : -1) ?? 0) : 0;
   return {
-    ratios: {gentle: Math.exp(gentler), published: Math.exp(ahead)},
+    ratios: {gentle: Math.exp(logGentle), published: Math.exp(logPublished)},
     at: (market, treatment) => {
       const own = points.filter(
         (point) => point.market === market && point.treatment === treatment && !point.gentle,
       );
       const published = mean((own.length === 0 ? points : own).map((point) => point.published));
-      const {mean: middleOf, variance} = fit.at(
+      const {mean: meanLog, variance} = fit.at(
         fixedOf({market, treatment, gentle: false, published}),
-        pair(market, treatment),
+        pairEffects(market, treatment),
       );
       // The next source is a range as often as these are.
       return around(
-        middleOf,
-        variance + source + list + published * (1 - published) * ahead ** 2,
+        meanLog,
+        variance + source + list + published * (1 - published) * logPublished ** 2,
         own.length,
       );
     },

@@ -34,7 +34,7 @@ export interface QuantityModel {
   ) => {readonly mean: number; readonly variance: number};
 }
 
-/** Counted shares bring their own noise. */
+/** Whether people are counted: then how many there were says how sure the share is. */
 const isCounted = (quantity: QuantityId): boolean =>
   quantity === 'clearChange' || quantity === 'darkMarks';
 
@@ -51,30 +51,48 @@ const ownEffects = (reading: Reading): Effects => [
   [`study:${reading.id}`, 1],
 ];
 
-/** Rounds of weighting after which counted shares stand still. */
+/** What a quantity's model is fitted to. */
+export interface QuantityData {
+  readonly quantity: QuantityId;
+  readonly readings: readonly Reading[];
+  readonly scale: Scale;
+  /** They tie treatments to each other and carry no level of their own. */
+  readonly comparisons?: readonly Observation[];
+  /** The row of X of a reading; the level alone if not given. */
+  readonly fixedOf?: (reading: Reading) => readonly number[];
+  /** Variances from which the search begins. */
+  readonly start?: Fit['variances'] | undefined;
+}
+
+const levelAlone = (): readonly number[] => [1];
+
+/** Rounds of weighting after which the fit of counted shares no longer changes. */
 const ROUNDS = 8;
-/** Log odds beyond which one more step says nothing. */
-const FURTHEST = 6;
+/** Log odds are kept between −6 and 6, since a share of 0 or 1 has none. */
+const EXTREME_LOG_ODDS = 6;
 
 /**
  * Counted shares. What 0 of 30 says depends on what was to be expected, so the noise of each count is taken from the fitted share
- * and not from the count itself (penalised quasi-likelihood): fit, weigh anew, fit again.
+ * and not from the count itself (penalised quasi-likelihood): each round fits with the weights that the last one gives.
  */
-function fitCounts(
-  readings: readonly Reading[],
-  comparisons: readonly Observation[],
-  groups: readonly string[],
-  fixedOf: FixedOf,
-  start?: Fit['variances'],
-): Fit {
+function fitCounts({
+  quantity,
+  readings,
+  comparisons = [],
+  fixedOf = levelAlone,
+  start,
+}: QuantityData): Fit {
   let expected = readings.map(({value, people}) =>
     Math.log((value * people + 0.5) / (people * (1 - value) + 0.5)),
   );
   let variances = start;
   let fit: Fit | undefined;
   for (let round = 0; round < ROUNDS; round++) {
-    const data = readings.map((reading, at): Observation => {
-      const eta = Math.max(-FURTHEST, Math.min(FURTHEST, expected[at] as number));
+    const data = readings.map((reading, index): Observation => {
+      const eta = Math.max(
+        -EXTREME_LOG_ODDS,
+        Math.min(EXTREME_LOG_ODDS, expected[index] as number),
+      );
       const p = 1 / (1 + Math.exp(-eta));
       const weight = p * (1 - p);
       return {
@@ -84,28 +102,19 @@ function fitCounts(
         effects: ownEffects(reading),
       };
     });
-    fit = fitMixedModel([...data, ...comparisons], groups, variances);
-    const now = fit;
+    fit = fitMixedModel([...data, ...comparisons], groupsOf(quantity), variances);
+    const {at} = fit;
     variances = fit.variances;
-    expected = data.map(({fixed, effects}) => now.at(fixed, effects).mean);
+    expected = data.map(({fixed, effects}) => at(fixed, effects).mean);
   }
   return fit as Fit;
 }
 
-type FixedOf = (reading: Reading) => readonly number[];
-
 const groupsOf = (quantity: QuantityId): readonly string[] =>
   OF_TREATMENT.has(quantity) ? ['treatment', 'source', 'study'] : GROUPS;
 
-/** Fits a quantity's model to readings (and comparisons, which carry no level of their own). */
-export function fitQuantity(
-  quantity: QuantityId,
-  readings: readonly Reading[],
-  scale: Scale,
-  comparisons: readonly Observation[] = [],
-  fixedOf: FixedOf = () => [1],
-  start?: Fit['variances'],
-): QuantityModel {
+export function fitQuantity(data: QuantityData): QuantityModel {
+  const {quantity, readings, scale, comparisons = [], fixedOf = levelAlone, start} = data;
   const measured = (reading: Reading): Observation => ({
     y: scale.to(reading.value, reading.people),
     variance: 0,
@@ -113,7 +122,10 @@ export function fitQuantity(
     effects: ownEffects(reading),
   });
   const fit = isCounted(quantity)
-    ? fitCounts(readings, comparisons, groupsOf(quantity), fixedOf, start)
+    ? fitCounts(data)
     : fitMixedModel([...readings.map(measured), ...comparisons], groupsOf(quantity), start);
-  return {fit, predict: (place, fixed = [1]) => fit.at(fixed, effectsOf(placeIn(quantity, place)))};
+  return {
+    fit,
+    predict: (place, fixed = levelAlone()) => fit.at(fixed, effectsOf(placeIn(quantity, place))),
+  };
 }

@@ -1,7 +1,6 @@
-import {chartOf} from '../../../src/charts/drawings.js';
 import type {LineChart, LineConfiguration} from '../../../src/charts/chartjs.js';
 import type {ChartTheme} from '../../../src/charts/theme.js';
-import type {Plot} from '../../../src/charts/chart-view.js';
+import {configurationOf, type AnyPlot} from './a-plot.js';
 
 /** What was put on a canvas, and where its beginning stands, px from the left; a circle is a mark. */
 export interface Put {
@@ -14,8 +13,12 @@ type Scale = Readonly<{min?: number; max?: number; reverse?: boolean; position?:
 
 const HEIGHT = 270;
 const LETTER = 7;
-/** Width of the words beside an axis of sums. */
+/** Width of the labels beside an axis of sums. */
 const SUMS = 50;
+/** An arc of less than a whole turn is the corner of another shape. */
+const WHOLE_TURN = 6;
+
+type Arc = readonly [x: number, y: number, radius: number, from: number, to: number];
 
 /** A canvas that remembers; every letter of it is as wide as the next. */
 function aContext(puts: Put[]): CanvasRenderingContext2D {
@@ -23,9 +26,8 @@ function aContext(puts: Put[]): CanvasRenderingContext2D {
     measureText: (text: string) => ({width: text.length * LETTER}),
     fillText: (what: string, x: number, y: number) =>
       puts.push({what: `${what}, ${String(known['textAlign'])}`, x, y}),
-    // Less than a whole turn is the corner of another shape.
-    arc: (x: number, y: number, _: number, from: number, to: number) =>
-      to - from > 6 ? puts.push({what: 'circle', x, y}) : undefined,
+    arc: (...[x, y, , from, to]: Arc) =>
+      to - from > WHOLE_TURN ? puts.push({what: 'circle', x, y}) : undefined,
   };
   return new Proxy(known, {
     get: (target, key: string) => (key in target ? target[key] : () => undefined),
@@ -33,17 +35,15 @@ function aContext(puts: Put[]): CanvasRenderingContext2D {
 }
 
 /** Everything that a chart of this width writes, as the library would place its axes. */
-export function written(plot: Plot, theme: ChartTheme, width: number): Put[] {
+export function written(plot: AnyPlot, theme: ChartTheme, width: number): Put[] {
   const puts: Put[] = [];
-  const {options} = chartOf(plot, theme) as Required<LineConfiguration>;
+  const {options} = configurationOf(plot, theme) as Required<LineConfiguration>;
   const scales = options.scales as Readonly<Record<string, Scale>>;
   const chart = {ctx: aContext(puts), width, height: HEIGHT} as unknown as LineChart;
-  const {left, right} = (
-    options.layout!.padding as unknown as (context: {chart: LineChart}) => {
-      left: number;
-      right: number;
-    }
-  )({chart});
+  const padding = options.layout!.padding as unknown as (context: {
+    chart: LineChart;
+  }) => Readonly<{left: number; right: number}>;
+  const {left, right} = padding({chart});
   const {position} = scales['y'] ?? {};
   const area = {
     left: left + (position === 'left' ? SUMS : 0),
@@ -51,12 +51,6 @@ export function written(plot: Plot, theme: ChartTheme, width: number): Put[] {
     top: 10,
     bottom: HEIGHT - 30,
   };
-  const along = ({min = 0, max = 1, reverse = false}: Scale, from: number, to: number) => ({
-    getPixelForValue: (value: number) => {
-      const share = (value - min) / (max - min);
-      return from + (reverse ? 1 - share : share) * (to - from);
-    },
-  });
   Object.assign(chart, {
     chartArea: {...area, width: area.right - area.left},
     scales: {
@@ -64,6 +58,17 @@ export function written(plot: Plot, theme: ChartTheme, width: number): Put[] {
       y: along(scales['y'] ?? {}, area.bottom, area.top),
     },
   });
-  (options.plugins!.writing as unknown as {onDrawn: (chart: LineChart) => void}).onDrawn(chart);
+  const texts = options.plugins!.canvasText as unknown as {onDrawn: (chart: LineChart) => void};
+  texts.onDrawn(chart);
   return puts;
+}
+
+/** An axis that goes from one px to another. */
+function along({min = 0, max = 1, reverse = false}: Scale, from: number, to: number) {
+  return {
+    getPixelForValue: (value: number) => {
+      const share = (value - min) / (max - min);
+      return from + (reverse ? 1 - share : share) * (to - from);
+    },
+  };
 }

@@ -1,13 +1,18 @@
-import type {
-  CostPlot,
-  RecoveryPlot,
-  ResultPlot,
-  Span,
-  TimelinePlot,
-} from '../../../src/charts/chart-view.js';
+import {costDrawing} from '../../../src/charts/cost/draw.js';
+import type {CostPlot} from '../../../src/charts/cost/view.js';
+import {recoveryDrawing} from '../../../src/charts/recovery/draw.js';
+import type {RecoveryPlot} from '../../../src/charts/recovery/view.js';
+import {resultDrawing} from '../../../src/charts/result/draw.js';
+import type {ResultPlot} from '../../../src/charts/result/view.js';
+import {timelineDrawing} from '../../../src/charts/timeline/draw.js';
+import type {TimelinePlot} from '../../../src/charts/timeline/view.js';
+import type {Range} from '../../../src/engine/range.js';
 import type {Slot} from '../../../src/answer/slot.js';
 import type {ChartTheme} from '../../../src/charts/theme.js';
 import type {LineConfiguration, LineDataset} from '../../../src/charts/chartjs.js';
+
+/** The plot of any chart. */
+export type AnyPlot = CostPlot | TimelinePlot | ResultPlot | RecoveryPlot;
 
 export const SLOTS: readonly Slot[] = [0, 1, 2, 3];
 
@@ -22,11 +27,11 @@ export const theme: ChartTheme = {
   rtl: false,
 };
 
-export function aSpan(likely: number): Span {
+export function aRange(likely: number): Range {
   return {low: likely * 0.7, likely, high: likely * 1.6};
 }
 
-const words = (slot: Slot): {slot: Slot; name: string; label: string} => ({
+const lane = (slot: Slot): {slot: Slot; name: string; label: string} => ({
   slot,
   name: `Option ${slot}`,
   label: `Option ${slot} 7`,
@@ -36,16 +41,16 @@ export function aCostPlot(slots: readonly Slot[] = [0, 1]): CostPlot {
   return {
     kind: 'cost',
     lanes: slots.map((slot) => ({
-      ...words(slot),
-      steps: [1, 2, 3].map((n) => ({week: (n - 1) * 4.3, paid: aSpan(n * 333.333)})),
+      ...lane(slot),
+      steps: [1, 2, 3].map((n) => ({week: (n - 1) * 4.3, paid: aRange(n * 333.333)})),
     })),
     weeks: [
-      {at: 0, label: 'Start'},
-      {at: 52 / 12, label: '1 month'},
+      {value: 0, label: 'Start'},
+      {value: 52 / 12, label: '1 month'},
     ],
     money: [
-      {at: 0, label: 'nothing'},
-      {at: 2000, label: 'two thousand'},
+      {value: 0, label: 'nothing'},
+      {value: 2000, label: 'two thousand'},
     ],
   };
 }
@@ -54,37 +59,37 @@ export function aTimelinePlot(slots: readonly Slot[] = [0, 1]): TimelinePlot {
   return {
     kind: 'timeline',
     lanes: slots.map((slot) => ({
-      ...words(slot),
+      ...lane(slot),
       sessions: [0, 4.3, 8.6],
       healing: 2 / 7,
       firstChange: 6.1,
-      fullResult: aSpan(30.7),
+      fullResult: aRange(30.7),
     })),
     weeks: [
-      {at: 0, label: 'Start'},
-      {at: 26, label: '6 months'},
+      {value: 0, label: 'Start'},
+      {value: 26, label: '6 months'},
     ],
     words: {session: 'Session', firstChange: 'First change', fullResult: 'Full result'},
   };
 }
 
-export function aResultPlot(people: Span | null, slots: readonly Slot[] = [0]): ResultPlot {
-  return {kind: 'result', lanes: slots.map((slot) => ({...words(slot), people}))};
+export function aResultPlot(people: Range | null, slots: readonly Slot[] = [0]): ResultPlot {
+  return {kind: 'result', lanes: slots.map((slot) => ({...lane(slot), people}))};
 }
 
 export function aRecoveryPlot(slots: readonly Slot[] = [0, 1]): RecoveryPlot {
   return {
     kind: 'recovery',
     lanes: slots.map((slot) => ({
-      ...words(slot),
-      redness: aSpan(3.3),
-      daysOff: aSpan(1.1),
+      ...lane(slot),
+      redness: aRange(3.3),
+      daysOff: aRange(1.1),
       rednessLabel: '3 days red',
       daysOffLabel: '1 day off',
     })),
     days: [
-      {at: 0, label: '0'},
-      {at: 5, label: '5 days'},
+      {value: 0, label: '0'},
+      {value: 5, label: '5 days'},
     ],
   };
 }
@@ -99,4 +104,18 @@ export function shapesIn({data}: LineConfiguration): readonly unknown[] {
   return data.datasets
     .map(({pointStyle}: LineDataset) => pointStyle)
     .filter((shape) => shape !== undefined && shape !== 'line');
+}
+
+/** What Chart.js is told to draw a plot. */
+export function configurationOf(plot: AnyPlot, look: ChartTheme = theme): LineConfiguration {
+  switch (plot.kind) {
+    case 'cost':
+      return costDrawing(plot, look);
+    case 'timeline':
+      return timelineDrawing(plot, look);
+    case 'result':
+      return resultDrawing(plot, look);
+    case 'recovery':
+      return recoveryDrawing(plot, look);
+  }
 }

@@ -1,15 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {endOf, outerRoom, wordedAxis} from '../../../src/charts/axes.js';
+import {endOf, outerRoom, tickAxis} from '../../../src/charts/axes.js';
 import {theme} from './a-plot.js';
 
 const weeks = [
-  {at: 0, label: 'Start'},
-  {at: 52 / 12, label: 'one month'},
+  {value: 0, label: 'Start'},
+  {value: 52 / 12, label: 'one month'},
 ];
 const measure = (text: string): number => text.length * 8;
 
-describe('wordedAxis', () => {
-  const axis = wordedAxis(weeks, 6, theme);
+describe('tickAxis', () => {
+  const axis = tickAxis(weeks, 6, theme);
 
   it('stands at the places of the plot, and there only', () => {
     const scale = {ticks: [{value: 1}, {value: 2}]};

@@ -1,18 +1,18 @@
 import {describe, expect, it} from 'vitest';
-import {chartOf} from '../../../src/charts/drawings.js';
-import type {Plot} from '../../../src/charts/chart-view.js';
 import {written} from './a-canvas.js';
 import {
   aCostPlot,
   aRecoveryPlot,
+  aRange,
   aResultPlot,
-  aSpan,
+  configurationOf,
   aTimelinePlot,
   SLOTS,
   theme,
+  type AnyPlot,
 } from './a-plot.js';
 
-const PLOTS: readonly Plot[] = [
+const PLOTS: readonly AnyPlot[] = [
   aCostPlot(SLOTS),
   aTimelinePlot(SLOTS),
   aResultPlot({low: 10, likely: 40, high: 70}, SLOTS),
@@ -40,14 +40,14 @@ describe.each(PLOTS.map((plot) => ({kind: plot.kind, plot})))(
 
 describe('from right to left', () => {
   it('the sums stand at the right, where time begins', () => {
-    const {x, y} = chartOf(aCostPlot(), rtl).options!.scales!;
+    const {x, y} = configurationOf(aCostPlot(), rtl).options!.scales!;
     expect(x).toMatchObject({reverse: true});
     expect(y).toMatchObject({position: 'right'});
   });
 
   it('bars of unknown length are named where time begins', () => {
     const [lane] = aRecoveryPlot().lanes;
-    const plot = {...aRecoveryPlot(), lanes: [{...lane!, redness: null, daysOff: aSpan(2)}]};
+    const plot = {...aRecoveryPlot(), lanes: [{...lane!, redness: null, daysOff: aRange(2)}]};
     const label = written(plot, rtl, 340).find(({what}) => what.startsWith('3 days red'));
     expect(label!.x).toBeGreaterThan(300);
   });

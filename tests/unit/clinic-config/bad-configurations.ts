@@ -433,7 +433,7 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
     'usualSessions.ipl.baldness',
     'one of acne-scars',
   ),
-  // Formatter.
+  // Words.
   bad('a tag in a name', {names: {ipl: '<b>IPL</b>'}}, 'names.ipl', WITHOUT_TAGS),
   bad(
     'a name without end',

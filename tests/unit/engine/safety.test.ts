@@ -126,7 +126,7 @@ describe('a clinic', () => {
       () => ({mine: Object.defineProperty({}, 'text', {get: throwing, enumerable: true})}),
     ],
     ['false for no question of ours', () => ({mine: false})],
-    ['words for no question of ours', () => ({mine: 'Formatter?'})],
+    ['words for no question of ours', () => ({mine: 'Words?'})],
     ['the prototype', () => JSON.parse('{"__proto__": {"text": "Proto?"}}') as unknown],
     ['an object that throws', () => new Proxy({}, {ownKeys: throwing})],
   ])('that sets what cannot be used, changes nothing: %s', (_, changes) => {

@@ -27,7 +27,7 @@ import {
 import {courseDiscounts} from '../../../src/synthesis/course-discounts.js';
 import {darkMarks} from '../../../src/synthesis/dark-marks.js';
 import type {Figure} from '../../../src/synthesis/figure.js';
-import {kindOdds} from '../../../src/synthesis/kinds.js';
+import {fitKindOdds} from '../../../src/synthesis/kinds.js';
 import {prices} from '../../../src/synthesis/prices.js';
 import {readings, type Reading} from '../../../src/synthesis/readings.js';
 import {
@@ -42,7 +42,7 @@ import {COMPARISONS, PRICE_ROWS, SOURCES, STUDIES} from './read-records.js';
 const {used} = readings(STUDIES, SOURCES);
 const pooled = cells(used, COMPARISONS);
 const marks = darkMarks(used, COMPARISONS);
-const kinds = kindOdds(used);
+const kinds = fitKindOdds(used);
 const paid = prices(PRICE_ROWS);
 const areas = areaFactors(PRICE_ROWS);
 

@@ -10,67 +10,7 @@ import type {
   Source,
   StudyRecord,
 } from '../../../src/synthesis/records.js';
-
-const paper = {
-  title: 'Needling of acne scars',
-  authors: 'Someone A',
-  journal: 'A journal',
-  year: 2020,
-  doi: null,
-  pmid: null,
-  url: null,
-};
-const clinic = {
-  ...paper,
-  title: 'Prices of the Nice Skin Clinic',
-  url: 'https://clinic.example/prices',
-};
-
-const aRow = (about: object): object => ({
-  id: 'someone2020.1',
-  study_id: 'someone2020',
-  level: 'trial',
-  concern: 'acne_scars',
-  kind: null,
-  modality: 'microneedling',
-  quantity: 'sessions',
-  low: null,
-  typical: 4,
-  high: null,
-  unit: 'sessions',
-  n: 30,
-  fitzpatrick: null,
-  area: 'face',
-  currency: null,
-  year: null,
-  source: paper,
-  status: 'seen',
-  note: null,
-  ...about,
-});
-const aPrice = (about: object): object => ({
-  id: 'P1',
-  source_id: 'nice-skin-clinic',
-  list_id: 'A',
-  market: 'DE',
-  currency: 'EUR',
-  treatment: 'microneedling',
-  device: null,
-  area: 'full face',
-  area_note: null,
-  price_low: 100,
-  price_high: null,
-  unit: 'session',
-  course_n: null,
-  variant: null,
-  promo: false,
-  year: 2025,
-  kind: 'clinic price list',
-  quality: 'ok',
-  source: clinic,
-  status: 'seen',
-  ...about,
-});
+import {aRawPrice, aRawRow, clinic, paper} from './raw-rows.js';
 
 describe('importRecords', () => {
   let folder = '';
@@ -104,7 +44,7 @@ describe('importRecords', () => {
   }
 
   it('brings in a row in the words of the project', () => {
-    expect(bring([aRow({concern: 'pigmentation_melasma'})]).studies).toMatchObject([
+    expect(bring([aRawRow({concern: 'pigmentation_melasma'})]).studies).toMatchObject([
       {
         source: 'S1',
         concern: 'pigmentation',
@@ -135,21 +75,21 @@ describe('importRecords', () => {
     },
   ])('knows one paper under two names by $by', ({first, second}) => {
     const {studies} = bring([
-      aRow({source: {...paper, ...first}}),
-      aRow({study_id: 'same2020', source: {...paper, ...second}}),
+      aRawRow({source: {...paper, ...first}}),
+      aRawRow({study_id: 'same2020', source: {...paper, ...second}}),
     ]);
     expect(studies.map(({source}) => source)).toEqual(['S1', 'S1']);
   });
 
   it('keeps two papers apart that share nothing', () => {
-    const {sources} = bring([aRow({}), aRow({study_id: 'other2021'})]);
+    const {sources} = bring([aRawRow({}), aRawRow({study_id: 'other2021'})]);
     expect(sources.map(({id}) => id)).toEqual(['S1', 'S2']);
   });
 
   it('writes no clinic’s name and no address', () => {
     bring(
-      [aRow({level: 'clinic_page', study_id: 'nice-skin-clinic', source: clinic})],
-      [aPrice({})],
+      [aRawRow({level: 'clinic_page', study_id: 'nice-skin-clinic', source: clinic})],
+      [aRawPrice({})],
     );
     expect(['sources.json', 'studies.json', 'prices.json'].map(text).join()).not.toMatch(
       /nice|http|example/i,
@@ -160,11 +100,11 @@ describe('importRecords', () => {
     const {priced} = bring(
       [],
       [
-        aPrice({}),
-        aPrice({course_n: 3, price_high: 120}),
-        aPrice({promo: true}),
-        aPrice({unit: 'package'}),
-        aPrice({quality: 'unclear'}),
+        aRawPrice({}),
+        aRawPrice({course_n: 3, price_high: 120}),
+        aRawPrice({promo: true}),
+        aRawPrice({unit: 'package'}),
+        aRawPrice({quality: 'unclear'}),
       ],
     );
     expect(priced).toMatchObject([
@@ -174,10 +114,10 @@ describe('importRecords', () => {
   });
 
   it('knows a price in an operating theatre, and all that stands beside it, for another treatment', () => {
-    const theatre = aPrice({note: 'surgeon, anaesthetic and theatre included'});
+    const theatre = aRawPrice({note: 'surgeon, anaesthetic and theatre included'});
     const {priced} = bring(
       [],
-      [theatre, aPrice({area: 'forehead'}), aPrice({source_id: 'other-clinic'})],
+      [theatre, aRawPrice({area: 'forehead'}), aRawPrice({source_id: 'other-clinic'})],
     );
     expect(priced.map(({variant}) => variant)).toEqual([
       'in an operating theatre',
@@ -194,29 +134,29 @@ describe('importRecords', () => {
     {title: 'Needling of atrophic scars', concern: 'acne_scars', kind: null},
   ])('takes “$title” of $concern for $kind', ({title, concern, kind}) => {
     expect(
-      bring([aRow({concern, source: {...paper, title}})]).studies.map((row) => row.kind),
+      bring([aRawRow({concern, source: {...paper, title}})]).studies.map((row) => row.kind),
     ).toEqual([kind]);
   });
 
   it('takes one figure for several kinds together for none of them', () => {
     expect(
       bring([
-        aRow({kind: 'rolling'}),
-        aRow({kind: 'rolling', note: 'rolling and boxcar together'}),
+        aRawRow({kind: 'rolling'}),
+        aRawRow({kind: 'rolling', note: 'rolling and boxcar together'}),
       ]).studies.map(({kind}) => kind),
     ).toEqual(['rolling', null]);
   });
 
   it('takes no price where none is printed', () => {
-    expect(bring([], [aPrice({price_low: null})]).priced).toEqual([]);
+    expect(bring([], [aRawPrice({price_low: null})]).priced).toEqual([]);
   });
 
   it.each([
-    {name: 'a paper', rows: [aRow({})]},
-    {name: 'a clinic', rows: [aRow({level: 'clinic_page', source: clinic})]},
+    {name: 'a paper', rows: [aRawRow({})]},
+    {name: 'a clinic', rows: [aRawRow({level: 'clinic_page', source: clinic})]},
     {
       name: 'a trial known under two names',
-      rows: [aRow({study_id: 'bae2020_1927'}), aRow({study_id: 'bae2019_1927'})],
+      rows: [aRawRow({study_id: 'bae2020_1927'}), aRawRow({study_id: 'bae2019_1927'})],
     },
   ])('gives $name the number it had, however often it is brought in', ({rows}) => {
     const once = bring(rows).sources;
@@ -225,9 +165,9 @@ describe('importRecords', () => {
   });
 
   it('gives a new source a new number', () => {
-    bring([aRow({}), aRow({study_id: 'other2021'})]);
+    bring([aRawRow({}), aRawRow({study_id: 'other2021'})]);
     const known = written<Source>('sources.json').map(({id}) => id);
-    const [third, first] = bring([aRow({study_id: 'third2022'}), aRow({})]).studies;
+    const [third, first] = bring([aRawRow({study_id: 'third2022'}), aRawRow({})]).studies;
     expect(known).not.toContain(third?.source);
     expect(first?.source).toBe('S1');
   });
@@ -248,7 +188,7 @@ describe('importRecords', () => {
       source: paper,
       note: null,
     };
-    const {comparisons} = bring([aRow({})], [], [compared]);
+    const {comparisons} = bring([aRawRow({})], [], [compared]);
     expect(comparisons[0]).toEqual({
       source: 'S1',
       concern: 'acne-scars',
@@ -262,7 +202,7 @@ describe('importRecords', () => {
       high: 3,
       people: 30,
     });
-    expect(bring([aRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(
+    expect(bring([aRawRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(
       comparisons.length - 1,
     );
   });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {kindOdds} from '../../../src/synthesis/kinds.js';
+import {fitKindOdds} from '../../../src/synthesis/kinds.js';
 import type {Reading} from '../../../src/synthesis/readings.js';
 import {aReading, printedFor} from './builders.js';
 
@@ -19,10 +19,10 @@ const aStudy = (source: Reading['source'], people: number, odds: Odds): Reading[
   );
 const rounded = (readings: readonly Reading[]): Record<string, number> =>
   Object.fromEntries(
-    [...kindOdds(readings).odds].map(([kind, odds]) => [kind, Number(odds.toFixed(6))]),
+    [...fitKindOdds(readings).odds].map(([kind, odds]) => [kind, Number(odds.toFixed(6))]),
   );
 
-describe('kindOdds', () => {
+describe('fitKindOdds', () => {
   it('compares a study with its own mean', () => {
     // 8, 2 and ½: their mean, by ratio, is 2.
     expect(rounded(aStudy('S1', 30, [8, 2, 0.5]))).toEqual({
@@ -44,7 +44,7 @@ describe('kindOdds', () => {
     const {rolling = 0, boxcar = 0, 'ice-pick': icePick = 0} = rounded(studies);
     expect(rolling / boxcar).toBeCloseTo(2, 5);
     expect(Math.sqrt(rolling * boxcar) / icePick).toBeCloseTo(4, 5);
-    expect(kindOdds(studies).sources.get('acne-scars')).toEqual(['S1', 'S2']);
+    expect(fitKindOdds(studies).sources.get('acne-scars')).toEqual(['S1', 'S2']);
   });
 
   it('leaves out a study of one kind, since nothing in it differs', () => {
@@ -53,7 +53,7 @@ describe('kindOdds', () => {
       ...aStudy('S2', 300, [1, 1, 1]).slice(0, 1),
     ];
     expect(rounded(studies)).toEqual({rolling: 4, boxcar: 1, 'ice-pick': 0.25});
-    expect(kindOdds(studies).sources.get('acne-scars')).toEqual(['S1']);
+    expect(fitKindOdds(studies).sources.get('acne-scars')).toEqual(['S1']);
   });
 
   it('takes any concern and either measure of result, and never compares one measure with another', () => {

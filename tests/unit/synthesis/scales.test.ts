@@ -7,7 +7,7 @@ import {
   share,
   SHARE,
   TENTHS,
-  Z80,
+  NORMAL_P90,
 } from '../../../src/synthesis/scales.js';
 
 describe('the scales', () => {
@@ -59,12 +59,12 @@ describe('the scales', () => {
     expect(SCALES[quantity]).toBe(scale);
   });
 
-  it('leave 80 of 100 between −Z80 and Z80', () => {
-    // The normal distribution below Z80, by Simpson's rule from 0 on.
+  it('leave 80 of 100 between −NORMAL_P90 and NORMAL_P90', () => {
+    // The normal distribution below NORMAL_P90, by Simpson's rule from 0 on.
     const steps = 1000;
-    const width = Z80 / steps;
+    const width = NORMAL_P90 / steps;
     const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-    let half = density(0) + density(Z80);
+    let half = density(0) + density(NORMAL_P90);
     for (let at = 1; at < steps; at++) half += (at % 2 === 0 ? 2 : 4) * density(at * width);
     expect((2 * half * width) / 3).toBeCloseTo(0.8, 12);
   });

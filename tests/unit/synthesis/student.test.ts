@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {Z80} from '../../../src/synthesis/scales.js';
+import {NORMAL_P90} from '../../../src/synthesis/scales.js';
 import {reachOf} from '../../../src/synthesis/student.js';
 
 describe('reachOf', () => {
@@ -23,6 +23,6 @@ describe('reachOf', () => {
   it('shrinks to that of a known spread the more studies there are', () => {
     for (let degrees = 3; degrees < 100; degrees++)
       expect(reachOf(degrees + 1)).toBeLessThan(reachOf(degrees));
-    expect(reachOf(1e9)).toBeCloseTo(Z80, 8);
+    expect(reachOf(1e9)).toBeCloseTo(NORMAL_P90, 8);
   });
 });

@@ -1,27 +1,27 @@
-import type {Axis, LineChart, LineConfiguration, LineDataset, WritingPlugin} from './chartjs.js';
+import {drawText, type CanvasText} from './canvas-text.js';
+import type {Axis, CanvasTextPlugin, LineChart, LineConfiguration, LineDataset} from './chartjs.js';
 import type {ChartTheme} from './theme.js';
-import {write, type Writing} from './canvas-text.js';
 
 /** What differs from chart to chart. */
-export interface Drawn {
+export interface ChartParts {
   /** What is named first lies on top. */
   readonly datasets: readonly LineDataset[];
   readonly scales: Readonly<Record<string, Axis>>;
   /** Room around the axes, px, in the direction of reading; none if not given. */
   readonly room?: (chart: LineChart) => Readonly<{before: number; after: number; top: number}>;
-  /** What is written on the canvas, asked anew whenever the chart is drawn: it follows the width. */
-  readonly writings: (chart: LineChart) => readonly Writing[];
+  /** Texts on the canvas. They are asked for whenever the chart is drawn, since they follow its width. */
+  readonly texts: (chart: LineChart) => readonly CanvasText[];
 }
 
 /** One object for all charts, with what differs in its options: an update in place replaces options, not plugins. */
-const writing: WritingPlugin = {
-  id: 'writing',
+const canvasText: CanvasTextPlugin = {
+  id: 'canvasText',
   afterDatasetsDraw: (chart, _, {onDrawn}) => onDrawn?.(chart as LineChart),
 };
 
 /** A chart with nothing that was not asked for: no legend, no tooltip, no motion, no answer to the pointer. */
-export function plainChart(
-  {datasets, scales, room, writings}: Drawn,
+export function chartConfiguration(
+  {datasets, scales, room, texts}: ChartParts,
   theme: ChartTheme,
 ): LineConfiguration {
   return {
@@ -46,11 +46,13 @@ export function plainChart(
       },
       scales: {...scales},
       plugins: {
-        writing: {
-          onDrawn: (chart) => writings(chart).forEach((each) => write(chart.ctx, theme, each)),
+        canvasText: {
+          onDrawn: (chart) => {
+            for (const text of texts(chart)) drawText(chart.ctx, theme, text);
+          },
         },
       },
     },
-    plugins: [writing],
+    plugins: [canvasText],
   };
 }

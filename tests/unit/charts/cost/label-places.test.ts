@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {spread, stackAbove} from '../../../src/charts/end-labels.js';
+import {spreadLabels, stackAboveLines} from '../../../../src/charts/cost/label-places.js';
 
 const height = fc.integer({min: 12, max: 40});
 const place = fc.double({min: -50, max: 400, noNaN: true});
-const labels = fc.array(fc.record({at: place, height}), {maxLength: 6});
+const labels = fc.array(fc.record({middle: place, height}), {maxLength: 6});
 const ends = fc.array(fc.record({end: place, height}), {maxLength: 6});
 const NEARLY = 1e-6;
 
@@ -13,13 +13,13 @@ const overlaps = (middles: readonly number[], heights: readonly number[]): boole
     middles.some((b, j) => i < j && Math.abs(a - b) < (heights[i]! + heights[j]!) / 2 - NEARLY),
   );
 
-describe('spread', () => {
+describe('spreadLabels', () => {
   it('never lets labels overlap', () => {
     fc.assert(
       fc.property(labels, (wanted) => {
         expect(
           overlaps(
-            spread(wanted, 0, 250),
+            spreadLabels(wanted, 0, 250),
             wanted.map((label) => label.height),
           ),
         ).toBe(false);
@@ -31,7 +31,7 @@ describe('spread', () => {
     fc.assert(
       fc.property(labels, (wanted) => {
         fc.pre(wanted.reduce((sum, label) => sum + label.height, 0) <= 250);
-        spread(wanted, 0, 250).forEach((middle, i) => {
+        spreadLabels(wanted, 0, 250).forEach((middle, i) => {
           expect(middle - wanted[i]!.height / 2).toBeGreaterThanOrEqual(-NEARLY);
           expect(middle + wanted[i]!.height / 2).toBeLessThanOrEqual(250 + NEARLY);
         });
@@ -42,26 +42,32 @@ describe('spread', () => {
   it('keeps the order of the lines', () => {
     fc.assert(
       fc.property(labels, (wanted) => {
-        const placed = spread(wanted, 0, 250);
+        const placed = spreadLabels(wanted, 0, 250);
         wanted.forEach((a, i) =>
-          wanted.forEach((b, j) => a.at < b.at && expect(placed[i]!).toBeLessThan(placed[j]!)),
+          wanted.forEach(
+            (b, j) => a.middle < b.middle && expect(placed[i]!).toBeLessThan(placed[j]!),
+          ),
         );
       }),
     );
   });
 
   it.each([
-    {name: 'leaves alone what stands apart', at: [50, 150], placed: [50, 150]},
-    {name: 'parts two that meet by the same way', at: [100, 110], placed: [95, 115]},
-    {name: 'answers in the order asked', at: [110, 100], placed: [115, 95]},
-    {name: 'moves the pool of three to its middle', at: [100, 100, 100], placed: [80, 100, 120]},
-    {name: 'begins at the top what would stand above it', at: [-30], placed: [10]},
-    {name: 'ends at the bottom what would stand below it', at: [260, 250], placed: [240, 220]},
-    {name: 'places nothing when there is nothing', at: [], placed: []},
-  ])('$name', ({at, placed}) => {
+    {name: 'leaves alone what stands apart', wanted: [50, 150], placed: [50, 150]},
+    {name: 'parts two that meet by the same way', wanted: [100, 110], placed: [95, 115]},
+    {name: 'answers in the order asked', wanted: [110, 100], placed: [115, 95]},
+    {
+      name: 'moves the pool of three to its middle',
+      wanted: [100, 100, 100],
+      placed: [80, 100, 120],
+    },
+    {name: 'begins at the top what would stand above it', wanted: [-30], placed: [10]},
+    {name: 'ends at the bottom what would stand below it', wanted: [260, 250], placed: [240, 220]},
+    {name: 'places nothing when there is nothing', wanted: [], placed: []},
+  ])('$name', ({wanted, placed}) => {
     expect(
-      spread(
-        at.map((each) => ({at: each, height: 20})),
+      spreadLabels(
+        wanted.map((each) => ({middle: each, height: 20})),
         0,
         250,
       ),
@@ -69,13 +75,13 @@ describe('spread', () => {
   });
 });
 
-describe('stackAbove', () => {
+describe('stackAboveLines', () => {
   it('never lets labels overlap', () => {
     fc.assert(
       fc.property(ends, (lines) => {
         expect(
           overlaps(
-            stackAbove(lines, 7, 0, 250),
+            stackAboveLines(lines, 7, 0, 250),
             lines.map((line) => line.height),
           ),
         ).toBe(false);
@@ -104,7 +110,7 @@ describe('stackAbove', () => {
     {name: 'does not leave the canvas', end: [5], placed: [10]},
   ])('$name', ({end, placed}) => {
     expect(
-      stackAbove(
+      stackAboveLines(
         end.map((each) => ({end: each, height: 20})),
         7,
         0,

@@ -1,37 +1,20 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
-import {payments} from '../../../../src/engine/cost/payments.js';
-import {estimate, type Inputs, type Option} from '../../../../src/engine/estimate.js';
-import {enCharts} from '../../../../src/i18n/en/charts.js';
-import type {
-  ChartView,
-  CostPlot,
-  Plot,
-  RecoveryPlot,
-  ResultPlot,
-  Tick,
-  TimelinePlot,
-} from '../../../../src/charts/chart-view.js';
-import {CHART_IDS, toChart} from '../../../../src/charts/index.js';
-import {roundDays} from '../../../../src/answer/rounding.js';
-import {toView} from '../../../../src/answer/view.js';
-import {anEstimate, inEnglish, plain} from '../../answer/in-english.js';
+import {CONCERN_IDS, TREATED_BY_FOUR} from '../engine/any-inputs.js';
+import {payments} from '../../../src/engine/cost/payments.js';
+import {estimate, type Inputs, type Option} from '../../../src/engine/estimate.js';
+import {enCharts} from '../../../src/i18n/en/charts.js';
+import type {ChartSource, ChartView, Tick} from '../../../src/charts/chart-view.js';
+import {CHART_IDS, CHARTS} from '../../../src/charts/index.js';
+import {roundDays} from '../../../src/answer/rounding.js';
+import {toView} from '../../../src/answer/view.js';
+import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
 
 const formatter = inEnglish();
-type PlotOf<Kind extends Plot['kind']> = Extract<Plot, {kind: Kind}>;
-
-function chartOf<Kind extends Plot['kind']>(
-  kind: Kind,
-  options: readonly Option[],
-): ChartView & {readonly plot: PlotOf<Kind>} {
-  const chart = toChart(kind, {options, formatter, strings: enCharts});
-  if (chart.plot.kind !== kind) throw new Error(`${kind} draws ${chart.plot.kind}.`);
-  return chart as ChartView & {readonly plot: PlotOf<Kind>};
-}
+const of = (options: readonly Option[]): ChartSource => ({options, formatter, strings: enCharts});
 const treated = (inputs: Partial<Inputs> = {}): Option[] =>
   anEstimate(inputs).options.filter(({treatment}) => treatment !== 'none');
 const cells = ({table: {rows}}: ChartView): string[][] => rows.map((row) => row.map(plain));
-const places = (ticks: readonly Tick[]): number[] => ticks.map(({at}) => at);
+const places = (ticks: readonly Tick[]): number[] => ticks.map(({value}) => value);
 /** A treatment about which next to nothing is known. */
 const UNKNOWN = treated({treatments: ['laser-low-level'], market: 'AU'});
 
@@ -41,7 +24,7 @@ describe.each(CHART_IDS)('the chart of %s', (id) => {
     (concern) => {
       for (const treatments of [...TREATED_BY_FOUR, ['ipl'] as const]) {
         const {options} = estimate({concern, treatments});
-        const {plot, table} = chartOf(id, options);
+        const {plot, table} = CHARTS[id](of(options));
         expect(plot.lanes.map(({slot}) => slot)).toEqual(options.map((_, at) => at));
         expect(table.rows.map((row) => row.length)).toEqual(
           table.rows.map(() => table.head.length),
@@ -54,7 +37,7 @@ describe.each(CHART_IDS)('the chart of %s', (id) => {
   );
 
   it('says on its tab, in its title and in its hint what is seen', () => {
-    const {tab, title, hint, table} = chartOf(id, treated());
+    const {tab, title, hint, table} = CHARTS[id](of(treated()));
     expect([tab, title, hint]).toEqual([enCharts[id].tab, enCharts[id].title, enCharts[id].hint]);
     expect(table.caption).toBe(title);
   });
@@ -62,7 +45,7 @@ describe.each(CHART_IDS)('the chart of %s', (id) => {
 
 describe('money paid', () => {
   const options = treated();
-  const {plot, ...chart} = chartOf<CostPlot['kind']>('cost', options);
+  const {plot, ...chart} = CHARTS.cost(of(options));
 
   it('is drawn as it was counted, to the cent', () => {
     expect(plot.lanes.map(({steps}) => steps.map(({paid}) => paid))).toEqual(
@@ -102,15 +85,13 @@ describe('money paid', () => {
   });
 
   it('says a sum once where it is certain', () => {
-    const {
-      options: [needling],
-    } = estimate({concern: 'acne-scars', treatments: ['microneedling']});
+    const [needling] = treated({treatments: ['microneedling']});
     const paid = [
       {low: 20_000, likely: 20_000, high: 20_000},
       {low: 20_000, likely: 40_000, high: 40_000},
     ];
     const clinicPrice = {from: false, totals: [], bill: [], paid};
-    expect(cells(chartOf('cost', needling ? [{...needling, clinicPrice}] : []))).toEqual([
+    expect(cells(CHARTS.cost(of(needling ? [{...needling, clinicPrice}] : [])))).toEqual([
       ['1', '$200'],
       ['2', '$400 ($200 to $400)'],
     ]);
@@ -118,15 +99,17 @@ describe('money paid', () => {
 
   it('has room on both axes for everything', () => {
     const steps = plot.lanes.flatMap((lane) => lane.steps);
-    expect(plot.money.at(-1)?.at).toBeGreaterThanOrEqual(
+    expect(plot.money.at(-1)?.value).toBeGreaterThanOrEqual(
       Math.max(...steps.map(({paid}) => paid.high)),
     );
-    expect(plot.weeks.at(-1)?.at).toBeGreaterThanOrEqual(Math.max(...steps.map(({week}) => week)));
+    expect(plot.weeks.at(-1)?.value).toBeGreaterThanOrEqual(
+      Math.max(...steps.map(({week}) => week)),
+    );
     expect([places(plot.money)[0], places(plot.weeks)[0]]).toEqual([0, 0]);
   });
 
   it('says where it is not known', () => {
-    const unknown = chartOf('cost', [...options.slice(0, 1), ...UNKNOWN]);
+    const unknown = CHARTS.cost(of([...options.slice(0, 1), ...UNKNOWN]));
     expect(unknown.plot.lanes[1]).toMatchObject({label: 'Low-level laser not known', steps: []});
     expect(new Set(cells(unknown).map((row) => row[2]))).toEqual(new Set(['not known']));
   });
@@ -134,7 +117,7 @@ describe('money paid', () => {
 
 describe('the timeline', () => {
   const options = treated();
-  const {plot, ...chart} = chartOf<TimelinePlot['kind']>('timeline', options);
+  const {plot, ...chart} = CHARTS.timeline(of(options));
 
   it('draws figures as they are', () => {
     plot.lanes.forEach(({sessions, firstChange, fullResult, healing}, at) => {
@@ -167,11 +150,11 @@ describe('the timeline', () => {
         fullResult?.high ?? 0,
       ]),
     );
-    expect(plot.weeks.at(-1)?.at).toBeGreaterThanOrEqual(last);
+    expect(plot.weeks.at(-1)?.value).toBeGreaterThanOrEqual(last);
   });
 
   it('says where nothing is known: not of the last session either', () => {
-    expect(cells(chartOf('timeline', UNKNOWN)).map(([head, said]) => [head, said])).toEqual([
+    expect(cells(CHARTS.timeline(of(UNKNOWN))).map(([head, said]) => [head, said])).toEqual([
       ['Last session', 'not known'],
       ['First change', 'not known'],
       ['Full result', 'not known'],
@@ -183,7 +166,7 @@ describe('the timeline', () => {
       ...option,
       weeksBetween: null,
     }));
-    expect(cells(chartOf('timeline', apart))[0]).toEqual(['Last session', 'not known']);
+    expect(cells(CHARTS.timeline(of(apart)))[0]).toEqual(['Last session', 'not known']);
   });
 
   it('has its only session at the start', () => {
@@ -191,15 +174,15 @@ describe('the timeline', () => {
       ...option,
       sessions: {low: 1, likely: 1, high: 1},
     }));
-    expect(chartOf('timeline', once).plot.lanes[0]?.sessions).toEqual([0]);
-    expect(cells(chartOf('timeline', once))[0]).toEqual(['Last session', 'Start']);
+    expect(CHARTS.timeline(of(once)).plot.lanes[0]?.sessions).toEqual([0]);
+    expect(cells(CHARTS.timeline(of(once)))[0]).toEqual(['Last session', 'Start']);
   });
 });
 
 describe('a hundred people', () => {
   it('are whole, and as many as the view says', () => {
     const options = treated();
-    const {plot} = chartOf<ResultPlot['kind']>('result', options);
+    const {plot} = CHARTS.result(of(options));
     expect(plot.lanes.map(({people}) => people)).toEqual(
       options.map(
         ({clearChange}) =>
@@ -222,12 +205,12 @@ describe('a hundred people', () => {
     const cell = toView({...one, options}, formatter).rows.find(
       ({label}) => label === 'See a clear change',
     )?.cells[0];
-    const [, likely, between] = cells(chartOf('result', options))[0] ?? [];
+    const [, likely, between] = cells(CHARTS.result(of(options)))[0] ?? [];
     expect([likely, between]).toEqual([cell?.likely, cell?.range]);
   });
 
   it('are not drawn where nobody counted', () => {
-    const {plot, ...chart} = chartOf('result', UNKNOWN);
+    const {plot, ...chart} = CHARTS.result(of(UNKNOWN));
     expect(plot.lanes[0]).toMatchObject({people: null, label: 'not known'});
     expect(cells({...chart, plot})).toEqual([['Low-level laser', 'not known', 'not known']]);
   });
@@ -235,7 +218,7 @@ describe('a hundred people', () => {
 
 describe('recovery', () => {
   const options = treated();
-  const {plot, ...chart} = chartOf<RecoveryPlot['kind']>('recovery', options);
+  const {plot, ...chart} = CHARTS.recovery(of(options));
 
   it('draws days as they are', () => {
     expect(plot.lanes.map(({redness, daysOff}) => [redness, daysOff])).toEqual(
@@ -258,7 +241,7 @@ describe('recovery', () => {
   });
 
   it('has room for the longest', () => {
-    expect(plot.days.at(-1)?.at).toBeGreaterThanOrEqual(
+    expect(plot.days.at(-1)?.value).toBeGreaterThanOrEqual(
       Math.max(...options.map(({rednessDays}) => rednessDays?.high ?? 0)),
     );
   });

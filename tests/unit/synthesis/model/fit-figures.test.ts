@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {modelOf, rangeAt, REFERENCE_TYPE} from '../../../../src/synthesis/model/figures.js';
+import {modelOf, rangeAt, REFERENCE_TYPE} from '../../../../src/synthesis/model/fit-figures.js';
 import type {Place} from '../../../../src/synthesis/model/places.js';
 import type {Reading} from '../../../../src/synthesis/readings.js';
 import type {ComparisonRecord} from '../../../../src/synthesis/records.js';
@@ -203,7 +203,8 @@ describe('counted shares', () => {
     );
     const model = modelOf('darkMarks', darker);
     const at = (skinType: number): number =>
-      rangeAt(model, 'darkMarks', place(), darker, {skinType, basis: 'patient'}).likely;
+      rangeAt(model, 'darkMarks', {...place(), counted: {skinType, basis: 'patient'}}, darker)
+        .likely;
     expect(at(2)).toBeLessThan(at(4));
     expect(at(4)).toBeLessThan(at(6));
     expect(rangeAt(model, 'darkMarks', place(), darker).likely).toBe(at(4));
@@ -220,13 +221,13 @@ describe('dark marks', () => {
     });
     const model = modelOf('darkMarks', [...people, ...sessions]);
     const of = (basis: Reading['basis']): number =>
-      rangeAt(model, 'darkMarks', place(), people, {skinType: null, basis}).likely;
+      rangeAt(model, 'darkMarks', {...place(), counted: {skinType: null, basis}}, people).likely;
     expect(of('patient')).toBeCloseTo(0.3, 2);
     expect(of('session')).toBeCloseTo(0.1, 2);
     expect(of('lesion')).toBe(of('session'));
+    const counted = {skinType: REFERENCE_TYPE, basis: 'patient'} as const;
     expect(rangeAt(model, 'darkMarks', place(), people).likely).toBe(
-      rangeAt(model, 'darkMarks', place(), people, {skinType: REFERENCE_TYPE, basis: 'patient'})
-        .likely,
+      rangeAt(model, 'darkMarks', {...place(), counted}, people).likely,
     );
   });
 });

@@ -1,7 +1,7 @@
-/** From a quantity's model to the figures that are shown: the middle, and where 80 of 100 new studies of 30 people would lie. */
+/** From a quantity's model to the figures that are shown: what is likely, and between which bounds 80 of 100 new studies of 30 people would lie. */
 import type {Reading} from '../readings.js';
 import type {ComparisonRecord} from '../records.js';
-import {SCALES, Z80, type Scale} from '../scales.js';
+import {NORMAL_P90, SCALES, type Scale} from '../scales.js';
 import {reachOf} from '../student.js';
 import {weightedQuantile} from '../weighted-median.js';
 import {toComparison} from './comparisons.js';
@@ -38,7 +38,8 @@ export function modelOf(
   start?: Readonly<Record<string, number>>,
 ): QuantityModel {
   const scale = SCALES[quantity];
-  const first = fitQuantity(quantity, readings, scale, [], fixedOf(quantity), start);
+  const data = {quantity, readings, scale, fixedOf: fixedOf(quantity)};
+  const first = fitQuantity({...data, start});
   const columns = reference(quantity).length;
   // A trial whose arms are among the readings has already said how they differ.
   const known = new Set(readings.map(({source}) => source));
@@ -53,7 +54,7 @@ export function modelOf(
   });
   return tied.length === 0
     ? first
-    : fitQuantity(quantity, readings, scale, tied, fixedOf(quantity), first.fit.variances);
+    : fitQuantity({...data, comparisons: tied, start: first.fit.variances});
 }
 
 /** How many studies the usual spread counts as, beside a place's own. */
@@ -76,13 +77,15 @@ function spreadAt(
   return (USUAL_STUDIES * (source + study) + squared) / (USUAL_STUDIES + own.length);
 }
 
-/** The range at a place, whose own readings are `own`; for dark marks, counted as `counted`. */
+/** A place, and for dark marks how they were counted: people of the reference type, if not given. */
+export type CountedPlace = Place & {readonly counted?: Counted};
+
+/** The range at a place, whose own readings are `own`. */
 export function rangeAt(
   model: QuantityModel,
   quantity: Modelled,
-  place: Place,
+  {counted = REFERENCE, ...place}: CountedPlace,
   own: readonly Reading[],
-  counted: Counted = REFERENCE,
 ): {readonly low: number; readonly likely: number; readonly high: number} {
   const scale = SCALES[quantity];
   const {mean, variance} = model.predict(place, fixedOf(quantity)(counted));
@@ -94,7 +97,7 @@ export function rangeAt(
   }
   if (quantity === 'sessions' && own.length >= ENOUGH) return countsOf(own);
   // Numbers of sessions are rounded to whole ones, which widens them already.
-  const far = quantity === 'sessions' ? Z80 : reachOf(USUAL_STUDIES + own.length);
+  const far = quantity === 'sessions' ? NORMAL_P90 : reachOf(USUAL_STUDIES + own.length);
   const reach = far * Math.sqrt(variance + spreadAt(model, scale, mean, own));
   return {low: scale.from(mean - reach), likely, high: scale.from(mean + reach)};
 }

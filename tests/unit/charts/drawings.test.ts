@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {chartOf} from '../../../src/charts/drawings.js';
 import {markOf} from '../../../src/charts/slot-marks.js';
-import type {Plot} from '../../../src/charts/chart-view.js';
 import type {Slot} from '../../../src/answer/slot.js';
+import type {Range} from '../../../src/engine/range.js';
 import {
   aCostPlot,
+  aRange,
   aRecoveryPlot,
   aResultPlot,
-  aSpan,
   aTimelinePlot,
+  configurationOf,
   drawnPoints,
   shapesIn,
   SLOTS,
   theme,
+  type AnyPlot,
 } from './a-plot.js';
 
 const people = {low: 58, likely: 70, high: 81};
-const PLOTS: readonly {kind: Plot['kind']; of: (slots: readonly Slot[]) => Plot}[] = [
+const PLOTS: readonly {kind: AnyPlot['kind']; of: (slots: readonly Slot[]) => AnyPlot}[] = [
   {kind: 'cost', of: aCostPlot},
   {kind: 'timeline', of: aTimelinePlot},
   {kind: 'result', of: (slots) => aResultPlot(people, slots)},
@@ -33,15 +34,15 @@ function freeze<Value>(value: Value): Value {
 describe.each(PLOTS)('the $kind chart', ({of}) => {
   it('leaves its plot as it was, and draws the same plot the same way', () => {
     const plot = freeze(of([0, 1, 2, 3]));
-    expect(JSON.stringify(chartOf(plot, theme))).toBe(JSON.stringify(chartOf(plot, theme)));
+    expect(JSON.stringify(configurationOf(plot))).toBe(JSON.stringify(configurationOf(plot)));
   });
 
   it.each(SLOTS)('draws slot %i in its own shape and no other', (slot) => {
-    expect(new Set(shapesIn(chartOf(of([slot]), theme)))).toEqual(new Set([markOf(slot).shape]));
+    expect(new Set(shapesIn(configurationOf(of([slot]))))).toEqual(new Set([markOf(slot).shape]));
   });
 
   it('does not move, point out or answer', () => {
-    expect(chartOf(of([0]), theme).options).toMatchObject({
+    expect(configurationOf(of([0])).options).toMatchObject({
       animation: false,
       events: [],
       maintainAspectRatio: false,
@@ -50,14 +51,14 @@ describe.each(PLOTS)('the $kind chart', ({of}) => {
 
   it('runs against the direction of reading on no page', () => {
     const reversed = (rtl: boolean): unknown[] =>
-      Object.entries(chartOf(of([0]), {...theme, rtl}).options!.scales!)
+      Object.entries(configurationOf(of([0]), {...theme, rtl}).options!.scales!)
         .filter(([id]) => id.startsWith('x'))
         .map(([, axis]) => axis!.reverse);
     expect([reversed(false), reversed(true)]).toEqual([[false], [true]]);
   });
 
   it('can be drawn without options', () => {
-    expect(drawnPoints(chartOf(of([]), theme))).toEqual([]);
+    expect(drawnPoints(configurationOf(of([])))).toEqual([]);
   });
 });
 
@@ -73,9 +74,9 @@ describe('the cost chart', () => {
     const amount = fc.double({min: 0, max: 1e7, noNaN: true});
     fc.assert(
       fc.property(fc.array(amount, {minLength: 1, maxLength: 8}), (amounts) => {
-        const steps = amounts.map((each, i) => ({week: i * 4.3, paid: aSpan(each)}));
+        const steps = amounts.map((each, i) => ({week: i * 4.3, paid: aRange(each)}));
         const plot = {...aCostPlot(), lanes: [{...aCostPlot().lanes[0]!, steps}]};
-        const [line, low, high] = chartOf(plot, theme).data.datasets;
+        const [line, low, high] = configurationOf(plot).data.datasets;
         for (const [dataset, bound] of [
           [line, 'likely'],
           [low, 'low'],
@@ -92,7 +93,7 @@ describe('the cost chart', () => {
   });
 
   it('goes on after the last session', () => {
-    const {data, options} = chartOf(aCostPlot(), theme);
+    const {data, options} = configurationOf(aCostPlot());
     const end = data.datasets[0]!.data.at(-1)!.x;
     expect(end).toBeGreaterThan(8.6);
     expect(options!.scales!['x']!.max).toBe(end);
@@ -100,7 +101,7 @@ describe('the cost chart', () => {
 
   it('draws nothing for a cost that is not known', () => {
     const [known] = aCostPlot().lanes;
-    expect(drawnPoints(chartOf({...aCostPlot(), lanes: [{...known!, steps: []}]}, theme))).toEqual(
+    expect(drawnPoints(configurationOf({...aCostPlot(), lanes: [{...known!, steps: []}]}))).toEqual(
       [],
     );
   });
@@ -108,8 +109,8 @@ describe('the cost chart', () => {
 
 describe('the timeline chart', () => {
   it('places sessions, healing and result to the last digit', () => {
-    const xs = drawnPoints(chartOf(aTimelinePlot([0]), theme)).map(({x}) => x);
-    const {low, likely, high} = aSpan(30.7);
+    const xs = drawnPoints(configurationOf(aTimelinePlot([0]))).map(({x}) => x);
+    const {low, likely, high} = aRange(30.7);
     expect(xs).toEqual(expect.arrayContaining([0, 4.3, 8.6, 4.3 + 2 / 7, 6.1, low, likely, high]));
   });
 
@@ -119,15 +120,15 @@ describe('the timeline chart', () => {
       ...aTimelinePlot(),
       lanes: [{...lane!, firstChange: null, fullResult: null, healing: 0}],
     };
-    expect(new Set(drawnPoints(chartOf(plot, theme)).map(({x}) => x))).toEqual(
+    expect(new Set(drawnPoints(configurationOf(plot)).map(({x}) => x))).toEqual(
       new Set([0, 4.3, 8.6]),
     );
   });
 });
 
 describe('the result chart', () => {
-  const groups = (plot: Plot): readonly number[] =>
-    chartOf(plot, theme).data.datasets.map(({data}) => data.length);
+  const groups = (plot: AnyPlot): readonly number[] =>
+    configurationOf(plot).data.datasets.map(({data}) => data.length);
 
   it('draws 100 people, as many filled as is likely', () => {
     const bounds = fc.uniqueArray(fc.integer({min: 0, max: 100}), {minLength: 3, maxLength: 3});
@@ -145,7 +146,7 @@ describe('the result chart', () => {
   });
 
   it('draws everyone in a place of their own', () => {
-    const places = drawnPoints(chartOf(aResultPlot(people), theme)).map(({x, y}) => `${x} ${y}`);
+    const places = drawnPoints(configurationOf(aResultPlot(people))).map(({x, y}) => `${x} ${y}`);
     expect(new Set(places).size).toBe(100);
   });
 
@@ -155,16 +156,18 @@ describe('the result chart', () => {
 });
 
 describe('the recovery chart', () => {
+  const boundsOf = ({low, likely, high}: Range): number[] => [low, likely, high];
+
   it('draws days from none to likely, and their range, to the last digit', () => {
-    const xs = drawnPoints(chartOf(aRecoveryPlot([0]), theme)).map(({x}) => x);
+    const xs = drawnPoints(configurationOf(aRecoveryPlot([0]))).map(({x}) => x);
     expect(xs).toEqual(
-      expect.arrayContaining([0, ...Object.values(aSpan(3.3)), ...Object.values(aSpan(1.1))]),
+      expect.arrayContaining([0, ...boundsOf(aRange(3.3)), ...boundsOf(aRange(1.1))]),
     );
   });
 
   it('draws no bar where days are not known', () => {
     const [lane] = aRecoveryPlot().lanes;
     const plot = {...aRecoveryPlot(), lanes: [{...lane!, redness: null, daysOff: null}]};
-    expect(drawnPoints(chartOf(plot, theme))).toEqual([]);
+    expect(drawnPoints(configurationOf(plot))).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
-import type {Span} from './chart-view.js';
 import type {Slot} from '../answer/slot.js';
+import type {Range} from '../engine/range.js';
 import type {LineDataset} from './chartjs.js';
-import {faint, markOf} from './slot-marks.js';
-import type {ChartTheme} from './theme.js';
+import {markOf} from './slot-marks.js';
+import {faint, type ChartTheme} from './theme.js';
 
-/** A stretch of an axis. */
+/** From where to where a bar goes along the axis. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Pale bars on one height; `thickness` in px, `share` of the colour in percent. */
+/** Pale bars at one height; `thickness` in px, `share` of the slot's colour in percent. */
 export function paleBars(
   stretches: readonly Stretch[],
   y: number,
@@ -32,16 +32,25 @@ export function paleBars(
   };
 }
 
-/** Places on one height, each shown by the slot's shape; `radius` in px for a width of the chart; `rim`: parted from what lies under it. */
+/** How the marks of a dataset look. */
+export interface MarkStyle {
+  readonly slot: Slot;
+  /** Px, for a width of the chart. */
+  readonly radius: (width: number) => number;
+  /** Whether a rim parts the marks from what lies under them. */
+  readonly rim: boolean;
+}
+
+/** Values at one height, each marked by the slot's shape. */
 export function marks(
-  places: readonly number[],
+  values: readonly number[],
   y: number,
-  {slot, radius, rim}: Readonly<{slot: Slot; radius: (width: number) => number; rim: boolean}>,
+  {slot, radius, rim}: MarkStyle,
   theme: ChartTheme,
 ): LineDataset {
   const {shape, scale} = markOf(slot);
   return {
-    data: places.map((x) => ({x, y})),
+    data: values.map((x) => ({x, y})),
     showLine: false,
     pointStyle: shape,
     pointRadius: ({chart}) => radius(chart.width) * scale,
@@ -52,9 +61,9 @@ export function marks(
   };
 }
 
-/** From low to high as a thin line between two stops, with the slot's shape at what is likely. What lies on top comes first. */
-export function spanWithMark(
-  {low, likely, high}: Span,
+/** A thin line from low to high between two stops, with the slot's mark at the likely value. What lies on top comes first. */
+export function rangeWithMark(
+  {low, likely, high}: Range,
   y: number,
   slot: Slot,
   theme: ChartTheme,

@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
-import {dayTicks, moneyTicks, monthTicks, niceTicks} from '../../../../src/charts/cost/ticks.js';
-import type {Tick} from '../../../../src/charts/chart-view.js';
-import {always} from '../../engine/always.js';
-import {inEnglish, plain} from '../../answer/in-english.js';
+import {dayTicks, moneyTicks, monthTicks, niceTicks} from '../../../src/charts/ticks.js';
+import type {Tick} from '../../../src/charts/chart-view.js';
+import {always} from '../engine/always.js';
+import {inEnglish, plain} from '../answer/in-english.js';
 
 const formatter = inEnglish();
 const labels = (ticks: readonly Tick[]): string[] => ticks.map(({label}) => plain(label));
@@ -13,7 +13,7 @@ const anyHeight = fc.double({min: 0.01, max: 1e6, noNaN: true});
 function expectEven(places: readonly number[], height: number): void {
   const [first, step = Number.NaN] = places;
   expect(first).toBe(0);
-  places.forEach((place, at) => expect(place).toBeCloseTo(at * step, 6));
+  places.forEach((place, index) => expect(place).toBeCloseTo(index * step, 6));
   expect(places.at(-1)).toBeGreaterThanOrEqual(height - 1e-9 * height);
   expect(places.at(-2)).toBeLessThan(height);
 }
@@ -54,7 +54,7 @@ describe('months', () => {
     {months: 100, ticks: [0, 36, 72, 108]},
   ])('up to $months are $ticks', ({months, ticks}) => {
     const found = monthTicks(months * 4.345, 'Start', formatter);
-    expect(found.map(({at}) => Math.round(at / 4.345))).toEqual(ticks);
+    expect(found.map(({value}) => Math.round(value / 4.345))).toEqual(ticks);
   });
 });
 
@@ -64,7 +64,8 @@ describe('ticks say where they stand', () => {
   it('in money', () => {
     expect(labels(moneyTicks(140_000, formatter))).toEqual(['$0', '$500', '$1,000', '$1,500']);
     always([fc.integer({min: 1000, max: 9_999_999})], (cents) => {
-      for (const {at, label} of moneyTicks(cents, formatter)) expect(amount(label)).toBe(at / 100);
+      for (const {value, label} of moneyTicks(cents, formatter))
+        expect(amount(label)).toBe(value / 100);
     });
   });
 
@@ -78,7 +79,8 @@ describe('ticks say where they stand', () => {
       '5 days',
     ]);
     always([fc.double({min: 0.1, max: 120, noNaN: true})], (days) => {
-      for (const {at, label} of dayTicks(days, formatter)) expect(amount(label), label).toBe(at);
+      for (const {value, label} of dayTicks(days, formatter))
+        expect(amount(label), label).toBe(value);
     });
   });
 
@@ -91,10 +93,10 @@ describe('ticks say where they stand', () => {
     ]);
     always([fc.double({min: 0.5, max: 300, noNaN: true})], (weeks) => {
       const [start, ...months] = monthTicks(weeks, 'Start', formatter);
-      expect(start).toEqual({at: 0, label: 'Start'});
-      for (const {at, label} of months)
-        expect(amount(label) * (365.25 / 12 / 7)).toBeCloseTo(at, 0);
-      expectEven([0, ...months.map(({at}) => at)], weeks);
+      expect(start).toEqual({value: 0, label: 'Start'});
+      for (const {value, label} of months)
+        expect(amount(label) * (365.25 / 12 / 7)).toBeCloseTo(value, 0);
+      expectEven([0, ...months.map(({value}) => value)], weeks);
       expect(months.length).toBeLessThanOrEqual(10);
     });
   });

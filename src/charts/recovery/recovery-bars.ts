@@ -1,0 +1,44 @@
+import type {Range} from '../../engine/range.js';
+import type {Measure} from '../text-wrap.js';
+import type {RecoveryLane} from './view.js';
+
+/** A bar with the label after it. */
+export interface RecoveryBar {
+  /** Null where they are not known: then the label stands alone. */
+  readonly days: Range | null;
+  readonly label: string;
+  /** In lanes, from the top. */
+  readonly y: number;
+}
+
+/** Between the end of a bar and its label, px. */
+export const BAR_LABEL_GAP = 10;
+/** Bars end between whole pixels: px that keep a label from being cut for a fraction. */
+const ROUNDING_MARGIN = 2;
+/** The bars keep this share of the width, however long the labels. */
+const BARS_SHARE = 0.4;
+
+/** The bars of a lane, one below the other under its name. */
+export function barsOf(
+  {redness, daysOff, rednessLabel, daysOffLabel}: RecoveryLane,
+  index: number,
+): readonly RecoveryBar[] {
+  return [
+    {days: redness, label: rednessLabel, y: index + 0.46},
+    {days: daysOff, label: daysOffLabel, y: index + 0.76},
+  ];
+}
+
+/** The widest room for the bars that leaves each label its place after its own bar, px. */
+export function barsRoom(
+  bars: readonly Pick<RecoveryBar, 'days' | 'label'>[],
+  end: number,
+  width: number,
+  measure: Measure,
+): number {
+  const rooms = bars.map(({days, label}) => {
+    const share = (days?.high ?? 0) / end;
+    return share === 0 ? width : (width - BAR_LABEL_GAP - measure(label) - ROUNDING_MARGIN) / share;
+  });
+  return Math.max(width * BARS_SHARE, Math.min(width, ...rooms));
+}

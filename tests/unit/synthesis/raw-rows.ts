@@ -1,0 +1,62 @@
+/** Rows as they are collected, that state only what a case is about. */
+
+export const paper = {
+  title: 'Needling of acne scars',
+  authors: 'Someone A',
+  journal: 'A journal',
+  year: 2020,
+  doi: null,
+  pmid: null,
+  url: null,
+};
+export const clinic = {
+  ...paper,
+  title: 'Prices of the Nice Skin Clinic',
+  url: 'https://clinic.example/prices',
+};
+
+export const aRawRow = (about: object): object => ({
+  id: 'someone2020.1',
+  study_id: 'someone2020',
+  level: 'trial',
+  concern: 'acne_scars',
+  kind: null,
+  modality: 'microneedling',
+  quantity: 'sessions',
+  low: null,
+  typical: 4,
+  high: null,
+  unit: 'sessions',
+  n: 30,
+  fitzpatrick: null,
+  area: 'face',
+  currency: null,
+  year: null,
+  source: paper,
+  status: 'seen',
+  note: null,
+  ...about,
+});
+export const aRawPrice = (about: object): object => ({
+  id: 'P1',
+  source_id: 'nice-skin-clinic',
+  list_id: 'A',
+  market: 'DE',
+  currency: 'EUR',
+  treatment: 'microneedling',
+  device: null,
+  area: 'full face',
+  area_note: null,
+  price_low: 100,
+  price_high: null,
+  unit: 'session',
+  course_n: null,
+  variant: null,
+  promo: false,
+  year: 2025,
+  kind: 'clinic price list',
+  quality: 'ok',
+  source: clinic,
+  status: 'seen',
+  ...about,
+});
