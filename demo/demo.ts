@@ -1,4 +1,4 @@
-import {CONCERNS} from './configurator/product-terms.js';
+import {CONCERNS, languageName, OTHER_LANGUAGES} from './configurator/product-terms.js';
 import './define-element.js';
 
 const form = document.querySelector('form');
@@ -8,6 +8,14 @@ const tag = document.querySelector('#tag');
 form
   ?.querySelector<HTMLSelectElement>('[name=concern]')
   ?.append(...CONCERNS.map((concern) => new Option(concern)));
+
+form?.querySelector<HTMLSelectElement>('[name=locale]')?.append(
+  ...OTHER_LANGUAGES.map((language) => {
+    const option = new Option(languageName(language), language);
+    option.lang = language;
+    return option;
+  }),
+);
 
 /** Each choice under the estimator becomes an attribute of the tag, as a host page would write it. */
 if (form && estimator && tag) {

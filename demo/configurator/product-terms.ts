@@ -7,6 +7,7 @@ import {
 import {CURRENCIES} from '../../src/evidence/figures-of.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
 import {en} from '../../src/i18n/en/answer.js';
+import {LANGUAGES as ALL_LANGUAGES} from '../../src/i18n/languages.js';
 
 const idsOf = <Id extends string>(byId: Readonly<Record<Id, unknown>>): readonly Id[] =>
   Object.keys(byId) as Id[];
@@ -19,9 +20,18 @@ export const CONCERNS: readonly ConcernId[] = idsOf(CONCERNS_BY_ID);
 export const AREAS: readonly AreaId[] = idsOf(en.areas);
 export const MARKETS: readonly MarketId[] = idsOf(CURRENCIES);
 
+/** Languages beside English. */
+export const OTHER_LANGUAGES: readonly string[] = Object.keys(ALL_LANGUAGES).filter(
+  (language) => language !== 'en',
+);
+
 /** ISO 4217 codes. */
 export const MARKET_CURRENCIES: Readonly<Record<MarketId, string>> = CURRENCIES;
 
 export const treatmentName = (treatment: TreatmentId): string => en.treatments[treatment].name;
 export const concernName = (concern: ConcernId): string => en.concerns[concern];
 export const areaName = (area: AreaId): string => en.areas[area];
+
+/** What a language is called by those who speak it: “Deutsch”. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;

@@ -2,7 +2,7 @@ import {nothing, type LitElement, type TemplateResult} from 'lit';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
-import {chartStringsOf} from '../i18n/load-charts.js';
+import {chartStringsOf} from '../charts/strings.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {MatterId} from '../evidence/ids.js';

@@ -1,7 +1,8 @@
 import type {LitElement} from 'lit';
 import type {ConfigIssue} from '../clinic-config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
-import {isLocale} from '../i18n/load.js';
+import {LANGUAGES} from '../i18n/languages.js';
+import {isLocale} from '../i18n/nearest-locale.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
 
 /** A value that the page has set and that cannot be used. */
@@ -21,7 +22,7 @@ function attributeOf({constructor}: LitElement, input: InputIssue['input']): str
 const wrongLocale = (found: string): InputIssue => ({
   input: 'locale',
   found,
-  allowed: ['en', 'de', 'ar', 'any other BCP 47 tag'],
+  allowed: [...Object.keys(LANGUAGES), 'any other BCP 47 tag'],
   used: 'en',
 });
 

@@ -2,16 +2,19 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import {resolveInputs} from '../engine/inputs.js';
 import type {Inputs} from '../engine/types.js';
-import {linkStringsOf} from '../i18n/load-link.js';
+import type {Wording} from '../i18n/wording.js';
 import {readLink} from '../steps/take-along/link.js';
 import {addStyles} from '../answer/add-styles.js';
 import type {EstimatorSettings} from './estimator-settings.js';
+import {linkStringsOf} from './strings.js';
 
 /** What came of a link. */
 export interface FollowedLink {
   readonly personAnswers: PersonAnswers | undefined;
-  /** Says in the language given that the link could not be used; nothing where it could. */
-  readonly notice: (language: string) => TemplateResult | typeof nothing;
+  /** Gives the promise of what the notice says, where that is not there yet. */
+  readonly prepare: (wording: Wording) => Promise<unknown> | undefined;
+  /** Says that the link could not be used; nothing where it could. */
+  readonly notice: (wording: Wording) => TemplateResult | typeof nothing;
 }
 
 const styles = css`
@@ -32,9 +35,19 @@ export function followLink(element: EstimatorSettings): FollowedLink {
     Object.assign(element, {...unsaid, ...answers, treatments: treatments.join(' ')});
   }
   if (linked === null) addStyles(element, styles);
+  const stringsOfNotice = (wording: Wording): ReturnType<typeof linkStringsOf> | undefined =>
+    linked === null ? linkStringsOf(wording) : undefined;
   return {
     personAnswers: linked?.person,
-    notice: (language) =>
-      linked === null ? html`<p class="hint link">${linkStringsOf(language)}</p>` : nothing,
+    prepare: (wording) => {
+      const strings = stringsOfNotice(wording);
+      return strings instanceof Promise ? strings : undefined;
+    },
+    notice: (wording) => {
+      const strings = stringsOfNotice(wording);
+      return strings === undefined || strings instanceof Promise
+        ? nothing
+        : html`<p class="hint link">${strings.unreadable}</p>`;
+    },
   };
 }

@@ -1,6 +1,8 @@
 import {formatterFor, type Formatter} from '../answer/formatter.js';
+import {stringsOf} from '../answer/strings.js';
 import {en} from '../i18n/en/answer.js';
-import {isLocale, languageOf, nearestLocale, stringsOf} from '../i18n/load.js';
+import {languageOf} from '../i18n/languages.js';
+import {isLocale, nearestLocale} from '../i18n/nearest-locale.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
 import type {Clinic} from './clinic/clinic.js';
 

@@ -114,7 +114,8 @@ export class TreatmentEstimator extends EstimatorSettings {
     const coming =
       this.#followLink() ??
       this.#clinicLoader.prepare(this) ??
-      this.#language.prepare(this, this.locale, this.#clinicLoader.clinic);
+      this.#language.prepare(this, this.locale, this.#clinicLoader.clinic) ??
+      this.#link?.prepare(this.#language.strings);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
   }
@@ -155,10 +156,11 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#shown === undefined) return nothing;
     const {view} = this.#shown;
     const {candidates, charts, person, method, debug} = this.#renderDeferred(this.#shown);
-    const {language, direction = 'ltr'} = this.#language.strings;
+    const {strings} = this.#language;
+    const {language, direction = 'ltr'} = strings;
     const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
     return html`<div class="te" lang=${language} dir=${direction}>
-      ${this.#link?.notice(language)}${debug} ${questionsTemplate(view.questions, this.#answer)}
+      ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
       ${answerTemplate(view, candidates, this.#update, this.#showEvidence)} ${clinicPart}
       <slot name="financing"></slot>
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}

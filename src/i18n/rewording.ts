@@ -1,71 +1,59 @@
 type Json = Readonly<Record<string, unknown>>;
 
-/** The parts of the screen that have sentences, by the names of their files; `main` is what stands in the first answer. */
-export const PARTS = [
-  'main',
-  'charts',
-  'method',
-  'person',
-  'matters',
-  'safety',
-  'experience',
-  'dates',
-  'ask',
-  'plan',
-  'clinic',
-] as const;
-
-export type PartName = (typeof PARTS)[number];
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const placesOf = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
-
-/** A sentence of a clinic's that cannot stand for ours. */
-export interface Unsaid {
-  /** `answer.compare` */
+/** A clinic's words that cannot stand for a sentence of ours. */
+export interface RejectedWords {
+  /** Where the sentence stands in its part: `answer.compare`. */
   readonly path: string;
   readonly found: string;
   readonly allowed: string;
 }
 
-/** Sentences with some of them in other words. What is no sentence of ours, or has other places to fill in, is left out and told. */
+/**
+ * Sentences with a clinic's words in place of some of them. Words for what is no sentence of ours, or with other gaps to fill in than
+ * ours, are left out and given to `reject`. `parent` is the path to these sentences, with a dot at its end.
+ */
 export function reworded<Strings>(
   strings: Strings,
-  own: Json,
-  tell: (unsaid: Unsaid) => void,
-  inside = '',
+  clinicWords: Json,
+  reject: (rejected: RejectedWords) => void,
+  parent = '',
 ): Strings {
   if (!isObject(strings)) return strings;
-  const said = new Map<string, unknown>(Object.entries(strings));
-  for (const [name, words] of Object.entries(own)) {
-    const path = inside + name;
-    const ours = said.get(name);
-    if (isObject(ours) && isObject(words)) said.set(name, reworded(ours, words, tell, `${path}.`));
-    else if (
-      typeof ours === 'string' &&
-      typeof words === 'string' &&
-      placesOf(words) === placesOf(ours)
-    )
-      said.set(name, words);
+  const result = new Map<string, unknown>(Object.entries(strings));
+  for (const [name, words] of Object.entries(clinicWords)) {
+    const path = parent + name;
+    const ours = result.get(name);
+    if (isObject(ours) && isObject(words))
+      result.set(name, reworded(ours, words, reject, `${path}.`));
     else if (Array.isArray(ours) && isObject(words))
-      said.set(name, Object.values(reworded({...ours}, words, tell, `${path}.`)));
-    else if (typeof words === 'string' && isPluralForm(name, said)) said.set(name, words);
+      result.set(name, Object.values(reworded({...ours}, words, reject, `${path}.`)));
+    else if (typeof words === 'string' && (fits(words, ours) || isPluralForm(name, result)))
+      result.set(name, words);
     else
-      tell({
+      reject({
         path,
         found: JSON.stringify(words) ?? '',
-        allowed:
-          typeof ours === 'string'
-            ? `a text with ${placesOf(ours) || 'no places to fill in'}`
-            : ours === undefined
-              ? [...said.keys()].join(', ')
-              : 'sentences by their names',
+        allowed: allowedInPlaceOf(ours, [...result.keys()]),
       });
   }
-  return Object.fromEntries(said) as Strings;
+  return Object.fromEntries(result) as Strings;
 }
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The gaps that a sentence leaves for figures and words: `{cost} {treatment}`. */
+const gapsOf = (sentence: string): string =>
+  [...new Set(sentence.match(/\{\w+\}/g))].sort().join(' ');
+
+const fits = (words: string, ours: unknown): boolean =>
+  typeof ours === 'string' && gapsOf(words) === gapsOf(ours);
 
 /** A language may need forms of a plural that English lacks. */
 const isPluralForm = (name: string, forms: ReadonlyMap<string, unknown>): boolean =>
   forms.has('other') && ['zero', 'one', 'two', 'few', 'many'].includes(name) && !forms.has(name);
+
+function allowedInPlaceOf(ours: unknown, names: readonly string[]): string {
+  if (typeof ours === 'string') return `a text with ${gapsOf(ours) || 'no places to fill in'}`;
+  return ours === undefined ? names.join(', ') : 'sentences by their names';
+}

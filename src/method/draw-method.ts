@@ -1,8 +1,8 @@
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../evidence/sources/study-sources.js';
-import {methodStringsOf} from '../i18n/load-method.js';
-import type {Wording} from '../i18n/sentences.js';
+import {methodStringsOf} from './strings.js';
+import type {Wording} from '../i18n/wording.js';
 import {methodTemplate} from './template.js';
 import {toMethod} from './view.js';
 

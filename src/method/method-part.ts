@@ -3,7 +3,7 @@ import {addStyles} from '../answer/add-styles.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
-import type {Wording} from '../i18n/sentences.js';
+import type {Wording} from '../i18n/wording.js';
 import type {DrawMethod} from './draw-method.js';
 import {methodStyles} from './styles.js';
 

@@ -2,7 +2,7 @@ import type {LitElement, TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
-import type {Wording} from '../i18n/sentences.js';
+import type {Wording} from '../i18n/wording.js';
 
 /** What the steps are about. */
 export interface StepSubject extends AnswerOnScreen {

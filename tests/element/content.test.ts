@@ -3,12 +3,12 @@ import '../../src/define.js';
 import {CONCERNS} from '../../src/engine/choices.js';
 import type {ConcernId, TreatmentEstimator} from '../../src/index.js';
 import {Screen} from '../support/harness.js';
+import {hasFigure} from '../support/has-figure.js';
+import {LANGUAGE_IDS, stringsIn} from '../support/languages.js';
 
 const SKINS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 /** What stands on a screen where something went wrong behind it. */
 const SLIPS = /NaN|undefined|null|Infinity|\[object|\{/;
-
-const UNKNOWN = {en: 'Not known', de: 'Nicht bekannt'};
 
 /** One estimator, through every place and skin type of a concern. */
 async function throughAll(
@@ -29,7 +29,7 @@ async function throughAll(
   }
 }
 
-for (const locale of ['en', 'de'] as const) {
+for (const locale of LANGUAGE_IDS) {
   describe(`in ${locale}, every place and skin type of`, () => {
     for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
       it(`${concern} reads as words: no slip of a program`, async () => {
@@ -39,10 +39,11 @@ for (const locale of ['en', 'de'] as const) {
       });
 
       it(`${concern} has a figure in every cell, or says that it is not known`, async () => {
+        const {main} = await stringsIn(locale);
         await throughAll(concern, locale, ({figures}, where) => {
           expect(figures, where).not.to.be.empty;
           expect(
-            figures.filter((figure) => !/\d/.test(figure) && figure !== UNKNOWN[locale]),
+            figures.filter((figure) => !hasFigure(figure, main) && figure !== main.cells.notKnown),
             where,
           ).to.deep.equal([]);
         });

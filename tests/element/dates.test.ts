@@ -6,17 +6,14 @@ import {estimatorIn, type Screen} from '../support/harness.js';
 import {press} from '../support/keyboard.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
 import {waitUntil} from '../support/wait-until.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 
 type Field = 'start' | 'event' | 'limit';
 
 const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-/** What it is called, in either language. */
-const TITLE = /^(My dates and budget|Meine Termine und mein Budget)/;
 const fold = ({root}: Screen): HTMLElement =>
-  [...root.querySelectorAll<HTMLElement>('.fold')].find((each) =>
-    TITLE.test(words(each)),
-  ) as HTMLElement;
+  root.querySelector<HTMLElement>('#fold-dates') as HTMLElement;
 const field = (screen: Screen, name: Field): HTMLInputElement =>
   fold(screen).querySelector(`[name=dates-${name}]`) as HTMLInputElement;
 const hint = (screen: Screen, name: Field): string =>
@@ -160,7 +157,7 @@ describe('at 320 px, dates and budget fit', () => {
   before(() => setViewport({width: 320, height: 640}));
   after(() => setViewport({width: 800, height: 600}));
 
-  for (const locale of ['en', 'de']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`in ${locale}, with four treatments and everything given`, async () => {
       const screen = await opened(
         html`<treatment-estimator

@@ -7,6 +7,7 @@ import {focused, press} from '../support/keyboard.js';
 import {openPage} from '../support/page.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
 import {waitUntil} from '../support/wait-until.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 
 const foldOf = ({root}: Screen): HTMLDetailsElement =>
   root.querySelector('#fold-experience') as HTMLDetailsElement;
@@ -96,7 +97,7 @@ describe('what it is like', () => {
     );
   });
 
-  for (const locale of ['en', 'de']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`has nothing that axe finds wrong, four treatments and everything open, in ${locale}`, async () => {
       const screen = await estimatorIn(four(locale));
       await openAll(screen);

@@ -1,18 +1,31 @@
 import {expect} from '@open-wc/testing';
-import {ASK} from '../support/harness.js';
+import {ASK, wordsOf} from '../support/harness.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 import {openPage} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
-describe('a language that cannot be fetched', () => {
-  it('gives way to English throughout', async () => {
-    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de/answer.ts']});
-    expect(screen.headline).to.match(/^About \$\d,\d{3}/);
-  });
+for (const language of LANGUAGE_IDS.filter((id) => id !== 'en')) {
+  for (const file of ['index', 'answer']) {
+    it(`${language} gives way to English throughout where its ${file}.ts cannot be fetched`, async () => {
+      const {screen} = await openPage({
+        lang: language,
+        missing: [`/src/i18n/${language}/${file}.ts`],
+      });
+      expect(screen.headline).to.match(/^About \$\d,\d{3}/);
+      expect(screen.language).to.equal('en');
+    });
+  }
 
-  it('is then not marked as that language', async () => {
-    const {screen} = await openPage({lang: 'de', missing: ['/src/i18n/de/answer.ts']});
-    expect(screen.language).to.equal('en');
+  it(`one part of ${language} gives way to English where it cannot be fetched`, async () => {
+    const {screen} = await openPage({
+      lang: language,
+      missing: [`/src/i18n/${language}/charts.ts`],
+    });
+    await waitUntil(() => screen.tabs.length > 0);
+    expect(screen.language).to.equal(language);
+    expect(screen.tabs.map(wordsOf)).to.deep.equal(['Cost', 'Timeline', 'Result', 'Recovery']);
   });
-});
+}
 
 describe('a language changed while another is on its way', () => {
   const GERMAN = /\b(mit|und|nicht|höchstens)\b/i;

@@ -7,6 +7,7 @@ import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
 import {englishAmong} from '../support/english.js';
 import {answeredIn, openEverything} from '../support/everything.js';
 import {estimatorIn} from '../support/harness.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 import {printed} from '../support/take-away.js';
 import {visibleTexts} from '../support/visible-text.js';
 
@@ -14,13 +15,15 @@ const TREATED = TREATMENTS.filter((treatment) => treatment !== 'none');
 /** Four at most stand side by side. */
 const SETS = [TREATED.slice(0, 4), TREATED.slice(4)].map((some) => some.join(' '));
 
-for (const {language, alike} of [
-  {language: 'de', alike: ['Microneedling', 'IPL', 'Isotretinoin']},
-  {language: 'ar', alike: []},
-]) {
+/** Words that are the same in English. */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  de: ['Microneedling', 'IPL', 'Isotretinoin'],
+};
+
+for (const language of LANGUAGE_IDS.filter((id) => id !== 'en')) {
   describe(`no English is left in ${language}`, () => {
     const english = (root: ParentNode): string[] =>
-      englishAmong(visibleTexts(root, language), alike);
+      englishAmong(visibleTexts(root, language), ALIKE[language] ?? []);
 
     it('in the answers to all concerns and kinds, and in every notice', async () => {
       const {el, root} = await estimatorIn(

@@ -8,6 +8,7 @@ import {press, tabTo} from '../support/keyboard.js';
 import {openPage} from '../support/page.js';
 import {clipboard, downloads, listen, printed} from '../support/take-away.js';
 import {waitUntil} from '../support/wait-until.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 
 const TITLE = 'Take it with me';
 const NO_START = 'Set a first day under “My dates and budget”, and you can take a calendar along.';
@@ -123,7 +124,7 @@ describe('take it with me', () => {
     ).to.deep.equal([]);
   });
 
-  for (const locale of ['en', 'de']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`has nothing that axe finds in “${locale}”, with a link and a text to copy by hand`, async () => {
       using(clipboard(true));
       const screen = await answered(

@@ -7,6 +7,7 @@ import {chartLibrary, untilDrawn} from '../support/chart.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {openPage} from '../support/page.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 
 /** Most that can stand on the screen: four treatments, every list and table open. */
 async function openAll(screen: Screen): Promise<void> {
@@ -26,7 +27,7 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
   before(() => setViewport({width: 320, height: 640}));
   after(() => setViewport({width: 800, height: 600}));
 
-  for (const locale of ['en', 'de']) {
+  for (const locale of LANGUAGE_IDS) {
     for (const concern of Object.keys(CONCERNS)) {
       it(`${concern} in ${locale}`, async () => {
         fits(
@@ -58,7 +59,7 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
     }
   }
 
-  for (const locale of ['en', 'de', 'ar']) {
+  for (const locale of LANGUAGE_IDS) {
     for (const treatments of [
       'microneedling none',
       'microneedling laser-nonablative none',
@@ -78,7 +79,7 @@ describe('at 320 px, nothing scrolls sideways and nothing is cut off', () => {
     }
   }
 
-  for (const locale of ['en', 'de', 'ar']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`a clinic’s prices in ${locale}, the text twice as large`, async () => {
       const screen = await estimatorIn(
         html`<treatment-estimator
@@ -118,7 +119,7 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
     });
   }
 
-  for (const locale of ['en', 'de']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`with text at 200 % on a page of 1280 px, in ${locale}`, async () => {
       fits(
         await estimatorIn(
@@ -141,7 +142,7 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
     });
   }
 
-  for (const locale of ['en', 'de', 'ar']) {
+  for (const locale of LANGUAGE_IDS) {
     for (const treatments of [
       'microneedling none',
       'microneedling laser-nonablative none',

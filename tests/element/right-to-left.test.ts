@@ -7,6 +7,7 @@ import {answeredIn, openEverything, openFold} from '../support/everything.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {printed} from '../support/take-away.js';
 import {cutOff, scrollsSideways} from '../support/room.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 
 const TWO = 'microneedling laser-nonablative';
 const FOUR = 'rf-microneedling laser-nonablative laser-ablative laser-low-level';
@@ -151,7 +152,7 @@ describe('from right to left, at 360 px', () => {
     });
   }
 
-  for (const locale of ['ar', 'de', 'en']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`the tabs of the charts stand in one row, in ${locale}`, async () => {
       const {tabs} = await estimatorIn(
         html`<treatment-estimator locale=${locale}></treatment-estimator>`,
@@ -230,7 +231,7 @@ describe('the charts', () => {
     return texts;
   }
 
-  for (const locale of ['ar', 'ar-EG', 'de', 'en']) {
+  for (const locale of [...LANGUAGE_IDS, 'ar-EG']) {
     for (const width of [360, 768, 1200]) {
       it(`write nothing that is cut off or stands outside, in ${locale} on ${width} px`, async () => {
         await setViewport({width: width + 50, height: 700});

@@ -5,6 +5,7 @@ import {violations} from '../support/axe.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press, tabTo} from '../support/keyboard.js';
 import {waitUntil} from '../support/wait-until.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
 
 const THREE = html`<treatment-estimator treatments="microneedling ipl none"></treatment-estimator>`;
 
@@ -136,7 +137,7 @@ describe('“Is it safe for me?”', () => {
     expect(fold(screen).querySelectorAll('legend')).to.have.length(16);
   });
 
-  for (const locale of ['en', 'de']) {
+  for (const locale of LANGUAGE_IDS) {
     it(`has nothing that axe finds, answered, in “${locale}”`, async () => {
       const screen = await opened(
         html`<treatment-estimator

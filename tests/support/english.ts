@@ -1,14 +1,4 @@
-import {enAsk} from '../../src/i18n/en/questions-to-ask.js';
-import {enCharts} from '../../src/i18n/en/charts.js';
-import {enClinic} from '../../src/i18n/en/clinic.js';
-import {enDates} from '../../src/i18n/en/dates-and-budget.js';
-import {enExperience} from '../../src/i18n/en/what-it-is-like.js';
-import {enMatters} from '../../src/i18n/en/what-matters.js';
-import {enMethod} from '../../src/i18n/en/method.js';
-import {enPerson} from '../../src/i18n/en/steps.js';
-import {enPlan} from '../../src/i18n/en/take-along.js';
-import {enSafety} from '../../src/i18n/en/safety.js';
-import {en} from '../../src/i18n/en/answer.js';
+import {stringsIn} from './languages.js';
 
 const leaves = (value: unknown): string[] =>
   typeof value === 'string'
@@ -17,19 +7,7 @@ const leaves = (value: unknown): string[] =>
       ? Object.values(value).flatMap(leaves)
       : [];
 
-const SENTENCES = leaves([
-  en,
-  enAsk,
-  enCharts,
-  enClinic,
-  enDates,
-  enExperience,
-  enMatters,
-  enMethod,
-  enPerson,
-  enPlan,
-  enSafety,
-]);
+const SENTENCES = leaves(await stringsIn('en'));
 
 /** What stands between the gaps of English sentences and has three words or more: enough to be no other language. */
 const PIECES = [

@@ -3,7 +3,7 @@ import {dirname, join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../src/engine/choices.js';
 import {SAFETY_QUESTIONS} from '../../src/evidence/safety-questions.js';
-import {PARTS} from '../../src/i18n/rewording.js';
+import {PARTS} from '../../src/i18n/wording.js';
 import type {Manifest} from '../tooling/manifest.js';
 import {withTables} from '../tooling/readme-tables.js';
 

@@ -111,8 +111,8 @@ describe('the layout is kept', () => {
       `import type {ReactiveController} from 'lit';`,
     ],
     [
-      'the loader of locales',
-      'src/i18n/load.ts',
+      'the check of locales',
+      'src/i18n/nearest-locale.ts',
       `const known = Intl.NumberFormat.supportedLocalesOf('en');`,
     ],
     ['a door that sees all rooms', 'src/index.ts', `export {a} from './engine/compare.js';`],

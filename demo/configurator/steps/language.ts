@@ -4,22 +4,19 @@ import {bindText} from '../bind-field.js';
 import {button, numberField, selectField} from '../fields.js';
 import type {FormState} from '../form-state.js';
 import type {PageContext} from '../page-context.js';
-import {MARKET_CURRENCIES, MARKETS} from '../product-terms.js';
+import {languageName, MARKET_CURRENCIES, MARKETS, OTHER_LANGUAGES} from '../product-terms.js';
 import {stepView} from './step.js';
-
-/** Languages of the product, by their own names; English as its countries write numbers and dates. */
-export const LANGUAGES: Readonly<Record<string, string>> = {
-  'en-US': 'English, United States',
-  'en-GB': 'English, United Kingdom',
-  'en-IN': 'English, India',
-  'en-AU': 'English, Australia',
-  'en-CA': 'English, Canada',
-  de: 'Deutsch',
-  ar: 'العربية',
-};
 
 const countryNames = new Intl.DisplayNames('en', {type: 'region'});
 const currencyNames = new Intl.DisplayNames('en', {type: 'currency'});
+
+/** Languages of the product, by their own names; English as its countries write numbers and dates. */
+export const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries([
+  ...['US', 'GB', 'IN', 'AU', 'CA'].map(
+    (country) => [`en-${country}`, `English, ${countryNames.of(country) ?? country}`] as const,
+  ),
+  ...OTHER_LANGUAGES.map((language) => [language, languageName(language)] as const),
+]);
 
 /** The market EU is the euro area, not the European Union. */
 const marketName = (market: MarketId): string =>

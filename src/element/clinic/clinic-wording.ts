@@ -1,7 +1,9 @@
 import type {Config, Texts} from '../../clinic-config/config.js';
 import type {ConfigIssue} from '../../clinic-config/parse-config.js';
-import {PARTS, reworded, type PartName} from '../../i18n/rewording.js';
-import type {Strings, TreatmentWords} from '../../i18n/strings/answer-strings.js';
+import {reworded} from '../../i18n/rewording.js';
+import type {Strings} from '../../i18n/strings/answer-strings.js';
+import type {TreatmentWords} from '../../i18n/strings/name-strings.js';
+import {PARTS, type PartName} from '../../i18n/wording.js';
 
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'];

@@ -20,7 +20,7 @@ import {
 } from '../../engine/offered-inputs.js';
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
 import type {Estimate, UncheckedInputs} from '../../engine/types.js';
-import {clinicStringsOf} from '../../i18n/load-clinic.js';
+import {clinicStringsOf} from '../../answer/clinic/strings.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import {EstimateBookEvent} from '../estimate-book-event.js';

@@ -1,7 +1,8 @@
 import type {Plural, Strings} from '../strings/answer-strings.js';
+import {arNames} from './names.js';
 
-/** Where the number changes nothing around it. */
-const alike = (form: string): Plural => ({
+/** A plural whose noun does not change with the number. */
+const sameForAll = (form: string): Plural => ({
   zero: form,
   one: form,
   two: form,
@@ -10,119 +11,10 @@ const alike = (form: string): Plural => ({
   other: form,
 });
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
+/** Arabic: the answer. */
 export const ar: Strings = {
   language: 'ar',
-  direction: 'rtl',
-  comma: '،',
-  concerns: {
-    'acne-scars': 'ندبات حب الشباب',
-    wrinkles: 'خطوط وتجاعيد',
-    pores: 'مسام واسعة',
-    pigmentation: 'تصبغات',
-    'stretch-marks': 'علامات التمدد',
-    scars: 'ندبات أخرى',
-    'uneven-tone': 'لون بشرة غير موحّد',
-    'hair-loss': 'ترقّق الشعر',
-  },
-  concernsWithin: {
-    'acne-scars': 'ندبات حب الشباب',
-    wrinkles: 'الخطوط والتجاعيد',
-    pores: 'المسام الواسعة',
-    pigmentation: 'التصبغات',
-    'stretch-marks': 'علامات التمدد',
-    scars: 'الندبات',
-    'uneven-tone': 'لون البشرة غير الموحّد',
-    'hair-loss': 'ترقّق الشعر',
-  },
-  kinds: {
-    rolling: 'متموّجة: انخفاضات واسعة ناعمة الحواف',
-    boxcar: 'صندوقية: انخفاضات حادّة الحواف',
-    'ice-pick': 'ثاقبة: ثقوب صغيرة وعميقة',
-    fine: 'خطوط دقيقة',
-    deep: 'تجاعيد عميقة',
-    'sun-spots': 'بقع شمسية',
-    melasma: 'الكلف: بقع بنّية على الوجه',
-    'dark-marks': 'بقع داكنة بعد الحبوب أو الجروح',
-    red: 'حمراء: جديدة',
-    white: 'بيضاء: قديمة',
-    sunken: 'غائرة',
-    raised: 'بارزة',
-  },
-  areas: {
-    face: 'الوجه كله',
-    cheeks: 'الخدّان',
-    forehead: 'الجبهة',
-    eyes: 'حول العينين',
-    mouth: 'حول الفم',
-    neck: 'الرقبة',
-    chest: 'الصدر',
-    hands: 'اليدان',
-    arms: 'الذراعان',
-    abdomen: 'البطن',
-    thighs: 'الفخذان',
-    back: 'الظهر',
-    scalp: 'فروة الرأس',
-  },
-  onArea: {
-    face: 'على الوجه كله',
-    cheeks: 'على الخدّين',
-    forehead: 'على الجبهة',
-    eyes: 'حول العينين',
-    mouth: 'حول الفم',
-    neck: 'على الرقبة',
-    chest: 'على الصدر',
-    hands: 'على اليدين',
-    arms: 'على الذراعين',
-    abdomen: 'على البطن',
-    thighs: 'على الفخذين',
-    back: 'على الظهر',
-    scalp: 'على فروة الرأس',
-  },
-  // “With” is a letter of the word itself.
-  treatments: {
-    none: {name: 'عدم العلاج', within: 'بعدم العلاج', what: ''},
-    microneedling: {
-      name: 'الوخز بالإبر الدقيقة',
-      within: 'بالوخز بالإبر الدقيقة',
-      what: 'إبر رفيعة تخز البشرة فتدفعها إلى بناء نسيج جديد.',
-    },
-    'rf-microneedling': {
-      name: 'الوخز بالإبر مع الترددات الراديوية',
-      within: 'بالوخز بالإبر مع الترددات الراديوية',
-      what: 'إبر تسخّن البشرة من الداخل أيضًا (RF).',
-    },
-    'laser-nonablative': {
-      name: 'الليزر غير الاستئصالي',
-      within: 'بالليزر غير الاستئصالي',
-      what: 'ليزر يسخّن نقاطًا دقيقة من البشرة ويترك سطحها سليمًا.',
-    },
-    'laser-ablative': {
-      name: 'الليزر الاستئصالي',
-      within: 'بالليزر الاستئصالي',
-      what: 'ليزر يزيل نقاطًا دقيقة من البشرة.',
-    },
-    'laser-pigment': {
-      name: 'ليزر التصبغات',
-      within: 'بليزر التصبغات',
-      what: 'ومضات قصيرة تفتّت اللون البنّي.',
-    },
-    'laser-vascular': {
-      name: 'ليزر الأوعية الدموية',
-      within: 'بليزر الأوعية الدموية',
-      what: 'ضوء يمتصه اللون الأحمر في البشرة.',
-    },
-    ipl: {
-      name: 'الضوء النبضي المكثف',
-      within: 'بالضوء النبضي المكثف',
-      what: 'ومضات من ضوء واسع الطيف (IPL)، وليست ليزرًا.',
-    },
-    'laser-low-level': {
-      name: 'الليزر منخفض الشدة',
-      within: 'بالليزر منخفض الشدة',
-      what: 'مشط أو قبعة بضوء أحمر ضعيف، للاستعمال في المنزل.',
-    },
-  },
+  ...arNames,
   severities: {mild: 'خفيفة', moderate: 'متوسطة', severe: 'شديدة'},
   severitiesWithin: {mild: 'خفيفة', moderate: 'متوسطة', severe: 'شديدة'},
   skinTypes: {
@@ -176,17 +68,6 @@ export const ar: Strings = {
     ],
     'off-face': ['بعيدًا عن الوجه.', 'معظم الدراسات عن الوجه. ويلتئم الجلد في غيره ببطء أكبر.'],
   },
-  untreated: {
-    'acne-scars': 'تبقى ندبات حب الشباب عادةً كما هي.',
-    wrinkles: 'تزداد التجاعيد عمقًا ببطء مع العمر والشمس.',
-    pores: 'تبقى المسام عادةً كما هي.',
-    pigmentation:
-      'تبقى البقع الشمسية. وتبهت البقع الداكنة غالبًا خلال أشهر. ويشتد الكلف ويخف تبعًا للتعرّض للشمس.',
-    'stretch-marks': 'تتحوّل علامات التمدد من الأحمر إلى الأبيض وتبقى.',
-    scars: 'تلين الندبات الجديدة خلال سنة أو أكثر. وتبقى القديمة.',
-    'uneven-tone': 'واقي الشمس كل يوم يمنع ازدياد تفاوت اللون.',
-    'hair-loss': 'يستمر تساقط الشعر عادةً ببطء.',
-  },
   ask: {
     concern: 'ما المراد علاجه؟',
     kind: 'أي نوع؟',
@@ -219,7 +100,7 @@ export const ar: Strings = {
   },
   cells: {
     range: '{low} إلى {high}',
-    people: alike('{n} من كل مئة'),
+    people: sameForAll('{n} من كل مئة'),
     peopleRange: '{low} إلى {high} من كل مئة',
     fewer: 'أقل من واحد',
     more: 'أكثر من 99',
@@ -231,7 +112,7 @@ export const ar: Strings = {
     firstChange: 'المدة حتى أول تغيّر: {range}',
     red: 'مدة الاحمرار: {range}',
     better: 'متوسط التحسّن: {range}',
-    others: alike('لا يلاحظه {n} من كل مئة'),
+    others: sameForAll('لا يلاحظه {n} من كل مئة'),
     pain: 'الألم: {range} من عشرة',
     fades: 'تبهت عادةً خلال أشهر',
     borrowed: 'من دراسات عن {concern}',

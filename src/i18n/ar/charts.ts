@@ -1,6 +1,6 @@
 import type {ChartStrings} from '../strings/charts-strings.js';
 
-/** Arabic, with the charts. No clinician has reviewed the wording. */
+/** Arabic: the charts. */
 export const arCharts: ChartStrings = {
   tabs: 'الرسوم البيانية',
   showTable: 'العرض في جدول',

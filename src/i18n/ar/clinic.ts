@@ -1,6 +1,6 @@
 import type {ClinicStrings} from '../strings/clinic-strings.js';
 
-/** Arabic. No clinician has reviewed the wording. */
+/** Arabic: what is said of a clinic’s own prices. */
 export const arClinic: ClinicStrings = {
   costs: '{cost} مقابل {sessions} من العلاج {treatment}',
   sessions: {

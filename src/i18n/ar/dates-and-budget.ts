@@ -1,6 +1,6 @@
 import type {DatesStrings} from '../strings/dates-and-budget-strings.js';
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. Imperatives have a gender, so none is used. */
+/** Arabic: “My dates and budget”. */
 export const arDates: DatesStrings = {
   intro: 'يكفي ما هو معروف لك. ويمكنك ترك الباقي فارغًا. لا يُحجز شيء ولا يُرسل شيء.',
   fields: {

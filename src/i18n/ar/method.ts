@@ -1,6 +1,6 @@
 import type {MethodStrings} from '../strings/method-strings.js';
 
-/** Arabic, with “كيف حسبنا ذلك”. No clinician has reviewed the wording. */
+/** Arabic: “How we worked this out”. */
 export const arMethod: MethodStrings = {
   quantities: {
     sessions: 'عدد الجلسات',

@@ -1,6 +1,6 @@
 import type {AskStrings} from '../strings/questions-to-ask-strings.js';
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
+/** Arabic: “Questions to ask”. */
 export const arAsk: AskStrings = {
   intro: 'أسئلة مبنية على إجاباتك أعلاه، لتكون معك في أول لقاء مع العيادة.',
   general: 'في كل الأحوال',

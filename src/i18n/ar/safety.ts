@@ -1,6 +1,6 @@
 import type {SafetyStrings} from '../strings/safety-strings.js';
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. Imperatives have a gender, so none is used. */
+/** Arabic: “Is it safe for me?”. */
 export const arSafety: SafetyStrings = {
   stays: 'تبقى إجاباتك في هذه الصفحة. لا يُحفظ شيء ولا يُرسل شيء.',
   intro:

@@ -1,6 +1,6 @@
 import type {PersonStrings} from '../strings/steps-strings.js';
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
+/** Arabic: the titles of the steps. */
 export const arPerson: PersonStrings = {
   heading: 'قبل القرار: ست خطوات',
   folds: {

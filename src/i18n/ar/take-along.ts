@@ -1,6 +1,6 @@
 import type {PlanStrings} from '../strings/take-along-strings.js';
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
+/** Arabic: “Take it with me”. */
 export const arPlan: PlanStrings = {
   intro: 'إجاباتك وأرقامك في خطة واحدة. تُعدّ على جهازك ولا تُرسل إلى أي مكان.',
   print: 'طباعة',

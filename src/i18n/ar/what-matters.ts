@@ -1,17 +1,9 @@
 import type {MattersStrings} from '../strings/what-matters-strings.js';
+import {arAboutConcerns} from './about-concerns.js';
 
-/** Arabic: fetched where it is asked for. No clinician has reviewed the wording. */
+/** Arabic: “What matters to me”. */
 export const arMatters: MattersStrings = {
-  what: {
-    'acne-scars': 'ندبات حب الشباب انخفاضات أو نتوءات تبقى بعد حب الشباب.',
-    wrinkles: 'الخطوط والتجاعيد ثنيات في البشرة.',
-    pores: 'المسام فتحات صغيرة في البشرة. والواسعة منها تُرى بسهولة.',
-    pigmentation: 'التصبغات مواضع لونها أغمق من البشرة حولها.',
-    'stretch-marks': 'علامات التمدد خطوط تظهر حيث تمدّد الجلد.',
-    scars: 'الندبات آثار تبقى حيث جُرح الجلد.',
-    'uneven-tone': 'لون البشرة غير الموحّد يعني أن اللون يختلف من موضع إلى آخر.',
-    'hair-loss': 'ترقّق الشعر يعني أن الشعر صار أقل أو أرفع، فتظهر فروة الرأس أكثر.',
-  },
+  what: arAboutConcerns,
   decision: 'القرار: العلاج، وبأي طريقة، أو عدم العلاج.',
   intro:
     'يمكنك تحديد ما يهمك أكثر من غيره. تنتقل صفوفه إلى أعلى الجدول. لا تُعطى درجات، ولا يُختار شيء نيابةً عنك.',

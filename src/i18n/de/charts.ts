@@ -1,6 +1,6 @@
 import type {ChartStrings} from '../strings/charts-strings.js';
 
-/** German, with the charts. No clinician has reviewed the wording. */
+/** German: the charts. */
 export const deCharts: ChartStrings = {
   tabs: 'Diagramme',
   showTable: 'Als Tabelle zeigen',

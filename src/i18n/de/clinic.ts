@@ -1,6 +1,6 @@
 import type {ClinicStrings} from '../strings/clinic-strings.js';
 
-/** German. No clinician has reviewed the wording. */
+/** German: what is said of a clinic’s own prices. */
 export const deClinic: ClinicStrings = {
   costs: '{cost} für {sessions} mit {treatment}',
   sessions: {one: '{n} Sitzung', other: '{n} Sitzungen'},

@@ -1,6 +1,6 @@
 import type {DatesStrings} from '../strings/dates-and-budget-strings.js';
 
-/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+/** German: “My dates and budget”. */
 export const deDates: DatesStrings = {
   intro:
     'Tragen Sie ein, was Sie wissen. Der Rest kann leer bleiben. Nichts wird gebucht und nichts gesendet.',

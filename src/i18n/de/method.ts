@@ -1,6 +1,6 @@
 import type {MethodStrings} from '../strings/method-strings.js';
 
-/** German, with “So haben wir gerechnet”. No clinician has reviewed the wording. */
+/** German: “How we worked this out”. */
 export const deMethod: MethodStrings = {
   quantities: {
     sessions: 'Sitzungen',

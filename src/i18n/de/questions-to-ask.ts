@@ -1,6 +1,6 @@
 import type {AskStrings} from '../strings/questions-to-ask-strings.js';
 
-/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+/** German: “Questions to ask”. */
 export const deAsk: AskStrings = {
   intro: 'Aus Ihren Antworten oben gemacht. Nehmen Sie sie mit ins erste Gespräch.',
   general: 'Auf jeden Fall',

@@ -1,6 +1,6 @@
 import type {SafetyStrings} from '../strings/safety-strings.js';
 
-/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+/** German: “Is it safe for me?”. */
 export const deSafety: SafetyStrings = {
   stays: 'Ihre Antworten bleiben auf dieser Seite. Nichts wird gespeichert oder gesendet.',
   intro:

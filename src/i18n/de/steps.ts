@@ -1,6 +1,6 @@
 import type {PersonStrings} from '../strings/steps-strings.js';
 
-/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+/** German: the titles of the steps. */
 export const dePerson: PersonStrings = {
   heading: 'Vor der Wahl: sechs Schritte',
   folds: {

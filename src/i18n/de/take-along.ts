@@ -1,6 +1,6 @@
 import type {PlanStrings} from '../strings/take-along-strings.js';
 
-/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+/** German: “Take it with me”. */
 export const dePlan: PlanStrings = {
   intro:
     'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät und wird nirgendwohin geschickt.',

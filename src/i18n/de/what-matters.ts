@@ -1,19 +1,9 @@
 import type {MattersStrings} from '../strings/what-matters-strings.js';
+import {deAboutConcerns} from './about-concerns.js';
 
-/** German: fetched where it is asked for. No clinician has reviewed the wording. */
+/** German: “What matters to me”. */
 export const deMatters: MattersStrings = {
-  what: {
-    'acne-scars': 'Aknenarben sind Dellen oder Wülste, die nach Akne bleiben.',
-    wrinkles: 'Linien und Falten sind Furchen in der Haut.',
-    pores: 'Poren sind die kleinen Öffnungen der Haut. Große sieht man leicht.',
-    pigmentation: 'Dunkle Flecken sind Stellen mit mehr Farbe als die Haut um sie herum.',
-    'stretch-marks': 'Dehnungsstreifen sind Streifen dort, wo die Haut gedehnt wurde.',
-    scars: 'Narben sind Spuren, die bleiben, wo die Haut verletzt war.',
-    'uneven-tone':
-      'Ungleichmäßiger Hautton heißt: Die Farbe der Haut ist von Stelle zu Stelle anders.',
-    'hair-loss':
-      'Dünner werdendes Haar heißt: weniger oder feinere Haare, die Kopfhaut scheint durch.',
-  },
+  what: deAboutConcerns,
   decision: 'Die Entscheidung: behandeln lassen, und womit, oder nichts tun.',
   intro:
     'Markieren Sie, was für Sie am meisten zählt. Diese Zeilen rücken in der Tabelle nach oben. Nichts wird bewertet und nichts für Sie ausgesucht.',

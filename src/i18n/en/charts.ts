@@ -1,6 +1,6 @@
 import type {ChartStrings} from '../strings/charts-strings.js';
 
-/** English: comes with the charts. */
+/** English: the charts. */
 export const enCharts: ChartStrings = {
   tabs: 'Charts',
   showTable: 'Show as a table',

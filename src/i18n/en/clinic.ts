@@ -1,6 +1,6 @@
 import type {ClinicStrings} from '../strings/clinic-strings.js';
 
-/** English: comes with a clinic's configuration. */
+/** English: what is said of a clinic’s own prices. */
 export const enClinic: ClinicStrings = {
   costs: '{cost} for {sessions} with {treatment}',
   sessions: {one: '{n} session', other: '{n} sessions'},

@@ -1,6 +1,6 @@
 import type {DatesStrings} from '../strings/dates-and-budget-strings.js';
 
-/** English: comes when “My dates and budget” is opened. */
+/** English: “My dates and budget”. */
 export const enDates: DatesStrings = {
   intro:
     'Fill in what you know. You can leave the rest blank. Nothing is booked and nothing is sent.',

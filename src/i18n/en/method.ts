@@ -1,6 +1,6 @@
 import type {MethodStrings} from '../strings/method-strings.js';
 
-/** English: comes when “How we worked this out” is opened. */
+/** English: “How we worked this out”. */
 export const enMethod: MethodStrings = {
   quantities: {
     sessions: 'Sessions',

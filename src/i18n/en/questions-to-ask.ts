@@ -1,6 +1,6 @@
 import type {AskStrings} from '../strings/questions-to-ask-strings.js';
 
-/** English: comes when “Questions to ask” is opened. */
+/** English: “Questions to ask”. */
 export const enAsk: AskStrings = {
   intro: 'Made from your answers above. Take them to the first talk with the clinic.',
   general: 'In any case',

@@ -1,6 +1,6 @@
 import type {SafetyStrings} from '../strings/safety-strings.js';
 
-/** English: comes when “Is it safe for me?” is opened. No clinician has reviewed the wording. */
+/** English: “Is it safe for me?”. No clinician has reviewed the wording. */
 export const enSafety: SafetyStrings = {
   stays: 'Your answers stay on this page. Nothing is stored or sent.',
   intro:

@@ -1,6 +1,6 @@
 import type {PersonStrings} from '../strings/steps-strings.js';
 
-/** English: comes after the first answer. */
+/** English: the titles of the steps. */
 export const enPerson: PersonStrings = {
   heading: 'Before you decide: six steps',
   folds: {

@@ -1,6 +1,6 @@
 import type {PlanStrings} from '../strings/take-along-strings.js';
 
-/** English: comes when “Take it with me” is opened. */
+/** English: “Take it with me”. */
 export const enPlan: PlanStrings = {
   intro: 'Your answers and figures in one plan. It is made on your device and sent nowhere.',
   print: 'Print',

@@ -1,17 +1,9 @@
 import type {MattersStrings} from '../strings/what-matters-strings.js';
+import {enAboutConcerns} from './about-concerns.js';
 
-/** English: comes when “What matters to me” is opened. */
+/** English: “What matters to me”. */
 export const enMatters: MattersStrings = {
-  what: {
-    'acne-scars': 'Acne scars are dents or bumps that stay after acne.',
-    wrinkles: 'Lines and wrinkles are creases and folds in the skin.',
-    pores: 'Pores are the small openings of the skin. Large ones are easy to see.',
-    pigmentation: 'Dark spots are places with more color than the skin around them.',
-    'stretch-marks': 'Stretch marks are stripes where the skin was stretched.',
-    scars: 'Scars are marks that stay where the skin was hurt.',
-    'uneven-tone': 'Uneven tone means that the color of the skin differs from place to place.',
-    'hair-loss': 'Thinning hair means fewer or finer hairs, so that more of the scalp shows.',
-  },
+  what: enAboutConcerns,
   decision: 'The decision: have it treated, and with what, or do nothing.',
   intro:
     'Mark what counts most for you. Those rows move to the top of the table. Nothing is scored and nothing is picked for you.',

@@ -4,22 +4,8 @@ import type {HarmId} from '../../evidence/harm-ids.js';
 import type {BeforeId, DayId, EffectId, GoodId, HardId} from '../../evidence/visit.js';
 import type {Plural} from './answer-strings.js';
 
-/** “What it is like”: the visit and the days after. Numbers stand in gaps: they come from the data or the estimate. */
-export interface ExperienceStrings {
-  readonly intro: string;
-  /** What the letter and the numbers after a line mean. */
-  readonly legend: string;
-  readonly titles: Readonly<{
-    good: string;
-    hard: string;
-    before: string;
-    day: string;
-    after: string;
-    rare: string;
-    care: string;
-    flags: string;
-    sources: string;
-  }>;
+/** The visit: what is good and hard about each treatment, what is done, and what can happen afterwards. */
+export interface VisitStrings {
   readonly good: Readonly<Record<GoodId, string>>;
   readonly hard: Readonly<Record<HardId, string>>;
   readonly before: Readonly<Record<BeforeId, string>>;
@@ -41,6 +27,10 @@ export interface ExperienceStrings {
   >;
   readonly elsewhere: string;
   readonly notCounted: string;
+}
+
+/** Care day by day, and when to call the clinic at once. */
+export interface CareStrings {
   readonly care: Readonly<Record<CareTopicId, string>>;
   readonly flags: Readonly<Record<RedFlagId, string>>;
   /** When a step holds. */
@@ -52,6 +42,24 @@ export interface ExperienceStrings {
     days: string;
     weeks: string;
     months: string;
+  }>;
+}
+
+/** “What it is like”: the visit and the days after. Numbers stand in gaps: they come from the data or the estimate. */
+export interface ExperienceStrings extends VisitStrings, CareStrings {
+  readonly intro: string;
+  /** What the letter and the numbers after a line mean. */
+  readonly legend: string;
+  readonly titles: Readonly<{
+    good: string;
+    hard: string;
+    before: string;
+    day: string;
+    after: string;
+    rare: string;
+    care: string;
+    flags: string;
+    sources: string;
   }>;
   /** After a line: its grade and its sources. */
   readonly mark: string;

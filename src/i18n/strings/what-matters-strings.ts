@@ -1,10 +1,9 @@
 import type {MatterId} from '../../evidence/ids.js';
-import type {ConcernId} from '../../evidence/ids.js';
+import type {ConcernDefinitions} from './name-strings.js';
 
 /** “What matters to me”. */
 export interface MattersStrings {
-  /** What the concern is: what one sees, not where it comes from. */
-  readonly what: Readonly<Record<ConcernId, string>>;
+  readonly what: ConcernDefinitions;
   /** What there is to decide. */
   readonly decision: string;
   readonly intro: string;

@@ -1,6 +1,6 @@
 import {addStyles} from '../../answer/add-styles.js';
 import type {PersonAnswers} from '../../engine/person-answers.js';
-import {datesStringsOf} from '../../i18n/load-dates.js';
+import {datesStringsOf} from './strings.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 import type {Step} from '../step.js';
 import {loadCalendar} from '../temporal.js';

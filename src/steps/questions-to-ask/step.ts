@@ -1,4 +1,4 @@
-import {askStringsOf} from '../../i18n/load-ask.js';
+import {askStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {questionsToAskTemplate} from './template.js';
 import {toQuestionsToAsk} from './view.js';

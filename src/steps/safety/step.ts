@@ -1,5 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
-import {safetyStringsOf} from '../../i18n/load-safety.js';
+import {safetyStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {safetyStyles} from './styles.js';
 import {safetyTemplate} from './template.js';

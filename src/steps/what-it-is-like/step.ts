@@ -1,5 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
-import {experienceStringsOf} from '../../i18n/load-experience.js';
+import {experienceStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {loadCalendar} from '../temporal.js';
 import {experienceStyles} from './styles.js';

@@ -1,5 +1,5 @@
 import {MATTERS} from '../../evidence/ids.js';
-import {mattersStringsOf} from '../../i18n/load-matters.js';
+import {mattersStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {mattersTemplate} from './template.js';
 import {toMatters} from './view.js';

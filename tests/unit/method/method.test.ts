@@ -2,10 +2,12 @@ import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine.js';
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
+import {hasFigure} from '../../support/has-figure.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import {deMethod} from '../../../src/i18n/de/method.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
-import {methodStringsOf} from '../../../src/i18n/load-method.js';
+import {methodStringsOf} from '../../../src/method/strings.js';
 import {
   toMethod,
   type FigureMethod,
@@ -13,7 +15,7 @@ import {
   type Sources,
 } from '../../../src/method/view.js';
 import {CONCERN_IDS, KINDS_OF, TREATED_BY_FOUR} from '../engine/any-inputs.js';
-import {anEstimate, inEnglish, inGerman, plain} from '../answer/in-english.js';
+import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
 
 const SOURCES: Sources = {sourceOf, REVIEWED, COURSE_DISCOUNTS};
 const method = (about: Partial<Inputs> = {}, sources = SOURCES): MethodView =>
@@ -22,11 +24,20 @@ const figureOf = (quantity: QuantityId, about: Partial<Inputs> = {}, at = 0): Fi
   method(about).treatments[at]?.figures.find((figure) => figure.quantity === quantity) ??
   expect.fail(`There is no ${quantity}.`);
 
-describe.each([
-  ['English', {formatter: inEnglish(), strings: enMethod}],
-  ['German', {formatter: inGerman(), strings: deMethod}],
-] as const)('every figure, in %s,', (_, writing) => {
+describe.each(
+  IN_EVERY_LANGUAGE.map(({language, formatter, strings}) => ({
+    language,
+    main: strings.main,
+    writing: {formatter, strings: strings.method},
+  })),
+)('every figure, in $language,', ({main, writing}) => {
   const GRADE = new RegExp(`^${writing.strings.grade.replace('{grade}', '[ABCD]')}$`);
+
+  /** In digits, or, up to two, in words: “دراستان” is “two studies”. */
+  const saysHowMany = (fact: string): boolean => {
+    const {one = '', two = ''} = writing.strings.studies;
+    return /\d/.test(fact) || [one, two].some((words) => words !== '' && fact.startsWith(words));
+  };
 
   /** What is wrong with what is said of a figure, if anything. */
   function faultOf(
@@ -44,10 +55,10 @@ describe.each([
         : `is not known and says ${said}`;
     if (!GRADE.test(grade)) return `has no grade: “${grade}”`;
     if (sources.length === 0 || sources.some(({text}) => text.length < 5)) return 'has no source';
-    if (!/\d/.test(facts[0] ?? '')) return `does not say how many studies: ${facts.join(' ')}`;
+    if (!saysHowMany(facts[0] ?? '')) return `does not say how many studies: ${facts.join(' ')}`;
     // “5 months (3 to 8 months)”; one figure where both ends read alike.
     const [, likely, range] = /^([^()]+) \(([^()]+)\)$/.exec(figure) ?? [undefined, figure, ''];
-    return /\d/.test(likely ?? '') && likely !== range && !/[()]/.test(likely ?? '')
+    return hasFigure(likely ?? '', main) && likely !== range && !/[()]/.test(likely ?? '')
       ? null
       : `is said as “${figure}”`;
   }

@@ -4,17 +4,16 @@ import {afterEach, describe, expect, it, vi} from 'vitest';
 import type {Config, Inputs, Option, TreatmentId} from '../../../src/engine.js';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {estimate} from '../../../src/engine.js';
-import {deDates} from '../../../src/i18n/de/dates-and-budget.js';
 import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import type {DatesSource} from '../../../src/steps/dates-and-budget/dates-source.js';
 import {toDates, type DatesView} from '../../../src/steps/dates-and-budget/view.js';
 import {CONCERN_IDS, TREATED_BY_FOUR} from '../engine/any-inputs.js';
-import {anEstimate, inEnglish, inGerman, plain as withoutHardBlanks} from '../answer/in-english.js';
+import {anEstimate, inEnglish, plain as withoutHardBlanks} from '../answer/in-english.js';
 
 /** `Intl` puts thin blanks around the dash of a range. */
 const plain = (text: string): string => withoutHardBlanks(text).replaceAll('\u2009', ' ');
 const inUs = inEnglish();
-const inDe = inGerman();
 
 /** On Wednesday, 10 June 2026, in English, with nothing typed that is wrong, unless a case says otherwise. */
 function dates(given: Partial<PersonAnswers>, about: Partial<DatesSource> = {}): DatesView {
@@ -328,10 +327,7 @@ const texts = (value: unknown): string[] =>
         ? ['undefined']
         : [];
 
-describe.each([
-  {language: 'English', formatter: inUs, strings: enDates},
-  {language: 'German', formatter: inDe, strings: deDates},
-])('in $language', ({formatter, strings}) => {
+describe.each(IN_EVERY_LANGUAGE)('in $language', ({formatter, strings: {dates: strings}}) => {
   it.each(CONCERN_IDS)('%s reads whole for every treatment, whatever is given', (concern) => {
     for (const treatments of TREATED_BY_FOUR) {
       for (const event of ['2026-06-12', '2026-10-10', '2029-01-01']) {

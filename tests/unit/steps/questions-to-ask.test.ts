@@ -2,11 +2,11 @@ import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
 import type {Inputs} from '../../../src/engine.js';
 import type {AskId} from '../../../src/i18n/strings/questions-to-ask-strings.js';
-import {deAsk} from '../../../src/i18n/de/questions-to-ask.js';
 import {enAsk} from '../../../src/i18n/en/questions-to-ask.js';
 import {toQuestionsToAsk} from '../../../src/steps/questions-to-ask/view.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {CONCERN_IDS, TONES, TREATED_BY_FOUR} from '../engine/any-inputs.js';
-import {anEstimate, inEnglish, inGerman} from '../answer/in-english.js';
+import {anEstimate, inEnglish} from '../answer/in-english.js';
 
 const asked = (about: Partial<Inputs>): string[] =>
   toQuestionsToAsk(anEstimate(about), inEnglish(), enAsk).flatMap(({questions}) => questions);
@@ -129,15 +129,17 @@ describe('questions to ask', () => {
           const english = toQuestionsToAsk(estimate, inEnglish(), enAsk).flatMap(
             ({questions}) => questions,
           );
-          const german = toQuestionsToAsk(estimate, inGerman(), deAsk).flatMap(
-            ({questions}) => questions,
-          );
-          expect(german).toHaveLength(english.length);
-          expect(
-            [...english, ...german].filter(
-              (question) => !question.endsWith('?') || /[{}]|undefined|NaN/.test(question),
-            ),
-          ).toEqual([]);
+          for (const {formatter, strings} of IN_EVERY_LANGUAGE) {
+            const questionsAsked = toQuestionsToAsk(estimate, formatter, strings.ask).flatMap(
+              ({questions}) => questions,
+            );
+            expect(questionsAsked).toHaveLength(english.length);
+            expect(
+              questionsAsked.filter(
+                (question) => !/[?؟]$/.test(question) || /[{}]|undefined|NaN/.test(question),
+              ),
+            ).toEqual([]);
+          }
           expect(
             english.filter((question) => readability.fleschKincaidGrade(question) > 8),
           ).toEqual([]);

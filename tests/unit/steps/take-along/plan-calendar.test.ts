@@ -2,12 +2,13 @@ import ICAL from 'ical.js';
 import {Temporal} from 'temporal-polyfill';
 import {afterEach, describe, expect, it} from 'vitest';
 import {toCalendarFile} from '../../../../src/steps/take-along/calendar-file.js';
-import {aPlan, calendarOf, type Language} from './a-plan.js';
+import {LANGUAGE_IDS} from '../../../support/languages.js';
+import {aPlan, calendarOf} from './a-plan.js';
 
 const zoneBefore = process.env['TZ'];
 
 /** The file of a plan's needling, read by another program: its events by the end of their names. */
-function readPlan(start: string, language: Language = 'en'): Map<string, ICAL.Event> {
+function readPlan(start: string, language = 'en'): Map<string, ICAL.Event> {
   const file = toCalendarFile(
     calendarOf(aPlan({answers: {start}, language})),
     (iso) => Temporal.PlainDate.from(iso),
@@ -67,7 +68,7 @@ describe('a plan’s calendar, opened by another program', () => {
     },
   );
 
-  it.each(['en', 'de'] as const)('has every word of the plan in “%s”', (language) => {
+  it.each(LANGUAGE_IDS)('has every word of the plan in “%s”', (language) => {
     const {events: planned} = calendarOf(aPlan({answers: {start: '2027-03-01'}, language}));
     const read = [...readPlan('2027-03-01', language).values()];
     expect(read.map(({summary, description}) => [summary, description])).toEqual(

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {toText} from '../../../../src/steps/take-along/plan-text.js';
+import {LANGUAGE_IDS} from '../../../support/languages.js';
 import {aPlan, EVERYTHING} from './a-plan.js';
 
 describe('the plan as text', () => {
@@ -40,7 +41,7 @@ describe('the plan as text', () => {
   });
 
   it('is plain: no mark-up, no blank left over, no third empty line', () => {
-    for (const language of ['en', 'de'] as const)
+    for (const language of LANGUAGE_IDS)
       expect(toText(aPlan({answers: EVERYTHING, language}), BACK)).not.toMatch(
         /<\/?[a-z]|&\w+;|[ \t]\n|\n{3}|\(\)/,
       );

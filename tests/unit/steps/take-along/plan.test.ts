@@ -8,6 +8,7 @@ import {toView} from '../../../../src/answer/view.js';
 import {anyInputs, CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
 import {anyPerson} from './any-person.js';
 import {anEstimate, inEnglish} from '../../answer/in-english.js';
+import {LANGUAGE_IDS} from '../../../support/languages.js';
 import {aPlan, DATES_TITLES, EVERYTHING, linesOf, partOf} from './a-plan.js';
 
 const SAFETY = 'Is it safe for me?';
@@ -139,9 +140,7 @@ describe('the plan', () => {
   });
 
   it.each(
-    CONCERN_IDS.flatMap((concern) =>
-      (['en', 'de'] as const).map((language) => [concern, language] as const),
-    ),
+    CONCERN_IDS.flatMap((concern) => LANGUAGE_IDS.map((language) => [concern, language] as const)),
   )('for %s in “%s” leaves no gap, whatever is compared', (concern, language) => {
     for (const treatments of [...TREATED_BY_FOUR, ['none'] as const]) {
       for (const skinTone of ['II', 'VI', 'monk-9', 'unknown'] as const) {
