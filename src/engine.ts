@@ -11,8 +11,8 @@ import {resolveInputs, type Problem} from './engine/inputs.js';
 import {resolveInputsAtClinic} from './engine/offered-inputs.js';
 import {priceAt} from './engine/price-list/clinic-prices.js';
 import type {Estimate, Inputs, UncheckedInputs} from './engine/types.js';
-import {CONCERNS, TREATMENTS} from './evidence/concerns.js';
-import type {ConcernId} from './evidence/ids.js';
+import {CONCERN_IDS, CONCERNS} from './evidence/concerns/index.js';
+import {TREATMENT_IDS} from './evidence/treatments/index.js';
 
 export type {Config} from './clinic-config/config.js';
 export type {ConfigIssue} from './clinic-config/issue.js';
@@ -55,8 +55,8 @@ export interface EstimateResult extends Estimate {
 }
 
 const KNOWN_IDS: KnownIds = {
-  treatments: TREATMENTS,
-  concerns: Object.keys(CONCERNS) as ConcernId[],
+  treatments: TREATMENT_IDS,
+  concerns: CONCERN_IDS,
   areas: [...new Set(Object.values(CONCERNS).flatMap(({areas}) => areas))],
 };
 

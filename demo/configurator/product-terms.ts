@@ -1,11 +1,9 @@
 /** Ids and names that the product already has. The only file of the demo that knows where the product keeps them. */
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
-import {
-  CONCERNS as CONCERNS_BY_ID,
-  TREATMENTS as ALL_TREATMENTS,
-} from '../../src/evidence/concerns.js';
-import {CURRENCIES} from '../../src/evidence/figures-of.js';
+import {CONCERN_IDS} from '../../src/evidence/concerns/index.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
+import {MARKET_IDS, MARKETS as MARKETS_BY_ID} from '../../src/evidence/markets.js';
+import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {en} from '../../src/i18n/en/answer.js';
 import {LANGUAGES as ALL_LANGUAGES} from '../../src/i18n/languages.js';
 
@@ -13,12 +11,12 @@ const idsOf = <Id extends string>(byId: Readonly<Record<Id, unknown>>): readonly
   Object.keys(byId) as Id[];
 
 /** Treatments a clinic can sell, in the product's order: all but doing nothing. */
-export const TREATMENTS: readonly PricedTreatment[] = ALL_TREATMENTS.filter(
+export const TREATMENTS: readonly PricedTreatment[] = TREATMENT_IDS.filter(
   (treatment): treatment is PricedTreatment => treatment !== 'none',
 );
-export const CONCERNS: readonly ConcernId[] = idsOf(CONCERNS_BY_ID);
+export const CONCERNS: readonly ConcernId[] = CONCERN_IDS;
 export const AREAS: readonly AreaId[] = idsOf(en.areas);
-export const MARKETS: readonly MarketId[] = idsOf(CURRENCIES);
+export const MARKETS: readonly MarketId[] = MARKET_IDS;
 
 /** Languages beside English. */
 export const OTHER_LANGUAGES: readonly string[] = Object.keys(ALL_LANGUAGES).filter(
@@ -26,7 +24,9 @@ export const OTHER_LANGUAGES: readonly string[] = Object.keys(ALL_LANGUAGES).fil
 );
 
 /** ISO 4217 codes. */
-export const MARKET_CURRENCIES: Readonly<Record<MarketId, string>> = CURRENCIES;
+export const MARKET_CURRENCIES = Object.fromEntries(
+  MARKET_IDS.map((market) => [market, MARKETS_BY_ID[market].currency]),
+) as Readonly<Record<MarketId, string>>;
 
 export const treatmentName = (treatment: TreatmentId): string => en.treatments[treatment].name;
 export const concernName = (concern: ConcernId): string => en.concerns[concern];

@@ -1,4 +1,4 @@
-import {TREATMENTS} from '../engine/choices.js';
+import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import {MOST_TREATMENTS} from '../engine/inputs.js';
 import {suitabilityOf} from '../engine/skin.js';
 import type {ResolvedInputs} from '../engine/types.js';
@@ -22,7 +22,7 @@ export function toCandidates(
 ): Candidate[] {
   const {concern, kind, skinTone} = inputs;
   const compared = inputs.treatments.filter((treatment) => treatment !== 'none');
-  return TREATMENTS.filter((treatment) => treatment !== 'none').map((treatment) => {
+  return TREATMENT_IDS.filter((treatment) => treatment !== 'none').map((treatment) => {
     const chosen = compared.includes(treatment);
     return {
       treatment,

@@ -1,4 +1,4 @@
-import {CONCERNS} from '../engine/choices.js';
+import {CONCERNS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {SkinType} from '../evidence/ids.js';
 import type {ResolvedInputs} from '../engine/types.js';
 import {interpolate} from '../i18n/interpolate.js';
@@ -51,7 +51,8 @@ export function toQuestions(
   offered: Readonly<Partial<Record<Question['name'], readonly string[]>>> = {},
 ): Question[] {
   const {ask, concerns, kinds, areas, severities} = formatter.strings;
-  const {kinds: kindIds, areas: areaIds} = CONCERNS[concern];
+  const kindIds = kindIdsOf(concern);
+  const {areas: areaIds} = CONCERNS[concern];
   const kindLabels: Label[] = [['', ask.notSure], ...kindIds.map((id): Label => [id, kinds[id]])];
   const question = (
     name: Question['name'],

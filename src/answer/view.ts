@@ -1,5 +1,5 @@
-import {CONCERNS} from '../engine/choices.js';
 import type {Estimate, ResolvedInputs} from '../engine/types.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
 import type {NoticeId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';

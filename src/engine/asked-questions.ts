@@ -9,6 +9,8 @@ import {
   type SafetyQuestionId,
 } from '../evidence/safety-questions.js';
 
+import {TREATMENT_IDS} from '../evidence/treatments/index.js';
+
 /** What a “yes” means by the clinic's own word: no source and no grade. */
 export interface ClinicCell {
   readonly outcome: Outcome;
@@ -39,9 +41,6 @@ export interface AddedQuestion {
 
 export type SafetyQuestion = OwnQuestion | AddedQuestion;
 export type AnyCell = SafetyCell | ClinicCell;
-
-// Not from `concerns.ts`: what the first answer shares with a part that comes later leaves its file, and costs bytes there.
-const TREATMENTS = Object.keys(SAFETY.mole) as TreatmentId[];
 
 /** Longer texts are cut off: a question is not a page. */
 const LONGEST = 400;
@@ -85,7 +84,7 @@ function addedQuestion(id: string, value: unknown): AddedQuestion[] {
   if (text === undefined || !NAME.test(id)) return [];
   const outcomes = new Map(entriesOf(given.get('outcomes')));
   const cells = Object.fromEntries(
-    TREATMENTS.map((treatment) => [treatment, clinicCell(outcomes.get(treatment), treatment)]),
+    TREATMENT_IDS.map((treatment) => [treatment, clinicCell(outcomes.get(treatment), treatment)]),
   ) as AddedQuestion['cells'];
   return [{by: 'clinic', id, text, cells}];
 }

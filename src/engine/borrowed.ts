@@ -1,4 +1,5 @@
-import {cellsOf} from '../evidence/figures-of.js';
+import type {FigureRow} from '../evidence/figure-tables.js';
+import {figuresFor} from '../evidence/look-up-figures.js';
 import type {ConcernId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import type {ResolvedInputs} from './types.js';
 
@@ -8,6 +9,13 @@ export function borrowedFrom(
   quantity: QuantityId,
   {concern, kind}: Pick<ResolvedInputs, 'concern' | 'kind'>,
 ): ConcernId | undefined {
-  const about = cellsOf(treatment, concern, kind)[quantity]?.about;
-  return about === undefined || about.includes(concern) ? undefined : about[0];
+  const figures: Readonly<Partial<Record<QuantityId, FigureRow>>> = figuresFor(
+    treatment,
+    concern,
+    kind,
+  );
+  const row = figures[quantity];
+  if (row === undefined) return undefined;
+  const [, , , ...about] = row;
+  return about.includes(concern) ? undefined : about[0];
 }

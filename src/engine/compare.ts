@@ -1,4 +1,4 @@
-import {CURRENCIES} from '../evidence/figures-of.js';
+import {MARKETS} from '../evidence/markets.js';
 import {noticesOf} from './notices.js';
 import {optionOf} from './option.js';
 import type {Estimate, ResolvedInputs} from './types.js';
@@ -8,7 +8,7 @@ export function compare(inputs: ResolvedInputs): Estimate {
   const options = inputs.treatments.map((treatment) => optionOf(treatment, inputs));
   return {
     inputs,
-    currency: CURRENCIES[inputs.market],
+    currency: MARKETS[inputs.market].currency,
     options,
     notices: noticesOf(inputs, options),
   };

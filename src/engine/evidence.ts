@@ -1,14 +1,14 @@
 /** What every figure rests on. Apart from the figures, since the page shows those first. */
-import {areaFactorOf, cellsOf, priceOf, type Cell} from '../evidence/figures-of.js';
 import {
-  areaGroundOf,
-  groundOf,
+  areaEvidenceOf,
+  figureEvidenceFor,
   kindSourcesOf,
-  priceGroundOf,
-  STEP_SOURCES,
-  type Ground,
+  priceEvidenceOf,
 } from '../evidence/figure-evidence.js';
+import type {FigureEvidence, StudiedQuantity} from '../evidence/figure-tables.js';
+import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures.js';
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
+import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed.js';
 import {kindOdds} from './option.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
@@ -29,13 +29,6 @@ function united(a: readonly SourceId[], b: readonly SourceId[]): readonly Source
   return both;
 }
 
-const plain = ({grade, people, sources}: Ground): Evidence => ({
-  grade,
-  studies: sources.length,
-  people,
-  sources,
-});
-
 /** What a factor does to a figure's evidence: an assumption of grade D had a hand in it, or more sources stand behind it. */
 interface Factor {
   readonly assumed: boolean;
@@ -53,7 +46,7 @@ function factorsOf(
     weeksToFullResult: {assumed: severe},
     improvement: {assumed: false, ...kinds},
     clearChange: {assumed: severe || byKind !== false, ...kinds},
-    darkMarks: {assumed: false, more: STEP_SOURCES},
+    darkMarks: {assumed: false, more: DARK_MARKS_ODDS_SOURCES},
   };
 }
 
@@ -63,17 +56,14 @@ function priceEvidence(
 ): Evidence | undefined {
   // A clinic's own price is no estimate.
   if (clinicPrice) return {grade: 'A', studies: 0, people: 0, sources: []};
-  const price = costPerSession && priceOf(market, treatment);
+  const price = costPerSession && priceEvidenceOf(market, treatment);
   if (!price) return undefined;
-  const ground = priceGroundOf(price);
-  const factor = areaFactorOf(area);
-  if (factor === undefined) return plain(ground);
-  const also = areaGroundOf(factor);
-  return {
-    ...plain(ground),
-    grade: worse(ground.grade, also.grade),
-    sources: united(ground.sources, also.sources),
-  };
+  const {grade, sources} = price;
+  const known = {studies: sources.length, people: 0};
+  const ofArea = areaEvidenceOf(area);
+  return ofArea === undefined
+    ? {grade, ...known, sources}
+    : {grade: worse(grade, ofArea.grade), ...known, sources: united(sources, ofArea.sources)};
 }
 
 type Evidences = Partial<Record<QuantityId, Evidence>>;
@@ -88,21 +78,21 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
   if (known !== undefined) return known;
   const evidence: Evidences = {};
   const factors = factorsOf(kindOdds(inputs) !== 1 && concern, severe);
-  for (const [quantity, cell] of Object.entries(cellsOf(treatment, concern, kind)) as [
-    QuantityId,
-    Cell | undefined,
+  for (const [quantity, found] of Object.entries(figureEvidenceFor(treatment, concern, kind)) as [
+    StudiedQuantity,
+    FigureEvidence | undefined,
   ][]) {
-    if (cell === undefined) continue;
-    const ground = groundOf(cell);
+    if (found === undefined) continue;
+    const {grade, people, sources, notByPerson} = found;
     const {assumed = false, more} = factors[quantity] ?? {};
     const from = borrowedFrom(treatment, quantity, inputs);
     evidence[quantity] = {
-      grade: assumed ? 'D' : ground.grade,
-      studies: ground.sources.length,
-      people: ground.people,
-      sources: more ? united(ground.sources, more) : ground.sources,
+      grade: assumed ? 'D' : grade,
+      studies: sources.length,
+      people,
+      sources: more ? united(sources, more) : sources,
       ...(from && {borrowedFrom: from}),
-      ...(ground.notByPerson > 0 && {notByPerson: ground.notByPerson}),
+      ...(notByPerson !== undefined && {notByPerson}),
     };
   }
   return (ofStudies[name] = evidence);

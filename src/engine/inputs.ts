@@ -1,7 +1,9 @@
-import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
-import {CURRENCIES, studied} from '../evidence/figures-of.js';
 import {TYPES_OF_TONE} from '../evidence/assumptions.js';
-import type {ConcernId, KindId, MarketId, SkinTone, TreatmentId} from '../evidence/ids.js';
+import {CONCERN_IDS, CONCERNS, kindIdsOf} from '../evidence/concerns/index.js';
+import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js';
+import {studied} from '../evidence/look-up-figures.js';
+import {MARKET_IDS} from '../evidence/markets.js';
+import {TREATMENT_IDS, TREATMENTS} from '../evidence/treatments/index.js';
 import {nearest} from './nearest.js';
 import {care} from './skin.js';
 import type {Inputs, ResolvedInputs, UncheckedInputs} from './types.js';
@@ -17,9 +19,7 @@ export interface Problem {
 /** At most four columns stand beside each other. */
 export const MOST_TREATMENTS = 4;
 
-const CONCERN_IDS = Object.keys(CONCERNS) as ConcernId[];
 const TONES = Object.keys(TYPES_OF_TONE) as SkinTone[];
-const MARKETS = Object.keys(CURRENCIES) as MarketId[];
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 
 const usualLasers: Record<string, TreatmentId> = {};
@@ -31,7 +31,7 @@ export function usualLaser(
   tone: SkinTone,
 ): TreatmentId {
   return (usualLasers[`${kind ?? concern} ${tone}`] ??= studied(concern, kind)
-    .filter((treatment) => treatment.startsWith('laser'))
+    .filter((treatment) => TREATMENTS[treatment].family === 'laser')
     .reduce((best, laser) =>
       care(laser, concern, kind, tone)[1] < care(best, concern, kind, tone)[1] ? laser : best,
     ));
@@ -76,11 +76,11 @@ export function resolveInputs(asked: UncheckedInputs): Resolved {
   const problems: Problem[] = [];
   const find = finder(problems);
   const concern = find('concern', asked.concern, CONCERN_IDS, 'acne-scars');
-  const {areas, kinds} = CONCERNS[concern];
-  const kind = find('kind', asked.kind, kinds, undefined);
+  const {areas} = CONCERNS[concern];
+  const kind = find('kind', asked.kind, kindIdsOf(concern), undefined);
   const skinTone = find('skinTone', asked.skinTone, TONES, 'unknown');
   const wanted = (asked.treatments ?? []).flatMap(
-    (treatment) => find('treatments', treatment, TREATMENTS, undefined) ?? [],
+    (treatment) => find('treatments', treatment, TREATMENT_IDS, undefined) ?? [],
   );
   const treatments = atMostFour(wanted, problems);
   const usual: TreatmentId[] = ['microneedling', usualLaser(concern, kind, skinTone), 'none'];
@@ -89,10 +89,10 @@ export function resolveInputs(asked: UncheckedInputs): Resolved {
       concern,
       kind,
       skinTone,
-      area: find('area', asked.area, areas, areas[0] ?? 'face'),
+      area: find('area', asked.area, areas, areas[0]),
       severity: find('severity', asked.severity, SEVERITIES, 'moderate'),
       treatments: treatments.length === 0 ? usual : treatments,
-      market: find('market', asked.market, MARKETS, 'US'),
+      market: find('market', asked.market, MARKET_IDS, 'US'),
     },
     problems,
   };

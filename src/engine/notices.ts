@@ -1,47 +1,58 @@
-import {ownFigures} from '../evidence/figures-of.js';
+import {FACE_AREAS} from '../evidence/areas.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
 import {KIND_ODDS} from '../evidence/generated/figures.js';
-import type {AreaId, ConcernId} from '../evidence/ids.js';
+import type {AreaId, NoticeId, TreatmentId} from '../evidence/ids.js';
+import {TREATMENTS} from '../evidence/treatments/index.js';
 import {mayMark} from './skin.js';
 import type {Option, ResolvedInputs} from './types.js';
-import type {NoticeId} from '../evidence/ids.js';
 
-const FACE = ['face', 'cheeks', 'forehead', 'eyes', 'mouth', 'scalp'];
+/** Most studies looked at the face; the skin of the head is closest to it. */
+const HEAD_AREAS: readonly AreaId[] = [...FACE_AREAS, 'scalp'];
 
-/** What needling devices are cleared for in the US: scars of acne and wrinkles of the face, scars of the belly. */
-const isCleared = (concern: ConcernId, area: AreaId): boolean =>
-  concern === 'scars'
-    ? area === 'abdomen'
-    : (concern === 'acne-scars' || concern === 'wrinkles') && FACE.includes(area);
+/** Whether an authority has cleared devices for this use; undefined where nobody looked it up. */
+export function isCleared(
+  treatment: TreatmentId,
+  {concern, area, market}: Pick<ResolvedInputs, 'concern' | 'area' | 'market'>,
+): boolean | undefined {
+  const uses = TREATMENTS[treatment].clearedUses?.[market];
+  return uses && (uses[concern] ?? []).includes(area);
+}
+
+const anyHeats = (treated: readonly Option[]): boolean =>
+  treated.some(({treatment}) => TREATMENTS[treatment].heats);
+
+/**
+ * When each notice holds, the most urgent notice first. A notice without a rule comes with the record of a concern, kind or
+ * treatment that names it.
+ */
+const RULES: Readonly<
+  Record<NoticeId, ((inputs: ResolvedInputs, treated: readonly Option[]) => boolean) | undefined>
+> = {
+  'melasma-laser': undefined,
+  'rf-warning': undefined,
+  'heat-and-skin': ({skinTone}, treated) =>
+    skinTone !== 'unknown' && mayMark(skinTone) && anyHeats(treated),
+  'skin-unknown': ({skinTone}, treated) => skinTone === 'unknown' && anyHeats(treated),
+  'sun-spots-laser': undefined,
+  'with-minoxidil': undefined,
+  'thin-evidence': (_, treated) =>
+    treated.some(({improvement, clearChange}) => improvement === null && clearChange === null),
+  'kinds-alike': ({concern, kind}) =>
+    kind !== undefined && !CONCERNS[concern].kindsDifferIn && !KIND_ODDS[kind],
+  'not-cleared': (inputs, treated) =>
+    treated.some(({treatment}) => isCleared(treatment, inputs) === false),
+  'off-face': ({area}) => !HEAD_AREAS.includes(area),
+};
+const IDS = Object.keys(RULES) as readonly NoticeId[];
 
 /** What must be said beside these figures, most urgent first. */
-export function noticesOf(
-  {concern, kind, area, skinTone, market}: ResolvedInputs,
-  options: readonly Option[],
-): NoticeId[] {
-  let heat = false;
-  let needling = false;
-  let radio = false;
-  let thin = false;
-  for (const {treatment, improvement, clearChange} of options) {
-    if (treatment === 'none') continue;
-    heat ||= treatment !== 'microneedling' && treatment !== 'laser-low-level';
-    needling ||= treatment === 'microneedling';
-    radio ||= treatment === 'rf-microneedling';
-    thin ||= improvement === null && clearChange === null;
-  }
-  const found: NoticeId[] = [];
-  const say = (notice: NoticeId, applies: boolean): void => {
-    if (applies) found.push(notice);
-  };
-  say('melasma-laser', concern === 'pigmentation' && (kind === 'melasma' || kind === undefined));
-  say('rf-warning', radio);
-  say('heat-and-skin', heat && mayMark(skinTone) && skinTone !== 'unknown');
-  say('skin-unknown', heat && skinTone === 'unknown');
-  say('sun-spots-laser', kind === 'sun-spots');
-  say('with-minoxidil', concern === 'hair-loss');
-  say('thin-evidence', thin);
-  say('kinds-alike', kind !== undefined && !ownFigures(concern, kind) && !KIND_ODDS[kind]);
-  say('not-cleared', market === 'US' && needling && !isCleared(concern, area));
-  say('off-face', !FACE.includes(area));
-  return found;
+export function noticesOf(inputs: ResolvedInputs, options: readonly Option[]): NoticeId[] {
+  const {kinds, notices, noticesIfKindUnknown} = CONCERNS[inputs.concern];
+  const treated = options.filter(({treatment}) => treatment !== 'none');
+  const named = [
+    notices,
+    inputs.kind ? kinds[inputs.kind]?.notices : noticesIfKindUnknown,
+    ...treated.map(({treatment}) => TREATMENTS[treatment].notices),
+  ].flat();
+  return IDS.filter((id) => RULES[id]?.(inputs, treated) ?? named.includes(id));
 }

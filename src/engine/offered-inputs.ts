@@ -1,7 +1,8 @@
 import type {Config} from '../clinic-config/config.js';
-import {CONCERNS} from '../evidence/concerns.js';
-import {CURRENCIES, studied} from '../evidence/figures-of.js';
+import {CONCERN_IDS, CONCERNS} from '../evidence/concerns/index.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../evidence/ids.js';
+import {studied} from '../evidence/look-up-figures.js';
+import {MARKET_IDS, MARKETS} from '../evidence/markets.js';
 import {resolveInputs, type Problem} from './inputs.js';
 import type {ResolvedInputs, UncheckedInputs} from './types.js';
 
@@ -19,11 +20,10 @@ export function areasOffered(concern: ConcernId, {areas}: Config): readonly Area
 
 /** The concerns that can be chosen. Where the clinic's places leave none over, all: an empty list would ask nothing. */
 export function concernsOffered(config: Config): readonly ConcernId[] {
-  const all = Object.keys(CONCERNS) as ConcernId[];
-  const offered = (config.concerns ?? all).filter(
+  const offered = (config.concerns ?? CONCERN_IDS).filter(
     (concern) => areasOffered(concern, config).length > 0,
   );
-  return offered.length > 0 ? offered : all;
+  return offered.length > 0 ? offered : CONCERN_IDS;
 }
 
 /**
@@ -43,7 +43,7 @@ function treatmentsOffered(
 
 /** The market whose currency the clinic's prices are in; undefined where it names no currency, or none of a market. */
 const marketOf = ({currency}: Config): MarketId | undefined =>
-  (Object.keys(CURRENCIES) as MarketId[]).find((market) => CURRENCIES[market] === currency);
+  MARKET_IDS.find((market) => MARKETS[market].currency === currency);
 
 /**
  * What is asked at a clinic: the market of its currency, a concern and a place that it offers, and treatments that it offers where

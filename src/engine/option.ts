@@ -1,7 +1,8 @@
 import {CLEAR_CHANGE_BY_SEVERITY, SESSIONS_BY_SEVERITY} from '../evidence/assumptions.js';
-import {areaFactorOf, cellsOf, priceOf} from '../evidence/figures-of.js';
+import type {StudiedQuantity} from '../evidence/figure-tables.js';
 import {KIND_ODDS} from '../evidence/generated/figures.js';
-import type {QuantityId, TreatmentId} from '../evidence/ids.js';
+import type {TreatmentId} from '../evidence/ids.js';
+import {areaFactorOf, figuresFor, priceOf, rangeOf} from '../evidence/look-up-figures.js';
 import {courseCost} from './cost/course-cost.js';
 import {exactly, mapRange, type Range, withOdds} from './range.js';
 import {onSkin, suitabilityOf} from './skin.js';
@@ -32,9 +33,9 @@ const NOTHING: Option = {
 
 /** Price of a session in minor units. The area widens the range by its own spread. */
 function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): Range | null {
-  const price = priceOf(market, treatment)?.range;
+  const price = priceOf(market, treatment);
   if (price === undefined) return null;
-  const factor = areaFactorOf(area)?.range ?? exactly(1);
+  const factor = areaFactorOf(area) ?? exactly(1);
   const likely = price.likely * factor.likely * 100;
   const side = (bound: 'low' | 'high'): number =>
     Math.hypot(Math.log(price[bound] / price.likely), Math.log(factor[bound] / factor.likely));
@@ -42,7 +43,8 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): R
 }
 
 /** Odds by which the kind changes what treatment does; 1 for all kinds, and where no study tells them apart. */
-export const kindOdds = ({kind}: ResolvedInputs): number => (kind && KIND_ODDS[kind]) || 1;
+export const kindOdds = ({kind}: Pick<ResolvedInputs, 'kind'>): number =>
+  (kind && KIND_ODDS[kind]) || 1;
 
 /** The sessions that studies used, over how marked the concern is; whole, and one at least. */
 const sessionsFor = ({severity}: ResolvedInputs): Change =>
@@ -72,19 +74,23 @@ const atOdds = (odds: number): Change => each((share) => withOdds(share, odds));
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {
   if (treatment === 'none') return NOTHING;
   const {concern, kind, area, skinTone, severity} = inputs;
-  const cells = cellsOf(treatment, concern, kind);
-  const figure = (quantity: QuantityId, change: Change = (range) => range): Range | null => {
-    const range = cells[quantity]?.range;
-    return range ? change(range) : null;
+  const figures = figuresFor(treatment, concern, kind);
+  const figure = (quantity: StudiedQuantity, change: Change = (range) => range): Range | null => {
+    const row = figures[quantity];
+    return row ? change(rangeOf(row)) : null;
   };
   const odds = kindOdds(inputs);
   const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');
-  const shift = shiftOfResult(sessions, cells.sessions?.range, weeksBetween);
+  const shift = shiftOfResult(
+    sessions,
+    figures.sessions && rangeOf(figures.sessions),
+    weeksBetween,
+  );
   const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
   // That a smaller area takes less time as it costs less is assumed.
-  const timeFactor = areaFactorOf(area)?.range.likely ?? 1;
+  const timeFactor = areaFactorOf(area)?.likely ?? 1;
   return {
     treatment,
     suitability: suitabilityOf(treatment, concern, kind, skinTone),

@@ -1,13 +1,10 @@
 import {TYPES_OF_TONE} from '../evidence/assumptions.js';
-import {DARK_MARKS_STEP} from '../evidence/generated/figures.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
+import {DARK_MARKS_ODDS_PER_TYPE} from '../evidence/generated/figures.js';
 import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js';
-import {studied} from '../evidence/figures-of.js';
-import {
-  BY_CONCERN,
-  BY_SKIN_TYPE,
-  SUITABILITIES,
-  type Suitability,
-} from '../evidence/suitability.js';
+import {isStudied} from '../evidence/look-up-figures.js';
+import {SUITABILITIES, USUAL, type Suitability} from '../evidence/suitability.js';
+import {TREATMENTS} from '../evidence/treatments/index.js';
 import {type Range, withOdds} from './range.js';
 
 /** The figures for dark marks stand at type IV. */
@@ -17,7 +14,7 @@ const REFERENCE_TYPE = 4;
 export function onSkin({low, likely, high}: Range, tone: SkinTone): Range {
   const [lightest, darkest] = TYPES_OF_TONE[tone];
   const at = (share: number, type: number): number =>
-    withOdds(share, DARK_MARKS_STEP ** (type - REFERENCE_TYPE));
+    withOdds(share, DARK_MARKS_ODDS_PER_TYPE ** (type - REFERENCE_TYPE));
   return {
     low: at(low, lightest),
     likely: at(likely, (lightest + darkest) / 2),
@@ -35,17 +32,16 @@ export function care(
   kind: KindId | undefined,
   tone: SkinTone,
 ): readonly [number, number] {
-  if (treatment === 'none') return [0, 0];
-  const ofConcern = BY_CONCERN[concern];
-  const ofKind = kind && BY_CONCERN[kind];
-  const asked =
-    ofKind?.[treatment] ?? ofKind?.['*'] ?? ofConcern?.[treatment] ?? ofConcern?.['*'] ?? 0;
-  // Needling is offered for every concern; a device that nobody studied for this one is not.
-  const unstudied = treatment.endsWith('needling') ? 2 : 3;
-  const least = Math.max(asked, studied(concern, kind).includes(treatment) ? 0 : unstudied);
+  if (treatment === 'none') return [USUAL, USUAL];
+  const {bySkinType, byCondition = {}, unstudied} = TREATMENTS[treatment];
+  const ofKind = kind && (byCondition[kind] ?? CONCERNS[concern].kinds[kind]?.care);
+  const least = Math.max(
+    ofKind ?? byCondition[concern] ?? USUAL,
+    isStudied(treatment, concern, kind) ? USUAL : unstudied,
+  );
+  const onType = (type: number): number => Math.max(least, bySkinType[type - 1] ?? USUAL);
   const [lightest, darkest] = TYPES_OF_TONE[tone];
-  const skin = (type: number): number => Math.max(least, BY_SKIN_TYPE[treatment][type - 1] ?? 0);
-  return [skin(lightest), skin(darkest)];
+  return [onType(lightest), onType(darkest)];
 }
 
 /** Where a band of types disagrees, care is what holds for all of them. */

@@ -4,12 +4,12 @@ import {
   type CareSource,
   type CareSourceId,
 } from '../evidence/sources/care-sources.js';
-import {HARM_SOURCE_WORDS} from '../evidence/harm-counts.js';
+import {harmSourceOf} from '../evidence/harm-counts.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import {UNTREATED, VISITS, type Visit} from '../evidence/visit.js';
 
 export {UNTREATED};
-export {harmCountOf, type HarmCount} from '../evidence/harm-counts.js';
+export {harmCountOf} from '../evidence/harm-counts.js';
 
 /** A source of the visit or the care, or a study of the records that counted a harm. */
 export type CitedId = CareSourceId | SourceId;
@@ -19,4 +19,4 @@ export const visitOf = (treatment: Exclude<TreatmentId, 'none'>): Visit => VISIT
 export const citedSource = (id: CitedId): CareSource =>
   id in CARE_SOURCES
     ? CARE_SOURCES[id as CareSourceId]
-    : (HARM_SOURCE_WORDS[id as SourceId] as CareSource);
+    : (harmSourceOf(id as SourceId) as CareSource);

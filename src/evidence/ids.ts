@@ -1,61 +1,9 @@
 /** The names by which everything in the estimator is known. They are public, kebab-case and do not change. */
-
-/** What a person would like to treat. */
-export type ConcernId =
-  | 'acne-scars'
-  | 'wrinkles'
-  | 'pores'
-  | 'pigmentation'
-  | 'stretch-marks'
-  | 'scars'
-  | 'uneven-tone'
-  | 'hair-loss';
-
-/** A form of a concern that changes what treatment can do. */
-export type KindId =
-  | 'rolling'
-  | 'boxcar'
-  | 'ice-pick'
-  | 'fine'
-  | 'deep'
-  | 'sun-spots'
-  | 'melasma'
-  | 'dark-marks'
-  | 'red'
-  | 'white'
-  | 'sunken'
-  | 'raised';
-
-/** Where on the body. */
-export type AreaId =
-  | 'face'
-  | 'cheeks'
-  | 'forehead'
-  | 'eyes'
-  | 'mouth'
-  | 'neck'
-  | 'chest'
-  | 'hands'
-  | 'arms'
-  | 'abdomen'
-  | 'thighs'
-  | 'back'
-  | 'scalp';
-
-/** What can be done; doing nothing is one of them. */
-export type TreatmentId =
-  | 'none'
-  | 'microneedling'
-  | 'rf-microneedling'
-  | 'laser-nonablative'
-  | 'laser-ablative'
-  | 'laser-pigment'
-  | 'laser-vascular'
-  | 'ipl'
-  | 'laser-low-level';
-
-/** Where prices come from. EU is the euro area. */
-export type MarketId = 'US' | 'GB' | 'EU' | 'IN' | 'AU' | 'CA' | 'AE';
+export type {AreaId} from './areas.js';
+export type {ConcernId, KindId} from './concerns/index.js';
+export type {MarketId} from './markets.js';
+export type {NoticeId} from './notice-ids.js';
+export type {TreatmentId} from './treatments/index.js';
 
 /** Everything the estimator says in numbers. */
 export type QuantityId =
@@ -87,19 +35,6 @@ export type SkinTone = SkinType | `monk-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 /** How marked the concern is. */
 export type Severity = 'mild' | 'moderate' | 'severe';
-
-/** What the reader must be told beside the figures. */
-export type NoticeId =
-  | 'heat-and-skin'
-  | 'skin-unknown'
-  | 'melasma-laser'
-  | 'sun-spots-laser'
-  | 'with-minoxidil'
-  | 'rf-warning'
-  | 'thin-evidence'
-  | 'kinds-alike'
-  | 'not-cleared'
-  | 'off-face';
 
 /** What one line of a bill is for. */
 export type BillItem =

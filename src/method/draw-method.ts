@@ -1,8 +1,10 @@
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
-import {COURSE_DISCOUNTS, REVIEWED, sourceOf} from '../evidence/sources/study-sources.js';
-import {methodStringsOf} from './strings.js';
+import {COURSE_DISCOUNTS} from '../evidence/generated/sources.js';
+import {REVIEWED} from '../evidence/reviewed.js';
+import {sourceOf} from '../evidence/sources/study-sources.js';
 import type {Wording} from '../i18n/wording.js';
+import {methodStringsOf} from './strings.js';
 import {methodTemplate} from './template.js';
 import {toMethod} from './view.js';
 

@@ -2,16 +2,17 @@ import type {CitedSource} from '../answer/cited-source.js';
 import {figureTexts} from '../answer/figure-texts.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Slot} from '../answer/slot.js';
-import {areasWithFactor} from '../engine/choices.js';
+import {kindOdds} from '../engine/option.js';
 import type {Estimate, Evidence, Option} from '../engine/types.js';
+import type {SourceText} from '../evidence/figure-tables.js';
 import type {Grade, QuantityId, SourceId} from '../evidence/ids.js';
-import type {SourceWords} from '../evidence/sources/study-sources.js';
+import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
 
 /** Who said what, and when the records were last gone through. */
 export interface Sources {
-  readonly sourceOf: (id: SourceId) => SourceWords | undefined;
+  readonly sourceOf: (id: SourceId) => SourceText | undefined;
   /** ISO 8601. */
   readonly REVIEWED: string;
   /** What lists take off a course of some sessions that is paid at once, as shares of its price. */
@@ -88,7 +89,7 @@ function citedSources(ids: readonly SourceId[], source: MethodSource): CitedSour
 }
 
 function citedPaper(
-  {authors, title, journal, year, link}: SourceWords,
+  {authors, title, journal, year, link}: SourceText,
   untitled: string,
 ): CitedSource {
   const published = [journal, year].filter(Boolean).join(' ');
@@ -103,8 +104,8 @@ function citedPaper(
 
 /** “7 price lists, 2019–2026”; nothing where there are none. */
 function countedSources(
-  found: readonly SourceWords[],
-  level: SourceWords['level'],
+  found: readonly SourceText[],
+  level: SourceText['level'],
   plural: MethodStrings['pages'],
   {formatter}: MethodSource,
 ): CitedSource[] {
@@ -116,7 +117,7 @@ function countedSources(
 }
 
 /** The first and the last year; undefined where none is known. */
-function yearsOf(sources: readonly SourceWords[]): readonly [number, number] | undefined {
+function yearsOf(sources: readonly SourceText[]): readonly [number, number] | undefined {
   const years = sources.flatMap(({year}) => year ?? []);
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
@@ -158,14 +159,14 @@ const BY_SEVERITY: readonly QuantityId[] = ['sessions', 'cost', 'weeksToFullResu
 function assumptions(
   quantity: QuantityId,
   option: Option,
-  {severity, concern, kind, area}: Estimate['inputs'],
+  {severity, kind, area}: Estimate['inputs'],
   source: MethodSource,
 ): string[] {
   const {assumedSeverity, assumedArea, assumedKind} = source.strings;
-  const isByKind = quantity === 'clearChange' && concern === 'acne-scars' && kind !== undefined;
+  const isByKind = quantity === 'clearChange' && kindOdds({kind}) !== 1;
   return [
     ...(severity !== 'moderate' && BY_SEVERITY.includes(quantity) ? [assumedSeverity] : []),
-    ...(quantity === 'minutesPerVisit' && areasWithFactor(area) ? [assumedArea] : []),
+    ...(quantity === 'minutesPerVisit' && areaFactorOf(area) ? [assumedArea] : []),
     ...(isByKind ? [assumedKind] : []),
     ...(quantity === 'cost' ? costAssumptions(option, source) : []),
   ];

@@ -1,6 +1,7 @@
 /** Which readings belong together: a cell is one quantity of one treatment for one concern (and kind, where it has its own). */
 import {nearestToPeople} from './basis.js';
-import {CONCERNS, TREATMENTS} from '../evidence/concerns.js';
+import {CONCERN_IDS, kindIdsOf} from '../evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import {grade} from './grade.js';
 import {modelOf, rangeAt} from './model/fit-figures.js';
@@ -21,8 +22,8 @@ export const OF_CONCERN = [
 /** Said of a treatment whatever it is for: skin heals alike. */
 export const OF_TREATMENT = ['minutesPerVisit', 'rednessDays', 'daysOff', 'pain'] as const;
 
-/** One line of the figures. `kind` null is the concern as a whole; `concern` null is the treatment as such. */
-export interface Cell {
+/** One figure and where it stands. `kind` null is the concern as a whole; `concern` null is the treatment whatever it is for. */
+export interface PooledFigure {
   readonly concern: ConcernId | null;
   readonly kind: KindId | null;
   readonly treatment: TreatmentId;
@@ -59,7 +60,7 @@ function about(readings: readonly Reading[]): ConcernId[] {
   return [...people].sort(([, a], [, b]) => b - a).map(([concern]) => concern);
 }
 
-type Place = Omit<Cell, 'figure' | 'about'>;
+type Place = Omit<PooledFigure, 'figure' | 'about'>;
 
 /** Which readings each cell rests on. */
 function groupsOf(
@@ -70,7 +71,7 @@ function groupsOf(
     const kept = bySource(withoutDoubles(rows));
     if (kept.length > 0) groups.push([place, kept]);
   };
-  for (const treatment of TREATMENTS) {
+  for (const treatment of TREATMENT_IDS) {
     const own = readings.filter((reading) => reading.treatment === treatment);
     for (const quantity of OF_TREATMENT)
       add(
@@ -79,11 +80,11 @@ function groupsOf(
       );
     for (const quantity of OF_CONCERN) {
       const rows = own.filter((reading) => reading.quantity === quantity);
-      for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
+      for (const concern of CONCERN_IDS) {
         const here = rows.filter((reading) => reading.concern === concern);
         add({concern, kind: null, treatment, quantity}, here);
         // Kinds that are conditions of their own have figures of their own; the others act through a factor.
-        for (const kind of hasOwnKinds(concern, quantity) ? CONCERNS[concern].kinds : []) {
+        for (const kind of hasOwnKinds(concern, quantity) ? kindIdsOf(concern) : []) {
           add(
             {concern, kind, treatment, quantity},
             here.filter((r) => r.kind === kind || r.kind === null),
@@ -118,7 +119,7 @@ export function modelReadings(readings: readonly Reading[], quantity: QuantityId
 export function cells(
   readings: readonly Reading[],
   comparisons: readonly ComparisonRecord[] = [],
-): Cell[] {
+): PooledFigure[] {
   const groups = groupsOf(readings);
   return [...OF_CONCERN, ...OF_TREATMENT].flatMap((quantity) => {
     const own = groups.filter(([place]) => place.quantity === quantity);

@@ -3,7 +3,7 @@
  * differ in where they start; the step from type to type is the same for all and never below 1. Studies that count sessions or
  * lesions inform by how far apart they lie from those that count people.
  */
-import {TREATMENTS} from '../evidence/concerns.js';
+import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import {modelReadings} from './cells.js';
 import {peopleIn, sourcesOf, type Figure} from './figure.js';
@@ -32,7 +32,7 @@ export function darkMarks(
   const model = modelOf('darkMarks', rows, comparisons);
   return {
     figures: new Map(
-      TREATMENTS.flatMap((treatment) => {
+      TREATMENT_IDS.flatMap((treatment) => {
         const readings = rows.filter((reading) => reading.treatment === treatment);
         if (readings.length === 0) return [];
         const range = rangeAt(model, 'darkMarks', {treatment, concern: null, kind: null}, readings);

@@ -2,14 +2,13 @@
  * How often the rarer harms were counted. Rates per person and per session are never mixed: the one that more people or sessions stand behind
  * is taken. The range goes from the lowest study's lower bound to the highest one's upper bound, each at 80 of 100 (Wilson).
  */
-import {TREATMENTS} from '../evidence/concerns.js';
+import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {HarmId} from '../evidence/harm-ids.js';
 import type {Grade, SourceId, TreatmentId} from '../evidence/ids.js';
 import {grade} from './grade.js';
 import {TREATMENT_OF} from './readings.js';
 import type {Source, StudyRecord} from './records.js';
 import {NORMAL_P90} from './scales.js';
-import {number36} from './write.js';
 
 export interface Harm {
   readonly treatment: TreatmentId;
@@ -61,7 +60,7 @@ const countedIn = (counts: readonly Count[]): number => sum(counts, ({people}) =
 /** Every harm that was counted, by treatment in the order in which they are offered. */
 export function harms(rows: readonly StudyRecord[], sources: readonly Source[]): Harm[] {
   const groups = countsByGroup(rows, sources);
-  return TREATMENTS.flatMap((treatment) =>
+  return TREATMENT_IDS.flatMap((treatment) =>
     Object.values(HARMS).flatMap((harm): Harm[] => {
       const ways = (['person', 'session'] as const).map(
         (per) => [per, withoutDoubles(groups.get(groupName(treatment, harm, per)) ?? [])] as const,
@@ -134,26 +133,6 @@ const withoutDoubles = (counts: readonly Count[]): readonly Count[] =>
   counts.some(({level}) => level === 'trial')
     ? counts.filter(({level}) => level === 'trial')
     : counts;
-
-const short = (value: number): string => String(Number(value.toPrecision(3))).replace(/^0\./, '.');
-
-/** `treatment harm per grade counted low likely high sources`, a line each. */
-export const harmsText = (all: readonly Harm[]): string =>
-  all
-    .map(({treatment, harm, per, elsewhere, grade: graded, counted, low, likely, high, sources}) =>
-      [
-        treatment,
-        harm,
-        `${per.charAt(0)}${elsewhere ? '*' : ''}`,
-        graded,
-        counted,
-        short(low),
-        short(likely),
-        short(high),
-        sources.map(number36).join(','),
-      ].join(' '),
-    )
-    .join('\n');
 
 export const harmSources = (all: readonly Harm[], sources: readonly Source[]): Source[] =>
   sources.filter(({id}) => all.some((harm) => harm.sources.includes(id)));

@@ -1,5 +1,5 @@
 /** How the kinds of a concern differ, from studies that tell them apart: odds of a better result over the mean of the kinds. */
-import {CONCERNS} from '../evidence/concerns.js';
+import {CONCERN_IDS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {ConcernId, KindId, SourceId} from '../evidence/ids.js';
 import {fitMixedModel} from './model/mixed-model.js';
 import {hasOwnKinds, RESULTS} from './model/places.js';
@@ -54,10 +54,10 @@ function differences(rows: readonly ReadingOfKind[], kinds: readonly KindId[]): 
 export function fitKindOdds(readings: readonly Reading[]): KindOdds {
   const odds = new Map<KindId, number>();
   const sources = new Map<ConcernId, readonly SourceId[]>();
-  for (const concern of Object.keys(CONCERNS) as ConcernId[]) {
+  for (const concern of CONCERN_IDS) {
     const rows = tellingApart(readings, concern);
     if (rows.length === 0) continue;
-    const kinds = CONCERNS[concern].kinds.filter((kind) => rows.some((row) => row.kind === kind));
+    const kinds = kindIdsOf(concern).filter((kind) => rows.some((row) => row.kind === kind));
     differences(rows, kinds).forEach((difference, index) =>
       odds.set(kinds[index] as KindId, Math.exp(difference)),
     );

@@ -15,7 +15,7 @@ export interface Price extends PriceRange {
 }
 
 /** The price of one session of the full face, wherever a market has one; nothing is taken over from another market alone. */
-export function prices(all: readonly PriceRecord[]): Price[] {
+export function sessionPrices(all: readonly PriceRecord[]): Price[] {
   const rows = priceRows(all);
   const model = fitPrices(rows);
   return [...new Set(rows.map(({market, treatment}) => `${market} ${treatment}`))].flatMap(

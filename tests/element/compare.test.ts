@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {en} from '../../src/i18n/en/answer.js';
 import type {ConcernId} from '../../src/index.js';
 import {estimatorIn} from '../support/harness.js';

@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERNS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import {en} from '../../src/i18n/en/answer.js';
 import type {ConcernId} from '../../src/index.js';
 import {ASK, estimatorIn} from '../support/harness.js';
@@ -12,19 +12,19 @@ const acneScars = () =>
 const ids = Object.keys(CONCERNS) as ConcernId[];
 
 describe('the question about kinds', () => {
-  for (const id of ids.filter((each) => CONCERNS[each].kinds.length > 0)) {
+  for (const id of ids.filter((each) => kindIdsOf(each).length > 0)) {
     it(`is asked for ${id}, with “Not sure” first and chosen`, async () => {
       const screen = await acneScars();
       await screen.answer(ASK.concern, en.concerns[id]);
       expect(screen.choices(ASK.kind)).to.deep.equal([
         'Not sure',
-        ...CONCERNS[id].kinds.map((kind) => en.kinds[kind]),
+        ...kindIdsOf(id).map((kind) => en.kinds[kind]),
       ]);
       expect(screen.chosen(ASK.kind)).to.equal('Not sure');
     });
   }
 
-  for (const id of ids.filter((each) => CONCERNS[each].kinds.length === 0)) {
+  for (const id of ids.filter((each) => kindIdsOf(each).length === 0)) {
     it(`is not asked for ${id}`, async () => {
       const screen = await acneScars();
       await screen.answer(ASK.concern, en.concerns[id]);

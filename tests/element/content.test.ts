@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERNS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import type {ConcernId, TreatmentEstimator} from '../../src/index.js';
 import {Screen} from '../support/harness.js';
 import {hasFigure} from '../support/has-figure.js';
@@ -76,7 +76,7 @@ describe('every chart of', () => {
       const el = await fixture<TreatmentEstimator>(
         html`<treatment-estimator concern=${concern}></treatment-estimator>`,
       );
-      for (const kind of ['', ...CONCERNS[concern].kinds] as const) {
+      for (const kind of ['', ...kindIdsOf(concern)] as const) {
         el.kind = kind;
         await el.updateComplete;
         expect(new Screen(el).text, kind).not.to.match(SLIPS);

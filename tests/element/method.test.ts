@@ -1,6 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import '../../src/define.js';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {estimatorIn} from '../support/harness.js';
 import {openPage} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';

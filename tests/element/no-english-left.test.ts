@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {CONCERNS, TREATMENTS} from '../../src/engine/choices.js';
+import {CONCERN_IDS, CONCERNS, kindIdsOf} from '../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {en} from '../../src/i18n/en/answer.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
 import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
@@ -11,7 +12,7 @@ import {LANGUAGE_IDS} from '../support/languages.js';
 import {printed} from '../support/take-away.js';
 import {visibleTexts} from '../support/visible-text.js';
 
-const TREATED = TREATMENTS.filter((treatment) => treatment !== 'none');
+const TREATED = TREATMENT_IDS.filter((treatment) => treatment !== 'none');
 /** Four at most stand side by side. */
 const SETS = [TREATED.slice(0, 4), TREATED.slice(4)].map((some) => some.join(' '));
 
@@ -30,8 +31,8 @@ for (const language of LANGUAGE_IDS.filter((id) => id !== 'en')) {
         html`<treatment-estimator locale=${language} no-charts></treatment-estimator>`,
       );
       const notices = new Set<string | undefined>();
-      for (const [concern, {kinds}] of Object.entries(CONCERNS)) {
-        for (const kind of ['', ...kinds]) {
+      for (const concern of CONCERN_IDS) {
+        for (const kind of ['', ...kindIdsOf(concern)]) {
           for (const [at, treatments] of SETS.entries()) {
             Object.assign(el, {
               concern,

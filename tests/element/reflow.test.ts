@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
 import {chartLibrary, untilDrawn} from '../support/chart.js';
 import {estimatorIn, type Screen} from '../support/harness.js';

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {CONCERNS} from '../../src/evidence/concerns.js';
+import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import type * as Engine from '../../src/engine.js';
 import {timeChanges} from './change-time.js';
 

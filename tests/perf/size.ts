@@ -31,6 +31,11 @@ printTable();
 const failures = [
   ...overBudget('The first answer', sum(first).brotli, FIRST_ANSWER_BUDGET),
   ...(charts ? overBudget('The chunk of charts', sum([charts]).brotli, CHARTS_BUDGET) : []),
+  ...(first.length > 1
+    ? [
+        `The first answer comes in ${first.length} files: see \`firstAnswer\` in tests/tooling/bundle.ts.`,
+      ]
+    : []),
   ...(charts && first.includes(charts)
     ? ['Chart.js comes with the first answer: import it dynamically.']
     : []),

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERN_IDS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import {SAFETY_QUESTIONS} from '../../src/evidence/safety-questions.js';
 import {PARTS} from '../../src/i18n/wording.js';
 import type {Manifest} from '../tooling/manifest.js';
@@ -66,7 +66,7 @@ describe('the README', () => {
 
   it('says which kinds belong to which concern', () => {
     const text = read('README.md').replace(/\s+/g, ' ');
-    for (const {kinds} of Object.values(CONCERNS).filter((concern) => concern.kinds.length > 0))
+    for (const kinds of CONCERN_IDS.map(kindIdsOf).filter((ids) => ids.length > 0))
       expect(text).toContain(`${kinds.map((kind) => `\`${kind}\``).join(' ')} to `);
   });
 

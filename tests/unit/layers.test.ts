@@ -41,7 +41,7 @@ describe('the layout is refused', () => {
     [
       'more than the types of evidence/',
       'src/i18n/en/a.ts',
-      `import {CONCERNS} from '../../evidence/concerns.js';`,
+      `import {CONCERNS} from '../../evidence/concerns/index.js';`,
     ],
     ['imports lit outside its place', 'src/answer/a.ts', `import {html} from 'lit';`],
     ['uses Intl', 'src/steps/a.ts', `const price = new Intl.NumberFormat('en');`],

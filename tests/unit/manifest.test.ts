@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {EstimatorSettings} from '../../src/element/estimator-settings.js';
-import {CONCERNS} from '../../src/engine/choices.js';
+import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {declarationsIn, elementIn, type Described, type Manifest} from '../tooling/manifest.js';
 
 const file = resolve(import.meta.dirname, '../../custom-elements.json');

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERNS, TREATMENTS} from '../../src/engine/choices.js';
+import {CONCERN_IDS, CONCERNS, kindIdsOf} from '../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {estimate} from '../../src/engine.js';
 import {figuresOnly, type Estimator} from '../net/asked.js';
 import * as asked from '../net/choices.js';
@@ -18,7 +19,11 @@ describe('the net', () => {
   });
 
   it('asks for every concern, kind, area and treatment', () => {
-    expect(asked.CONCERNS).toEqual(CONCERNS);
-    expect(asked.TREATMENTS).toEqual(TREATMENTS);
+    expect(asked.CONCERNS).toEqual(
+      Object.fromEntries(
+        CONCERN_IDS.map((id) => [id, {areas: CONCERNS[id].areas, kinds: kindIdsOf(id)}]),
+      ),
+    );
+    expect(asked.TREATMENTS).toEqual(TREATMENT_IDS);
   });
 });

@@ -2,8 +2,8 @@ import type {LitElement} from 'lit';
 import {fetchConfig} from '../../clinic-config/fetch-config.js';
 import {parseConfigWithIds, type ConfigIssue} from '../../clinic-config/parse-config.js';
 import type {KnownIds} from '../../clinic-config/schema.js';
-import {CONCERNS, TREATMENTS} from '../../evidence/concerns.js';
-import type {ConcernId} from '../../evidence/ids.js';
+import {CONCERN_IDS, CONCERNS} from '../../evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../evidence/treatments/index.js';
 import {CONFIG_SOURCE, issueText, issuePlace} from '../error-reports.js';
 import {EstimateErrorEvent} from '../estimate-error-event.js';
 import {Clinic} from './clinic.js';
@@ -18,8 +18,8 @@ export interface GivenConfig {
 
 /** What can be named in a configuration. */
 const KNOWN_IDS: KnownIds = {
-  treatments: TREATMENTS,
-  concerns: Object.keys(CONCERNS) as ConcernId[],
+  treatments: TREATMENT_IDS,
+  concerns: CONCERN_IDS,
   areas: [...new Set(Object.values(CONCERNS).flatMap(({areas}) => areas))],
 };
 

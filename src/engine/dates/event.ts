@@ -1,6 +1,7 @@
+import {TREATMENTS} from '../../evidence/treatments/index.js';
 import type {Range} from '../range.js';
 import {closedOn, daysIn, isBefore, openUpTo, type Day} from './days.js';
-import {healingOf, placeOf, scheduleOf, type Course, type Schedule} from './schedule.js';
+import {healingOf, scheduleOf, type Course, type Schedule} from './schedule.js';
 
 /** What can be ready by a day. */
 export interface EventAnswer {
@@ -54,7 +55,7 @@ function weeksToReady(option: Course): Range | null {
     weeksToFullResult === null ||
     sessions === null ||
     weeksBetween === null ||
-    placeOf(option) !== 'clinic'
+    TREATMENTS[option.treatment].place !== 'clinic'
   )
     return weeksToFullResult;
   const healing = healingOf(option);

@@ -1,3 +1,5 @@
+import {TREATMENTS} from '../../evidence/treatments/index.js';
+import type {Treatment} from '../../evidence/treatments/treatment.js';
 import type {Range} from '../range.js';
 import type {Option} from '../types.js';
 import {
@@ -30,7 +32,7 @@ export interface Appointment {
 }
 
 export interface Schedule {
-  readonly place: 'clinic' | 'home' | 'none';
+  readonly place: Treatment['place'];
   /** The first session: the day that was asked for, or the next open one. */
   readonly start: Day;
   /** True where the day that was asked for is closed. */
@@ -55,10 +57,6 @@ export type Course = Pick<
   | 'weeksToFullResult'
 >;
 
-export function placeOf({treatment}: Pick<Option, 'treatment'>): Schedule['place'] {
-  return treatment === 'none' ? 'none' : treatment === 'laser-low-level' ? 'home' : 'clinic';
-}
-
 /** Days of healing after a session: days off or redness, whichever lasts longer. */
 export function healingOf({
   daysOff,
@@ -71,7 +69,7 @@ export function healingOf({
 
 /** Every appointment of a course and what follows, counted from its first session. `closedDays` are ISO weekdays. */
 export function scheduleOf(option: Course, start: Day, closedDays?: readonly number[]): Schedule {
-  const place = placeOf(option);
+  const {place} = TREATMENTS[option.treatment];
   const closed = closedOn(place === 'clinic' ? closedDays : []);
   const first = openFrom(start, closed);
   const appointments = place === 'clinic' ? appointmentsOf(option, first, closed) : [];

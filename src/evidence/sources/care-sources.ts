@@ -1,15 +1,18 @@
 /** What the visit and the care rest on. No clinic is named; a study stands by its DOI or PubMed id, where that was read. */
 
+/** A paper as it is cited. What is not known is empty, or 0. */
+export interface StudySource {
+  readonly kind: 'study';
+  readonly authors: string;
+  readonly title: string;
+  readonly journal: string;
+  readonly year: number;
+  readonly link: string;
+}
+
 /** Something that was read, or general practice that was not read in a study. */
 export type CareSource =
-  | {
-      readonly kind: 'study';
-      readonly authors: string;
-      readonly title: string;
-      readonly journal: string;
-      readonly year: number;
-      readonly link: string;
-    }
+  | StudySource
   | {readonly kind: 'pages'; readonly about: PagesId; readonly pages: number; readonly year: number}
   | {readonly kind: 'notice'; readonly day: string; readonly link: string}
   | {readonly kind: 'hospital'; readonly year: number}
@@ -31,7 +34,7 @@ const study = (
   journal: string,
   year: number,
   link: string,
-): CareSource => ({kind: 'study', authors, title, journal, year, link});
+): StudySource => ({kind: 'study', authors, title, journal, year, link});
 
 const SOURCES = {
   'pages-needling': pages('needling', 2),

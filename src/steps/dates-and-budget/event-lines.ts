@@ -1,7 +1,7 @@
 import type {Day} from '../../engine/dates/days.js';
 import {eventAnswerOf, type EventAnswer} from '../../engine/dates/event.js';
-import {placeOf} from '../../engine/dates/schedule.js';
 import type {Option} from '../../engine/types.js';
+import {TREATMENTS} from '../../evidence/treatments/index.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {DatesSource} from './dates-source.js';
 
@@ -47,6 +47,6 @@ function readyLines(
       ? []
       : [interpolate(event.lastSession, {date: date(lastSession.toString())})];
   // Without a figure for the first change of what is used at home, the first line has said all.
-  const hasNoMore = placeOf(option) === 'home' && firstChange === 'unknown';
+  const hasNoMore = TREATMENTS[option.treatment].place === 'home' && firstChange === 'unknown';
   return [...sessionsFit, ...lastDay, ...(hasNoMore ? [] : [event.firstChange[firstChange]])];
 }

@@ -1,8 +1,11 @@
 import {figureTexts} from '../../answer/figure-texts.js';
 import type {Formatter} from '../../answer/formatter.js';
 import type {Slot} from '../../answer/slot.js';
+import {isCleared} from '../../engine/notices.js';
 import type {Estimate, Option} from '../../engine/types.js';
+import {CONCERNS} from '../../evidence/concerns/index.js';
 import type {SkinTone} from '../../evidence/ids.js';
+import {TREATMENTS} from '../../evidence/treatments/index.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {AskId, AskStrings} from '../../i18n/strings/questions-to-ask-strings.js';
 
@@ -13,10 +16,6 @@ export interface QuestionGroup {
   readonly slot?: Slot;
   readonly questions: readonly string[];
 }
-
-/** Treatments that do not heat the skin. */
-const COLD: ReadonlySet<string> = new Set(['microneedling', 'laser-low-level']);
-const AT_HOME = 'laser-low-level';
 
 /** Figures of an option that the clinic is asked to confirm. */
 const FIGURES = ['sessions', 'cost', 'daysOff'] as const;
@@ -55,12 +54,12 @@ function generalQuestions(
   type: string | undefined,
   ask: Ask,
 ): string[] {
-  const visitsNoClinic = options.every(({treatment}) => ['none', AT_HOME].includes(treatment));
+  const visitsNoClinic = options.every(({treatment}) => TREATMENTS[treatment].place !== 'clinic');
   return [
     ask('aim'),
     ask('nothing'),
     type === undefined ? ask('skinUnknown') : ask('skin', {type}),
-    ...(inputs.concern === 'pigmentation' ? [ask('diagnosis')] : []),
+    ...(CONCERNS[inputs.concern].kindsDifferIn === 'all' ? [ask('diagnosis')] : []),
     ...(notices.includes('melasma-laser') ? [ask('creams')] : []),
     ...(notices.includes('with-minoxidil') ? [ask('minoxidil')] : []),
     ask('device'),
@@ -82,16 +81,16 @@ const figureQuestions = (option: Option, formatter: Formatter, ask: Ask): string
 
 function treatmentQuestions(
   {treatment}: Option,
-  {notices}: Estimate,
+  {inputs}: Estimate,
   type: string | undefined,
   ask: Ask,
 ): string[] {
   const settings = type === undefined ? ask('settingsUnknown') : ask('settings', {type});
-  const isMicroneedling = treatment === 'microneedling';
+  const {family, heats, notices = []} = TREATMENTS[treatment];
   return [
-    ...(COLD.has(treatment) ? [] : [settings, ask('patch')]),
-    ...(treatment === 'rf-microneedling' ? [ask('rf')] : []),
-    ...(isMicroneedling ? [ask('depth')] : []),
-    ...(isMicroneedling && notices.includes('not-cleared') ? [ask('cleared')] : []),
+    ...(heats ? [settings, ask('patch')] : []),
+    ...(notices.includes('rf-warning') ? [ask('rf')] : []),
+    ...(family === 'needling' && !heats ? [ask('depth')] : []),
+    ...(isCleared(treatment, inputs) === false ? [ask('cleared')] : []),
   ];
 }

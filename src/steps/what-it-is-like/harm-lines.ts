@@ -1,5 +1,6 @@
 import {roundShare} from '../../answer/rounding.js';
-import {harmCountOf, type HarmCount} from '../../engine/visit.js';
+import {harmCountOf} from '../../engine/visit.js';
+import type {HarmCount} from '../../evidence/figure-tables.js';
 import type {Statement} from '../../evidence/cited-sentence.js';
 import type {HarmId} from '../../evidence/harm-ids.js';
 import type {TreatmentId} from '../../evidence/ids.js';

@@ -1,5 +1,5 @@
 /** Where a figure stands: which treatment, for what. Some kinds are conditions of their own, and count as concerns. */
-import {CONCERNS} from '../../evidence/concerns.js';
+import {CONCERNS, kindIdsOf} from '../../evidence/concerns/index.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../../evidence/ids.js';
 import type {Effects} from './mixed-model.js';
 
@@ -13,24 +13,25 @@ export interface Place {
 /** What treatment does, rather than how it is done. */
 export const RESULTS: ReadonlySet<QuantityId> = new Set(['improvement', 'clearChange']);
 
-/**
- * Whether the kinds of a concern are conditions of their own: sun spots and melasma are, and, in what treatment does, scars with
- * too much tissue and with too little. The kinds of other concerns are forms or stages of one condition.
- */
+const kindsDifferIn = (concern: ConcernId | 'general'): 'all' | 'results' | undefined =>
+  concern === 'general' ? undefined : CONCERNS[concern].kindsDifferIn;
+
+/** Whether the kinds of a concern have figures of their own for a quantity, or are forms or stages of one condition. */
 export const hasOwnKinds = (concern: ConcernId | 'general', quantity: QuantityId): boolean =>
-  concern === 'pigmentation' || (concern === 'scars' && RESULTS.has(quantity));
+  kindsDifferIn(concern) === 'all' ||
+  (kindsDifferIn(concern) === 'results' && RESULTS.has(quantity));
 
 type Parts = readonly (readonly [name: string, amount: number])[];
 
 /** The concern as the model knows it. */
 function partsOf(concern: ConcernId | 'general', kind: KindId | null): Parts {
-  // Pigmentation as a whole is the mean of its kinds, since every study names one.
-  if (concern === 'pigmentation')
-    return kind === null
-      ? CONCERNS.pigmentation.kinds.map((one) => [one, 1 / CONCERNS.pigmentation.kinds.length])
-      : [[kind, 1]];
-  // Most studies of scars name none: half of what is peculiar to a kind is peculiar to scars.
-  if (concern === 'scars' && kind !== null)
+  // Where kinds are conditions of their own, the concern as a whole is their mean: every study names one.
+  if (concern !== 'general' && kindsDifferIn(concern) === 'all') {
+    const kinds = kindIdsOf(concern);
+    return kind === null ? kinds.map((each) => [each, 1 / kinds.length]) : [[kind, 1]];
+  }
+  // Where they are treated alike, most studies name none: half of what is peculiar to a kind is peculiar to its concern.
+  if (kindsDifferIn(concern) === 'results' && kind !== null)
     return [
       [concern, Math.SQRT1_2],
       [kind, Math.SQRT1_2],

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import {CONCERNS} from '../../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import {estimate} from '../../../src/engine.js';
 import type {ConcernId, QuantityId} from '../../../src/evidence/ids.js';
 import {arClinic} from '../../../src/i18n/ar/clinic.js';
@@ -23,7 +24,7 @@ describe('Arabic figures', () => {
   // “يومان” (two days) would have to become “يومين” after “إلى” (to), and Intl gives the first form only.
   it('never end a range with two of a unit', () => {
     const options = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) =>
-      TREATMENTS.flatMap((treatment) => estimate({concern, treatments: [treatment]}).options),
+      TREATMENT_IDS.flatMap((treatment) => estimate({concern, treatments: [treatment]}).options),
     );
     const ranges = options.flatMap((option) =>
       TIMES.flatMap((quantity) =>

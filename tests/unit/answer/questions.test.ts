@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERNS} from '../../../src/engine/choices.js';
+import {CONCERNS, kindIdsOf} from '../../../src/evidence/concerns/index.js';
 import {toQuestions, type Question} from '../../../src/answer/questions.js';
 import {CONCERN_IDS, SEVERITIES, TYPES} from '../engine/any-inputs.js';
 import type {Inputs} from '../../../src/engine.js';
@@ -16,11 +16,11 @@ const chosen = (one: Question | undefined): string[] | undefined =>
 
 describe('the questions', () => {
   it.each(CONCERN_IDS)('about %s offer its kinds and places, and no others', (concern) => {
-    const {kinds, areas} = CONCERNS[concern];
+    const kinds = kindIdsOf(concern);
     expect(values(question('kind', {concern}))).toEqual(
       kinds.length === 0 ? undefined : ['', ...kinds],
     );
-    expect(values(question('area', {concern}))).toEqual(areas);
+    expect(values(question('area', {concern}))).toEqual(CONCERNS[concern].areas);
   });
 
   it('offer every concern, every type of skin and every severity', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import {CONCERNS, kindIdsOf} from '../../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
+import {MARKET_IDS} from '../../../src/evidence/markets.js';
 import type {ResolvedInputs} from '../../../src/engine/types.js';
 import type {
   ConcernId,
   KindId,
-  MarketId,
   Severity,
   SkinTone,
   SkinType,
@@ -17,15 +18,15 @@ export const TYPES: readonly SkinType[] = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 export const MONK_TONES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((tone) => `monk-${tone}` as SkinTone);
 export const TONES: readonly SkinTone[] = [...TYPES, ...MONK_TONES, 'unknown'];
 export const SEVERITIES: readonly Severity[] = ['mild', 'moderate', 'severe'];
-export const MARKETS: readonly MarketId[] = ['US', 'GB', 'EU', 'IN', 'AU', 'CA', 'AE'];
-export const TREATED: readonly TreatmentId[] = TREATMENTS.filter(
+export const MARKETS = MARKET_IDS;
+export const TREATED: readonly TreatmentId[] = TREATMENT_IDS.filter(
   (treatment) => treatment !== 'none',
 );
 
 /** Each concern as a whole and each of its kinds. */
 export const KINDS_OF = (concern: ConcernId): readonly (KindId | undefined)[] => [
   undefined,
-  ...CONCERNS[concern].kinds,
+  ...kindIdsOf(concern),
 ];
 
 /** Four columns fit: all treatments in two goes. */

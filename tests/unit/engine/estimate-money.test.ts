@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {CONCERNS} from '../../../src/engine/choices.js';
+import {CONCERNS} from '../../../src/evidence/concerns/index.js';
 import {estimate, type Range} from '../../../src/engine.js';
-import {areaFactorOf, priceOf} from '../../../src/evidence/figures-of.js';
+import {areaFactorOf, priceOf} from '../../../src/evidence/look-up-figures.js';
 import type {ConcernId} from '../../../src/evidence/ids.js';
 import {always} from './always.js';
 import {anyInputs, CONCERN_IDS, MARKETS, TREATED} from './any-inputs.js';
@@ -13,7 +13,7 @@ const exactly = (value: number): Range => ({low: value, likely: value, high: val
 describe('money', () => {
   it('is more for a larger area', () => {
     const size = (area: (typeof CONCERNS)[ConcernId]['areas'][number]): number =>
-      areaFactorOf(area)?.range.likely ?? 1;
+      areaFactorOf(area)?.likely ?? 1;
     for (const concern of CONCERN_IDS) {
       const areas = [...CONCERNS[concern].areas].sort((a, b) => size(a) - size(b));
       for (const treatment of TREATED) {
@@ -30,8 +30,8 @@ describe('money', () => {
   });
 
   it('for an area is the face’s price times the area’s part, both spreads added as independent ones are', () => {
-    const price = priceOf('US', 'microneedling')?.range;
-    const part = areaFactorOf('neck')?.range;
+    const price = priceOf('US', 'microneedling');
+    const part = areaFactorOf('neck');
     const neck = optionOf('microneedling', {concern: 'wrinkles', area: 'neck'}).costPerSession;
     if (!price || !part || !neck) throw new Error('No price of needling in the US.');
     const reach = (bound: 'low' | 'high'): number =>

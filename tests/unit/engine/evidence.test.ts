@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERNS} from '../../../src/engine/choices.js';
+import {kindIdsOf} from '../../../src/evidence/concerns/index.js';
 import {estimate, type Evidence, type Option} from '../../../src/engine.js';
 import type {ConcernId, QuantityId, SourceId, TreatmentId} from '../../../src/evidence/ids.js';
 import {basisOf} from '../../../src/synthesis/basis.js';
@@ -108,7 +108,7 @@ describe('evidence', () => {
         concern === 'acne-scars' && quantity === 'improvement_pct' && status === 'seen',
     );
     const telling = [...new Set(rows.map(({source}) => source))].filter((source) =>
-      CONCERNS['acne-scars'].kinds.every((one) =>
+      kindIdsOf('acne-scars').every((one) =>
         rows.some((row) => row.source === source && row.kind === one),
       ),
     );

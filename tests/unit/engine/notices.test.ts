@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERNS} from '../../../src/engine/choices.js';
+import {CONCERNS} from '../../../src/evidence/concerns/index.js';
 import {estimate} from '../../../src/engine.js';
 import type {Inputs} from '../../../src/engine/types.js';
 import type {

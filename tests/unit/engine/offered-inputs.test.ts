@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
-import {CONCERNS} from '../../../src/engine/choices.js';
+import {CONCERNS} from '../../../src/evidence/concerns/index.js';
 import {
   areasOffered,
   concernsOffered,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {safetyOf} from '../../../src/engine/safety-findings.js';
 import {safetyQuestions} from '../../../src/engine/asked-questions.js';
-import {TREATMENTS} from '../../../src/evidence/concerns.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import {SAFETY, type SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
 
 /**
@@ -54,7 +54,7 @@ const LETTER = {nothing: 'n', tell: 't', wait: 'w', not: 'x'} as const;
 describe('a “yes”', () => {
   for (const [id, [outcomes]] of Object.entries(BY_HAND)) {
     const expected = outcomes.split(' ');
-    it.each(TREATMENTS.map((treatment, at) => [treatment, expected[at]] as const))(
+    it.each(TREATMENT_IDS.map((treatment, at) => [treatment, expected[at]] as const))(
       `to “${id}” means for %s: %s`,
       (treatment, outcome) => {
         const [{findings} = {findings: []}] = safetyOf(
@@ -74,7 +74,7 @@ describe('a “yes”', () => {
 
 describe('what is known of it', () => {
   const cells = Object.entries(SAFETY).flatMap(([id, row]) =>
-    TREATMENTS.map((treatment) => ({id, treatment, ...row[treatment]})),
+    TREATMENT_IDS.map((treatment) => ({id, treatment, ...row[treatment]})),
   );
 
   it('is read in a source wherever the outcome is firm', () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {safetyOf} from '../../../src/engine/safety-findings.js';
 import {safetyQuestions} from '../../../src/engine/asked-questions.js';
-import {TREATMENTS} from '../../../src/evidence/concerns.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import {OUTCOMES} from '../../../src/evidence/safety-cell.js';
 import {SAFETY} from '../../../src/evidence/safety-questions.js';
 
@@ -18,13 +18,13 @@ describe('safetyOf', () => {
   it('finds nothing where every answer is no', () => {
     const answers = Object.fromEntries(ids.map((id) => [id, 'no' as const]));
     expect(
-      safetyOf(answers, TREATMENTS, safetyQuestions({})).flatMap(({findings}) => findings),
+      safetyOf(answers, TREATMENT_IDS, safetyQuestions({})).flatMap(({findings}) => findings),
     ).toEqual([]);
   });
 
   it('finds one thing for each yes, for each treatment, the most severe first', () => {
     fc.assert(
-      fc.property(someAnswers, fc.shuffledSubarray([...TREATMENTS]), (answers, treatments) => {
+      fc.property(someAnswers, fc.shuffledSubarray([...TREATMENT_IDS]), (answers, treatments) => {
         const found = safetyOf(answers, treatments, safetyQuestions({}));
         expect(found.map(({treatment}) => treatment)).toEqual(treatments);
         const yeses = ids.filter((id) => answers[id] === 'yes');
@@ -82,7 +82,7 @@ describe('a clinic', () => {
       },
     }).at(-1);
     expect(added).toMatchObject({by: 'clinic', id: 'tattoo', text: 'Tattoo there?'});
-    expect(TREATMENTS.map((treatment) => added?.cells[treatment].outcome)).toEqual([
+    expect(TREATMENT_IDS.map((treatment) => added?.cells[treatment].outcome)).toEqual([
       'nothing',
       'tell',
       'tell',
@@ -140,10 +140,10 @@ describe('a clinic', () => {
         expect(
           safetyOf(
             Object.fromEntries(found.map(({id}) => [id, 'yes' as const])),
-            TREATMENTS,
+            TREATMENT_IDS,
             found,
           ),
-        ).toHaveLength(TREATMENTS.length);
+        ).toHaveLength(TREATMENT_IDS.length);
         expect(safetyQuestions(anything as object).length).toBeGreaterThan(0);
       }),
     );

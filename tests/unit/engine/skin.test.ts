@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {care, mayMark, onSkin, suitabilityOf} from '../../../src/engine/skin.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
-import {DARK_MARKS_STEP} from '../../../src/evidence/generated/figures.js';
+import {DARK_MARKS_ODDS_PER_TYPE} from '../../../src/evidence/generated/figures.js';
 import type {SkinTone} from '../../../src/evidence/ids.js';
 import {CONCERN_IDS, KINDS_OF, MONK_TONES, TREATED, TYPES} from './any-inputs.js';
 
@@ -155,7 +155,7 @@ describe('onSkin', () => {
 
   it('multiplies the odds by one step for each type', () => {
     // Odds 1 : 1 at type IV, so the step : 1 at V and 1 : step² at II.
-    const step = DARK_MARKS_STEP;
+    const step = DARK_MARKS_ODDS_PER_TYPE;
     expect(onSkin(risk, 'V').high).toBeCloseTo(step / (1 + step), 12);
     expect(onSkin(risk, 'II').high).toBeCloseTo(1 / (1 + step ** 2), 12);
   });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {CARE, RED_FLAGS} from '../../../src/evidence/care.js';
 import {CARE_SOURCES} from '../../../src/evidence/sources/care-sources.js';
-import {TREATMENTS} from '../../../src/evidence/concerns.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import type {Statement} from '../../../src/evidence/cited-sentence.js';
 import {UNTREATED, VISITS} from '../../../src/evidence/visit.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
@@ -89,7 +89,7 @@ describe('every statement of the visit and the care', () => {
 });
 
 describe('the steps of care', () => {
-  it.each(TREATMENTS.filter((treatment) => treatment !== 'none'))(
+  it.each(TREATMENT_IDS.filter((treatment) => treatment !== 'none'))(
     'after %s begin on the day itself, follow each other and reach half a year',
     (treatment) => {
       const own = CARE[treatment];

@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {CONCERNS, TREATMENTS} from '../../../src/evidence/concerns.js';
-import {CURRENCIES} from '../../../src/evidence/figures-of.js';
-import * as grounds from '../../../src/evidence/generated/evidence-of-figures.js';
-import {sourceOf, type SourceWords} from '../../../src/evidence/sources/study-sources.js';
+import {CONCERNS, kindIdsOf} from '../../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
+import type {SourceText} from '../../../src/evidence/figure-tables.js';
+import * as evidence from '../../../src/evidence/generated/evidence-of-figures.js';
+import {MARKETS} from '../../../src/evidence/markets.js';
+import {sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import type {SourceId} from '../../../src/evidence/ids.js';
 import {COMPARISONS, PRICE_ROWS, RECORD_TEXTS, SOURCES, STUDIES} from './read-records.js';
 
@@ -88,7 +90,7 @@ describe('every study row', () => {
       breaking(STUDIES, ({concern, kind}) =>
         concern === 'general'
           ? kind === null
-          : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind)),
+          : concern in CONCERNS && (kind === null || kindIdsOf(concern).includes(kind)),
       ),
     ).toEqual([]);
   });
@@ -122,8 +124,8 @@ describe('every price row', () => {
     expect(
       breaking(PRICE_ROWS, ({market, currency}) =>
         market === null
-          ? !Object.values(CURRENCIES).includes(currency)
-          : CURRENCIES[market] === currency,
+          ? !Object.values(MARKETS).some((known) => known.currency === currency)
+          : MARKETS[market].currency === currency,
       ),
     ).toEqual([]);
   });
@@ -133,7 +135,7 @@ describe('every price row', () => {
       breaking(
         PRICE_ROWS,
         ({treatment, sessions}) =>
-          TREATMENTS.includes(treatment) && Number.isInteger(sessions) && sessions > 0,
+          TREATMENT_IDS.includes(treatment) && Number.isInteger(sessions) && sessions > 0,
       ),
     ).toEqual([]);
   });
@@ -230,7 +232,7 @@ describe('every comparison', () => {
         ({concern, kind}) =>
           !(concern === 'general'
             ? kind === null
-            : concern in CONCERNS && (kind === null || CONCERNS[concern].kinds.includes(kind))),
+            : concern in CONCERNS && (kind === null || kindIdsOf(concern).includes(kind))),
       ),
     ).toEqual([]);
   });
@@ -261,17 +263,18 @@ describe('every comparison', () => {
   });
 });
 
+/** The numbers of sources anywhere in a value. */
+const sourcesIn = (value: unknown): SourceId[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(sourcesIn)
+    : typeof value === 'string' && /^S\d+$/.test(value)
+      ? [value as SourceId]
+      : [];
+
 describe('who said it', () => {
-  /** Every source that some figure, price or factor rests on: numbers in base 36, before the first stroke or after the grade. */
-  const named = [
-    ...grounds.FIGURE_GROUNDS.split('\n').map((line) => line.split('|')[0] ?? ''),
-    ...[...grounds.PRICE_GROUNDS.split('\n'), ...grounds.AREA_GROUNDS.split('\n')].map((line) =>
-      line.slice(2),
-    ),
-    grounds.DARK_MARKS_STEP_SOURCES,
-    ...Object.values(grounds.KIND_SOURCES),
-  ].flatMap((ids) => ids.split(' ').map((id): SourceId => `S${parseInt(id, 36)}`));
-  const wordsOf = (id: SourceId): SourceWords => sourceOf(id) ?? expect.fail(`${id} is not known.`);
+  /** Every source that some figure, price or factor rests on. */
+  const named = sourcesIn(Object.values(evidence));
+  const wordsOf = (id: SourceId): SourceText => sourceOf(id) ?? expect.fail(`${id} is not known.`);
   type Mark = Pick<(typeof SOURCES)[number], 'doi' | 'pmid' | 'pmcid'>;
 
   it('is known of every figure: the title of a paper, or that it was a clinic’s page or price list', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {estimate} from '../../../src/engine.js';
-import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
+import {CONCERNS} from '../../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import type {CitedId} from '../../../src/engine/visit.js';
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
@@ -19,7 +20,7 @@ import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
 const LANGUAGES = IN_EVERY_LANGUAGE.map(
   ({language, formatter, strings}) => [language, formatter, strings.experience] as const,
 );
-const TREATED = TREATMENTS.filter((treatment) => treatment !== 'none');
+const TREATED = TREATMENT_IDS.filter((treatment) => treatment !== 'none');
 const every = Object.keys(CONCERNS).flatMap((concern) =>
   TREATED.flatMap((treatment) =>
     LANGUAGES.map((language) => [concern as ConcernId, treatment, ...language] as const),

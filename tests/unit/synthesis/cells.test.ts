@@ -1,12 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {cells, modelReadings, type Cell} from '../../../src/synthesis/cells.js';
+import {cells, modelReadings, type PooledFigure} from '../../../src/synthesis/cells.js';
 import type {Reading} from '../../../src/synthesis/readings.js';
 import {aReading, readingsOf} from './builders.js';
 
 const named = (readings: readonly Reading[]): string[] =>
   cells(readings).map(({concern, kind, quantity}) => [concern, kind, quantity].join(' '));
-const only = (readings: readonly Reading[], concern: Cell['concern']): Cell | undefined =>
-  cells(readings).find((cell) => cell.concern === concern);
+const only = (
+  readings: readonly Reading[],
+  concern: PooledFigure['concern'],
+): PooledFigure | undefined => cells(readings).find((cell) => cell.concern === concern);
 
 describe('a cell', () => {
   it('is one quantity of one treatment for one concern', () => {
@@ -69,7 +71,7 @@ describe('a cell', () => {
     const result = {concern: 'scars', quantity: 'improvement'} as const;
     const raised = aReading({...result, kind: 'raised', value: 0.2});
     const untold = aReading({...result, source: 'S2', value: 0.6});
-    const sunken = (readings: readonly Reading[]): Cell | undefined =>
+    const sunken = (readings: readonly Reading[]): PooledFigure | undefined =>
       cells(readings).find(({kind}) => kind === 'sunken');
 
     it('stands apart for each kind in what treatment does, with the studies that name no kind', () => {
@@ -86,7 +88,7 @@ describe('a cell', () => {
     });
 
     it('of one kind lies nearer to its own studies than the other', () => {
-      const of = (kind: Cell['kind']): number =>
+      const of = (kind: PooledFigure['kind']): number =>
         cells([raised, {...raised, source: 'S3'}, untold]).find((cell) => cell.kind === kind)
           ?.figure.likely ?? 0;
       expect(of('raised')).toBeLessThan(of('sunken'));

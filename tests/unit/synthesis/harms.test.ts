@@ -1,7 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {HARM_SOURCES, HARMS} from '../../../src/evidence/generated/harms.js';
-import {harmSources, harms, harmsText, wilson} from '../../../src/synthesis/harms.js';
-import {sourcesText} from '../../../src/synthesis/write.js';
+import {harms, wilson} from '../../../src/synthesis/harms.js';
 import {SOURCES, STUDIES} from '../evidence/read-records.js';
 import {aSource, aStudyRow} from './builders.js';
 
@@ -9,12 +7,6 @@ const aCount = (about: Parameters<typeof aStudyRow>[0]) =>
   aStudyRow({quantity: 'burn_pct', unit: '% of patients', typical: 10, people: 10, ...about});
 
 describe('rarer harms', () => {
-  it('are those of the records: npm run evidence writes them anew', () => {
-    const all = harms(STUDIES, SOURCES);
-    expect(HARMS).toBe(harmsText(all));
-    expect(HARM_SOURCES).toBe(sourcesText(harmSources(all, SOURCES)));
-  });
-
   it('have a range around the likely share, and are never never', () => {
     expect(
       harms(STUDIES, SOURCES).filter(

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {prices} from '../../../src/synthesis/prices.js';
+import {sessionPrices} from '../../../src/synthesis/prices.js';
 import type {PriceRecord} from '../../../src/synthesis/records.js';
 import {aPriceRow} from './builders.js';
 
 type Bounds = Readonly<{low: number; likely: number; high: number}>;
-const likely = (rows: readonly PriceRecord[]): number | undefined => prices(rows)[0]?.likely;
+const likely = (rows: readonly PriceRecord[]): number | undefined => sessionPrices(rows)[0]?.likely;
 /** How far a range reaches above its middle, on the scale of ratios. */
 const reach = ([price]: readonly Bounds[]): number =>
   Math.log((price?.high ?? 0) / (price?.likely ?? 0));
@@ -13,7 +13,7 @@ const listsOf = (asked: readonly number[], about: Partial<PriceRecord> = {}): Pr
 
 describe('prices', () => {
   it('stand where one list says, with room around: other clinics ask something else', () => {
-    const [price] = prices([aPriceRow({low: 100})]);
+    const [price] = sessionPrices([aPriceRow({low: 100})]);
     expect(price?.likely).toBeCloseTo(100, 6);
     expect(price?.low).toBeLessThan(90);
     expect(price?.high).toBeGreaterThan(110);
@@ -24,8 +24,8 @@ describe('prices', () => {
   });
 
   it('reach further where lists differ more', () => {
-    expect(reach(prices(listsOf([50, 100, 200])))).toBeGreaterThan(
-      reach(prices(listsOf([80, 100, 125]))),
+    expect(reach(sessionPrices(listsOf([50, 100, 200])))).toBeGreaterThan(
+      reach(sessionPrices(listsOf([80, 100, 125]))),
     );
   });
 
@@ -40,11 +40,13 @@ describe('prices', () => {
       PriceRecord,
     ];
     const devices = ['pen', 'other pen', 'third pen'].map((device) => ({...third, device}));
-    expect(prices([first, second, ...devices])).toEqual(prices([first, second, third]));
+    expect(sessionPrices([first, second, ...devices])).toEqual(
+      sessionPrices([first, second, third]),
+    );
   });
 
   it('keep markets and treatments apart', () => {
-    const found = prices([
+    const found = sessionPrices([
       aPriceRow({}),
       aPriceRow({market: 'GB', currency: 'GBP'}),
       aPriceRow({treatment: 'ipl'}),
@@ -66,8 +68,8 @@ describe('prices', () => {
     rows: readonly PriceRecord[],
     market: string,
     treatment: string,
-  ): ReturnType<typeof prices>[number] | undefined =>
-    prices(rows).find((price) => price.market === market && price.treatment === treatment);
+  ): ReturnType<typeof sessionPrices>[number] | undefined =>
+    sessionPrices(rows).find((price) => price.market === market && price.treatment === treatment);
 
   it('are drawn by the ratio that holds inside the lists of other markets', () => {
     // One British list asks 100 for light: the ratio to needles says 150.
@@ -89,13 +91,13 @@ describe('prices', () => {
   });
 
   it('have the ratio of the lists, whatever else clinics differ by', () => {
-    const found = prices(both);
+    const found = sessionPrices(both);
     expect((found[1]?.likely ?? 0) / (found[0]?.likely ?? 1)).toBeCloseTo(3, 6);
   });
 
   it('are shown in no market where no list has one', () => {
     expect(of([...both, ...british], 'GB', 'ipl')).toBeUndefined();
-    expect(prices([])).toEqual([]);
+    expect(sessionPrices([])).toEqual([]);
   });
 
   it('tell the years of their lists', () => {
@@ -104,8 +106,8 @@ describe('prices', () => {
       aPriceRow({year: null, source: 'S2'}),
       aPriceRow({year: 2025, source: 'S3'}),
     ];
-    expect(prices(rows)[0]?.years).toEqual([2021, 2025]);
-    expect(prices([aPriceRow({year: null})])[0]?.years).toBeNull();
+    expect(sessionPrices(rows)[0]?.years).toEqual([2021, 2025]);
+    expect(sessionPrices([aPriceRow({year: null})])[0]?.years).toBeNull();
   });
 
   it.each([
@@ -130,19 +132,21 @@ describe('prices', () => {
     {device: 'laser rejuvenation', counts: false},
     {device: null, counts: false},
   ])('take $device in a price list for a fractional laser: $counts', ({device, counts}) => {
-    expect(prices([aPriceRow({treatment: 'laser-nonablative', device})])).toHaveLength(
+    expect(sessionPrices([aPriceRow({treatment: 'laser-nonablative', device})])).toHaveLength(
       counts ? 1 : 0,
     );
   });
 
   it('take a published range for a fractional laser at its word', () => {
-    expect(prices([aPriceRow({treatment: 'laser-nonablative', published: 'range'})])).toHaveLength(
-      1,
-    );
+    expect(
+      sessionPrices([aPriceRow({treatment: 'laser-nonablative', published: 'range'})]),
+    ).toHaveLength(1);
   });
 
   it('do not take a light peel for an ablative laser', () => {
-    expect(prices([aPriceRow({treatment: 'laser-ablative', device: 'CO2 Cool Peel'})])).toEqual([]);
+    expect(
+      sessionPrices([aPriceRow({treatment: 'laser-ablative', device: 'CO2 Cool Peel'})]),
+    ).toEqual([]);
   });
 
   describe('of a laser that is also sold in a gentle make', () => {
@@ -206,14 +210,16 @@ describe('prices', () => {
 
     it('reach further, since the next may be of either sort', () => {
       const alike = ranges.map((row) => ({...row, low: row.low / 2, high: row.high / 2}));
-      expect(reach(prices([...lists, ...ranges, ...light]))).toBeGreaterThan(
-        reach(prices([...lists, ...alike, ...light])),
+      expect(reach(sessionPrices([...lists, ...ranges, ...light]))).toBeGreaterThan(
+        reach(sessionPrices([...lists, ...alike, ...light])),
       );
     });
 
     it('of a source that shows its list as well say nothing more', () => {
       const again = published(lists.slice(0, 1));
-      expect(prices([...lists, ...again, ...ranges])).toEqual(prices([...lists, ...ranges]));
+      expect(sessionPrices([...lists, ...again, ...ranges])).toEqual(
+        sessionPrices([...lists, ...ranges]),
+      );
     });
   });
 
@@ -222,6 +228,6 @@ describe('prices', () => {
     {lists: 3, grade: 'C'},
   ])('are of grade $grade with $lists lists', ({lists, grade}) => {
     const rows = Array.from({length: lists}, (_, at) => aPriceRow({source: `S${at + 1}`}));
-    expect(prices(rows)[0]?.grade).toBe(grade);
+    expect(sessionPrices(rows)[0]?.grade).toBe(grade);
   });
 });

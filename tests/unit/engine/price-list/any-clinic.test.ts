@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {CONCERNS, TREATMENTS} from '../../../../src/engine/choices.js';
+import {CONCERNS} from '../../../../src/evidence/concerns/index.js';
+import {TREATMENT_IDS} from '../../../../src/evidence/treatments/index.js';
 import {estimate} from '../../../../src/engine.js';
 import {anyConfig} from '../../configurator/any-config.js';
 import {always} from '../always.js';
@@ -47,7 +48,9 @@ describe('whatever a clinic configures', () => {
       fc.property(anyConfig, (config) => {
         const {inputs, options} = estimate({} as never, config);
         expect(CONCERNS[inputs.concern].areas).toContain(inputs.area);
-        expect(inputs.treatments.every((treatment) => TREATMENTS.includes(treatment))).toBe(true);
+        expect(inputs.treatments.every((treatment) => TREATMENT_IDS.includes(treatment))).toBe(
+          true,
+        );
         expect(options.at(-1)?.treatment).toBe('none');
         expect(options.length).toBeGreaterThan(2);
       }),

@@ -1,0 +1,13 @@
+import {NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import type {Treatment} from './treatment.js';
+
+/** Intense pulsed light: broad light, not a laser. */
+export const ipl: Treatment = {
+  family: 'light',
+  heats: true,
+  place: 'clinic',
+  bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, NOT_USED, NOT_USED],
+  // No change in wrinkles (jorgensen2008_ipl).
+  byCondition: {wrinkles: NOT_USED},
+  unstudied: NOT_USED,
+};

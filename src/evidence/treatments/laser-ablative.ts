@@ -1,0 +1,11 @@
+import {ASK_FIRST, NOT_USED, USUAL} from '../suitability.js';
+import type {Treatment} from './treatment.js';
+
+/** A fractional laser that takes away dots of skin: carbon dioxide or erbium. */
+export const laserAblative: Treatment = {
+  family: 'laser',
+  heats: true,
+  place: 'clinic',
+  bySkinType: [USUAL, USUAL, USUAL, ASK_FIRST, ASK_FIRST, NOT_USED],
+  unstudied: NOT_USED,
+};

@@ -1,0 +1,11 @@
+import {NOT_USED, USUAL} from '../suitability.js';
+import type {Treatment} from './treatment.js';
+
+/** Weak red light from a comb or cap. */
+export const laserLowLevel: Treatment = {
+  family: 'laser',
+  heats: false,
+  place: 'home',
+  bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
+  unstudied: NOT_USED,
+};

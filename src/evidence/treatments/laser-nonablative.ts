@@ -1,0 +1,11 @@
+import {NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import type {Treatment} from './treatment.js';
+
+/** A fractional laser that heats dots of skin and leaves the top whole. */
+export const laserNonablative: Treatment = {
+  family: 'laser',
+  heats: true,
+  place: 'clinic',
+  bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE, WITH_CARE],
+  unstudied: NOT_USED,
+};

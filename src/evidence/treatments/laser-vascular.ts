@@ -1,0 +1,13 @@
+import {ASK_FIRST, NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import type {Treatment} from './treatment.js';
+
+/** Pulsed dye laser, whose light red colour takes up. */
+export const laserVascular: Treatment = {
+  family: 'laser',
+  heats: true,
+  place: 'clinic',
+  bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, ASK_FIRST, ASK_FIRST],
+  // No change in white marks (jimenez2003_pdl).
+  byCondition: {white: NOT_USED},
+  unstudied: NOT_USED,
+};

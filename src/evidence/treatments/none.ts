@@ -1,0 +1,11 @@
+import {USUAL} from '../suitability.js';
+import type {Treatment} from './treatment.js';
+
+/** Doing nothing. */
+export const noTreatment: Treatment = {
+  family: 'none',
+  heats: false,
+  place: 'none',
+  bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
+  unstudied: USUAL,
+};

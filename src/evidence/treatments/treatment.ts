@@ -1,0 +1,33 @@
+import type {AreaId} from '../areas.js';
+import type {ConcernId, KindId} from '../concerns/index.js';
+import type {MarketId} from '../markets.js';
+import type {NoticeId} from '../notice-ids.js';
+import type {Care} from '../suitability.js';
+
+/** By Fitzpatrick type, I (always burns) to VI (never burns). */
+export type BySkinType = readonly [I: Care, II: Care, III: Care, IV: Care, V: Care, VI: Care];
+
+/** For which concerns, and where on the body, an authority has cleared devices of this kind. */
+export type ClearedUses = Readonly<Partial<Record<ConcernId, readonly AreaId[]>>>;
+
+/**
+ * What a treatment is, as far as the first answer needs it. Suitabilities come from contraindication lists and reviews of lasers
+ * in darker skin (Kaushik 2017, PMC5605208): convention more than trials, and not a score.
+ */
+export interface Treatment {
+  /** What reaches the skin. */
+  readonly family: 'needling' | 'laser' | 'light' | 'none';
+  /** Whether it heats the skin: heat is what leaves dark marks on pigmented skin. */
+  readonly heats: boolean;
+  /** Where it is done. */
+  readonly place: 'clinic' | 'home' | 'none';
+  readonly bySkinType: BySkinType;
+  /** Concerns and kinds for which it wants another care than their own records say. */
+  readonly byCondition?: Readonly<Partial<Record<ConcernId | KindId, Care>>>;
+  /** The least care for a concern for which nobody studied it. */
+  readonly unstudied: Care;
+  /** What devices are cleared for, where that was looked up. A market that is not named: not known. */
+  readonly clearedUses?: Readonly<Partial<Record<MarketId, ClearedUses>>>;
+  /** What must be said wherever it is compared. */
+  readonly notices?: readonly NoticeId[];
+}
