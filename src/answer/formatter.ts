@@ -99,19 +99,14 @@ function moneyIn(locale: string, currency: string): Formatter['moneyTick'] {
 
 /** Writes a number with its unit; a format a unit is made when it is first wanted. */
 function unitsIn(locale: string): (count: number, unit: Unit) => string {
-  const formats = new Map<Unit, Intl.NumberFormat>();
-  const formatOf = (unit: Unit): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, {
+  const formats: Partial<Record<Unit, Intl.NumberFormat>> = {};
+  return (count, unit) =>
+    (formats[unit] ??= new Intl.NumberFormat(locale, {
       style: 'unit',
       unit,
       unitDisplay: 'long',
       maximumFractionDigits: 0,
-    });
-  return (count, unit) => {
-    const format = formats.get(unit) ?? formatOf(unit);
-    formats.set(unit, format);
-    return format.format(count);
-  };
+    })).format(count);
 }
 
 /** Shares as people of a hundred, and plurals. */

@@ -36,7 +36,7 @@ interface RowWords {
   /** What stands below an option's figure. */
   readonly notes: (option: Option) => readonly (string | null | undefined)[];
   /** Stands for the range where the figure is not known. Left out: no study. */
-  readonly unknown?: (option: Option) => string;
+  readonly unknown: ((option: Option) => string) | undefined;
 }
 
 function toCell(
@@ -71,7 +71,7 @@ function darkMarksLabel(
   skinTone: ResolvedInputs['skinTone'],
   {strings: {rows, skinTypes}}: Formatter,
 ): string {
-  const isType = Object.hasOwn(skinTypes, skinTone) && skinTone !== 'unknown';
+  const isType = skinTone in skinTypes && skinTone !== 'unknown';
   return isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown;
 }
 
@@ -92,7 +92,7 @@ function rowWords(
     quantity: QuantityId,
     notes: RowWords['notes'],
     unknown?: RowWords['unknown'],
-  ): RowWords => ({label, quantity, notes, ...(unknown && {unknown})});
+  ): RowWords => ({label, quantity, notes, unknown});
   const costNotes: RowWords['notes'] = (option) => {
     const perSession = note(option, 'costPerSession', cells.perSession);
     return clinic?.costNotes(option, perSession) ?? [perSession];
