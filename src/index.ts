@@ -17,5 +17,5 @@ export type {
   Texts,
   TreatmentPrice,
 } from './clinic-config/config.js';
-export {estimate} from './engine/estimate.js';
-export type * from './engine/estimate.js';
+export {estimate, parseConfig} from './engine.js';
+export type * from './engine.js';

@@ -1,5 +1,5 @@
 import type {ConfigIssue} from '../../src/clinic-config/issue.js';
-import {checkConfig} from './check-config.js';
+import {parseConfig} from '../../src/engine.js';
 import type {FormState} from './form-state.js';
 import {fromConfig} from './from-config.js';
 import {CONCERNS, MARKETS} from './product-terms.js';
@@ -21,7 +21,7 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
  */
 export function loadText(text: string, before: FormState): LoadResult {
   const pasted = readSnippet(text);
-  const {config, issues} = checkConfig(pasted.json.trim());
+  const {config, issues} = parseConfig(pasted.json.trim());
   const isEmpty =
     pasted.look === undefined && Object.keys(toConfig(fromConfig(config))).length === 0;
   // A text of which nothing can be used must not empty fields that are filled in.

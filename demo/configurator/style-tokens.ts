@@ -36,7 +36,7 @@ interface Declaration {
   readonly kind: string;
   readonly cssProperties?: readonly {
     readonly name: string;
-    readonly type: {readonly text: string};
+    readonly syntax: string;
     readonly description: string;
     readonly default?: string;
   }[];
@@ -51,11 +51,11 @@ const placeOf = ({id}: StyleToken): number => [...Object.keys(LABELS), id].index
 export const STYLE_TOKENS: readonly StyleToken[] = manifest.modules
   .flatMap(({declarations}): readonly Declaration[] => declarations)
   .flatMap(({cssProperties = []}) => cssProperties)
-  .map(({name, type, description, default: usual = ''}) => ({
+  .map(({name, syntax, description, default: usual = ''}) => ({
     id: idOf(name),
     property: name,
     label: LABELS[idOf(name)] ?? description.replace(/\.( .*)?$/, ''),
-    isColour: type.text === '<color>',
+    isColour: syntax === '<color>',
     usual,
   }))
   .sort((first, second) => placeOf(first) - placeOf(second));

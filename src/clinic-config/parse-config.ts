@@ -11,7 +11,7 @@ export type {ConfigIssue} from './issue.js';
 const MOST_NAMED = 200;
 
 /** What can be used of a configuration, and everything that cannot. */
-export interface Parsed {
+export interface ParsedConfig {
   readonly config: Config;
   readonly issues: readonly ConfigIssue[];
 }
@@ -21,7 +21,7 @@ export interface Parsed {
  * is named with its path, what was found and what is allowed, all together. Never throws. Undefined and null are no configuration. `ids`
  * are those that can be named.
  */
-export function parseConfig(raw: unknown, ids: KnownIds): Parsed {
+export function parseConfigWithIds(raw: unknown, ids: KnownIds): ParsedConfig {
   if (raw === undefined || raw === null) return {config: {}, issues: []};
   const read = plain(raw);
   const current = migrate(read.json, read.issues, ids);

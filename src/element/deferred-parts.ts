@@ -91,7 +91,10 @@ export class DeferredParts {
       charts: noCharts ? nothing : this.#renderCharts(shown),
       person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
-      debug: debug === false ? nothing : debugTemplate([...problemTexts(debug, locale), ...issues]),
+      debug:
+        debug === false
+          ? nothing
+          : debugTemplate([...problemTexts(this.#element, debug, locale), ...issues]),
     };
   }
 

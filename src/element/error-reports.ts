@@ -1,6 +1,6 @@
+import type {LitElement} from 'lit';
 import type {ConfigIssue} from '../clinic-config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
-import type {Inputs} from '../engine/types.js';
 import {LANGUAGES} from '../i18n/languages.js';
 import {isLocale} from '../i18n/nearest-locale.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
@@ -10,9 +10,14 @@ interface InputIssue extends Omit<Problem, 'input'> {
   readonly input: Problem['input'] | 'locale';
 }
 
-/** The attribute that carries an input. */
-const attributeOf = (input: keyof Inputs | 'locale'): string =>
-  input === 'skinTone' ? 'skin-tone' : input;
+/**
+ * The attribute that carries an input of an element: the one that Lit is told of, else the
+ * property's own name.
+ */
+function attributeOf({constructor}: LitElement, input: InputIssue['input']): string {
+  const {attribute} = (constructor as typeof LitElement).getPropertyOptions(input);
+  return typeof attribute === 'string' ? attribute : input;
+}
 
 const wrongLocale = (found: string): InputIssue => ({
   input: 'locale',
@@ -24,12 +29,15 @@ const wrongLocale = (found: string): InputIssue => ({
 const issuesOf = (problems: readonly Problem[], locale: string): readonly InputIssue[] =>
   locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
 
-const textOf = ({input, found, allowed, used}: InputIssue): string =>
-  `${attributeOf(input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
+const textOf = (host: LitElement, {input, found, allowed, used}: InputIssue): string =>
+  `${attributeOf(host, input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
 
 /** What the page has set wrong, in sentences. */
-export const problemTexts = (problems: readonly Problem[], locale: string): readonly string[] =>
-  issuesOf(problems, locale).map(textOf);
+export const problemTexts = (
+  host: LitElement,
+  problems: readonly Problem[],
+  locale: string,
+): readonly string[] => issuesOf(problems, locale).map((issue) => textOf(host, issue));
 
 /** The path of an issue that lies in the address of a configuration, not in the configuration. */
 export const CONFIG_SOURCE = 'config-src';
@@ -44,10 +52,10 @@ export const issueText = (issue: ConfigIssue): string =>
 
 /** Reports what the page has set wrong, what is allowed and what is used instead, in the console and as an event; an issue that stays is reported once. */
 export class ErrorReports {
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
   #known: readonly string[] = [];
 
-  constructor(host: HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 
@@ -57,9 +65,14 @@ export class ErrorReports {
     this.#known = issues.map((issue) => JSON.stringify(issue));
     issues.forEach((issue, index) => {
       if (known.includes(this.#known[index] ?? '')) return;
-      console.warn(`<treatment-estimator> ${textOf(issue)}`);
+      console.warn(`<treatment-estimator> ${textOf(this.#host, issue)}`);
       this.#host.dispatchEvent(
-        new EstimateErrorEvent(attributeOf(issue.input), issue.found, issue.allowed, issue.used),
+        new EstimateErrorEvent(
+          attributeOf(this.#host, issue.input),
+          issue.found,
+          issue.allowed,
+          issue.used,
+        ),
       );
     });
   }

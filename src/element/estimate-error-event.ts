@@ -3,7 +3,9 @@ export class EstimateErrorEvent extends Event {
   static readonly type = 'estimate-error';
   /** Name of the attribute, or the place in the configuration: `config.prices.ipl`. */
   readonly attribute: string;
+  /** What the page has set; of a configuration, as JSON. */
   readonly value: string;
+  /** What can be used there: values of the attribute, or a sentence about the configuration. */
   readonly allowed: readonly string[];
   /** What is used instead; empty where it is left out. */
   readonly used: string;

@@ -1,53 +1,90 @@
-import {LitElement, type ComplexAttributeConverter, type PropertyDeclarations} from 'lit';
+import {
+  LitElement,
+  type ComplexAttributeConverter,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+} from 'lit';
 import type {Config} from '../clinic-config/config.js';
+import type {AreaId, ConcernId, KindId, MarketId, Severity, SkinTone} from '../evidence/ids.js';
 
-/** An attribute that is taken away leaves nothing behind. */
+/** Turns an attribute that is taken away into an empty text. */
 const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
 
-/** What a page can set of an estimator, as properties and attributes. Frameworks may set any of it to nothing at all. */
-export class EstimatorSettings extends LitElement {
-  static override properties: PropertyDeclarations = {
-    concern: {converter: TEXT},
-    kind: {converter: TEXT},
-    area: {converter: TEXT},
-    skinTone: {converter: TEXT, attribute: 'skin-tone'},
-    severity: {converter: TEXT},
-    treatments: {converter: TEXT},
-    market: {converter: TEXT},
-    locale: {converter: TEXT},
-    config: {},
-    configSrc: {converter: TEXT, attribute: 'config-src'},
-    debug: {type: Boolean},
-    noCharts: {type: Boolean, attribute: 'no-charts'},
-    shareAnswers: {type: Boolean, attribute: 'share-answers'},
-  };
+/**
+ * How Lit reads each setting. The compiler compares the names with the declarations of the class
+ * below.
+ */
+const SETTINGS = {
+  concern: {converter: TEXT},
+  kind: {converter: TEXT},
+  area: {converter: TEXT},
+  skinTone: {converter: TEXT, attribute: 'skin-tone'},
+  severity: {converter: TEXT},
+  treatments: {converter: TEXT},
+  market: {converter: TEXT},
+  locale: {converter: TEXT},
+  config: {},
+  configSrc: {converter: TEXT, attribute: 'config-src'},
+  debug: {type: Boolean},
+  noCharts: {type: Boolean, attribute: 'no-charts'},
+  shareAnswers: {type: Boolean, attribute: 'share-answers'},
+} as const satisfies Record<SettingName, PropertyDeclaration>;
 
-  /** What to treat: `acne-scars`, `wrinkles`, `pores`, `pigmentation`, `stretch-marks`, `scars`, `uneven-tone`, `hair-loss`. */
-  declare concern: string;
-  /** Form of the concern, such as `rolling` or `melasma`. Empty: not known which, the figures cover all. */
-  declare kind: string;
-  /** Where: `face`, `cheeks`, … Empty: where the concern is most usual. */
-  declare area: string;
-  /** Fitzpatrick type `I` to `VI`, `monk-1` to `monk-10`, or `unknown`. Empty: unknown. */
-  declare skinTone: string;
-  /** `mild`, `moderate` or `severe`. Empty: moderate. */
-  declare severity: string;
-  /** Treatments to compare, blanks between them, four at most. Empty: microneedling and the laser most studied for this. */
+/**
+ * What a page can set of an estimator, as properties and attributes. The types name what can be
+ * used; at run time a page may set anything, and the engine replaces what it does not know.
+ */
+export class EstimatorSettings extends LitElement {
+  static override properties: PropertyDeclarations = SETTINGS;
+
+  /** What to treat. Empty: acne scars. */
+  declare concern: ConcernId | '';
+  /**
+   * Form of the concern; each belongs to one concern. Empty: not known, the figures cover all
+   * forms.
+   */
+  declare kind: KindId | '';
+  /** Where on the body. Empty: where the concern is most usual. */
+  declare area: AreaId | '';
+  /**
+   * Fitzpatrick skin type, a tone of the Monk scale, or `unknown`. Empty: unknown, which makes
+   * ranges wider.
+   */
+  declare skinTone: SkinTone | '';
+  /** How marked the concern is. Empty: moderate. */
+  declare severity: Severity | '';
+  /**
+   * Treatments to compare, with blanks between them; four at most beside `none`, which is doing
+   * nothing. They are `TreatmentId`. Empty: microneedling, the laser most studied for this concern
+   * and skin, and `none`.
+   */
   declare treatments: string;
-  /** Whose prices: `US`, `GB`, `EU`, `IN`, `AU`, `CA`, `AE`. Empty: US. */
-  declare market: string;
-  /** Language and number format as a BCP 47 tag. Empty: the nearest `lang` around the element. */
+  /**
+   * Whose prices; `EU` is the euro area. Empty: the market of the configured currency, else `US`.
+   */
+  declare market: MarketId | '';
+  /**
+   * Language and number format as a BCP 47 tag, such as `de` or `en-GB`. Empty: the nearest `lang`
+   * around the element.
+   */
   declare locale: string;
   /** Leaves the charts out. */
   declare noCharts: boolean;
-  /** Puts the person's answers into `estimate-change`, `estimate-book` and the clinic's links. They may be health data: ask for consent first. */
+  /**
+   * Puts the person's answers into `estimate-change`, `estimate-book` and the clinic's links. They
+   * may be health data: ask for consent first.
+   */
   declare shareAnswers: boolean;
   /**
-   * What a clinic says of itself, such as its own prices: an object, or its JSON as an attribute or in a child
-   * `<script type="application/json" slot="config">`. What cannot be used of it is left out and reported.
+   * What a clinic sets, such as its own prices: an object, or its JSON as an attribute or in a
+   * child `<script type="application/json" slot="config">`. What cannot be used of it is left out
+   * and reported.
    */
   declare config: Config | string | undefined;
-  /** Address of such a JSON, fetched from the page's own site or one that allows it. The attribute, the property and the child come before it. */
+  /**
+   * Address of a JSON file with the configuration. The property, the attribute and the child come
+   * before it.
+   */
   declare configSrc: string;
   /** Shows on the page, for its owner, what it has set that cannot be used. */
   declare debug: boolean;
@@ -67,3 +104,23 @@ export class EstimatorSettings extends LitElement {
     this.noCharts = this.shareAnswers = this.debug = false;
   }
 }
+
+/** The properties that a page can set. */
+type SettingName = Exclude<keyof EstimatorSettings, keyof LitElement>;
+
+/** The attribute that sets a property: the one Lit is told of, else the property's own name. */
+type AttributeName<Name extends SettingName> = (typeof SETTINGS)[Name] extends {
+  readonly attribute: infer Attribute extends string;
+}
+  ? Attribute
+  : Name;
+
+/**
+ * Every attribute with the values it takes, for the types of JSX. An attribute that is on or off is
+ * `true` or absent.
+ */
+export type SettingAttributes = {
+  readonly [Name in SettingName as AttributeName<Name>]?: EstimatorSettings[Name] extends boolean
+    ? true
+    : EstimatorSettings[Name];
+};

@@ -18,20 +18,24 @@ import {inputsOf} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
 
 /**
- * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result, healing and risk, each
- * as a range with the studies behind it.
+ * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result,
+ * healing and risk, each as a range with the studies behind it.
  *
  * @tagname treatment-estimator
  *
- * @slot config - A `<script type="application/json">` with the configuration, where the attribute is not given.
- * @slot financing - What the clinic says of paying in parts, below the answer.
- * @slot extra - Anything else of the clinic's, above the last line.
- * @slot disclaimer - What the clinic says below ours, where `disclaimer` in the configuration does not do.
+ * @slot config - A `<script type="application/json">` with the configuration. The property and the
+ * attribute `config` come before it.
+ * @slot financing - What the clinic says about paying in parts. Stands below the answer.
+ * @slot extra - Anything else the clinic says. Stands above the footer.
+ * @slot disclaimer - What the clinic adds below the footer, where `disclaimer` in the configuration
+ * is not enough.
  *
- * @event {EstimateChangeEvent} estimate-change - A person changed an answer; `options` holds the new figures, `answers` the
- * person's answers if `share-answers` is set.
- * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used; says which and what is allowed.
- * @event {EstimateBookEvent} estimate-book - A person follows the clinic's booking link; `preventDefault()` keeps it from being followed.
+ * @event {EstimateChangeEvent} estimate-change - A person changed an answer, and the new figures are
+ * on the screen. Never fired for what the page itself sets.
+ * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used. What is used
+ * instead is on the screen.
+ * @event {EstimateBookEvent} estimate-book - A person follows the clinic's booking link.
+ * `preventDefault()` keeps it from being followed, so that the page can open its own form.
  *
  * @csspart questions - The box with all questions.
  * @csspart question - One question.
@@ -40,32 +44,39 @@ import {LanguageController} from './language-controller.js';
  * @csspart table - The table that compares the treatments.
  * @csspart compare - The list of other treatments.
  * @csspart notice - A note that applies to this answer.
- * @csspart bills - What is in the clinic's own sums.
+ * @csspart bills - What the clinic's own sums contain, line by line.
  * @csspart links - The clinic's links.
  * @csspart book - A booking link.
  * @csspart contact - The link for questions.
- * @csspart debug - What the page has set wrong, with `debug`.
+ * @csspart debug - What the page has set wrong. Shown with the attribute `debug`.
  * @csspart charts - Tabs and chart.
  * @csspart tabs - The row of tabs above the chart.
- * @csspart chart - The chart that is open, with its title and table.
- * @csspart person - What a person can work out for themselves: one part for each fold.
- * @csspart fold - One of them: what matters, safety, what it is like, dates, questions, the plan.
- * @csspart button - A button inside of a fold.
+ * @csspart chart - The chart that is open, with its title and its table.
+ * @csspart person - The six steps before a person decides.
+ * @csspart fold - One step.
+ * @csspart button - A button inside a step.
  * @csspart method - “How we worked this out”.
- * @csspart footer - What an estimate is not.
+ * @csspart footer - The sentence on what an estimate is not.
  *
- * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - The text. The page’s `color-scheme` chooses of two defaults.
- * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - What lies behind. Charts and notes: with 5 % ink.
- * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] - Hints, ranges and headings of rows. By default 78 % ink on paper.
- * @cssproperty {<color>} [--te-line=color-mix(in srgb, var(--te-ink) 16%, var(--te-paper))] - Fine lines, also in charts. By default 16 % ink on paper.
- * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus ring and boxes that are ticked.
- * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the edge of notes.
+ * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - Text.
+ * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - Background; behind charts and notes
+ * it is mixed with 5 % ink.
+ * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] - Hints,
+ * ranges and headings of rows.
+ * @cssproperty {<color>} [--te-line=color-mix(in srgb, var(--te-ink) 16%, var(--te-paper))] - Fine
+ * lines, also in charts.
+ * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus
+ * ring and ticked boxes.
+ * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the
+ * edge of notes.
  * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.
  * @cssproperty {<color>} [--te-fourth=light-dark(#86198f, #e879f9)] - The fourth treatment.
- * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on answers to choose from.
- * @cssproperty {<family-name>} [--te-font=inherit] - Font, by default that of the page around it; charts write in it, too.
- * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text, by default that of the page around it; everything else follows it.
- * @cssproperty {<number>} [--te-space=1] - Factor of the space around the parts and between them; the sides of a narrow page stay as they are.
+ * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on
+ * answers to choose from.
+ * @cssproperty {*} [--te-font=inherit] - Font; charts use it too.
+ * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text; everything else follows it.
+ * @cssproperty {<number>} [--te-space=1] - Factor for the space around the parts and between them; the
+ * sides of a narrow page stay as they are.
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends EstimatorSettings {
@@ -239,7 +250,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   };
 
   readonly #answer = (name: Question['name'], value: string): void => {
-    this[name] = value;
+    Object.assign(this, {[name]: value});
     // Another concern has other kinds, other places and other treatments.
     if (name === 'concern') this.kind = this.area = this.treatments = '';
     this.#isAnswered = true;

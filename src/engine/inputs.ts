@@ -4,7 +4,7 @@ import {TYPES_OF_TONE} from '../evidence/assumptions.js';
 import type {ConcernId, KindId, MarketId, SkinTone, TreatmentId} from '../evidence/ids.js';
 import {nearest} from './nearest.js';
 import {care} from './skin.js';
-import type {Inputs, ResolvedInputs} from './types.js';
+import type {Inputs, ResolvedInputs, UncheckedInputs} from './types.js';
 
 /** A value that could not be used, and what was used instead. */
 export interface Problem {
@@ -72,7 +72,7 @@ function atMostFour(wanted: readonly TreatmentId[], problems: Problem[]): readon
 }
 
 /** Fills in the defaults. A value that does not occur gives way to the nearest that does, and is reported. */
-export function resolveInputs(asked: Inputs): Resolved {
+export function resolveInputs(asked: UncheckedInputs): Resolved {
   const problems: Problem[] = [];
   const find = finder(problems);
   const concern = find('concern', asked.concern, CONCERN_IDS, 'acne-scars');

@@ -3,7 +3,7 @@ import {CONCERNS} from '../evidence/concerns.js';
 import {CURRENCIES, studied} from '../evidence/figures-of.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../evidence/ids.js';
 import {resolveInputs, type Problem} from './inputs.js';
-import type {Inputs, ResolvedInputs} from './types.js';
+import type {ResolvedInputs, UncheckedInputs} from './types.js';
 
 /** Inputs at a clinic, and what of them could not be used. */
 export interface InputsAtClinic {
@@ -49,7 +49,7 @@ const marketOf = ({currency}: Config): MarketId | undefined =>
  * What is asked at a clinic: the market of its currency, a concern and a place that it offers, and treatments that it offers where
  * nobody says which. A concern or place that is not offered gives way to the first that is, and is reported.
  */
-export function resolveInputsAtClinic(asked: Inputs, config: Config): InputsAtClinic {
+export function resolveInputsAtClinic(asked: UncheckedInputs, config: Config): InputsAtClinic {
   const atMarket = {...asked, market: asked.market || marketOf(config)};
   const first = resolveInputs(atMarket);
   const problems = [...first.problems];

@@ -32,6 +32,12 @@ export interface Inputs {
   market?: MarketId | undefined;
 }
 
+/** Inputs as attributes or JSON bring them: any text. `resolveInputs` replaces what cannot be used. */
+export type UncheckedInputs = {
+  readonly [Name in keyof Inputs]?:
+    (Name extends 'treatments' ? readonly string[] : string) | undefined;
+};
+
 /** Inputs with every default filled in. `kind` stays undefined where it is not known. */
 export type ResolvedInputs = Readonly<Required<Omit<Inputs, 'kind'>> & {kind: KindId | undefined}>;
 

@@ -11,10 +11,10 @@ export const PARTS = [
   'ask',
   'plan',
   'clinic',
-  'link',
 ] as const;
 
-export type PartName = (typeof PARTS)[number];
+/** The parts, and what is said of a link before anything stands: that is ours to say. */
+export type PartName = (typeof PARTS)[number] | 'link';
 
 /** Whose sentences are shown: those of a language, and a clinic's own words in place of some of them. */
 export interface Wording {

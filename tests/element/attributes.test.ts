@@ -128,7 +128,7 @@ describe('the property', () => {
   for (const {property, value, what, seen, shown} of CASES) {
     it(`${property} = '${value}' changes ${what}`, async () => {
       const screen = await plain();
-      screen.el[property] = value;
+      Reflect.set(screen.el, property, value);
       await screen.el.updateComplete;
       expect(seen(screen)).to.include(shown);
     });
@@ -138,7 +138,7 @@ describe('the property', () => {
     // As frameworks do with a value that is not given.
     it(`${property} = undefined leaves no trace`, async () => {
       const screen = await plain();
-      screen.el[property] = value;
+      Reflect.set(screen.el, property, value);
       await screen.el.updateComplete;
       Reflect.set(screen.el, property, undefined);
       await screen.el.updateComplete;

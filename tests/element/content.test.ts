@@ -76,7 +76,7 @@ describe('every chart of', () => {
       const el = await fixture<TreatmentEstimator>(
         html`<treatment-estimator concern=${concern}></treatment-estimator>`,
       );
-      for (const kind of ['', ...CONCERNS[concern].kinds]) {
+      for (const kind of ['', ...CONCERNS[concern].kinds] as const) {
         el.kind = kind;
         await el.updateComplete;
         expect(new Screen(el).text, kind).not.to.match(SLIPS);

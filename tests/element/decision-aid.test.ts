@@ -27,12 +27,12 @@ const claimsOf = (where: string): Claim[] =>
       : [{place, quotes: [...part.matchAll(/“([^”]+)”/g)].map(([, quote = '']) => quote)}];
   });
 
-/** The rows of the README's tables, by the name of the table. */
-const readme = await (await fetch('/README.md')).text();
+/** The rows of the tables in docs/decision-aid.md, by the name of the table. */
+const decisionAid = await (await fetch('/docs/decision-aid.md')).text();
 const tables = new Map(
   ['qualifying', 'certifying', 'quality'].map((name) => {
     const [, rows = ''] =
-      new RegExp(`\\| ${name} \\|[^\\n]*\\n[^\\n]*\\n((?:\\|[^\\n]*\\n)+)`).exec(readme) ?? [];
+      new RegExp(`\\| ${name} \\|[^\\n]*\\n[^\\n]*\\n((?:\\|[^\\n]*\\n)+)`).exec(decisionAid) ?? [];
     return [
       name,
       rows
@@ -60,12 +60,12 @@ async function textIn(screen: Screen, place: string): Promise<string> {
 }
 
 describe('as a decision aid', () => {
-  it('has every item of IPDASi 4 in the README, which counts those met as its tables do', () => {
+  it('has every item of IPDASi 4 in its document, which counts those met as its tables do', () => {
     expect([...tables.values()].map(({length}) => length)).to.deep.equal([6, 6, 23]);
     const counts = [...tables].map(
       ([name, items]) => `${items.filter(({met}) => met).length} of ${items.length} ${name}`,
     );
-    const [, said] = /\*\*([^*]+) items are met\*\*/.exec(readme.replace(/\s+/g, ' ')) ?? [];
+    const [, said] = /\*\*([^*]+) items are met\*\*/.exec(decisionAid.replace(/\s+/g, ' ')) ?? [];
     expect(said).to.equal(`${counts[0]}, ${counts[1]} and ${counts[2]}`);
   });
 

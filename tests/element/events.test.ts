@@ -115,7 +115,7 @@ describe('estimate-change', () => {
       const {el} = await estimatorIn(
         html`<treatment-estimator concern="wrinkles"></treatment-estimator>`,
       );
-      el[property] = value;
+      Reflect.set(el, property, value);
       await el.updateComplete;
       expect(fired).to.have.length(0);
     });

@@ -172,7 +172,7 @@ describe('a wrong value', () => {
 
   it('is reported when the page sets it later', async () => {
     const {el} = await written({attribute: 'market', value: 'US'});
-    el.market = 'XX';
+    Reflect.set(el, 'market', 'XX');
     await el.updateComplete;
     expect(errors.map((error) => error.value)).to.deep.equal(['XX']);
   });
@@ -214,7 +214,7 @@ describe('a wrong value', () => {
   ] as const) {
     it(`is not reported again beside ${what}`, async () => {
       const {el} = await written({attribute: 'market', value: 'XX', beside: {area: 'nowhere'}});
-      el[property] = value;
+      Reflect.set(el, property, value);
       await el.updateComplete;
       expect(errors.filter(({attribute}) => attribute === 'market')).to.have.length(1);
     });

@@ -81,11 +81,19 @@ export function Typed() {
     <treatment-estimator ref={element} id="one" className="wide" concern="wrinkles" skin-tone="IV" no-charts config={{version: 1, prices: {microneedling: 249}}} />
     {/* @ts-expect-error: there is no such attribute */}
     <treatment-estimator colour="green" />
+    {/* @ts-expect-error: there is no such concern */}
+    <treatment-estimator concern="banana" />
+    {/* @ts-expect-error: there is no such skin tone */}
+    <treatment-estimator skin-tone="VII" />
+    {/* @ts-expect-error: React 18 would set it to the text “false” */}
+    <treatment-estimator no-charts={false} />
     {/* @ts-expect-error: there is no such key */}
     <treatment-estimator config={{version: 1, price: 3}} />
   </>;
 }
 export const found = document.querySelector('treatment-estimator')?.estimate.currency;
+// @ts-expect-error: there is no such concern
+document.querySelector('treatment-estimator')!.concern = 'banana';
 `;
 
 const vue: Project = {

@@ -14,6 +14,11 @@ export interface Asked {
 /** `estimate()` as the net sees it: of what it answers, every figure counts and no shape. */
 export type Estimator = (asked: Asked, clinic?: object) => unknown;
 
+/** The same without what could not be used of the question: it is no figure. */
+export const figuresOnly =
+  (estimate: Estimator): Estimator =>
+  (asked, clinic) => ({...(estimate(asked, clinic) as object), problems: undefined});
+
 /** The treatments asked for, in one word. */
 export const compared = (treatments: Asked['treatments']): string =>
   treatments?.join('+') ?? 'default';

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Estimator} from './asked.js';
+import {figuresOnly, type Estimator} from './asked.js';
 import {differencesOf} from './differences.js';
 import {digestOf} from './digest.js';
 import {estimateTexts} from './estimates.js';
@@ -49,7 +49,8 @@ async function timed<T>(part: string, read: () => Promise<T>): Promise<T> {
 async function readEstimates(): Promise<Texts> {
   const built = pathToFileURL(resolve(dist, 'index.js')).href;
   const {estimate} = (await import(built)) as {estimate: Estimator};
-  return new Map([...sampleTexts(estimate), ...estimateTexts(estimate)]);
+  const figures = figuresOnly(estimate);
+  return new Map([...sampleTexts(figures), ...estimateTexts(figures)]);
 }
 
 function readScreens(): Promise<Visit> {

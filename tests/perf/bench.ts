@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {CONCERNS} from '../../src/evidence/concerns.js';
-import type * as Engine from '../../src/engine/estimate.js';
+import type * as Engine from '../../src/engine.js';
 import {timeChanges} from './change-time.js';
 
 /** `npm run bench`: how many estimates a second, and how long a changed answer holds up the page. */
@@ -10,7 +10,7 @@ const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 const SECONDS = 2;
 
 // The built engine, as it is published: running the sources would time the wrappers of the TypeScript loader too.
-const engine = pathToFileURL(resolve(import.meta.dirname, '../../dist/engine/estimate.js')).href;
+const engine = pathToFileURL(resolve(import.meta.dirname, '../../dist/engine.js')).href;
 const {estimate} = (await import(engine)) as typeof Engine;
 
 const inputs = (Object.keys(CONCERNS) as (keyof typeof CONCERNS)[]).flatMap((concern) =>

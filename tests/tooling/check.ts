@@ -35,17 +35,17 @@ function succeeds(command: string, ...args: readonly string[]): boolean {
   return status === 0;
 }
 
-/** Writes the manifest anew; it must be what lies in the repository. */
+/** Writes the manifest and the README's tables anew; they must be what lies in the repository. */
 function isManifestFresh(): boolean {
-  const before = readManifest();
+  const files = ['custom-elements.json', 'README.md'];
+  const before = files.map(read);
   if (!succeeds('npm', 'run', '--silent', 'manifest')) return false;
-  if (readManifest() === before) return true;
-  console.error(
-    'custom-elements.json was out of date. It has been written anew: look at it and commit it.',
-  );
-  return false;
+  const stale = files.filter((file, index) => read(file) !== before[index]);
+  for (const file of stale)
+    console.error(`${file} was out of date. It has been written anew: look at it and commit it.`);
+  return stale.length === 0;
 }
 
-function readManifest(): string {
-  return readFileSync(resolve(root, 'custom-elements.json'), 'utf8');
+function read(file: string): string {
+  return readFileSync(resolve(root, file), 'utf8');
 }

@@ -172,7 +172,7 @@ function importBreach(path: string, {target, isTypeOnly}: Import): readonly stri
   if (stepFile?.mayNotSee.test(target) && !isTypeOnly) {
     return [`imports ${target}, which such a file may not see`];
   }
-  // index.ts, define.ts and jsx.d.ts stand before the house and see all of it.
+  // index.ts, define.ts, engine.ts and jsx.d.ts stand before the house and see all of it.
   if (from === undefined || from === to) return [];
   if (to === undefined) return [`imports ${target} from inside the house`];
   const {rooms, typesOf = []} = ACCESS[from];

@@ -19,7 +19,7 @@ import {
   type InputsAtClinic,
 } from '../../engine/offered-inputs.js';
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
-import type {Estimate, Inputs} from '../../engine/types.js';
+import type {Estimate, UncheckedInputs} from '../../engine/types.js';
 import {clinicStringsOf} from '../../answer/clinic/strings.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
@@ -48,7 +48,7 @@ export class Clinic {
   }
 
   /** The inputs at this clinic; what it does not offer gives way and is reported. */
-  resolveInputs(asked: Inputs): InputsAtClinic {
+  resolveInputs(asked: UncheckedInputs): InputsAtClinic {
     return resolveInputsAtClinic(asked, this.config);
   }
 

@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import {fetchConfig} from '../../clinic-config/fetch-config.js';
-import {parseConfig, type ConfigIssue} from '../../clinic-config/parse-config.js';
+import {parseConfigWithIds, type ConfigIssue} from '../../clinic-config/parse-config.js';
 import type {KnownIds} from '../../clinic-config/schema.js';
 import {CONCERNS, TREATMENTS} from '../../evidence/concerns.js';
 import type {ConcernId} from '../../evidence/ids.js';
@@ -41,7 +41,7 @@ export async function loadClinic(host: LitElement, {given, source}: GivenConfig)
   const {config, issues} =
     'problem' in fetched
       ? {config: {}, issues: [{...fetched.problem, path: CONFIG_SOURCE}]}
-      : parseConfig(fetched.json, KNOWN_IDS);
+      : parseConfigWithIds(fetched.json, KNOWN_IDS);
   issues.forEach(report);
   return new Clinic(config, [...issues], report);
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import type {ConcernId, QuantityId} from '../../../src/evidence/ids.js';
 import {arClinic} from '../../../src/i18n/ar/clinic.js';
 import {ar} from '../../../src/i18n/ar/answer.js';

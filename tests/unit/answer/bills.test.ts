@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Config, Fees} from '../../../src/clinic-config/config.js';
-import {estimate, type Option, type TreatmentId} from '../../../src/engine/estimate.js';
+import {estimate, type Option, type TreatmentId} from '../../../src/engine.js';
 import {deClinic} from '../../../src/i18n/de/clinic.js';
 import {enClinic} from '../../../src/i18n/en/clinic.js';
 import {toBills} from '../../../src/answer/clinic/bills.js';

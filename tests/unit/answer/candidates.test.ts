@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {en} from '../../../src/i18n/en/answer.js';
 import {toCandidates, type Candidate} from '../../../src/answer/candidates.js';
-import type {Inputs} from '../../../src/engine/estimate.js';
+import type {Inputs} from '../../../src/engine.js';
 import {TREATED} from '../engine/any-inputs.js';
 import {anEstimate} from './in-english.js';
 

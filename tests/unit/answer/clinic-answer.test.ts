@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
 import {usualSessions} from '../../../src/engine/price-list/clinic-prices.js';
-import {estimate, type Estimate, type Inputs} from '../../../src/engine/estimate.js';
+import {estimate, type Estimate, type Inputs} from '../../../src/engine.js';
 import {deClinic} from '../../../src/i18n/de/clinic.js';
 import {enClinic} from '../../../src/i18n/en/clinic.js';
 import type {ClinicAnswer} from '../../../src/answer/clinic-answer.js';

@@ -1,4 +1,4 @@
-import {estimate, type Estimate, type Inputs} from '../../../src/engine/estimate.js';
+import {estimate, type Estimate, type Inputs} from '../../../src/engine.js';
 import {de} from '../../../src/i18n/de/answer.js';
 import {en} from '../../../src/i18n/en/answer.js';
 import {formatterFor, type Formatter} from '../../../src/answer/formatter.js';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
-import type {Inputs} from '../../../src/engine/estimate.js';
+import type {Inputs} from '../../../src/engine.js';
 import {enClinic} from '../../../src/i18n/en/clinic.js';
 import {toLinks, type ClinicLinks} from '../../../src/answer/clinic/links.js';
 import {anEstimate, inEnglish} from './in-english.js';

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
 import {toQuestions, type Question} from '../../../src/answer/questions.js';
 import {CONCERN_IDS, SEVERITIES, TYPES} from '../engine/any-inputs.js';
-import type {Inputs} from '../../../src/engine/estimate.js';
+import type {Inputs} from '../../../src/engine.js';
 import {anEstimate, inEnglish} from './in-english.js';
 
 const questions = (about: Partial<Inputs> = {}): Question[] =>

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {hasFigure} from '../../support/has-figure.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {CONCERN_IDS, KINDS_OF, TREATED, TREATED_BY_FOUR} from '../engine/any-inputs.js';
-import {estimate, type Inputs, type Option} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs, type Option} from '../../../src/engine.js';
 import {figureTexts} from '../../../src/answer/figure-texts.js';
 import {toView, type View} from '../../../src/answer/view.js';
 import {anEstimate, inEnglish, plain} from './in-english.js';

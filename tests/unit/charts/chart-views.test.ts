@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERN_IDS, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {payments} from '../../../src/engine/cost/payments.js';
-import {estimate, type Inputs, type Option} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs, type Option} from '../../../src/engine.js';
 import {enCharts} from '../../../src/i18n/en/charts.js';
 import type {ChartSource, ChartView, Tick} from '../../../src/charts/chart-view.js';
 import {CHART_IDS, CHARTS} from '../../../src/charts/index.js';

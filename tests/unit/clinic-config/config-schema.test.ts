@@ -3,8 +3,7 @@ import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import Ajv from 'ajv';
 import {describe, expect, it} from 'vitest';
-import {parseConfig} from '../../../src/clinic-config/parse-config.js';
-import {KNOWN_IDS} from '../../support/known-ids.js';
+import {parseConfig} from '../../../src/engine.js';
 import {configSchema, type JsonSchema} from '../../tooling/config-schema.js';
 import {BAD_CONFIGURATIONS} from './bad-configurations.js';
 import GOOD from './versions/1.json' with {type: 'json'};
@@ -57,7 +56,7 @@ describe('config.schema.json', () => {
     const examples = Object.entries(schema.properties ?? {})
       .filter(([key]) => key !== 'version')
       .map(([key, {examples = []}]: [string, JsonSchema]) => [key, examples[0]] as const);
-    expect(parseConfig(Object.fromEntries(examples), KNOWN_IDS).issues).toEqual([]);
+    expect(parseConfig(Object.fromEntries(examples)).issues).toEqual([]);
     expect(examples.filter(([, example]) => example === undefined)).toEqual([]);
   });
 });

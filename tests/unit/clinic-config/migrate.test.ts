@@ -1,8 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {CONFIG_VERSION} from '../../../src/clinic-config/config.js';
 import {versionOf} from '../../../src/clinic-config/migrations.js';
-import {parseConfig} from '../../../src/clinic-config/parse-config.js';
-import {KNOWN_IDS} from '../../support/known-ids.js';
+import {parseConfig} from '../../../src/engine.js';
 
 /** One configuration for each version that ever was, and what each is today, written by hand. */
 const WRITTEN = import.meta.glob<Record<string, unknown>>('./versions/*.json', {
@@ -21,7 +20,7 @@ describe('a configuration of every version', () => {
   });
 
   it.each(versions)('is read without an issue: version %i', (version) => {
-    expect(parseConfig(WRITTEN[`./versions/${version}.json`], KNOWN_IDS)).toEqual({
+    expect(parseConfig(WRITTEN[`./versions/${version}.json`])).toEqual({
       config: TODAY[`./versions/today/${version}.json`],
       issues: [],
     });
@@ -49,10 +48,10 @@ describe('the version of a configuration', () => {
 
 describe('an older configuration', () => {
   it('has its issues named as its owner wrote it', () => {
-    const {config, issues} = parseConfig(
-      {pricePerSession: {ipl: 29_900, microneedling: -1, magic: 5}, closedDays: [8]},
-      KNOWN_IDS,
-    );
+    const {config, issues} = parseConfig({
+      pricePerSession: {ipl: 29_900, microneedling: -1, magic: 5},
+      closedDays: [8],
+    });
     expect(config).toMatchObject({version: 1, prices: {ipl: 299}});
     expect(issues.map(({path, found}) => [path, found])).toEqual([
       ['pricePerSession.microneedling', '-1'],
@@ -62,22 +61,23 @@ describe('an older configuration', () => {
   });
 
   it('gives way to what is written beside it as of today', () => {
-    const {config} = parseConfig(
-      {pricePerSession: {ipl: 29_900, microneedling: 19_900}, prices: {ipl: 249}, currency: 'EUR'},
-      KNOWN_IDS,
-    );
+    const {config} = parseConfig({
+      pricePerSession: {ipl: 29_900, microneedling: 19_900},
+      prices: {ipl: 249},
+      currency: 'EUR',
+    });
     expect(config).toMatchObject({prices: {ipl: 249, microneedling: 199}, currency: 'EUR'});
   });
 
   it('without prices has none today', () => {
-    expect(parseConfig({version: 0, closedDays: [7]}, KNOWN_IDS)).toEqual({
+    expect(parseConfig({version: 0, closedDays: [7]})).toEqual({
       config: {version: 1, closedDays: [7]},
       issues: [],
     });
   });
 
   it('that says it is of today is told that its keys are not', () => {
-    expect(parseConfig({version: 1, pricePerSession: {ipl: 29_900}}, KNOWN_IDS)).toMatchObject({
+    expect(parseConfig({version: 1, pricePerSession: {ipl: 29_900}})).toMatchObject({
       config: {version: 1},
       issues: [{path: 'pricePerSession'}],
     });

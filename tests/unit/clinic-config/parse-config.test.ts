@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {parseConfig as parse} from '../../../src/clinic-config/parse-config.js';
-import {KNOWN_IDS} from '../../support/known-ids.js';
+import {parseConfig} from '../../../src/engine.js';
 import {BAD_CONFIGURATIONS} from './bad-configurations.js';
 import GOOD from './versions/1.json' with {type: 'json'};
 
-const parseConfig = (raw: unknown): ReturnType<typeof parse> => parse(raw, KNOWN_IDS);
 const pathsOf = (raw: unknown): string[] => parseConfig(raw).issues.map(({path}) => path);
 
 describe('a configuration', () => {

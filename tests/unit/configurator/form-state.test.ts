@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {checkConfig} from '../../../demo/configurator/check-config.js';
+import {parseConfig} from '../../../src/engine.js';
 import {fromConfig} from '../../../demo/configurator/from-config.js';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
@@ -37,7 +37,7 @@ describe('the fields of the configurator', () => {
 
   it('bring prices of version 0 into the currency’s own units', () => {
     expect(
-      toConfig(fromConfig(checkConfig({pricePerSession: {microneedling: 24_950}}).config)),
+      toConfig(fromConfig(parseConfig({pricePerSession: {microneedling: 24_950}}).config)),
     ).toEqual({version: 1, prices: {microneedling: 249.5}});
   });
 

@@ -21,7 +21,7 @@ interface Manifest {
     readonly declarations: readonly {
       readonly cssProperties?: readonly {
         readonly name: string;
-        readonly type: {readonly text: string};
+        readonly syntax: string;
       }[];
     }[];
   }[];
@@ -35,7 +35,7 @@ const documented = manifest.modules
   .flatMap(({declarations}) => declarations)
   .flatMap(({cssProperties = []}) => cssProperties);
 const documentedColours = documented
-  .filter(({type}) => type.text === '<color>')
+  .filter(({syntax}) => syntax === '<color>')
   .map(({name}) => name);
 
 const tokenFor = (property: string): StyleToken => {

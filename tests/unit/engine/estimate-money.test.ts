@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
-import {estimate, type Range} from '../../../src/engine/estimate.js';
+import {estimate, type Range} from '../../../src/engine.js';
 import {areaFactorOf, priceOf} from '../../../src/evidence/figures-of.js';
 import type {ConcernId} from '../../../src/evidence/ids.js';
 import {always} from './always.js';

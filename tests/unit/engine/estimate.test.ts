@@ -7,7 +7,7 @@ import {
   type Inputs,
   type Option,
   type Range,
-} from '../../../src/engine/estimate.js';
+} from '../../../src/engine.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
 import {CURRENCIES} from '../../../src/evidence/figures-of.js';
 import type {ConcernId} from '../../../src/evidence/ids.js';
@@ -151,9 +151,8 @@ describe('wrong inputs', () => {
   });
 
   it('come to the nearest: acen-scars is acne-scars', () => {
-    expect(estimate({concern: 'acen-scars' as ConcernId})).toEqual(
-      estimate({concern: 'acne-scars'}),
-    );
+    const {problems: _, ...figures} = estimate({concern: 'acen-scars' as ConcernId});
+    expect(estimate({concern: 'acne-scars'})).toEqual({...figures, problems: []});
   });
 });
 

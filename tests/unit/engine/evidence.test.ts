@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
-import {estimate, type Evidence, type Option} from '../../../src/engine/estimate.js';
+import {estimate, type Evidence, type Option} from '../../../src/engine.js';
 import type {ConcernId, QuantityId, SourceId, TreatmentId} from '../../../src/evidence/ids.js';
 import {basisOf} from '../../../src/synthesis/basis.js';
 import {PRICE_ROWS, SOURCES, STUDIES} from '../evidence/read-records.js';

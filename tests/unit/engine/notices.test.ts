@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../src/engine/choices.js';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import type {Inputs} from '../../../src/engine/types.js';
 import type {
   AreaId,

@@ -1,4 +1,4 @@
-import {estimate, type Inputs, type Option} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs, type Option} from '../../../src/engine.js';
 import type {TreatmentId} from '../../../src/evidence/ids.js';
 
 /** One treatment for one person. */

@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
-import {estimate, type Inputs} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs} from '../../../src/engine.js';
 import type {QuantityId, SourceId} from '../../../src/evidence/ids.js';
 import {hasFigure} from '../../support/has-figure.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';

@@ -1,9 +1,9 @@
 import {isMainThread} from 'node:worker_threads';
 import {Temporal as Calendar} from 'temporal-polyfill';
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import type {Config, Inputs, Option, TreatmentId} from '../../../src/engine/estimate.js';
+import type {Config, Inputs, Option, TreatmentId} from '../../../src/engine.js';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import {enDates} from '../../../src/i18n/en/dates-and-budget.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import type {DatesSource} from '../../../src/steps/dates-and-budget/dates-source.js';

@@ -1,6 +1,6 @@
 import readability from 'text-readability';
 import {describe, expect, it} from 'vitest';
-import type {Inputs} from '../../../src/engine/estimate.js';
+import type {Inputs} from '../../../src/engine.js';
 import type {AskId} from '../../../src/i18n/strings/questions-to-ask-strings.js';
 import {enAsk} from '../../../src/i18n/en/questions-to-ask.js';
 import {toQuestionsToAsk} from '../../../src/steps/questions-to-ask/view.js';

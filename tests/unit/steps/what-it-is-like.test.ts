@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {estimate} from '../../../src/engine/estimate.js';
+import {estimate} from '../../../src/engine.js';
 import {CONCERNS, TREATMENTS} from '../../../src/engine/choices.js';
 import type {CitedId} from '../../../src/engine/visit.js';
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';

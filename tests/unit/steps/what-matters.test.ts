@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {estimate, type Inputs} from '../../../src/engine/estimate.js';
+import {estimate, type Inputs} from '../../../src/engine.js';
 import {MATTERS, type MatterId} from '../../../src/evidence/ids.js';
 import {enMatters} from '../../../src/i18n/en/what-matters.js';
 import {toMatters, type MattersView} from '../../../src/steps/what-matters/view.js';

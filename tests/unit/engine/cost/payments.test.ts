@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {courseCost} from '../../../../src/engine/cost/course-cost.js';
-import {estimate} from '../../../../src/engine/estimate.js';
+import {estimate} from '../../../../src/engine.js';
 import {payments} from '../../../../src/engine/cost/payments.js';
 import {mapRange} from '../../../../src/engine/range.js';
 import {always} from '../always.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {CONCERNS, TREATMENTS} from '../../../../src/engine/choices.js';
-import {estimate} from '../../../../src/engine/estimate.js';
+import {estimate} from '../../../../src/engine.js';
 import {anyConfig} from '../../configurator/any-config.js';
 import {always} from '../always.js';
 import {anyInputs} from '../any-inputs.js';

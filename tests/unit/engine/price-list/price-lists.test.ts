@@ -7,7 +7,7 @@ import {
   type Inputs,
   type Option,
   type Range,
-} from '../../../../src/engine/estimate.js';
+} from '../../../../src/engine.js';
 import {PRICE_LISTS} from '../../../support/price-lists.js';
 
 const at = ({config, area}: (typeof PRICE_LISTS)[number]): Estimate =>

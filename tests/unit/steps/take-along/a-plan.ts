@@ -1,6 +1,6 @@
 import {Temporal as Calendar} from 'temporal-polyfill';
 import type {Config} from '../../../../src/clinic-config/config.js';
-import type {Inputs} from '../../../../src/engine/estimate.js';
+import type {Inputs} from '../../../../src/engine.js';
 import {NO_ANSWERS, type PersonAnswers} from '../../../../src/engine/person-answers.js';
 import {toLink} from '../../../../src/steps/take-along/link.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
