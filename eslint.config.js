@@ -15,6 +15,9 @@ const BROKEN_PROMISES = [
   },
 ];
 
+/** Comments and empty lines make nothing harder to read. */
+const CODE_ONLY = {skipBlankLines: true, skipComments: true};
+
 export default defineConfig(
   {ignores: ['dist/', 'dist-demo/', 'coverage/', '.stryker-tmp/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -45,6 +48,20 @@ export default defineConfig(
       'lit/no-this-assign-in-render': 'error',
       'lit/no-value-attribute': 'error',
       'lit/prefer-static-styles': 'error',
+    },
+  },
+  {
+    // A test tells all its cases in one function, and a table of cases is as long as it is.
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      'tests/unit/clinic-config/bad-configurations.ts',
+      'src/evidence/generated/**',
+    ],
+    rules: {
+      'max-lines': ['error', {max: 250, ...CODE_ONLY}],
+      'max-lines-per-function': ['error', {max: 40, ...CODE_ONLY}],
+      'max-params': ['error', 4],
     },
   },
   {

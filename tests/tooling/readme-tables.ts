@@ -28,53 +28,51 @@ export function withTables(markdown: string, manifest: Manifest): string {
 }
 
 function tablesOf(manifest: Manifest): readonly Table[] {
-  const {
-    members = [],
-    events = [],
-    slots = [],
-    cssParts = [],
-    cssProperties = [],
-  } = elementIn(manifest);
+  const element = elementIn(manifest);
+  const {members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
+  const eventRow = ({name, type, description}: Event): string[] => [
+    code(name),
+    cell(description ?? ''),
+    fieldsOf(declarationsIn(manifest).find((each) => each.name === type?.text)),
+  ];
+  const hasAttribute = ({attribute}: Member): boolean => attribute !== undefined;
   return [
     {
       name: 'attributes',
       head: ['Attribute', 'Property', 'Takes', 'Default', 'Meaning'],
-      rows: members.filter(({attribute}) => attribute !== undefined).map(settingRow),
+      rows: members.filter(hasAttribute).map(settingRow),
     },
     {
       name: 'properties',
       head: ['Property', 'Type', 'Meaning'],
-      rows: members
-        .filter(({attribute}) => attribute === undefined)
-        .map(({name, type, description}) => [
-          code(name),
-          code(type?.text ?? ''),
-          cell(`Read only. ${description ?? ''}`),
-        ]),
+      rows: members.filter((member) => !hasAttribute(member)).map(propertyRow),
     },
-    {
-      name: 'events',
-      head: ['Event', 'Fired when', 'Carries'],
-      rows: events.map(({name, type, description}) => [
-        code(name),
-        cell(description ?? ''),
-        fieldsOf(declarationsIn(manifest).find((each) => each.name === type?.text)),
-      ]),
-    },
+    {name: 'events', head: ['Event', 'Fired when', 'Carries'], rows: events.map(eventRow)},
     {name: 'slots', head: ['Slot', 'Meaning'], rows: slots.map(describedRow)},
     {name: 'parts', head: ['Part', 'Meaning'], rows: cssParts.map(describedRow)},
     {
       name: 'tokens',
       head: ['Token', 'Takes', 'Default', 'Meaning'],
-      rows: cssProperties.map(({name, syntax, default: usual, description}) => [
-        code(name),
-        code(syntax ?? '*'),
-        code(usual ?? ''),
-        cell(description ?? ''),
-      ]),
+      rows: cssProperties.map(tokenRow),
     },
   ];
 }
+
+type Event = NonNullable<Declaration['events']>[number];
+type Token = NonNullable<Declaration['cssProperties']>[number];
+
+const propertyRow = ({name, type, description}: Member): string[] => [
+  code(name),
+  code(type?.text ?? ''),
+  cell(`Read only. ${description ?? ''}`),
+];
+
+const tokenRow = ({name, syntax, default: usual, description}: Token): string[] => [
+  code(name),
+  code(syntax ?? '*'),
+  code(usual ?? ''),
+  cell(description ?? ''),
+];
 
 const settingRow = ({name, attribute, type, default: usual, description}: Member): string[] => [
   code(attribute ?? ''),

@@ -11,7 +11,7 @@ import {resolveInputs} from '../../../src/engine/inputs.js';
 import type {Inputs} from '../../../src/engine/types.js';
 
 const ask = (asked: Partial<Inputs>, config: Config): InputsAtClinic =>
-  resolveInputsAtClinic(asked as Inputs, config);
+  resolveInputsAtClinic(asked, config);
 
 describe('what is asked at a clinic', () => {
   it('is what is asked anywhere, where the clinic says nothing', () => {
