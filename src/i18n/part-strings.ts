@@ -6,8 +6,9 @@ import type {PartName, Wording} from './wording.js';
 export type StringsOf<Strings> = (wording: Wording) => Strings | Promise<Strings>;
 
 /**
- * The sentences of one part of the screen in every language. English is at hand; any other language is fetched when it is first asked
- * for. English stands in for a language that cannot be fetched, and stays: browsers do not fetch a module again that has failed once.
+ * The sentences of one part of the screen in every language. English is at hand; any other language
+ * is fetched when it is first asked for. English stands in for a language that cannot be fetched,
+ * and stays: browsers do not fetch a module again that has failed once.
  */
 export function partStrings<Part extends PartName>(
   part: Part,

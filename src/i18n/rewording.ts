@@ -9,8 +9,9 @@ export interface RejectedWords {
 }
 
 /**
- * Sentences with a clinic's words in place of some of them. Words for what is no sentence of ours, or with other gaps to fill in than
- * ours, are left out and given to `reject`. `parent` is the path to these sentences, with a dot at its end.
+ * Sentences with a clinic's words in place of some of them. Words for what is no sentence of ours,
+ * or with other gaps to fill in than ours, are left out and given to `reject`. `parent` is the path
+ * to these sentences, with a dot at its end.
  */
 export function reworded<Strings>(
   strings: Strings,

@@ -1,4 +1,7 @@
-/** The parts of the screen that have sentences. The names are public: a clinic's `texts` name a part so. */
+/**
+ * The parts of the screen that have sentences. The names are public: a clinic's `texts` name a part
+ * so.
+ */
 export const PARTS = [
   'main',
   'charts',
@@ -16,7 +19,10 @@ export const PARTS = [
 /** The parts, and what is said of a link before anything stands: that is ours to say. */
 export type PartName = (typeof PARTS)[number] | 'link';
 
-/** Whose sentences are shown: those of a language, and a clinic's own words in place of some of them. */
+/**
+ * Whose sentences are shown: those of a language, and a clinic's own words in place of some of
+ * them.
+ */
 export interface Wording {
   /** As a BCP 47 tag. */
   readonly language: string;

@@ -1,6 +1,9 @@
 import type {Strings} from '../../src/i18n/strings/answer-strings.js';
 
-/** Whether a figure stands in a text: in digits, or in words. Arabic says “two days” and “fewer than 1” without a digit. */
+/**
+ * Whether a figure stands in a text: in digits, or in words. Arabic says “two days” and “fewer than
+ * 1” without a digit.
+ */
 export const hasFigure = (text: string, {language, cells}: Strings): boolean =>
   /\d/.test(text) || [cells.fewer, ...spansInWords(language)].some((words) => text.includes(words));
 

@@ -34,6 +34,8 @@ export const STRINGS_OF: {readonly [Part in PartName]: StringsOf<StringsByPart[P
   link: linkStringsOf,
 };
 
+export const PART_NAMES = Object.keys(STRINGS_OF) as readonly PartName[];
+
 /** All sentences of a language, as the parts of the screen get them. */
 export const stringsIn = async (language: string): Promise<StringsByPart> => ({
   main: await STRINGS_OF.main({language}),

@@ -1,6 +1,9 @@
 import type {ConcernDefinitions} from '../strings/name-strings.js';
 
-/** Arabic: what each concern is, for “What matters to me”. Apart from the names, so that it does not come with the answer. */
+/**
+ * Arabic: what each concern is, for “What matters to me”. Apart from the names, so that it does not
+ * come with the answer.
+ */
 export const arAboutConcerns: ConcernDefinitions = {
   'acne-scars': 'ندبات حب الشباب انخفاضات أو نتوءات تبقى بعد حب الشباب.',
   wrinkles: 'الخطوط والتجاعيد ثنيات في البشرة.',

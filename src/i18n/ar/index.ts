@@ -2,9 +2,10 @@ import type {LanguageStrings} from '../strings/strings-by-part.js';
 import {ar} from './answer.js';
 
 /**
- * Arabic. The sentences of the answer come with this file, those of each other part when they are first asked for. No clinician has
- * reviewed the wording. Imperatives have a gender, so none is used. Durations stand after a colon: `Intl` gives the nominative,
- * “يومان”, which would be wrong after a preposition.
+ * Arabic. The sentences of the answer come with this file, those of each other part when they are
+ * first asked for. No clinician has reviewed the wording. Imperatives have a gender, so none is
+ * used. Durations stand after a colon: `Intl` gives the nominative, “يومان”, which would be wrong
+ * after a preposition.
  */
 export const arabic: LanguageStrings = {
   main: (writingSystem) => ({...writingSystem, ...ar}),

@@ -1,6 +1,8 @@
 import type {VisitStrings} from '../strings/what-it-is-like-strings.js';
 
-/** Arabic: the visit, what is good and hard about each treatment, and what can happen afterwards. */
+/**
+ * Arabic: the visit, what is good and hard about each treatment, and what can happen afterwards.
+ */
 export const arVisit: VisitStrings = {
   good: {
     'no-heat': 'لا تدخل حرارة إلى الجلد.',

@@ -1,6 +1,9 @@
 import type {ConcernDefinitions} from '../strings/name-strings.js';
 
-/** German: what each concern is, for “What matters to me”. Apart from the names, so that it does not come with the answer. */
+/**
+ * German: what each concern is, for “What matters to me”. Apart from the names, so that it does not
+ * come with the answer.
+ */
 export const deAboutConcerns: ConcernDefinitions = {
   'acne-scars': 'Aknenarben sind Dellen oder Wülste, die nach Akne bleiben.',
   wrinkles: 'Linien und Falten sind Furchen in der Haut.',

@@ -2,8 +2,8 @@ import type {LanguageStrings} from '../strings/strings-by-part.js';
 import {de} from './answer.js';
 
 /**
- * German. The sentences of the answer come with this file, those of each other part when they are first asked for. No clinician has
- * reviewed the wording.
+ * German. The sentences of the answer come with this file, those of each other part when they are
+ * first asked for. No clinician has reviewed the wording.
  */
 export const german: LanguageStrings = {
   main: (writingSystem) => ({...writingSystem, ...de}),

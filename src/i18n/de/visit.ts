@@ -1,6 +1,8 @@
 import type {VisitStrings} from '../strings/what-it-is-like-strings.js';
 
-/** German: the visit, what is good and hard about each treatment, and what can happen afterwards. */
+/**
+ * German: the visit, what is good and hard about each treatment, and what can happen afterwards.
+ */
 export const deVisit: VisitStrings = {
   good: {
     'no-heat': 'Es geht keine Hitze in die Haut.',

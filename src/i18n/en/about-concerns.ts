@@ -1,6 +1,9 @@
 import type {ConcernDefinitions} from '../strings/name-strings.js';
 
-/** English: what each concern is, for “What matters to me”. Apart from the names, so that it does not come with the answer. */
+/**
+ * English: what each concern is, for “What matters to me”. Apart from the names, so that it does
+ * not come with the answer.
+ */
 export const enAboutConcerns: ConcernDefinitions = {
   'acne-scars': 'Acne scars are dents or bumps that stay after acne.',
   wrinkles: 'Lines and wrinkles are creases and folds in the skin.',

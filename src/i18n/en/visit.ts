@@ -1,6 +1,8 @@
 import type {VisitStrings} from '../strings/what-it-is-like-strings.js';
 
-/** English: the visit, what is good and hard about each treatment, and what can happen afterwards. */
+/**
+ * English: the visit, what is good and hard about each treatment, and what can happen afterwards.
+ */
 export const enVisit: VisitStrings = {
   good: {
     'no-heat': 'No heat goes into the skin.',

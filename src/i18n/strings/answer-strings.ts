@@ -14,7 +14,10 @@ export interface WritingSystem {
   readonly comma?: string;
 }
 
-/** The sentences of the answer. `{name}` stands for a word or figure that is put in. A missing sentence does not compile. */
+/**
+ * The sentences of the answer. `{name}` stands for a word or figure that is put in. A missing
+ * sentence does not compile.
+ */
 export interface Strings extends Wording, WritingSystem, NameStrings {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly severitiesWithin: Readonly<Record<Severity, string>>;

@@ -20,7 +20,10 @@ export interface SafetyStrings {
   readonly waits: Readonly<Record<WaitId, string>>;
   readonly reasons: Readonly<Record<ReasonId, string>>;
   readonly differs: Readonly<Record<DifferId, string>>;
-  /** What a grade rests on, with the grade. `recalledBeside`: the sources that follow speak of other treatments. */
+  /**
+   * What a grade rests on, with the grade. `recalledBeside`: the sources that follow speak of other
+   * treatments.
+   */
   readonly bases: Readonly<Record<Basis | 'recalledBeside' | 'clinic', string>>;
   readonly pages: Readonly<Record<SafetyPagesId, Plural>>;
   readonly sources: string;
@@ -29,7 +32,10 @@ export interface SafetyStrings {
   readonly nothing: string;
   /** How many answers are for the clinic to hear. */
   readonly points: Plural;
-  /** Said aloud after a “yes”, one for each treatment; after a “no”; and after all answers are cleared. */
+  /**
+   * Said aloud after a “yes”, one for each treatment; after a “no”; and after all answers are
+   * cleared.
+   */
   readonly said: string;
   readonly saidNo: string;
   readonly cleared: string;

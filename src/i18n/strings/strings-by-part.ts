@@ -12,7 +12,9 @@ import type {PlanStrings} from './take-along-strings.js';
 import type {ExperienceStrings} from './what-it-is-like-strings.js';
 import type {MattersStrings} from './what-matters-strings.js';
 
-/** The sentences of each part. Its name here is public; its files are named for what the part shows. */
+/**
+ * The sentences of each part. Its name here is public; its files are named for what the part shows.
+ */
 export interface StringsByPart {
   readonly main: Strings;
   readonly charts: ChartStrings;
@@ -28,7 +30,10 @@ export interface StringsByPart {
   readonly link: LinkStrings;
 }
 
-/** Gives the sentences of each part in one language; `main` says with them how the language is written. */
+/**
+ * Gives the sentences of each part in one language; `main` says with them how the language is
+ * written.
+ */
 export type LanguageStrings = {
   readonly [Part in PartName]: (
     writingSystem: WritingSystem,

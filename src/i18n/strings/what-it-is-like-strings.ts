@@ -4,7 +4,10 @@ import type {HarmId} from '../../evidence/harm-ids.js';
 import type {BeforeId, DayId, EffectId, GoodId, HardId} from '../../evidence/visit.js';
 import type {Plural} from './answer-strings.js';
 
-/** The visit: what is good and hard about each treatment, what is done, and what can happen afterwards. */
+/**
+ * The visit: what is good and hard about each treatment, what is done, and what can happen
+ * afterwards.
+ */
 export interface VisitStrings {
   readonly good: Readonly<Record<GoodId, string>>;
   readonly hard: Readonly<Record<HardId, string>>;
@@ -21,7 +24,10 @@ export interface VisitStrings {
   readonly effects: Readonly<Record<EffectId, string>>;
   /** At the head of a line and inside one. */
   readonly harms: Readonly<Record<HarmId, readonly [head: string, within: string]>>;
-  /** How often a harm was counted, by what was counted; the second where both ends of the range read alike. */
+  /**
+   * How often a harm was counted, by what was counted; the second where both ends of the range read
+   * alike.
+   */
   readonly counted: Readonly<
     Record<'person' | 'session', readonly [ranged: string, alike: string]>
   >;
@@ -45,7 +51,10 @@ export interface CareStrings {
   }>;
 }
 
-/** “What it is like”: the visit and the days after. Numbers stand in gaps: they come from the data or the estimate. */
+/**
+ * “What it is like”: the visit and the days after. Numbers stand in gaps: they come from the data
+ * or the estimate.
+ */
 export interface ExperienceStrings extends VisitStrings, CareStrings {
   readonly intro: string;
   /** What the letter and the numbers after a line mean. */

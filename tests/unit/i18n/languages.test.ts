@@ -2,8 +2,8 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {LANGUAGES, languageOf} from '../../../src/i18n/languages.js';
-import {PARTS} from '../../../src/i18n/wording.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
+import {PART_NAMES} from '../../support/languages.js';
 
 const FOLDER = join(import.meta.dirname, '../../../src/i18n');
 
@@ -46,7 +46,7 @@ describe.each(IN_EVERY_LANGUAGE)('$language', ({language, strings}) => {
     expect(strings.main.comma).toBe(writingSystem.comma);
   });
 
-  it.each(load === undefined ? [] : PARTS)('has its own part “%s”', async (part) => {
+  it.each(load === undefined ? [] : PART_NAMES)('has its own part “%s”', async (part) => {
     const parts = await load?.();
     expect(strings[part]).toEqual(await parts?.[part](writingSystem));
   });

@@ -4,14 +4,14 @@ import {german} from '../../../src/i18n/de/index.js';
 import {deCharts} from '../../../src/i18n/de/charts.js';
 import {LANGUAGES} from '../../../src/i18n/languages.js';
 import {partStrings} from '../../../src/i18n/part-strings.js';
-import {PARTS, type Wording} from '../../../src/i18n/wording.js';
-import {STRINGS_OF} from '../../support/languages.js';
+import type {Wording} from '../../../src/i18n/wording.js';
+import {PART_NAMES, STRINGS_OF} from '../../support/languages.js';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(PARTS)('the sentences of “%s”', (part) => {
+describe.each(PART_NAMES)('the sentences of “%s”', (part) => {
   const stringsOf = STRINGS_OF[part];
 
   it('are there at once in English', () => {
@@ -54,7 +54,7 @@ describe('the sentences of a part', () => {
     expect(await partStrings('charts', enCharts)({language: 'de'})).toBe(enCharts);
   });
 
-  it('have a clinic’s own words among them, in the language and in the English that stands in', async () => {
+  it('have a clinic’s own words among them, in English that stands in, too', async () => {
     const reword = ((_, strings) => ({...strings, start: 'Los'})) as Wording['reword'];
     const stringsOf = partStrings('charts', enCharts);
     const inGerman = {...deCharts, start: 'Los'};

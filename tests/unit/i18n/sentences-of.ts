@@ -14,7 +14,10 @@ const ABOUT_THE_LANGUAGE = ['main.language', 'main.direction', 'main.comma'];
 export const sentencesOf = (strings: StringsByPart): readonly Sentence[] =>
   sentencesIn(strings).filter(({name}) => !ABOUT_THE_LANGUAGE.includes(name));
 
-/** Every sentence by its name. The forms of a plural share a name, since languages have different ones. */
+/**
+ * Every sentence by its name. The forms of a plural share a name, since languages have different
+ * ones.
+ */
 function sentencesIn(strings: object, name = ''): readonly Sentence[] {
   return Object.entries(strings).flatMap(([key, value]: [string, unknown]): readonly Sentence[] => {
     const path = name === '' ? key : `${name}.${key}`;

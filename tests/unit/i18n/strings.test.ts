@@ -7,7 +7,10 @@ import {gapsIn, pluralsIn, sentencesOf, withoutGaps, type Sentence} from './sent
 /** What is usual needs no word, and what nothing is need not be explained. */
 const MAY_BE_EMPTY = ['main.treatments.none.what', 'main.suitabilities.usual'];
 
-/** Some languages have words for none, one and two of something: “جلستان” is “two sessions”. The number then stands in no gap. */
+/**
+ * Some languages have words for none, one and two of something: “جلستان” is “two sessions”. The
+ * number then stands in no gap.
+ */
 const NUMBER_IN_WORD = ['zero', 'one', 'two'];
 
 const ENGLISH = sentencesOf(await stringsIn('en'));
