@@ -19,7 +19,7 @@ interface Manifest {
     readonly declarations: readonly {
       readonly cssProperties?: readonly {
         readonly name: string;
-        readonly type: {readonly text: string};
+        readonly syntax: string;
       }[];
     }[];
   }[];
@@ -31,7 +31,7 @@ async function documentedColours(): Promise<readonly string[]> {
   return modules
     .flatMap(({declarations}) => declarations)
     .flatMap(({cssProperties = []}) => cssProperties)
-    .filter(({type}) => type.text === '<color>')
+    .filter(({syntax}) => syntax === '<color>')
     .map(({name}) => name);
 }
 
