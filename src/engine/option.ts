@@ -53,12 +53,21 @@ const sessionsFor = ({severity}: ResolvedInputs): Change =>
 /** Weeks by which a longer or shorter course than that of the studies moves the full result. */
 function shiftOfResult(
   sessions: Range | null,
-  studied: Range | undefined,
+  studied: Range | null,
   weeksBetween: Range | null,
-): number {
-  if (!sessions || !studied || !weeksBetween) return 0;
-  return (sessions.likely - studied.likely) * weeksBetween.likely;
+): Change {
+  const shift =
+    sessions && studied && weeksBetween
+      ? (sessions.likely - studied.likely) * weeksBetween.likely
+      : 0;
+  return each((weeks) => Math.max(1, weeks + shift));
 }
+
+/** A smaller area takes less time as it costs less: that is assumed. */
+const timeOn = ({area}: ResolvedInputs): Change => {
+  const factor = areaFactorOf(area)?.likely ?? 1;
+  return each((minutes) => minutes * factor);
+};
 
 type Change = (range: Range) => Range;
 
@@ -73,7 +82,7 @@ const atOdds = (odds: number): Change => each((share) => withOdds(share, odds));
 /** One treatment for one person, without what it rests on. */
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {
   if (treatment === 'none') return NOTHING;
-  const {concern, kind, area, skinTone, severity} = inputs;
+  const {concern, kind, skinTone, severity} = inputs;
   const figures = figuresFor(treatment, concern, kind);
   const figure = (quantity: StudiedQuantity, change: Change = (range) => range): Range | null => {
     const row = figures[quantity];
@@ -82,29 +91,17 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
   const odds = kindOdds(inputs);
   const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');
-  const shift = shiftOfResult(
-    sessions,
-    figures.sessions && rangeOf(figures.sessions),
-    weeksBetween,
-  );
+  const shift = shiftOfResult(sessions, figure('sessions'), weeksBetween);
   const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
-  // That a smaller area takes less time as it costs less is assumed.
-  const timeFactor = areaFactorOf(area)?.likely ?? 1;
   return {
     treatment,
     suitability: suitabilityOf(treatment, concern, kind, skinTone),
     sessions,
     weeksBetween,
-    minutesPerVisit: figure(
-      'minutesPerVisit',
-      each((minutes) => minutes * timeFactor),
-    ),
+    minutesPerVisit: figure('minutesPerVisit', timeOn(inputs)),
     weeksToFirstChange: figure('weeksToFirstChange'),
-    weeksToFullResult: figure(
-      'weeksToFullResult',
-      each((weeks) => Math.max(1, weeks + shift)),
-    ),
+    weeksToFullResult: figure('weeksToFullResult', shift),
     costPerSession: price,
     cost: price && sessions && courseCost(sessions, price),
     improvement: figure('improvement', atOdds(odds)),
