@@ -53,7 +53,7 @@ const sessionsFor = ({severity}: ResolvedInputs): Change =>
 /** Weeks by which a longer or shorter course than that of the studies moves the full result. */
 function shiftOfResult(
   sessions: Range | null,
-  studied: Range | undefined,
+  studied: Range | null,
   weeksBetween: Range | null,
 ): number {
   if (!sessions || !studied || !weeksBetween) return 0;
@@ -82,11 +82,7 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
   const odds = kindOdds(inputs);
   const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');
-  const shift = shiftOfResult(
-    sessions,
-    figures.sessions && rangeOf(figures.sessions),
-    weeksBetween,
-  );
+  const shift = shiftOfResult(sessions, figure('sessions'), weeksBetween);
   const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
   // That a smaller area takes less time as it costs less is assumed.
