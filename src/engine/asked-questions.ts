@@ -1,10 +1,9 @@
 import type {Config} from '../clinic-config/config.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {OUTCOMES, type Outcome, type SafetyCell} from '../evidence/safety-cell.js';
+import {SAFETY, type SafetyCells} from '../evidence/safety-cells.js';
 import {
-  SAFETY,
   SAFETY_QUESTIONS,
-  type SafetyCells,
   type SafetyGroup,
   type SafetyQuestionId,
 } from '../evidence/safety-questions.js';

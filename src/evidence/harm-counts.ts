@@ -3,7 +3,7 @@ import type {HarmCount} from './figure-tables.js';
 import {COUNTED_HARMS, HARM_SOURCES} from './generated/counted-harms.js';
 import type {HarmId} from './harm-ids.js';
 import type {SourceId, TreatmentId} from './ids.js';
-import type {StudySource} from './sources/care-sources.js';
+import type {StudySource} from './sources/care-studies.js';
 
 /** Undefined where nobody counted it. */
 export const harmCountOf = (treatment: TreatmentId, harm: HarmId): HarmCount | undefined =>

@@ -68,7 +68,7 @@ export type DifferId =
  * What it rests on. `custom`: lists and patient pages, no trial. `advice`: an authority's word, no trial. `recalled`: known in
  * general, but not read in a source. `unknown`: no source. `reasoned`: follows from what the treatment is.
  */
-export type Basis = 'studies' | 'custom' | 'advice' | 'recalled' | 'unknown' | 'reasoned';
+export type SafetyBasis = 'studies' | 'custom' | 'advice' | 'recalled' | 'unknown' | 'reasoned';
 
 /** What one “yes” means for one treatment. */
 export interface SafetyCell {
@@ -77,7 +77,7 @@ export interface SafetyCell {
   /** Only where the outcome is to wait. */
   readonly wait?: WaitId;
   readonly differ?: DifferId;
-  readonly basis: Basis;
+  readonly basis: SafetyBasis;
   readonly grade: Grade;
   readonly sources: readonly SafetySourceId[];
 }
@@ -95,21 +95,21 @@ const cell = (
 });
 
 /** From studies and reviews of them; none compares people with and without the condition by lot, so none is above C. */
-export const studied = (
+export const fromStudies = (
   what: 'tell' | 'not' | WaitId,
   reason: ReasonId,
   sources: Sources,
   differ?: DifferId,
 ): SafetyCell => ({...cell(what, reason, differ), basis: 'studies', grade: 'C', sources});
 
-export const custom = (
+export const fromCustom = (
   what: 'tell' | 'not' | WaitId,
   reason: ReasonId,
   sources: Sources,
   differ?: DifferId,
 ): SafetyCell => ({...cell(what, reason, differ), basis: 'custom', grade: 'D', sources});
 
-export const advised = (
+export const fromAdvice = (
   what: 'tell' | 'not' | WaitId,
   reason: ReasonId,
   sources: Sources,

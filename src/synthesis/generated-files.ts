@@ -1,7 +1,7 @@
 /** The text of every file in `../evidence/generated/`. */
 import type {HarmCount, HarmsByTreatment, SourceText} from '../evidence/figure-tables.js';
 import type {SourceId} from '../evidence/ids.js';
-import type {StudySource} from '../evidence/sources/care-sources.js';
+import type {StudySource} from '../evidence/sources/care-studies.js';
 import {harmSources, type Harm} from './harms.js';
 import {literal} from './literal.js';
 import type {Pooled} from './pool.js';
@@ -207,7 +207,7 @@ function harmsFile({harms, sources}: Pooled): string {
     [
       `import type {HarmsByTreatment} from '../figure-tables.js';`,
       `import type {SourceId} from '../ids.js';`,
-      `import type {StudySource} from '../sources/care-sources.js';`,
+      `import type {StudySource} from '../sources/care-studies.js';`,
     ],
     [
       {

@@ -5,8 +5,8 @@
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {HarmId} from '../evidence/harm-ids.js';
 import type {Grade, SourceId, TreatmentId} from '../evidence/ids.js';
+import {TREATMENT_OF} from './devices.js';
 import {grade} from './grade.js';
-import {TREATMENT_OF} from './readings.js';
 import type {Source, StudyRecord} from './records.js';
 import {NORMAL_P90} from './scales.js';
 

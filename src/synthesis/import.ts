@@ -5,6 +5,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {ConcernId, KindId, MarketId, SourceId, TreatmentId} from '../evidence/ids.js';
+import {MARKET_IDS, MARKETS} from '../evidence/markets.js';
+import {PRICED_TREATMENT_OF} from './devices.js';
 import type {RawComparison, RawPrice, RawRecord} from './raw-records.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {SourceRegister} from './source-register.js';
@@ -42,7 +44,7 @@ const LEVELS: Readonly<Record<string, Source['level']>> = {
   price: 'price list',
 };
 /** The market of a country. */
-const MARKETS: Readonly<Record<string, MarketId>> = {
+const MARKET_OF_COUNTRY: Readonly<Record<string, MarketId>> = {
   US: 'US',
   GB: 'GB',
   DE: 'EU',
@@ -54,28 +56,10 @@ const MARKETS: Readonly<Record<string, MarketId>> = {
   CA: 'CA',
   AE: 'AE',
 };
+
 /** The market of a published range, which names its currency alone. */
-const MARKET_OF_CURRENCY: Readonly<Record<string, MarketId>> = {
-  USD: 'US',
-  GBP: 'GB',
-  EUR: 'EU',
-  INR: 'IN',
-  AUD: 'AU',
-  CAD: 'CA',
-  AED: 'AE',
-};
-/** The treatments whose prices are taken. */
-const PRICED: Readonly<Record<string, TreatmentId>> = {
-  microneedling: 'microneedling',
-  rf_microneedling: 'rf-microneedling',
-  nafl: 'laser-nonablative',
-  laser_nonablative_any: 'laser-nonablative',
-  afl_co2: 'laser-ablative',
-  laser_ablative_any: 'laser-ablative',
-  ipl: 'ipl',
-  pdl: 'laser-vascular',
-  'low-level-laser': 'laser-low-level',
-};
+const marketOf = (currency: string): MarketId | undefined =>
+  MARKET_IDS.find((market) => MARKETS[market].currency === currency);
 
 /** A price before it has its number. */
 type NewPrice = Omit<PriceRecord, 'id'>;
@@ -134,14 +118,14 @@ function importRecordRows(
 
 /** None where the treatment, the sum or the currency is missing. */
 function toPublishedRange(row: RawRecord, source: SourceId): readonly NewPrice[] {
-  const treatment = PRICED[row.modality];
+  const treatment = PRICED_TREATMENT_OF[row.modality];
   const low = row.low ?? row.typical;
   if (treatment === undefined || low === null || row.currency === null) return [];
   return [
     {
       source,
       list: 'A',
-      market: MARKET_OF_CURRENCY[row.currency] ?? null,
+      market: marketOf(row.currency) ?? null,
       currency: row.currency,
       treatment,
       device: null,
@@ -198,9 +182,9 @@ function importPriceLists(rows: readonly RawPrice[], sources: SourceRegister): r
       {
         source: sources.add(row.source_id, 'price list', row.source),
         list: row.list_id,
-        market: MARKETS[row.market] ?? null,
+        market: MARKET_OF_COUNTRY[row.market] ?? null,
         currency,
-        treatment: PRICED[row.treatment] ?? (row.treatment as TreatmentId),
+        treatment: PRICED_TREATMENT_OF[row.treatment] ?? (row.treatment as TreatmentId),
         device: row.device,
         area: row.area === 'other' || row.area === 'abdomen' ? (areaNote ?? row.area) : row.area,
         low,

@@ -1,21 +1,22 @@
 /** Which rows of the price lists tell what a treatment costs, and what each says. */
 import type {MarketId} from '../evidence/ids.js';
+import {TREATMENT_DETAILS} from '../evidence/treatments/all-details.js';
 import type {PriceRecord} from './records.js';
 
 /** A price from fewer lists than this has grade D. */
 export const FEW = 3;
 
-/** Devices of this kind alone are fractional, else "laser" comes out cheaper than it is. */
-const FRACTIONAL = /fraxel|clear \+ brilliant|palomar|fractional|lasemd|profrac/i;
 /** Made for a visit in the lunch hour, and sold below the lasers that the studies used. */
 const GENTLE = /clear \+ brilliant|lasemd|cool ?peel/i;
 /** Sizes and strengths of the treatment itself; any other variant comes with more or is another treatment. */
 const PLAIN = /^(moderate|aggressive|large|medium|small)$/;
 
 /** Whether a row is of the treatment at all: a laser facial, a theatre or a serum on top are something else. */
-const isComparable = ({treatment, device, variant, published}: PriceRecord): boolean =>
-  (variant === null || PLAIN.test(variant)) &&
-  (treatment !== 'laser-nonablative' || published === 'range' || FRACTIONAL.test(device ?? ''));
+function isComparable({treatment, device, variant, published}: PriceRecord): boolean {
+  const {makesInPriceLists} = TREATMENT_DETAILS[treatment].devices;
+  const isMeant = published === 'range' || (makesInPriceLists?.test(device ?? '') ?? true);
+  return isMeant && (variant === null || PLAIN.test(variant));
+}
 
 /** Whether a row is of a gentle make of its laser: it tells what its clinic asks, not what the laser costs. */
 export const isGentle = ({device}: PriceRecord): boolean => GENTLE.test(device ?? '');

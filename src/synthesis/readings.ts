@@ -1,6 +1,8 @@
 /** From rows to readings: which rows may carry a figure, and what each says in the engine's units. */
 import {basisOf, nearestToPeople, peopleOf, type RateBasis} from './basis.js';
 import type {ConcernId, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
+import {TREATMENTS} from '../evidence/treatments/index.js';
+import {TREATMENT_OF} from './devices.js';
 import type {Source, StudyRecord} from './records.js';
 import {meanSkinType} from './skin-types.js';
 
@@ -44,21 +46,6 @@ const QUANTITIES: Readonly<Record<string, readonly [QuantityId, number]>> = {
   pain_0_10: ['pain', 1],
 };
 
-/** Fractional devices only: full resurfacing and long-pulsed infrared are other treatments. */
-export const TREATMENT_OF: Readonly<Record<string, TreatmentId>> = {
-  microneedling: 'microneedling',
-  rf_microneedling: 'rf-microneedling',
-  nafl: 'laser-nonablative',
-  nafl_1927: 'laser-nonablative',
-  afl_co2: 'laser-ablative',
-  afl_eryag: 'laser-ablative',
-  picosecond: 'laser-pigment',
-  q_switched: 'laser-pigment',
-  pdl: 'laser-vascular',
-  ipl: 'ipl',
-  lllt: 'laser-low-level',
-};
-
 /** What is given along with a treatment as a rule, so that the pair is the treatment people get. */
 const GIVEN_WITH: Readonly<Record<string, ConcernId>> = {
   tranexamic_acid: 'pigmentation',
@@ -80,8 +67,10 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
   const [device = '', along] = row.device.split('+');
   if (quantity === undefined) return 'quantity not shown';
   if (row.status !== 'seen') return 'recalled, not read';
-  if (TREATMENT_OF[device] === undefined) return 'another treatment';
-  if (device === 'lllt' && (quantity === 'sessions' || quantity === 'weeksBetween'))
+  const treatment = TREATMENT_OF[device];
+  if (treatment === undefined) return 'another treatment';
+  const isAtHome = TREATMENTS[treatment].place === 'home';
+  if (isAtHome && (quantity === 'sessions' || quantity === 'weeksBetween'))
     return 'uses at home, not sessions';
   if (along !== undefined && GIVEN_WITH[along] !== row.concern)
     return 'given with something unusual';

@@ -122,3 +122,15 @@ export const SAFETY_PAGES = {
 export type SafetyPaperId = keyof typeof SAFETY_PAPERS;
 export type SafetyPagesId = keyof typeof SAFETY_PAGES;
 export type SafetySourceId = SafetyPaperId | SafetyPagesId;
+
+/** A paper or an authority as it is cited, or pages that are counted and not named. */
+export type SafetySource =
+  (SafetyPaper & Readonly<{id: SafetySourceId}>) | (SafetyPages & Readonly<{id: SafetyPagesId}>);
+
+const SOURCES: ReadonlyMap<SafetySourceId, SafetySource> = new Map([
+  ...Object.entries(SAFETY_PAPERS).map(([id, source]) => [id, {...source, id}] as const),
+  ...Object.entries(SAFETY_PAGES).map(([id, source]) => [id, {...source, id}] as const),
+] as readonly (readonly [SafetySourceId, SafetySource])[]);
+
+export const safetySourcesOf = (ids: readonly SafetySourceId[]): readonly SafetySource[] =>
+  ids.flatMap((id) => SOURCES.get(id) ?? []);

@@ -1,4 +1,4 @@
-import type {Basis, DifferId, Outcome, ReasonId, WaitId} from '../../evidence/safety-cell.js';
+import type {DifferId, Outcome, ReasonId, SafetyBasis, WaitId} from '../../evidence/safety-cell.js';
 import type {SafetyPagesId} from '../../evidence/sources/safety-sources.js';
 import type {SafetyGroup, SafetyQuestionId} from '../../evidence/safety-questions.js';
 import type {Plural} from './answer-strings.js';
@@ -24,7 +24,7 @@ export interface SafetyStrings {
    * What a grade rests on, with the grade. `recalledBeside`: the sources that follow speak of other
    * treatments.
    */
-  readonly bases: Readonly<Record<Basis | 'recalledBeside' | 'clinic', string>>;
+  readonly bases: Readonly<Record<SafetyBasis | 'recalledBeside' | 'clinic', string>>;
   readonly pages: Readonly<Record<SafetyPagesId, Plural>>;
   readonly sources: string;
   /** Where nothing is answered, and where no answer adds anything. */

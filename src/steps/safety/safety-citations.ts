@@ -1,7 +1,6 @@
 import type {CitedSource} from '../../answer/cited-source.js';
 import type {Formatter} from '../../answer/formatter.js';
-import {safetySourcesOf} from '../../evidence/sources/safety-source-list.js';
-import type {SafetySourceId} from '../../evidence/sources/safety-sources.js';
+import {safetySourcesOf, type SafetySourceId} from '../../evidence/sources/safety-sources.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 
 /** A source, in full and in short. */

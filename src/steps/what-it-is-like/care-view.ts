@@ -1,5 +1,6 @@
-import {careFor, RED_FLAGS} from '../../engine/care.js';
+import {RED_FLAGS} from '../../evidence/care.js';
 import type {TreatmentId} from '../../evidence/ids.js';
+import {careFor} from '../../evidence/treatments/all-details.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {CitedLine, CitingWriter} from './citing-writer.js';
 

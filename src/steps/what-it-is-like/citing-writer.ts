@@ -1,7 +1,7 @@
 import type {CitedSource} from '../../answer/cited-source.js';
 import type {Formatter} from '../../answer/formatter.js';
-import {citedSource, type CitedId} from '../../engine/visit.js';
-import type {Statement, Weight} from '../../evidence/cited-sentence.js';
+import type {CitedSentence, Weight} from '../../evidence/cited-sentence.js';
+import {citedSource, type CitedId} from '../../evidence/sources/care-and-harm-sources.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
 import {citedSourceIn} from './source-texts.js';
@@ -34,7 +34,7 @@ export class CitingWriter {
   }
 
   /** A statement in its sentence, whose gaps are filled with the numbers that belong to it. */
-  statement(sentence: string, {grade, sources, figures = {}}: Statement): CitedLine {
+  statement(sentence: string, {grade, sources, figures = {}}: CitedSentence): CitedLine {
     const numbers = Object.entries(figures).map(([name, n]) => [name, this.formatter.count(n)]);
     return this.line(
       interpolate(sentence, Object.fromEntries(numbers) as Record<string, string>),

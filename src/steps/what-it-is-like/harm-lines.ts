@@ -1,7 +1,7 @@
 import {roundShare} from '../../answer/rounding.js';
-import {harmCountOf} from '../../engine/visit.js';
+import type {CitedSentence} from '../../evidence/cited-sentence.js';
 import type {HarmCount} from '../../evidence/figure-tables.js';
-import type {Statement} from '../../evidence/cited-sentence.js';
+import {harmCountOf} from '../../evidence/harm-counts.js';
 import type {HarmId} from '../../evidence/harm-ids.js';
 import type {TreatmentId} from '../../evidence/ids.js';
 import {interpolate} from '../../i18n/interpolate.js';
@@ -11,7 +11,7 @@ import type {CitedLine, CitingWriter} from './citing-writer.js';
 export function harmLines(
   treatment: TreatmentId,
   harms: readonly HarmId[],
-  namedBy: Statement,
+  namedBy: CitedSentence,
   writer: CitingWriter,
 ): CitedLine[] {
   const {formatter, strings} = writer;

@@ -3,9 +3,10 @@ import {figureTexts} from '../../answer/figure-texts.js';
 import type {Formatter} from '../../answer/formatter.js';
 import type {Slot} from '../../answer/slot.js';
 import type {Estimate, Option} from '../../engine/types.js';
-import {UNTREATED, visitOf} from '../../engine/visit.js';
-import type {Statement} from '../../evidence/cited-sentence.js';
+import type {CitedSentence} from '../../evidence/cited-sentence.js';
 import type {QuantityId, TreatmentId} from '../../evidence/ids.js';
+import {UNTREATED, visitOf} from '../../evidence/treatments/all-details.js';
+import type {ProsAndCons} from '../../evidence/visit.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
 import {toCare, toRedFlags, type CareDates, type CareStepView} from './care-view.js';
@@ -79,13 +80,13 @@ export function toExperience(
 }
 
 const statementLines = (
-  statements: readonly Statement[],
+  statements: readonly CitedSentence[],
   sentences: Readonly<Record<string, string>>,
   writer: CitingWriter,
 ): CitedLine[] =>
   statements.map((statement) => writer.statement(sentences[statement.id] ?? '', statement));
 
-const sidesOf = ({good, hard}: typeof UNTREATED, writer: CitingWriter): Sides => {
+const sidesOf = ({good, hard}: ProsAndCons, writer: CitingWriter): Sides => {
   const {strings} = writer;
   return [
     {title: strings.titles.good, lines: statementLines(good, strings.good, writer)},

@@ -1,25 +1,23 @@
 /** Comparisons inside studies as observations of a difference between two places: they tie treatments to each other. */
 import type {QuantityId, TreatmentId} from '../../evidence/ids.js';
+import {TREATMENT_OF} from '../devices.js';
 import type {ComparisonRecord} from '../records.js';
 import type {Effects, Observation} from './mixed-model.js';
 import {effectsOf, type Place} from './places.js';
 import {placeIn} from './quantity-model.js';
 
-const TREATMENTS: Readonly<Record<string, readonly TreatmentId[]>> = {
-  microneedling: ['microneedling'],
-  rf_microneedling: ['rf-microneedling'],
-  nafl: ['laser-nonablative'],
-  nafl_1927: ['laser-nonablative'],
-  afl_co2: ['laser-ablative'],
-  afl_eryag: ['laser-ablative'],
-  picosecond: ['laser-pigment'],
-  q_switched: ['laser-pigment'],
-  ipl: ['ipl'],
-  pdl: ['laser-vascular'],
-  lllt: ['laser-low-level'],
-  // “Fractional lasers” together: half of each.
+/** Names that stand for several treatments together. */
+const SEVERAL: Readonly<Record<string, readonly TreatmentId[]>> = {
+  // “Fractional lasers”: half of each.
   laser_any: ['laser-nonablative', 'laser-ablative'],
 };
+
+/** The treatments that a comparison means by a name; none where it is another treatment. */
+function treatmentsNamed(name: string): readonly TreatmentId[] {
+  const treatment = TREATMENT_OF[name];
+  return treatment === undefined ? (SEVERAL[name] ?? []) : [treatment];
+}
+
 const QUANTITIES: readonly (readonly [RegExp, QuantityId])[] = [
   [/^responder_pct( \(observer\))?$/, 'clearChange'],
   [/^pih_pct$/, 'darkMarks'],
@@ -59,9 +57,9 @@ export function toComparison(
   level: Level,
   columns: number,
 ): readonly [QuantityId, Observation] | null {
-  const [a, b] = [TREATMENTS[record.a], TREATMENTS[record.b]];
+  const [a, b] = [treatmentsNamed(record.a), treatmentsNamed(record.b)];
   const quantity = QUANTITIES.find(([name]) => name.test(record.quantity))?.[1];
-  if (a === undefined || b === undefined || quantity === undefined || a.join() === b.join())
+  if (a.length === 0 || b.length === 0 || quantity === undefined || a.join() === b.join())
     return null;
   const base = b.reduce(
     (sum, treatment) =>

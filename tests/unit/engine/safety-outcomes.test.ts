@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {safetyOf} from '../../../src/engine/safety-findings.js';
 import {safetyQuestions} from '../../../src/engine/asked-questions.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
-import {SAFETY, type SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
+import {SAFETY} from '../../../src/evidence/safety-cells.js';
+import type {SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
 
 /**
  * Written by hand from the dossier's table of contraindications. Its letters stand beside: A avoid, D delay or needs a clinician,

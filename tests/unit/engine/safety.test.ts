@@ -5,7 +5,7 @@ import {safetyOf} from '../../../src/engine/safety-findings.js';
 import {safetyQuestions} from '../../../src/engine/asked-questions.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import {OUTCOMES} from '../../../src/evidence/safety-cell.js';
-import {SAFETY} from '../../../src/evidence/safety-questions.js';
+import {SAFETY} from '../../../src/evidence/safety-cells.js';
 
 const OURS: readonly string[] = Object.keys(SAFETY);
 const ids = safetyQuestions({}).map(({id}) => id);

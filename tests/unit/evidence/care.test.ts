@@ -1,21 +1,22 @@
 import {describe, expect, it} from 'vitest';
-import {CARE, RED_FLAGS} from '../../../src/evidence/care.js';
+import {RED_FLAGS} from '../../../src/evidence/care.js';
 import {CARE_SOURCES} from '../../../src/evidence/sources/care-sources.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
-import type {Statement} from '../../../src/evidence/cited-sentence.js';
-import {UNTREATED, VISITS} from '../../../src/evidence/visit.js';
+import type {CitedSentence} from '../../../src/evidence/cited-sentence.js';
+import {careFor, UNTREATED, visitOf} from '../../../src/evidence/treatments/all-details.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import {SOURCES} from './read-records.js';
 
-const steps = Object.values(CARE).flat();
+const TREATED = TREATMENT_IDS.filter((treatment) => treatment !== 'none');
+const steps = TREATED.flatMap(careFor);
 const topics = steps.flatMap((step) => step.topics);
-const visits = Object.values(VISITS);
-const said: readonly Statement[] = [
+const visits = TREATED.map(visitOf);
+const said: readonly CitedSentence[] = [
   ...topics,
   ...RED_FLAGS,
   ...UNTREATED.good,
   ...UNTREATED.hard,
-  ...visits.flatMap(({good, hard, before, numbing, during, common, named}): Statement[] => [
+  ...visits.flatMap(({good, hard, before, numbing, during, common, named}): CitedSentence[] => [
     ...good,
     ...hard,
     ...before,
@@ -41,7 +42,7 @@ describe('every statement of the visit and the care', () => {
   });
 
   it('rests on more than pages and practice where it has a better grade than D, and only there', () => {
-    const isStudied = ({sources}: Statement): boolean =>
+    const isStudied = ({sources}: CitedSentence): boolean =>
       sources.some((id) => CARE_SOURCES[id].kind === 'study');
     expect(
       said.filter((one) => 'ABC'.includes(one.grade) && !isStudied(one)).map(({id}) => id),
@@ -89,10 +90,10 @@ describe('every statement of the visit and the care', () => {
 });
 
 describe('the steps of care', () => {
-  it.each(TREATMENT_IDS.filter((treatment) => treatment !== 'none'))(
+  it.each(TREATED)(
     'after %s begin on the day itself, follow each other and reach half a year',
     (treatment) => {
-      const own = CARE[treatment];
+      const own = careFor(treatment);
       expect(own[0]?.from).toBe(0);
       expect(own.filter(({from, to}, at) => from > to || from <= (own[at - 1]?.to ?? -1))).toEqual(
         [],
@@ -120,7 +121,7 @@ describe('the steps of care', () => {
       ['acids-back', 'no-acids'],
       ['water-back', 'no-water'],
     ] as const;
-    for (const own of Object.values(CARE)) {
+    for (const own of TREATED.map(careFor)) {
       for (const [back, no] of pairs) {
         const first = (id: string): number =>
           own.findIndex((step) => step.topics.some((topic) => topic.id === id));

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {estimate} from '../../../src/engine.js';
 import {CONCERNS} from '../../../src/evidence/concerns/index.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
-import type {CitedId} from '../../../src/engine/visit.js';
+import type {CitedId} from '../../../src/evidence/sources/care-and-harm-sources.js';
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';

@@ -1,0 +1,24 @@
+import type {CareStep} from '../care.js';
+import type {SafetyCell} from '../safety-cell.js';
+import type {SafetyQuestionId} from '../safety-questions.js';
+import type {ProsAndCons, Visit} from '../visit.js';
+
+/** What others call a treatment. */
+export interface DeviceNames {
+  /** In the study records and the comparisons. */
+  readonly inStudies: readonly string[];
+  /** In price lists when they are brought in, beside the treatment's own id. */
+  readonly inPriceLists: readonly string[];
+  /** Where price lists also call other things by its name: the makes that are meant. */
+  readonly makesInPriceLists?: RegExp;
+}
+
+/** What of a treatment is told after the first answer: it is fetched when a step is opened. */
+export interface TreatmentDetails<OfVisit extends ProsAndCons = Visit> {
+  readonly devices: DeviceNames;
+  readonly visit: OfVisit;
+  /** Care after one session; empty where nothing was done. */
+  readonly care: readonly CareStep[];
+  /** What a “yes” to each question means. */
+  readonly safety: Readonly<Record<SafetyQuestionId, SafetyCell>>;
+}
