@@ -112,6 +112,7 @@ export const narrowStyles = css`
       white-space: normal;
     }
     select {
+      min-height: 3.67em;
       padding-inline: 0.25em;
       font-size: 0.75em;
     }

@@ -52,17 +52,13 @@ export interface ViewOptions {
 function toSummary(
   {severity, concern, area}: ResolvedInputs,
   {strings}: Formatter,
-  questions: readonly Question[],
   clinic: ClinicAnswer | undefined,
 ): string {
-  const places = clinic?.summary
-    ? (questions.find(({name}) => name === 'area')?.choices.length ?? 0)
-    : CONCERNS[concern].areas.length;
   return interpolate(clinic?.summary ?? strings.answer.sub, {
     severity: strings.severitiesWithin[severity],
     concern: strings.concernsWithin[concern],
     // Where there is only one place, naming it says nothing.
-    area: places > 1 ? strings.onArea[area] : '',
+    area: CONCERNS[concern].areas.length > 1 ? strings.onArea[area] : '',
   }).replace(/ +\./, '.');
 }
 
@@ -81,11 +77,10 @@ export function toView(
   const {strings} = formatter;
   const {answer, treatments, suitabilities} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  const questions = toQuestions(inputs, formatter, clinic?.offered);
   return {
-    questions,
+    questions: toQuestions(inputs, formatter, clinic?.offered),
     headline: toHeadline(compared, formatter, clinic),
-    summary: toSummary(inputs, formatter, questions, clinic),
+    summary: toSummary(inputs, formatter, clinic),
     caption: answer.figures,
     columns: compared.map(({treatment, suitability}, slot) => ({
       slot: slot as Slot,
