@@ -17,7 +17,9 @@ form?.querySelector<HTMLSelectElement>('[name=locale]')?.append(
   }),
 );
 
-/** Each choice under the estimator becomes an attribute of the tag, as a host page would write it. */
+/**
+ * Each choice under the estimator becomes an attribute of the tag, as a host page would write it.
+ */
 if (form && estimator && tag) {
   const applyChoices = (): void => {
     for (const {name, value} of form.querySelectorAll('select')) {

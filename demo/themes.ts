@@ -3,7 +3,10 @@ import clinical from './themes/clinical.css?raw';
 import night from './themes/night.css?raw';
 import './define-element.js';
 
-/** Shows under each estimator the style sheet that it wears, from the file itself, so that the two cannot differ. */
+/**
+ * Shows under each estimator the style sheet that it wears, from the file itself, so that the two
+ * cannot differ.
+ */
 for (const [theme, css] of Object.entries({calm, clinical, night})) {
   const code = document.querySelector(`#${theme} code`);
   if (code)

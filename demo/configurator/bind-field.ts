@@ -1,10 +1,15 @@
 import type {FormState} from './form-state.js';
 import type {PageContext} from './page-context.js';
 
-/** Leads to the object whose member a field shows, in the state or in a draft of it; undefined where its row has been removed. */
+/**
+ * Leads to the object whose member a field shows, in the state or in a draft of it; undefined where
+ * its row has been removed.
+ */
 type Find<Fields> = (state: FormState) => Fields | undefined;
 
-/** The member `key` of what `find` leads to: what a text field or a list shows, and what it sets. */
+/**
+ * The member `key` of what `find` leads to: what a text field or a list shows, and what it sets.
+ */
 export const bindText = <Key extends string, Fields extends Record<Key, string>>(
   page: PageContext,
   find: Find<Fields>,
@@ -20,7 +25,9 @@ export const bindText = <Key extends string, Fields extends Record<Key, string>>
   },
 });
 
-/** The member `key` of what `find` leads to: whether a checkbox is ticked, and what ticking it sets. */
+/**
+ * The member `key` of what `find` leads to: whether a checkbox is ticked, and what ticking it sets.
+ */
 export const bindChecked = <Key extends string, Fields extends Record<Key, boolean>>(
   page: PageContext,
   find: Find<Fields>,

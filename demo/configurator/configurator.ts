@@ -41,7 +41,10 @@ let view: PageView = {
 let replacedState: FormState | undefined;
 let config: Config = {};
 let failures: readonly ContrastFailure[] = [];
-/** Name of the field in which somebody is typing. Its problem is not shown yet: the text may be unfinished. */
+/**
+ * Name of the field in which somebody is typing. Its problem is not shown yet: the text may be
+ * unfinished.
+ */
 let typingIn = '';
 
 function replaceAll(next: FormState, changes: Partial<PageView>): void {
@@ -171,7 +174,8 @@ function renderPage(page: PageContext, remarks: readonly Remark[]): void {
   }
 }
 
-// In the capturing phase, so before the field's own listener: a problem that is shown already stays while it is corrected.
+// In the capturing phase, so before the field's own listener: a problem that is shown already stays
+// while it is corrected.
 document.addEventListener(
   'input',
   ({target}) => {

@@ -14,13 +14,17 @@ export interface CourseCost {
   readonly currency: string;
 }
 
-/** The concerns that people can choose, beginning with the one that is chosen when the page opens. */
+/**
+ * The concerns that people can choose, beginning with the one that is chosen when the page opens.
+ */
 function concernsInOrder({concern, concerns}: FormState): readonly ConcernId[] {
   const offered = concerns.filter((each) => each.offered).map(({id}) => id);
   return [...(concern === '' ? [] : [concern]), ...(offered.length === 0 ? CONCERNS : offered)];
 }
 
-/** What a course of each treatment with a price costs, for the first concern whose cost is known. */
+/**
+ * What a course of each treatment with a price costs, for the first concern whose cost is known.
+ */
 export function courseCosts(state: FormState, config: Config): readonly CourseCost[] {
   const costFor = (treatment: PricedTreatment, concern: ConcernId): CourseCost => {
     const {currency, inputs, options} = estimate(

@@ -103,7 +103,10 @@ export function textArea({problems}: PageContext, field: TextField): TemplateRes
   </div>`;
 }
 
-/** A list to choose from. A value from a loaded file that the list does not have is added at its end. */
+/**
+ * A list to choose from. A value from a loaded file that the list does not have is added at its
+ * end.
+ */
 export function selectField({problems}: PageContext, field: ChoiceField): TemplateResult {
   const {name, label, value, set, options} = field;
   const problem = problems.get(name);

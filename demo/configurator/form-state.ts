@@ -68,7 +68,10 @@ export interface QuestionFields {
   outcomes: Partial<Record<TreatmentId, OutcomeFields>>;
 }
 
-/** Everything in the fields of the page. Plain data, so that it can be cloned, compared and stored as JSON. */
+/**
+ * Everything in the fields of the page. Plain data, so that it can be cloned, compared and stored
+ * as JSON.
+ */
 export interface FormState {
   /** BCP 47 tag; empty for the language of the clinic's page. */
   language: string;
@@ -154,7 +157,10 @@ export const hasPrice = ({price, areas}: TreatmentFields): boolean =>
   price.courses.length > 0 ||
   [price.session, price.courseOf3, price.courseOf6].some((text) => text.trim() !== '');
 
-/** Whether the fields of a treatment are shown: the clinic offers it, or something is written for it. */
+/**
+ * Whether the fields of a treatment are shown: the clinic offers it, or something is written for
+ * it.
+ */
 export const hasFields = (treatment: TreatmentFields): boolean =>
   treatment.offered ||
   hasPrice(treatment) ||

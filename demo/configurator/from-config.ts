@@ -147,8 +147,8 @@ function toConcerns({concerns = CONCERNS}: Config): FormState['concerns'] {
 }
 
 /**
- * The fields for a configuration that has been checked. Language, country, colours and the address of the script are no part of a
- * configuration; they stay as they are in `before`.
+ * The fields for a configuration that has been checked. Language, country, colours and the address
+ * of the script are no part of a configuration; they stay as they are in `before`.
  */
 export function fromConfig(config: Config, before: FormState = emptyFormState()): FormState {
   const {language, market, concern, look, script} = before;

@@ -6,7 +6,10 @@ import {CONCERNS, MARKETS} from './product-terms.js';
 import {readSnippet, type PastedText} from './snippets/read-snippet.js';
 import {toConfig} from './to-config.js';
 
-/** What became of a loaded file or a pasted text. `state` is undefined where nothing in the text could be used. */
+/**
+ * What became of a loaded file or a pasted text. `state` is undefined where nothing in the text
+ * could be used.
+ */
 export interface LoadResult {
   readonly state?: FormState;
   readonly issues: readonly ConfigIssue[];
@@ -16,8 +19,8 @@ export interface LoadResult {
 const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
 
 /**
- * Reads a configuration or a whole snippet into the fields. A configuration alone does not name language, country, colours and the
- * address of the script; these stay as they are in `before`.
+ * Reads a configuration or a whole snippet into the fields. A configuration alone does not name
+ * language, country, colours and the address of the script; these stay as they are in `before`.
  */
 export function loadText(text: string, before: FormState): LoadResult {
   const pasted = readSnippet(text);
@@ -29,7 +32,10 @@ export function loadText(text: string, before: FormState): LoadResult {
   return {state: fromConfig(config, withSnippet(before, pasted)), issues};
 }
 
-/** The state with what a snippet says beside its configuration; a bare configuration changes nothing here. */
+/**
+ * The state with what a snippet says beside its configuration; a bare configuration changes nothing
+ * here.
+ */
 function withSnippet(state: FormState, {attributes, look, script}: PastedText): FormState {
   if (look === undefined) return state;
   const {lang = '', market, concern} = attributes;

@@ -13,7 +13,10 @@ export interface PageView {
   readonly site: SiteId;
   /** On a narrow screen: the preview in place of the fields. */
   readonly showsPreview: boolean;
-  /** Whether the text loaded last was used, and what in it could not be. Undefined where none was loaded. */
+  /**
+   * Whether the text loaded last was used, and what in it could not be. Undefined where none was
+   * loaded.
+   */
   readonly loaded: {readonly isUsed: boolean; readonly issues: readonly ConfigIssue[]} | undefined;
   /** Whether the fields are stored on this device. */
   readonly isStored: boolean;
@@ -33,6 +36,9 @@ export interface PageContext {
   readonly setStored: (isWanted: boolean) => void;
   readonly load: (text: string) => void;
   readonly startAgain: () => void;
-  /** Brings back the fields as they were before all of them were replaced; undefined where they were not. */
+  /**
+   * Brings back the fields as they were before all of them were replaced; undefined where they were
+   * not.
+   */
   readonly undo: (() => void) | undefined;
 }

@@ -135,7 +135,10 @@ export const previewView = (
     </div>
   </aside>`;
 
-/** Gives the element its look as a rule of the page would. Set by script, since a strict content policy forbids style attributes. */
+/**
+ * Gives the element its look as a rule of the page would. Set by script, since a strict content
+ * policy forbids style attributes.
+ */
 export function applyLook(estimator: HTMLElement, look: Look): void {
   const values = new Map(declarationsOf(look));
   for (const {property} of STYLE_TOKENS)

@@ -126,7 +126,10 @@ function noteLookProblems(
   }
 }
 
-/** The problem of every field that cannot be used. `isColour` asks the browser whether it takes a value as a colour. */
+/**
+ * The problem of every field that cannot be used. `isColour` asks the browser whether it takes a
+ * value as a colour.
+ */
 export function problemsOf(
   state: FormState,
   isColour: (value: string) => boolean = () => true,

@@ -1,4 +1,7 @@
-/** Ids and names that the product already has. The only file of the demo that knows where the product keeps them. */
+/**
+ * Ids and names that the product already has. The only file of the demo that knows where the
+ * product keeps them.
+ */
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
 import {CONCERN_IDS} from '../../src/evidence/concerns/index.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';

@@ -6,12 +6,18 @@ export interface ReadResult<Value> {
 
 const NOTHING_TYPED: ReadResult<never> = {};
 
-/** What people write before and after an amount: €249, 249 EUR, 249.–, Rs. 249. Other letters are refused: 2k is not 2. */
+/**
+ * What people write before and after an amount: €249, 249 EUR, 249.–, Rs. 249. Other letters are
+ * refused: 2k is not 2.
+ */
 const BEFORE = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|Rs\.?|Fr\.?|kr\.?|Dhs?\.?)\s*(?=\d)/u;
 const AFTER = /(?:[.,]?[–—-]+)?\s*(?:\p{Sc}|[A-Z]{3}|[Ee]uros?|kr\.?|Rs\.?|Fr\.?|Dhs?\.?)?$/u;
 const HIGHEST_AMOUNT = 1_000_000;
 
-/** Digits in groups: 1,299 · 1.299 · 1 299 · 1'299 · 1,49,999. Two decimals may follow after a sign that does not part the groups. */
+/**
+ * Digits in groups: 1,299 · 1.299 · 1 299 · 1'299 · 1,49,999. Two decimals may follow after a sign
+ * that does not part the groups.
+ */
 const GROUPED =
   /^\d{1,3}(?:([.,'’ ])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}(?:(?!\1)[.,](\d{1,2}))?$|^\d{1,3}([.,'’ ])\d{3}(?:(?!\3)[.,](\d{1,2}))?$/;
 const UNGROUPED = /^(\d+)(?:[.,](\d{1,2}))?$/;
@@ -32,7 +38,10 @@ function digitsOf(text: string): string | undefined {
   return units.replace(/\D/g, '') + (cents === undefined ? '' : `.${cents}`);
 }
 
-/** An amount of money as people write it: 249, 249.50, 249,50, 1.299 or 1,299. At most a million; 0 only for what may be free. */
+/**
+ * An amount of money as people write it: 249, 249.50, 249,50, 1.299 or 1,299. At most a million; 0
+ * only for what may be free.
+ */
 export function readAmount(text: string, mayBeFree = false): ReadResult<number> {
   if (text.trim() === '') return NOTHING_TYPED;
   const digits = digitsOf(text);
@@ -67,7 +76,9 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A month or a day: 2026-03, 2026-03-15, 03/2026, 3.2026. The value is written as ISO 8601 has it. */
+/**
+ * A month or a day: 2026-03, 2026-03-15, 03/2026, 3.2026. The value is written as ISO 8601 has it.
+ */
 export function readPriceListDate(text: string): ReadResult<string> {
   if (text.trim() === '') return NOTHING_TYPED;
   const {year, month, day} =
@@ -84,7 +95,10 @@ export function readPriceListDate(text: string): ReadResult<string> {
 /** Names that may stand in braces in a link. */
 const PLACEHOLDERS = ['concern', 'area', 'treatment', 'kind', 'severity', 'skin-tone'];
 
-/** A link: an address with `https:`, `http:`, `mailto:` or `tel:`, or a page of the clinic's own site. */
+/**
+ * A link: an address with `https:`, `http:`, `mailto:` or `tel:`, or a page of the clinic's own
+ * site.
+ */
 export function readLink(text: string): ReadResult<string> {
   const link = text.trim();
   if (link === '') return NOTHING_TYPED;
@@ -97,7 +111,10 @@ export function readLink(text: string): ReadResult<string> {
   return scheme === undefined ? readOwnPage(link) : readAddress(link, scheme);
 }
 
-/** A link without a scheme stays on the clinic's site; one that names a host was meant to lead elsewhere. */
+/**
+ * A link without a scheme stays on the clinic's site; one that names a host was meant to lead
+ * elsewhere.
+ */
 function readOwnPage(link: string): ReadResult<string> {
   const namesHost =
     link.startsWith('//') ||

@@ -1,6 +1,9 @@
 import type {Look} from './style-tokens.js';
 
-/** Looks to start from, by the name on their button. What a look does not set stays as the element has it. */
+/**
+ * Looks to start from, by the name on their button. What a look does not set stays as the element
+ * has it.
+ */
 export const READY_LOOKS: Readonly<Record<string, Readonly<Look>>> = {
   'As it comes': {},
   Sage: {

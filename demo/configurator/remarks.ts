@@ -61,7 +61,9 @@ function subjectOf(field: string): string {
   return SUBJECTS[field] ?? GROUP_SUBJECTS[field.split('-')[0] ?? ''] ?? 'A field';
 }
 
-/** Concerns that are offered but occur in none of the offered areas: the element leaves them out. */
+/**
+ * Concerns that are offered but occur in none of the offered areas: the element leaves them out.
+ */
 function concernsWithoutArea({areas, concerns}: FormState): readonly ConcernId[] {
   if (areas.length === 0 || areas.length === AREAS.length) return [];
   // The estimate replaces an area in which the concern does not occur.
@@ -70,7 +72,10 @@ function concernsWithoutArea({areas, concerns}: FormState): readonly ConcernId[]
   return concerns.filter(({id, offered}) => offered && !areas.some(occursIn(id))).map(({id}) => id);
 }
 
-/** What a clinic should see before it takes the code: what cannot be used, what is missing, and colours that are hard to read. */
+/**
+ * What a clinic should see before it takes the code: what cannot be used, what is missing, and
+ * colours that are hard to read.
+ */
 export const remarksOf = (
   state: FormState,
   problems: Problems,

@@ -1,6 +1,9 @@
 import {COLOUR_TOKENS, type Look, type StyleToken} from './style-tokens.js';
 
-/** A colour as `#rrggbb`, which is all that a browser's colour field takes; undefined for any other way to write it. */
+/**
+ * A colour as `#rrggbb`, which is all that a browser's colour field takes; undefined for any other
+ * way to write it.
+ */
 function toHex(value: string): string | undefined {
   const text = value.trim().toLowerCase();
   if (/^#[\da-f]{6}$/.test(text)) return text;
@@ -26,7 +29,10 @@ const LIGHT_DARK = /^light-dark\((#[\da-f]+),/i;
 const MIX =
   /^color-mix\(in srgb, var\((?<first>[a-z-]+)\) (?<percent>\d+)%, var\((?<second>[a-z-]+)\)\)$/;
 
-/** What the element takes on a light page where the token is not set. Greys are mixed from the ink and the paper of the look. */
+/**
+ * What the element takes on a light page where the token is not set. Greys are mixed from the ink
+ * and the paper of the look.
+ */
 function usualColour({usual}: StyleToken, look: Look): string {
   const {first, second, percent} = MIX.exec(usual)?.groups ?? {};
   if (percent !== undefined)
@@ -39,6 +45,9 @@ function colourOfProperty(property: string | undefined, look: Look): string {
   return token === undefined ? '#000000' : shownColour(token, look);
 }
 
-/** The colour of a token as `#rrggbb`: that of the look, or the usual one where the look has none that can be read. */
+/**
+ * The colour of a token as `#rrggbb`: that of the look, or the usual one where the look has none
+ * that can be read.
+ */
 export const shownColour = (token: StyleToken, look: Look): string =>
   toHex(look[token.id] ?? '') ?? usualColour(token, look);

@@ -1,11 +1,13 @@
 import {emptyFormState, type FormState} from './form-state.js';
 
-/** The only entry in the browser's storage. Its number is the version of the shape of `FormState`. */
+/**
+ * The only entry in the browser's storage. Its number is the version of the shape of `FormState`.
+ */
 const KEY = 'treatment-estimator-configurator-1';
 
 /**
- * Whether a stored value has the shape of `model`: the same keys with values of the same type. Lists, and objects that are empty in
- * `model`, may contain anything.
+ * Whether a stored value has the shape of `model`: the same keys with values of the same type.
+ * Lists, and objects that are empty in `model`, may contain anything.
  */
 function hasShapeOf(model: unknown, stored: unknown): boolean {
   if (Array.isArray(model)) return Array.isArray(stored);

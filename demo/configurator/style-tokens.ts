@@ -1,6 +1,8 @@
 import manifest from '../../custom-elements.json' with {type: 'json'};
 
-/** A custom property through which a page styles the element, as the product's manifest lists it. */
+/**
+ * A custom property through which a page styles the element, as the product's manifest lists it.
+ */
 export interface StyleToken {
   /** Key in a `Look`, and part of a field's name: `chartHeight` for `--te-chart-height`. */
   readonly id: string;
@@ -11,10 +13,16 @@ export interface StyleToken {
   readonly usual: string;
 }
 
-/** A value in CSS for each style token by its id. An empty value leaves what the element takes by itself. */
+/**
+ * A value in CSS for each style token by its id. An empty value leaves what the element takes by
+ * itself.
+ */
 export type Look = Record<string, string>;
 
-/** What the page calls each token, in the order of its fields. A token without a label here comes last, under its description. */
+/**
+ * What the page calls each token, in the order of its fields. A token without a label here comes
+ * last, under its description.
+ */
 const LABELS: Readonly<Record<string, string>> = {
   accent: 'First treatment, ticks and focus',
   second: 'Second treatment',
@@ -47,7 +55,10 @@ const idOf = (property: string): string =>
 
 const placeOf = ({id}: StyleToken): number => [...Object.keys(LABELS), id].indexOf(id);
 
-/** Every token of the manifest, so that a new one has its field, its line of code and its preview without a change here. */
+/**
+ * Every token of the manifest, so that a new one has its field, its line of code and its preview
+ * without a change here.
+ */
 export const STYLE_TOKENS: readonly StyleToken[] = manifest.modules
   .flatMap(({declarations}): readonly Declaration[] => declarations)
   .flatMap(({cssProperties = []}) => cssProperties)

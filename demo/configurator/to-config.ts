@@ -68,8 +68,8 @@ function toTreatmentPrice({price, areas}: TreatmentFields): TreatmentPrice | num
 }
 
 /**
- * The configuration has one number, or one for each concern. Where both are typed, the single number is written for each concern that
- * has none of its own.
+ * The configuration has one number, or one for each concern. Where both are typed, the single
+ * number is written for each concern that has none of its own.
  */
 function toUsualSessions({
   usual,
@@ -154,7 +154,10 @@ const byTreatment = <Value>(
     ),
   );
 
-/** Undefined for all of them in the usual order, which is what a configuration without the key means. */
+/**
+ * Undefined for all of them in the usual order, which is what a configuration without the key
+ * means.
+ */
 const unlessAll = <Id>(chosen: readonly Id[], all: readonly Id[]): readonly Id[] | undefined =>
   chosen.length === all.length && chosen.every((id, index) => id === all[index])
     ? undefined
@@ -177,7 +180,10 @@ const toOffer = (state: FormState): Config => ({
   usualSessions: byTreatment(state, toUsualSessions),
 });
 
-/** The configuration that the fields describe; empty where nothing is typed. Values that cannot be read are left out. */
+/**
+ * The configuration that the fields describe; empty where nothing is typed. Values that cannot be
+ * read are left out.
+ */
 export function toConfig(state: FormState): Config {
   const config = withoutEmpty<Config>({
     currency: state.currency || undefined,

@@ -48,7 +48,10 @@ const rowTemplate = (
     ${cells.map((cell, at) => cellTemplate(cell, columns[at] as Column, showEvidence))}
   </tr>`;
 
-/** Explicit roles: on narrow screens the rows become grids, and browsers then forget that this is a table. */
+/**
+ * Explicit roles: on narrow screens the rows become grids, and browsers then forget that this is a
+ * table.
+ */
 const tableTemplate = (
   {caption, columns, rows}: View,
   showEvidence: ShowEvidence,
@@ -74,7 +77,10 @@ const tableTemplate = (
     </tbody>
   </table>`;
 
-/** The sentence, the table, doing nothing, what else can be compared, and what must be said beside them. */
+/**
+ * The sentence, the table, doing nothing, what else can be compared, and what must be said beside
+ * them.
+ */
 export function answerTemplate(
   view: View,
   candidates: TemplateResult | typeof nothing | undefined,

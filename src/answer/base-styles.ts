@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Tokens and what holds everywhere. Sizes are in em of one token, since `rem` belongs to the page. What the page may have set on text is
- * set anew on `.te`: a rule of the page for everything (`*`) reaches the host, but not this.
+ * Tokens and what holds everywhere. Sizes are in em of one token, since `rem` belongs to the page.
+ * What the page may have set on text is set anew on `.te`: a rule of the page for everything (`*`)
+ * reaches the host, but not this.
  */
 export const baseStyles = css`
   :host {

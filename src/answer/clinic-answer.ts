@@ -3,11 +3,20 @@ import type {TreatmentId} from '../evidence/ids.js';
 import type {BillsView} from './clinic/bills.js';
 import type {Question} from './questions.js';
 
-/** What a clinic's configuration changes in the answer. The view asks it at each place that a clinic may change. */
+/**
+ * What a clinic's configuration changes in the answer. The view asks it at each place that a clinic
+ * may change.
+ */
 export interface ClinicAnswer {
-  /** The choices that the clinic offers, in its order; a question that is not named keeps all of its choices. */
+  /**
+   * The choices that the clinic offers, in its order; a question that is not named keeps all of its
+   * choices.
+   */
   readonly offered: Readonly<Partial<Record<Question['name'], readonly string[]>>>;
-  /** The clause of the headline for a sum of the clinic's own, with `{cost}` and `{treatment}` left open. */
+  /**
+   * The clause of the headline for a sum of the clinic's own, with `{cost}` and `{treatment}` left
+   * open.
+   */
   readonly costClause: (option: Option) => string | undefined;
   /** Stands for our summary where the clinic's own prices make the sums. */
   readonly summary: string | undefined;

@@ -8,7 +8,10 @@ export {interpolate};
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'minute';
 
-/** Everything that turns a figure into words in one language and currency. The only place with `Intl`. */
+/**
+ * Everything that turns a figure into words in one language and currency. The only place with
+ * `Intl`.
+ */
 export interface Formatter {
   readonly strings: Strings;
   readonly money: (minorUnits: number) => string;
@@ -36,14 +39,20 @@ export interface Formatter {
   ) => string;
   /** A day as people write it; `day` is ISO 8601. */
   readonly date: (day: string) => string;
-  /** The formatter for an option's amounts: a clinic's own prices are said to the cent, ours are rounded. */
+  /**
+   * The formatter for an option's amounts: a clinic's own prices are said to the cent, ours are
+   * rounded.
+   */
   readonly forOption: (option: Pick<Option, 'clinicPrice'>) => Formatter;
   readonly list: (clauses: readonly string[]) => string;
   /** In which all of it is written, as a BCP 47 tag: for formats that only one part needs. */
   readonly locale: string;
 }
 
-/** `Intl` objects are slow to make: one set is made for a language and currency and kept while they stay. */
+/**
+ * `Intl` objects are slow to make: one set is made for a language and currency and kept while they
+ * stay.
+ */
 export function formatterFor(locale: string, currency: string, strings: Strings): Formatter {
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
   const share = new Intl.NumberFormat(locale, {style: 'percent'});

@@ -10,7 +10,10 @@ export interface HeadlinePart {
   readonly slot?: Slot;
 }
 
-/** Stands on both sides of a sum, before it with the slot, until the sentence is cut there; never shown. */
+/**
+ * Stands on both sides of a sum, before it with the slot, until the sentence is cut there; never
+ * shown.
+ */
 const CUT = '\u2063';
 
 /** The sentence with the costs of all options, cut where sums stand. */

@@ -7,7 +7,9 @@ export type AnswerQuestion = (name: Question['name'], value: string) => void;
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** Radio buttons in the form of chips; `skin` shows a swatch with its numeral in place of the words. */
+/**
+ * Radio buttons in the form of chips; `skin` shows a swatch with its numeral in place of the words.
+ */
 function radios({name, label, choices, hint}: Question, answer: AnswerQuestion): TemplateResult {
   const skin = name === 'skinTone';
   return html`<fieldset

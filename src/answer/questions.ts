@@ -11,7 +11,10 @@ export interface Choice {
   readonly chosen: boolean;
 }
 
-/** A question with its answers. One is chosen, but for a tone of the Monk scale, which the page sets and the hint tells. */
+/**
+ * A question with its answers. One is chosen, but for a tone of the Monk scale, which the page sets
+ * and the hint tells.
+ */
 export interface Question {
   readonly name: 'concern' | 'kind' | 'area' | 'skinTone' | 'severity';
   readonly label: string;
@@ -44,7 +47,10 @@ const skinChoices = ({strings: {ask, skinTypes}}: Formatter): readonly Label[] =
   ['unknown', ask.notSure],
 ];
 
-/** The questions that apply to this concern, in the order in which they are asked; `offered` narrows the choices of some. */
+/**
+ * The questions that apply to this concern, in the order in which they are asked; `offered` narrows
+ * the choices of some.
+ */
 export function toQuestions(
   {concern, kind, area, skinTone, severity}: ResolvedInputs,
   formatter: Formatter,

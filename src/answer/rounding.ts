@@ -1,7 +1,8 @@
 /**
- * The one place where figures are rounded, and the rule.
- * Money: two significant digits, never finer than one unit. Shares: whole people of 100. Weeks below nine in whole weeks, else
- * whole months. Days: whole days from nine tenths of one on, below that whole hours. Minutes: to five. Pain: whole points.
+ * The one place where figures are rounded, and the rule. Money: two significant digits, never finer
+ * than one unit. Shares: whole people of 100. Weeks below nine in whole weeks, else whole months.
+ * Days: whole days from nine tenths of one on, below that whole hours. Minutes: to five. Pain:
+ * whole points.
  */
 
 /** Whole currency units from minor ones, to two significant digits: 156719 cents are 1600. */

@@ -68,7 +68,10 @@ function inOrder(rows: readonly Row[], first: readonly QuantityId[]): readonly R
   return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
 }
 
-/** Everything that stands on the screen beside the charts. Pure: an estimate and a language's formatter in, text out. */
+/**
+ * Everything that stands on the screen beside the charts. Pure: an estimate and a language's
+ * formatter in, text out.
+ */
 export function toView(
   {inputs, options, notices}: Estimate,
   formatter: Formatter,

@@ -39,7 +39,10 @@ export function inReadingDirection(axis: LinearAxis, {rtl}: ChartTheme): LinearA
   return {...axis, reverse: rtl};
 }
 
-/** Room before and after an axis of this width, px, for the outer halves of its outer labels: on a reversed axis the library keeps none. */
+/**
+ * Room before and after an axis of this width, px, for the outer halves of its outer labels: on a
+ * reversed axis the library keeps none.
+ */
 export function outerRoom(
   ticks: readonly Tick[],
   end: number,
@@ -65,7 +68,10 @@ export function laneAxis(count: number): LinearAxis {
   };
 }
 
-/** End of an axis that holds all its ticks and all that is drawn; never 0, since an axis needs a length. */
+/**
+ * End of an axis that holds all its ticks and all that is drawn; never 0, since an axis needs a
+ * length.
+ */
 export function endOf(ticks: readonly Tick[], drawn: readonly number[]): number {
   return Math.max(...ticks.map(({value}) => value), ...drawn, 0) || 1;
 }

@@ -9,17 +9,26 @@ export interface ChartParts {
   readonly scales: Readonly<Record<string, Axis>>;
   /** Room around the axes, px, in the direction of reading; none if not given. */
   readonly room?: (chart: LineChart) => Readonly<{before: number; after: number; top: number}>;
-  /** Texts on the canvas. They are asked for whenever the chart is drawn, since they follow its width. */
+  /**
+   * Texts on the canvas. They are asked for whenever the chart is drawn, since they follow its
+   * width.
+   */
   readonly texts: (chart: LineChart) => readonly CanvasText[];
 }
 
-/** One object for all charts, with what differs in its options: an update in place replaces options, not plugins. */
+/**
+ * One object for all charts, with what differs in its options: an update in place replaces options,
+ * not plugins.
+ */
 const canvasText: CanvasTextPlugin = {
   id: 'canvasText',
   afterDatasetsDraw: (chart, _, {onDrawn}) => onDrawn?.(chart as LineChart),
 };
 
-/** A chart with nothing that was not asked for: no legend, no tooltip, no motion, no answer to the pointer. */
+/**
+ * A chart with nothing that was not asked for: no legend, no tooltip, no motion, no answer to the
+ * pointer.
+ */
 export function chartConfiguration(
   {datasets, scales, room, texts}: ChartParts,
   theme: ChartTheme,

@@ -3,8 +3,8 @@ import type {DrawnChart} from './draw-chart.js';
 import type {DrawableChart} from './index.js';
 
 /**
- * Owns one chart: fetches the library on the first draw, updates in place, removes the chart when the canvas or the host goes, and asks
- * for a new draw when the host comes back.
+ * Owns one chart: fetches the library on the first draw, updates in place, removes the chart when
+ * the canvas or the host goes, and asks for a new draw when the host comes back.
  */
 export class ChartController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -25,15 +25,17 @@ export class ChartController implements ReactiveController {
   }
 
   /**
-   * Draws a chart on a canvas that is in the page. Call it from `updated`; it is cheap where nothing has to be fetched. Where
-   * a message stands in place of the canvas after a failure, call it without one: it tries again to fetch the library.
+   * Draws a chart on a canvas that is in the page. Call it from `updated`; it is cheap where
+   * nothing has to be fetched. Where a message stands in place of the canvas after a failure, call
+   * it without one: it tries again to fetch the library.
    */
   async draw(canvas: HTMLCanvasElement | null, chart: DrawableChart): Promise<void> {
     if (!canvas && !this.#failed) return;
     const turn = ++this.#turn;
     // Kept before the library has come: `drawAgain` must not bring back the chart before.
     this.#chart = chart;
-    // The picture of another chart must not stand under this one's title while its drawing is fetched.
+    // The picture of another chart must not stand under this one's title while its drawing is
+    // fetched.
     if (this.#drawn?.kind !== chart.plot.kind) this.#clear();
     const drawOn = await chart.fetchDrawing().catch(() => undefined);
     this.#reportFailure(drawOn === undefined);
@@ -70,7 +72,10 @@ export class ChartController implements ReactiveController {
     this.#drawn = undefined;
   }
 
-  /** Asks for an update only on a change: the update draws, and would otherwise fail and ask for ever. */
+  /**
+   * Asks for an update only on a change: the update draws, and would otherwise fail and ask for
+   * ever.
+   */
   #reportFailure(failed: boolean): void {
     if (failed === this.#failed) return;
     this.#failed = failed;

@@ -16,8 +16,9 @@ import type {
 } from 'chart.js';
 
 /**
- * Chart.js with the parts that are used: every chart is made of lines and points on linear axes, so that nothing else has
- * to be fetched. The parts are registered where the constructor comes from, so that no bundler can take one without the other.
+ * Chart.js with the parts that are used: every chart is made of lines and points on linear axes, so
+ * that nothing else has to be fetched. The parts are registered where the constructor comes from,
+ * so that no bundler can take one without the other.
  */
 export const Chart = withParts();
 
@@ -48,6 +49,9 @@ export type LinearAxis = Axis & {type: 'linear'};
 /** Draws texts on the canvas, above the lines. */
 export type CanvasTextPlugin = Plugin<'line', Partial<CanvasTextOptions>>;
 export interface CanvasTextOptions {
-  /** Called when the lines are drawn. Its name begins with “on” so that Chart.js does not call it to learn the option's value. */
+  /**
+   * Called when the lines are drawn. Its name begins with “on” so that Chart.js does not call it to
+   * learn the option's value.
+   */
   readonly onDrawn: (chart: LineChart) => void;
 }

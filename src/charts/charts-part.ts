@@ -19,7 +19,10 @@ export function allCharts(
   return CHART_IDS.map((id) => CHARTS[id]({options: compared, formatter, strings}));
 }
 
-/** The charts with their tabs and tables. They are fetched after the answer, and Chart.js only once their box comes into view. */
+/**
+ * The charts with their tabs and tables. They are fetched after the answer, and Chart.js only once
+ * their box comes into view.
+ */
 export class ChartsPart {
   readonly #host: LitElement;
   readonly #controller: ChartController;

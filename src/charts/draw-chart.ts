@@ -15,8 +15,9 @@ export interface DrawnChart {
 }
 
 /**
- * Draws on a canvas: in place where the last chart was of the same kind on the same canvas, else anew and instead of it.
- * `density` is the dots of the canvas for each px where it is drawn for paper.
+ * Draws on a canvas: in place where the last chart was of the same kind on the same canvas, else
+ * anew and instead of it. `density` is the dots of the canvas for each px where it is drawn for
+ * paper.
  */
 export function drawChart(
   canvas: HTMLCanvasElement,

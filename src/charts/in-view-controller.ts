@@ -1,9 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How far below the screen an element counts as seen, so that what is fetched for it is there in time. */
+/**
+ * How far below the screen an element counts as seen, so that what is fetched for it is there in
+ * time.
+ */
 const ROOT_MARGIN = '200px';
 
-/** Tells when an element first comes into view, and asks the host to update then. Once seen, it stays seen. */
+/**
+ * Tells when an element first comes into view, and asks the host to update then. Once seen, it
+ * stays seen.
+ */
 export class InViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #observer: IntersectionObserver | undefined;

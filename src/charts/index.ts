@@ -7,7 +7,9 @@ import {toResultChart} from './result/view.js';
 import type {ChartTheme} from './theme.js';
 import {toTimelineChart} from './timeline/view.js';
 
-/** The charts, in the order of their tabs: a new chart is a folder beside this file and a line here. */
+/**
+ * The charts, in the order of their tabs: a new chart is a folder beside this file and a line here.
+ */
 export const CHARTS = {
   cost: drawable(toCostChart, async () => (await import('./cost/draw.js')).costDrawing),
   timeline: drawable(
@@ -32,12 +34,14 @@ export interface DrawableChart<Drawn extends Plot = Plot> extends ChartView<Draw
 }
 
 /**
- * Draws a chart on a canvas; `last` is what was drawn there before, and `density` the dots of the canvas for each px, by default those
- * of the screen.
+ * Draws a chart on a canvas; `last` is what was drawn there before, and `density` the dots of the
+ * canvas for each px, by default those of the screen.
  */
 export type DrawOn = (canvas: HTMLCanvasElement, last?: DrawnChart, density?: number) => DrawnChart;
 
-/** Joins a chart's view to its drawing, which the page fetches only when the chart comes into view. */
+/**
+ * Joins a chart's view to its drawing, which the page fetches only when the chart comes into view.
+ */
 function drawable<Drawn extends Plot>(
   toView: (source: ChartSource) => ChartView<Drawn>,
   fetchConfigure: () => Promise<(plot: Drawn, theme: ChartTheme) => LineConfiguration>,

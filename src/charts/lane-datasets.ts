@@ -61,7 +61,10 @@ export function marks(
   };
 }
 
-/** A thin line from low to high between two stops, with the slot's mark at the likely value. What lies on top comes first. */
+/**
+ * A thin line from low to high between two stops, with the slot's mark at the likely value. What
+ * lies on top comes first.
+ */
 export function rangeWithMark(
   {low, likely, high}: Range,
   y: number,

@@ -4,7 +4,10 @@ import type {Lane} from './lane.js';
 import {shorten} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
 
-/** A lane with the figure that stands after its name, and where: the label begins at `x` and is at most `room` wide, px. */
+/**
+ * A lane with the figure that stands after its name, and where: the label begins at `x` and is at
+ * most `room` wide, px.
+ */
 export interface LaneLabel {
   readonly lane: Lane;
   /** Empty where the name stands alone. */

@@ -6,7 +6,10 @@ export interface SlotMark {
   readonly shape: 'circle' | 'rectRounded' | 'triangle' | 'rectRot';
   /** Lengths of dash and gap along the line, px; none: a solid line. */
   readonly dash: readonly number[];
-  /** Makes the shapes look equally large: a triangle of the same radius has less than half a circle's area. */
+  /**
+   * Makes the shapes look equally large: a triangle of the same radius has less than half a
+   * circle's area.
+   */
   readonly scale: number;
 }
 

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Styles that come with the charts; those of the first answer keep their room. A canvas may not be wider than its box: before anything is
- * drawn it is 300 px wide. The box is a flex box, since from right to left WebKit counts the room beside a block as its margin, which
- * Chart.js leaves free.
+ * Styles that come with the charts; those of the first answer keep their room. A canvas may not be
+ * wider than its box: before anything is drawn it is 300 px wide. The box is a flex box, since from
+ * right to left WebKit counts the room beside a block as its margin, which Chart.js leaves free.
  */
 export const chartStyles = css`
   .tabs {

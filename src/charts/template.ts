@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ChartTable} from './chart-view.js';
 import type {ChartId} from './index.js';
 
-/** The tabs of the charts, by the pattern of the ARIA Authoring Practices: arrows move, Tab leaves. */
+/**
+ * The tabs of the charts, by the pattern of the ARIA Authoring Practices: arrows move, Tab leaves.
+ */
 export interface ChartTabs {
   readonly label: string;
   readonly tabs: readonly Readonly<{id: ChartId; name: string; chosen: boolean}>[];

@@ -4,7 +4,10 @@ export type Measure = (text: string) => number;
 /** Letters, each with the combining marks that must stay with it. */
 const LETTERS = /\P{M}\p{M}*/gu;
 
-/** Breaks a text into lines of `room` px, `most` of them at most, after a space or a hyphen where it can; the last is cut short. */
+/**
+ * Breaks a text into lines of `room` px, `most` of them at most, after a space or a hyphen where it
+ * can; the last is cut short.
+ */
 export function wrap(
   text: string,
   room: number,
@@ -32,7 +35,10 @@ export function shorten(text: string, room: number, measure: Measure): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** The pieces between which a line may break: words, or letters where a word alone is too wide. A no-break space holds words together. */
+/**
+ * The pieces between which a line may break: words, or letters where a word alone is too wide. A
+ * no-break space holds words together.
+ */
 function unbreakablePieces(text: string, room: number, measure: Measure): readonly string[] {
   return text
     .split(/(?<=[ \-\u2010\u2013])/u)

@@ -1,4 +1,7 @@
-/** How the charts look on this page. The colours are resolved, since a canvas knows no custom properties. */
+/**
+ * How the charts look on this page. The colours are resolved, since a canvas knows no custom
+ * properties.
+ */
 export interface ChartTheme {
   /** Colour of the text. */
   readonly ink: string;
@@ -18,10 +21,16 @@ export interface ChartTheme {
 }
 
 const SMALLEST_TEXT = 12;
-/** Size of a chart's text over that of the page: charts write a little smaller, like the other captions. */
+/**
+ * Size of a chart's text over that of the page: charts write a little smaller, like the other
+ * captions.
+ */
 const CAPTION_SIZE = 0.8125;
 
-/** Reads the theme off the canvas, which inherits font, direction and private custom properties from the element. */
+/**
+ * Reads the theme off the canvas, which inherits font, direction and private custom properties from
+ * the element.
+ */
 export function themeOf(canvas: HTMLCanvasElement): ChartTheme {
   const computed = getComputedStyle(canvas);
   const colour = (property: string): string => resolveColour(canvas, 'color', property);
@@ -29,7 +38,8 @@ export function themeOf(canvas: HTMLCanvasElement): ChartTheme {
     ink: colour('--_ink'),
     quiet: colour('--_quiet'),
     line: colour('--_line'),
-    // As a background, forced colours turn it into the page's own; as a text colour they would make it ink.
+    // As a background, forced colours turn it into the page's own; as a text colour they would make
+    // it ink.
     paper: resolveColour(canvas, 'background-color', '--_paper'),
     series: [
       colour('--_series-0'),
@@ -43,14 +53,18 @@ export function themeOf(canvas: HTMLCanvasElement): ChartTheme {
   };
 }
 
-/** A colour thinned to a share in percent. Any CSS colour may come, so it cannot be taken apart here. */
+/**
+ * A colour thinned to a share in percent. Any CSS colour may come, so it cannot be taken apart
+ * here.
+ */
 export function faint(colour: string, percent: number): string {
   return `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
 }
 
 /**
- * The value of a custom property as a plain colour: asked for directly, `light-dark(…)` and `var(…)` would come back unresolved.
- * The canvas is styled with it for a moment in which nothing is painted; a strict content policy allows this.
+ * The value of a custom property as a plain colour: asked for directly, `light-dark(…)` and
+ * `var(…)` would come back unresolved. The canvas is styled with it for a moment in which nothing
+ * is painted; a strict content policy allows this.
  */
 function resolveColour(
   canvas: HTMLCanvasElement,

@@ -8,7 +8,10 @@ const LONGEST_MONTH_STEP = 36;
 const WEEKS_IN_MONTH = 4.345;
 const MINOR_UNITS = 100;
 
-/** Round numbers at even distances from 0 on, in about `count` steps; the last is at or above `highest`. */
+/**
+ * Round numbers at even distances from 0 on, in about `count` steps; the last is at or above
+ * `highest`.
+ */
 export function niceTicks(highest: number, count: number): number[] {
   const rough = Math.max(highest, 1) / count;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -1,10 +1,15 @@
 import type {AreaId, ConcernId, TreatmentId} from '../evidence/ids.js';
 import type {Outcome} from '../evidence/safety-cell.js';
 
-/** What `version` says of a configuration that is written today. Older ones are brought up to it. */
+/**
+ * What `version` says of a configuration that is written today. Older ones are brought up to it.
+ */
 export const CONFIG_VERSION = 1;
 
-/** An amount in the currency's own units, with two decimals at most: 249 or 249.5. Above 0, at most a million. */
+/**
+ * An amount in the currency's own units, with two decimals at most: 249 or 249.5. Above 0, at most
+ * a million.
+ */
 export type Amount = number;
 
 /** An amount, or 0 for what is free. */
@@ -13,26 +18,38 @@ export type AmountOrFree = number;
 /** Any treatment, doing nothing left out: it has no price and no name of the clinic's. */
 export type PricedTreatment = Exclude<TreatmentId, 'none'>;
 
-/** What a treatment costs in one place. A price of one session, prices of courses, or both are needed. */
+/**
+ * What a treatment costs in one place. A price of one session, prices of courses, or both are
+ * needed.
+ */
 export interface AreaPrice {
   /** One session. */
   readonly session?: Amount;
-  /** A whole course, by its number of sessions (2 to 20): `{"3": 699, "6": 1290}`. People buy what covers their sessions for the least. */
+  /**
+   * A whole course, by its number of sessions (2 to 20): `{"3": 699, "6": 1290}`. People buy what
+   * covers their sessions for the least.
+   */
   readonly courses?: Readonly<Record<string, Amount>>;
-  /** True where these are the lowest prices and the bill may be higher. Then every sum is shown as “from”. */
+  /**
+   * True where these are the lowest prices and the bill may be higher. Then every sum is shown as
+   * “from”.
+   */
   readonly from?: boolean;
 }
 
 /**
- * What a treatment costs; a number is the price of one session. `areas` names places that cost something else. Where it names only
- * places, the others keep the prices of the market.
+ * What a treatment costs; a number is the price of one session. `areas` names places that cost
+ * something else. Where it names only places, the others keep the prices of the market.
  */
 export interface TreatmentPrice extends AreaPrice {
   /** Places that cost something else; a number is the price of one session there. */
   readonly areas?: Readonly<Partial<Record<AreaId, Amount | AreaPrice>>>;
 }
 
-/** Something that is paid beside the sessions, for the treatments named, else for all. A number is its price. */
+/**
+ * Something that is paid beside the sessions, for the treatments named, else for all. A number is
+ * its price.
+ */
 export interface Fee {
   readonly price: Amount;
   /** For which treatments it is paid. Left out: for all. */
@@ -62,7 +79,10 @@ export interface Fees {
 export interface Tax {
   /** 0 to 50, two decimals at most. */
   readonly percent: number;
-  /** True where the prices contain it; false where it comes on top, and every sum shown then contains it. */
+  /**
+   * True where the prices contain it; false where it comes on top, and every sum shown then
+   * contains it.
+   */
   readonly included: boolean;
 }
 
@@ -72,7 +92,10 @@ export interface ClinicOutcome {
   readonly outcome: Outcome;
   /** Why, in a sentence. */
   readonly reason?: string;
-  /** What is waited for, as a whole sentence: “Wait until …”. Without it, “wait” becomes “tell the clinic”. */
+  /**
+   * What is waited for, as a whole sentence: “Wait until …”. Without it, “wait” becomes “tell the
+   * clinic”.
+   */
   readonly until?: string;
 }
 
@@ -84,28 +107,39 @@ export interface ClinicQuestion {
   readonly outcomes?: Readonly<Partial<Record<TreatmentId, ClinicOutcome>>>;
 }
 
-/** Sentences by their names, as the files of `i18n/` have them: `{answer: {compare: '…'}}`. What is not named stays. */
+/**
+ * Sentences by their names, as the files of `i18n/` have them: `{answer: {compare: '…'}}`. What is
+ * not named stays.
+ */
 export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-/** What a clinic may say about itself. Nothing is needed; what is not said comes from the studies and the market. */
+/**
+ * What a clinic may say about itself. Nothing is needed; what is not said comes from the studies
+ * and the market.
+ */
 export interface Config {
   /**
    * Names the JSON Schema, so that an editor completes and checks; the element does not read it.
    * @example "./node_modules/treatment-estimator/config.schema.json"
    */
   readonly $schema?: string;
-  /** Which version of this object it is written for. Left out: 1, or 0 where `pricePerSession` is there. Older ones are brought up to this one. */
+  /**
+   * Which version of this object it is written for. Left out: 1, or 0 where `pricePerSession` is
+   * there. Older ones are brought up to this one.
+   */
   readonly version?: typeof CONFIG_VERSION;
   /**
-   * ISO 4217 code of all amounts. Left out: that of the market. Where no `market` is set, the market follows it.
+   * ISO 4217 code of all amounts. Left out: that of the market. Where no `market` is set, the
+   * market follows it.
    * @example "EUR"
    */
   readonly currency?: string;
   /**
    * By treatment. What is not named keeps the prices of the market, and the screen says so.
-   * @example {"microneedling": 249, "laser-ablative": {"session": 890, "courses": {"3": 2400}, "areas": {"eyes": 450}, "from": true}}
+   * @example {"microneedling": 249, "laser-ablative": {"session": 890, "courses": {"3": 2400},
+   * "areas": {"eyes": 450}, "from": true}}
    */
   readonly prices?: Readonly<Partial<Record<PricedTreatment, Amount | TreatmentPrice>>>;
   /**
@@ -122,7 +156,8 @@ export interface Config {
    */
   readonly priceListDate?: string;
   /**
-   * Treatments that the clinic offers, each once. Others can still be compared; they are marked as not offered here.
+   * Treatments that the clinic offers, each once. Others can still be compared; they are marked as
+   * not offered here.
    * @example ["microneedling", "laser-ablative"]
    */
   readonly treatments?: readonly PricedTreatment[];
@@ -142,28 +177,33 @@ export interface Config {
    */
   readonly areas?: readonly AreaId[];
   /**
-   * Sessions that the clinic usually gives, 1 to 20, by treatment or by treatment and concern. Shown as “at this clinic” beside the
-   * figure of the studies, with what so many sessions cost here. The figure of the studies stays.
+   * Sessions that the clinic usually gives, 1 to 20, by treatment or by treatment and concern.
+   * Shown as “at this clinic” beside the figure of the studies, with what so many sessions cost
+   * here. The figure of the studies stays.
    * @example {"microneedling": 4, "laser-ablative": {"acne-scars": 3, "wrinkles": 2}}
    */
   readonly usualSessions?: Readonly<
     Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>
   >;
   /**
-   * Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. An empty list: none. All seven at once are ignored.
+   * Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. An empty list:
+   * none. All seven at once are ignored.
    * @example [6, 7]
    */
   readonly closedDays?: readonly number[];
   /**
-   * Changes to “Is it safe for me?”, by the question's id: `false` removes one, a text words it anew, an object under an id of the
-   * clinic's own adds one. What cannot be used is ignored. What a “yes” to a question of ours means stays as it is.
-   * @example {"age": false, "shaved": {"text": "Did you shave today?", "outcomes": {"ipl": {"outcome": "wait", "until": "Wait a day."}}}}
+   * Changes to “Is it safe for me?”, by the question's id: `false` removes one, a text words it
+   * anew, an object under an id of the clinic's own adds one. What cannot be used is ignored. What
+   * a “yes” to a question of ours means stays as it is.
+   * @example {"age": false, "shaved": {"text": "Did you shave today?", "outcomes": {"ipl":
+   * {"outcome": "wait", "until": "Wait a day."}}}}
    */
   readonly safetyQuestions?: Readonly<Record<string, false | string | ClinicQuestion>>;
   /**
-   * Where a visit is booked: an address beginning with `https:`, `http:`, `mailto:`, `tel:`, or one of the page's own site. In it,
-   * `{concern}`, `{area}` and `{treatment}` stand for what is compared; `{kind}`, `{severity}` and `{skin-tone}` stay empty unless the
-   * element has `share-answers`. None of them may stand before the end of the host. `//host` is refused: write
+   * Where a visit is booked: an address beginning with `https:`, `http:`, `mailto:`, `tel:`, or one
+   * of the page's own site. In it, `{concern}`, `{area}` and `{treatment}` stand for what is
+   * compared; `{kind}`, `{severity}` and `{skin-tone}` stay empty unless the element has
+   * `share-answers`. None of them may stand before the end of the host. `//host` is refused: write
    * `https://host`. With `{treatment}` in it there is one link for each treatment.
    * @example "https://clinic.example/book?for={concern}&with={treatment}"
    */
@@ -174,14 +214,15 @@ export interface Config {
    */
   readonly contactLink?: string;
   /**
-   * Said below the answer beside what we say there ourselves; plain text without HTML tags, at most 500 letters.
+   * Said below the answer beside what we say there ourselves; plain text without HTML tags, at most
+   * 500 letters.
    * @example "Our doctors decide with you."
    */
   readonly disclaimer?: string;
   /**
-   * Sentences in the clinic's own words, by language and part: `{de: {main: {answer: {compare: '…'}}}}`. A language that the element
-   * lacks may be supplied this way; what it lacks stays English. A sentence must keep its `{places}`, has no HTML tags and at most
-   * 1000 letters.
+   * Sentences in the clinic's own words, by language and part: `{de: {main: {answer: {compare:
+   * '…'}}}}`. A language that the element lacks may be supplied this way; what it lacks stays
+   * English. A sentence must keep its `{places}`, has no HTML tags and at most 1000 letters.
    * @example {"de": {"main": {"answer": {"compare": "Vergleichen"}}}}
    */
   readonly texts?: Readonly<Record<string, Texts>>;

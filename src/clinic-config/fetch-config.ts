@@ -7,10 +7,11 @@ const MOST_BYTES = 1_000_000;
 type Fetched = {readonly json: string} | {readonly problem: ConfigIssue};
 
 /**
- * Reads what `config-src` names, an address relative to the page (`base`). Never throws: what does not come within five seconds, is no JSON
- * by its kind, or is longer than a megabyte, is told in plain words. It is asked for as every script of the page is: the clinic's own site is
- * sent its cookies, so that a price list behind a login works, and other sites are sent none, nor the address of the page. What it says is not
- * yet checked: that is `parseConfig`.
+ * Reads what `config-src` names, an address relative to the page (`base`). Never throws: what does
+ * not come within five seconds, is no JSON by its kind, or is longer than a megabyte, is told in
+ * plain words. It is asked for as every script of the page is: the clinic's own site is sent its
+ * cookies, so that a price list behind a login works, and other sites are sent none, nor the
+ * address of the page. What it says is not yet checked: that is `parseConfig`.
  */
 export async function fetchConfig(address: string, base: string): Promise<Fetched> {
   const told = (allowed: string): Fetched => ({

@@ -11,7 +11,10 @@ export interface ConfigIssue {
 export type Json = Record<string, unknown>;
 export type Path = readonly PropertyKey[];
 
-/** What is inside an object or a list, undefined where there is no such thing. Of an object's prototype nothing is. */
+/**
+ * What is inside an object or a list, undefined where there is no such thing. Of an object's
+ * prototype nothing is.
+ */
 export const inside = (around: unknown, key: PropertyKey): unknown =>
   typeof around === 'object' && around !== null && Object.hasOwn(around, key)
     ? (around as Record<PropertyKey, unknown>)[key]

@@ -11,9 +11,10 @@ interface Usable<Right> {
 }
 
 /**
- * What a schema takes of an object, and what is wrong with the rest, all together. What is wrong is taken out and the object checked anew, until
- * nothing is wrong: so a list closes its gaps, and an object that is no longer whole goes too, without being named once more. Changes `json`.
- * `known` is what was wrong already; it is not named again.
+ * What a schema takes of an object, and what is wrong with the rest, all together. What is wrong is
+ * taken out and the object checked anew, until nothing is wrong: so a list closes its gaps, and an
+ * object that is no longer whole goes too, without being named once more. Changes `json`. `known`
+ * is what was wrong already; it is not named again.
  */
 export function usable<Right>(
   schema: z.ZodMiniType<Right>,
@@ -21,7 +22,10 @@ export function usable<Right>(
   known: readonly ConfigIssue[],
 ): Usable<Right> {
   const issues = [...known];
-  /** Places that are named, and all around them. A set, since a list may have a hundred thousand wrong entries. */
+  /**
+   * Places that are named, and all around them. A set, since a list may have a hundred thousand
+   * wrong entries.
+   */
   const settled = new Set(known.flatMap(({path}) => placesAround(path)));
   /** The places that entries of a list had when it was written. */
   const places = new WeakMap<object, number[]>();
@@ -29,7 +33,8 @@ export function usable<Right>(
     path
       .map((key, at) => places.get(stepsInto(json, path)[at] as object)?.[key as number] ?? key)
       .join('.');
-  // An object loses what holds it together at most once for each level; a page must not hang should that ever be wrong.
+  // An object loses what holds it together at most once for each level; a page must not hang should
+  // that ever be wrong.
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const result = schema.safeParse(json);
     if (result.success) return {config: result.data, issues};

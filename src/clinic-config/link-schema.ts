@@ -12,9 +12,10 @@ const AT_TIMES = /\{(?:kind|severity|skin-tone)\}/g;
 const PAGE = 'https://page.invalid/a/b';
 
 /**
- * Whether a link leads where its owner can see that it leads, whatever is filled in. Read by the browser's own parser, which leaves out
- * blanks around it and line breaks inside it. Without a scheme it has to stay on the page's site: `//host` is refused, since an
- * empty `{kind}` makes one of `/{kind}/book`. A `&` before the path is refused too: it is how a scheme is hidden in HTML.
+ * Whether a link leads where its owner can see that it leads, whatever is filled in. Read by the
+ * browser's own parser, which leaves out blanks around it and line breaks inside it. Without a
+ * scheme it has to stay on the page's site: `//host` is refused, since an empty `{kind}` makes one
+ * of `/{kind}/book`. A `&` before the path is refused too: it is how a scheme is hidden in HTML.
  */
 export function isSafeLink(link: string): boolean {
   // No link needs control characters, backslashes or a tag.
@@ -24,7 +25,10 @@ export function isSafeLink(link: string): boolean {
   return least !== undefined && least === placeOf(link.replace(ALWAYS, 'y').replace(AT_TIMES, 'y'));
 }
 
-/** What must not depend on what is filled in: the scheme with the host, the mailbox or the number. Undefined where it is not allowed. */
+/**
+ * What must not depend on what is filled in: the scheme with the host, the mailbox or the number.
+ * Undefined where it is not allowed.
+ */
 function placeOf(link: string): string | undefined {
   const url = parsed(link);
   if (url === undefined || /[{}]/.test(link)) return undefined;

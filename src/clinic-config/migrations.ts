@@ -7,7 +7,10 @@ import {usable} from './keep-valid.js';
 
 /** From one version to the next. */
 interface Step {
-  /** What of the older version is written otherwise today. It is checked as it was written, so that issues are named so. */
+  /**
+   * What of the older version is written otherwise today. It is checked as it was written, so that
+   * issues are named so.
+   */
   readonly older: (ids: KnownIds) => z.ZodMiniType<Json>;
   readonly toNext: (json: Json) => Json;
 }
@@ -18,7 +21,10 @@ const cents = z
   .number(CENTS)
   .check(z.minimum(1, CENTS), z.maximum(DEAREST, CENTS), z.refine(Number.isInteger, CENTS));
 
-/** Version 0 had a price of one session in cents for each treatment. What is written as of today comes before it. */
+/**
+ * Version 0 had a price of one session in cents for each treatment. What is written as of today
+ * comes before it.
+ */
 const fromCents: Step = {
   older: ({treatments}) =>
     z.looseObject({
@@ -44,7 +50,10 @@ const fromCents: Step = {
 /** By the version that they begin with. */
 const STEPS: readonly Step[] = [fromCents];
 
-/** Which version it is written for. One that says nothing is of today, unless it has the prices of version 0; so is one that says something unknown. */
+/**
+ * Which version it is written for. One that says nothing is of today, unless it has the prices of
+ * version 0; so is one that says something unknown.
+ */
 export function versionOf(json: Json): number {
   const version =
     inside(json, 'version') ?? (inside(json, 'pricePerSession') === undefined ? CONFIG_VERSION : 0);
@@ -54,8 +63,8 @@ export function versionOf(json: Json): number {
 }
 
 /**
- * Brings a configuration up to the version of today, one version at a time. What is wrong in the parts that change is left out and named, beside
- * what is `known` to be wrong.
+ * Brings a configuration up to the version of today, one version at a time. What is wrong in the
+ * parts that change is left out and named, beside what is `known` to be wrong.
  */
 export function migrate(
   json: Json,

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 
 type Shape = Record<string, z.ZodMiniType>;
 
-/** An object that has these keys and no others. Whatever is wrong with it or its keys, they are what is allowed. */
+/**
+ * An object that has these keys and no others. Whatever is wrong with it or its keys, they are what
+ * is allowed.
+ */
 export const strictly = <Keys extends Shape>(
   shape: Keys,
 ): z.ZodMiniObject<Keys, z.core.$strict> => {

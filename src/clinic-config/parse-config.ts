@@ -17,9 +17,10 @@ export interface ParsedConfig {
 }
 
 /**
- * The only door for what a page configures, as an object or as its JSON, of any version: what is right comes through, each thing that is wrong
- * is named with its path, what was found and what is allowed, all together. Never throws. Undefined and null are no configuration. `ids`
- * are those that can be named.
+ * The only door for what a page configures, as an object or as its JSON, of any version: what is
+ * right comes through, each thing that is wrong is named with its path, what was found and what is
+ * allowed, all together. Never throws. Undefined and null are no configuration. `ids` are those
+ * that can be named.
  */
 export function parseConfigWithIds(raw: unknown, ids: KnownIds): ParsedConfig {
   if (raw === undefined || raw === null) return {config: {}, issues: []};

@@ -6,7 +6,10 @@ import {currency, fees, priceListDate, prices, tax} from './money-schema.js';
 import {byId, list, listOf, strictly} from './object-schema.js';
 import {textsByLanguage, words} from './text-schema.js';
 
-/** What can be named in a configuration. Handed over: the modules that hold it belong to the first answer's file. */
+/**
+ * What can be named in a configuration. Handed over: the modules that hold it belong to the first
+ * answer's file.
+ */
 export interface KnownIds {
   readonly treatments: readonly TreatmentId[];
   readonly concerns: readonly ConcernId[];
@@ -17,7 +20,10 @@ const MOST_WORDS = 500;
 const WEEKDAY = 'a weekday from 1 (Monday) to 7 (Sunday)';
 const SESSIONS = 'a whole number of sessions from 1 to 20';
 
-/** All whole numbers from 1 on. A list of values weighs less than a check of numbers, and editors can offer it. */
+/**
+ * All whole numbers from 1 on. A list of values weighs less than a check of numbers, and editors
+ * can offer it.
+ */
 const upTo = (most: number): number[] => Array.from({length: most}, (_, index) => index + 1);
 const weekday = z.literal(upTo(7), WEEKDAY);
 const sessions = z.literal(upTo(20), SESSIONS);
@@ -51,7 +57,10 @@ const questions = (
     'an object with a question under each id',
   );
 
-/** Version 1 of what a clinic configures; each message says in plain words what is allowed. `Config` describes it. */
+/**
+ * Version 1 of what a clinic configures; each message says in plain words what is allowed. `Config`
+ * describes it.
+ */
 export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType<Config> => {
   const priced = treatments.filter(
     (treatment): treatment is PricedTreatment => treatment !== 'none',

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import {isLanguage} from './currency-and-language-codes.js';
 import type {Texts} from './config.js';
 
-/** Words without HTML: no `<` that begins a tag. “Under < 18” and “<3” are words. Linear in time, and JSON Schema reads it too. */
+/**
+ * Words without HTML: no `<` that begins a tag. “Under < 18” and “<3” are words. Linear in time,
+ * and JSON Schema reads it too.
+ */
 const WITHOUT_TAGS = /^[^<]*(?:<(?![a-zA-Z/!?])[^<]*)*$/;
 const INNERMOST = 1000;
 

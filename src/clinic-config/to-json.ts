@@ -1,6 +1,9 @@
 import {type ConfigIssue, type Json, shown} from './issue.js';
 
-/** A configuration is at most this long as JSON: far longer than a price list, far shorter than what stops a page. */
+/**
+ * A configuration is at most this long as JSON: far longer than a price list, far shorter than what
+ * stops a page.
+ */
 const LONGEST = 200_000;
 /** As deep as sentences may lie: `texts`, the language, and six within it. */
 const DEEPEST = 8;
@@ -15,8 +18,9 @@ interface Plain {
 }
 
 /**
- * Anything at all as a fresh object that holds nothing but JSON: no getters, no prototypes, not too deep. Does not throw. What had to be taken
- * out is told; where the whole cannot be read, it is empty.
+ * Anything at all as a fresh object that holds nothing but JSON: no getters, no prototypes, not too
+ * deep. Does not throw. What had to be taken out is told; where the whole cannot be read, it is
+ * empty.
  */
 export function plain(raw: unknown): Plain {
   const refused = (found: string, allowed: string): Plain => ({

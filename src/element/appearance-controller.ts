@@ -1,9 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
 
 /**
- * Tells, at most once a frame, when colours or font have come or changed, whoever changed them: a token, a class, the colour scheme of
- * the page or of the device, forced colours, a font that has been fetched. The box before `.te` has each of them with a transition of
- * 1 ms (later-styles.ts), so a change begins one; and an animation, which begins whenever the element comes to be seen.
+ * Tells, at most once a frame, when colours or font have come or changed, whoever changed them: a
+ * token, a class, the colour scheme of the page or of the device, forced colours, a font that has
+ * been fetched. The box before `.te` has each of them with a transition of 1 ms (later-styles.ts),
+ * so a change begins one; and an animation, which begins whenever the element comes to be seen.
  */
 export class AppearanceController implements ReactiveController {
   readonly #host: LitElement;

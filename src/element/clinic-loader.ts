@@ -3,14 +3,17 @@ import type {EstimatorSettings} from './estimator-settings.js';
 
 /** Fetches what a page's configuration changes. Without a configuration, nothing is fetched. */
 export class ClinicLoader {
-  /** What comes of the configuration; undefined without one, and where the code for it could not be fetched. */
+  /**
+   * What comes of the configuration; undefined without one, and where the code for it could not be
+   * fetched.
+   */
   clinic: Clinic | undefined;
   #given: unknown;
   #source = '';
 
   /**
-   * Takes the element's configuration: its property, else the script between its tags, else what lies at `config-src`. Gives the
-   * promise of a configuration that is new.
+   * Takes the element's configuration: its property, else the script between its tags, else what
+   * lies at `config-src`. Gives the promise of a configuration that is new.
    */
   prepare(host: EstimatorSettings): Promise<void> | undefined {
     const script = host.querySelector('script[slot=config]');

@@ -1,6 +1,9 @@
 import {contrastRatio, over, rgbaOf, type Rgb, type Rgba} from './contrast-ratio.js';
 
-/** Two colours that are too much alike: a token, and what it is seen against (a token, or words for what is mixed from tokens). */
+/**
+ * Two colours that are too much alike: a token, and what it is seen against (a token, or words for
+ * what is mixed from tokens).
+ */
 export interface ContrastFailure {
   readonly token: string;
   readonly against: string;
@@ -9,7 +12,10 @@ export interface ContrastFailure {
   readonly needed: number;
 }
 
-/** For text of this size, WCAG 2.2, 1.4.3. The colours of treatments are text as well: in the headline, and beside lines in charts. */
+/**
+ * For text of this size, WCAG 2.2, 1.4.3. The colours of treatments are text as well: in the
+ * headline, and beside lines in charts.
+ */
 const NEEDED_FOR_TEXT = 4.5;
 
 const TEXT: readonly (readonly [token: string, drawn: string])[] = [
@@ -22,9 +28,10 @@ const TEXT: readonly (readonly [token: string, drawn: string])[] = [
 ];
 
 /**
- * Pairs of colours of this estimator that many people cannot tell apart well enough to read; none where all is well, nor before it
- * stands (`updateComplete`). Whatever colours the page gives, they are taken as they are drawn now. Where the paper lets the page
- * through, colours behind it count; pictures and opacity do not.
+ * Pairs of colours of this estimator that many people cannot tell apart well enough to read; none
+ * where all is well, nor before it stands (`updateComplete`). Whatever colours the page gives, they
+ * are taken as they are drawn now. Where the paper lets the page through, colours behind it count;
+ * pictures and opacity do not.
  */
 export function contrastFailures(host: HTMLElement): readonly ContrastFailure[] {
   const box = host.isConnected ? host.shadowRoot?.querySelector('.te') : undefined;
@@ -86,7 +93,10 @@ function chosenAnswer(box: Element, paper: Rgb, resolve: Resolve): readonly Cont
   ];
 }
 
-/** What lies behind the element: the colours up the tree as far as the first that lets nothing through. */
+/**
+ * What lies behind the element: the colours up the tree as far as the first that lets nothing
+ * through.
+ */
 function behind(host: Element, resolve: Resolve): Rgb {
   const layers: Rgba[] = [];
   for (let at: Element | null = host; at && layers.at(-1)?.[3] !== 1; at = parentOf(at)) {

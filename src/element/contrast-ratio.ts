@@ -4,7 +4,10 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 /** The same with how much of it covers what lies behind, 0 to 1. */
 export type Rgba = readonly [...Rgb, alpha: number];
 
-/** Reads a colour as browsers hand it out: `rgb(…)`, `rgba(…)` or `color(srgb …)`. What lies outside of sRGB becomes its edge. */
+/**
+ * Reads a colour as browsers hand it out: `rgb(…)`, `rgba(…)` or `color(srgb …)`. What lies outside
+ * of sRGB becomes its edge.
+ */
 export function rgbaOf(computed: string): Rgba {
   const most = computed.startsWith('color') ? 1 : 255;
   const [red = 0, green = 0, blue = 0, alpha = 1] = (

@@ -1,6 +1,9 @@
 const COLOURS = ['ink', 'paper', 'quiet', 'accent', 'second', 'third', 'fourth'];
 
-/** Warns the page in the console where its own colours are hard to read; once, until the colours change. */
+/**
+ * Warns the page in the console where its own colours are hard to read; once, until the colours
+ * change.
+ */
 export class ContrastWarning {
   readonly #host: HTMLElement;
   #lastWarning = '';
@@ -9,7 +12,10 @@ export class ContrastWarning {
     this.#host = host;
   }
 
-  /** Call it when colours have come or changed. The default colours are known to be readable: nothing is fetched for them. */
+  /**
+   * Call it when colours have come or changed. The default colours are known to be readable:
+   * nothing is fetched for them.
+   */
   async check(): Promise<void> {
     const warning = await this.#warning();
     const isNew = warning !== '' && warning !== this.#lastWarning;

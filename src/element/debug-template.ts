@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** For the owner of the page, in English as the console is: what the page has set that cannot be used. Nothing where all is right. */
+/**
+ * For the owner of the page, in English as the console is: what the page has set that cannot be
+ * used. Nothing where all is right.
+ */
 export const debugTemplate = (issues: readonly string[]): TemplateResult | typeof nothing =>
   issues.length === 0
     ? nothing

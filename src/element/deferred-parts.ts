@@ -46,7 +46,10 @@ export interface DeferredPartsHost {
   readonly personAnswers: PersonAnswers | undefined;
 }
 
-/** Everything that the first answer does not wait for, fetched together: charts, evidence, other treatments, steps, reports. */
+/**
+ * Everything that the first answer does not wait for, fetched together: charts, evidence, other
+ * treatments, steps, reports.
+ */
 export class DeferredParts {
   /** Adds to an estimate what each figure rests on. */
   readonly withEvidence: typeof withEvidence = withEvidence;

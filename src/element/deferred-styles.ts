@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Comes after the first paint: the list of other treatments, what a pointer over a mark does, forced colours and paper. The box that
- * nobody sees before `.te` takes every colour and the font; a change of them there is how the element hears of it (appearance-controller.ts).
+ * Comes after the first paint: the list of other treatments, what a pointer over a mark does,
+ * forced colours and paper. The box that nobody sees before `.te` takes every colour and the font;
+ * a change of them there is how the element hears of it (appearance-controller.ts).
  */
 export const deferredStyles = css`
   @keyframes shown {

@@ -50,7 +50,10 @@ export const issuePlace = ({path}: Pick<ConfigIssue, 'path'>): string =>
 export const issueText = (issue: ConfigIssue): string =>
   `${issuePlace(issue)}: found ${issue.found}, which cannot be used and is left out. Allowed: ${issue.allowed}.`;
 
-/** Reports what the page has set wrong, what is allowed and what is used instead, in the console and as an event; an issue that stays is reported once. */
+/**
+ * Reports what the page has set wrong, what is allowed and what is used instead, in the console and
+ * as an event; an issue that stays is reported once.
+ */
 export class ErrorReports {
   readonly #host: LitElement;
   #known: readonly string[] = [];

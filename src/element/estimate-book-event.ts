@@ -1,7 +1,10 @@
 import type {TreatmentId} from '../evidence/ids.js';
 import type {Answers} from './estimate-change-event.js';
 
-/** A person follows the clinic's booking link. `preventDefault()` keeps the link from being followed, so that the page can book itself. */
+/**
+ * A person follows the clinic's booking link. `preventDefault()` keeps the link from being
+ * followed, so that the page can book itself.
+ */
 export class EstimateBookEvent extends Event {
   static readonly type = 'estimate-book';
   /** Where the link leads, its places filled in. */

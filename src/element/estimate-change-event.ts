@@ -1,9 +1,14 @@
 import type {Estimate, Option} from '../engine/types.js';
 
-/** What the events say about a person's answers: nothing, unless the page asks with `share-answers`. */
+/**
+ * What the events say about a person's answers: nothing, unless the page asks with `share-answers`.
+ */
 export type Answers = Omit<Estimate['inputs'], 'treatments'>;
 
-/** A person has changed an answer, and the new figures are on the screen. Never fired for what the page itself sets. */
+/**
+ * A person has changed an answer, and the new figures are on the screen. Never fired for what the
+ * page itself sets.
+ */
 export class EstimateChangeEvent extends Event {
   static readonly type = 'estimate-change';
   /** The treatments compared, with their figures. */

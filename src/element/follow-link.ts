@@ -24,7 +24,10 @@ const styles = css`
   }
 `;
 
-/** Gives the element the answers that the page's address brings for it. A link that cannot be used changes nothing and says so. */
+/**
+ * Gives the element the answers that the page's address brings for it. A link that cannot be used
+ * changes nothing and says so.
+ */
 export function followLink(element: EstimatorSettings): FollowedLink {
   const isUsable = (inputs: Inputs): boolean => resolveInputs(inputs).problems.length === 0;
   const linked = readLink(location.hash, element.id, isUsable);

@@ -6,7 +6,10 @@ import {isLocale, nearestLocale} from '../i18n/nearest-locale.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
 import type {Clinic} from './clinic/clinic.js';
 
-/** The sentences and number formats of an element: those of its `locale`, else of the nearest `lang`. */
+/**
+ * The sentences and number formats of an element: those of its `locale`, else of the nearest
+ * `lang`.
+ */
 export class LanguageController {
   /** English until another language has come. */
   strings: Strings = en;
@@ -14,7 +17,9 @@ export class LanguageController {
   #formatter: Formatter | undefined;
   #currency = '';
 
-  /** Takes the element's locale. Gives the promise of its sentences where they are not there yet. */
+  /**
+   * Takes the element's locale. Gives the promise of its sentences where they are not there yet.
+   */
   prepare(element: Node, locale: string, clinic: Clinic | undefined): Promise<unknown> | undefined {
     const wanted = locale || nearestLocale(element);
     this.#locale = isLocale(wanted) ? wanted : 'en';
@@ -27,10 +32,14 @@ export class LanguageController {
     return undefined;
   }
 
-  /** The formatter for amounts in a currency, given as its ISO 4217 code: the same until language or currency change. */
+  /**
+   * The formatter for amounts in a currency, given as its ISO 4217 code: the same until language or
+   * currency change.
+   */
   formatter(currency: string): Formatter {
     const {language} = this.strings;
-    // Numbers follow the sentences: a page in a language that the element lacks is shown in English throughout.
+    // Numbers follow the sentences: a page in a language that the element lacks is shown in English
+    // throughout.
     const locale = language === this.#locale.toLowerCase().split('-')[0] ? this.#locale : language;
     const known = this.#formatter;
     if (known?.locale === locale && this.#currency === currency) return known;

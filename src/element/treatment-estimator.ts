@@ -30,10 +30,10 @@ import {LanguageController} from './language-controller.js';
  * @slot disclaimer - What the clinic adds below the footer, where `disclaimer` in the configuration
  * is not enough.
  *
- * @event {EstimateChangeEvent} estimate-change - A person changed an answer, and the new figures are
- * on the screen. Never fired for what the page itself sets.
- * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used. What is used
- * instead is on the screen.
+ * @event {EstimateChangeEvent} estimate-change - A person changed an answer, and the new figures
+ * are on the screen. Never fired for what the page itself sets.
+ * @event {EstimateErrorEvent} estimate-error - The page set a value that cannot be used. What is
+ * used instead is on the screen.
  * @event {EstimateBookEvent} estimate-book - A person follows the clinic's booking link.
  * `preventDefault()` keeps it from being followed, so that the page can open its own form.
  *
@@ -59,14 +59,14 @@ import {LanguageController} from './language-controller.js';
  * @csspart footer - The sentence on what an estimate is not.
  *
  * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - Text.
- * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - Background; behind charts and notes
- * it is mixed with 5 % ink.
- * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] - Hints,
- * ranges and headings of rows.
+ * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - Background; behind charts and
+ * notes it is mixed with 5 % ink.
+ * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] -
+ * Hints, ranges and headings of rows.
  * @cssproperty {<color>} [--te-line=color-mix(in srgb, var(--te-ink) 16%, var(--te-paper))] - Fine
  * lines, also in charts.
- * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the focus
- * ring and ticked boxes.
+ * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the
+ * focus ring and ticked boxes.
  * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the
  * edge of notes.
  * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.
@@ -74,9 +74,10 @@ import {LanguageController} from './language-controller.js';
  * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on
  * answers to choose from.
  * @cssproperty {*} [--te-font=inherit] - Font; charts use it too.
- * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text; everything else follows it.
- * @cssproperty {<number>} [--te-space=1] - Factor for the space around the parts and between them; the
- * sides of a narrow page stay as they are.
+ * @cssproperty {<length>} [--te-size=max(1em, 15px)] - Size of the text; everything else follows
+ * it.
+ * @cssproperty {<number>} [--te-space=1] - Factor for the space around the parts and between them;
+ * the sides of a narrow page stay as they are.
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends EstimatorSettings {
@@ -97,7 +98,10 @@ export class TreatmentEstimator extends EstimatorSettings {
   #headline = '';
   #status = '';
 
-  /** The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be on its way. */
+  /**
+   * The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be
+   * on its way.
+   */
   get estimate(): Estimate {
     if (this.#estimate === undefined || this.isUpdatePending) this.#estimate = this.#compute();
     return this.#estimate;
@@ -105,7 +109,8 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The language around it may be another after a move; Lit does not update on reconnect by itself.
+    // The language around it may be another after a move; Lit does not update on reconnect by
+    // itself.
     this.requestUpdate();
   }
 
@@ -145,7 +150,8 @@ export class TreatmentEstimator extends EstimatorSettings {
     });
     this.#shown = {estimate, formatter, view};
     const headline = view.headline.map(({text}) => text).join('');
-    // Announced once, when the person has answered; and never left standing beside another headline.
+    // Announced once, when the person has answered; and never left standing beside another
+    // headline.
     if (this.#isAnswered || this.#headline !== headline) {
       this.#status = this.#isAnswered ? headline : '';
     }

@@ -88,7 +88,10 @@ function addedQuestion(id: string, value: unknown): AddedQuestion[] {
   return [{by: 'clinic', id, text, cells}];
 }
 
-/** The questions that are asked: ours in their order, less those a clinic removed, then the clinic's own. Never fails, whatever is set. */
+/**
+ * The questions that are asked: ours in their order, less those a clinic removed, then the clinic's
+ * own. Never fails, whatever is set.
+ */
 export function safetyQuestions(config: Config | null | undefined): readonly SafetyQuestion[] {
   const changes = new Map(entriesOf(new Map(entriesOf(config)).get('safetyQuestions')));
   const ours = Object.entries(SAFETY_QUESTIONS).flatMap(([group, ids]) =>

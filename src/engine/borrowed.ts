@@ -3,7 +3,10 @@ import {figuresFor} from '../evidence/look-up-figures.js';
 import type {ConcernId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import type {ResolvedInputs} from './types.js';
 
-/** The concern that the studies behind a figure were mostly about, where none was about the one asked for. */
+/**
+ * The concern that the studies behind a figure were mostly about, where none was about the one
+ * asked for.
+ */
 export function borrowedFrom(
   treatment: TreatmentId,
   quantity: QuantityId,

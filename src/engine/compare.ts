@@ -3,7 +3,9 @@ import {noticesOf} from './notices.js';
 import {optionOf} from './option.js';
 import type {Estimate, ResolvedInputs} from './types.js';
 
-/** An estimate whose `evidence` is still empty: what the first paint needs. `withEvidence` adds it. */
+/**
+ * An estimate whose `evidence` is still empty: what the first paint needs. `withEvidence` adds it.
+ */
 export function compare(inputs: ResolvedInputs): Estimate {
   const options = inputs.treatments.map((treatment) => optionOf(treatment, inputs));
   return {

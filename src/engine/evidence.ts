@@ -29,13 +29,19 @@ function united(a: readonly SourceId[], b: readonly SourceId[]): readonly Source
   return both;
 }
 
-/** What a factor does to a figure's evidence: an assumption of grade D had a hand in it, or more sources stand behind it. */
+/**
+ * What a factor does to a figure's evidence: an assumption of grade D had a hand in it, or more
+ * sources stand behind it.
+ */
 interface Factor {
   readonly assumed: boolean;
   readonly more?: readonly SourceId[];
 }
 
-/** The factors by quantity, for kinds of a concern if they act. That kinds differ as much in people helped as in depth is assumed. */
+/**
+ * The factors by quantity, for kinds of a concern if they act. That kinds differ as much in people
+ * helped as in depth is assumed.
+ */
 function factorsOf(
   byKind: ConcernId | false,
   severe: boolean,
@@ -69,7 +75,10 @@ function priceEvidence(
 type Evidences = Partial<Record<QuantityId, Evidence>>;
 const ofStudies: Record<string, Evidences> = {};
 
-/** What the studies' figures rest on: the same for every area and market, so each is put together once. */
+/**
+ * What the studies' figures rest on: the same for every area and market, so each is put together
+ * once.
+ */
 function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidences {
   const {concern, kind, severity} = inputs;
   const severe = severity !== 'moderate';

@@ -24,7 +24,9 @@ const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 
 const usualLasers: Record<string, TreatmentId> = {};
 
-/** The laser that most people were studied with for this concern, of those that suit this skin best. */
+/**
+ * The laser that most people were studied with for this concern, of those that suit this skin best.
+ */
 export function usualLaser(
   concern: ConcernId,
   kind: KindId | undefined,
@@ -43,7 +45,10 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the allowed value for what was asked: itself, the nearest, or the usual one. What is replaced is added to `problems`. */
+/**
+ * Finds the allowed value for what was asked: itself, the nearest, or the usual one. What is
+ * replaced is added to `problems`.
+ */
 function finder(problems: Problem[]) {
   return <Id extends string, Usual extends Id | undefined>(
     input: keyof Inputs,
@@ -60,7 +65,10 @@ function finder(problems: Problem[]) {
   };
 }
 
-/** The treatments that were asked for, each once, four at most beside no treatment; the rest is added to `problems`. */
+/**
+ * The treatments that were asked for, each once, four at most beside no treatment; the rest is
+ * added to `problems`.
+ */
 function atMostFour(wanted: readonly TreatmentId[], problems: Problem[]): readonly TreatmentId[] {
   const treatments = [...new Set(wanted)];
   const compared = treatments.filter((treatment) => treatment !== 'none');
@@ -71,7 +79,10 @@ function atMostFour(wanted: readonly TreatmentId[], problems: Problem[]): readon
   return treatments.filter((treatment) => treatment === 'none' || allowed.includes(treatment));
 }
 
-/** Fills in the defaults. A value that does not occur gives way to the nearest that does, and is reported. */
+/**
+ * Fills in the defaults. A value that does not occur gives way to the nearest that does, and is
+ * reported.
+ */
 export function resolveInputs(asked: UncheckedInputs): Resolved {
   const problems: Problem[] = [];
   const find = finder(problems);

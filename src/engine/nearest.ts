@@ -1,7 +1,10 @@
 const pairs = (word: string): string[] =>
   [...` ${word} `.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? ''));
 
-/** The allowed word that shares most pairs of letters with this one, if it shares at least half: “acen-scars” is “acne-scars”. */
+/**
+ * The allowed word that shares most pairs of letters with this one, if it shares at least half:
+ * “acen-scars” is “acne-scars”.
+ */
 export function nearest<T extends string>(word: string, allowed: readonly T[]): T | undefined {
   const same = allowed.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
   if (same !== undefined) return same;

@@ -22,8 +22,8 @@ const anyHeats = (treated: readonly Option[]): boolean =>
   treated.some(({treatment}) => TREATMENTS[treatment].heats);
 
 /**
- * When each notice holds, the most urgent notice first. A notice without a rule comes with the record of a concern, kind or
- * treatment that names it.
+ * When each notice holds, the most urgent notice first. A notice without a rule comes with the
+ * record of a concern, kind or treatment that names it.
  */
 const RULES: Readonly<
   Record<NoticeId, ((inputs: ResolvedInputs, treated: readonly Option[]) => boolean) | undefined>

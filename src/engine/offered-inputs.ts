@@ -18,7 +18,10 @@ export function areasOffered(concern: ConcernId, {areas}: Config): readonly Area
   return areas ? all.filter((area) => areas.includes(area)) : all;
 }
 
-/** The concerns that can be chosen. Where the clinic's places leave none over, all: an empty list would ask nothing. */
+/**
+ * The concerns that can be chosen. Where the clinic's places leave none over, all: an empty list
+ * would ask nothing.
+ */
 export function concernsOffered(config: Config): readonly ConcernId[] {
   const offered = (config.concerns ?? CONCERN_IDS).filter(
     (concern) => areasOffered(concern, config).length > 0,
@@ -27,8 +30,9 @@ export function concernsOffered(config: Config): readonly ConcernId[] {
 }
 
 /**
- * Two columns to compare: the usual ones of those offered, then those offered that are most studied for this concern, then the others
- * offered. Where only one is offered, a usual one stands beside it all the same: one treatment alone compares nothing.
+ * Two columns to compare: the usual ones of those offered, then those offered that are most studied
+ * for this concern, then the others offered. Where only one is offered, a usual one stands beside
+ * it all the same: one treatment alone compares nothing.
  */
 function treatmentsOffered(
   {concern, kind, treatments}: ResolvedInputs,
@@ -41,13 +45,17 @@ function treatmentsOffered(
   return [...chosen, 'none'];
 }
 
-/** The market whose currency the clinic's prices are in; undefined where it names no currency, or none of a market. */
+/**
+ * The market whose currency the clinic's prices are in; undefined where it names no currency, or
+ * none of a market.
+ */
 const marketOf = ({currency}: Config): MarketId | undefined =>
   MARKET_IDS.find((market) => MARKETS[market].currency === currency);
 
 /**
- * What is asked at a clinic: the market of its currency, a concern and a place that it offers, and treatments that it offers where
- * nobody says which. A concern or place that is not offered gives way to the first that is, and is reported.
+ * What is asked at a clinic: the market of its currency, a concern and a place that it offers, and
+ * treatments that it offers where nobody says which. A concern or place that is not offered gives
+ * way to the first that is, and is reported.
  */
 export function resolveInputsAtClinic(asked: UncheckedInputs, config: Config): InputsAtClinic {
   const atMarket = {...asked, market: asked.market || marketOf(config)};

@@ -11,7 +11,10 @@ import type {Option, ResolvedInputs} from './types.js';
 const ZERO = exactly(0);
 const EVIDENCE: Option['evidence'] = {};
 
-/** Nothing is done: it costs nothing and marks nobody. What the concern does by itself is said in words, not in figures. */
+/**
+ * Nothing is done: it costs nothing and marks nobody. What the concern does by itself is said in
+ * words, not in figures.
+ */
 const NOTHING: Option = {
   treatment: 'none',
   suitability: 'usual',
@@ -42,7 +45,10 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): R
   return {low: likely * Math.exp(-side('low')), likely, high: likely * Math.exp(side('high'))};
 }
 
-/** Odds by which the kind changes what treatment does; 1 for all kinds, and where no study tells them apart. */
+/**
+ * Odds by which the kind changes what treatment does; 1 for all kinds, and where no study tells
+ * them apart.
+ */
 export const kindOdds = ({kind}: Pick<ResolvedInputs, 'kind'>): number =>
   (kind && KIND_ODDS[kind]) || 1;
 

@@ -1,6 +1,9 @@
 import type {MatterId} from '../evidence/ids.js';
 
-/** What a person says beside the questions of the estimate. It changes no figure and leaves the page only in what the person takes along. */
+/**
+ * What a person says beside the questions of the estimate. It changes no figure and leaves the page
+ * only in what the person takes along.
+ */
 export interface PersonAnswers {
   /** What matters most, in the order of `MATTERS`. */
   readonly matters: readonly MatterId[];

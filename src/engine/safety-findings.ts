@@ -21,7 +21,10 @@ const severity = ({cell: {outcome}}: Finding): number => OUTCOMES.indexOf(outcom
 const isYes = (answers: PersonAnswers['safety'], id: string): boolean =>
   Object.hasOwn(answers, id) && answers[id] === 'yes';
 
-/** What the answers mean, treatment by treatment. “No” and no answer mean nothing; equals keep the order of the questions. */
+/**
+ * What the answers mean, treatment by treatment. “No” and no answer mean nothing; equals keep the
+ * order of the questions.
+ */
 export function safetyOf(
   answers: PersonAnswers['safety'],
   treatments: readonly TreatmentId[],

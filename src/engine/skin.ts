@@ -10,7 +10,10 @@ import {type Range, withOdds} from './range.js';
 /** The figures for dark marks stand at type IV. */
 const REFERENCE_TYPE = 4;
 
-/** Moves a risk from type IV to this skin. A band of types reaches from the lightest's low to the darkest's high. */
+/**
+ * Moves a risk from type IV to this skin. A band of types reaches from the lightest's low to the
+ * darkest's high.
+ */
 export function onSkin({low, likely, high}: Range, tone: SkinTone): Range {
   const [lightest, darkest] = TYPES_OF_TONE[tone];
   const at = (share: number, type: number): number =>
@@ -25,7 +28,10 @@ export function onSkin({low, likely, high}: Range, tone: SkinTone): Range {
 /** True where heat may mark this skin: type IV or darker, or not known. */
 export const mayMark = (tone: SkinTone): boolean => TYPES_OF_TONE[tone][1] >= REFERENCE_TYPE;
 
-/** From 0, usual, to 3, not used: on the lightest and on the darkest skin that the tone may stand for. */
+/**
+ * From 0, usual, to 3, not used: on the lightest and on the darkest skin that the tone may stand
+ * for.
+ */
 export function care(
   treatment: TreatmentId,
   concern: ConcernId,

@@ -26,13 +26,18 @@ export interface Inputs {
   skinTone?: SkinTone | undefined;
   /** Default: moderate. */
   severity?: Severity | undefined;
-  /** Default: microneedling, the laser most studied for this concern and kind that suits this skin, and no treatment. */
+  /**
+   * Default: microneedling, the laser most studied for this concern and kind that suits this skin,
+   * and no treatment.
+   */
   treatments?: readonly TreatmentId[] | undefined;
   /** Default: US. */
   market?: MarketId | undefined;
 }
 
-/** Inputs as attributes or JSON bring them: any text. `resolveInputs` replaces what cannot be used. */
+/**
+ * Inputs as attributes or JSON bring them: any text. `resolveInputs` replaces what cannot be used.
+ */
 export type UncheckedInputs = {
   readonly [Name in keyof Inputs]?:
     (Name extends 'treatments' ? readonly string[] : string) | undefined;
@@ -51,7 +56,10 @@ export interface Evidence {
   readonly sources: readonly SourceId[];
   /** The concern most of them were about, where it is another than the one asked about. */
   readonly borrowedFrom?: ConcernId;
-  /** How many of the studies counted sessions or spots of skin instead of people; their rates were converted. */
+  /**
+   * How many of the studies counted sessions or spots of skin instead of people; their rates were
+   * converted.
+   */
   readonly notByPerson?: number;
 }
 
@@ -59,7 +67,10 @@ export interface Evidence {
 export interface ClinicPrice {
   /** True where the list names lowest prices: the bill may be higher. */
   readonly from: boolean;
-  /** What is paid by the first, second, … session, in minor units; the last is `cost`. Empty where the number of sessions is not known. */
+  /**
+   * What is paid by the first, second, … session, in minor units; the last is `cost`. Empty where
+   * the number of sessions is not known.
+   */
   readonly paid: readonly Range[];
   /** What 1, 2, 3, … sessions cost in all, in minor units: as many as a course may hold. */
   readonly totals: readonly number[];

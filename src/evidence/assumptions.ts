@@ -1,9 +1,13 @@
-/** What no study says, and is needed all the same. Every one is grade D, and the screen says that it was assumed. */
+/**
+ * What no study says, and is needed all the same. Every one is grade D, and the screen says that it
+ * was assumed.
+ */
 import type {Severity, SkinTone} from './ids.js';
 
 /**
- * Sessions by severity, over what trials used. No study gives a number; trials mix severities and are mostly of moderate
- * cases. Mild scars end up better and severe ones worse in the two studies that look (tirmizi2021, sundaram2022_fco2).
+ * Sessions by severity, over what trials used. No study gives a number; trials mix severities and
+ * are mostly of moderate cases. Mild scars end up better and severe ones worse in the two studies
+ * that look (tirmizi2021, sundaram2022_fco2).
  */
 export const SESSIONS_BY_SEVERITY: Readonly<Record<Severity, number>> = {
   mild: 0.75,
@@ -19,8 +23,8 @@ export const CLEAR_CHANGE_BY_SEVERITY: Readonly<Record<Severity, number>> = {
 };
 
 /**
- * The Fitzpatrick types (1 to 6) that a Monk tone may stand for. No validated map exists: tone is colour, type is how skin
- * reacts to sun. The band is wide on purpose and the ranges widen with it.
+ * The Fitzpatrick types (1 to 6) that a Monk tone may stand for. No validated map exists: tone is
+ * colour, type is how skin reacts to sun. The band is wide on purpose and the ranges widen with it.
  */
 export const TYPES_OF_TONE: Readonly<
   Record<SkinTone, readonly [lightest: number, darkest: number]>

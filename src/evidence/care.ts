@@ -1,6 +1,6 @@
 /**
- * Care after a session, day by day. Mostly what clinics tell people, grade D; few rules were ever put to a trial. What rests on
- * “practice” was not read in any source.
+ * Care after a session, day by day. Mostly what clinics tell people, grade D; few rules were ever
+ * put to a trial. What rests on “practice” was not read in any source.
  */
 import {cite, type CitedSentence} from './cited-sentence.js';
 import type {Grade} from './ids.js';
@@ -64,7 +64,10 @@ export type RedFlagId = 'spreading' | 'pus-fever' | 'blisters' | 'worse-pain' | 
 
 export type CareTopic = CitedSentence<CareTopicId, Grade>;
 
-/** Days after a session, both included. The session is day 0; weeks and months are days, too, so that each can be dated. */
+/**
+ * Days after a session, both included. The session is day 0; weeks and months are days, too, so
+ * that each can be dated.
+ */
 export interface CareDays {
   readonly from: number;
   readonly to: number;

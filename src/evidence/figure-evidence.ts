@@ -1,4 +1,6 @@
-/** Looks up what the figures rest on. It travels after the figures: nobody waits for it to see them. */
+/**
+ * Looks up what the figures rest on. It travels after the figures: nobody waits for it to see them.
+ */
 import type {ByQuantity, FigureEvidence, PriceEvidence} from './figure-tables.js';
 import {
   AREA_EVIDENCE,

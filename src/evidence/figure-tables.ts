@@ -9,8 +9,8 @@ export type StudiedQuantity = Exclude<QuantityId, 'cost' | 'costPerSession'>;
 export type RangeRow = readonly [low: number, likely: number, high: number];
 
 /**
- * A figure of the studies. A figure of a treatment whatever it is for names after its range the concerns that its studies were
- * about, most people first.
+ * A figure of the studies. A figure of a treatment whatever it is for names after its range the
+ * concerns that its studies were about, most people first.
  */
 export type FigureRow = readonly [
   low: number,
@@ -32,10 +32,16 @@ export interface FigureEvidence {
 /** What one price rests on: no people, only price lists and published ranges. */
 export type PriceEvidence = Pick<FigureEvidence, 'grade' | 'sources'>;
 
-/** By treatment. The order carries meaning: the treatment that most people were studied with comes first. */
+/**
+ * By treatment. The order carries meaning: the treatment that most people were studied with comes
+ * first.
+ */
 export type ByTreatment<Row> = Readonly<Partial<Record<TreatmentId, Row>>>;
 
-/** By what was treated: a concern, or a kind that has figures of its own. `general` is the treatment whatever it is for. */
+/**
+ * By what was treated: a concern, or a kind that has figures of its own. `general` is the treatment
+ * whatever it is for.
+ */
 export type ByCondition<Row> = Readonly<
   Partial<Record<'general' | ConcernId | KindId, ByTreatment<Row>>>
 >;

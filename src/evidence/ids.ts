@@ -1,4 +1,7 @@
-/** The names by which everything in the estimator is known. They are public, kebab-case and do not change. */
+/**
+ * The names by which everything in the estimator is known. They are public, kebab-case and do not
+ * change.
+ */
 export type {AreaId} from './areas.js';
 export type {ConcernId, KindId} from './concerns/index.js';
 export type {MarketId} from './markets.js';
@@ -21,10 +24,15 @@ export type QuantityId =
   | 'daysOff'
   | 'pain';
 
-/** A source in `records/sources.json`: `S` and its number there, which is never given to another. */
+/**
+ * A source in `records/sources.json`: `S` and its number there, which is never given to another.
+ */
 export type SourceId = `S${number}`;
 
-/** How far a figure can be trusted: A several randomised trials, B several trials, C few, D clinic pages or assumption. */
+/**
+ * How far a figure can be trusted: A several randomised trials, B several trials, C few, D clinic
+ * pages or assumption.
+ */
 export type Grade = 'A' | 'B' | 'C' | 'D';
 
 /** Fitzpatrick skin type: how skin reacts to sun, from I (always burns) to VI (never burns). */

@@ -1,4 +1,6 @@
-/** Looks up what the studies and the price lists say. The tables are written by `npm run evidence`. */
+/**
+ * Looks up what the studies and the price lists say. The tables are written by `npm run evidence`.
+ */
 import {CONCERNS} from './concerns/index.js';
 import type {ByCondition, ByQuantity, ByTreatment, FigureRow, RangeRow} from './figure-tables.js';
 import {AREA_FACTORS, FIGURES, PRICES} from './generated/figures.js';
@@ -11,20 +13,25 @@ export interface StudyRange {
   readonly high: number;
 }
 
-// Not by destructuring: that takes twice as long, and an estimate does it a dozen times a treatment.
+// Not by destructuring: that takes twice as long, and an estimate does it a dozen times a
+// treatment.
 export const rangeOf = (row: RangeRow | FigureRow): StudyRange => ({
   low: row[0],
   likely: row[1],
   high: row[2],
 });
 
-/** Under which name the figures of a kind stand: a kind that is a condition of its own takes nothing from the others. */
+/**
+ * Under which name the figures of a kind stand: a kind that is a condition of its own takes nothing
+ * from the others.
+ */
 const conditionOf = (concern: ConcernId, kind: KindId | undefined): ConcernId | KindId =>
   CONCERNS[concern].kindsDifferIn === 'all' && kind !== undefined ? kind : concern;
 
 /**
- * The rows of a treatment for a concern and kind: first those of the kind, then those of the concern as a whole, then those of the
- * treatment whatever it is for. A kind with results of its own takes no result from the others.
+ * The rows of a treatment for a concern and kind: first those of the kind, then those of the
+ * concern as a whole, then those of the treatment whatever it is for. A kind with results of its
+ * own takes no result from the others.
  */
 export function rowsFor<Row>(
   table: ByCondition<ByQuantity<Row>>,
@@ -61,7 +68,10 @@ export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId
 export const isStudied = (treatment: TreatmentId, concern: ConcernId, kind?: KindId): boolean =>
   treatment in byTreatment(concern, kind);
 
-/** Price of one session of the whole face, in whole units of the market's currency; undefined where no list shows one. */
+/**
+ * Price of one session of the whole face, in whole units of the market's currency; undefined where
+ * no list shows one.
+ */
 export function priceOf(market: MarketId, treatment: TreatmentId): StudyRange | undefined {
   const row = PRICES[market]?.[treatment];
   return row && rangeOf(row);

@@ -65,8 +65,9 @@ export type DifferId =
   | 'filler-year';
 
 /**
- * What it rests on. `custom`: lists and patient pages, no trial. `advice`: an authority's word, no trial. `recalled`: known in
- * general, but not read in a source. `unknown`: no source. `reasoned`: follows from what the treatment is.
+ * What it rests on. `custom`: lists and patient pages, no trial. `advice`: an authority's word, no
+ * trial. `recalled`: known in general, but not read in a source. `unknown`: no source. `reasoned`:
+ * follows from what the treatment is.
  */
 export type SafetyBasis = 'studies' | 'custom' | 'advice' | 'recalled' | 'unknown' | 'reasoned';
 
@@ -94,7 +95,10 @@ const cell = (
   ...(differ && {differ}),
 });
 
-/** From studies and reviews of them; none compares people with and without the condition by lot, so none is above C. */
+/**
+ * From studies and reviews of them; none compares people with and without the condition by lot, so
+ * none is above C.
+ */
 export const fromStudies = (
   what: 'tell' | 'not' | WaitId,
   reason: ReasonId,

@@ -1,7 +1,8 @@
 /**
- * What a person should say or wait for before a treatment. Mostly convention: lists of clinics and advice to patients, few studies.
- * Where a list says to avoid, what passes by itself or is for a doctor becomes “wait”, what stays becomes “not this treatment”;
- * where it says to delay or take care, the clinic is told. Where one list avoids and another delays, the milder stands.
+ * What a person should say or wait for before a treatment. Mostly convention: lists of clinics and
+ * advice to patients, few studies. Where a list says to avoid, what passes by itself or is for a
+ * doctor becomes “wait”, what stays becomes “not this treatment”; where it says to delay or take
+ * care, the clinic is told. Where one list avoids and another delays, the milder stands.
  */
 import type {TreatmentId} from './ids.js';
 import type {SafetyCell} from './safety-cell.js';

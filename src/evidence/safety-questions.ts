@@ -1,4 +1,7 @@
-/** In the order in which they are asked, under three headings. Public: a clinic rewords or removes a question by its name. */
+/**
+ * In the order in which they are asked, under three headings. Public: a clinic rewords or removes a
+ * question by its name.
+ */
 export const SAFETY_QUESTIONS = {
   skin: ['mole', 'infection', 'acne', 'raised-scars', 'skin-disease', 'tan', 'filler'],
   health: ['pregnancy', 'age', 'immune', 'cancer-treatment', 'metal-allergy', 'implant'],

@@ -1,4 +1,7 @@
-/** Whether a treatment is usual, wants care, wants a doctor's word first, or is not used: from the freest to the most careful. */
+/**
+ * Whether a treatment is usual, wants care, wants a doctor's word first, or is not used: from the
+ * freest to the most careful.
+ */
 export const SUITABILITIES = ['usual', 'with-care', 'ask-first', 'not-used'] as const;
 export type Suitability = (typeof SUITABILITIES)[number];
 

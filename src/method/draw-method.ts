@@ -13,7 +13,10 @@ export type DrawMethod = (
   formatter: Formatter,
 ) => ReturnType<typeof methodTemplate>;
 
-/** Fetches the sentences of a language. The sources come with this file, which is fetched when the method is opened. */
+/**
+ * Fetches the sentences of a language. The sources come with this file, which is fetched when the
+ * method is opened.
+ */
 export async function prepareMethod(wording: Wording): Promise<DrawMethod> {
   const strings = await methodStringsOf(wording);
   const sources = {sourceOf, REVIEWED, COURSE_DISCOUNTS};

@@ -7,7 +7,10 @@ import type {Wording} from '../i18n/wording.js';
 import type {DrawMethod} from './draw-method.js';
 import {methodStyles} from './styles.js';
 
-/** Shows “How we worked this out”: fetches it when it is first opened, and leads to one figure of it. */
+/**
+ * Shows “How we worked this out”: fetches it when it is first opened, and leads to one figure of
+ * it.
+ */
 export class MethodPart {
   readonly #host: LitElement;
   /** Undefined before it is fetched, and `null` where that failed. */

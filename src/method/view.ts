@@ -122,7 +122,9 @@ function yearsOf(sources: readonly SourceText[]): readonly [number, number] | un
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
-/** How many studies, people and years; then what was borrowed, and what was not counted by person. */
+/**
+ * How many studies, people and years; then what was borrowed, and what was not counted by person.
+ */
 function factsOf(
   {studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence,
   {formatter, strings, sources}: MethodSource,

@@ -1,7 +1,10 @@
 import type {StepId} from '../evidence/ids.js';
 import type {Step} from './step.js';
 
-/** The steps in the order in which they are shown, with what fetches each. A new one is a folder and a line here. */
+/**
+ * The steps in the order in which they are shown, with what fetches each. A new one is a folder and
+ * a line here.
+ */
 export const STEPS: Readonly<Record<StepId, () => Promise<Step>>> = {
   matters: async () => (await import('./what-matters/step.js')).whatMattersStep,
   safety: async () => (await import('./safety/step.js')).safetyStep,

@@ -10,7 +10,10 @@ import type {DrawStep, StepSubject, StepContext} from './step.js';
 import {stepsStyles} from './styles.js';
 import {stepTemplate} from './template.js';
 
-/** A step that was opened, in a language. `draw` is undefined while it is fetched, and null where that failed. */
+/**
+ * A step that was opened, in a language. `draw` is undefined while it is fetched, and null where
+ * that failed.
+ */
 interface OpenedStep {
   readonly wording: Wording;
   readonly draw: DrawStep | null | undefined;
@@ -35,7 +38,8 @@ export class StepsPart {
 
   render(shown: StepSubject): TemplateResult | typeof nothing {
     const titles = personStringsOf(shown.formatter.strings);
-    // The titles of the last language stay until the new ones are there, so that open steps stay open.
+    // The titles of the last language stay until the new ones are there, so that open steps stay
+    // open.
     if (titles instanceof Promise) this.#await(titles.then(() => undefined));
     else this.#titles = titles;
     if (this.#titles === undefined) return nothing;

@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A step: its title, a hint at what is in it, and below them what is shown once it is open and fetched. */
+/**
+ * A step: its title, a hint at what is in it, and below them what is shown once it is open and
+ * fetched.
+ */
 export const stepTemplate = (
   id: string,
   [title, hint]: readonly [string, string],

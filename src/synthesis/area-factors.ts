@@ -14,7 +14,9 @@ export interface AreaFactor {
   readonly sources: readonly SourceId[];
 }
 
-/** What lists call the areas. No list names thighs or back, so “one body area” is taken for them. */
+/**
+ * What lists call the areas. No list names thighs or back, so “one body area” is taken for them.
+ */
 const AREAS: Readonly<Record<Exclude<AreaId, 'face'>, RegExp>> = {
   cheeks: /^cheeks$/,
   forehead: /^forehead$/,
@@ -41,7 +43,10 @@ type PricedArea = keyof typeof AREAS;
 /** A price is compared with the price of the full face that is the same in all of these. */
 const SAME = ['source', 'list', 'treatment', 'device', 'sessions', 'variant'] as const;
 
-/** Price of an area over the price of the full face, in the same list, for the same device and the same number of sessions. */
+/**
+ * Price of an area over the price of the full face, in the same list, for the same device and the
+ * same number of sessions.
+ */
 export function areaFactors(all: readonly PriceRecord[]): AreaFactor[] {
   const rows = all.filter((row) => row.status === 'seen');
   const areas = Object.keys(AREAS) as PricedArea[];

@@ -1,4 +1,7 @@
-/** What a rate is a share of: dark marks are counted by person, by session or by lesion. The rate by person is the one shown. */
+/**
+ * What a rate is a share of: dark marks are counted by person, by session or by lesion. The rate by
+ * person is the one shown.
+ */
 import type {StudyRecord} from './records.js';
 
 /** The one nearest to a person comes first. */
@@ -13,8 +16,9 @@ export function basisOf({unit, note}: Pick<StudyRecord, 'unit' | 'note'>): RateB
 }
 
 /**
- * The people behind a row. Where it prints how many sessions there were, they are those whom its note names (“490 treatments in
- * 374 patients”), since the sessions of one person are alike and do not count as so many people.
+ * The people behind a row. Where it prints how many sessions there were, they are those whom its
+ * note names (“490 treatments in 374 patients”), since the sessions of one person are alike and do
+ * not count as so many people.
  */
 export function peopleOf({
   people,

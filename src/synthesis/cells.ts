@@ -1,4 +1,7 @@
-/** Which readings belong together: a cell is one quantity of one treatment for one concern (and kind, where it has its own). */
+/**
+ * Which readings belong together: a cell is one quantity of one treatment for one concern (and
+ * kind, where it has its own).
+ */
 import {nearestToPeople} from './basis.js';
 import {CONCERN_IDS, kindIdsOf} from '../evidence/concerns/index.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
@@ -10,7 +13,10 @@ import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import type {Reading} from './readings.js';
 import type {ComparisonRecord} from './records.js';
 
-/** Said of a treatment for a concern. The first four fall back on what is said of the treatment in general. */
+/**
+ * Said of a treatment for a concern. The first four fall back on what is said of the treatment in
+ * general.
+ */
 export const OF_CONCERN = [
   'sessions',
   'weeksBetween',
@@ -22,14 +28,20 @@ export const OF_CONCERN = [
 /** Said of a treatment whatever it is for: skin heals alike. */
 export const OF_TREATMENT = ['minutesPerVisit', 'rednessDays', 'daysOff', 'pain'] as const;
 
-/** One figure and where it stands. `kind` null is the concern as a whole; `concern` null is the treatment whatever it is for. */
+/**
+ * One figure and where it stands. `kind` null is the concern as a whole; `concern` null is the
+ * treatment whatever it is for.
+ */
 export interface PooledFigure {
   readonly concern: ConcernId | null;
   readonly kind: KindId | null;
   readonly treatment: TreatmentId;
   readonly quantity: QuantityId;
   readonly figure: Figure;
-  /** The concerns its studies were about, most people first; empty when they were about the treatment in general. */
+  /**
+   * The concerns its studies were about, most people first; empty when they were about the
+   * treatment in general.
+   */
   readonly about: readonly ConcernId[];
 }
 
@@ -83,7 +95,8 @@ function groupsOf(
       for (const concern of CONCERN_IDS) {
         const here = rows.filter((reading) => reading.concern === concern);
         add({concern, kind: null, treatment, quantity}, here);
-        // Kinds that are conditions of their own have figures of their own; the others act through a factor.
+        // Kinds that are conditions of their own have figures of their own; the others act through
+        // a factor.
         for (const kind of hasOwnKinds(concern, quantity) ? kindIdsOf(concern) : []) {
           add(
             {concern, kind, treatment, quantity},
@@ -102,7 +115,10 @@ function groupsOf(
   return groups;
 }
 
-/** The readings of one quantity as the model takes them: one a source, treatment and concern, no trial twice. */
+/**
+ * The readings of one quantity as the model takes them: one a source, treatment and concern, no
+ * trial twice.
+ */
 export function modelReadings(readings: readonly Reading[], quantity: QuantityId): Reading[] {
   const places = new Map<string, Reading[]>();
   for (const reading of readings) {

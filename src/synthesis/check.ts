@@ -1,6 +1,7 @@
 /**
- * `npm run evidence:check`: every source is left out once; do its figures fall inside the ranges that the others give? The score
- * is the interval score (width, and ten times the miss), against the plain range of the quantity over all concerns.
+ * `npm run evidence:check`: every source is left out once; do its figures fall inside the ranges
+ * that the others give? The score is the interval score (width, and ten times the miss), against
+ * the plain range of the quantity over all concerns.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {modelReadings} from './cells.js';
@@ -78,7 +79,10 @@ function testQuantity(
   });
 }
 
-/** Prices of a market against the range of that market over all treatments. Gentle makes have no price of their own to test. */
+/**
+ * Prices of a market against the range of that market over all treatments. Gentle makes have no
+ * price of their own to test.
+ */
 function testPrices(all: readonly PriceRecord[]): Tested[] {
   const rows = priceRows(all);
   return withoutEach(rows).flatMap(([rest, out]) => {

@@ -16,7 +16,10 @@ export interface CourseDiscount {
 /** Numbers of sessions that enough lists sell as a course. */
 const COURSES = [3, 6];
 
-/** Compared with the price of as many single sessions, in the same list, for the same treatment, device and area: median, 10th and 90th of 100 lists. */
+/**
+ * Compared with the price of as many single sessions, in the same list, for the same treatment,
+ * device and area: median, 10th and 90th of 100 lists.
+ */
 export function courseDiscounts(all: readonly PriceRecord[]): CourseDiscount[] {
   const rows = all.filter((row) => row.status === 'seen' && row.published === 'price list');
   return COURSES.flatMap((sessions) => {

@@ -1,7 +1,8 @@
 /**
- * The risk of dark marks (PIH) of a person by treatment, at skin type IV, and what one type darker does to its odds. The treatments
- * differ in where they start; the step from type to type is the same for all and never below 1. Studies that count sessions or
- * lesions inform by how far apart they lie from those that count people.
+ * The risk of dark marks (PIH) of a person by treatment, at skin type IV, and what one type darker
+ * does to its odds. The treatments differ in where they start; the step from type to type is the
+ * same for all and never below 1. Studies that count sessions or lesions inform by how far apart
+ * they lie from those that count people.
  */
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';

@@ -12,7 +12,10 @@ const byName = (
     ),
   );
 
-/** By the names in study records. Fractional devices only: full resurfacing and long-pulsed infrared are other treatments. */
+/**
+ * By the names in study records. Fractional devices only: full resurfacing and long-pulsed infrared
+ * are other treatments.
+ */
 export const TREATMENT_OF = byName((treatment) => TREATMENT_DETAILS[treatment].devices.inStudies);
 
 /** By the names in price lists. */

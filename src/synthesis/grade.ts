@@ -1,7 +1,10 @@
 import type {Grade} from '../evidence/ids.js';
 import type {Reading} from './readings.js';
 
-/** A: five or more trials, three of them randomised. B: three or more with a hundred people. C: any trial. D: none. */
+/**
+ * A: five or more trials, three of them randomised. B: three or more with a hundred people. C: any
+ * trial. D: none.
+ */
 export function grade(
   readings: readonly Pick<Reading, 'level' | 'randomised' | 'people' | 'counted'>[],
 ): Grade {

@@ -1,6 +1,7 @@
 /**
- * How often the rarer harms were counted. Rates per person and per session are never mixed: the one that more people or sessions stand behind
- * is taken. The range goes from the lowest study's lower bound to the highest one's upper bound, each at 80 of 100 (Wilson).
+ * How often the rarer harms were counted. Rates per person and per session are never mixed: the one
+ * that more people or sessions stand behind is taken. The range goes from the lowest study's lower
+ * bound to the highest one's upper bound, each at 80 of 100 (Wilson).
  */
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {HarmId} from '../evidence/harm-ids.js';
@@ -44,7 +45,9 @@ interface Count {
   readonly elsewhere: boolean;
 }
 
-/** The share that a count of `share` of `n` may stand for, at one end: -1 the lower, 1 the upper. */
+/**
+ * The share that a count of `share` of `n` may stand for, at one end: -1 the lower, 1 the upper.
+ */
 export function wilson(share: number, n: number, end: -1 | 1): number {
   const zz = NORMAL_P90 * NORMAL_P90;
   const middle = share + zz / (2 * n);

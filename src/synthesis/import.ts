@@ -79,7 +79,8 @@ export function importRecords(folder: string, into: URL): void {
     sources,
   );
   const listPrices = importPriceLists(read<RawPrice[]>(`${folder}/prices.json`), sources);
-  // Pooled ratios that the collection tells in its text and not in its tables are kept here, as rows.
+  // Pooled ratios that the collection tells in its text and not in its tables are kept here, as
+  // rows.
   const inText = new URL('comparisons-in-text.json', into);
   const comparisons = importComparisons(
     [

@@ -1,4 +1,7 @@
-/** How the kinds of a concern differ, from studies that tell them apart: odds of a better result over the mean of the kinds. */
+/**
+ * How the kinds of a concern differ, from studies that tell them apart: odds of a better result
+ * over the mean of the kinds.
+ */
 import {CONCERN_IDS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {ConcernId, KindId, SourceId} from '../evidence/ids.js';
 import {fitMixedModel} from './model/mixed-model.js';
@@ -13,7 +16,10 @@ export interface KindOdds {
 
 type ReadingOfKind = Reading & {readonly kind: KindId};
 
-/** The readings that tell kinds apart: of a measure of the result that one study reports for two kinds or more. */
+/**
+ * The readings that tell kinds apart: of a measure of the result that one study reports for two
+ * kinds or more.
+ */
 function tellingApart(readings: readonly Reading[], concern: ConcernId): ReadingOfKind[] {
   const rows = readings.filter(
     (row): row is ReadingOfKind =>
@@ -28,7 +34,10 @@ function tellingApart(readings: readonly Reading[], concern: ConcernId): Reading
   );
 }
 
-/** Log odds of each kind over the mean of the kinds. Each study is compared with itself, and weighs by its people. */
+/**
+ * Log odds of each kind over the mean of the kinds. Each study is compared with itself, and weighs
+ * by its people.
+ */
 function differences(rows: readonly ReadingOfKind[], kinds: readonly KindId[]): number[] {
   const measures = [...new Set(rows.map(({source, quantity}) => `${source} ${quantity}`))];
   const [, ...others] = kinds;
@@ -50,7 +59,10 @@ function differences(rows: readonly ReadingOfKind[], kinds: readonly KindId[]): 
   );
 }
 
-/** The odds of every kind that is told apart from another. Kinds that are conditions of their own are left out: they have figures of their own. */
+/**
+ * The odds of every kind that is told apart from another. Kinds that are conditions of their own
+ * are left out: they have figures of their own.
+ */
 export function fitKindOdds(readings: readonly Reading[]): KindOdds {
   const odds = new Map<KindId, number>();
   const sources = new Map<ConcernId, readonly SourceId[]>();

@@ -1,4 +1,7 @@
-/** How generated tables are written: as the TypeScript that a person would write, one row a line, so that a change can be read. */
+/**
+ * How generated tables are written: as the TypeScript that a person would write, one row a line, so
+ * that a change can be read.
+ */
 
 const isPlainKey = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key);
 
@@ -7,7 +10,10 @@ const quoted = (text: string): string =>
     ? JSON.stringify(text)
     : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')}'`;
 
-/** A value as a literal. Objects and lists have an entry a line down to `depth` levels; deeper ones stand on one line. */
+/**
+ * A value as a literal. Objects and lists have an entry a line down to `depth` levels; deeper ones
+ * stand on one line.
+ */
 export function literal(value: unknown, depth: number, indent = ''): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return String(value);

@@ -18,7 +18,10 @@ export interface Records {
 }
 
 export interface Pooled {
-  /** One figure for every quantity of a treatment for a concern, or whatever it is for. Dark marks stand apart. */
+  /**
+   * One figure for every quantity of a treatment for a concern, or whatever it is for. Dark marks
+   * stand apart.
+   */
   readonly figures: readonly PooledFigure[];
   readonly darkMarks: DarkMarks;
   readonly kinds: KindOdds;

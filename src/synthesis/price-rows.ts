@@ -8,17 +8,26 @@ export const FEW = 3;
 
 /** Made for a visit in the lunch hour, and sold below the lasers that the studies used. */
 const GENTLE = /clear \+ brilliant|lasemd|cool ?peel/i;
-/** Sizes and strengths of the treatment itself; any other variant comes with more or is another treatment. */
+/**
+ * Sizes and strengths of the treatment itself; any other variant comes with more or is another
+ * treatment.
+ */
 const PLAIN = /^(moderate|aggressive|large|medium|small)$/;
 
-/** Whether a row is of the treatment at all: a laser facial, a theatre or a serum on top are something else. */
+/**
+ * Whether a row is of the treatment at all: a laser facial, a theatre or a serum on top are
+ * something else.
+ */
 function isComparable({treatment, device, variant, published}: PriceRecord): boolean {
   const {makesInPriceLists} = TREATMENT_DETAILS[treatment].devices;
   const isMeant = published === 'range' || (makesInPriceLists?.test(device ?? '') ?? true);
   return isMeant && (variant === null || PLAIN.test(variant));
 }
 
-/** Whether a row is of a gentle make of its laser: it tells what its clinic asks, not what the laser costs. */
+/**
+ * Whether a row is of a gentle make of its laser: it tells what its clinic asks, not what the laser
+ * costs.
+ */
 export const isGentle = ({device}: PriceRecord): boolean => GENTLE.test(device ?? '');
 
 /** A price as the list gives it: a range counts at its middle, on the scale of ratios. */

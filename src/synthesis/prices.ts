@@ -14,7 +14,10 @@ export interface Price extends PriceRange {
   readonly years: readonly [number, number] | null;
 }
 
-/** The price of one session of the full face, wherever a market has one; nothing is taken over from another market alone. */
+/**
+ * The price of one session of the full face, wherever a market has one; nothing is taken over from
+ * another market alone.
+ */
 export function sessionPrices(all: readonly PriceRecord[]): Price[] {
   const rows = priceRows(all);
   const model = fitPrices(rows);

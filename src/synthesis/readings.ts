@@ -1,4 +1,6 @@
-/** From rows to readings: which rows may carry a figure, and what each says in the engine's units. */
+/**
+ * From rows to readings: which rows may carry a figure, and what each says in the engine's units.
+ */
 import {basisOf, nearestToPeople, peopleOf, type RateBasis} from './basis.js';
 import type {ConcernId, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
@@ -114,7 +116,10 @@ export function toReading(
   };
 }
 
-/** All readings, one for each source, concern, kind, treatment and quantity; and why the other rows were left out. */
+/**
+ * All readings, one for each source, concern, kind, treatment and quantity; and why the other rows
+ * were left out.
+ */
 export function readings(
   rows: readonly StudyRecord[],
   sources: readonly Source[],
@@ -124,7 +129,8 @@ export function readings(
   for (const row of rows) {
     const key = `${row.source} ${row.device}`;
     const people = peopleOf(row);
-    // The smallest number printed for an arm is the number analysed; how long dark marks last is told of those who have them.
+    // The smallest number printed for an arm is the number analysed; how long dark marks last is
+    // told of those who have them.
     if (people !== null && row.quantity !== 'pih_weeks')
       arm.set(key, Math.min(people, arm.get(key) ?? people));
   }
@@ -152,7 +158,10 @@ export function readings(
   return {used: [...groups.values()].map(joined), left};
 }
 
-/** Several rows of one source on one thing are one reading: the mean of those nearest to people, with the widest bounds. */
+/**
+ * Several rows of one source on one thing are one reading: the mean of those nearest to people,
+ * with the widest bounds.
+ */
 function joined(rows: readonly Reading[]): Reading {
   const group = nearestToPeople(rows);
   const [first] = group;

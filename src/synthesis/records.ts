@@ -1,4 +1,6 @@
-/** The rows as they are kept in `records/`: one per source and quantity, in the words of the field. */
+/**
+ * The rows as they are kept in `records/`: one per source and quantity, in the words of the field.
+ */
 import type {ConcernId, KindId, MarketId, SourceId, TreatmentId} from '../evidence/ids.js';
 
 /** Where a number was read. */
@@ -59,7 +61,10 @@ export interface PriceRecord {
   readonly status: 'seen' | 'recalled';
 }
 
-/** Two treatments compared inside one study, or pooled over such studies, with the 95 % interval that is printed. */
+/**
+ * Two treatments compared inside one study, or pooled over such studies, with the 95 % interval
+ * that is printed.
+ */
 export interface ComparisonRecord {
   readonly source: SourceId;
   readonly concern: ConcernId | 'general';

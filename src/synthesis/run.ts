@@ -1,6 +1,6 @@
 /**
- * `npm run evidence`: from the records to the figures. `npm run evidence -- --from <folder>` first brings in a folder of
- * records (`records.json`, `prices.json`, `head-to-head.json`).
+ * `npm run evidence`: from the records to the figures. `npm run evidence -- --from <folder>` first
+ * brings in a folder of records (`records.json`, `prices.json`, `head-to-head.json`).
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {generatedFiles} from './generated-files.js';

@@ -39,5 +39,8 @@ export const SCALES: Readonly<Record<Exclude<QuantityId, 'cost' | 'costPerSessio
   pain: TENTHS,
 };
 
-/** Standard deviations from the mean of a normal distribution beyond which 10 of 100 lie, on each side. */
+/**
+ * Standard deviations from the mean of a normal distribution beyond which 10 of 100 lie, on each
+ * side.
+ */
 export const NORMAL_P90 = 1.2815515655446004;

@@ -2,7 +2,10 @@
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-/** Cohorts whose types are not printed: the types that the other cohorts of the same place print. Assumption, grade D. */
+/**
+ * Cohorts whose types are not printed: the types that the other cohorts of the same place print.
+ * Assumption, grade D.
+ */
 const COHORTS: readonly (readonly [RegExp, number])[] = [
   [/indian|south asian|indonesian/i, 4.5],
   [/asian|korean|chinese|japanese|thai/i, 3.5],

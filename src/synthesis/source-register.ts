@@ -3,7 +3,10 @@ import type {SourceId} from '../evidence/ids.js';
 import type {RawSource} from './raw-records.js';
 import type {Source} from './records.js';
 
-/** A trial's second name and its first, where neither a number nor the address shows that it is one trial. */
+/**
+ * A trial's second name and its first, where neither a number nor the address shows that it is one
+ * trial.
+ */
 const SAME: Readonly<Record<string, string>> = {
   elawar2018_mfrf: 'elawar2018_rf',
   bae2020_1927: 'bae2019_1927',
@@ -41,7 +44,9 @@ const numbersOf = (
 const isClinic = (level: Source['level']): boolean =>
   level === 'clinic page' || level === 'price list';
 
-/** Knows every source by its names, numbers and address, and gives a new one a number that it keeps. */
+/**
+ * Knows every source by its names, numbers and address, and gives a new one a number that it keeps.
+ */
 export class SourceRegister {
   readonly all: Source[];
   readonly #byMark = new Map<string, SourceId>();

@@ -54,7 +54,10 @@ export function withDarkMarks(
   return [...pooled, ...marks];
 }
 
-/** An object with a value for each of these keys, in this order, without the keys for which there is none. */
+/**
+ * An object with a value for each of these keys, in this order, without the keys for which there is
+ * none.
+ */
 function byKey<Key extends string, Value>(
   keys: readonly Key[],
   valueOf: (key: Key) => Value | undefined,
@@ -77,7 +80,10 @@ const byKeyOf = <Key extends string, Value extends object>(
     return Object.keys(value).length > 0 ? value : undefined;
   });
 
-/** The treatments in the order of the people they were studied with, most first; equals in the order in which they are offered. */
+/**
+ * The treatments in the order of the people they were studied with, most first; equals in the order
+ * in which they are offered.
+ */
 function mostPeopleFirst(figures: readonly PooledFigure[]): readonly TreatmentId[] {
   const people = (treatment: TreatmentId): number =>
     Math.max(
@@ -111,7 +117,10 @@ export const figureTable = (all: readonly PooledFigure[]): ByCondition<ByQuantit
     ...(concern === null ? about : []),
   ]);
 
-/** Sources stand in the order in which the figures of a treatment first name them: all its figures list them alike. */
+/**
+ * Sources stand in the order in which the figures of a treatment first name them: all its figures
+ * list them alike.
+ */
 export const evidenceTable = (
   all: readonly PooledFigure[],
 ): ByCondition<ByQuantity<FigureEvidence>> =>

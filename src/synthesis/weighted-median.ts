@@ -1,4 +1,7 @@
-/** The point below which half of the weight lies; between two values, in proportion to the weight on either side. */
+/**
+ * The point below which half of the weight lies; between two values, in proportion to the weight on
+ * either side.
+ */
 export function weightedMedian(
   points: readonly (readonly [value: number, weight: number])[],
 ): number {

@@ -135,7 +135,10 @@ describe('the console', () => {
   };
   const untilSaid = (page: Page, times: number): Promise<void> =>
     waitUntil(() => said(page).length >= times, 'Nothing was said', {interval: 10});
-  /** Long enough for a warning: two frames, and a file that is asked for after the one it would come from. */
+  /**
+   * Long enough for a warning: two frames, and a file that is asked for after the one it would come
+   * from.
+   */
   const settled = async ({window}: Page): Promise<void> => {
     await new Promise((painted) =>
       window.requestAnimationFrame(() => window.requestAnimationFrame(painted)),

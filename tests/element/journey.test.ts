@@ -24,7 +24,10 @@ const inWords = (day: Temporal.PlainDate): string =>
   new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(
     new Date(day.toString()),
   );
-/** As it is typed into a date field: two digits each of day and month, in the browser's order, and the year. */
+/**
+ * As it is typed into a date field: two digits each of day and month, in the browser's order, and
+ * the year.
+ */
 const typed = (day: Temporal.PlainDate): string =>
   new Intl.DateTimeFormat(navigator.language, {
     year: 'numeric',
@@ -71,7 +74,10 @@ describe('a person with acne scars, skin type V, a wedding in 20 weeks, blood th
   const copies = clipboard();
   const saves = downloads();
 
-  /** The way itself: Tab, arrows, Space, Enter and typing, nothing else. What it leads to is tested below. */
+  /**
+   * The way itself: Tab, arrows, Space, Enter and typing, nothing else. What it leads to is tested
+   * below.
+   */
   before(async function journey() {
     this.timeout(60_000);
     screen = await estimatorIn(
@@ -162,7 +168,8 @@ describe('a person with acne scars, skin type V, a wedding in 20 weeks, blood th
 
   it('reads what can be ready by the wedding', () => {
     const title = `To be ready on ${inWords(wedding)}`;
-    // The full result of needling takes 17 to 39 weeks, likely 25: from next week, 20 weeks are too few for the likely time.
+    // The full result of needling takes 17 to 39 weeks, likely 25: from next week, 20 weeks are too
+    // few for the likely time.
     const [answer = '', ...more] = said(title, 'Microneedling');
     expect(answer).to.match(
       /^- Your start is too late for a likely full result\. The latest start is /,

@@ -17,7 +17,8 @@ describe('how we worked this out', () => {
         html`<treatment-estimator concern=${concern}></treatment-estimator>`,
       );
       const root = el.shadowRoot as ShadowRoot;
-      // First tap: the mark beside the risk of dark marks, which rests on trials for every treatment.
+      // First tap: the mark beside the risk of dark marks, which rests on trials for every
+      // treatment.
       const mark = marks(root).find((each) =>
         each.getAttribute('aria-label')?.startsWith('How we know: Dark marks'),
       ) as HTMLButtonElement;

@@ -199,7 +199,10 @@ describe('the charts', () => {
     });
   }
 
-  /** What is written on canvases while something is done, with its edges, px from the left of its canvas. */
+  /**
+   * What is written on canvases while something is done, with its edges, px from the left of its
+   * canvas.
+   */
   async function written(
     act: () => Promise<void>,
   ): Promise<{text: string; left: number; right: number; room: number}[]> {

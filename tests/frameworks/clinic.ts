@@ -9,7 +9,10 @@ export const BOOKING = {
   seen: 'https://clinic.example/termin?c=acne-scars&t=',
 };
 
-/** A text full of signs that mean something in a script, a template or an attribute; none begins a tag, which the element would refuse. */
+/**
+ * A text full of signs that mean something in a script, a template or an attribute; none begins a
+ * tag, which the element would refuse.
+ */
 export const DISCLAIMER =
   'Preise & Termine < 18 > 3: "so" \'oder\' {{ anders }} {% if %} `${immer}` &amp; \\n';
 

@@ -8,14 +8,20 @@ const NAME = 'treatment-estimator';
 /** One that stands for all of its kind. */
 const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de/answer.js'};
 
-/** What a page imports, and whether the tag is registered by it: a bundler that drops what seems unused must leave that. */
+/**
+ * What a page imports, and whether the tag is registered by it: a bundler that drops what seems
+ * unused must leave that.
+ */
 const ENTRIES: Readonly<Record<string, boolean>> = {
   [`import '${NAME}/define';`]: true,
   [`import {estimate} from '${NAME}'; console.log(estimate({}));`]: false,
   [`import {estimate} from '${NAME}/engine'; console.log(estimate({}));`]: false,
 };
 
-/** Installs the packed file alone, and looks whether all that it offers can be had: in Node, and through a bundler. */
+/**
+ * Installs the packed file alone, and looks whether all that it offers can be had: in Node, and
+ * through a bundler.
+ */
 export function tryOutPackage(root: string, tarball: string, expect: Expect): void {
   write(root, {
     'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}),
@@ -54,7 +60,9 @@ function tryOutExport(root: string, path: string, entry: Entry, expect: Expect):
   }
 }
 
-/** Whether a bundler takes the code of a page, and keeps or leaves out the registration of the tag. */
+/**
+ * Whether a bundler takes the code of a page, and keeps or leaves out the registration of the tag.
+ */
 function tryOutBundler(root: string, code: string, registersTag: boolean, expect: Expect): void {
   write(root, {
     'index.html': '<script type="module" src="/entry.js"></script>',

@@ -2,7 +2,10 @@ import type {Frame, Page} from 'puppeteer-core';
 import {SITES, type SiteId} from '../../demo/configurator/snippets/sites.js';
 import type {SnippetInput} from '../../demo/configurator/snippets/snippet.js';
 
-/** A page as a kind of site makes it of our code. `files` is the address of another server, where bundle.js lies. */
+/**
+ * A page as a kind of site makes it of our code. `files` is the address of another server, where
+ * bundle.js lies.
+ */
 export interface PageOfSite {
   readonly name: string;
   readonly site: SiteId;
@@ -17,7 +20,10 @@ export interface PageOfSite {
   readonly frame?: (page: Page) => Promise<Frame>;
 }
 
-/** What is done to pasted text in such places, from packages that are fetched for the time of the check. */
+/**
+ * What is done to pasted text in such places, from packages that are fetched for the time of the
+ * check.
+ */
 export interface Tools {
   readonly bundle: string;
   /** What WordPress's classic editor does: paragraphs and line breaks. */
@@ -30,7 +36,10 @@ const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 const first = ([code = '']: readonly string[]): string => code;
 
-/** Scripts that come in with a part of a page do not run by themselves; sites that change pages without loading them make them anew. */
+/**
+ * Scripts that come in with a part of a page do not run by themselves; sites that change pages
+ * without loading them make them anew.
+ */
 const SWAPPED = `<main></main><script type="module">
 const main = document.querySelector('main');
 main.innerHTML = await (await fetch('part.html')).text();
@@ -42,7 +51,9 @@ for (const old of main.querySelectorAll('script')) {
 }
 </script>`;
 
-/** Makes the element as Wix does: the tag, its attributes one by one, and the script from elsewhere. */
+/**
+ * Makes the element as Wix does: the tag, its attributes one by one, and the script from elsewhere.
+ */
 const customElement = (attributes: string, bundle: string): string => `<script type="module">
 const element = document.createElement('treatment-estimator');
 for (const pair of ${JSON.stringify(attributes).replaceAll('<', '\\u003c')}.split('\\n\\n')) {

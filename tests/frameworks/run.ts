@@ -12,9 +12,10 @@ import {look, type Expect} from './seen.js';
 import {tryOutSites} from './sites.js';
 
 /**
- * `npm run frameworks [word]`: makes a project for each framework in a temporary folder, installs the framework and our packed package there,
- * pastes the configurator's own code, checks types, builds, and looks at the page in a browser. With a word, only those whose names have it.
- * Takes some minutes and fetches some hundred megabytes.
+ * `npm run frameworks [word]`: makes a project for each framework in a temporary folder, installs
+ * the framework and our packed package there, pastes the configurator's own code, checks types,
+ * builds, and looks at the page in a browser. With a word, only those whose names have it. Takes
+ * some minutes and fetches some hundred megabytes.
  */
 const counted = {passed: 0, failed: 0};
 const wanted = process.argv[2]?.toLowerCase() ?? '';
@@ -94,7 +95,8 @@ async function lookAtBuilt(
 
 /** Frameworks warn of unknown elements only while a page is being developed. */
 async function lookAtServed({name}: Project, folder: string, browser: Browser): Promise<void> {
-  // A preview has made it 'production', and Vite keeps what it finds: the frameworks would be silent.
+  // A preview has made it 'production', and Vite keeps what it finds: the frameworks would be
+  // silent.
   process.env['NODE_ENV'] = 'development';
   const server = await createServer({root: folder, logLevel: 'warn', server: {port: 0}});
   await server.listen();

@@ -54,7 +54,10 @@ export interface Where {
   readonly accent?: string;
 }
 
-/** Opens a page and looks whether the comparison stands there as the clinic wants it, with its later parts and a quiet console. */
+/**
+ * Opens a page and looks whether the comparison stands there as the clinic wants it, with its later
+ * parts and a quiet console.
+ */
 export async function look(
   browser: Browser,
   url: string,

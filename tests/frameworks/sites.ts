@@ -11,7 +11,10 @@ import {look, type Expect} from './seen.js';
 
 const BUNDLE = 'treatment-estimator/bundle.js';
 
-/** Puts the code for sites without a build on pages like theirs, with bundle.js on a server of its own, and looks at each. */
+/**
+ * Puts the code for sites without a build on pages like theirs, with bundle.js on a server of its
+ * own, and looks at each.
+ */
 export async function tryOutSites(
   root: string,
   wanted: string,

@@ -4,12 +4,15 @@ import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import type * as Engine from '../../src/engine.js';
 import {timeChanges} from './change-time.js';
 
-/** `npm run bench`: how many estimates a second, and how long a changed answer holds up the page. */
+/**
+ * `npm run bench`: how many estimates a second, and how long a changed answer holds up the page.
+ */
 const SKIN_TONES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'monk-5', 'unknown'] as const;
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 const SECONDS = 2;
 
-// The built engine, as it is published: running the sources would time the wrappers of the TypeScript loader too.
+// The built engine, as it is published: running the sources would time the wrappers of the
+// TypeScript loader too.
 const engine = pathToFileURL(resolve(import.meta.dirname, '../../dist/engine.js')).href;
 const {estimate} = (await import(engine)) as typeof Engine;
 

@@ -5,7 +5,10 @@ const CHANGES = 30;
 const SLOWDOWN = 4;
 const FRAME_MS = 16.7;
 
-/** Times a person's change of the concern on the built demo, from the click until the new table is laid out. */
+/**
+ * Times a person's change of the concern on the built demo, from the click until the new table is
+ * laid out.
+ */
 export async function timeChanges(): Promise<void> {
   await visitDemo({}, async (browser, url) => {
     const times = await measure(browser, url);

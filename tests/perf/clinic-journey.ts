@@ -7,8 +7,9 @@ import {PRICE_LISTS} from '../support/price-lists.js';
 import {findBrowser} from '../tooling/find-browser.js';
 
 /**
- * The way of a clinic's owner: from the first screen of the configurator to a snippet that is pasted into a bare page on another port and
- * shows the clinic's own prices there, in German, with a green accent. Run it after `npm run build` and `npx vite build`.
+ * The way of a clinic's owner: from the first screen of the configurator to a snippet that is
+ * pasted into a bare page on another port and shows the clinic's own prices there, in German, with
+ * a green accent. Run it after `npm run build` and `npx vite build`.
  */
 const project = resolve(import.meta.dirname, '../..');
 const GREEN = {typed: '#15803d', seen: 'rgb(21, 128, 61)'};

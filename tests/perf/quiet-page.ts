@@ -2,9 +2,10 @@ import type {Browser, Page} from 'puppeteer-core';
 import {visitDemo} from './served-demo.js';
 
 /**
- * Opens the built demo/csp.html under the strictest content policy, as header and as meta tag, brings every chart into
- * view, opens every step, takes the plan along in every way, and fails on any console message, error, violation, failed request,
- * request to another place, and on anything stored.
+ * Opens the built demo/csp.html under the strictest content policy, as header and as meta tag,
+ * brings every chart into view, opens every step, takes the plan along in every way, and fails on
+ * any console message, error, violation, failed request, request to another place, and on anything
+ * stored.
  */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 const noises: string[] = [];
@@ -72,7 +73,10 @@ async function useEveryPart(page: Page): Promise<void> {
   console.log(`Scrolled to the end and opened ${tabs.length} tabs.`);
 }
 
-/** Opens every step, gives a first day and presses each button of the plan. Paper, clipboard and files are counted, not used. */
+/**
+ * Opens every step, gives a first day and presses each button of the plan. Paper, clipboard and
+ * files are counted, not used.
+ */
 async function takeEverythingAlong(page: Page): Promise<void> {
   const steps = await page.$$('treatment-estimator >>> .fold > summary');
   for (const step of steps) {

@@ -6,9 +6,10 @@ import {build, preview} from 'vite';
 import {findBrowser} from '../tooling/find-browser.js';
 
 /**
- * Puts dist/browser/ and dist/bundle.js on a page of their own, each by one script tag, under the strictest content policy, as a clinic
- * without a build would; the file twice on a page, too, and beside the page's own Lit under Trusted Types. Fails where the answer does not
- * stand, and on anything in the console. Run it after `npm run build`.
+ * Puts dist/browser/ and dist/bundle.js on a page of their own, each by one script tag, under the
+ * strictest content policy, as a clinic without a build would; the file twice on a page, too, and
+ * beside the page's own Lit under Trusted Types. Fails where the answer does not stand, and on
+ * anything in the console. Run it after `npm run build`.
  */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 const dist = resolve(import.meta.dirname, '../../dist');

@@ -5,7 +5,10 @@ import {findBrowser} from '../tooling/find-browser.js';
 
 const configFile = resolve(import.meta.dirname, '../../vite.config.ts');
 
-/** Builds the demo, serves it as a host would, with the given headers, and opens a browser for the time of a visit. */
+/**
+ * Builds the demo, serves it as a host would, with the given headers, and opens a browser for the
+ * time of a visit.
+ */
 export async function visitDemo(
   headers: Readonly<Record<string, string>>,
   visit: (browser: Browser, url: string) => Promise<void>,

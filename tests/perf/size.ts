@@ -4,12 +4,15 @@ import {build, mergeConfig, type Rolldown} from 'vite';
 import {folderConfig} from '../tooling/bundle.js';
 
 /**
- * `npm run size`: what a page loads, built as dist/browser/ is, minified and compressed. A page that bundles the element itself may add
- * some hundred bytes of its bundler's own, such as Vite's preloading.
- * The budgets are in bytes after brotli at its best, the way a content delivery network serves them.
+ * `npm run size`: what a page loads, built as dist/browser/ is, minified and compressed. A page
+ * that bundles the element itself may add some hundred bytes of its bundler's own, such as Vite's
+ * preloading. The budgets are in bytes after brotli at its best, the way a content delivery network
+ * serves them.
  */
 const FIRST_ANSWER_BUDGET = 20_000;
-/** What a server may send before it hears back: then the answer stands after a single round trip. */
+/**
+ * What a server may send before it hears back: then the answer stands after a single round trip.
+ */
 const FIRST_ANSWER_AIM = 14_600;
 const CHARTS_BUDGET = 55_000;
 
@@ -49,7 +52,9 @@ async function buildChunks(root: string): Promise<readonly Chunk[]> {
   return outputs.filter((output) => output.type === 'chunk');
 }
 
-/** The entry and all it imports statically: what must arrive before the first full answer stands. */
+/**
+ * The entry and all it imports statically: what must arrive before the first full answer stands.
+ */
 function firstAnswer(all: readonly Chunk[]): readonly Chunk[] {
   const reached = new Set(all.filter(({isEntry}) => isEntry));
   // A set visits what is added while it is walked.

@@ -1,6 +1,9 @@
 import type {Config} from '../../src/clinic-config/config.js';
 
-/** A clinic that has said all it can of its prices, so that all sentences about them stand on the screen. */
+/**
+ * A clinic that has said all it can of its prices, so that all sentences about them stand on the
+ * screen.
+ */
 export const A_CLINIC: Config = {
   version: 1,
   currency: 'EUR',

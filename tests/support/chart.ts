@@ -57,7 +57,10 @@ export function hasInk(canvas: HTMLCanvasElement | null | undefined): boolean {
   );
 }
 
-/** How many px of a canvas have just this colour, red, green and blue from 0 to 255; the edges of lines are softened and do not count. */
+/**
+ * How many px of a canvas have just this colour, red, green and blue from 0 to 255; the edges of
+ * lines are softened and do not count.
+ */
 export function pixelsOf(
   canvas: HTMLCanvasElement | null,
   [red, green, blue]: readonly [number, number, number],

@@ -9,7 +9,10 @@ const leaves = (value: unknown): string[] =>
 
 const SENTENCES = leaves(await stringsIn('en'));
 
-/** What stands between the gaps of English sentences and has three words or more: enough to be no other language. */
+/**
+ * What stands between the gaps of English sentences and has three words or more: enough to be no
+ * other language.
+ */
 const PIECES = [
   ...new Set(
     SENTENCES.flatMap((sentence) => sentence.split(/\{\w+\}/))

@@ -36,7 +36,10 @@ const ownWords = ({childNodes}: Node): string =>
     .map(wordsOf)
     .join('');
 
-/** What a person finds in an estimator, by the words on the screen. The only file that knows how its inside is marked up. */
+/**
+ * What a person finds in an estimator, by the words on the screen. The only file that knows how its
+ * inside is marked up.
+ */
 export class Screen {
   readonly el: TreatmentEstimator;
 
@@ -242,7 +245,10 @@ export class Screen {
     return this.#one<HTMLDetailsElement>('figure details');
   }
 
-  /** Opens the chart's table as a person does. Its rows are made when it is opened, or when the chart has come into view. */
+  /**
+   * Opens the chart's table as a person does. Its rows are made when it is opened, or when the
+   * chart has come into view.
+   */
   async openChartTable(): Promise<void> {
     if (!this.chartTable.open) this.chartTableSummary.click();
     await this.el.updateComplete;

@@ -48,7 +48,10 @@ export async function walk(screen: Screen, step: () => Promise<void>): Promise<S
   return stops;
 }
 
-/** Whether a person sees where the focus is: an outline around the control, or around the label that shows it. */
+/**
+ * Whether a person sees where the focus is: an outline around the control, or around the label that
+ * shows it.
+ */
 export function isFocusSeen(screen: Screen): boolean {
   const control = focused(screen);
   if (!control) return false;

@@ -2,7 +2,10 @@ import {fixture, html} from '@open-wc/testing';
 import type {TreatmentEstimator} from '../../src/index.js';
 import {screenOf, type Screen} from './harness.js';
 
-/** A page of its own in a frame: its own modules, freshly fetched, its own width and its own style sheet. */
+/**
+ * A page of its own in a frame: its own modules, freshly fetched, its own width and its own style
+ * sheet.
+ */
 export interface Page {
   readonly window: Window;
   readonly document: Document;
@@ -25,7 +28,10 @@ export interface PageOptions {
   readonly height?: number;
 }
 
-/** No module: importing it fails as if the file were not there, without a missing file in the runner's report. */
+/**
+ * No module: importing it fails as if the file were not there, without a missing file in the
+ * runner's report.
+ */
 const NOWHERE = 'data:text/plain,';
 
 /** Opens a page with one estimator on it, over the test page; it goes with the test. */

@@ -1,7 +1,10 @@
 import type {Config} from '../../src/clinic-config/config.js';
 import type {TreatmentId} from '../../src/evidence/ids.js';
 
-/** An invented price list, and what its sums come to by the number of sessions: worked by hand, with the sum beside each. */
+/**
+ * An invented price list, and what its sums come to by the number of sessions: worked by hand, with
+ * the sum beside each.
+ */
 export interface PriceList {
   readonly name: string;
   readonly config: Config;
@@ -24,7 +27,8 @@ export const PRICE_LISTS: readonly PriceList[] = [
       },
     },
     totals: {
-      // 249 | 2 × 249 | 690 | 690 + 249 | 690 + 2 × 249 | 1290 | 1290 + 249 | 1290 + 2 × 249 | 1290 + 690
+      // 249 | 2 × 249 | 690 | 690 + 249 | 690 + 2 × 249 | 1290 | 1290 + 249 | 1290 + 2 × 249 | 1290
+      // + 690
       microneedling: [24_900, 49_800, 69_000, 93_900, 118_800, 129_000, 153_900, 178_800, 198_000],
       // 420.50 | 841 | 1199.99 | 1620.49 | 2040.99 | 2250 | 2670.50 | 3091 | 3449.99
       'laser-nonablative': [
@@ -62,9 +66,11 @@ export const PRICE_LISTS: readonly PriceList[] = [
       tax: {percent: 20, included: false},
     },
     totals: {
-      // (n × 133.33 + 37.50) × 1.2: 204.996 | 364.992 | 524.988 | 684.984 | 844.98 | 1004.976 | 1164.972 | 1324.968
+      // (n × 133.33 + 37.50) × 1.2: 204.996 | 364.992 | 524.988 | 684.984 | 844.98 | 1004.976 |
+      // 1164.972 | 1324.968
       microneedling: [20_500, 36_499, 52_499, 68_498, 84_498, 100_498, 116_497, 132_497],
-      // (333.33 | 666.66 | 899.50 | 1232.83 | 1566.16 | 1799 | 2132.33 | 2465.66, + 37.50) × 1.2: 444.996 | 844.992 | 1124.4 | 1524.396 | 1924.392 | 2203.8 | 2603.796 | 3003.792
+      // (333.33 | 666.66 | 899.50 | 1232.83 | 1566.16 | 1799 | 2132.33 | 2465.66, + 37.50) × 1.2:
+      // 444.996 | 844.992 | 1124.4 | 1524.396 | 1924.392 | 2203.8 | 2603.796 | 3003.792
       'laser-nonablative': [44_500, 84_499, 112_440, 152_440, 192_439, 220_380, 260_380, 300_379],
     },
   },

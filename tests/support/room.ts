@@ -1,4 +1,7 @@
-/** What may be wider than it shows: one scrolls on purpose, one is for screen readers; a span may reach into the padding. */
+/**
+ * What may be wider than it shows: one scrolls on purpose, one is for screen readers; a span may
+ * reach into the padding.
+ */
 const MAY_OVERFLOW = '.scroll, .scroll *, .unseen, span, input, option';
 
 /** Whether anything has to be scrolled sideways: the page, or the element within it. */
@@ -31,7 +34,10 @@ export function cutOff(el: Element): string[] {
 /** The arrow of a select, in px at most. */
 const ARROW = 20;
 
-/** Whether the chosen answer is wider than its select. Chromium up to 147 counts answers that nobody sees into `scrollWidth`. */
+/**
+ * Whether the chosen answer is wider than its select. Chromium up to 147 counts answers that nobody
+ * sees into `scrollWidth`.
+ */
 function cutsItsAnswer(select: HTMLSelectElement): boolean {
   const {font, paddingInlineStart, paddingInlineEnd} = getComputedStyle(select);
   const pen = document.createElement('canvas').getContext('2d');

@@ -57,7 +57,10 @@ export function downloads(): Undo & {
   };
 }
 
-/** What is put onto paper while something is done: the page that the browser was asked to print, and when it was asked. */
+/**
+ * What is put onto paper while something is done: the page that the browser was asked to print, and
+ * when it was asked.
+ */
 export async function printed({root}: Screen, act: () => void | Promise<void>): Promise<Window> {
   let asked: Window | undefined;
   const observer = new MutationObserver((records) => {

@@ -6,7 +6,10 @@ const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
 const isThere = (element: Element): boolean =>
   element.checkVisibility() || element.matches('option');
 
-/** Every text that is seen or read aloud within a node, in the language of its sentences: what is marked as another's is left out. */
+/**
+ * Every text that is seen or read aloud within a node, in the language of its sentences: what is
+ * marked as another's is left out.
+ */
 export function visibleTexts(root: ParentNode, language: string): string[] {
   const elements = [...root.querySelectorAll('*')].filter(
     (element) =>

@@ -5,7 +5,10 @@ import {join, relative, resolve} from 'node:path';
 import {buildBundle, buildFolder} from './bundle.js';
 import {withShortTemplates} from './shorten-templates.js';
 
-/** `npm run build`: everything that is published, in dist/ — one module per source with its types, and the bundle. */
+/**
+ * `npm run build`: everything that is published, in dist/ — one module per source with its types,
+ * and the bundle.
+ */
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
 
@@ -16,7 +19,8 @@ const {status} = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconf
 });
 // The compiler has said what is wrong.
 if (status !== 0) process.exit(1);
-// Only types, for those who write JSX: the compiler leaves hand-written declarations where they are.
+// Only types, for those who write JSX: the compiler leaves hand-written declarations where they
+// are.
 copyFileSync(join(root, 'src/jsx.d.ts'), join(dist, 'jsx.d.ts'));
 // Whoever bundles these modules gets the styles as they stand.
 for (const file of modulesIn(dist))

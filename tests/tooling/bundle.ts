@@ -6,9 +6,9 @@ import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {shortTemplates} from './shorten-templates.js';
 
 /**
- * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and writes beside it the
- * hash for the tag's `integrity`. All of it stands in a function: a site builder may load it as a classic script, and then no name of ours must
- * land on the page.
+ * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and
+ * writes beside it the hash for the tag's `integrity`. All of it stands in a function: a site
+ * builder may load it as a classic script, and then no name of ours must land on the page.
  */
 export async function buildBundle(root: string): Promise<void> {
   await build(
@@ -26,16 +26,17 @@ export async function buildBundle(root: string): Promise<void> {
 }
 
 /**
- * Builds dist/browser/: the same in a small first file and others that it fetches from beside it when they are needed. A script tag
- * on define.js brings the first answer for a tenth of the one file's weight.
+ * Builds dist/browser/: the same in a small first file and others that it fetches from beside it
+ * when they are needed. A script tag on define.js brings the first answer for a tenth of the one
+ * file's weight.
  */
 export async function buildFolder(root: string): Promise<void> {
   await build(folderConfig(root));
 }
 
 /**
- * How the folder is built: what is weighed is what is published. The first file holds all that it imports, however many others share
- * it, so that the first answer comes in one request.
+ * How the folder is built: what is weighed is what is published. The first file holds all that it
+ * imports, however many others share it, so that the first answer comes in one request.
  */
 export const folderConfig = (root: string): InlineConfig =>
   configFor(root, {
@@ -51,7 +52,10 @@ export const folderConfig = (root: string): InlineConfig =>
 /** The first answer with everything that it imports. */
 const FIRST_ANSWER = {name: 'define', test: /src\/define\.ts$/, priority: 1};
 
-/** The drawings of all charts come in one file with Chart.js: one request, and no other when a tab is opened. */
+/**
+ * The drawings of all charts come in one file with Chart.js: one request, and no other when a tab
+ * is opened.
+ */
 const DRAWINGS = {name: 'draw-chart', test: /\/src\/charts\/(draw-chart|\w+\/draw)\.ts$/};
 
 /** What is written, and where: the first file into `folder`, others beside it. */
@@ -82,7 +86,8 @@ function configFor(root: string, {folder, fileName, format, output}: Built): Inl
         fileName: () => fileName,
       },
       rolldownOptions: {
-        // Nobody imports anything from them, so the first file may keep what the others share with it.
+        // Nobody imports anything from them, so the first file may keep what the others share with
+        // it.
         preserveEntrySignatures: false,
         output: {minify: false, comments: false, ...output},
       },
@@ -91,8 +96,9 @@ function configFor(root: string, {folder, fileName, format, output}: Built): Inl
 }
 
 /**
- * Shortens each file by SWC: after compression, the first answer is 2 % lighter than by Vite's own minifier. These files go to browsers
- * as they are, so nothing is left readable but the licences that a file carries.
+ * Shortens each file by SWC: after compression, the first answer is 2 % lighter than by Vite's own
+ * minifier. These files go to browsers as they are, so nothing is left readable but the licences
+ * that a file carries.
  */
 function minified(): Plugin {
   return {
@@ -112,8 +118,9 @@ const MINIFIED: JsMinifyOptions = {
 };
 
 /**
- * Gives the bundled copy of lit-html a Trusted Types policy of its own name. Under a list of policies without
- * 'allow-duplicates', a page that has Lit already would otherwise refuse the second `lit-html` and break.
+ * Gives the bundled copy of lit-html a Trusted Types policy of its own name. Under a list of
+ * policies without 'allow-duplicates', a page that has Lit already would otherwise refuse the
+ * second `lit-html` and break.
  */
 function ownTrustedTypesPolicy(): Plugin {
   const created = /createPolicy\((["'])lit-html\1/;

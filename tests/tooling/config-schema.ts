@@ -18,7 +18,10 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
 }
 
-/** What `config.schema.json` says: the schema of a configuration, in the words of the doc comments of `Config`. Draft 7, which every editor reads. */
+/**
+ * What `config.schema.json` says: the schema of a configuration, in the words of the doc comments
+ * of `Config`. Draft 7, which every editor reads.
+ */
 export function configSchema(root: string): JsonSchema {
   const {
     $schema,
@@ -44,7 +47,9 @@ export function configSchema(root: string): JsonSchema {
 
 type Types = ReturnType<typeof typesOf>;
 
-/** Adds the doc comments of TypeScript types to schemas, and collects the types that have a name. */
+/**
+ * Adds the doc comments of TypeScript types to schemas, and collects the types that have a name.
+ */
 class DescribedTypes {
   /** Schemas by the names of their types. */
   readonly definitions: Record<string, JsonSchema> = {};

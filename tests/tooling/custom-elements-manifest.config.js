@@ -1,6 +1,8 @@
 import {completeManifest} from './complete-manifest.ts';
 
-/** `npm run manifest`: what editors and documentation read about the element, from its doc comments. */
+/**
+ * `npm run manifest`: what editors and documentation read about the element, from its doc comments.
+ */
 export default {
   globs: [
     'src/element/treatment-estimator.ts',

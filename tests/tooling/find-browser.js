@@ -6,7 +6,8 @@ import {resolve} from 'node:path';
 
 /**
  * What puppeteer's `launch` takes.
- * @typedef {{executablePath: string, args: string[], headless: true | 'shell', env: NodeJS.ProcessEnv}} FoundBrowser
+ * @typedef {{executablePath: string, args: string[], headless: true | 'shell', env:
+ * NodeJS.ProcessEnv}} FoundBrowser
  */
 
 const QUIET = [
@@ -40,7 +41,8 @@ export const USUAL_PLACES = [
 ];
 
 /**
- * Finds a Chromium: the one named by CHROME_PATH, else the machine's own, else the one inside @sparticuz/chromium.
+ * Finds a Chromium: the one named by CHROME_PATH, else the machine's own, else the one inside
+ * @sparticuz/chromium.
  * @param {{chromePath?: string | undefined, places?: readonly string[]}} [where]
  * @returns {Promise<FoundBrowser>}
  */
@@ -88,8 +90,9 @@ async function packaged() {
 }
 
 /**
- * The package reads the environment when imported and when unpacking: it brings its own libraries only where it
- * believes to be in a Lambda, and puts everything into TMPDIR. Ours is put back afterwards.
+ * The package reads the environment when imported and when unpacking: it brings its own libraries
+ * only where it believes to be in a Lambda, and puts everything into TMPDIR. Ours is put back
+ * afterwards.
  * @param {string} folder
  */
 async function unpack(folder) {

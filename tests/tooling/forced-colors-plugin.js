@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * The command `emulate-forced-colors` with 'active' or 'none': `emulateMedia` has no say over forced colours.
+ * The command `emulate-forced-colors` with 'active' or 'none': `emulateMedia` has no say over
+ * forced colours.
  *
  *     import {executeServerCommand} from '@web/test-runner-commands';
  *     await executeServerCommand('emulate-forced-colors', 'active');
@@ -9,7 +10,10 @@
  * @returns {import('@web/test-runner-core').TestRunnerPlugin}
  */
 export function forcedColorsPlugin() {
-  /** The emulation ends with its session, so each page keeps its own open. @type {WeakMap<object, any>} */
+  /**
+   * The emulation ends with its session, so each page keeps its own open. @type {WeakMap<object,
+   * any>}
+   */
   const sessions = new WeakMap();
   return {
     name: 'forced-colors',

@@ -47,7 +47,9 @@ const STEP_FILES: readonly {readonly file: RegExp; readonly mayNotSee: RegExp}[]
   {file: /^src\/(steps|charts|method)\/.*view\.ts$/, mayNotSee: /template\.ts$|styles\.ts$/},
 ];
 
-/** Each package, and the only files that may import it. Node's modules are for the synthesis alone. */
+/**
+ * Each package, and the only files that may import it. Node's modules are for the synthesis alone.
+ */
 const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] = [
   {name: /^chart\.js(\/|$)/, allowedIn: /^src\/charts\//},
   {name: /^zod(\/|$)/, allowedIn: /^src\/clinic-config\//},
@@ -127,7 +129,10 @@ export function breaches(source: Source): readonly string[] {
   ];
 }
 
-/** File names and exported names that two sources share, in words. A name said twice is looked for twice. */
+/**
+ * File names and exported names that two sources share, in words. A name said twice is looked for
+ * twice.
+ */
 export function sharedNames(sources: readonly Source[]): readonly string[] {
   const basenames = sources
     .filter(({path}) => !PATTERN_NAMES.test(path))

@@ -2,7 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix, relative, sep} from 'node:path';
 import ts from 'typescript';
 
-/** What one source imports and names, read from its syntax tree. Paths are relative to the project, with `/`. */
+/**
+ * What one source imports and names, read from its syntax tree. Paths are relative to the project,
+ * with `/`.
+ */
 export interface Source {
   readonly path: string;
   /** Without comments and empty lines: what is public is explained at length where it stands. */
@@ -11,7 +14,10 @@ export interface Source {
   readonly imports: readonly Import[];
   /** Names declared here and exported; what is only passed on does not count. */
   readonly exports: readonly string[];
-  /** Names used as values, such as `Intl`, and accesses, such as `Math.random` and `.toLocaleString`. */
+  /**
+   * Names used as values, such as `Intl`, and accesses, such as `Math.random` and
+   * `.toLocaleString`.
+   */
   readonly names: ReadonlySet<string>;
 }
 
@@ -68,7 +74,8 @@ function importOf(node: ts.Node): Import | undefined {
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [specifier] = node.arguments;
-    // A specifier that is not a plain string cannot be checked, so it counts as forbidden everywhere.
+    // A specifier that is not a plain string cannot be checked, so it counts as forbidden
+    // everywhere.
     return {
       target: specifier && ts.isStringLiteralLike(specifier) ? specifier.text : '(computed)',
       isTypeOnly: false,

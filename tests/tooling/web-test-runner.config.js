@@ -7,14 +7,18 @@ import {forcedColorsPlugin} from './forced-colors-plugin.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Element tests, in a real browser. The commands (sendKeys, setViewport, emulateMedia …) are built in. */
+/**
+ * Element tests, in a real browser. The commands (sendKeys, setViewport, emulateMedia …) are built
+ * in.
+ */
 export default {
   rootDir: root,
   files: [`${root}/tests/element/**/*.test.ts`],
   // Lit's development build, so that its warnings are heard.
   nodeResolve: {exportConditions: ['browser', 'development']},
   plugins: [
-    // Without the tsconfig esbuild would leave the decorators as they are; with an older target it drops the type of a JSON import.
+    // Without the tsconfig esbuild would leave the decorators as they are; with an older target it
+    // drops the type of a JSON import.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(root, 'tsconfig.json')}),
     forcedColorsPlugin(),
   ],

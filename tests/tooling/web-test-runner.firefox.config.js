@@ -1,10 +1,16 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import config from './web-test-runner.config.js';
 
-/** Dark colours, forced colours and less motion cannot be asked for over WebDriver BiDi, which drives Firefox. */
+/**
+ * Dark colours, forced colours and less motion cannot be asked for over WebDriver BiDi, which
+ * drives Firefox.
+ */
 const NEED_CHROMIUM = ['accessibility', 'brand', 'contrast'];
 
-/** `npm run test:firefox`: the same tests in Firefox, but for those that it cannot be asked. `FIREFOX_PATH` says where it lies. */
+/**
+ * `npm run test:firefox`: the same tests in Firefox, but for those that it cannot be asked.
+ * `FIREFOX_PATH` says where it lies.
+ */
 const firefox = chromeLauncher({
   launchOptions: {
     browser: 'firefox',

@@ -3,7 +3,9 @@ import ts from 'typescript';
 
 /** Reads types as the compiler understands them. */
 export interface WrittenTypes {
-  /** The texts that a property of the element takes, if it takes no others: `['mild', 'severe']`. */
+  /**
+   * The texts that a property of the element takes, if it takes no others: `['mild', 'severe']`.
+   */
   readonly ofSetting: (property: string) => readonly string[] | undefined;
   /** The texts that an exported type stands for, if it does. */
   readonly ofType: (name: string) => readonly string[] | undefined;

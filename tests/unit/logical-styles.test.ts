@@ -15,7 +15,10 @@ function withoutBlanks(value: string): string {
   return inner === value.trim() ? inner : withoutBlanks(inner);
 }
 
-/** Top, right, bottom and left: where the second and the fourth differ, one side has more than the other. */
+/**
+ * Top, right, bottom and left: where the second and the fourth differ, one side has more than the
+ * other.
+ */
 function isLopsided(value: string): boolean {
   // Blanks inside of brackets part no sides.
   const sides = withoutBlanks(value).split(' ');

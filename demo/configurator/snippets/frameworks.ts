@@ -11,11 +11,17 @@ function styleBlocks({look}: SnippetInput): readonly CodeBlock[] {
   return rule === '' ? [] : [{label: 'Into your global style sheet', code: rule}];
 }
 
-/** JSON is an expression of JavaScript. Without `<`, it can stand in the script of a single-file component, too. */
+/**
+ * JSON is an expression of JavaScript. Without `<`, it can stand in the script of a single-file
+ * component, too.
+ */
 const configJson = ({config}: SnippetInput): string => scriptJson(config, 2);
 const hasConfig = ({config}: SnippetInput): boolean => !isEmptyConfig(config);
 
-/** React 19 sets properties of custom elements, React 18 attributes. The configuration as a text of JSON serves both. */
+/**
+ * React 19 sets properties of custom elements, React 18 attributes. The configuration as a text of
+ * JSON serves both.
+ */
 export const react = (input: SnippetInput): Snippet => ({
   blocks: [
     {
@@ -40,7 +46,10 @@ export const react = (input: SnippetInput): Snippet => ({
   ],
 });
 
-/** The file has another name than the tag. Without `isCustomElement`, Vue would take the tag for the component and render it inside itself without end. */
+/**
+ * The file has another name than the tag. Without `isCustomElement`, Vue would take the tag for the
+ * component and render it inside itself without end.
+ */
 export const vue = (input: SnippetInput): Snippet => ({
   blocks: [
     {

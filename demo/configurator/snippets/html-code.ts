@@ -8,7 +8,10 @@ export const FALLBACK =
 
 export const isEmptyConfig = (config: Config): boolean => Object.keys(config).length === 0;
 
-/** JSON that can stand inside a script element: without `<`, no text in it can end the element. It parses to the same value. */
+/**
+ * JSON that can stand inside a script element: without `<`, no text in it can end the element. It
+ * parses to the same value.
+ */
 export const scriptJson = (config: Config, indent?: number): string =>
   JSON.stringify(config, null, indent).replaceAll('<', '\\u003c');
 
@@ -42,7 +45,10 @@ export function styleCode({look}: SnippetInput): string {
 export const scriptCode = ({script}: SnippetInput): string =>
   `<script type="module" src="${escapeAttribute(script)}"></script>`;
 
-/** The tag with its fallback and its configuration. It has no empty lines, since some editors make paragraphs of them. */
+/**
+ * The tag with its fallback and its configuration. It has no empty lines, since some editors make
+ * paragraphs of them.
+ */
 export const tagCode = (input: SnippetInput, json: string = scriptJson(input.config, 2)): string =>
   [
     `<treatment-estimator${attributesCode(input)}>`,

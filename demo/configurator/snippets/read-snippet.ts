@@ -1,7 +1,10 @@
 import {EMPTY_LOOK, STYLE_TOKENS, type Look} from '../style-tokens.js';
 import {unescapeAttribute} from './html-code.js';
 
-/** What a pasted text contains: a configuration as JSON, and in a snippet also attributes, a look and the address of the script. */
+/**
+ * What a pasted text contains: a configuration as JSON, and in a snippet also attributes, a look
+ * and the address of the script.
+ */
 export interface PastedText {
   readonly json: string;
   readonly attributes: Readonly<Record<string, string>>;

@@ -36,7 +36,8 @@ export const wordPress = (input: SnippetInput): Snippet => ({
 /** Wix cannot host the file, and shows pasted code in a frame. */
 export const wix = (input: SnippetInput): Snippet => ({
   blocks: [
-    // A booking link would otherwise open inside the frame, where many booking pages refuse to be shown.
+    // A booking link would otherwise open inside the frame, where many booking pages refuse to be
+    // shown.
     codeBlock(`<base target="_blank">\n${pageCode(input)}`, 'For “Embed HTML”'),
     codeBlock(
       Object.entries({
@@ -68,7 +69,10 @@ export const squarespace = (input: SnippetInput): Snippet => ({
   ],
 });
 
-/** Shopify's Liquid would read `{%` and `{{` in the configuration as its own, so they are written as escapes of JSON. */
+/**
+ * Shopify's Liquid would read `{%` and `{{` in the configuration as its own, so they are written as
+ * escapes of JSON.
+ */
 export const shopify = (input: SnippetInput): Snippet => {
   const json = scriptJson(input.config, 2)
     .replaceAll('{%', '{\\u0025')

@@ -10,7 +10,9 @@ import {COLOUR_TOKENS, EMPTY_LOOK, STYLE_TOKENS, type StyleToken} from '../style
 import {shownColour} from '../shown-colour.js';
 import {stepView} from './step.js';
 
-/** Values to choose from, by the id of the token. A token without choices has a field to type into. */
+/**
+ * Values to choose from, by the id of the token. A token without choices has a field to type into.
+ */
 const CHOICES: Readonly<Record<string, readonly (readonly [value: string, text: string])[]>> = {
   radius: [
     ['', 'As it comes'],

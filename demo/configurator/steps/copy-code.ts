@@ -7,7 +7,10 @@ import {toSnippetInput, type CodeBlock} from '../snippets/snippet.js';
 import {toConfig} from '../to-config.js';
 import {stepView} from './step.js';
 
-/** Copies the code inside the element `id`; where the browser does not allow it, selects the code to be copied by hand. */
+/**
+ * Copies the code inside the element `id`; where the browser does not allow it, selects the code to
+ * be copied by hand.
+ */
 async function copy({changeView}: PageContext, id: string, code: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(code);

@@ -10,7 +10,9 @@ import {stepView} from './step.js';
 const countryNames = new Intl.DisplayNames('en', {type: 'region'});
 const currencyNames = new Intl.DisplayNames('en', {type: 'currency'});
 
-/** Languages of the product, by their own names; English as its countries write numbers and dates. */
+/**
+ * Languages of the product, by their own names; English as its countries write numbers and dates.
+ */
 export const LANGUAGES: Readonly<Record<string, string>> = Object.fromEntries([
   ...['US', 'GB', 'IN', 'AU', 'CA'].map(
     (country) => [`en-${country}`, `English, ${countryNames.of(country) ?? country}`] as const,

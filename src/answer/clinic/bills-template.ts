@@ -2,7 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BillsView} from './bills.js';
 import type {ClinicLink, ClinicLinks} from './links.js';
 
-/** What is in the clinic's sums. Explicit roles: where there is little room the rows become blocks, and browsers then forget that this is a table. */
+/**
+ * What is in the clinic's sums. Explicit roles: where there is little room the rows become blocks,
+ * and browsers then forget that this is a table.
+ */
 const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult =>
   html`<details class="bills" part="bills">
     <summary>${title}</summary>

@@ -18,7 +18,10 @@ export function toTheCent(
   return (minorUnits) => moneyTick(minorUnits / 100, format);
 }
 
-/** A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices with “from”. */
+/**
+ * A clinic's own amounts are said to the cent, without “.00” where there are none; lowest prices
+ * with “from”.
+ */
 export function clinicFormatter(
   formatter: Formatter,
   currency: string,

@@ -14,12 +14,17 @@ export interface ClinicLink {
 /** The ways to the clinic; empty where it names none. */
 export interface ClinicLinks {
   readonly title: string;
-  /** One, or one for each treatment where the address asks for it: all alike, in the order of the columns. */
+  /**
+   * One, or one for each treatment where the address asks for it: all alike, in the order of the
+   * columns.
+   */
   readonly book: readonly ClinicLink[];
   readonly contact: ClinicLink | undefined;
 }
 
-/** Fills an address. What a person said of their skin is empty unless the page has `share-answers`. */
+/**
+ * Fills an address. What a person said of their skin is empty unless the page has `share-answers`.
+ */
 function filled(
   address: string,
   {inputs}: Estimate,
@@ -40,7 +45,10 @@ function filled(
   );
 }
 
-/** The clinic's links for what is compared; `isShared` lets what a person said of their skin into them. */
+/**
+ * The clinic's links for what is compared; `isShared` lets what a person said of their skin into
+ * them.
+ */
 export function toLinks(
   estimate: Estimate,
   {config: {bookingLink, contactLink}, formatter, strings: {links}}: ClinicWords,

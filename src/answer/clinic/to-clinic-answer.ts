@@ -24,7 +24,9 @@ function ourPrices({config: {priceListDate}, formatter, strings}: ClinicSource):
   return interpolate(strings.ourPricesOf, {date});
 }
 
-/** The price a session, whose list it is from, and what the clinic's usual number of sessions costs. */
+/**
+ * The price a session, whose list it is from, and what the clinic's usual number of sessions costs.
+ */
 function costNotes(
   option: Option,
   marketNote: string | null,
@@ -50,7 +52,10 @@ function costNotes(
   ];
 }
 
-/** The answer at a clinic: its prices named as its own, what it offers, its usual number of sessions beside the studies'. */
+/**
+ * The answer at a clinic: its prices named as its own, what it offers, its usual number of sessions
+ * beside the studies'.
+ */
 export function toClinicAnswer(estimate: Estimate, source: ClinicSource): ClinicAnswer {
   const {config, formatter, strings, offered, usualSessions} = source;
   const isOwnSum = ({clinicPrice, cost}: Option): boolean => Boolean(clinicPrice && cost);

@@ -19,7 +19,10 @@ export function roomBeside(chart: LineChart, plot: CostPlot, theme: ChartTheme):
   return chart.width < NARROW ? 0 : labelRoom(chart, plot, theme) + GAP;
 }
 
-/** Name and sum of each treatment: at the end of its line, or in a narrow chart above the line near its end. */
+/**
+ * Name and sum of each treatment: at the end of its line, or in a narrow chart above the line near
+ * its end.
+ */
 export function costLabels(
   chart: LineChart,
   plot: CostPlot,

@@ -7,7 +7,10 @@ import {faint, type ChartTheme} from '../theme.js';
 import {costLabels, roomBeside} from './cost-labels.js';
 import type {CostLane, CostPlot} from './view.js';
 
-/** Time after the last session, over the time until then: without it the last step would be a mere upright. */
+/**
+ * Time after the last session, over the time until then: without it the last step would be a mere
+ * upright.
+ */
 const TAIL = 0.15;
 
 /** What has been paid by when: a stepped line in a band for each treatment, labelled at its end. */

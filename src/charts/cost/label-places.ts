@@ -1,4 +1,7 @@
-/** A label before it is placed: where its middle would best be, px from the top, and how tall it is, px. */
+/**
+ * A label before it is placed: where its middle would best be, px from the top, and how tall it is,
+ * px.
+ */
 export interface WantedLabel {
   readonly middle: number;
   readonly height: number;
@@ -11,8 +14,9 @@ export interface LineEnd {
 }
 
 /**
- * The middles of labels that stand one below the other without overlap, between `from` and `to`, each as near to its wanted middle as
- * the others allow (least squares); in the order of the arguments. Where they cannot all fit they begin at `from` and go beyond `to`.
+ * The middles of labels that stand one below the other without overlap, between `from` and `to`,
+ * each as near to its wanted middle as the others allow (least squares); in the order of the
+ * arguments. Where they cannot all fit they begin at `from` and go beyond `to`.
  */
 export function spreadLabels(
   wanted: readonly WantedLabel[],
@@ -23,7 +27,8 @@ export function spreadLabels(
     .map((_, index) => index)
     .sort((a, b) => wanted[a]!.middle - wanted[b]!.middle);
   const sorted = order.map((index) => wanted[index]!);
-  // Distance of each middle from the first one's when all stand close: without it, “no overlap” reads “never falling”.
+  // Distance of each middle from the first one's when all stand close: without it, “no overlap”
+  // reads “never falling”.
   const offsets: number[] = [];
   sorted.forEach(({height}, i) =>
     offsets.push(i === 0 ? 0 : offsets[i - 1]! + (sorted[i - 1]!.height + height) / 2),
@@ -39,8 +44,9 @@ export function spreadLabels(
 }
 
 /**
- * The middles of labels that stand above the ends of their lines, `gap` px away, and between `from` and `to`. Where lines run so
- * close that labels would cover the next line, the labels of all of them stand above the highest, in the lines' order.
+ * The middles of labels that stand above the ends of their lines, `gap` px away, and between `from`
+ * and `to`. Where lines run so close that labels would cover the next line, the labels of all of
+ * them stand above the highest, in the lines' order.
  */
 export function stackAboveLines(
   ends: readonly LineEnd[],
@@ -61,7 +67,10 @@ export function stackAboveLines(
   return spreadLabels(wanted, from, to);
 }
 
-/** Lines that run so close that their labels stand in one stack: their indices from the lowest line to the highest. */
+/**
+ * Lines that run so close that their labels stand in one stack: their indices from the lowest line
+ * to the highest.
+ */
 interface CloseLines {
   readonly lines: readonly number[];
   /** End of the highest line, px from the top. */
@@ -84,7 +93,10 @@ function closeLines(ends: readonly LineEnd[], gap: number): readonly CloseLines[
   return groups;
 }
 
-/** The never-falling numbers nearest to the given ones: neighbours that fall are pooled into their mean. */
+/**
+ * The never-falling numbers nearest to the given ones: neighbours that fall are pooled into their
+ * mean.
+ */
 function neverFalling(numbers: readonly number[]): readonly number[] {
   const pools: {mean: number; size: number}[] = [];
   for (const number of numbers) {

@@ -20,7 +20,10 @@ export interface CostLane extends Lane {
   readonly steps: readonly Readonly<{week: number; paid: Range}>[];
 }
 
-/** What has been paid for a treatment by the end of each session, in minor units; empty where it is not known. */
+/**
+ * What has been paid for a treatment by the end of each session, in minor units; empty where it is
+ * not known.
+ */
 interface PaidCourse {
   readonly lane: CostLane;
   readonly paid: readonly Range[];
@@ -64,7 +67,8 @@ function toPaidCourse(
     lane: {
       ...lane,
       label: `${lane.name} ${cost ? formatter.money(cost.likely) : strings.unknown}`,
-      // Without the time between sessions nobody knows when the money is paid: the table still says how much.
+      // Without the time between sessions nobody knows when the money is paid: the table still says
+      // how much.
       steps:
         weeksBetween === null
           ? []

@@ -24,7 +24,8 @@ export function resultDrawing(plot: ResultPlot, theme: ChartTheme): LineConfigur
   return chartConfiguration(
     {
       datasets: lanes.flatMap((lane, index) => people(lane, index, theme, blocksOf)),
-      // Each treatment counts people on axes of its own, and the limits of these put it in its place.
+      // Each treatment counts people on axes of its own, and the limits of these put it in its
+      // place.
       scales: Object.fromEntries(lanes.flatMap((_, index) => blockAxes(index, theme, blocksOf))),
       texts: (chart) =>
         blocksOf(chart).flatMap((block, index) => headingTexts(chart, lanes[index]!, block, theme)),
@@ -33,7 +34,10 @@ export function resultDrawing(plot: ResultPlot, theme: ChartTheme): LineConfigur
   );
 }
 
-/** Each of 100 shapes asks for its block, so the texts of headings are measured once for each size of the canvas. */
+/**
+ * Each of 100 shapes asks for its block, so the texts of headings are measured once for each size
+ * of the canvas.
+ */
 function oncePerSize(place: BlocksOf): BlocksOf {
   let known: {width: number; height: number; blocks: readonly PeopleBlock[]} | undefined;
   return (chart) => {
@@ -44,7 +48,10 @@ function oncePerSize(place: BlocksOf): BlocksOf {
   };
 }
 
-/** People up to low, likely and high, and the rest: the first two groups are filled, the middle two, where the range lies, have a ring. */
+/**
+ * People up to low, likely and high, and the rest: the first two groups are filled, the middle two,
+ * where the range lies, have a ring.
+ */
 function people(
   {slot, people: range}: ResultLane,
   index: number,
@@ -112,7 +119,10 @@ function blockAxis(
   };
 }
 
-/** Limits, in people, of an axis as long as the canvas, so that the block's first person stands at its edge. */
+/**
+ * Limits, in people, of an axis as long as the canvas, so that the block's first person stands at
+ * its edge.
+ */
 function limits(
   block: PeopleBlock,
   edge: 'start' | 'top',

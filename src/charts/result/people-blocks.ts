@@ -1,4 +1,7 @@
-/** Where the 10 × 10 people of a treatment stand on the canvas; px, from the edges at which reading begins. */
+/**
+ * Where the 10 × 10 people of a treatment stand on the canvas; px, from the edges at which reading
+ * begins.
+ */
 export interface PeopleBlock {
   readonly start: number;
   readonly top: number;
@@ -28,7 +31,8 @@ const BETWEEN_ROWS = 10;
 const UNDER_HEADING = 4;
 
 /**
- * Places blocks that are all equally large, to be compared: side by side, or in two columns where people would be larger so.
+ * Places blocks that are all equally large, to be compared: side by side, or in two columns where
+ * people would be larger so.
  */
 export function placeBlocks(placement: Placement): readonly PeopleBlock[] {
   const sideBySide = inColumns(placement.count, placement);

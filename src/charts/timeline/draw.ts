@@ -8,7 +8,10 @@ import type {ChartTheme} from '../theme.js';
 import {HEIGHTS, timelineLabels} from './timeline-labels.js';
 import type {TimelineLane, TimelinePlot} from './view.js';
 
-/** When things happen: a lane for each treatment with its sessions and healing, and under them the way to the full result. */
+/**
+ * When things happen: a lane for each treatment with its sessions and healing, and under them the
+ * way to the full result.
+ */
 export function timelineDrawing(plot: TimelinePlot, theme: ChartTheme): LineConfiguration {
   const {lanes, weeks} = plot;
   const end = endOf(

@@ -22,7 +22,10 @@ export interface LanePlaces {
   readonly fullResult: Readonly<{low: number; high: number}> | null;
 }
 
-/** Where each word begins, of those asked for (with their widths) that have room beside what they name. */
+/**
+ * Where each word begins, of those asked for (with their widths) that have room beside what they
+ * name.
+ */
 export function placeWords(
   {healed, firstChange, fullResult}: LanePlaces,
   widths: ReadonlyMap<Word, number>,
@@ -47,7 +50,10 @@ export function placeWords(
   return placed;
 }
 
-/** Name and figure above each lane; each word of the plot once, in the first lane that has room for it. */
+/**
+ * Name and figure above each lane; each word of the plot once, in the first lane that has room for
+ * it.
+ */
 export function timelineLabels(
   chart: LineChart,
   {lanes, words}: TimelinePlot,

@@ -11,7 +11,10 @@ const RIGHT_TO_LEFT = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'y
 /** “pt” of “pt-BR”. */
 const primary = (locale: string): string => locale.toLowerCase().split('-')[0] ?? '';
 
-/** Keeps our sentences with a clinic's own among them: the same object for the same sentences, since what is drawn from them is kept by it. */
+/**
+ * Keeps our sentences with a clinic's own among them: the same object for the same sentences, since
+ * what is drawn from them is kept by it.
+ */
 export class ClinicWording {
   readonly #config: Config;
   readonly #report: (issue: ConfigIssue) => void;
@@ -31,7 +34,10 @@ export class ClinicWording {
     return mixed;
   }
 
-  /** The key of the texts for a locale: “pt-BR” takes those of “pt-BR”, else of “pt”, else of any other Portuguese. */
+  /**
+   * The key of the texts for a locale: “pt-BR” takes those of “pt-BR”, else of “pt”, else of any
+   * other Portuguese.
+   */
   #suppliedFor(locale: string): string | undefined {
     const keys = Object.keys(this.#config.texts ?? {});
     const wanted = locale.toLowerCase();
@@ -57,7 +63,10 @@ export class ClinicWording {
     };
   }
 
-  /** Puts the clinic's sentences of a language in the place of ours, part by part; the same object for the same sentences. */
+  /**
+   * Puts the clinic's sentences of a language in the place of ours, part by part; the same object
+   * for the same sentences.
+   */
   #rewording(supplied: string): NonNullable<Strings['reword']> {
     const texts = this.#partsIn(supplied);
     const cache = new Map<unknown, unknown>();

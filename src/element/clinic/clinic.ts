@@ -57,7 +57,10 @@ export class Clinic {
     return priceAt(estimate, this.config);
   }
 
-  /** Our sentences with the clinic's own among them, or the promise of what is still missing for them. */
+  /**
+   * Our sentences with the clinic's own among them, or the promise of what is still missing for
+   * them.
+   */
   stringsIn(strings: Strings, locale: string): Strings | Promise<unknown> {
     const reworded = this.#wording.of(strings, locale);
     const clinicStrings = clinicStringsOf(reworded);

@@ -32,8 +32,9 @@ function reportTo(host: HTMLElement): (issue: ConfigIssue) => void {
 }
 
 /**
- * The clinic of a configuration that was given or lies at an address. What of it cannot be used is reported, all of it; the rest is
- * used. The answer waits for it, since figures that change under a reader's eyes are worse than a moment without.
+ * The clinic of a configuration that was given or lies at an address. What of it cannot be used is
+ * reported, all of it; the rest is used. The answer waits for it, since figures that change under a
+ * reader's eyes are worse than a moment without.
  */
 export async function loadClinic(host: LitElement, {given, source}: GivenConfig): Promise<Clinic> {
   const report = reportTo(host);

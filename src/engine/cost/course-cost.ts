@@ -5,7 +5,9 @@ import {sessionShares, type SessionShares} from './session-shares.js';
 /** The shares of people at whom the ends and the middle of a range stand. */
 const QUANTILES: Range = {low: 0.1, likely: 0.5, high: 0.9};
 
-/** The width, in logarithms, of a price that does not vary: not zero, since widths are divided by. */
+/**
+ * The width, in logarithms, of a price that does not vary: not zero, since widths are divided by.
+ */
 const SMALLEST_WIDTH = 1e-12;
 /** Beyond so many standard deviations lies less than one person in a hundred million. */
 const TAIL_DEVIATIONS = 6;
@@ -53,8 +55,9 @@ function shareBelow(
 }
 
 /**
- * The sum below which `share` of all people stay. Price and number of sessions are taken as independent: nothing says
- * that expensive clinics give more or fewer sessions. Solved by Newton's steps on the logarithm, kept inside a bracket.
+ * The sum below which `share` of all people stay. Price and number of sessions are taken as
+ * independent: nothing says that expensive clinics give more or fewer sessions. Solved by Newton's
+ * steps on the logarithm, kept inside a bracket.
  */
 function sumBelow(share: number, costs: CostDistribution): number {
   const {middles, below, above} = costs;
@@ -68,7 +71,8 @@ function sumBelow(share: number, costs: CostDistribution): number {
     const next = x - excess / slope;
     if (Math.abs(next - x) < SMALLEST_STEP && next >= from && next <= to) return Math.exp(next);
     if (to - from < SMALLEST_WIDTH) break;
-    // Where the sums of two numbers of sessions hardly overlap, Newton's steps can repeat without end: then halving helps.
+    // Where the sums of two numbers of sessions hardly overlap, Newton's steps can repeat without
+    // end: then halving helps.
     const isTrusted = next > from && next < to && (step < NEWTON_STEPS || step % 2 === 0);
     x = isTrusted ? next : (from + to) / 2;
   }
@@ -85,7 +89,10 @@ function sessionsBelow(share: number, people: SessionShares): number {
   return people.at(-1)?.[0] ?? 0;
 }
 
-/** What people pay who need so many sessions at such a price: the 10th, 50th and 90th of 100, in whole minor units. */
+/**
+ * What people pay who need so many sessions at such a price: the 10th, 50th and 90th of 100, in
+ * whole minor units.
+ */
 export function costOf(people: SessionShares, price: Range): Range {
   const [only] = people;
   if (only === undefined || price.likely === 0) return exactly(0);

@@ -1,4 +1,7 @@
-/** The standard normal distribution: `[share below z, density at z]`. Abramowitz & Stegun 26.2.17, off by 7.5e-8 at most. */
+/**
+ * The standard normal distribution: `[share below z, density at z]`. Abramowitz & Stegun 26.2.17,
+ * off by 7.5e-8 at most.
+ */
 export function normal(z: number): readonly [below: number, density: number] {
   const density = Math.exp((-z * z) / 2) / 2.5066282746310002;
   const t = 1 / (1 + 0.2316419 * Math.abs(z));

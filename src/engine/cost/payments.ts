@@ -4,8 +4,9 @@ import {sessionShares} from './session-shares.js';
 import type {Option} from '../types.js';
 
 /**
- * What people will have paid by the first, second, … session, in minor units: those who need fewer have stopped paying.
- * Empty where price or number of sessions is not known. The last is the cost of the whole course.
+ * What people will have paid by the first, second, … session, in minor units: those who need fewer
+ * have stopped paying. Empty where price or number of sessions is not known. The last is the cost
+ * of the whole course.
  */
 export function payments({
   sessions,

@@ -4,9 +4,10 @@ import type {Range} from '../range.js';
 export type SessionShares = readonly (readonly [sessions: number, share: number])[];
 
 /**
- * Spreads people over whole numbers of sessions so that the 10th, 50th and 90th of 100 need `low`, `likely` and `high`.
- * Between these points the share of people grows evenly; one in twenty needs one session fewer than `low`, one in twenty
- * one more than `high`. Where all three are the same, everybody needs just that.
+ * Spreads people over whole numbers of sessions so that the 10th, 50th and 90th of 100 need `low`,
+ * `likely` and `high`. Between these points the share of people grows evenly; one in twenty needs
+ * one session fewer than `low`, one in twenty one more than `high`. Where all three are the same,
+ * everybody needs just that.
  */
 export function sessionShares({low, likely, high}: Range): SessionShares {
   if (low === high) return [[likely, 1]];

@@ -2,13 +2,22 @@ import type {Option} from '../types.js';
 
 /** What a sum covers of a course. */
 export interface Budget {
-  /** All of the cost's range, the likely cost, only its low end, not even that; unknown where no cost is known. */
+  /**
+   * All of the cost's range, the likely cost, only its low end, not even that; unknown where no
+   * cost is known.
+   */
   readonly covers: 'all' | 'likely' | 'low' | 'none' | 'unknown';
-  /** Whole sessions at the high and at the low price; the same by a price list. `null` where no price is known, or nothing is paid. */
+  /**
+   * Whole sessions at the high and at the low price; the same by a price list. `null` where no
+   * price is known, or nothing is paid.
+   */
   readonly sessions: Readonly<{least: number; most: number}> | null;
 }
 
-/** What a limit covers; it and the prices are in minor units (cents). A limit below zero covers what zero covers. */
+/**
+ * What a limit covers; it and the prices are in minor units (cents). A limit below zero covers what
+ * zero covers.
+ */
 export function budgetOf(
   {cost, costPerSession, clinicPrice}: Pick<Option, 'cost' | 'costPerSession' | 'clinicPrice'>,
   limit: number,

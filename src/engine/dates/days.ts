@@ -25,7 +25,10 @@ export const daysAfter = (day: Day, days: Range | null): Days | null =>
 export const weeksAfter = (day: Day, weeks: Range | null): Days | null =>
   daysAfter(day, weeks && mapRange(weeks, daysIn));
 
-/** Weekdays without appointments, 1 to 7. What is no weekday is left out; a clinic that is never open is taken as always open. */
+/**
+ * Weekdays without appointments, 1 to 7. What is no weekday is left out; a clinic that is never
+ * open is taken as always open.
+ */
 export function closedOn(closedDays: readonly number[] | undefined): ReadonlySet<number> {
   // A page may set anything: what is no list closes nothing.
   const closed = new Set(

@@ -5,13 +5,22 @@ import {healingOf, scheduleOf, type Course, type Schedule} from './schedule.js';
 
 /** What can be ready by a day. */
 export interface EventAnswer {
-  /** Last open days for a first session, so that the full result is there on the day: likely, and at the high end of the range. `null` is not known. */
+  /**
+   * Last open days for a first session, so that the full result is there on the day: likely, and at
+   * the high end of the range. `null` is not known.
+   */
   readonly latest: Readonly<{likely: Day; safer: Day}> | null;
   /** The first session is early enough for the high end, for the likely time, for neither. */
   readonly outlook: 'safe' | 'likely' | 'late' | 'unknown';
-  /** Sessions of the usual number that fit with all of their healing. `null` where there are none to plan, or healing is not known. */
+  /**
+   * Sessions of the usual number that fit with all of their healing. `null` where there are none to
+   * plan, or healing is not known.
+   */
   readonly fitting: Readonly<{count: number; usual: number | null; isComplete: boolean}> | null;
-  /** Last open day for any session: even slow healing is over before the day. `null` where none fits or it is not known. */
+  /**
+   * Last open day for any session: even slow healing is over before the day. `null` where none fits
+   * or it is not known.
+   */
   readonly lastSession: Day | null;
   /** Whether a first change shows by then: past the likely time, past the low end, before it. */
   readonly firstChange: 'likely' | 'perhaps' | 'unlikely' | 'unknown';
@@ -48,7 +57,10 @@ export function eventAnswerOf(
 const latestStart = (event: Day, weeks: number, closed: ReadonlySet<number>): Day =>
   openUpTo(event.subtract({days: daysIn(weeks)}), closed);
 
-/** Weeks from the first session to the full result, and not before the usual course is over: the two come from different studies. */
+/**
+ * Weeks from the first session to the full result, and not before the usual course is over: the two
+ * come from different studies.
+ */
 function weeksToReady(option: Course): Range | null {
   const {weeksToFullResult, sessions, weeksBetween} = option;
   if (

@@ -27,7 +27,9 @@ export interface Appointment {
   readonly perhaps: boolean;
   /** Last day off after a session on `day`; `null` is not known. */
   readonly offUntil: Days | null;
-  /** Last day on which the skin is red or needs days off, whichever is later; `null` is not known. */
+  /**
+   * Last day on which the skin is red or needs days off, whichever is later; `null` is not known.
+   */
   readonly healedBy: Days | null;
 }
 
@@ -67,7 +69,10 @@ export function healingOf({
   return {low: longer('low'), likely: longer('likely'), high: longer('high')};
 }
 
-/** Every appointment of a course and what follows, counted from its first session. `closedDays` are ISO weekdays. */
+/**
+ * Every appointment of a course and what follows, counted from its first session. `closedDays` are
+ * ISO weekdays.
+ */
 export function scheduleOf(option: Course, start: Day, closedDays?: readonly number[]): Schedule {
   const {place} = TREATMENTS[option.treatment];
   const closed = closedOn(place === 'clinic' ? closedDays : []);

@@ -19,7 +19,10 @@ export interface Bill {
   readonly lines: readonly BillLine[];
   /** Minor units, tax included. */
   readonly total: number;
-  /** What is paid by the first, second, … session, in minor units: a course when it begins, fees before the first. */
+  /**
+   * What is paid by the first, second, … session, in minor units: a course when it begins, fees
+   * before the first.
+   */
   readonly paid: readonly number[];
 }
 
@@ -27,7 +30,10 @@ export interface Bill {
 const taxRate = ({tax}: Config): number =>
   tax && !tax.included ? Math.round(tax.percent * 100) : 0;
 
-/** Tax is worked out once, on the whole sum, and rounded to the cent, half a cent up. In whole numbers throughout, so nothing is lost. */
+/**
+ * Tax is worked out once, on the whole sum, and rounded to the cent, half a cent up. In whole
+ * numbers throughout, so nothing is lost.
+ */
 const taxOn = (sum: number, rate: number): number => Math.floor((sum * rate + 5000) / 10_000);
 
 /** A sum of the price list as it is paid, in minor units. */
@@ -53,7 +59,10 @@ function feesFor(treatment: string, {fees: {consultation, ...fees} = {}}: Config
   };
 }
 
-/** What the treatment itself has cost by its session `number`, without the consultation; a course is paid when it begins. */
+/**
+ * What the treatment itself has cost by its session `number`, without the consultation; a course is
+ * paid when it begins.
+ */
 function treatmentCost(number: number, bought: readonly Offer[], fees: FeesFor): number {
   let begun = 0;
   let covered = 0;

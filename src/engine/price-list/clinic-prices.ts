@@ -21,7 +21,10 @@ export function usualSessions(
 /** Writes a bill for a number of sessions of one treatment in one place. */
 type BillOf = (sessions: number) => Bill;
 
-/** What is paid by each session of the longest course. Who needs fewer sessions has stopped paying by then. */
+/**
+ * What is paid by each session of the longest course. Who needs fewer sessions has stopped paying
+ * by then.
+ */
 function paidBySession(low: Bill, likely: Bill, high: Bill): readonly Range[] {
   return high.paid.map((_, index) => {
     const sums = [low, likely, high].map(({paid, total}) => paid[index] ?? total);
@@ -37,7 +40,10 @@ function listPrice(billOf: BillOf, from: boolean, longest: number): ClinicPrice 
   return {from, totals, paid: [], bill: []};
 }
 
-/** An option by the clinic's own price list: exact to the cent, its range that of the sessions alone. */
+/**
+ * An option by the clinic's own price list: exact to the cent, its range that of the sessions
+ * alone.
+ */
 function priced(option: Option, inputs: ResolvedInputs, config: Config): Option | undefined {
   const {treatment, sessions} = option;
   const list = offersIn(config, treatment, inputs.area);
@@ -65,8 +71,9 @@ function priced(option: Option, inputs: ResolvedInputs, config: Config): Option 
 }
 
 /**
- * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's range, in the market's currency alone:
- * amounts are never converted, so in another currency they are not known.
+ * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's
+ * range, in the market's currency alone: amounts are never converted, so in another currency they
+ * are not known.
  */
 export function priceAt(estimate: Estimate, config: Config): Estimate {
   const currency = config.currency ?? estimate.currency;

@@ -1,8 +1,9 @@
 import type {Offer} from './offers.js';
 
 /**
- * What somebody buys who needs so many sessions and pays the least: a course may hold more sessions than are needed where that is
- * cheaper. Of equal sums the one with fewer sessions is bought. Larger courses come first, since that is how they are paid.
+ * What somebody buys who needs so many sessions and pays the least: a course may hold more sessions
+ * than are needed where that is cheaper. Of equal sums the one with fewer sessions is bought.
+ * Larger courses come first, since that is how they are paid.
  */
 export function purchasesFor(sessions: number, offers: readonly Offer[]): readonly Offer[] {
   // The cheapest way to at least `n` sessions, for each n up to those needed.

@@ -4,7 +4,10 @@ import type {Care} from '../suitability.js';
 
 /** A form of a concern that changes what treatment can do. */
 export interface Kind {
-  /** The care that every treatment wants for it, unless the treatment's own record says otherwise. Left out: none beyond the usual. */
+  /**
+   * The care that every treatment wants for it, unless the treatment's own record says otherwise.
+   * Left out: none beyond the usual.
+   */
   readonly care?: Care;
   /** What must be said where this kind is treated. */
   readonly notices?: readonly NoticeId[];
@@ -14,12 +17,16 @@ export interface Kind {
 export interface Concern<KindId extends string = string> {
   /** Where it occurs, the usual place first. */
   readonly areas: readonly [AreaId, ...AreaId[]];
-  /** Empty where all forms are treated alike. A kind has a name that no other kind has, and no concern. */
+  /**
+   * Empty where all forms are treated alike. A kind has a name that no other kind has, and no
+   * concern.
+   */
   readonly kinds: Readonly<Partial<Record<KindId, Kind>>>;
   /**
-   * Which figures a kind has to itself. `all`: its kinds are conditions of their own, and no figure of one holds for another.
-   * `results`: they are treated alike, but what treatment does differs. Left out: they are forms or stages of one condition, and
-   * differ by odds where studies tell them apart.
+   * Which figures a kind has to itself. `all`: its kinds are conditions of their own, and no figure
+   * of one holds for another. `results`: they are treated alike, but what treatment does differs.
+   * Left out: they are forms or stages of one condition, and differ by odds where studies tell them
+   * apart.
    */
   readonly kindsDifferIn?: 'all' | 'results';
   /** What must be said wherever it is treated. */

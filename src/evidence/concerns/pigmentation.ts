@@ -6,7 +6,8 @@ export const pigmentation = {
   areas: [...FACE_AREAS, 'neck', 'chest', 'hands', 'arms', 'back'],
   kinds: {
     'sun-spots': {notices: ['sun-spots-laser']},
-    // First line is a cream; lasers can make melasma worse or bring it back (wind2010, lfqs_longterm2017).
+    // First line is a cream; lasers can make melasma worse or bring it back (wind2010,
+    // lfqs_longterm2017).
     melasma: {care: ASK_FIRST, notices: ['melasma-laser']},
     // Lasers are second line to creams (Sowash & Alster 2023).
     'dark-marks': {care: WITH_CARE},

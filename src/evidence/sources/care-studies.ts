@@ -1,4 +1,7 @@
-/** The studies that the visit and the care rest on, each by its DOI or PubMed id, where that was read. */
+/**
+ * The studies that the visit and the care rest on, each by its DOI or PubMed id, where that was
+ * read.
+ */
 
 /** A paper as it is cited. What is not known is empty, or 0. */
 export interface StudySource {

@@ -1,4 +1,7 @@
-/** What “Is it safe for me?” rests on. Papers and authorities by name; pages of clinics and sellers as a number, since none is named. */
+/**
+ * What “Is it safe for me?” rests on. Papers and authorities by name; pages of clinics and sellers
+ * as a number, since none is named.
+ */
 export interface SafetyPaper {
   readonly kind: 'paper';
   /** Who and when, as it stands beside a statement. */
@@ -46,7 +49,8 @@ export const SAFETY_PAPERS = {
     'The adverse events of deep fractional CO2: a retrospective study of 490 treatments in 374 patients. Lasers Surg Med 2011',
     doi('10.1002/lsm.21079'),
   ),
-  // A view of one author. Its title was not kept, nor that of the consensus on fillers: described instead.
+  // A view of one author. Its title was not kept, nor that of the consensus on fillers: described
+  // instead.
   ramsdell2012: paper(
     'Ramsdell 2012',
     'Ramsdell. Review of fractional carbon dioxide laser, PMC3580977. 2012',

@@ -14,7 +14,10 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 type Treated = Exclude<TreatmentId, 'none'>;
 
-/** The details of every treatment. Not in the first answer's file: only what is fetched later imports them. */
+/**
+ * The details of every treatment. Not in the first answer's file: only what is fetched later
+ * imports them.
+ */
 export const TREATMENT_DETAILS: Readonly<
   Record<Treated, TreatmentDetails> & Record<'none', TreatmentDetails<ProsAndCons>>
 > = {

@@ -12,7 +12,9 @@ import {
 } from '../care.js';
 import {cite} from '../cited-sentence.js';
 
-/** Care after short flashes on brown colour, pigment laser and IPL alike but for the first redness. */
+/**
+ * Care after short flashes on brown colour, pigment laser and IPL alike but for the first redness.
+ */
 export const careAfterFlashes = (redness: CareTopic): readonly CareStep[] => [
   careStep(
     FIRST_DAY,

@@ -11,8 +11,9 @@ export type BySkinType = readonly [I: Care, II: Care, III: Care, IV: Care, V: Ca
 export type ClearedUses = Readonly<Partial<Record<ConcernId, readonly AreaId[]>>>;
 
 /**
- * What a treatment is, as far as the first answer needs it. Suitabilities come from contraindication lists and reviews of lasers
- * in darker skin (Kaushik 2017, PMC5605208): convention more than trials, and not a score.
+ * What a treatment is, as far as the first answer needs it. Suitabilities come from
+ * contraindication lists and reviews of lasers in darker skin (Kaushik 2017, PMC5605208):
+ * convention more than trials, and not a score.
  */
 export interface Treatment {
   /** What reaches the skin. */
@@ -26,7 +27,9 @@ export interface Treatment {
   readonly byCondition?: Readonly<Partial<Record<ConcernId | KindId, Care>>>;
   /** The least care for a concern for which nobody studied it. */
   readonly unstudied: Care;
-  /** What devices are cleared for, where that was looked up. A market that is not named: not known. */
+  /**
+   * What devices are cleared for, where that was looked up. A market that is not named: not known.
+   */
   readonly clearedUses?: Readonly<Partial<Record<MarketId, ClearedUses>>>;
   /** What must be said wherever it is compared. */
   readonly notices?: readonly NoticeId[];

@@ -8,7 +8,10 @@ import type {DatesSource} from './dates-source.js';
 /** The day from which weeks are counted: that of the first session, or today. */
 export type CountedFrom = Readonly<{day: Day; isToday: boolean}>;
 
-/** What an option can reach by a day: the answer first, then what would be ready where that is not sure. */
+/**
+ * What an option can reach by a day: the answer first, then what would be ready where that is not
+ * sure.
+ */
 export function toEventLines(
   option: Option,
   event: Day,

@@ -29,7 +29,9 @@ export interface FieldResult {
   readonly announcement: string;
 }
 
-/** What is written under a treatment's name; `announcement` is the line that answers the question. */
+/**
+ * What is written under a treatment's name; `announcement` is the line that answers the question.
+ */
 interface WrittenResult {
   readonly rows?: readonly SessionRow[];
   readonly lines: readonly string[];

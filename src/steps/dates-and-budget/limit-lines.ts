@@ -3,7 +3,10 @@ import type {Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {DatesSource} from './dates-source.js';
 
-/** What a limit in minor units covers of an option: of the whole course, then how many sessions where it is not all of it. */
+/**
+ * What a limit in minor units covers of an option: of the whole course, then how many sessions
+ * where it is not all of it.
+ */
 export function toLimitLines(
   option: Option,
   limit: number,

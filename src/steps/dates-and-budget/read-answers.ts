@@ -12,7 +12,10 @@ export interface ReadAnswer<Value> {
 /** A person's answers in all fields. */
 export interface ReadAnswers {
   readonly start: ReadAnswer<Day>;
-  /** The day to be ready for. One that is over, or before the first session, has a value and an issue. */
+  /**
+   * The day to be ready for. One that is over, or before the first session, has a value and an
+   * issue.
+   */
   readonly event: ReadAnswer<Day>;
   /** In minor units (cents). */
   readonly limit: ReadAnswer<number>;

@@ -12,8 +12,8 @@ const YEARS_BACK = 5;
 const YEARS_AHEAD = 15;
 
 /**
- * A day as date fields give it (`2027-03-14`). `isBroken`: the field holds something that it cannot give as text.
- * A year far from today is a mistake, or only half typed.
+ * A day as date fields give it (`2027-03-14`). `isBroken`: the field holds something that it cannot
+ * give as text. A year far from today is a mistake, or only half typed.
  */
 export function readDay(
   text: string,

@@ -84,7 +84,10 @@ function courseLines(
   return sessions.low < sessions.likely ? [formatter.plural(start.fewer, sessions.low)] : [];
 }
 
-/** True where the full result would come before the last usual session: the two are from different studies. */
+/**
+ * True where the full result would come before the last usual session: the two are from different
+ * studies.
+ */
 function isResultBeforeLastSession({appointments, fullResult}: Schedule): boolean {
   const last = appointments.filter(({perhaps}) => !perhaps).at(-1);
   return fullResult !== null && last !== undefined && isBefore(fullResult.likely, last.day);

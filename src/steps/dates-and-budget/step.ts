@@ -38,7 +38,8 @@ export const datesAndBudgetStep: Step = {
       const labels = {intro, columns: start.columns};
       return datesTemplate(labels, toDates(source), (field, input, isLeft) => {
         const {issue, value} = readField(field, input, source);
-        // A year is typed digit by digit: what cannot be used yet is no mistake before the person has gone on.
+        // A year is typed digit by digit: what cannot be used yet is no mistake before the person
+        // has gone on.
         if (issue !== undefined && !isLeft) return;
         const isNew = issue === undefined && value !== answers[field];
         if (!isNew && issue === typed[field]) return;
@@ -65,7 +66,10 @@ function readField(
   return {value: value?.toString(), issue};
 }
 
-/** What a screen reader says after a field has changed: what is wrong with it, else what follows from it. */
+/**
+ * What a screen reader says after a field has changed: what is wrong with it, else what follows
+ * from it.
+ */
 const announcementOf = (field: FieldView['field'], {fields, parts}: DatesView): string =>
   fields.find((each) => each.field === field)?.issue ||
   parts.find((part) => part.field === field)?.announcement ||

@@ -9,7 +9,10 @@ export interface DatesView {
   readonly parts: readonly FieldResult[];
 }
 
-/** Fields and answers of “My dates and budget”. An answer that cannot be used is explained and leaves the others as they are. */
+/**
+ * Fields and answers of “My dates and budget”. An answer that cannot be used is explained and
+ * leaves the others as they are.
+ */
 export function toDates(source: DatesSource): DatesView {
   const answers = readAnswers(source);
   return {fields: toFields(answers, source), parts: toResults(answers, source)};

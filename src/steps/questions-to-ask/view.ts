@@ -45,7 +45,10 @@ export function toQuestionsToAsk(
   ];
 }
 
-/** The Fitzpatrick type; undefined where it is not known: a tone of the Monk scale may be one of several types. */
+/**
+ * The Fitzpatrick type; undefined where it is not known: a tone of the Monk scale may be one of
+ * several types.
+ */
 const skinTypeOf = (tone: SkinTone, {strings: {skinTypes}}: Formatter): string | undefined =>
   Object.hasOwn(skinTypes, tone) && tone !== 'unknown' ? tone : undefined;
 

@@ -81,7 +81,10 @@ function lineOf(
   };
 }
 
-/** The grade and what it rests on. A rule that was recalled and not read may still name sources, on other treatments: its sentence says so. */
+/**
+ * The grade and what it rests on. A rule that was recalled and not read may still name sources, on
+ * other treatments: its sentence says so.
+ */
 const groundOf = ({basis, grade, sources}: SafetyCell, {bases}: SafetyStrings): string =>
   interpolate(bases[basis === 'recalled' && sources.length > 0 ? 'recalledBeside' : basis], {
     grade,

@@ -2,8 +2,8 @@ import ical, {ICalEventTransparency} from 'ical-generator';
 import type {PlanCalendar} from './plan.js';
 
 /**
- * A calendar file (RFC 5545). Every event is of whole days and so is in no time zone: it stays on its day wherever it is opened.
- * `day` reads a day, `now` is when the file was made.
+ * A calendar file (RFC 5545). Every event is of whole days and so is in no time zone: it stays on
+ * its day wherever it is opened. `day` reads a day, `now` is when the file was made.
  */
 export function toCalendarFile(
   {name, events}: Pick<PlanCalendar, 'name' | 'events'>,

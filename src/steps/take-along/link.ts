@@ -1,12 +1,16 @@
 /**
- * A link that brings all answers back. They stand behind the “#”, which no browser sends to a server, in words that a person can
- * read: `#treatment-estimator=1&concern=acne-scars&skin-tone=V&start=2027-03-14`.
+ * A link that brings all answers back. They stand behind the “#”, which no browser sends to a
+ * server, in words that a person can read:
+ * `#treatment-estimator=1&concern=acne-scars&skin-tone=V&start=2027-03-14`.
  */
 import {NO_ANSWERS, type PersonAnswers} from '../../engine/person-answers.js';
 import type {Inputs, ResolvedInputs} from '../../engine/types.js';
 import {MATTERS} from '../../evidence/ids.js';
 
-/** The version written by this one. What changes the meaning of a key raises it; `readLink` keeps reading the older ones. */
+/**
+ * The version written by this one. What changes the meaning of a key raises it; `readLink` keeps
+ * reading the older ones.
+ */
 const VERSION = '1';
 const NAME = 'treatment-estimator';
 /** In characters; longer than any link that `toLink` writes. */
@@ -18,7 +22,9 @@ export interface Linked {
   readonly person: PersonAnswers;
 }
 
-/** The part behind the “#”, for the estimator whose `id` is given (empty: the only one on its page). */
+/**
+ * The part behind the “#”, for the estimator whose `id` is given (empty: the only one on its page).
+ */
 export function toLink(
   id: string,
   {concern, kind, area, skinTone, severity, treatments, market}: ResolvedInputs,
@@ -86,8 +92,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /**
- * What a fragment brings for the estimator of this `id`: undefined where it is not for it, and null where anything in it cannot be used,
- * since half of the answers would show figures that nobody asked for. `isUsable` tells whether all inputs occur.
+ * What a fragment brings for the estimator of this `id`: undefined where it is not for it, and null
+ * where anything in it cannot be used, since half of the answers would show figures that nobody
+ * asked for. `isUsable` tells whether all inputs occur.
  */
 export function readLink(
   fragment: string,

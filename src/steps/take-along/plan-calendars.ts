@@ -9,7 +9,10 @@ import type {PlanCalendar, PlanEvent} from './plan.js';
 import {lastSessionEvents, resultEvents} from './result-events.js';
 import {sessionEvents} from './session-events.js';
 
-/** One calendar for each treatment with visits ahead, once there is a first day. What is over stands in none. */
+/**
+ * One calendar for each treatment with visits ahead, once there is a first day. What is over stands
+ * in none.
+ */
 export function calendarsOf(source: PlanSource): PlanCalendar[] {
   const {answers, calendar, today} = source;
   const start = readDay(answers.start ?? '', false, today, calendar).value;

@@ -1,6 +1,8 @@
 import type {View} from '../../answer/view.js';
 
-/** Lines under a heading, which is empty where the lines stand right below the title of their part. */
+/**
+ * Lines under a heading, which is empty where the lines stand right below the title of their part.
+ */
 export interface PlanGroup {
   readonly title: string;
   readonly lines: readonly string[];
@@ -14,7 +16,10 @@ export interface PlanPart {
 
 /** An event of a calendar, of one or more whole days. */
 export interface PlanEvent {
-  /** Stays the same for the same thing of the same estimate, so that a calendar takes a new date in place of the old one. */
+  /**
+   * Stays the same for the same thing of the same estimate, so that a calendar takes a new date in
+   * place of the old one.
+   */
   readonly id: string;
   /** The first day, ISO 8601. */
   readonly day: string;
@@ -34,7 +39,9 @@ export interface PlanCalendar {
   readonly events: readonly PlanEvent[];
 }
 
-/** What a person takes away, on paper, in a calendar, as a link or as text: all are made of this. */
+/**
+ * What a person takes away, on paper, in a calendar, as a link or as text: all are made of this.
+ */
 export interface Plan {
   readonly title: string;
   /** What it is and is not, and when it was made. */

@@ -18,8 +18,9 @@ export interface Paper {
 const DENSITY = 3;
 
 /**
- * Puts the plan on a page of its own inside the element's shadow root and asks the browser to print that alone: the page around stays
- * out of it. Its styles are given as a sheet, which the strictest content policy allows.
+ * Puts the plan on a page of its own inside the element's shadow root and asks the browser to print
+ * that alone: the page around stays out of it. Its styles are given as a sheet, which the strictest
+ * content policy allows.
  */
 export async function printPlan(
   root: ShadowRoot,

@@ -1,6 +1,6 @@
 /**
- * The plan on A4 or Letter, black on white. The charts take their colours from here: greys that differ in lightness, beside marks that
- * differ in shape.
+ * The plan on A4 or Letter, black on white. The charts take their colours from here: greys that
+ * differ in lightness, beside marks that differ in shape.
  */
 export const printStyles = `
 @page { margin: 10mm; }

@@ -52,7 +52,9 @@ function changeEvent(
   };
 }
 
-/** The last day for a session before the day to be ready for; none where the course is over by then. */
+/**
+ * The last day for a session before the day to be ready for; none where the course is over by then.
+ */
 export function lastSessionEvents(
   {option, treatment, schedule, readyBy}: CalendarCourse,
   {formatter, config, strings: {plan}}: PlanSource,

@@ -10,8 +10,9 @@ import type {PlanSource} from './plan-source.js';
 const LAST_DAY_OF_CARE = 14;
 
 /**
- * A session with the care of its day, and the healing with the care of the days after in one event: one for each step of care would fill
- * the calendar with reminders. A session that not everybody needs stands alone.
+ * A session with the care of its day, and the healing with the care of the days after in one event:
+ * one for each step of care would fill the calendar with reminders. A session that not everybody
+ * needs stands alone.
  */
 export function sessionEvents(
   appointment: Appointment,
@@ -99,7 +100,10 @@ const careLines = (
     }),
   );
 
-/** Said of a session after which the skin may still be healing on the day to be ready for, or which comes after that day. */
+/**
+ * Said of a session after which the skin may still be healing on the day to be ready for, or which
+ * comes after that day.
+ */
 function readinessLines(
   {day, healedBy}: Appointment,
   {readyBy}: CalendarCourse,

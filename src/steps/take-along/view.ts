@@ -13,7 +13,9 @@ import {
 import type {PlanSource} from './plan-source.js';
 import type {Plan} from './plan.js';
 
-/** The plan: the same words and figures as on the screen, in the order in which a person needs them. */
+/**
+ * The plan: the same words and figures as on the screen, in the order in which a person needs them.
+ */
 export function toPlan(source: PlanSource): Plan {
   const {view, formatter, strings, link} = source;
   const {title, made, reviewed} = strings.plan;
@@ -45,7 +47,10 @@ export function toPlan(source: PlanSource): Plan {
   };
 }
 
-/** The answers to the questions of the estimate. A tone of the Monk scale is no choice of the screen: the hint tells it. */
+/**
+ * The answers to the questions of the estimate. A tone of the Monk scale is no choice of the
+ * screen: the hint tells it.
+ */
 const answersOf = ({questions}: View): Plan['answers'] =>
   questions.map(
     ({label, choices, hint}) =>

@@ -12,7 +12,9 @@ export interface CitedLine {
   readonly mark: string;
 }
 
-/** Writes sentences with their sources, which it numbers in the order in which they are first named. */
+/**
+ * Writes sentences with their sources, which it numbers in the order in which they are first named.
+ */
 export class CitingWriter {
   readonly formatter: Formatter;
   readonly strings: ExperienceStrings;
@@ -23,7 +25,10 @@ export class CitingWriter {
     this.strings = strings;
   }
 
-  /** A sentence with its mark. A figure of the estimate whose evidence has not come yet has no letter. */
+  /**
+   * A sentence with its mark. A figure of the estimate whose evidence has not come yet has no
+   * letter.
+   */
   line(text: string, weight: Weight | '', ids: readonly CitedId[]): CitedLine {
     const numbers = [...new Set(ids.map((id) => this.#numberOf(id)))].map((number) =>
       this.formatter.count(number),
@@ -48,7 +53,10 @@ export class CitingWriter {
     return this.#ids.map((id) => this.#sourceOf(id));
   }
 
-  /** A study may be named by the records and by the care: its address or its text tells that it is one. */
+  /**
+   * A study may be named by the records and by the care: its address or its text tells that it is
+   * one.
+   */
   #numberOf(id: CitedId): number {
     const {link, text} = this.#sourceOf(id);
     const place = this.list().findIndex(

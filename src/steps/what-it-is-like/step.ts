@@ -6,7 +6,10 @@ import {experienceStyles} from './styles.js';
 import {experienceTemplate} from './template.js';
 import {toExperience} from './view.js';
 
-/** “What it is like”: the visit and the days after. Care carries dates once there is a first session. */
+/**
+ * “What it is like”: the visit and the days after. Care carries dates once there is a first
+ * session.
+ */
 export const whatItIsLikeStep: Step = {
   async prepare(wording) {
     const [strings, {PlainDate}] = await Promise.all([

@@ -43,7 +43,10 @@ export interface ExperienceView {
   readonly sources: Readonly<{title: string; list: readonly CitedSource[]}>;
 }
 
-/** What each compared treatment is like, from before the visit to months after it, and what doing nothing is like. */
+/**
+ * What each compared treatment is like, from before the visit to months after it, and what doing
+ * nothing is like.
+ */
 export function toExperience(
   {inputs, options}: Estimate,
   formatter: Formatter,

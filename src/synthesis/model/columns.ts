@@ -1,4 +1,7 @@
-/** Which columns of X can be told apart: the effect of something in which all studies are alike cannot be known. */
+/**
+ * Which columns of X can be told apart: the effect of something in which all studies are alike
+ * cannot be known.
+ */
 import {dot} from './cholesky.js';
 
 /** A rest below this share of a column's squared length is rounding. */

@@ -1,4 +1,7 @@
-/** Comparisons inside studies as observations of a difference between two places: they tie treatments to each other. */
+/**
+ * Comparisons inside studies as observations of a difference between two places: they tie
+ * treatments to each other.
+ */
 import type {QuantityId, TreatmentId} from '../../evidence/ids.js';
 import {TREATMENT_OF} from '../devices.js';
 import type {ComparisonRecord} from '../records.js';
@@ -27,10 +30,16 @@ const QUANTITIES: readonly (readonly [RegExp, QuantityId])[] = [
 ];
 /** Half the width of a 95 % interval, in standard errors. */
 const Z95 = 1.959964;
-/** Square of one tenth, in logarithms: however many studies it pools, a ratio is not known better than this for the next study. */
+/**
+ * Square of one tenth, in logarithms: however many studies it pools, a ratio is not known better
+ * than this for the next study.
+ */
 const SMALLEST_VARIANCE = 0.01;
 
-/** Share or days of a treatment as first estimated, from which differences and risk ratios are counted. */
+/**
+ * Share or days of a treatment as first estimated, from which differences and risk ratios are
+ * counted.
+ */
 export type Level = (place: Place) => number;
 
 function difference(
@@ -51,7 +60,10 @@ function difference(
   return [...sum].filter(([, amount]) => amount !== 0);
 }
 
-/** Which quantity a comparison is about, if it is one that can be used; and its observation on the model's scale. */
+/**
+ * Which quantity a comparison is about, if it is one that can be used; and its observation on the
+ * model's scale.
+ */
 export function toComparison(
   record: ComparisonRecord,
   level: Level,
@@ -83,7 +95,10 @@ export function toComparison(
 const logit = (p: number): number => Math.log(p / (1 - p));
 const inside = (p: number): number => Math.min(0.99, Math.max(0.005, p));
 
-/** What turns an effect on the printed scale into a difference on the model's: log odds for shares and pain, logarithms for days. */
+/**
+ * What turns an effect on the printed scale into a difference on the model's: log odds for shares
+ * and pain, logarithms for days.
+ */
 function converterFor(
   scale: string,
   quantity: QuantityId,

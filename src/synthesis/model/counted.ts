@@ -1,10 +1,14 @@
 /**
- * How many of 30 people in a new study: the share itself differs between studies (normal on the log odds), and 30 people are few.
- * Both together decide between which counts 80 of 100 studies lie; 0 of 30 is one of the counts.
+ * How many of 30 people in a new study: the share itself differs between studies (normal on the log
+ * odds), and 30 people are few. Both together decide between which counts 80 of 100 studies lie; 0
+ * of 30 is one of the counts.
  */
 import {NEW_STUDY} from './quantity-model.js';
 
-/** Points of the numerical integral over the normal distribution, and how many standard deviations it reaches on each side. */
+/**
+ * Points of the numerical integral over the normal distribution, and how many standard deviations
+ * it reaches on each side.
+ */
 const POINTS = 201;
 const REACH = 5;
 

@@ -1,4 +1,7 @@
-/** From a quantity's model to the figures that are shown: what is likely, and between which bounds 80 of 100 new studies of 30 people would lie. */
+/**
+ * From a quantity's model to the figures that are shown: what is likely, and between which bounds
+ * 80 of 100 new studies of 30 people would lie.
+ */
 import type {Reading} from '../readings.js';
 import type {ComparisonRecord} from '../records.js';
 import {NORMAL_P90, SCALES, type Scale} from '../scales.js';
@@ -13,7 +16,9 @@ export type Modelled = keyof typeof SCALES;
 
 /** The type at which the figures for dark marks stand. */
 export const REFERENCE_TYPE = 4;
-/** Cohorts whose skin types are not printed count at the middle of the scale: assumption, grade D. */
+/**
+ * Cohorts whose skin types are not printed count at the middle of the scale: assumption, grade D.
+ */
 const UNKNOWN_TYPE = 3.5;
 
 /** On which skin dark marks were counted, and by what. */
@@ -21,7 +26,10 @@ export type Counted = Pick<Reading, 'skinType' | 'basis'>;
 /** What is shown: people of the reference type. */
 const REFERENCE: Counted = {skinType: REFERENCE_TYPE, basis: 'patient'};
 
-/** Dark marks have a column for the level, one for how far the type is from the reference, one for counts of anything but people. */
+/**
+ * Dark marks have a column for the level, one for how far the type is from the reference, one for
+ * counts of anything but people.
+ */
 const fixedOf =
   (quantity: Modelled) =>
   ({skinType, basis}: Counted): readonly number[] =>
@@ -30,7 +38,10 @@ const fixedOf =
       : [1];
 const reference = (quantity: Modelled): readonly number[] => fixedOf(quantity)(REFERENCE);
 
-/** Fits the readings of a quantity, then ties treatments together by the comparisons, whose levels the first fit gives. */
+/**
+ * Fits the readings of a quantity, then ties treatments together by the comparisons, whose levels
+ * the first fit gives.
+ */
 export function modelOf(
   quantity: Modelled,
   readings: readonly Reading[],
@@ -59,10 +70,16 @@ export function modelOf(
 
 /** How many studies the usual spread counts as, beside a place's own. */
 const USUAL_STUDIES = 3;
-/** From this many studies on, people are spread over numbers of sessions as the studies' own numbers are. */
+/**
+ * From this many studies on, people are spread over numbers of sessions as the studies' own numbers
+ * are.
+ */
 const ENOUGH = 5;
 
-/** The usual spread between studies, drawn towards that of the place's own studies the more there are. */
+/**
+ * The usual spread between studies, drawn towards that of the place's own studies the more there
+ * are.
+ */
 function spreadAt(
   model: QuantityModel,
   scale: Scale,
@@ -77,7 +94,9 @@ function spreadAt(
   return (USUAL_STUDIES * (source + study) + squared) / (USUAL_STUDIES + own.length);
 }
 
-/** A place, and for dark marks how they were counted: people of the reference type, if not given. */
+/**
+ * A place, and for dark marks how they were counted: people of the reference type, if not given.
+ */
 export type CountedPlace = Place & {readonly counted?: Counted};
 
 /** The range at a place, whose own readings are `own`. */
@@ -103,8 +122,8 @@ export function rangeAt(
 }
 
 /**
- * Numbers of sessions are about people: the 10th, 50th and 90th of 100 of those in the studies. A study that prints a range
- * counts a third at each of its ends.
+ * Numbers of sessions are about people: the 10th, 50th and 90th of 100 of those in the studies. A
+ * study that prints a range counts a third at each of its ends.
  */
 function countsOf(own: readonly Reading[]): {
   readonly low: number;

@@ -9,8 +9,8 @@ export interface Search {
 }
 
 /**
- * The lowest point of a function without derivatives: steps along each axis, halved where none leads down. That is slow, but
- * the functions here are smooth and have few axes.
+ * The lowest point of a function without derivatives: steps along each axis, halved where none
+ * leads down. That is slow, but the functions here are smooth and have few axes.
  */
 export function minimise(
   cost: (point: readonly number[]) => number,

@@ -1,13 +1,17 @@
 /**
- * A linear mixed model: y = X·β + Σ effects + noise. Every effect is normal around 0 and belongs to a group whose variance is
- * estimated by restricted maximum likelihood (REML). With an intercept, no effects and one group for the studies themselves
- * this is the usual random-effects meta-analysis.
+ * A linear mixed model: y = X·β + Σ effects + noise. Every effect is normal around 0 and belongs to
+ * a group whose variance is estimated by restricted maximum likelihood (REML). With an intercept,
+ * no effects and one group for the studies themselves this is the usual random-effects
+ * meta-analysis.
  */
 import {cholesky, dot, forward, logDeterminant, type Rows} from './cholesky.js';
 import {tellingColumns} from './columns.js';
 import {minimise} from './minimise.js';
 
-/** How much of which effect an observation carries: `['treatment:ipl', 1]`. The word before the colon is its group. */
+/**
+ * How much of which effect an observation carries: `['treatment:ipl', 1]`. The word before the
+ * colon is its group.
+ */
 export type Effects = readonly (readonly [effect: string, amount: number])[];
 
 export interface Observation {
@@ -155,7 +159,8 @@ function likeliestVariances(data: Data, start?: Readonly<Record<string, number>>
   const toVariances = (logs: readonly number[]): number[] =>
     logs.map((log) => Math.max(SMALLEST_VARIANCE, Math.exp(log)));
   const cost = (point: readonly number[]): number => solve(data, toVariances(point)).deviance;
-  // Never from 0: there the surface is flat and no step leads down. From several points, since it may have two lowest ones.
+  // Never from 0: there the surface is flat and no step leads down. From several points, since it
+  // may have two lowest ones.
   const starts =
     start === undefined
       ? [0.5, 0.03, 0.001].map((variance) => groups.map(() => Math.log(variance)))

@@ -1,6 +1,7 @@
 /**
- * Logarithms of prices: a level for each market, a ratio for each treatment that holds in all of them, what is peculiar to the
- * two together, and what is peculiar to a clinic. Treatments on one list share its clinic, so lists with several tie them together.
+ * Logarithms of prices: a level for each market, a ratio for each treatment that holds in all of
+ * them, what is peculiar to the two together, and what is peculiar to a clinic. Treatments on one
+ * list share its clinic, so lists with several tie them together.
  */
 import type {MarketId, SourceId, TreatmentId} from '../../evidence/ids.js';
 import {isGentle, middle, type MarketRow} from '../price-rows.js';
@@ -50,7 +51,10 @@ export interface PriceRange {
   readonly high: number;
 }
 
-/** Between which bounds 80 of 100 prices lie, from the mean and variance of their logarithms over this many lists. */
+/**
+ * Between which bounds 80 of 100 prices lie, from the mean and variance of their logarithms over
+ * this many lists.
+ */
 export function around(meanLog: number, variance: number, lists: number): PriceRange {
   const reach = reachOf(USUAL_LISTS + lists) * Math.sqrt(variance);
   return {
@@ -63,7 +67,10 @@ export function around(meanLog: number, variance: number, lists: number): PriceR
 export interface PriceModel {
   /** Where 80 of 100 prices lie. */
   readonly at: (market: MarketId, treatment: TreatmentId) => PriceRange;
-  /** Price of a gentle make over that of the full one, and of a published range over that of a list; 1 where no row tells. */
+  /**
+   * Price of a gentle make over that of the full one, and of a published range over that of a list;
+   * 1 where no row tells.
+   */
   readonly ratios: Readonly<{gentle: number; published: number}>;
 }
 
@@ -80,7 +87,10 @@ interface Design {
   readonly fixedOf: (priced: PricedMake) => number[];
 }
 
-/** A column for each market and each treatment but the first; where rows differ in it, one for gentle makes and one for published ranges. */
+/**
+ * A column for each market and each treatment but the first; where rows differ in it, one for
+ * gentle makes and one for published ranges.
+ */
 function designOf(points: readonly Point[]): Design {
   const markets = [...new Set(points.map(({market}) => market))];
   const [, ...others] = [...new Set(points.map(({treatment}) => treatment))];
@@ -120,8 +130,9 @@ const toObservation = (point: Point, {fixedOf}: Design): Observation => {
 };
 
 /**
- * Besides the markets and the treatments, one column says how much less gentle makes cost, and one how much more published ranges say
- * than lists do. The price at a place is that of the full make, with the share of published ranges that the sources of the place have.
+ * Besides the markets and the treatments, one column says how much less gentle makes cost, and one
+ * how much more published ranges say than lists do. The price at a place is that of the full make,
+ * with the share of published ranges that the sources of the place have.
  */
 export function fitPrices(rows: readonly MarketRow[]): PriceModel {
   const points = pointsOf(rows);

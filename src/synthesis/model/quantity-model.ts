@@ -1,7 +1,8 @@
 /**
- * One quantity over all treatments and concerns. A pair of treatment and concern with few studies borrows from the same
- * treatment elsewhere and from the same concern under other treatments; arms of one study share what is peculiar to it, so that
- * comparisons inside a study tie treatments together.
+ * One quantity over all treatments and concerns. A pair of treatment and concern with few studies
+ * borrows from the same treatment elsewhere and from the same concern under other treatments; arms
+ * of one study share what is peculiar to it, so that comparisons inside a study tie treatments
+ * together.
  */
 import type {QuantityId} from '../../evidence/ids.js';
 import type {Scale} from '../scales.js';
@@ -72,8 +73,9 @@ const ROUNDS = 8;
 const EXTREME_LOG_ODDS = 6;
 
 /**
- * Counted shares. What 0 of 30 says depends on what was to be expected, so the noise of each count is taken from the fitted share
- * and not from the count itself (penalised quasi-likelihood): each round fits with the weights that the last one gives.
+ * Counted shares. What 0 of 30 says depends on what was to be expected, so the noise of each count
+ * is taken from the fitted share and not from the count itself (penalised quasi-likelihood): each
+ * round fits with the weights that the last one gives.
  */
 function fitCounts({
   quantity,

@@ -21,7 +21,8 @@ const TIMES: readonly QuantityId[] = [
 ];
 
 describe('Arabic figures', () => {
-  // “يومان” (two days) would have to become “يومين” after “إلى” (to), and Intl gives the first form only.
+  // “يومان” (two days) would have to become “يومين” after “إلى” (to), and Intl gives the first form
+  // only.
   it('never end a range with two of a unit', () => {
     const options = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) =>
       TREATMENT_IDS.flatMap((treatment) => estimate({concern, treatments: [treatment]}).options),

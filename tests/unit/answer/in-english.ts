@@ -9,7 +9,9 @@ export const inGerman = (currency = 'EUR'): Formatter => formatterFor('de-DE', c
 /** Blanks that do not break look like blanks. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-/** Acne scars on the face, type II: needling beside an ablative laser, unless a case says otherwise. */
+/**
+ * Acne scars on the face, type II: needling beside an ablative laser, unless a case says otherwise.
+ */
 export const anEstimate = (about: Partial<Inputs> = {}): Estimate =>
   estimate({
     concern: 'acne-scars',

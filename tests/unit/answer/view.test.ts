@@ -47,7 +47,10 @@ describe.each(IN_EVERY_LANGUAGE)('the table in $language', ({formatter, strings:
     return (option.evidence[quantity]?.sources.length ?? 0) > 0 ? null : 'has no source';
   }
 
-  /** A figure below another has its own range, or is the rest of the hundred people above it, or reads alike at both ends. */
+  /**
+   * A figure below another has its own range, or is the rest of the hundred people above it, or
+   * reads alike at both ends.
+   */
   function isFigureAlone(note: string, {clearChange, ...option}: Option): boolean {
     const figures = note.match(/\d+/g) ?? [];
     if (figures.length === 0 || note.includes(BETWEEN)) return false;

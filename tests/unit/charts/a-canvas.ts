@@ -2,7 +2,9 @@ import type {LineChart, LineConfiguration} from '../../../src/charts/chartjs.js'
 import type {ChartTheme} from '../../../src/charts/theme.js';
 import {configurationOf, type AnyPlot} from './a-plot.js';
 
-/** What was put on a canvas, and where its beginning stands, px from the left; a circle is a mark. */
+/**
+ * What was put on a canvas, and where its beginning stands, px from the left; a circle is a mark.
+ */
 export interface Put {
   readonly what: string;
   readonly x: number;

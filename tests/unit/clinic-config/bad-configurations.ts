@@ -1,4 +1,7 @@
-/** A configuration with one issue: how it is called, what it is, where the issue is and how what is said of it begins or what it contains. */
+/**
+ * A configuration with one issue: how it is called, what it is, where the issue is and how what is
+ * said of it begins or what it contains.
+ */
 export interface BadConfiguration {
   readonly name: string;
   readonly raw: unknown;
@@ -60,7 +63,10 @@ const LINKS = [
   ['a blank', ' '],
 ] as const;
 
-/** What stands in the place of a configuration by mistake, or by malice. Each is told once, with its place, and the estimator answers all the same. */
+/**
+ * What stands in the place of a configuration by mistake, or by malice. Each is told once, with its
+ * place, and the estimator answers all the same.
+ */
 export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
   // The whole.
   bad('broken JSON', '{prices: 1}', '', 'JSON ('),

@@ -12,7 +12,10 @@ const root = resolve(import.meta.dirname, '../../..');
 const schema = configSchema(root);
 const accepts = new Ajv({allErrors: true}).compile(schema);
 
-/** What only the door sees: JSON Schema knows no decimals, no currencies, no calendar, no languages, no depth, no prototypes and no safe links. */
+/**
+ * What only the door sees: JSON Schema knows no decimals, no currencies, no calendar, no languages,
+ * no depth, no prototypes and no safe links.
+ */
 const BEYOND_JSON_SCHEMA = new Set([
   'a price with three decimals',
   'a currency that nobody knows',

@@ -56,7 +56,10 @@ const day = fc
   .date({min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true})
   .map((date) => date.toISOString());
 
-/** Whatever a configuration of version 1 can say, in its shortest form: lists in our order, and nothing said that goes without saying. */
+/**
+ * Whatever a configuration of version 1 can say, in its shortest form: lists in our order, and
+ * nothing said that goes without saying.
+ */
 export const anyConfig = fc
   .record(
     {

@@ -107,7 +107,8 @@ describe('resolveInputs', () => {
 
 describe('usualLaser', () => {
   it.each([
-    // Most people were studied with ablative lasers; on darker skin they want a doctor’s word first.
+    // Most people were studied with ablative lasers; on darker skin they want a doctor’s word
+    // first.
     {concern: 'acne-scars', kind: undefined, tone: 'II', laser: 'laser-ablative'},
     {concern: 'acne-scars', kind: undefined, tone: 'IV', laser: 'laser-nonablative'},
     {concern: 'acne-scars', kind: undefined, tone: 'VI', laser: 'laser-nonablative'},

@@ -6,9 +6,11 @@ import {SAFETY} from '../../../src/evidence/safety-cells.js';
 import type {SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
 
 /**
- * Written by hand from the dossier's table of contraindications. Its letters stand beside: A avoid, D delay or needs a clinician,
- * C caution, (r) recalled, - empty; + means that pages on this were read besides it. Columns: needling, RF, non-ablative, ablative, pigment laser, IPL.
- * Vascular and low-level laser have no column there. In the table: n nothing to add, t tell, w wait, x not this treatment.
+ * Written by hand from the dossier's table of contraindications. Its letters stand beside: A avoid,
+ * D delay or needs a clinician, C caution, (r) recalled, - empty; + means that pages on this were
+ * read besides it. Columns: needling, RF, non-ablative, ablative, pigment laser, IPL. Vascular and
+ * low-level laser have no column there. In the table: n nothing to add, t tell, w wait, x not this
+ * treatment.
  */
 const BY_HAND: Readonly<Record<SafetyQuestionId, readonly [outcomes: string, letters: string]>> = {
   //                   none mn rf na ab pi va ipl ll

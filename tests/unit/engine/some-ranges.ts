@@ -10,7 +10,10 @@ export const someSessions: fc.Arbitrary<Range> = fc
   )
   .map(([low, more, most]) => ({low, likely: low + more, high: low + more + most}));
 
-/** Any price in minor units, at most ten times dearer at one end than in the middle, and never quite exact. */
+/**
+ * Any price in minor units, at most ten times dearer at one end than in the middle, and never quite
+ * exact.
+ */
 export const somePrice: fc.Arbitrary<Range> = fc
   .tuple(
     fc.double({min: 1000, max: 1_000_000, noNaN: true}),

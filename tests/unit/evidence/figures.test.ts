@@ -54,7 +54,9 @@ describe('the generated files', () => {
   });
 });
 
-/** What may be asked for: every treatment for every concern as a whole and for each of its kinds. */
+/**
+ * What may be asked for: every treatment for every concern as a whole and for each of its kinds.
+ */
 const ASKED = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) =>
   [undefined, ...kindIdsOf(concern)].flatMap((kind) =>
     TREATMENT_IDS.map((treatment) => ({concern, kind, treatment})),
@@ -62,7 +64,10 @@ const ASKED = (Object.keys(CONCERNS) as ConcernId[]).flatMap((concern) =>
 );
 type Asked = (typeof ASKED)[number];
 
-/** Its own figure first, then the concern's, then the treatment's; kinds of pigmentation take nothing from each other, scars no result. */
+/**
+ * Its own figure first, then the concern's, then the treatment's; kinds of pigmentation take
+ * nothing from each other, scars no result.
+ */
 function expected(
   {concern, kind, treatment}: Asked,
   quantity: QuantityId,

@@ -15,7 +15,10 @@ import {anEstimate, inEnglish, plain as withoutHardBlanks} from '../answer/in-en
 const plain = (text: string): string => withoutHardBlanks(text).replaceAll('\u2009', ' ');
 const inUs = inEnglish();
 
-/** On Wednesday, 10 June 2026, in English, with nothing typed that is wrong, unless a case says otherwise. */
+/**
+ * On Wednesday, 10 June 2026, in English, with nothing typed that is wrong, unless a case says
+ * otherwise.
+ */
 function dates(given: Partial<PersonAnswers>, about: Partial<DatesSource> = {}): DatesView {
   return toDates({
     estimate: anEstimate(),
@@ -46,7 +49,8 @@ describe('a first session', () => {
     expect(part?.heading).toBe('If you start on March 1, 2027');
     const [needling] = part?.blocks ?? [];
     expect(needling?.name).toBe('Microneedling');
-    // 3 to 6 sessions, usually 5, 2.5 to 6.15 weeks apart, usually 3.92: the second after 17.5 to 43 days, usually 27.
+    // 3 to 6 sessions, usually 5, 2.5 to 6.15 weeks apart, usually 3.92: the second after 17.5 to
+    // 43 days, usually 27.
     expect(needling?.rows.map(({number, perhaps, when}) => [number, perhaps, when])).toEqual([
       ['1', '', 'Mon, Mar 1, 2027'],
       ['2', '', 'Sun, Mar 28, 2027'],
@@ -228,7 +232,8 @@ describe('a limit', () => {
       ],
     },
   ])('of $limit cents', ({limit, says}) => {
-    // These figures whatever the records say: a session $194 to $665, 3 to 6 of them, a course $771 to $3,319, likely $1,642.
+    // These figures whatever the records say: a session $194 to $665, 3 to 6 of them, a course $771
+    // to $3,319, likely $1,642.
     const one = anEstimate({treatments: ['microneedling', 'none']});
     const options = one.options.map((option) =>
       option.treatment === 'none'

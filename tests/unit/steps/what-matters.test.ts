@@ -98,7 +98,9 @@ describe('how the options differ', () => {
   });
 });
 
-/** Two options: days off share some values, clear changes share none, sessions of one are not known. */
+/**
+ * Two options: days off share some values, clear changes share none, sessions of one are not known.
+ */
 function withRanges(): ReturnType<typeof anEstimate> {
   const one = anEstimate({treatments: ['microneedling', 'laser-ablative', 'none']});
   return {

@@ -31,7 +31,8 @@ describe('darkMarks', () => {
   });
 
   it('compares every treatment with itself: where it starts makes no difference to the step', () => {
-    // Needles looked at on dark skin only and lasers on light skin only: as many marks in all, and still a step of two.
+    // Needles looked at on dark skin only and lasers on light skin only: as many marks in all, and
+    // still a step of two.
     const apart = [
       ...doubling('microneedling', 1 / 8).slice(2),
       ...doubling('laser-ablative', 2).slice(0, 3),

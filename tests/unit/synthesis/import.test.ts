@@ -19,7 +19,10 @@ describe('importRecords', () => {
 
   const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const written = <T>(name: string): T[] => JSON.parse(text(name)) as T[];
-  /** What it writes; sources that only comparisons name are left out, since some stand in the command itself. */
+  /**
+   * What it writes; sources that only comparisons name are left out, since some stand in the
+   * command itself.
+   */
   function bring(
     rows: readonly object[],
     listed: readonly object[] = [],

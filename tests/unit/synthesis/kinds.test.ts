@@ -39,7 +39,8 @@ describe('fitKindOdds', () => {
   });
 
   it('takes a study that tells only some of the kinds apart for how those differ', () => {
-    // Between rolling and boxcar 4 and 1: together 2, by ratio; ice-pick stays where the other study puts it beside them.
+    // Between rolling and boxcar 4 and 1: together 2, by ratio; ice-pick stays where the other
+    // study puts it beside them.
     const studies = [...aStudy('S1', 30, [4, 4, 1]), ...aStudy('S2', 30, [4, 1, 1]).slice(0, 2)];
     const {rolling = 0, boxcar = 0, 'ice-pick': icePick = 0} = rounded(studies);
     expect(rolling / boxcar).toBeCloseTo(2, 5);

@@ -56,7 +56,10 @@ describe('prices', () => {
     ).toEqual(['US microneedling USD', 'GB microneedling GBP', 'US ipl USD']);
   });
 
-  /** Three American lists ask 100 for needles and 300 for light; three British ones ask 50 for needles. */
+  /**
+   * Three American lists ask 100 for needles and 300 for light; three British ones ask 50 for
+   * needles.
+   */
   const both = [90, 100, 110].flatMap((low, at) => [
     aPriceRow({low, source: `S${at + 1}`}),
     aPriceRow({low: 3 * low, source: `S${at + 1}`, treatment: 'ipl'}),

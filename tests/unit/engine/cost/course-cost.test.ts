@@ -165,8 +165,9 @@ describe('costOf', () => {
   });
 
   it('has its ends inside one group where the groups lie far apart', () => {
-    // 30 of 100 pay once, 70 pay 1000 times. The 10th is the 33⅓rd of the first 30: z = −0.430727. The 50th and the 90th are the
-    // 28.5714th and 85.7143rd of the other 70: z = −0.565949 and 1.067571. One price is 100.00 × 2^(z / 1.281552).
+    // 30 of 100 pay once, 70 pay 1000 times. The 10th is the 33⅓rd of the first 30: z = −0.430727.
+    // The 50th and the 90th are the 28.5714th and 85.7143rd of the other 70: z = −0.565949 and
+    // 1.067571. One price is 100.00 × 2^(z / 1.281552).
     const {low, likely, high} = costOf(
       [
         [1, 0.3],
@@ -180,7 +181,8 @@ describe('costOf', () => {
   });
 
   it('reaches as far on either side as the price does', () => {
-    // 10 of 20 people at one session lie below its 50th: the 10th of all. Below the middle the price is all but exact.
+    // 10 of 20 people at one session lie below its 50th: the 10th of all. Below the middle the
+    // price is all but exact.
     const leaning = {low: 9999, likely: 10000, high: 40000};
     expect(
       costOf(
@@ -191,7 +193,8 @@ describe('costOf', () => {
         leaning,
       ).low,
     ).toBe(10000);
-    // The 90th of all is the 87.5th of the 80: z = 1.150349, over which the price grows by 4^(z / 1.281552).
+    // The 90th of all is the 87.5th of the 80: z = 1.150349, over which the price grows by 4^(z /
+    // 1.281552).
     expect(
       costOf(
         [

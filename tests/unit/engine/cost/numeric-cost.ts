@@ -1,12 +1,15 @@
 import type {Range} from '../../../../src/engine/range.js';
 
-/** Slices of the price on either side of its middle, and how far they reach, in standard deviations. */
+/**
+ * Slices of the price on either side of its middle, and how far they reach, in standard deviations.
+ */
 const SLICES = 4000;
 const REACH = 7;
 
 /**
- * The 10th, 50th and 90th percentile of sessions × price, found without any formula for the normal distribution: its density
- * is cut into narrow slices, every slice is multiplied with every number of sessions, and the sums are put in order.
+ * The 10th, 50th and 90th percentile of sessions × price, found without any formula for the normal
+ * distribution: its density is cut into narrow slices, every slice is multiplied with every number
+ * of sessions, and the sums are put in order.
  */
 export function numericCost(
   people: readonly (readonly [sessions: number, share: number])[],

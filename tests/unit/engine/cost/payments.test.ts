@@ -14,7 +14,8 @@ const someWholePrice = somePrice.map((price) => mapRange(price, Math.round));
 
 describe('payments', () => {
   it('adds up, for as long as people come', () => {
-    // 30 of 100 need 1, 40 need 2, 25 need 3 and 5 need 4: after the second the 10th has paid one, the 50th and the 90th two.
+    // 30 of 100 need 1, 40 need 2, 25 need 3 and 5 need 4: after the second the 10th has paid one,
+    // the 50th and the 90th two.
     expect(
       payments({sessions: {low: 1, likely: 2, high: 3}, costPerSession: exactly(10000)}),
     ).toEqual([

@@ -17,7 +17,8 @@ const of100 = (shares: ReturnType<typeof sessionShares>): Record<number, number>
 
 describe('sessionShares', () => {
   it.each([
-    // Between 3 (10th) and 4 (50th) 40 people, so 20 on either side of 3½; between 4 and 6 (90th) 40, 10 for each half.
+    // Between 3 (10th) and 4 (50th) 40 people, so 20 on either side of 3½; between 4 and 6 (90th)
+    // 40, 10 for each half.
     {low: 3, likely: 4, high: 6, people: {2: 5, 3: 25, 4: 30, 5: 20, 6: 15, 7: 5}},
     // Nobody needs none: the ten up to the 10th all need one.
     {low: 1, likely: 2, high: 3, people: {1: 30, 2: 40, 3: 25, 4: 5}},

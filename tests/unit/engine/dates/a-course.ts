@@ -10,7 +10,10 @@ export const iso = (
   days && Object.fromEntries(Object.entries(days).map(([bound, each]) => [bound, each.toString()]));
 export const range = (low: number, likely: number, high: number): Range => ({low, likely, high});
 
-/** Three sessions, four weeks apart, healed the next day, the full result after half a year; a case says what is else. */
+/**
+ * Three sessions, four weeks apart, healed the next day, the full result after half a year; a case
+ * says what is else.
+ */
 export const aCourse = (about: Partial<Course> = {}): Course => ({
   treatment: 'microneedling',
   sessions: exactly(3),

@@ -18,7 +18,8 @@ const wedding = day('2028-06-10');
 
 describe('eventAnswerOf, worked by hand with a calendar', () => {
   it('names the latest start for the likely time and for the high end', () => {
-    // 140 days before Saturday 10 June 2028, over a leap day, is 22 January; 210 days before it is 13 November 2027.
+    // 140 days before Saturday 10 June 2028, over a leap day, is 22 January; 210 days before it is
+    // 13 November 2027.
     expect(iso(eventAnswerOf(course, wedding, day('2027-06-01')).latest)).toEqual({
       likely: '2028-01-22',
       safer: '2027-11-13',
@@ -43,7 +44,8 @@ describe('eventAnswerOf, worked by hand with a calendar', () => {
   });
 
   it.each([
-    // Sessions every 28 days; each needs nine days to heal at most, and the day itself must be free of it.
+    // Sessions every 28 days; each needs nine days to heal at most, and the day itself must be free
+    // of it.
     {from: '2028-04-05', count: 3, first: 'likely', why: 'the third on 31 May heals until 9 June'},
     {
       from: '2028-04-06',

@@ -24,7 +24,10 @@ function inLanguage(language: string): InLanguage {
   return found;
 }
 
-/** Made on 1 February 2027, in English, of needling beside an ablative laser for acne scars, unless a case says otherwise. */
+/**
+ * Made on 1 February 2027, in English, of needling beside an ablative laser for acne scars, unless
+ * a case says otherwise.
+ */
 export function aPlan({
   inputs = {},
   answers = {},

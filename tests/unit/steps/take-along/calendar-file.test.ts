@@ -34,7 +34,10 @@ describe('the calendar file', () => {
     ]).toEqual(['2028-02-28', '2028-03-02', true]);
   });
 
-  /** The clocks change on 14 March 2027 in New York, on 28 March in Berlin, and on 4 April in Sydney. */
+  /**
+   * The clocks change on 14 March 2027 in New York, on 28 March in Berlin, and on 4 April in
+   * Sydney.
+   */
   it.each(['America/New_York', 'Europe/Berlin', 'Australia/Sydney'])(
     'keeps its days in %s across the change of the clocks',
     (zone) => {

@@ -22,7 +22,10 @@ const everyCalendar = (about: PlanCase) =>
   );
 
 describe('the calendar of a treatment', () => {
-  /** Needling of acne scars: 3 to 6 sessions, usually 5, 3.92 weeks apart: 27, 55, 82, 110 and 137 days after the first. */
+  /**
+   * Needling of acne scars: 3 to 6 sessions, usually 5, 3.92 weeks apart: 27, 55, 82, 110 and 137
+   * days after the first.
+   */
   it('has every session on its day, and those that only some need as “perhaps”', () => {
     expect(days(events(), /session-\d+$/)).toEqual([
       '2027-03-01',

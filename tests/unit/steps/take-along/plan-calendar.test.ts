@@ -28,8 +28,9 @@ describe('a plan’s calendar, opened by another program', () => {
   });
 
   /**
-   * Worked by hand: sessions 27, 55, 82, 110 and 137 days after the first; healed two days after each. The second session is after the
-   * change of the clocks (14 March in New York, 28 March in Berlin, 4 April in Sydney) and each first one before.
+   * Worked by hand: sessions 27, 55, 82, 110 and 137 days after the first; healed two days after
+   * each. The second session is after the change of the clocks (14 March in New York, 28 March in
+   * Berlin, 4 April in Sydney) and each first one before.
    */
   it.each([
     [

@@ -28,7 +28,8 @@ const variance = (width: number): number => (width / (2 * 1.959964)) ** 2;
 describe('a printed difference, as the model takes it,', () => {
   it.each([
     {name: 'of odds is their logarithm', about: {}, y: Math.log(2), width: Math.log(4)},
-    // From 1 of 5: odds 1/4. Twice that is 2 of 5, odds 2/3; four times is 4 of 5, odds 4; once is no difference.
+    // From 1 of 5: odds 1/4. Twice that is 2 of 5, odds 2/3; four times is 4 of 5, odds 4; once is
+    // no difference.
     {
       name: 'of risks starts from the level of the second',
       about: {scale: 'risk ratio a/b'},
@@ -51,7 +52,8 @@ describe('a printed difference, as the model takes it,', () => {
       y: Math.log(2),
       width: Math.log(4),
     },
-    // From ¾ of a day, with the quarter 1: three fewer would be fewer than none, so no day, a quarter.
+    // From ¾ of a day, with the quarter 1: three fewer would be fewer than none, so no day, a
+    // quarter.
     {
       name: 'of days never leads below none',
       about: {quantity: 'erythema_days', scale: 'days a-b', effect: -3, low: -9, high: 3},

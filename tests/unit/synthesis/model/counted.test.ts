@@ -11,7 +11,10 @@ const ways = (count: number): number =>
   );
 const WAYS = Array.from({length: PEOPLE + 1}, (_, count) => ways(count));
 
-/** The same by brute force: 4001 shares from far below to far above, and for each the chance of every count. */
+/**
+ * The same by brute force: 4001 shares from far below to far above, and for each the chance of
+ * every count.
+ */
 function bruteForce(mean: number, variance: number): number[] {
   const chances = WAYS.map(() => 0);
   let total = 0;
@@ -36,7 +39,8 @@ describe('countedRange', () => {
   it.each([
     // Of 30 with chance ½, 11 or fewer come up in 10.02 of 100 cases and 18 or fewer in 89.98.
     {name: 'a coin', mean: 0, range: [11 / 30, 19 / 30]},
-    // 0.9³⁰ = 0.042 and with 30 × 0.1 × 0.9²⁹ it is 0.184; 4 or fewer in 0.825, 5 or fewer in 0.927.
+    // 0.9³⁰ = 0.042 and with 30 × 0.1 × 0.9²⁹ it is 0.184; 4 or fewer in 0.825, 5 or fewer in
+    // 0.927.
     {name: 'one of ten', mean: logit(0.1), range: [1 / 30, 5 / 30]},
     // 0.98³⁰ = 0.545; 1 or fewer in 0.879, 2 or fewer in 0.978.
     {name: 'one of fifty', mean: logit(0.02), range: [0, 2 / 30]},

@@ -102,7 +102,8 @@ describe('a range', () => {
     ]);
     const {mean, variance} = model.predict(place());
     const usual = (model.fit.variances['source'] ?? 0) + (model.fit.variances['study'] ?? 0);
-    // Two studies, one spread e times and the other no times away from the middle: (3 × usual + 1² + 0²) / (3 + 2).
+    // Two studies, one spread e times and the other no times away from the middle: (3 × usual + 1²
+    // + 0²) / (3 + 2).
     const own = studies([Math.exp(mean + 1), Math.exp(mean)], WEEKS);
     // Student's t at 0.9 with 3 + 2 degrees of freedom.
     expect(reach(own, model)).toBeCloseTo(1.476 * Math.sqrt(variance + (3 * usual + 1) / 5), 2);
@@ -128,7 +129,8 @@ describe('numbers of sessions', () => {
     counts.flatMap(([count, people]) => studies([count], {people}));
 
   it('are those of the 10th, 50th and 90th of 100 people, from five studies on', () => {
-    // Of 100 people 12 have 1, so the 10th has 1; 72 have 3 or fewer, so the 50th has 3; 92 have 4 or fewer.
+    // Of 100 people 12 have 1, so the 10th has 1; 72 have 3 or fewer, so the 50th has 3; 92 have 4
+    // or fewer.
     expect(
       range(
         counted([
@@ -143,7 +145,8 @@ describe('numbers of sessions', () => {
   });
 
   it('count a third of a study’s people at each end of the range it prints', () => {
-    // 20 people at 2, 4 and 12 each, 80 at 5. Of 140: the 14th at 2, the 70th at 5, the 126th at 12.
+    // 20 people at 2, 4 and 12 each, 80 at 5. Of 140: the 14th at 2, the 70th at 5, the 126th at
+    // 12.
     const wide = studies([4], {people: 60}).map((one) => ({...one, low: 2, high: 12}));
     expect(
       range([

@@ -201,7 +201,8 @@ describe('where the likelihood has two hollows', () => {
   };
 
   it.each([
-    // Two sure studies that agree, beside one that does not: is it the odd one out, or are all so different?
+    // Two sure studies that agree, beside one that does not: is it the odd one out, or are all so
+    // different?
     {
       name: 'the lower variance is likelier',
       data: [aStudy(0.02, 1e-4, 1), aStudy(-0.02, 1e-4, 2), aStudy(4, 2, 3)],
