@@ -1,4 +1,4 @@
-import {borrowedFrom} from '../engine/borrowed.js';
+import {borrowedFrom} from '../engine/borrowed-figures.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';

@@ -40,8 +40,8 @@ export function inReadingDirection(axis: LinearAxis, {rtl}: ChartTheme): LinearA
 }
 
 /**
- * Room before and after an axis of this width, px, for the outer halves of its outer labels: on a
- * reversed axis the library keeps none.
+ * Room to keep free before and after an axis of this width, in px, so that its first and last label
+ * are not cut off. Chart.js keeps none on an axis that runs from right to left.
  */
 export function outerRoom(
   ticks: readonly Tick[],

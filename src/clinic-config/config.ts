@@ -1,5 +1,5 @@
 import type {AreaId, ConcernId, TreatmentId} from '../evidence/ids.js';
-import type {Outcome} from '../evidence/safety-cell.js';
+import type {Outcome} from '../evidence/safety-outcomes.js';
 
 /**
  * What `version` says of a configuration that is written today. Older ones are brought up to it.

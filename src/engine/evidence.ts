@@ -9,7 +9,7 @@ import type {FigureEvidence, StudiedQuantity} from '../evidence/figure-tables.js
 import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures.js';
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
-import {borrowedFrom} from './borrowed.js';
+import {borrowedFrom} from './borrowed-figures.js';
 import {kindOdds} from './option.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 

@@ -4,7 +4,7 @@ import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js'
 import {studied} from '../evidence/look-up-figures.js';
 import {MARKET_IDS} from '../evidence/markets.js';
 import {TREATMENT_IDS, TREATMENTS} from '../evidence/treatments/index.js';
-import {nearest} from './nearest.js';
+import {nearest} from './nearest-word.js';
 import {care} from './skin.js';
 import type {Inputs, ResolvedInputs, UncheckedInputs} from './types.js';
 

@@ -52,7 +52,9 @@ function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): R
 export const kindOdds = ({kind}: Pick<ResolvedInputs, 'kind'>): number =>
   (kind && KIND_ODDS[kind]) || 1;
 
-/** The sessions that studies used, over how marked the concern is; whole, and one at least. */
+/**
+ * The number of sessions in the studies, changed by severity; a whole number, at least one.
+ */
 const sessionsFor = ({severity}: ResolvedInputs): Change =>
   each((n) => Math.max(1, Math.round(n * SESSIONS_BY_SEVERITY[severity])));
 

@@ -1,7 +1,7 @@
 import type {TreatmentId} from '../evidence/ids.js';
-import {OUTCOMES} from '../evidence/safety-cell.js';
+import {OUTCOMES} from '../evidence/safety-outcomes.js';
 import type {PersonAnswers} from './person-answers.js';
-import type {AnyCell, SafetyQuestion} from './asked-questions.js';
+import type {AnyCell, SafetyQuestion} from './safety-questions-at-clinic.js';
 
 /** What one “yes” means for one treatment. */
 export interface Finding {

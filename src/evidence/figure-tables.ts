@@ -9,8 +9,8 @@ export type StudiedQuantity = Exclude<QuantityId, 'cost' | 'costPerSession'>;
 export type RangeRow = readonly [low: number, likely: number, high: number];
 
 /**
- * A figure of the studies. A figure of a treatment whatever it is for names after its range the
- * concerns that its studies were about, most people first.
+ * A figure of the studies: its range, then the concerns that the studies were about, the one with
+ * most people first. The concerns are left out where the figure stands under its own concern.
  */
 export type FigureRow = readonly [
   low: number,

@@ -16,7 +16,7 @@ export const PARTS = [
   'clinic',
 ] as const;
 
-/** The parts, and what is said of a link before anything stands: that is ours to say. */
+/** Those parts, and the sentence about a link that cannot be read, which no clinic can change. */
 export type PartName = (typeof PARTS)[number] | 'link';
 
 /**

@@ -1,5 +1,5 @@
 import {MATTERS} from '../../src/evidence/ids.js';
-import {safetyQuestions} from '../../src/engine/asked-questions.js';
+import {safetyQuestions} from '../../src/engine/safety-questions-at-clinic.js';
 import type {StepId} from '../../src/evidence/ids.js';
 import {STEP_IDS} from '../../src/steps/index.js';
 import {estimatorIn, type Screen} from './harness.js';

@@ -46,5 +46,12 @@ function textsIn(type: ts.Type): readonly string[] | undefined {
   const values = members.map((member) => (member.isStringLiteral() ? member.value : undefined));
   if (values.includes(undefined)) return undefined;
   const texts = values.filter((value) => value !== undefined);
-  return [...texts.filter((text) => text !== ''), ...texts.filter((text) => text === '')];
+  return [...texts.filter((text) => text !== ''), ...texts.filter((text) => text === '')].sort(
+    (a, b) => (isNumbered(a, b) ? numberIn(a) - numberIn(b) : 0),
+  );
 }
+
+/** The compiler has no order for the members of a union; those that differ by a number have one. */
+const isNumbered = (a: string, b: string): boolean =>
+  /\d$/.test(a) && a.replace(/\d+$/, '') === b.replace(/\d+$/, '');
+const numberIn = (text: string): number => Number(/\d+$/.exec(text)?.[0]);

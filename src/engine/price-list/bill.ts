@@ -97,7 +97,7 @@ export function billFor(
   const bought = purchasesFor(sessions, offers);
   const treated = (number: number): number => treatmentCost(number, bought, fees);
   const setOff = isSetOff ? Math.min(consultation, treated(sessions)) : 0;
-  // A consultation that is set off counts as the first of what is paid.
+  // Where the treatment pays the consultation back, the consultation is a first payment towards it.
   const sumBy = (number: number): number =>
     setOff > 0 ? Math.max(consultation, treated(number)) : consultation + treated(number);
   const net = sumBy(sessions);

@@ -28,7 +28,7 @@ type BillOf = (sessions: number) => Bill;
 function paidBySession(low: Bill, likely: Bill, high: Bill): readonly Range[] {
   return high.paid.map((_, index) => {
     const sums = [low, likely, high].map(({paid, total}) => paid[index] ?? total);
-    // A course that is cheaper in all may cost more at its start: the order is that of the sums.
+    // Fewer sessions can cost more at first, where a course is paid at its start: sort the sums.
     const [least = 0, middle = 0, most = 0] = sums.sort((a, b) => a - b);
     return {low: least, likely: middle, high: most};
   });

@@ -1,6 +1,6 @@
 import type {AreaId} from '../areas.js';
 import type {NoticeId} from '../notice-ids.js';
-import type {Care} from '../suitability.js';
+import type {SuitabilityRank} from '../suitability.js';
 
 /** A form of a concern that changes what treatment can do. */
 export interface Kind {
@@ -8,7 +8,7 @@ export interface Kind {
    * The care that every treatment wants for it, unless the treatment's own record says otherwise.
    * Left out: none beyond the usual.
    */
-  readonly care?: Care;
+  readonly care?: SuitabilityRank;
   /** What must be said where this kind is treated. */
   readonly notices?: readonly NoticeId[];
 }

@@ -1,4 +1,4 @@
-import type {CareStep} from '../care.js';
+import type {CareStep} from '../aftercare.js';
 import type {ProsAndCons, Visit} from '../visit.js';
 import type {TreatmentId} from './index.js';
 import {iplDetails} from './ipl-details.js';

@@ -9,7 +9,7 @@ import {
   MONTHS_3_TO_6,
   SECOND_DAY,
   WEEKS_3_TO_6,
-} from '../care.js';
+} from '../aftercare.js';
 import {cite} from '../cited-sentence.js';
 
 /**

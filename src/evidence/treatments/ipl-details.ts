@@ -1,5 +1,5 @@
 import {cite} from '../cited-sentence.js';
-import {fromAdvice, fromCustom, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety-cell.js';
+import {fromAdvice, fromCustom, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety-outcomes.js';
 import {careAfterFlashes} from './care-after-flashes.js';
 import type {TreatmentDetails} from './treatment-details.js';
 

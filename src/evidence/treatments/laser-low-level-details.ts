@@ -1,6 +1,6 @@
-import {careStep, FIRST_DAY, MONTHS_3_TO_6, WEEKS_3_TO_6} from '../care.js';
+import {careStep, FIRST_DAY, MONTHS_3_TO_6, WEEKS_3_TO_6} from '../aftercare.js';
 import {cite} from '../cited-sentence.js';
-import {fromAdvice, NO_NEEDLE, UNKNOWN} from '../safety-cell.js';
+import {fromAdvice, NO_NEEDLE, UNKNOWN} from '../safety-outcomes.js';
 import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserLowLevelDetails: TreatmentDetails = {

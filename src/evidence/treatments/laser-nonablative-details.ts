@@ -7,9 +7,9 @@ import {
   MONTHS_3_TO_6,
   SECOND_DAY,
   WEEKS_3_TO_6,
-} from '../care.js';
+} from '../aftercare.js';
 import {cite} from '../cited-sentence.js';
-import {fromAdvice, fromCustom, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety-cell.js';
+import {fromAdvice, fromCustom, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety-outcomes.js';
 import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserNonablativeDetails: TreatmentDetails = {

@@ -1,5 +1,5 @@
 import {cite} from '../cited-sentence.js';
-import {fromAdvice, UNTOUCHED} from '../safety-cell.js';
+import {fromAdvice, UNTOUCHED} from '../safety-outcomes.js';
 import type {ProsAndCons} from '../visit.js';
 import type {TreatmentDetails} from './treatment-details.js';
 

@@ -1,5 +1,5 @@
-import type {CareStep} from '../care.js';
-import type {SafetyCell} from '../safety-cell.js';
+import type {CareStep} from '../aftercare.js';
+import type {SafetyCell} from '../safety-outcomes.js';
 import type {SafetyQuestionId} from '../safety-questions.js';
 import type {ProsAndCons, Visit} from '../visit.js';
 

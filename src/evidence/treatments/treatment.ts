@@ -2,10 +2,17 @@ import type {AreaId} from '../areas.js';
 import type {ConcernId, KindId} from '../concerns/index.js';
 import type {MarketId} from '../markets.js';
 import type {NoticeId} from '../notice-ids.js';
-import type {Care} from '../suitability.js';
+import type {SuitabilityRank} from '../suitability.js';
 
 /** By Fitzpatrick type, I (always burns) to VI (never burns). */
-export type BySkinType = readonly [I: Care, II: Care, III: Care, IV: Care, V: Care, VI: Care];
+export type BySkinType = readonly [
+  I: SuitabilityRank,
+  II: SuitabilityRank,
+  III: SuitabilityRank,
+  IV: SuitabilityRank,
+  V: SuitabilityRank,
+  VI: SuitabilityRank,
+];
 
 /** For which concerns, and where on the body, an authority has cleared devices of this kind. */
 export type ClearedUses = Readonly<Partial<Record<ConcernId, readonly AreaId[]>>>;
@@ -24,9 +31,9 @@ export interface Treatment {
   readonly place: 'clinic' | 'home' | 'none';
   readonly bySkinType: BySkinType;
   /** Concerns and kinds for which it wants another care than their own records say. */
-  readonly byCondition?: Readonly<Partial<Record<ConcernId | KindId, Care>>>;
+  readonly byCondition?: Readonly<Partial<Record<ConcernId | KindId, SuitabilityRank>>>;
   /** The least care for a concern for which nobody studied it. */
-  readonly unstudied: Care;
+  readonly unstudied: SuitabilityRank;
   /**
    * What devices are cleared for, where that was looked up. A market that is not named: not known.
    */

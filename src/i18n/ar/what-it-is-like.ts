@@ -1,5 +1,5 @@
 import type {ExperienceStrings} from '../strings/what-it-is-like-strings.js';
-import {arCare} from './care.js';
+import {arCare} from './aftercare.js';
 import {arVisit} from './visit.js';
 
 /** Arabic: “What it is like”. */

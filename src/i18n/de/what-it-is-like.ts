@@ -1,5 +1,5 @@
 import type {ExperienceStrings} from '../strings/what-it-is-like-strings.js';
-import {deCare} from './care.js';
+import {deCare} from './aftercare.js';
 import {deVisit} from './visit.js';
 
 /** German: “What it is like”. */

@@ -1,5 +1,5 @@
 import type {ExperienceStrings} from '../strings/what-it-is-like-strings.js';
-import {enCare} from './care.js';
+import {enCare} from './aftercare.js';
 import {enVisit} from './visit.js';
 
 /** English: “What it is like”. */

@@ -1,4 +1,10 @@
-import type {DifferId, Outcome, ReasonId, SafetyBasis, WaitId} from '../../evidence/safety-cell.js';
+import type {
+  DifferId,
+  Outcome,
+  ReasonId,
+  SafetyBasis,
+  WaitId,
+} from '../../evidence/safety-outcomes.js';
 import type {SafetyPagesId} from '../../evidence/sources/safety-sources.js';
 import type {SafetyGroup, SafetyQuestionId} from '../../evidence/safety-questions.js';
 import type {Plural} from './answer-strings.js';

@@ -1,4 +1,4 @@
-import type {CareTopicId, RedFlagId} from '../../evidence/care.js';
+import type {CareTopicId, RedFlagId} from '../../evidence/aftercare.js';
 import type {PagesId} from '../../evidence/sources/care-sources.js';
 import type {HarmId} from '../../evidence/harm-ids.js';
 import type {BeforeId, DayId, EffectId, GoodId, HardId} from '../../evidence/visit.js';

@@ -1,7 +1,7 @@
 import type {Formatter} from '../../answer/formatter.js';
-import type {AnyCell} from '../../engine/asked-questions.js';
+import type {AnyCell} from '../../engine/safety-questions-at-clinic.js';
 import type {Finding} from '../../engine/safety-findings.js';
-import type {SafetyCell} from '../../evidence/safety-cell.js';
+import type {SafetyCell} from '../../evidence/safety-outcomes.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 import {citationsOf, type SafetyCitation} from './safety-citations.js';

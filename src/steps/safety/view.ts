@@ -1,7 +1,7 @@
 import type {Formatter} from '../../answer/formatter.js';
 import type {Slot} from '../../answer/slot.js';
 import type {Config} from '../../clinic-config/config.js';
-import {safetyQuestions, type SafetyQuestion} from '../../engine/asked-questions.js';
+import {safetyQuestions, type SafetyQuestion} from '../../engine/safety-questions-at-clinic.js';
 import type {PersonAnswers} from '../../engine/person-answers.js';
 import {safetyOf, type TreatmentSafety} from '../../engine/safety-findings.js';
 import type {Estimate} from '../../engine/types.js';

@@ -1,4 +1,4 @@
-import {RED_FLAGS} from '../../evidence/care.js';
+import {RED_FLAGS} from '../../evidence/aftercare.js';
 import type {TreatmentId} from '../../evidence/ids.js';
 import {careFor} from '../../evidence/treatments/all-details.js';
 import {interpolate} from '../../i18n/interpolate.js';

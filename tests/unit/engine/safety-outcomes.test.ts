@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {safetyOf} from '../../../src/engine/safety-findings.js';
-import {safetyQuestions} from '../../../src/engine/asked-questions.js';
+import {safetyQuestions} from '../../../src/engine/safety-questions-at-clinic.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
-import {SAFETY} from '../../../src/evidence/safety-cells.js';
+import {SAFETY} from '../../../src/evidence/safety-by-question.js';
 import type {SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
 
 /**

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {safetyOf} from '../../../src/engine/safety-findings.js';
-import {safetyQuestions} from '../../../src/engine/asked-questions.js';
+import {safetyQuestions} from '../../../src/engine/safety-questions-at-clinic.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
-import {OUTCOMES} from '../../../src/evidence/safety-cell.js';
-import {SAFETY} from '../../../src/evidence/safety-cells.js';
+import {OUTCOMES} from '../../../src/evidence/safety-outcomes.js';
+import {SAFETY} from '../../../src/evidence/safety-by-question.js';
 
 const OURS: readonly string[] = Object.keys(SAFETY);
 const ids = safetyQuestions({}).map(({id}) => id);

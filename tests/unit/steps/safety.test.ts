@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
-import {SAFETY} from '../../../src/evidence/safety-cells.js';
+import {SAFETY} from '../../../src/evidence/safety-by-question.js';
 import {SAFETY_PAPERS} from '../../../src/evidence/sources/safety-sources.js';
 import {deSafety} from '../../../src/i18n/de/safety.js';
 import {enSafety} from '../../../src/i18n/en/safety.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {PersonAnswers} from '../../../../src/engine/person-answers.js';
 import {MATTERS} from '../../../../src/evidence/ids.js';
-import {SAFETY} from '../../../../src/evidence/safety-cells.js';
+import {SAFETY} from '../../../../src/evidence/safety-by-question.js';
 
 const anyDay = fc
   .date({min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true})

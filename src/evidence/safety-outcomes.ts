@@ -96,8 +96,8 @@ const cell = (
 });
 
 /**
- * From studies and reviews of them; none compares people with and without the condition by lot, so
- * none is above C.
+ * From studies and reviews of studies. None is a randomised trial of people with the condition, so
+ * none has a grade above C.
  */
 export const fromStudies = (
   what: 'tell' | 'not' | WaitId,

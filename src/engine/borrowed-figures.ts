@@ -4,8 +4,8 @@ import type {ConcernId, QuantityId, TreatmentId} from '../evidence/ids.js';
 import type {ResolvedInputs} from './types.js';
 
 /**
- * The concern that the studies behind a figure were mostly about, where none was about the one
- * asked for.
+ * The concern that most people in the studies behind a figure had, where no study was about the
+ * concern asked for: the figure is borrowed from there. Undefined for any other figure.
  */
 export function borrowedFrom(
   treatment: TreatmentId,

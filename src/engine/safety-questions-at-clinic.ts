@@ -1,7 +1,7 @@
 import type {Config} from '../clinic-config/config.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import {OUTCOMES, type Outcome, type SafetyCell} from '../evidence/safety-cell.js';
-import {SAFETY, type SafetyCells} from '../evidence/safety-cells.js';
+import {OUTCOMES, type Outcome, type SafetyCell} from '../evidence/safety-outcomes.js';
+import {SAFETY, type SafetyCells} from '../evidence/safety-by-question.js';
 import {
   SAFETY_QUESTIONS,
   type SafetyGroup,

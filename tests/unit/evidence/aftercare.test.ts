@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {RED_FLAGS} from '../../../src/evidence/care.js';
+import {RED_FLAGS} from '../../../src/evidence/aftercare.js';
 import {CARE_SOURCES} from '../../../src/evidence/sources/care-sources.js';
 import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import type {CitedSentence} from '../../../src/evidence/cited-sentence.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {nearest} from '../../../src/engine/nearest.js';
+import {nearest} from '../../../src/engine/nearest-word.js';
 import {CONCERN_IDS, MARKETS, TONES, TREATED} from './any-inputs.js';
 
 describe('nearest', () => {

@@ -5,7 +5,7 @@
  * care, the clinic is told. Where one list avoids and another delays, the milder stands.
  */
 import type {TreatmentId} from './ids.js';
-import type {SafetyCell} from './safety-cell.js';
+import type {SafetyCell} from './safety-outcomes.js';
 import {SAFETY_QUESTION_IDS, type SafetyQuestionId} from './safety-questions.js';
 import {TREATMENT_DETAILS} from './treatments/all-details.js';
 import {TREATMENT_IDS} from './treatments/index.js';
