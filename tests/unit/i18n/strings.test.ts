@@ -81,15 +81,17 @@ describe.each(IN_EVERY_LANGUAGE)('$language', ({language, strings}) => {
     expect([...pluralsIn(sentences).keys()]).toEqual([...pluralsIn(ENGLISH).keys()]);
   });
 
-  it.runIf(language !== 'en')('is not English, but for what is called alike', () => {
-    expect(
-      sentences.filter(
-        (sentence) =>
-          isOneOfWords(sentence.text) &&
-          englishOf(sentence).some(({text}) => text === sentence.text),
-      ),
-    ).toEqual([]);
-  });
+  if (language !== 'en') {
+    it('is not English, but for what is called alike', () => {
+      expect(
+        sentences.filter(
+          (sentence) =>
+            isOneOfWords(sentence.text) &&
+            englishOf(sentence).some(({text}) => text === sentence.text),
+        ),
+      ).toEqual([]);
+    });
+  }
 });
 
 describe('English can be read after eight years at school', () => {
