@@ -27,7 +27,10 @@ export function markOf(slot: Slot): SlotMark {
   return MARKS[slot];
 }
 
-/** The radius of marks in px: the largest at which two neighbours do not touch. `apart` is their distance, as a share of the width. */
+/**
+ * The radius of marks in px: the largest at which two neighbours do not touch. `apart` is their
+ * distance, as a share of the width.
+ */
 export function radiusFor(largest: number, apart: number, width: number): number {
   return Math.max(SMALLEST_RADIUS, Math.min(largest, apart * width * 0.33));
 }

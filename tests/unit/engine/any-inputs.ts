@@ -29,11 +29,10 @@ export const KINDS_OF = (concern: ConcernId): readonly (KindId | undefined)[] =>
   ...kindIdsOf(concern),
 ];
 
-/** Four columns fit: all treatments in two goes. */
-export const TREATED_BY_FOUR: readonly (readonly TreatmentId[])[] = [
-  TREATED.slice(0, 4),
-  TREATED.slice(4),
-];
+/** All treatments, four at a time: more do not stand beside each other. */
+export const TREATED_BY_FOUR: readonly (readonly TreatmentId[])[] = TREATED.flatMap((_, first) =>
+  first % 4 === 0 ? [TREATED.slice(first, first + 4)] : [],
+);
 
 /** Everything that can be asked about a concern, with all treatments. */
 export function* everyInputs(concern: ConcernId): Generator<ResolvedInputs> {
