@@ -32,6 +32,8 @@ export const MARKET_CURRENCIES = Object.fromEntries(
 ) as Readonly<Record<MarketId, string>>;
 
 export const treatmentName = (treatment: TreatmentId): string => en.treatments[treatment].name;
+/** One plain sentence. */
+export const treatmentAbout = (treatment: TreatmentId): string => en.treatments[treatment].what;
 export const concernName = (concern: ConcernId): string => en.concerns[concern];
 export const areaName = (area: AreaId): string => en.areas[area];
 

@@ -10,13 +10,13 @@ import {
   type TreatmentFields,
 } from '../form-state.js';
 import type {PageContext} from '../page-context.js';
-import {AREAS, areaName, treatmentName, TREATMENTS} from '../product-terms.js';
+import {AREAS, areaName, treatmentAbout, treatmentName, TREATMENTS} from '../product-terms.js';
 import {currencyOf} from './language.js';
 import {priceFields} from './prices.js';
 import {stepView} from './step.js';
 
-/** What clinics know each treatment by. */
-const HINTS: Readonly<Record<PricedTreatment, string>> = {
+/** What clinics know a treatment by, where it is shorter than what the product says of it. */
+const HINTS: Readonly<Partial<Record<PricedTreatment, string>>> = {
   microneedling: 'Fine needles',
   'rf-microneedling': 'Needles that heat',
   'laser-nonablative': 'Leaves the top of the skin whole',
@@ -129,7 +129,7 @@ const treatmentCard = (page: PageContext, treatment: PricedTreatment): TemplateR
     ${checkbox(page, {
       name: `offer-${treatment}`,
       label: treatmentName(treatment),
-      hint: HINTS[treatment],
+      hint: HINTS[treatment] ?? treatmentAbout(treatment),
       ...bindChecked(page, (state) => state.treatments[treatment], 'offered'),
     })}
     ${hasFields(page.state.treatments[treatment]) ? treatmentDetails(page, treatment) : nothing}

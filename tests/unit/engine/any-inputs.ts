@@ -29,10 +29,11 @@ export const KINDS_OF = (concern: ConcernId): readonly (KindId | undefined)[] =>
   ...kindIdsOf(concern),
 ];
 
-/** All treatments, four at a time: more do not stand beside each other. */
-export const TREATED_BY_FOUR: readonly (readonly TreatmentId[])[] = TREATED.flatMap((_, first) =>
-  first % 4 === 0 ? [TREATED.slice(first, first + 4)] : [],
-);
+/** All treatments, four at a time, since more do not stand beside each other; the last four may repeat some. */
+export const TREATED_BY_FOUR: readonly (readonly TreatmentId[])[] = TREATED.flatMap((_, first) => {
+  const start = Math.min(first, TREATED.length - 4);
+  return first % 4 === 0 ? [TREATED.slice(start, start + 4)] : [];
+});
 
 /** Everything that can be asked about a concern, with all treatments. */
 export function* everyInputs(concern: ConcernId): Generator<ResolvedInputs> {
