@@ -15,11 +15,12 @@ const days = (all: ReturnType<typeof events>, name: RegExp): string[] =>
 const textOf = (all: ReturnType<typeof events>, name: string): string =>
   plain(all.find(({id}) => id.endsWith(name))?.text ?? '');
 const everyCalendar = (about: PlanCase) =>
-  CONCERN_IDS.flatMap((concern) =>
-    TREATED_BY_FOUR.flatMap(
+  CONCERN_IDS.flatMap((concern) => {
+    const all = TREATED_BY_FOUR.flatMap(
       (treatments) => aPlan({...about, inputs: {...about.inputs, concern, treatments}}).calendars,
-    ),
-  );
+    );
+    return [...new Map(all.map((calendar) => [calendar.id, calendar])).values()];
+  });
 
 describe('the calendar of a treatment', () => {
   /**
