@@ -2,6 +2,7 @@
  * From rows to readings: which rows may carry a figure, and what each says in the engine's units.
  */
 import {basisOf, nearestToPeople, peopleOf, type RateBasis} from './basis.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
 import type {ConcernId, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
 import {TREATMENT_OF} from './devices.js';
@@ -140,6 +141,8 @@ export function readings(
     const source = bySource.get(row.source);
     if (source === undefined)
       throw new Error(`Row ${row.id} names source ${row.source}, which is not in sources.json.`);
+    if (row.concern !== 'general' && !Object.hasOwn(CONCERNS, row.concern))
+      throw new Error(`Row ${row.id} is about ${row.concern}, which the list of concerns lacks.`);
     const reason = leftOut(row, source.level);
     if (reason !== null) {
       left.set(reason, (left.get(reason) ?? 0) + 1);

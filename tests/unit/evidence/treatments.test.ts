@@ -23,6 +23,7 @@ const OTHER_FILES = [
 
 /** In words, everything that a treatment still needs. */
 function missing(treatment: Treated): string[] {
+  if (!Object.hasOwn(TREATMENT_DETAILS, treatment)) return ['all-details.ts has no line of it'];
   const {inStudies} = TREATMENT_DETAILS[treatment].devices;
   const hasRows = STUDIES.some(({device}) => inStudies.includes(device.split('+')[0] ?? ''));
   const isStudied = Object.values(FIGURES).some((table) => treatment in table);

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {ConcernId} from '../../../src/evidence/ids.js';
 import {PAGE_PEOPLE, readings, toReading} from '../../../src/synthesis/readings.js';
 import {aSource, aStudyRow} from './builders.js';
 
@@ -151,5 +152,10 @@ describe('readings', () => {
     expect(() => readings([aStudyRow({id: 'lost.1', source: 'S404'})], [aSource({})])).toThrow(
       'lost.1',
     );
+  });
+
+  it('refuses a row about something that is no concern', () => {
+    const row = {...aStudyRow({id: 'lost.2'}), concern: 'freckles' as ConcernId};
+    expect(() => readings([row], [aSource({})])).toThrow('lost.2 is about freckles');
   });
 });
