@@ -13,7 +13,7 @@ export interface Visit {
 
 /** The second part of the net: all that can be read on the screens of the built element. */
 export async function visit(folder: string, screens: readonly Screen[]): Promise<Visit> {
-  const browser = await puppeteer.launch(await findBrowser());
+  const browser = await puppeteer.launch(await findBrowser({places: []}));
   try {
     const errors: string[] = [];
     const page = await openPage(browser, readSite(folder), errors);
