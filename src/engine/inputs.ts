@@ -5,7 +5,7 @@ import {studied} from '../evidence/look-up-figures.js';
 import {MARKET_IDS} from '../evidence/markets.js';
 import {TREATMENT_IDS, TREATMENTS} from '../evidence/treatments/index.js';
 import {nearest} from './nearest-word.js';
-import {care} from './skin.js';
+import {suitabilityRanks} from './skin.js';
 import type {Inputs, ResolvedInputs, UncheckedInputs} from './types.js';
 
 /** A value that could not be used, and what was used instead. */
@@ -35,7 +35,10 @@ export function usualLaser(
   return (usualLasers[`${kind ?? concern} ${tone}`] ??= studied(concern, kind)
     .filter((treatment) => TREATMENTS[treatment].family === 'laser')
     .reduce((best, laser) =>
-      care(laser, concern, kind, tone)[1] < care(best, concern, kind, tone)[1] ? laser : best,
+      suitabilityRanks(laser, concern, kind, tone)[1] <
+      suitabilityRanks(best, concern, kind, tone)[1]
+        ? laser
+        : best,
     ));
 }
 

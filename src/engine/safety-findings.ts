@@ -30,10 +30,10 @@ export function safetyOf(
   treatments: readonly TreatmentId[],
   questions: readonly SafetyQuestion[],
 ): readonly TreatmentSafety[] {
-  const said = questions.filter(({id}) => isYes(answers, id));
+  const yeses = questions.filter(({id}) => isYes(answers, id));
   return treatments.map((treatment) => ({
     treatment,
-    findings: said
+    findings: yeses
       .map((question): Finding => ({question, cell: question.cells[treatment]}))
       .sort((a, b) => severity(b) - severity(a)),
   }));

@@ -16,12 +16,12 @@ const REFERENCE_TYPE = 4;
  */
 export function onSkin({low, likely, high}: Range, tone: SkinTone): Range {
   const [lightest, darkest] = TYPES_OF_TONE[tone];
-  const at = (share: number, type: number): number =>
+  const onType = (share: number, type: number): number =>
     withOdds(share, DARK_MARKS_ODDS_PER_TYPE ** (type - REFERENCE_TYPE));
   return {
-    low: at(low, lightest),
-    likely: at(likely, (lightest + darkest) / 2),
-    high: at(high, darkest),
+    low: onType(low, lightest),
+    likely: onType(likely, (lightest + darkest) / 2),
+    high: onType(high, darkest),
   };
 }
 
@@ -32,7 +32,7 @@ export const mayMark = (tone: SkinTone): boolean => TYPES_OF_TONE[tone][1] >= RE
  * From 0, usual, to 3, not used: on the lightest and on the darkest skin that the tone may stand
  * for.
  */
-export function care(
+export function suitabilityRanks(
   treatment: TreatmentId,
   concern: ConcernId,
   kind: KindId | undefined,
@@ -51,7 +51,7 @@ export function care(
 }
 
 /** Where a band of types disagrees, care is what holds for all of them. */
-export function suitabilityOf(...asked: Parameters<typeof care>): Suitability {
-  const [lightest, darkest] = care(...asked);
+export function suitabilityOf(...asked: Parameters<typeof suitabilityRanks>): Suitability {
+  const [lightest, darkest] = suitabilityRanks(...asked);
   return SUITABILITIES[lightest === darkest ? lightest : Math.max(1, lightest)] ?? 'ask-first';
 }

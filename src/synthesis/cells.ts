@@ -74,24 +74,24 @@ function about(readings: readonly Reading[]): ConcernId[] {
 
 type Place = Omit<PooledFigure, 'figure' | 'about'>;
 
-/** Which readings each cell rests on. */
+/** Where figures stand, each with the readings that it rests on. */
 function groupsOf(
   readings: readonly Reading[],
-): readonly (readonly [place: Place, own: readonly Reading[]])[] {
+): readonly (readonly [place: Place, rows: readonly Reading[]])[] {
   const groups: (readonly [Place, readonly Reading[]])[] = [];
   const add = (place: Place, rows: readonly Reading[]): void => {
     const kept = bySource(withoutDoubles(rows));
     if (kept.length > 0) groups.push([place, kept]);
   };
   for (const treatment of TREATMENT_IDS) {
-    const own = readings.filter((reading) => reading.treatment === treatment);
+    const ofTreatment = readings.filter((reading) => reading.treatment === treatment);
     for (const quantity of OF_TREATMENT)
       add(
         {concern: null, kind: null, treatment, quantity},
-        own.filter((r) => r.quantity === quantity),
+        ofTreatment.filter((reading) => reading.quantity === quantity),
       );
     for (const quantity of OF_CONCERN) {
-      const rows = own.filter((reading) => reading.quantity === quantity);
+      const rows = ofTreatment.filter((reading) => reading.quantity === quantity);
       for (const concern of CONCERN_IDS) {
         const here = rows.filter((reading) => reading.concern === concern);
         add({concern, kind: null, treatment, quantity}, here);
@@ -100,11 +100,11 @@ function groupsOf(
         for (const kind of hasOwnKinds(concern, quantity) ? kindIdsOf(concern) : []) {
           add(
             {concern, kind, treatment, quantity},
-            here.filter((r) => r.kind === kind || r.kind === null),
+            here.filter((reading) => reading.kind === kind || reading.kind === null),
           );
         }
       }
-      // What treatment does is never lent.
+      // Results for one concern never stand in for those of another.
       if (!RESULTS.has(quantity))
         add(
           {concern: null, kind: null, treatment, quantity},
@@ -131,17 +131,17 @@ export function modelReadings(readings: readonly Reading[], quantity: QuantityId
   return [...places.values()].flatMap((rows) => bySource(withoutDoubles(rows)));
 }
 
-/** All cells that have a reading, each with its figure from its quantity's model. */
+/** Every figure that has a reading, from its quantity's model. */
 export function cells(
   readings: readonly Reading[],
   comparisons: readonly ComparisonRecord[] = [],
 ): PooledFigure[] {
   const groups = groupsOf(readings);
   return [...OF_CONCERN, ...OF_TREATMENT].flatMap((quantity) => {
-    const own = groups.filter(([place]) => place.quantity === quantity);
-    if (own.length === 0) return [];
+    const ofQuantity = groups.filter(([place]) => place.quantity === quantity);
+    if (ofQuantity.length === 0) return [];
     const model = modelOf(quantity, modelReadings(readings, quantity), comparisons);
-    return own.map(([place, rows]) => ({
+    return ofQuantity.map(([place, rows]) => ({
       ...place,
       about: about(rows),
       figure: {

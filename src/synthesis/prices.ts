@@ -23,15 +23,15 @@ export function sessionPrices(all: readonly PriceRecord[]): Price[] {
   const model = fitPrices(rows);
   return [...new Set(rows.map(({market, treatment}) => `${market} ${treatment}`))].flatMap(
     (name) => {
-      const own = rows.filter(({market, treatment}) => `${market} ${treatment}` === name);
-      const [first] = own;
+      const found = rows.filter(({market, treatment}) => `${market} ${treatment}` === name);
+      const [first] = found;
       if (first === undefined) return [];
       const {market, treatment, currency} = first;
       const sourcesOf = (of: readonly PriceRecord[]): SourceId[] => [
         ...new Set(of.map(({source}) => source)),
       ];
-      const lists = sourcesOf(own.filter((row) => !isGentle(row))).length;
-      const years = own.flatMap(({year}) => (year === null ? [] : [year]));
+      const lists = sourcesOf(found.filter((row) => !isGentle(row))).length;
+      const years = found.flatMap(({year}) => (year === null ? [] : [year]));
       return [
         {
           market,
@@ -39,7 +39,7 @@ export function sessionPrices(all: readonly PriceRecord[]): Price[] {
           treatment,
           ...model.at(market, treatment),
           grade: lists >= FEW ? ('C' as const) : ('D' as const),
-          sources: sourcesOf(own),
+          sources: sourcesOf(found),
           years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
         },
       ];

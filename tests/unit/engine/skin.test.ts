@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {care, mayMark, onSkin, suitabilityOf} from '../../../src/engine/skin.js';
+import {suitabilityRanks, mayMark, onSkin, suitabilityOf} from '../../../src/engine/skin.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
 import {DARK_MARKS_ODDS_PER_TYPE} from '../../../src/evidence/generated/figures.js';
 import type {SkinTone} from '../../../src/evidence/ids.js';
@@ -128,7 +128,7 @@ describe('suitability', () => {
   it.each(TREATED)('of %s wants no less care on darker skin, whatever it is for', (treatment) => {
     for (const concern of CONCERN_IDS) {
       for (const kind of KINDS_OF(concern)) {
-        const steps = TYPES.map((tone) => care(treatment, concern, kind, tone)[0]);
+        const steps = TYPES.map((tone) => suitabilityRanks(treatment, concern, kind, tone)[0]);
         expect(steps, `${concern} ${kind ?? ''}`).toEqual([...steps].sort((a, b) => a - b));
       }
     }
