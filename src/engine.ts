@@ -4,15 +4,13 @@
  */
 import type {Config} from './clinic-config/config.js';
 import {parseConfigWithIds, type ParsedConfig} from './clinic-config/parse-config.js';
-import type {KnownIds} from './clinic-config/schema.js';
+import {KNOWN_IDS} from './clinic-config/known-ids.js';
 import {compare} from './engine/compare.js';
 import {withEvidence} from './engine/evidence.js';
 import {resolveInputs, type Problem} from './engine/inputs.js';
 import {resolveInputsAtClinic} from './engine/offered-inputs.js';
 import {priceAt} from './engine/price-list/clinic-prices.js';
 import type {Estimate, Inputs, UncheckedInputs} from './engine/types.js';
-import {CONCERN_IDS, CONCERNS} from './evidence/concerns/index.js';
-import {TREATMENT_IDS} from './evidence/treatments/index.js';
 
 export type {Config} from './clinic-config/config.js';
 export type {ConfigIssue} from './clinic-config/issue.js';
@@ -53,12 +51,6 @@ export interface EstimateResult extends Estimate {
    */
   readonly problems: readonly Problem[];
 }
-
-const KNOWN_IDS: KnownIds = {
-  treatments: TREATMENT_IDS,
-  concerns: CONCERN_IDS,
-  areas: [...new Set(Object.values(CONCERNS).flatMap(({areas}) => areas))],
-};
 
 /** Configurations that `parseConfig` has made: checking one again would find nothing. */
 const checkedConfigs = new WeakSet<Config>();

@@ -1,9 +1,7 @@
 import type {LitElement} from 'lit';
 import {fetchConfig} from '../../clinic-config/fetch-config.js';
 import {parseConfigWithIds, type ConfigIssue} from '../../clinic-config/parse-config.js';
-import type {KnownIds} from '../../clinic-config/schema.js';
-import {CONCERN_IDS, CONCERNS} from '../../evidence/concerns/index.js';
-import {TREATMENT_IDS} from '../../evidence/treatments/index.js';
+import {KNOWN_IDS} from '../../clinic-config/known-ids.js';
 import {CONFIG_SOURCE, issueText, issuePlace} from '../error-reports.js';
 import {EstimateErrorEvent} from '../estimate-error-event.js';
 import {Clinic} from './clinic.js';
@@ -15,13 +13,6 @@ export interface GivenConfig {
   /** Address of the JSON; empty where it was given. */
   readonly source: string;
 }
-
-/** What can be named in a configuration. */
-const KNOWN_IDS: KnownIds = {
-  treatments: TREATMENT_IDS,
-  concerns: CONCERN_IDS,
-  areas: [...new Set(Object.values(CONCERNS).flatMap(({areas}) => areas))],
-};
 
 /** Tells the page what cannot be used, in the console and as an event. */
 function reportTo(host: HTMLElement): (issue: ConfigIssue) => void {
