@@ -6,6 +6,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {ConcernId, KindId, MarketId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {MARKET_IDS, MARKETS} from '../evidence/markets.js';
+import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import {PRICED_TREATMENT_OF} from './devices.js';
 import type {RawComparison, RawPrice, RawRecord} from './raw-records.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
@@ -51,6 +52,7 @@ const MARKET_OF_COUNTRY: Readonly<Record<string, MarketId>> = {
   ES: 'EU',
   FR: 'EU',
   IT: 'EU',
+  EU: 'EU',
   IN: 'IN',
   AU: 'AU',
   CA: 'CA',
@@ -170,6 +172,10 @@ function toStudyRecord(row: RawRecord, source: SourceId, number: number): StudyR
   };
 }
 
+/** By the name of a device or of the treatment itself; none where it is not offered, as hybrids. */
+const pricedTreatment = (name: string): TreatmentId | undefined =>
+  PRICED_TREATMENT_OF[name] ?? TREATMENT_IDS.find((treatment) => treatment === name);
+
 function importPriceLists(rows: readonly RawPrice[], sources: SourceRegister): readonly NewPrice[] {
   // With surgeon, anaesthetic and a day in hospital it is full resurfacing.
   const inTheatre = new Set(
@@ -177,15 +183,16 @@ function importPriceLists(rows: readonly RawPrice[], sources: SourceRegister): r
   );
   return rows.flatMap((row): NewPrice[] => {
     const {currency, price_low: low, area_note: areaNote} = row;
+    const treatment = pricedTreatment(row.treatment);
     const isPlain = !row.promo && row.quality === 'ok' && row.unit !== 'package';
-    if (!isPlain || currency === null || low === null) return [];
+    if (!isPlain || treatment === undefined || currency === null || low === null) return [];
     return [
       {
         source: sources.add(row.source_id, 'price list', row.source),
         list: row.list_id,
         market: MARKET_OF_COUNTRY[row.market] ?? null,
         currency,
-        treatment: PRICED_TREATMENT_OF[row.treatment] ?? (row.treatment as TreatmentId),
+        treatment,
         device: row.device,
         area: row.area === 'other' || row.area === 'abdomen' ? (areaNote ?? row.area) : row.area,
         low,

@@ -6,8 +6,8 @@ import type {StudySource} from '../sources/care-studies.js';
 /** How often rarer harms were counted. */
 export const COUNTED_HARMS: HarmsByTreatment = {
   microneedling: {
-    infection: {per: 'person', elsewhere: false, grade: 'C', counted: 414, range: {low: 0, likely: 0.0012, high: 0.00395}, sources: ['S224']},
-    scar: {per: 'person', elsewhere: false, grade: 'C', counted: 414, range: {low: 0, likely: 0.0012, high: 0.00395}, sources: ['S224']},
+    infection: {per: 'person', elsewhere: false, grade: 'C', counted: 25, range: {low: 6.51e-18, likely: 0.0192, high: 0.0616}, sources: ['S374']},
+    scar: {per: 'person', elsewhere: false, grade: 'C', counted: 86, range: {low: 0, likely: 0.00575, high: 0.0759}, sources: ['S381', 'S390', 'S406']},
   },
   'laser-nonablative': {
     'cold-sores': {per: 'session', elsewhere: false, grade: 'C', counted: 1817, range: {low: 0.00344, likely: 0.0125, high: 0.024}, sources: ['S205', 'S20']},
@@ -22,6 +22,7 @@ export const COUNTED_HARMS: HarmsByTreatment = {
     'light-patches': {per: 'session', elsewhere: false, grade: 'C', counted: 490, range: {low: 0, likely: 0.00102, high: 0.00334}, sources: ['S200']},
   },
   'laser-pigment': {
+    scar: {per: 'person', elsewhere: false, grade: 'C', counted: 197, range: {low: 8.6e-19, likely: 0.00253, high: 0.00827}, sources: ['S420']},
     'light-patches': {per: 'person', elsewhere: true, grade: 'C', counted: 122, range: {low: 0, likely: 0.314, high: 0.555}, sources: ['S123', 'S147']},
   },
   'laser-vascular': {
@@ -50,5 +51,9 @@ export const HARM_SOURCES: Readonly<Record<SourceId, StudySource>> = {
   S220: {kind: 'study', authors: '', title: 'Burning, paradoxical hypertrichosis, leukotrichia and folliculitis are four major complications of intense pulsed light hair removal therapy', journal: 'J Dermatolog Treat', year: 0, link: ''},
   S221: {kind: 'study', authors: 'Thajudheen CP, Jyothy K, Priyadarshini A', title: 'Treatment of port-wine stains with flash lamp pumped pulsed dye laser on Indian skin: a six year study', journal: 'J Cutan Aesthet Surg', year: 2014, link: 'https://doi.org/10.4103/0974-2077.129973'},
   S222: {kind: 'study', authors: '', title: 'low-level laser (655 nm) in women with androgenic alopecia, double-blind sham-controlled', journal: 'Lasers Surg Med', year: 2014, link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4265291/'},
-  S224: {kind: 'study', authors: '', title: 'microneedling against other treatments for acne scarring: meta-analysis of randomized controlled trials', journal: 'Aesthetic Plast Surg', year: 2022, link: 'https://pubmed.ncbi.nlm.nih.gov/35426044/'},
+  S374: {kind: 'study', authors: 'Alster TS, Li MK', title: 'Microneedling Treatment of Striae Distensae in Light and Dark Skin With Long-Term Follow-Up', journal: 'Dermatol Surg 2020;46(4):459-464', year: 2020, link: 'https://doi.org/10.1097/dss.0000000000002081'},
+  S381: {kind: 'study', authors: '', title: 'SkinPen Efficacy on Acne Scars on the Face and/or Back (NCT02646917 results; maker manual)', journal: 'ClinicalTrials.gov NCT02646917', year: 2021, link: ''},
+  S390: {kind: 'study', authors: 'Claytor RB, Sheck CG, Chopra V', title: 'Microneedling Outcomes in Early Postsurgical Scars', journal: 'Plast Reconstr Surg 2022;150(3):557e-561e', year: 2022, link: 'https://doi.org/10.1097/prs.0000000000009466'},
+  S406: {kind: 'study', authors: 'Pooja T, Gopal KVT, et al.', title: 'A Randomized Study to Evaluate the Efficacy Fractional CO2 Laser, Microneedling and Platelet Rich Plasma in Post-Acne Scarring', journal: 'Indian Dermatol Online J 2020;11(3):349-354', year: 2020, link: 'https://doi.org/10.4103/idoj.idoj_370_19'},
+  S420: {kind: 'study', authors: 'Jang KA, Chung EC, Choi JH, Sung KJ, Moon KC, Koh JK', title: 'Successful Removal of Freckles in Asian Skin with a Q-Switched Alexandrite Laser', journal: 'Dermatol Surg', year: 2000, link: ''},
 };
