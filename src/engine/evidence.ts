@@ -92,7 +92,7 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
     FigureEvidence | undefined,
   ][]) {
     if (found === undefined) continue;
-    const {grade, people, sources, notByPerson} = found;
+    const {grade, people, sources, notByPerson, alike} = found;
     const {assumed = false, more} = factors[quantity] ?? {};
     const from = borrowedFrom(treatment, quantity, inputs);
     evidence[quantity] = {
@@ -102,6 +102,7 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
       sources: more ? united(sources, more) : sources,
       ...(from && {borrowedFrom: from}),
       ...(notByPerson !== undefined && {notByPerson}),
+      ...(alike !== undefined && {alike}),
     };
   }
   return (ofStudies[name] = evidence);

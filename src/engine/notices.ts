@@ -18,8 +18,9 @@ export function isCleared(
   return uses && (uses[concern] ?? []).includes(area);
 }
 
+/** Light heats where there is pigment. */
 const anyHeats = (treated: readonly Option[]): boolean =>
-  treated.some(({treatment}) => TREATMENTS[treatment].heats);
+  treated.some(({treatment}) => ['heat', 'light'].includes(TREATMENTS[treatment].marksBy));
 
 /**
  * When each notice holds, the most urgent notice first. A notice without a rule comes with the

@@ -58,17 +58,19 @@ export const kindOdds = ({kind}: Pick<ResolvedInputs, 'kind'>): number =>
 const sessionsFor = ({severity}: ResolvedInputs): Change =>
   each((n) => Math.max(1, Math.round(n * SESSIONS_BY_SEVERITY[severity])));
 
-/** Weeks by which a longer or shorter course than that of the studies moves the full result. */
-function shiftOfResult(
+/**
+ * A longer or shorter course than that of the studies moves the full result by as many weeks; and
+ * it is never there before the last session of the course.
+ */
+function resultAfterCourse(
   sessions: Range | null,
   studied: Range | null,
   weeksBetween: Range | null,
 ): Change {
-  const shift =
-    sessions && studied && weeksBetween
-      ? (sessions.likely - studied.likely) * weeksBetween.likely
-      : 0;
-  return each((weeks) => Math.max(1, weeks + shift));
+  if (sessions === null || studied === null || weeksBetween === null) return (range) => range;
+  const shift = (sessions.likely - studied.likely) * weeksBetween.likely;
+  const last = (sessions.likely - 1) * weeksBetween.likely;
+  return each((weeks) => Math.max(1, weeks + shift, last));
 }
 
 /** A smaller area takes less time as it costs less: that is assumed. */
@@ -99,7 +101,7 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
   const odds = kindOdds(inputs);
   const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');
-  const shift = shiftOfResult(sessions, figure('sessions'), weeksBetween);
+  const afterCourse = resultAfterCourse(sessions, figure('sessions'), weeksBetween);
   const exact = sessionPrice(treatment, inputs);
   const price = exact && mapRange(exact, Math.round);
   return {
@@ -109,12 +111,12 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
     weeksBetween,
     minutesPerVisit: figure('minutesPerVisit', timeOn(inputs)),
     weeksToFirstChange: figure('weeksToFirstChange'),
-    weeksToFullResult: figure('weeksToFullResult', shift),
+    weeksToFullResult: figure('weeksToFullResult', afterCourse),
     costPerSession: price,
     cost: price && sessions && courseCost(sessions, price),
     improvement: figure('improvement', atOdds(odds)),
     clearChange: figure('clearChange', atOdds(odds * CLEAR_CHANGE_BY_SEVERITY[severity])),
-    darkMarks: figure('darkMarks', (range) => onSkin(range, skinTone)),
+    darkMarks: figure('darkMarks', (range) => onSkin(treatment, range, skinTone)),
     rednessDays: figure('rednessDays'),
     daysOff: figure('daysOff'),
     pain: figure('pain'),

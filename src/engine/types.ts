@@ -57,10 +57,14 @@ export interface Evidence {
   /** The concern most of them were about, where it is another than the one asked about. */
   readonly borrowedFrom?: ConcernId;
   /**
-   * How many of the studies counted sessions or spots of skin instead of people; their rates were
-   * converted.
+   * How many of the studies counted sessions or spots of skin instead of people; they count half.
    */
   readonly notByPerson?: number;
+  /**
+   * Where studies do not tell the treatments apart: the number of studies, of all treatments, that
+   * the range is made of. It is then the same for each treatment.
+   */
+  readonly alike?: number;
 }
 
 /** What a clinic's own price list makes of a treatment. */

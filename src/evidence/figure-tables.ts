@@ -27,6 +27,11 @@ export interface FigureEvidence {
   readonly sources: readonly SourceId[];
   /** How many of the sources counted sessions or lesions instead of people. */
   readonly notByPerson?: number;
+  /**
+   * Where studies do not tell the treatments apart: the number of studies, of all treatments, that
+   * the range is made of. It is then the same for each treatment.
+   */
+  readonly alike?: number;
 }
 
 /** What one price rests on: no people, only price lists and published ranges. */

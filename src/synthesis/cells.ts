@@ -6,12 +6,14 @@ import {nearestToPeople} from './basis.js';
 import {CONCERN_IDS, kindIdsOf} from '../evidence/concerns/index.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {ConcernId, KindId, QuantityId, TreatmentId} from '../evidence/ids.js';
-import {grade} from './grade.js';
-import {modelOf, rangeAt} from './model/fit-figures.js';
-import {hasOwnKinds, RESULTS} from './model/places.js';
+import {isAlikeForTreatments, votesOf, weightAt, type Modelled} from './borrowing.js';
 import {peopleIn, sourcesOf, type Figure} from './figure.js';
+import {grade, gradeOfRange} from './grade.js';
+import {nextStudy, type NextStudy} from './next-study.js';
+import {hasOwnKinds, RESULTS, type Place} from './places.js';
 import type {Reading} from './readings.js';
-import type {ComparisonRecord} from './records.js';
+import {SCALES} from './scales.js';
+import {readAtHalf, THRESHOLDS} from './thresholds.js';
 
 /**
  * Said of a treatment for a concern. The first four fall back on what is said of the treatment in
@@ -51,13 +53,25 @@ const withoutDoubles = (readings: readonly Reading[]): readonly Reading[] =>
     ? readings.filter(({level}) => level !== 'review')
     : readings;
 
+/** Those that say the number; where none does, those that say a bound of it. */
+const saidOutright = (readings: readonly Reading[]): readonly Reading[] => {
+  const known = readings.filter(({bound}) => bound === null);
+  return known.length > 0 ? known : readings;
+};
+
+/** Those whose success is nearest to half better. */
+function nearestToHalf(readings: readonly Reading[]): readonly Reading[] {
+  const nearest = THRESHOLDS.find((each) => readings.some(({threshold}) => threshold === each));
+  return nearest === undefined ? readings : readings.filter(({threshold}) => threshold === nearest);
+}
+
 /** One reading a source, whatever kinds it tells apart, and of what is nearest to people. */
 export function bySource(readings: readonly Reading[]): Reading[] {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings)
     groups.set(reading.source, [...(groups.get(reading.source) ?? []), reading]);
   return [...groups.values()].flatMap((rows) => {
-    const group = nearestToPeople(rows);
+    const group = saidOutright(nearestToHalf(nearestToPeople(rows)));
     const [first] = group;
     return first === undefined
       ? []
@@ -72,14 +86,14 @@ function about(readings: readonly Reading[]): ConcernId[] {
   return [...people].sort(([, a], [, b]) => b - a).map(([concern]) => concern);
 }
 
-type Place = Omit<PooledFigure, 'figure' | 'about'>;
+type FigurePlace = Omit<PooledFigure, 'figure' | 'about'>;
 
 /** Where figures stand, each with the readings that it rests on. */
 function groupsOf(
   readings: readonly Reading[],
-): readonly (readonly [place: Place, rows: readonly Reading[]])[] {
-  const groups: (readonly [Place, readonly Reading[]])[] = [];
-  const add = (place: Place, rows: readonly Reading[]): void => {
+): readonly (readonly [place: FigurePlace, rows: readonly Reading[]])[] {
+  const groups: (readonly [FigurePlace, readonly Reading[]])[] = [];
+  const add = (place: FigurePlace, rows: readonly Reading[]): void => {
     const kept = bySource(withoutDoubles(rows));
     if (kept.length > 0) groups.push([place, kept]);
   };
@@ -128,31 +142,44 @@ export function modelReadings(readings: readonly Reading[], quantity: QuantityId
     const name = `${reading.treatment} ${reading.concern} ${kind ?? ''}`;
     places.set(name, [...(places.get(name) ?? []), {...reading, kind}]);
   }
-  return [...places.values()].flatMap((rows) => bySource(withoutDoubles(rows)));
+  const rows = [...places.values()].flatMap((group) => bySource(withoutDoubles(group)));
+  return quantity === 'clearChange' ? readAtHalf(rows) : rows;
 }
 
-/** Every figure that has a reading, from its quantity's model. */
-export function cells(
+/** Where the next study of a place is to be expected, from all readings of its quantity. */
+export function rangeAt(
+  quantity: Exclude<Modelled, 'darkMarks'>,
+  place: Place,
   readings: readonly Reading[],
-  comparisons: readonly ComparisonRecord[] = [],
-): PooledFigure[] {
+): NextStudy {
+  const votes = votesOf(readings);
+  const points = readings.map((reading) => ({
+    value: reading.value,
+    bound: reading.bound,
+    weight: (votes.get(reading) ?? 0) * weightAt(quantity, place, reading),
+  }));
+  return nextStudy(points, SCALES[quantity]);
+}
+
+/** Every figure that has a reading of its own, from all readings of its quantity. */
+export function cells(readings: readonly Reading[]): PooledFigure[] {
   const groups = groupsOf(readings);
   return [...OF_CONCERN, ...OF_TREATMENT].flatMap((quantity) => {
     const ofQuantity = groups.filter(([place]) => place.quantity === quantity);
-    if (ofQuantity.length === 0) return [];
-    const model = modelOf(quantity, modelReadings(readings, quantity), comparisons);
-    return ofQuantity.map(([place, rows]) => ({
-      ...place,
-      about: about(rows),
-      figure: {
-        ...rangeAt(model, quantity, {...place, concern: modelConcern(place)}, rows),
-        grade: grade(rows),
-        people: peopleIn(rows),
-        sources: sourcesOf(rows),
-      },
-    }));
+    const all = modelReadings(readings, quantity);
+    return ofQuantity.map(([place, rows]) => {
+      const range = rangeAt(quantity, place, all);
+      return {
+        ...place,
+        about: about(rows),
+        figure: {
+          ...range,
+          grade: gradeOfRange(grade(rows), quantity, range),
+          people: peopleIn(rows),
+          sources: sourcesOf(rows),
+          ...(isAlikeForTreatments(quantity) && {alike: sourcesOf(all).length}),
+        },
+      };
+    });
   });
 }
-
-/** What is said of a treatment as such stands where general readings stand. */
-const modelConcern = ({concern}: Place): ConcernId | 'general' => concern ?? 'general';

@@ -1,127 +1,132 @@
 /**
  * `npm run evidence:check`: every source is left out once; do its figures fall inside the ranges
- * that the others give? The score is the interval score (width, and ten times the miss), against
- * the plain range of the quantity over all concerns.
+ * that the others give? Each source has one vote. The score is the interval score (width, and ten
+ * times the miss), against one constant range for the quantity, made of the same rows by the same
+ * rule.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {modelReadings} from './cells.js';
-import {modelOf, rangeAt, type Modelled} from './model/fit-figures.js';
-import {fitPrices} from './model/price-model.js';
-import {isGentle, middle, priceRows} from './price-rows.js';
+import {rangeAt, modelReadings} from './cells.js';
+import {checkDifferences} from './check-differences.js';
+import {checkPrices} from './check-prices.js';
+import {marksAt, onType, REFERENCE_TYPE, UNKNOWN_TYPE} from './dark-marks.js';
+import {votesOf, type Modelled} from './borrowing.js';
+import {oddsPerType} from './marks-by-skin.js';
+import {nextStudy} from './next-study.js';
 import {readings, type Reading} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
-import {weightedQuantile} from './weighted-median.js';
+import {fitSchedule, sessionsGiven} from './schedule.js';
+import {tableLine, withoutEach, type Tested} from './tested.js';
+import {TREATMENTS} from '../evidence/treatments/index.js';
 
 const records = new URL('../evidence/records/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, records), 'utf8')) as T;
 
-type Range = readonly [low: number, high: number];
-interface Tested {
-  readonly value: number;
-  readonly range: Range;
-  readonly plain: Range;
+type Bounds = readonly [low: number, high: number];
+
+/** One range for all: every source one vote. */
+function constantOf(quantity: Modelled, rows: readonly Reading[]): Bounds {
+  const votes = votesOf(rows);
+  const points = rows.map((row) => ({
+    value: row.value,
+    bound: row.bound,
+    weight: votes.get(row) ?? 0,
+  }));
+  const {low, high} = nextStudy(points, SCALES[quantity]);
+  return quantity === 'sessions' ? wholeSessions([low, high]) : [low, high];
 }
 
-/** 80 of 100 are meant to lie inside: a miss costs ten times its distance. */
-const score = ([low, high]: Range, value: number): number =>
-  high - low + 10 * Math.max(0, low - value) + 10 * Math.max(0, value - high);
-const isIn = ([low, high]: Range, value: number): boolean =>
-  value >= low - 1e-9 && value <= high + 1e-9;
-const plainRange = (values: readonly number[]): Range => {
-  const points = values.map((value) => [value, 1] as const);
-  return [weightedQuantile(points, 0.1), weightedQuantile(points, 0.9)];
-};
-const withoutEach = <T extends {readonly source: string}>(
-  rows: readonly T[],
-): (readonly [rest: readonly T[], out: readonly T[]])[] =>
-  [...new Set(rows.map(({source}) => source))].map((source) => [
-    rows.filter((row) => row.source !== source),
-    rows.filter((row) => row.source === source),
-  ]);
+const wholeSessions = ([low, high]: Bounds): Bounds => [
+  Math.max(1, Math.round(low)),
+  Math.round(high),
+];
 
-function testQuantity(
-  quantity: Modelled,
-  all: readonly Reading[],
-  comparisons: readonly ComparisonRecord[],
-): Tested[] {
+/** The range for a reading that its place has without it. */
+function rangeFor(quantity: Modelled, out: Reading, rest: readonly Reading[]): Bounds {
+  if (quantity !== 'darkMarks') {
+    const {low, high} = rangeAt(quantity, out, rest);
+    return quantity === 'sessions' ? wholeSessions([low, high]) : [low, high];
+  }
+  const steps = oddsPerType(rest);
+  const {low, high} = marksAt(out.treatment, rest, steps);
+  const odds = steps[TREATMENTS[out.treatment].marksBy];
+  const onSkin = (share: number): number =>
+    onType(share, REFERENCE_TYPE, out.skinType ?? UNKNOWN_TYPE, odds);
+  return [onSkin(low), onSkin(high)];
+}
+
+function testQuantity(quantity: Modelled, all: readonly Reading[]): Tested[] {
   const rows = modelReadings(all, quantity);
-  const whole = modelOf(quantity, rows, comparisons);
+  const votes = votesOf(rows);
   return withoutEach(rows).flatMap(([rest, out]) => {
-    const others = comparisons.filter(({source}) =>
-      out.every((reading) => reading.source !== source),
+    const plain = constantOf(quantity, rest);
+    return (
+      out
+        .filter(({bound}) => bound === null)
+        .map((reading): Tested => ({
+          source: reading.source,
+          vote: votes.get(reading) ?? 0,
+          value: reading.value,
+          range: rangeFor(quantity, reading, rest),
+          plain,
+        }))
+        // Of a treatment that marks nobody its only study is left out: nothing tells of it.
+        .filter(({range: [low]}) => Number.isFinite(low))
     );
-    const model = modelOf(quantity, rest, others, whole.fit.variances);
+  });
+}
+
+/** Sessions of studies that print the weeks between them, told from these. */
+function testSchedule(all: readonly Reading[]): Tested[] {
+  const [sessions, intervals] = [
+    modelReadings(all, 'sessions'),
+    modelReadings(all, 'weeksBetween'),
+  ];
+  const intervalOf = ({source, treatment, concern, kind}: Reading): Reading | undefined =>
+    intervals.find(
+      (each) =>
+        each.source === source &&
+        each.treatment === treatment &&
+        each.concern === concern &&
+        each.kind === kind,
+    );
+  const both = sessions.filter((row) => row.bound === null && (intervalOf(row)?.value ?? 0) > 0);
+  const votes = votesOf(both);
+  return withoutEach(both).flatMap(([rest, out]) => {
+    const others = all.filter(({source}) => source !== out[0]?.source);
+    const schedule = fitSchedule(others);
+    const plain = constantOf('sessions', rest);
+    const weeks = modelReadings(others, 'weeksBetween');
+    const known = modelReadings(others, 'sessions');
     return out.map((reading): Tested => {
-      const {treatment, concern, kind, value} = reading;
-      const own = rest.filter(
-        (other) =>
-          other.treatment === treatment && other.concern === concern && other.kind === kind,
+      const usual = rangeAt('weeksBetween', reading, weeks).likely;
+      const given = sessionsGiven(
+        intervalOf(reading)?.value ?? usual,
+        usual,
+        rangeAt('sessions', reading, known),
+        schedule,
       );
-      const {low, high} = rangeAt(
-        model,
-        quantity,
-        {treatment, concern, kind, counted: reading},
-        own,
-      );
-      // Rates of people are judged beside rates of people, and the others beside each other.
-      const alike = rest.filter(
-        ({basis}) => (basis === 'patient') === (reading.basis === 'patient'),
-      );
-      const plain = plainRange(alike.map((other) => other.value));
       return {
-        value,
+        source: reading.source,
+        vote: votes.get(reading) ?? 0,
+        value: reading.value,
+        range: wholeSessions([given.low, given.high]),
         plain,
-        range:
-          quantity === 'sessions' ? [Math.max(1, Math.round(low)), Math.round(high)] : [low, high],
       };
     });
   });
 }
-
-/**
- * Prices of a market against the range of that market over all treatments. Gentle makes have no
- * price of their own to test.
- */
-function testPrices(all: readonly PriceRecord[]): Tested[] {
-  const rows = priceRows(all);
-  return withoutEach(rows).flatMap(([rest, out]) => {
-    const model = fitPrices(rest);
-    const known = out.filter(
-      (row) =>
-        !isGentle(row) &&
-        rest.some(({market}) => market === row.market) &&
-        rest.some(({treatment}) => treatment === row.treatment),
-    );
-    return known.map((row): Tested => {
-      const range = model.at(row.market, row.treatment);
-      return {
-        value: middle(row),
-        range: [range.low, range.high],
-        plain: plainRange(rest.filter(({market}) => market === row.market).map(middle)),
-      };
-    });
-  });
-}
-
-const line = (name: string, tested: readonly Tested[]): string => {
-  const inside = tested.filter(({value, range}) => isIn(range, value)).length;
-  const sum = (of: (each: Tested) => number): number =>
-    tested.reduce((all, each) => all + of(each), 0);
-  const ratio =
-    sum(({value, range}) => score(range, value)) / sum(({value, plain}) => score(plain, value));
-  return `| ${name} | ${tested.length} | ${Math.round((100 * inside) / tested.length)} of 100 | ${ratio.toFixed(2)} |`;
-};
 
 const {used} = readings(read<StudyRecord[]>('studies.json'), read<Source[]>('sources.json'));
-const comparisons = read<ComparisonRecord[]>('comparisons.json');
+const quantities = Object.keys(SCALES) as Modelled[];
+const tested = quantities.map((quantity) => [quantity, testQuantity(quantity, used)] as const);
 const table = [
-  '| quantity | figures left out once | inside | score against the plain range |',
-  '|---|---|---|---|',
-  ...(Object.keys(SCALES) as Modelled[]).map((quantity) =>
-    line(quantity, testQuantity(quantity, used, comparisons)),
-  ),
-  line('price of a session', testPrices(read<PriceRecord[]>('prices.json'))),
+  '| quantity | studies left out once | inside | inside the constant | score against the constant |',
+  '|---|---|---|---|---|',
+  ...tested.map(([quantity, each]) => tableLine(quantity, each)),
+  tableLine('sessions, the weeks between them known', testSchedule(used)),
+  tableLine('price of a session', checkPrices(read<PriceRecord[]>('prices.json'))),
+  ...checkDifferences(used, read<ComparisonRecord[]>('comparisons.json')),
 ].join('\n');
 console.log(table);
 

@@ -11,6 +11,11 @@ export interface Figure {
   readonly sources: readonly SourceId[];
   /** How many of the sources counted sessions or lesions instead of people. */
   readonly notByPerson?: number;
+  /**
+   * Where studies do not tell the treatments apart: how many studies, of all treatments, the range
+   * is made of. It is then the same for each.
+   */
+  readonly alike?: number;
 }
 
 /** People behind readings, where they were counted. */

@@ -43,6 +43,7 @@ function figuresFile(pooled: Pooled): string {
     [
       `import type {ByCondition, ByQuantity, ByTreatment, FigureRow, RangeRow} from '../figure-tables.js';`,
       `import type {AreaId, KindId, MarketId} from '../ids.js';`,
+      `import type {MarksBy} from '../treatments/treatment.js';`,
     ],
     [
       {
@@ -71,11 +72,21 @@ function figuresFile(pooled: Pooled): string {
   );
 }
 
-const oddsOf = ({darkMarks, kinds}: Pooled): readonly Constant[] => [
+const oddsOf = ({darkMarks, kinds, schedule}: Pooled): readonly Constant[] => [
+  {
+    comment:
+      'Sessions change with the weeks between them by this power, and scatter this much less once the weeks are known.',
+    name: 'SESSIONS_BY_INTERVAL',
+    value: {power: threeDigits(schedule.power), spread: threeDigits(schedule.spread)},
+  },
   {
     comment: 'Odds of dark marks one skin type darker, over the odds at this type.',
     name: 'DARK_MARKS_ODDS_PER_TYPE',
-    value: threeDigits(darkMarks.oddsPerType),
+    type: 'Readonly<Record<MarksBy, number>>',
+    value: Object.fromEntries(
+      Object.entries(darkMarks.oddsPerType).map(([by, odds]) => [by, threeDigits(odds)]),
+    ),
+    levels: 1,
   },
   {
     comment: 'Odds of a better result of a kind, over the mean of its concern’s kinds.',

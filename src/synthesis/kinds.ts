@@ -5,14 +5,18 @@
 import {CONCERN_IDS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {ConcernId, KindId, SourceId} from '../evidence/ids.js';
 import {fitMixedModel} from './model/mixed-model.js';
-import {hasOwnKinds, RESULTS} from './model/places.js';
+import {hasOwnKinds, RESULTS} from './places.js';
 import type {Reading} from './readings.js';
-import {SHARE} from './scales.js';
+import {logOdds} from './scales.js';
 
 export interface KindOdds {
   readonly odds: ReadonlyMap<KindId, number>;
   readonly sources: ReadonlyMap<ConcernId, readonly SourceId[]>;
 }
+
+/** Of one study, what it counted and from when on it counted a success. */
+const measure = ({source, quantity, threshold}: Reading): string =>
+  `${source} ${quantity} ${threshold}`;
 
 type ReadingOfKind = Reading & {readonly kind: KindId};
 
@@ -28,7 +32,6 @@ function tellingApart(readings: readonly Reading[], concern: ConcernId): Reading
       RESULTS.has(row.quantity) &&
       !hasOwnKinds(concern, row.quantity),
   );
-  const measure = ({source, quantity}: Reading): string => `${source} ${quantity}`;
   return rows.filter((row) =>
     rows.some((other) => measure(other) === measure(row) && other.kind !== row.kind),
   );
@@ -39,24 +42,22 @@ function tellingApart(readings: readonly Reading[], concern: ConcernId): Reading
  * by its people.
  */
 function differences(rows: readonly ReadingOfKind[], kinds: readonly KindId[]): number[] {
-  const measures = [...new Set(rows.map(({source, quantity}) => `${source} ${quantity}`))];
+  const measures = [...new Set(rows.map(measure))];
   const [, ...others] = kinds;
   const {fixed} = fitMixedModel(
     rows.map((row) => ({
-      y: SHARE.to(row.value, row.people),
-      variance: 1 / row.people,
+      y: logOdds(row.value, row.people),
+      variance: 1 / (row.people * row.weight),
       effects: [],
       fixed: [
-        ...measures.map((name) => (name === `${row.source} ${row.quantity}` ? 1 : 0)),
+        ...measures.map((name) => (name === measure(row) ? 1 : 0)),
         ...others.map((kind) => (kind === row.kind ? 1 : 0)),
       ],
     })),
     [],
   );
   const found = [0, ...fixed.slice(measures.length)];
-  return found.map(
-    (logOdds) => logOdds - found.reduce((sum, other) => sum + other / found.length, 0),
-  );
+  return found.map((own) => own - found.reduce((sum, other) => sum + other / found.length, 0));
 }
 
 /**

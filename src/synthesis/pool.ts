@@ -5,6 +5,7 @@ import {courseDiscounts, type CourseDiscount} from './course-discounts.js';
 import {darkMarks, type DarkMarks} from './dark-marks.js';
 import {harms, type Harm} from './harms.js';
 import {fitKindOdds, type KindOdds} from './kinds.js';
+import {fitSchedule, type Schedule} from './schedule.js';
 import {sessionPrices, type Price} from './prices.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
@@ -25,6 +26,7 @@ export interface Pooled {
   readonly figures: readonly PooledFigure[];
   readonly darkMarks: DarkMarks;
   readonly kinds: KindOdds;
+  readonly schedule: Schedule;
   readonly prices: readonly Price[];
   readonly areas: readonly AreaFactor[];
   readonly discounts: readonly CourseDiscount[];
@@ -35,12 +37,13 @@ export interface Pooled {
   readonly left: ReadonlyMap<string, number>;
 }
 
-export function pool({studies, sources, prices, comparisons}: Records): Pooled {
+export function pool({studies, sources, prices}: Records): Pooled {
   const {used, left} = readings(studies, sources);
   return {
-    figures: cells(used, comparisons),
-    darkMarks: darkMarks(used, comparisons),
+    figures: cells(used),
+    darkMarks: darkMarks(used),
     kinds: fitKindOdds(used),
+    schedule: fitSchedule(used),
     prices: sessionPrices(prices),
     areas: areaFactors(prices),
     discounts: courseDiscounts(prices),

@@ -8,6 +8,7 @@ import {TREATMENTS} from '../evidence/treatments/index.js';
 import {TREATMENT_OF} from './devices.js';
 import type {Source, StudyRecord} from './records.js';
 import {meanSkinType} from './skin-types.js';
+import {thresholdOf, type Threshold} from './thresholds.js';
 
 /** What one study says of one quantity. */
 export interface Reading {
@@ -23,6 +24,12 @@ export interface Reading {
   readonly low: number;
   readonly value: number;
   readonly high: number;
+  /** Where the source gives a bound alone: the figure lies at it or `below` or `above` it. */
+  readonly bound: 'below' | 'above' | null;
+  /** What counted as a success, where successes were counted. */
+  readonly threshold: Threshold | null;
+  /** A source of which it is not sure what it counted says half as much. */
+  readonly weight: number;
   /** What it is a share of. */
   readonly basis: RateBasis;
   /** People behind it; pages that print no number count as `PAGE_PEOPLE`. */
@@ -59,9 +66,12 @@ const GIVEN_WITH: Readonly<Record<string, ConcernId>> = {
   growth_factor: 'hair-loss',
 };
 
-/** Ways of counting that are not "a clear change": half better, or one grade. */
-const OTHER_MEASURES =
-  /satisfied|felt brighter|at least 25|26-50%|any improvement|only 9 of 19|by patients|lesions with|control half/i;
+/** Counts that tell nothing of how much better people were, or not of those who were treated. */
+const OTHER_MEASURES = /only 9 of 19|lesions with|per LESION|control half|untreated half/i;
+/** The highest of several studies is a figure of none of them. */
+const OF_SEVERAL_STUDIES = /highest across|longest reported/i;
+/** Rows whose own note doubts what was counted. */
+const DOUBTFUL = /may be shares of patients/i;
 const READ_ON_THE_WAY = /DOSE-RESPONSE|TIME-COURSE|A READING as per cent/;
 
 /** Why a row carries no figure, or null. */
@@ -84,10 +94,20 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
     if (level === 'clinic page') return 'a clinic’s own claim';
     if (row.people !== null && row.people < 5) return 'fewer than five people';
   }
-  if (row.typical === null && (row.low === null || row.high === null))
-    return 'a bound, not a figure';
+  if (OF_SEVERAL_STUDIES.test(row.note)) return 'the highest of several studies';
+  if (row.typical === null && row.low === null && row.high === null) return 'no number';
   return null;
 }
+
+/** Whether a row gives only a bound, and on which side of it the figure lies. */
+const boundOf = ({typical, low, high}: StudyRecord): Reading['bound'] => {
+  if (typical !== null || (low !== null && high !== null)) return null;
+  return low === null ? 'below' : 'above';
+};
+
+/** The figure itself, the middle of a range, or a bound where no more is said. */
+const middleOf = ({typical, low, high}: StudyRecord): number =>
+  typical ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high ?? Number.NaN));
 
 /** The reading of a row that is not left out. */
 export function toReading(
@@ -96,7 +116,7 @@ export function toReading(
   armPeople: number | null,
 ): Reading {
   const [quantity, unit] = QUANTITIES[row.quantity] ?? never(row.quantity);
-  const middle = row.typical ?? ((row.low ?? 0) + (row.high ?? 0)) / 2;
+  const middle = middleOf(row);
   const within = (bound: number | null): number => (bound ?? middle) * unit;
   return {
     id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity].join(' '),
@@ -110,6 +130,9 @@ export function toReading(
     low: Math.min(within(row.low), middle * unit),
     value: middle * unit,
     high: Math.max(within(row.high), middle * unit),
+    bound: boundOf(row),
+    threshold: quantity === 'clearChange' ? thresholdOf(row.note) : null,
+    weight: DOUBTFUL.test(row.note) ? 0.5 : 1,
     basis: basisOf(row),
     people: armPeople ?? PAGE_PEOPLE,
     counted: armPeople !== null,
@@ -155,6 +178,7 @@ export function readings(
       reading.kind,
       reading.treatment,
       reading.quantity,
+      reading.threshold,
     ].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }

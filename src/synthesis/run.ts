@@ -23,7 +23,9 @@ function report(
 ): string {
   const {gentle, published} = fitPrices(priceRows(prices)).ratios;
   return [
-    `Odds of dark marks by session or lesion over those by person: ${threeDigits(darkMarks.oddsNotByPerson)}.`,
+    `Odds of dark marks one skin type darker: ${Object.entries(darkMarks.oddsPerType)
+      .map(([by, odds]) => `${by} ${threeDigits(odds)}`)
+      .join(', ')}.`,
     `Price of a gentle make over that of the full one: ${threeDigits(gentle)}; of a published range over that of a list: ${threeDigits(published)}.`,
     `${readings} readings, ${figures.length + darkMarks.figures.size} figures.`,
     ...[...left].map(([reason, rows]) => `Left out, ${reason}: ${rows}`),

@@ -124,13 +124,14 @@ export const figureTable = (all: readonly PooledFigure[]): ByCondition<ByQuantit
 export const evidenceTable = (
   all: readonly PooledFigure[],
 ): ByCondition<ByQuantity<FigureEvidence>> =>
-  tableOf(all, ({figure: {grade, people, sources, notByPerson = 0}}, alike) => {
-    const named = [...new Set(alike.flatMap(({figure}) => figure.sources))];
+  tableOf(all, ({figure: {grade, people, sources, notByPerson = 0, alike}}, beside) => {
+    const named = [...new Set(beside.flatMap(({figure}) => figure.sources))];
     return {
       grade,
       people,
       sources: named.filter((source) => sources.includes(source)),
       ...(notByPerson > 0 && {notByPerson}),
+      ...(alike !== undefined && {alike}),
     };
   });
 

@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** Intense pulsed light: broad light, not a laser. */
 export const ipl: Treatment = {
   family: 'light',
-  heats: true,
+  marksBy: 'light',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, NOT_USED, NOT_USED],
   // No change in wrinkles (jorgensen2008_ipl).

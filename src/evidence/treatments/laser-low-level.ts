@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** Weak red light from a comb or cap. */
 export const laserLowLevel: Treatment = {
   family: 'laser',
-  heats: false,
+  marksBy: 'nothing',
   place: 'home',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
   unstudied: NOT_USED,

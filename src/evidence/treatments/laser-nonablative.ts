@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** A fractional laser that heats dots of skin and leaves the top whole. */
 export const laserNonablative: Treatment = {
   family: 'laser',
-  heats: true,
+  marksBy: 'heat',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE, WITH_CARE],
   unstudied: NOT_USED,

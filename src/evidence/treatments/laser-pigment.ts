@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** Picosecond and Q-switched lasers, which break up brown colour. */
 export const laserPigment: Treatment = {
   family: 'laser',
-  heats: true,
+  marksBy: 'light',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE, WITH_CARE],
   unstudied: NOT_USED,

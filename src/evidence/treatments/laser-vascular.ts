@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** Pulsed dye laser, whose light red colour takes up. */
 export const laserVascular: Treatment = {
   family: 'laser',
-  heats: true,
+  marksBy: 'light',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, ASK_FIRST, ASK_FIRST],
   // No change in white marks (jimenez2003_pdl).

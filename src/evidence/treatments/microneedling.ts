@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 
 export const microneedling: Treatment = {
   family: 'needling',
-  heats: false,
+  marksBy: 'needle',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE],
   byCondition: {

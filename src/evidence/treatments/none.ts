@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** Doing nothing. */
 export const noTreatment: Treatment = {
   family: 'none',
-  heats: false,
+  marksBy: 'nothing',
   place: 'none',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
   unstudied: USUAL,

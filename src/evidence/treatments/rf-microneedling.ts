@@ -4,7 +4,7 @@ import type {Treatment} from './treatment.js';
 /** Needles that heat the skin from inside by radio frequency. */
 export const rfMicroneedling: Treatment = {
   family: 'needling',
-  heats: true,
+  marksBy: 'heat',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE],
   byCondition: {

@@ -18,6 +18,12 @@ export type BySkinType = readonly [
 export type ClearedUses = Readonly<Partial<Record<ConcernId, readonly AreaId[]>>>;
 
 /**
+ * What of it may leave dark marks on pigmented skin: heat, light that pigment turns into heat, the
+ * wound of needles without heat, or nothing.
+ */
+export type MarksBy = 'heat' | 'light' | 'needle' | 'nothing';
+
+/**
  * What a treatment is, as far as the first answer needs it. Suitabilities come from
  * contraindication lists and reviews of lasers in darker skin (Kaushik 2017, PMC5605208):
  * convention more than trials, and not a score.
@@ -25,8 +31,7 @@ export type ClearedUses = Readonly<Partial<Record<ConcernId, readonly AreaId[]>>
 export interface Treatment {
   /** What reaches the skin. */
   readonly family: 'needling' | 'laser' | 'light' | 'none';
-  /** Whether it heats the skin: heat is what leaves dark marks on pigmented skin. */
-  readonly heats: boolean;
+  readonly marksBy: MarksBy;
   /** Where it is done. */
   readonly place: 'clinic' | 'home' | 'none';
   readonly bySkinType: BySkinType;

@@ -43,7 +43,7 @@ export const deMethod: MethodStrings = {
   lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
   borrowed: 'Aus Studien zu: {concern}. Für dies hier fanden wir keine.',
   notByPerson:
-    'Nach Sitzung oder Fleck gezählt, nicht nach Mensch: {n} von {studies}. Wir haben das auf Menschen umgerechnet, nach dem Abstand beider Zählweisen.',
+    'Nach Sitzung oder Fleck gezählt, nicht nach Mensch: {n} von {studies}. Diese zählen halb.',
   assumedSeverity:
     'Wie ausgeprägt: Keine Studie sagt, was das ändert. Wir nahmen ein Viertel weniger oder mehr Sitzungen an.',
   assumedArea: 'Eine kleinere Stelle: Wir nahmen an, dass weniger Haut weniger Zeit braucht.',

@@ -42,8 +42,7 @@ export const enMethod: MethodStrings = {
   pages: {one: '{n} clinic page', other: '{n} clinic pages'},
   lists: {one: '{n} price list', other: '{n} price lists'},
   borrowed: 'Taken from studies of {concern}: we found none for this.',
-  notByPerson:
-    'Counted by session or spot, not by person: {n} of {studies}. We turned these into rates for people, by how much the two ways of counting differ.',
+  notByPerson: 'Counted by session or spot, not by person: {n} of {studies}. These count half.',
   assumedSeverity:
     'How marked it is: no study says what that changes. We took a quarter fewer or more sessions.',
   assumedArea: 'A smaller place: we took it that less skin takes less time.',

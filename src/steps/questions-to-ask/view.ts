@@ -89,7 +89,8 @@ function treatmentQuestions(
   ask: Ask,
 ): string[] {
   const settings = type === undefined ? ask('settingsUnknown') : ask('settings', {type});
-  const {family, heats, notices = []} = TREATMENTS[treatment];
+  const {family, marksBy, notices = []} = TREATMENTS[treatment];
+  const heats = marksBy === 'heat' || marksBy === 'light';
   return [
     ...(heats ? [settings, ask('patch')] : []),
     ...(notices.includes('rf-warning') ? [ask('rf')] : []),
