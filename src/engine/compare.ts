@@ -4,7 +4,8 @@ import {optionOf} from './option.js';
 import type {Estimate, ResolvedInputs} from './types.js';
 
 /**
- * An estimate whose `evidence` is still empty: what the first paint needs. `withEvidence` adds it.
+ * An estimate whose `evidence` and `differences` are still empty: what the first paint needs.
+ * `withEvidence` adds them.
  */
 export function compare(inputs: ResolvedInputs): Estimate {
   const options = inputs.treatments.map((treatment) => optionOf(treatment, inputs));
@@ -13,5 +14,6 @@ export function compare(inputs: ResolvedInputs): Estimate {
     currency: MARKETS[inputs.market].currency,
     options,
     notices: noticesOf(inputs, options),
+    differences: [],
   };
 }

@@ -10,6 +10,7 @@ import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
+import {differencesBetween} from './differences.js';
 import {kindOdds} from './option.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 
@@ -127,9 +128,10 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   return evidence;
 }
 
-/** The estimate with what every figure rests on. */
+/** The estimate with what every figure rests on, and with what differs between the options. */
 export const withEvidence = (estimate: Estimate): Estimate => ({
   ...estimate,
+  differences: differencesBetween(estimate),
   options: estimate.options.map((option) => ({
     ...option,
     evidence: evidenceOf(option, estimate.inputs),

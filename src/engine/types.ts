@@ -12,6 +12,7 @@ import type {
   TreatmentId,
 } from '../evidence/ids.js';
 import type {Suitability} from '../evidence/suitability.js';
+import type {Difference} from './differences.js';
 import type {BillLine} from './price-list/bill.js';
 import type {Range} from './range.js';
 
@@ -123,4 +124,6 @@ export interface Estimate {
   readonly currency: string;
   readonly options: readonly Option[];
   readonly notices: readonly NoticeId[];
+  /** What differs between each two treatments; empty until `withEvidence`. */
+  readonly differences: readonly Difference[];
 }

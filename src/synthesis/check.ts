@@ -6,14 +6,14 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {rangeAt, modelReadings} from './cells.js';
-import {checkDifferences} from './check-differences.js';
+import {differencesLine, testDifferences} from './check-differences.js';
 import {checkPrices} from './check-prices.js';
 import {marksAt, onType, REFERENCE_TYPE, UNKNOWN_TYPE} from './dark-marks.js';
 import {votesOf, type Modelled} from './borrowing.js';
 import {oddsPerType} from './marks-by-skin.js';
 import {nextStudy} from './next-study.js';
 import {readings, type Reading} from './readings.js';
-import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
+import type {PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
 import {fitSchedule, sessionsGiven} from './schedule.js';
 import {tableLine, withoutEach, type Tested} from './tested.js';
@@ -117,6 +117,20 @@ function testSchedule(all: readonly Reading[]): Tested[] {
   });
 }
 
+/** Each quantity by the width of its constant, so that weeks do not outweigh shares. */
+const together = (quantities: readonly (readonly Tested[])[]): Tested[] =>
+  quantities.flatMap((each) => {
+    const unit =
+      each.reduce((sum, {plain}) => sum + plain[1] - plain[0], 0) / Math.max(1, each.length);
+    const scaled = ([low, high]: Bounds): Bounds => [low / unit, high / unit];
+    return each.map((one) => ({
+      ...one,
+      value: one.value / unit,
+      range: scaled(one.range),
+      plain: scaled(one.plain),
+    }));
+  });
+
 const {used} = readings(read<StudyRecord[]>('studies.json'), read<Source[]>('sources.json'));
 const quantities = Object.keys(SCALES) as Modelled[];
 const tested = quantities.map((quantity) => [quantity, testQuantity(quantity, used)] as const);
@@ -124,9 +138,10 @@ const table = [
   '| quantity | studies left out once | inside | inside the constant | score against the constant |',
   '|---|---|---|---|---|',
   ...tested.map(([quantity, each]) => tableLine(quantity, each)),
+  tableLine('all together', together(tested.map(([, each]) => each))),
   tableLine('sessions, the weeks between them known', testSchedule(used)),
   tableLine('price of a session', checkPrices(read<PriceRecord[]>('prices.json'))),
-  ...checkDifferences(used, read<ComparisonRecord[]>('comparisons.json')),
+  differencesLine('differences of results', testDifferences(used)),
 ].join('\n');
 console.log(table);
 

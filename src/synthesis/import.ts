@@ -11,6 +11,7 @@ import {PRICED_TREATMENT_OF} from './devices.js';
 import type {RawComparison, RawPrice, RawRecord} from './raw-records.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {SourceRegister} from './source-register.js';
+import {verdictOf} from './verdicts.js';
 
 const CONCERNS: Readonly<Record<string, readonly [ConcernId | 'general', KindId | null]>> = {
   acne_scars: ['acne-scars', null],
@@ -211,26 +212,26 @@ function importComparisons(
   rows: readonly RawComparison[],
   sources: SourceRegister,
 ): readonly ComparisonRecord[] {
-  return rows.flatMap((row): ComparisonRecord[] => {
-    const {effect, ci_low: low, ci_high: high} = row;
-    // Without an interval nobody knows how much a difference weighs.
-    if (effect === null || low === null || high === null) return [];
+  return rows.map((row): ComparisonRecord => {
     const [concern, kind] = CONCERNS[row.concern] ?? ['general', null];
-    const level = row.note?.startsWith('review') === true ? 'review' : 'trial';
-    return [
-      {
-        source: sources.add(row.study_id, level, row.source),
-        concern,
-        kind: kind ?? KINDS[row.kind ?? ''] ?? null,
-        a: row.a,
-        b: row.b,
-        quantity: row.quantity,
-        scale: row.scale,
-        effect,
-        low,
-        high,
-        people: row.n,
-      },
-    ];
+    const isReview = row.note?.startsWith('review') === true;
+    const pooled = /(\d+) (?:randomi[sz]ed trials|studies|trials|articles)/.exec(
+      row.note ?? '',
+    )?.[1];
+    return {
+      source: sources.add(row.study_id, isReview ? 'review' : 'trial', row.source),
+      concern,
+      kind: kind ?? KINDS[row.kind ?? ''] ?? null,
+      a: row.a,
+      b: row.b,
+      quantity: row.quantity,
+      scale: row.scale,
+      effect: row.effect,
+      low: row.ci_low,
+      high: row.ci_high,
+      people: row.n,
+      trials: isReview ? (pooled === undefined ? null : Number(pooled)) : 1,
+      verdict: verdictOf(row),
+    };
   });
 }

@@ -4,9 +4,11 @@ import {cells, type PooledFigure} from './cells.js';
 import {courseDiscounts, type CourseDiscount} from './course-discounts.js';
 import {darkMarks, type DarkMarks} from './dark-marks.js';
 import {harms, type Harm} from './harms.js';
+import {differences, type Differences} from './differences.js';
 import {fitKindOdds, type KindOdds} from './kinds.js';
 import {fitSchedule, type Schedule} from './schedule.js';
 import {sessionPrices, type Price} from './prices.js';
+import {priceTies, type PriceTies} from './price-ties.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 
@@ -25,6 +27,8 @@ export interface Pooled {
    */
   readonly figures: readonly PooledFigure[];
   readonly darkMarks: DarkMarks;
+  readonly differences: Differences;
+  readonly priceTies: PriceTies;
   readonly kinds: KindOdds;
   readonly schedule: Schedule;
   readonly prices: readonly Price[];
@@ -37,11 +41,14 @@ export interface Pooled {
   readonly left: ReadonlyMap<string, number>;
 }
 
-export function pool({studies, sources, prices}: Records): Pooled {
+export function pool({studies, sources, prices, comparisons}: Records): Pooled {
   const {used, left} = readings(studies, sources);
+  const [figures, marks] = [cells(used), darkMarks(used)];
   return {
-    figures: cells(used),
-    darkMarks: darkMarks(used),
+    figures,
+    darkMarks: marks,
+    differences: differences(used, comparisons),
+    priceTies: priceTies(prices),
     kinds: fitKindOdds(used),
     schedule: fitSchedule(used),
     prices: sessionPrices(prices),

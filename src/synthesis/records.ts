@@ -61,9 +61,12 @@ export interface PriceRecord {
   readonly status: 'seen' | 'recalled';
 }
 
+/** Who fared better by the study's own words or interval: `none` is “no significant difference”. */
+export type Verdict = 'a' | 'b' | 'none';
+
 /**
  * Two treatments compared inside one study, or pooled over such studies, with the 95 % interval
- * that is printed.
+ * where one is printed.
  */
 export interface ComparisonRecord {
   readonly source: SourceId;
@@ -75,8 +78,13 @@ export interface ComparisonRecord {
   readonly quantity: string;
   /** In words: “risk ratio a/b”, “points a-b”. */
   readonly scale: string;
-  readonly effect: number;
-  readonly low: number;
-  readonly high: number;
+  /** Null where the source tells the verdict alone. */
+  readonly effect: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
   readonly people: number | null;
+  /** How many trials a review pools; 1 for a trial, null for a review that does not say. */
+  readonly trials: number | null;
+  /** Which of the two has more of the quantity; null where neither words nor interval tell. */
+  readonly verdict: Verdict | null;
 }

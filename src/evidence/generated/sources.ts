@@ -507,6 +507,10 @@ export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
   S501: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S502: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S503: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
+  S504: {level: 'review', year: null, authors: '', title: 'fractional radiofrequency versus fractional laser for acne scars in Asian patients, meta-analysis', journal: '', link: 'https://pubmed.ncbi.nlm.nih.gov/28388236/'},
+  S505: {level: 'review', year: null, authors: '', title: 'treatments for melasma, network meta-analysis', journal: '', link: 'https://doi.org/10.3389/fmed.2021.713554'},
+  S506: {level: 'trial', year: 2016, authors: '', title: 'Fractional microneedle radiofrequency alone or with fractional CO2 for white stretch marks', journal: 'Dermatol Res Pract', link: ''},
+  S507: {level: 'trial', year: 2021, authors: 'Shi Y, Jiang W, Li W, Zhang W, Zou Y', title: 'Comparison of fractionated frequency-doubled 1,064/532 nm picosecond Nd:YAG lasers and non-ablative fractional 1,540 nm Er: glass in the treatment of facial atrophic scars: a randomized, split-face, double-blind trial', journal: 'Ann Transl Med', link: ''},
 };
 
 /** Off the price when a course is paid at once: sessions, share (low, likely, high), lists. */
