@@ -80,3 +80,18 @@ export interface HarmCount {
 }
 
 export type HarmsByTreatment = ByTreatment<Readonly<Partial<Record<HarmId, HarmCount>>>>;
+
+/** How long a result lasted in one study. */
+export interface LastingRow {
+  readonly concern: ConcernId;
+  readonly kind?: KindId;
+  readonly treatment: TreatmentId;
+  /** Months up to which the change was still there. */
+  readonly still?: number;
+  /** Months by which it was gone, at least in part. */
+  readonly gone?: number;
+  /** The share of people in whom it came back, 0 to 1, and after how many months. */
+  readonly back?: Readonly<{share: number; months: number}>;
+  readonly people: number;
+  readonly source: SourceId;
+}

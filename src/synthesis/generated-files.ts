@@ -1,10 +1,11 @@
 /** The text of every file in `../evidence/generated/`. */
 import type {HarmCount, HarmsByTreatment, SourceText} from '../evidence/figure-tables.js';
 import type {SourceId} from '../evidence/ids.js';
-import type {StudySource} from '../evidence/sources/care-studies.js';
 import {differencesFile} from './differences-file.js';
+import {linkOf, studySource} from './cited.js';
 import {harmSources, type Harm} from './harms.js';
 import {fileOf, type Constant} from './generated-file.js';
+import {lastingFile} from './lasting-file.js';
 import type {Pooled} from './pool.js';
 import type {Source} from './records.js';
 import {
@@ -128,13 +129,6 @@ const oddsSourcesOf = ({darkMarks, kinds}: Pooled): readonly Constant[] => [
   },
 ];
 
-/** A paper's own address, by DOI, PubMed id or PMC id; empty where it has none. */
-function linkOf({doi, pmid, pmcid}: Pick<Source, 'doi' | 'pmid' | 'pmcid'>): string {
-  if (doi) return `https://doi.org/${doi}`;
-  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
-  return pmcid ? `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` : '';
-}
-
 const sourceText = (source: Source): SourceText => ({
   level: source.level,
   year: source.year,
@@ -184,15 +178,6 @@ function harmTable(harms: readonly Harm[]): HarmsByTreatment {
   return table;
 }
 
-const studySource = ({year, authors, title, journal, ...numbers}: Source): StudySource => ({
-  kind: 'study',
-  authors: authors ?? '',
-  title,
-  journal: journal ?? '',
-  year: year ?? 0,
-  link: linkOf(numbers),
-});
-
 function harmsFile({harms, sources}: Pooled): string {
   const cited = harmSources(harms, sources);
   return fileOf(
@@ -228,4 +213,5 @@ export const generatedFiles = (pooled: Pooled): Readonly<Record<string, string>>
   'sources.ts': sourcesFile(pooled),
   'counted-harms.ts': harmsFile(pooled),
   'differences.ts': differencesFile(pooled),
+  'lasting.ts': lastingFile(pooled),
 });

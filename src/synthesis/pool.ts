@@ -8,6 +8,7 @@ import {differences, type Differences} from './differences.js';
 import {fitKindOdds, type KindOdds} from './kinds.js';
 import {fitSchedule, type Schedule} from './schedule.js';
 import {sessionPrices, type Price} from './prices.js';
+import {lasting, type Lasting} from './lasting.js';
 import {priceTies, type PriceTies} from './price-ties.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
@@ -35,6 +36,7 @@ export interface Pooled {
   readonly areas: readonly AreaFactor[];
   readonly discounts: readonly CourseDiscount[];
   readonly harms: readonly Harm[];
+  readonly lasting: readonly Lasting[];
   readonly sources: readonly Source[];
   /** How many numbers the figures rest on, and why the other rows carry none. */
   readonly readings: number;
@@ -55,6 +57,7 @@ export function pool({studies, sources, prices, comparisons}: Records): Pooled {
     areas: areaFactors(prices),
     discounts: courseDiscounts(prices),
     harms: harms(studies, sources),
+    lasting: lasting(studies),
     sources,
     readings: used.length,
     left,

@@ -66,6 +66,10 @@ const GIVEN_WITH: Readonly<Record<string, ConcernId>> = {
   growth_factor: 'hair-loss',
 };
 
+/** Whether what is given along with a treatment is usual for the concern; true where nothing is. */
+export const isGivenWith = (along: string | undefined, concern: StudyRecord['concern']): boolean =>
+  along === undefined || GIVEN_WITH[along] === concern;
+
 /** Counts that tell nothing of how much better people were, or not of those who were treated. */
 const OTHER_MEASURES = /only 9 of 19|lesions with|per LESION|control half|untreated half/i;
 /** The highest of several studies is a figure of none of them. */
@@ -85,8 +89,7 @@ export function leftOut(row: StudyRecord, level: Source['level']): string | null
   const isAtHome = TREATMENTS[treatment].place === 'home';
   if (isAtHome && (quantity === 'sessions' || quantity === 'weeksBetween'))
     return 'uses at home, not sessions';
-  if (along !== undefined && GIVEN_WITH[along] !== row.concern)
-    return 'given with something unusual';
+  if (!isGivenWith(along, row.concern)) return 'given with something unusual';
   if (READ_ON_THE_WAY.test(row.note)) return 'read on the way, not at the end';
   if (quantity === 'clearChange' && OTHER_MEASURES.test(row.note))
     return 'another measure of success';

@@ -128,4 +128,12 @@ export const deVisit: VisitStrings = {
   },
   elsewhere: 'Aus Studien zu Haaren oder Muttermalen.',
   notCounted: 'Nicht bekannt, wie oft: {harms}.',
+  lasting: {
+    title: 'Wie lange es hält',
+    still: 'Nach {months} Monaten oder mehr war es noch da, in einer Studie mit {people} Menschen.',
+    gone: 'Nach {months} Monaten war es zum Teil wieder weg, in einer Studie mit {people} Menschen.',
+    back: 'Nach {months} Monaten war es bei {share} Menschen wiedergekommen, in einer Studie mit {people} Menschen.',
+    none: 'Nach {months} Monaten war es bei niemandem wiedergekommen, in einer Studie mit {people} Menschen.',
+    unknown: 'Nicht bekannt: Wir fanden keine Studie, die Menschen lange begleitet hat.',
+  },
 };

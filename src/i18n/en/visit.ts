@@ -128,4 +128,12 @@ export const enVisit: VisitStrings = {
   },
   elsewhere: 'From studies of hair or birthmarks.',
   notCounted: 'Not known how often: {harms}.',
+  lasting: {
+    title: 'How long it lasts',
+    still: 'Still there after {months} months or more, in a study of {people} people.',
+    gone: 'Partly gone again after {months} months, in a study of {people} people.',
+    back: 'It had come back in {share} people after {months} months, in a study of {people} people.',
+    none: 'It had come back in nobody after {months} months, in a study of {people} people.',
+    unknown: 'Not known: we found no study that followed people for long.',
+  },
 };

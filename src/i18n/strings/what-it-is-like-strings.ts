@@ -33,6 +33,10 @@ export interface VisitStrings {
   >;
   readonly elsewhere: string;
   readonly notCounted: string;
+  /** How long the result lasted in a study; `unknown` where none followed people. */
+  readonly lasting: Readonly<
+    Record<'title' | 'still' | 'gone' | 'back' | 'none' | 'unknown', string>
+  >;
 }
 
 /** Care day by day, and when to call the clinic at once. */

@@ -12,6 +12,7 @@ import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings
 import {toCare, toRedFlags, type CareDates, type CareStepView} from './care-view.js';
 import {CitingWriter, type CitedLine} from './citing-writer.js';
 import {harmLines} from './harm-lines.js';
+import {lastingLines} from './lasting-lines.js';
 
 /** Lines under a heading. */
 export interface LineGroup {
@@ -28,7 +29,7 @@ export interface TreatmentExperience {
   readonly treatment: TreatmentId;
   readonly name: string;
   readonly sides: Sides;
-  /** Before, on the day, afterwards, rare. */
+  /** Before, on the day, afterwards, rare, how long it lasts. */
   readonly parts: readonly LineGroup[];
   readonly care: readonly CareStepView[];
 }
@@ -67,7 +68,10 @@ export function toExperience(
         treatment,
         name: formatter.strings.treatments[treatment].name,
         sides: sidesOf(visitOf(treatment), writer),
-        parts: partsOf(option, onArea, writer),
+        parts: [
+          ...partsOf(option, onArea, writer),
+          {title: strings.lasting.title, lines: lastingLines(option, inputs, writer)},
+        ],
         care: toCare(treatment, dates, writer),
       };
     }),
