@@ -3,11 +3,13 @@ import {kindIdsOf} from '../../../src/evidence/concerns/index.js';
 import {estimate, type Evidence, type Option} from '../../../src/engine.js';
 import {borrowedFrom} from '../../../src/engine/borrowed-figures.js';
 import {evidenceOfStudies} from '../../../src/engine/evidence.js';
+import {kindOdds} from '../../../src/engine/option.js';
+import {figureEvidenceFor} from '../../../src/evidence/figure-evidence.js';
 import type {ConcernId, QuantityId, SourceId, TreatmentId} from '../../../src/evidence/ids.js';
 import {basisOf} from '../../../src/synthesis/basis.js';
 import {PRICE_ROWS, SOURCES, STUDIES} from '../evidence/read-records.js';
 import {always} from './always.js';
-import {anyInputs, CONCERN_IDS, everyInputs, TREATED} from './any-inputs.js';
+import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, TREATED} from './any-inputs.js';
 
 const KNOWN = new Set(SOURCES.map(({id}) => id));
 const READ = new Set(
@@ -116,9 +118,24 @@ describe('evidence', () => {
   it('has the grade of its studies where severity had no hand in it', () => {
     for (const quantity of ['improvement', 'darkMarks', 'daysOff', 'weeksBetween'] as const)
       expect(ofStudies(quantity, {severity: 'severe'})).toEqual(ofStudies(quantity));
-    for (const quantity of ['improvement', 'darkMarks'] as const)
-      expect(ofStudies(quantity)?.grade).not.toBe('D');
   });
+
+  it.each(CONCERN_IDS)(
+    'for %s has the grade of its studies where nothing was assumed',
+    (concern) => {
+      for (const kind of KINDS_OF(concern).filter((one) => kindOdds({kind: one}) === 1)) {
+        for (const treatment of TREATED) {
+          const found = evidenceOfStudies(treatment, {concern, kind, severity: 'moderate'});
+          const grades = Object.entries(figureEvidenceFor(treatment, concern, kind)).flatMap(
+            ([quantity, evidence]) => (evidence ? [[quantity, evidence.grade]] : []),
+          );
+          expect(Object.entries(found).map(([quantity, {grade}]) => [quantity, grade])).toEqual(
+            grades,
+          );
+        }
+      }
+    },
+  );
 
   it('of people with a clear change is an assumption where the kind had a hand in it, and no other', () => {
     for (const treatment of TREATED) {
