@@ -66,12 +66,11 @@ function sumBelow(share: number, costs: CostDistribution): number {
     if (excess > 0) to = x;
     else from = x;
     const next = x - excess / slope;
-    if (Math.abs(next - x) < SMALLEST_STEP && next >= from && next <= to) return Math.exp(next);
-    if (to - from < SMALLEST_WIDTH) break;
+    const isInside = next >= from && next <= to;
+    if (isInside && Math.abs(next - x) < SMALLEST_STEP) return Math.exp(next);
     // Where the sums of two numbers of sessions hardly overlap, Newton's steps can repeat without
     // end: then halving helps.
-    const isTrusted = next > from && next < to && (step < NEWTON_STEPS || step % 2 === 0);
-    x = isTrusted ? next : (from + to) / 2;
+    x = isInside && (step < NEWTON_STEPS || step % 2 === 0) ? next : (from + to) / 2;
   }
   return Math.exp(x);
 }
@@ -93,7 +92,7 @@ function sessionsBelow(share: number, people: SessionShares): number {
  */
 export function costOf(people: SessionShares, price: Range): Range {
   const [only] = people;
-  if (only === undefined || price.likely === 0) return exactly(0);
+  if (only === undefined) return exactly(0);
   if (people.length === 1) return mapRange(price, (amount) => Math.round(amount * only[0]));
   if (price.low === price.high) {
     return mapRange(QUANTILES, (share) => Math.round(sessionsBelow(share, people) * price.likely));
