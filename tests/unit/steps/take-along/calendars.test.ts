@@ -62,6 +62,12 @@ describe('the calendar of a treatment', () => {
     }
   });
 
+  it('has the first change and the full result on their likely days', () => {
+    // 17 and 172 days after the first session.
+    expect(days(events(), /first-change$/)).toEqual(['2027-03-18']);
+    expect(days(events(), /full-result$/)).toEqual(['2027-08-20']);
+  });
+
   it('says of a session when else it may come, and how its day is cared for', () => {
     expect(textOf(events(), 'session-2').split('\n')).toEqual([
       'It may come earlier or later: Mar 19 – Apr 13, 2027.',
