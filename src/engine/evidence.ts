@@ -74,20 +74,15 @@ function priceEvidence(
 }
 
 type Evidences = Partial<Record<QuantityId, Evidence>>;
-const ofStudies: Record<string, Evidences> = {};
 
-/**
- * What the studies' figures rest on: the same for every area and market, so each is put together
- * once.
- */
-function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidences {
+/** What the figures of a treatment that come from studies rest on. */
+export function evidenceOfStudies(
+  treatment: TreatmentId,
+  inputs: Pick<ResolvedInputs, 'concern' | 'kind' | 'severity'>,
+): Evidences {
   const {concern, kind, severity} = inputs;
-  const severe = severity !== 'moderate';
-  const name = `${treatment}/${kind ?? concern}/${severe}`;
-  const known = ofStudies[name];
-  if (known !== undefined) return known;
   const evidence: Evidences = {};
-  const factors = factorsOf(kindOdds(inputs) !== 1 && concern, severe);
+  const factors = factorsOf(kindOdds(inputs) !== 1 && concern, severity !== 'moderate');
   for (const [quantity, found] of Object.entries(figureEvidenceFor(treatment, concern, kind)) as [
     StudiedQuantity,
     FigureEvidence | undefined,
@@ -106,8 +101,15 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
       ...(alike !== undefined && {alike}),
     };
   }
-  return (ofStudies[name] = evidence);
+  return evidence;
 }
+
+const ofStudies: Record<string, Evidences> = {};
+
+/** The same for every area and market, so each is put together once. */
+const studyEvidence = (treatment: TreatmentId, inputs: ResolvedInputs): Evidences =>
+  (ofStudies[`${treatment}/${inputs.kind ?? inputs.concern}/${inputs.severity !== 'moderate'}`] ??=
+    evidenceOfStudies(treatment, inputs));
 
 function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] {
   if (option.treatment === 'none') return option.evidence;

@@ -54,9 +54,7 @@ function textOf(value: unknown): string | undefined {
 /** Own properties of whatever a page has set. What throws when it is read is not there. */
 function entriesOf(value: unknown): [string, unknown][] {
   try {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.entries(value)
-      : [];
+    return Object.entries(value ?? {});
   } catch {
     return [];
   }

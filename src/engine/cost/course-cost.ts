@@ -18,18 +18,16 @@ const SMALLEST_STEP = 1e-6;
 
 /** What people pay, in logarithms: one log-normal distribution for each number of sessions. */
 interface CostDistribution {
-  readonly people: SessionShares;
-  /** Logarithm of the likely sum for each number of sessions, in the order of `people`. */
-  readonly middles: readonly number[];
+  /** For each number of sessions the logarithm of its likely sum, and the people who pay it. */
+  readonly groups: readonly Readonly<{middle: number; people: number}>[];
   /** Standard deviations below and above the middles: the price's range is lopsided. */
   readonly below: number;
   readonly above: number;
 }
 
-function costDistribution(people: SessionShares, {low, likely, high}: Range): CostDistribution {
+function costDistribution(shares: SessionShares, {low, likely, high}: Range): CostDistribution {
   return {
-    people,
-    middles: people.map(([count]) => Math.log(count * likely)),
+    groups: shares.map(([count, people]) => ({middle: Math.log(count * likely), people})),
     below: Math.max(SMALLEST_WIDTH, Math.log(likely / low) / Z80),
     above: Math.max(SMALLEST_WIDTH, Math.log(high / likely) / Z80),
   };
@@ -38,18 +36,17 @@ function costDistribution(people: SessionShares, {low, likely, high}: Range): Co
 /** The share of people who pay less than `x` (a logarithm), and how fast it grows there. */
 function shareBelow(
   x: number,
-  {people, middles, below, above}: CostDistribution,
+  {groups, below, above}: CostDistribution,
   start: number,
 ): readonly [share: number, slope: number] {
   let share = start;
   let slope = 0;
-  for (let index = 0; index < middles.length; index++) {
-    const part = people[index]?.[1] ?? 0;
-    const distance = x - (middles[index] ?? 0);
+  for (const {middle, people} of groups) {
+    const distance = x - middle;
     const width = distance < 0 ? below : above;
     const [lower, density] = normal(distance / width);
-    share += part * lower;
-    slope += (part * density) / width;
+    share += people * lower;
+    slope += (people * density) / width;
   }
   return [share, slope];
 }
@@ -60,33 +57,33 @@ function shareBelow(
  * steps on the logarithm, kept inside a bracket.
  */
 function sumBelow(share: number, costs: CostDistribution): number {
-  const {middles, below, above} = costs;
-  let from = (middles[0] ?? 0) - TAIL_DEVIATIONS * below;
-  let to = (middles.at(-1) ?? 0) + TAIL_DEVIATIONS * above;
+  const {groups, below, above} = costs;
+  let from = (groups[0]?.middle ?? 0) - TAIL_DEVIATIONS * below;
+  let to = (groups.at(-1)?.middle ?? 0) + TAIL_DEVIATIONS * above;
   let x = (from + to) / 2;
   for (let step = 0; step < 100; step++) {
     const [excess, slope] = shareBelow(x, costs, -share);
     if (excess > 0) to = x;
     else from = x;
     const next = x - excess / slope;
-    if (Math.abs(next - x) < SMALLEST_STEP && next >= from && next <= to) return Math.exp(next);
-    if (to - from < SMALLEST_WIDTH) break;
+    const isInside = next >= from && next <= to;
+    if (isInside && Math.abs(next - x) < SMALLEST_STEP) return Math.exp(next);
     // Where the sums of two numbers of sessions hardly overlap, Newton's steps can repeat without
     // end: then halving helps.
-    const isTrusted = next > from && next < to && (step < NEWTON_STEPS || step % 2 === 0);
-    x = isTrusted ? next : (from + to) / 2;
+    x = isInside && (step < NEWTON_STEPS || step % 2 === 0) ? next : (from + to) / 2;
   }
   return Math.exp(x);
 }
 
 /** With one price for all, the sum is a whole number of sessions. */
 function sessionsBelow(share: number, people: SessionShares): number {
+  let sessions = 0;
   let reached = 0;
-  for (const [sessions, part] of people) {
+  for (const [count, part] of people) {
+    if (reached < share) sessions = count;
     reached += part;
-    if (reached >= share - 1e-9) return sessions;
   }
-  return people.at(-1)?.[0] ?? 0;
+  return sessions;
 }
 
 /**
@@ -95,7 +92,7 @@ function sessionsBelow(share: number, people: SessionShares): number {
  */
 export function costOf(people: SessionShares, price: Range): Range {
   const [only] = people;
-  if (only === undefined || price.likely === 0) return exactly(0);
+  if (only === undefined) return exactly(0);
   if (people.length === 1) return mapRange(price, (amount) => Math.round(amount * only[0]));
   if (price.low === price.high) {
     return mapRange(QUANTILES, (share) => Math.round(sessionsBelow(share, people) * price.likely));

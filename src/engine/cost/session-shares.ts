@@ -11,10 +11,9 @@ export type SessionShares = readonly (readonly [sessions: number, share: number]
  */
 export function sessionShares({low, likely, high}: Range): SessionShares {
   if (low === high) return [[likely, 1]];
-  const first = Math.max(0.5, low - 1);
   const below = (x: number): number =>
     x < low
-      ? (0.1 * Math.max(0, x - first)) / (low - first)
+      ? 0.1 * (x - low + 1)
       : x < likely
         ? 0.1 + (0.4 * (x - low)) / (likely - low)
         : x < high
@@ -24,7 +23,7 @@ export function sessionShares({low, likely, high}: Range): SessionShares {
   let before = 0;
   for (let sessions = Math.max(1, low - 1); sessions <= high + 1; sessions++) {
     const upTo = below(sessions + 0.5);
-    if (upTo > before) shares.push([sessions, upTo - before]);
+    shares.push([sessions, upTo - before]);
     before = upTo;
   }
   return shares;

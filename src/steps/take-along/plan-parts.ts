@@ -27,7 +27,7 @@ export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): Pl
 });
 
 /** What is in a clinic's own sums. */
-export const billsPart = ({view: {bills}}: PlanSource): PlanPart => ({
+export const billsPart = ({view: {bills}}: Pick<PlanSource, 'view'>): PlanPart => ({
   title: bills?.title ?? '',
   groups:
     bills === undefined

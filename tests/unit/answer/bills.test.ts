@@ -70,6 +70,19 @@ describe('what is in a clinic’s sum', () => {
     ).toEqual(['Together', 'from $500']);
   });
 
+  it('has exact lines also where the prices are lowest ones: what is in it is not open', () => {
+    const config: Config = {
+      prices: {microneedling: {session: 100, from: true}},
+      fees: {numbing: 15},
+    };
+    expect(bills(config, inEnglish())).toEqual([
+      ['Microneedling: 5 sessions'],
+      ['Single sessions (5 at $100)', '$500'],
+      ['Numbing cream (5 at $15)', '$75'],
+      ['Together', 'from $575'],
+    ]);
+  });
+
   it('is not said where the clinic has no price', () => {
     expect(bills({prices: {ipl: 100}}, inEnglish())).toEqual([]);
   });
@@ -162,6 +175,7 @@ describe('a free first talk', () => {
     {consultation: 0, needling: true, ipl: true},
     {consultation: {price: 0}, needling: true, ipl: true},
     {consultation: {price: 0, treatments: ['ipl']}, needling: false, ipl: true},
+    {consultation: {price: 0, treatments: ['ipl', 'microneedling']}, needling: true, ipl: true},
     {consultation: {price: 20, treatments: ['ipl']}, needling: false, ipl: false},
     {consultation: 20, needling: false, ipl: false},
     {consultation: undefined, needling: false, ipl: false},
@@ -173,9 +187,21 @@ describe('a free first talk', () => {
   });
 });
 
+it('a bill has the slot of its column, wherever doing nothing stands', () => {
+  const config: Config = {prices: {ipl: 100}};
+  const slotsBeside = (...treatments: TreatmentId[]): number[] | undefined =>
+    toBills(estimate({concern: 'acne-scars', treatments}, config), {
+      config,
+      formatter: clinicFormatter(inEnglish(), 'USD', enClinic),
+      strings: enClinic,
+    })?.bills.map(({slot}) => slot);
+  expect(slotsBeside('none', 'ipl')).toEqual([0]);
+  expect(slotsBeside('none', 'microneedling', 'ipl')).toEqual([1]);
+});
+
 describe('what must be said of the sums', () => {
   const notes = (config: Config): readonly string[] | undefined => {
-    const one = estimate({concern: 'acne-scars', treatments: ['microneedling', 'none']}, config);
+    const one = estimate({concern: 'acne-scars', treatments: ['microneedling', 'ipl']}, config);
     const formatter = clinicFormatter(inEnglish(), 'USD', enClinic);
     return toBills(one, {config, formatter, strings: enClinic})?.notes;
   };
@@ -188,8 +214,18 @@ describe('what must be said of the sums', () => {
       said: [enClinic.bill.held],
     },
     {
+      name: 'when a course is paid, though other sessions are paid one by one',
+      config: {prices: {microneedling: {session: 200, courses: {'3': 500}}, ipl: 100}},
+      said: [enClinic.bill.held],
+    },
+    {
       name: 'that prices are the lowest',
       config: {prices: {microneedling: {session: 200, from: true}}},
+      said: [enClinic.bill.from],
+    },
+    {
+      name: 'that prices are the lowest where some of them are',
+      config: {prices: {microneedling: {session: 200, from: true}, ipl: 100}},
       said: [enClinic.bill.from],
     },
     {

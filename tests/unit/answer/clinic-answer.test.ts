@@ -214,6 +214,13 @@ describe('the headline', () => {
     },
   );
 
+  it('has a capital only where it begins, though every sum is a lowest one', () => {
+    const lowest = {session: 200, from: true};
+    expect(headline(screen({prices: {microneedling: lowest, 'laser-ablative': lowest}}))).toMatch(
+      /^From \$[^,]*(,\d{3})* for \d+ sessions? with microneedling, from \$/,
+    );
+  });
+
   it('and the summary stay as they are where no sum is the clinic’s', () => {
     for (const config of [{}, {prices: {ipl: 200}}]) {
       const {view, anywhere} = screen(config);

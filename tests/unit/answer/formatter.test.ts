@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
+import {figureTexts} from '../../../src/answer/figure-texts.js';
 import {roundDays, roundMinutes, roundWeeks} from '../../../src/answer/rounding.js';
 import type {Formatter} from '../../../src/answer/formatter.js';
+import type {Range} from '../../../src/engine.js';
+import type {QuantityId} from '../../../src/evidence/ids.js';
 import {interpolate} from '../../../src/i18n/interpolate.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
 
@@ -133,6 +136,13 @@ describe('span', () => {
       de: '1 Tag',
     },
     {
+      name: 'both units where they differ, though the numbers are alike',
+      range: {low: 0.05, likely: 0.5, high: 1.2},
+      round: roundDays,
+      en: '1 hour to 1 day',
+      de: '1 Stunde bis 1 Tag',
+    },
+    {
       name: 'weeks and months',
       range: {low: 6, likely: 9, high: 17.4},
       round: roundWeeks,
@@ -149,6 +159,46 @@ describe('span', () => {
   ])('says $name: $en', ({range, round, en, de}) => {
     expect(plain(inEnglish().span(range, round))).toBe(en);
     expect(plain(inGerman().span(range, round))).toBe(de);
+  });
+});
+
+describe('people of a hundred', () => {
+  it.each([
+    {range: {low: 0.05, likely: 0.1, high: 0.2}, said: '5 to 20 of 100'},
+    // Once where both ends read alike.
+    {range: {low: 0.118, likely: 0.12, high: 0.124}, said: '12 of 100'},
+    {range: {low: 0.001, likely: 0.002, high: 0.004}, said: 'fewer than 1 of 100'},
+  ])('say “$said”', ({range, said}) => {
+    expect(inEnglish().ofHundredRange(range)).toBe(said);
+  });
+});
+
+describe('a figure', () => {
+  /** Each in its own unit: cents, sessions, weeks, days, minutes, shares, points of ten. */
+  const FIGURES: Readonly<Record<QuantityId, readonly [Range, likely: string, range: string]>> = {
+    cost: [{low: 91_000, likely: 140_000, high: 214_000}, '$1,400', '$910 to $2,100'],
+    costPerSession: [{low: 9_950, likely: 20_400, high: 31_000}, '$200', '$100 to $310'],
+    sessions: [{low: 3, likely: 4, high: 6}, '4', '3 to 6'],
+    weeksBetween: [{low: 2, likely: 4, high: 6}, '4 weeks', '2 to 6 weeks'],
+    weeksToFirstChange: [{low: 3, likely: 6, high: 13}, '6 weeks', '3 weeks to 3 months'],
+    weeksToFullResult: [{low: 13, likely: 26, high: 35}, '6 months', '3 to 8 months'],
+    rednessDays: [{low: 0.5, likely: 1.6, high: 4}, '2 days', '12 hours to 4 days'],
+    daysOff: [{low: 0, likely: 1, high: 7}, '1 day', '0 to 7 days'],
+    minutesPerVisit: [{low: 18, likely: 31, high: 62}, '30 minutes', '20 to 60 minutes'],
+    improvement: [{low: 0.254, likely: 0.427, high: 0.6}, '43%', '25% to 60%'],
+    clearChange: [{low: 0.5, likely: 0.7, high: 0.85}, '70 of 100', '50 to 85 of 100'],
+    darkMarks: [{low: 0.002, likely: 0.03, high: 0.1}, '3 of 100', 'fewer than 1 to 10 of 100'],
+    pain: [{low: 2.4, likely: 4.6, high: 6.5}, '5', '2 to 7'],
+  };
+
+  it.each(
+    (Object.keys(FIGURES) as QuantityId[]).map((quantity) => ({
+      quantity,
+      worked: FIGURES[quantity],
+    })),
+  )('of $quantity is said in its own unit, and so is its range', ({quantity, worked}) => {
+    const [figure, ...said] = worked;
+    expect(figureTexts(quantity, figure, inEnglish())).toEqual(said);
   });
 });
 

@@ -2,9 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {hasFigure} from '../../support/has-figure.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {CONCERN_IDS, KINDS_OF, TREATED, TREATED_BY_FOUR} from '../engine/any-inputs.js';
+import {optionOf} from '../engine/one-option.js';
 import {estimate, type Inputs, type Option} from '../../../src/engine.js';
 import {figureTexts} from '../../../src/answer/figure-texts.js';
 import {toView, type View} from '../../../src/answer/view.js';
+import type {QuantityId} from '../../../src/evidence/ids.js';
 import {anEstimate, inEnglish, plain} from './in-english.js';
 
 /** Figures that stand below others. */
@@ -222,6 +224,87 @@ describe('a row', () => {
     expect(rowOf('See a clear change', {treatments: ['microneedling']})?.cells[0]?.ofTen).toBe(
       Math.round(10 * (options[0]?.clearChange?.likely ?? 0)),
     );
+  });
+});
+
+describe('below a figure', () => {
+  /** A made-up treatment, of which everything is known. */
+  const option: Option = {
+    ...optionOf('microneedling', {concern: 'acne-scars'}),
+    costPerSession: {low: 20_000, likely: 30_000, high: 45_000},
+    weeksBetween: {low: 2, likely: 4, high: 6},
+    weeksToFirstChange: {low: 2, likely: 4, high: 8},
+    rednessDays: {low: 1, likely: 2, high: 4},
+    clearChange: {low: 0.5, likely: 0.7, high: 0.85},
+    improvement: {low: 0.3, likely: 0.5, high: 0.6},
+    pain: {low: 2, likely: 4, high: 6},
+  };
+  const rows = (one: Option): View['rows'] =>
+    toView({...anEstimate({treatments: ['microneedling']}), options: [one]}, inEnglish()).rows;
+  const notes = (one: Option): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      rows(one).map(({quantity, cells}) => [
+        quantity,
+        cells.flatMap((cell) => cell.notes).filter((note) => !note.startsWith('from studies of ')),
+      ]),
+    );
+
+  it('stands what belongs to it', () => {
+    expect(notes(option)).toEqual({
+      cost: ['$200 to $450 a session'],
+      sessions: ['2 to 6 weeks apart'],
+      weeksToFullResult: ['first change after 2 to 8 weeks'],
+      daysOff: ['red for 1 to 4 days'],
+      clearChange: ['30 of 100 did not', '30% to 60% better on average'],
+      darkMarks: ['usually fade in months'],
+      minutesPerVisit: ['pain 2 to 6 of 10'],
+    });
+  });
+
+  it('stands nothing of what is not known', () => {
+    const unknown = {
+      costPerSession: null,
+      weeksBetween: null,
+      weeksToFirstChange: null,
+      rednessDays: null,
+      clearChange: null,
+      improvement: null,
+      pain: null,
+    };
+    expect(Object.values(notes({...option, ...unknown})).flat()).toEqual([
+      'usually fade in months',
+    ]);
+  });
+
+  it('are dots only where people see a clear change', () => {
+    const dots = rows(option).flatMap(({quantity, cells: [cell]}) =>
+      cell?.ofTen === undefined ? [] : [[quantity, cell.ofTen]],
+    );
+    expect(dots).toEqual([['clearChange', 7]]);
+  });
+
+  it('is a button that says of which figure and treatment it tells more', () => {
+    expect(rows(option).map(({cells: [cell]}) => cell?.mark)).toContain(
+      'How we know: Sessions, Microneedling',
+    );
+  });
+});
+
+describe('the rows that matter most to a person', () => {
+  const order = (...first: QuantityId[]): QuantityId[] =>
+    toView(anEstimate(), inEnglish(), {first}).rows.map(({quantity}) => quantity);
+
+  it('stand first, in the order of the table, and the others follow in theirs', () => {
+    expect(order('darkMarks', 'sessions')).toEqual([
+      'sessions',
+      'darkMarks',
+      ...order().filter((quantity) => quantity !== 'sessions' && quantity !== 'darkMarks'),
+    ]);
+  });
+
+  it('are none before somebody says so', () => {
+    expect(order()).toEqual(view().rows.map(({quantity}) => quantity));
+    expect(order()[0]).toBe('cost');
   });
 });
 

@@ -86,6 +86,13 @@ describe('a configuration that is fetched', () => {
     });
   });
 
+  it('is named by the first 80 letters of its address', async () => {
+    const {problem} = (await fetchConfig(`data:${'x'.repeat(500)}`, PAGE)) as {
+      problem: {found: string};
+    };
+    expect(problem.found).toBe(`"data:${'x'.repeat(75)}"`);
+  });
+
   it('is let go of after five seconds', async () => {
     const wait = vi.spyOn(AbortSignal, 'timeout');
     const fetched = answering(() => new Response('{}', JSON_TYPE));

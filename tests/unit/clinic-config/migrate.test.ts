@@ -69,6 +69,15 @@ describe('an older configuration', () => {
     expect(config).toMatchObject({prices: {ipl: 249, microneedling: 199}, currency: 'EUR'});
   });
 
+  it.each([5, null, 'none', [5]])(
+    'is told of what stands for prices of today by mistake: %j',
+    (prices) => {
+      const parsed = parseConfig({version: 0, pricePerSession: {ipl: 29_900}, prices});
+      expect(parsed.issues).toMatchObject([{path: 'prices', found: JSON.stringify(prices)}]);
+      expect(parsed.config).toEqual({version: 1});
+    },
+  );
+
   it('without prices has none today', () => {
     expect(parseConfig({version: 0, closedDays: [7]})).toEqual({
       config: {version: 1, closedDays: [7]},

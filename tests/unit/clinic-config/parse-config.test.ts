@@ -21,6 +21,8 @@ describe('a configuration', () => {
 
   it.each([
     {prices: {ipl: 249.99, microneedling: 1_000_000, 'laser-ablative': 0.01}},
+    {prices: {ipl: {courses: {2: 5, 20: 9}}}},
+    {prices: {ipl: {areas: {eyes: 5, neck: {session: 4}, face: {courses: {'3': 9}}}}}},
     {fees: {consultation: 0}},
     {closedDays: []},
     {disclaimer: 'We are <3 years old, and 1 < 2.'},
@@ -95,6 +97,22 @@ describe('a configuration', () => {
     expect(issues.at(-1)).toEqual({path: '', found: '19800 more mistakes', allowed: 'none'});
   });
 
+  it('has up to 200 mistakes named, and no word of more where there are none', () => {
+    const {issues} = parseConfig({closedDays: Array.from({length: 200}, () => 0)});
+    expect(issues.map(({path}) => path)).toEqual(issues.map((_, at) => `closedDays.${at}`));
+    expect(issues).toHaveLength(200);
+  });
+
+  it.each([
+    {letters: 200_000, named: ['disclaimer']},
+    {letters: 200_001, named: ['']},
+  ])('is read as far as its mistakes up to $letters letters: named $named', ({letters, named}) => {
+    const around = JSON.stringify({disclaimer: ''}).length;
+    const raw = {disclaimer: 'x'.repeat(letters - around)};
+    expect(pathsOf(raw)).toEqual(named);
+    expect(pathsOf(JSON.stringify(raw))).toEqual(named);
+  });
+
   it('leaves what it was given untouched', () => {
     const raw = {prices: {ipl: -1}, closedDays: [0, 7]};
     parseConfig(raw);
@@ -151,6 +169,26 @@ function placesOf(value: unknown): string[][] {
 }
 
 describe('what is found wrong', () => {
+  it.each<{raw: unknown; found: string}>([
+    {raw: NaN, found: 'NaN'},
+    {raw: -Infinity, found: '-Infinity'},
+    {raw: 5n, found: '5n'},
+    {raw: Symbol('x'), found: 'a symbol'},
+    {raw: () => 5, found: 'a function'},
+    {raw: '5', found: '"5"'},
+  ])('is named also where JSON has no word for it: $found', ({raw, found}) => {
+    expect(parseConfig({prices: {ipl: raw}}).issues).toMatchObject([{path: 'prices.ipl', found}]);
+  });
+
+  it('is said to be a text only where it is one', () => {
+    const allowedFor = (ipl: unknown): string =>
+      parseConfig({prices: {ipl}})
+        .issues.map(({allowed}) => allowed)
+        .join();
+    expect(allowedFor('5')).toContain('This is a text');
+    expect(allowedFor(-5)).not.toContain('This is a text');
+  });
+
   it.each([
     // With its two quotes.
     {letters: 78, found: `"${'x'.repeat(78)}"`},

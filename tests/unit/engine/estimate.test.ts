@@ -9,7 +9,9 @@ import {
   type Range,
 } from '../../../src/engine.js';
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
-import type {ConcernId} from '../../../src/evidence/ids.js';
+import {KIND_ODDS} from '../../../src/evidence/generated/figures.js';
+import type {AreaId, ConcernId, KindId} from '../../../src/evidence/ids.js';
+import {areaFactorOf} from '../../../src/evidence/look-up-figures.js';
 import {always} from './always.js';
 import {
   anyInputs,
@@ -248,16 +250,17 @@ const BY_SEVERITY: ReadonlyMap<number, readonly [mild: number, severe: number]> 
 
 describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
   /** Each treatment for each concern: a moderate case and this one. */
-  const pairs = CONCERN_IDS.flatMap((concern) =>
-    TREATED.map((treatment) => ({
-      name: `${treatment} for ${concern}`,
-      moderate: optionOf(treatment, {concern}),
-      other: optionOf(treatment, {concern, severity}),
-    })),
-  );
+  const pairs = () =>
+    CONCERN_IDS.flatMap((concern) =>
+      TREATED.map((treatment) => ({
+        name: `${treatment} for ${concern}`,
+        moderate: optionOf(treatment, {concern}),
+        other: optionOf(treatment, {concern, severity}),
+      })),
+    );
 
   it('needs a quarter fewer or more sessions than a moderate one, in whole sessions', () => {
-    const counts = pairs.flatMap(({name, moderate, other}) =>
+    const counts = pairs().flatMap(({name, moderate, other}) =>
       BOUNDS.flatMap((bound) => {
         const worked = BY_SEVERITY.get(moderate.sessions?.[bound] ?? 0);
         if (worked === undefined) return [];
@@ -279,7 +282,7 @@ describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
   it('has half as much again, or two thirds, of a moderate one’s odds of a clear change', () => {
     const oddsOf = (share: number): number => share / (1 - share);
     const times = severity === 'mild' ? 3 / 2 : 2 / 3;
-    const known = pairs.filter(({moderate}) => moderate.clearChange);
+    const known = pairs().filter(({moderate}) => moderate.clearChange);
     expect(known.length).toBeGreaterThan(5);
     for (const {name, moderate, other} of known) {
       for (const bound of BOUNDS) {
@@ -290,7 +293,9 @@ describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
   });
 
   it('has its full result later or sooner by the time of the sessions it adds or saves', () => {
-    const known = pairs.filter(({moderate}) => moderate.weeksToFullResult && moderate.weeksBetween);
+    const known = pairs().filter(
+      ({moderate}) => moderate.weeksToFullResult && moderate.weeksBetween,
+    );
     const moved = known.map(({name, moderate, other}) => {
       const sessions = (other.sessions?.likely ?? 0) - (moderate.sessions?.likely ?? 0);
       const weeks = sessions * (moderate.weeksBetween?.likely ?? 0);
@@ -304,32 +309,68 @@ describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
   });
 
   it('is like a moderate one in all other figures', () => {
-    for (const {name, moderate, other} of pairs) {
+    for (const {name, moderate, other} of pairs()) {
       const {sessions, cost, weeksToFullResult, clearChange, evidence: _, ...alike} = moderate;
       expect({...other, sessions, cost, weeksToFullResult, clearChange}, name).toMatchObject(alike);
     }
   });
 });
 
+describe('a kind that studies tell apart', () => {
+  it.each(Object.entries(KIND_ODDS) as [KindId, number][])(
+    'of %s has its own odds of a better skin and of a clear change: times %d',
+    (kind, times) => {
+      const oddsOf = (share: number): number => share / (1 - share);
+      for (const treatment of TREATED) {
+        const whole = optionOf(treatment, {concern: 'acne-scars'});
+        const one = optionOf(treatment, {concern: 'acne-scars', kind});
+        for (const name of ['improvement', 'clearChange'] as const) {
+          const [before, after] = [whole[name], one[name]];
+          if (before === null || after === null) expect(after, treatment).toEqual(before);
+          else
+            for (const bound of BOUNDS)
+              expect(oddsOf(after[bound]) / oddsOf(before[bound]), treatment).toBeCloseTo(times, 9);
+        }
+      }
+    },
+  );
+});
+
+describe('a visit', () => {
+  it('for a part of the face takes as much of the time as of the price', () => {
+    const minutes = (area: AreaId): Range | null =>
+      optionOf('microneedling', {concern: 'acne-scars', area}).minutesPerVisit;
+    const face = minutes('face') ?? expect.fail('Nobody timed a visit.');
+    const part =
+      areaFactorOf('cheeks')?.likely ?? expect.fail('No list has a price of the cheeks.');
+    expect(part).toBeLessThan(1);
+    for (const bound of BOUNDS)
+      expect(minutes('cheeks')?.[bound]).toBeCloseTo(face[bound] * part, 9);
+  });
+});
+
 describe('for acne scars of the face, type IV, moderate', () => {
-  const {
-    options: [needling, laser],
-  } = estimate({concern: 'acne-scars', area: 'face', skinTone: 'IV', severity: 'moderate'});
+  const options = (): readonly Option[] =>
+    estimate({concern: 'acne-scars', area: 'face', skinTone: 'IV', severity: 'moderate'}).options;
 
   it('needling stands beside a laser', () => {
+    const [needling, laser] = options();
     expect([needling?.treatment, laser?.treatment]).toEqual(['microneedling', 'laser-nonablative']);
   });
 
   it('needling costs less', () => {
+    const [needling, laser] = options();
     expect(needling?.cost?.likely).toBeLessThan(laser?.cost?.likely ?? 0);
   });
 
   it('three to six sessions are likely', () => {
+    const [needling] = options();
     expect(needling?.sessions?.likely).toBeGreaterThanOrEqual(3);
     expect(needling?.sessions?.likely).toBeLessThanOrEqual(6);
   });
 
   it('needling leaves dark marks less often', () => {
+    const [needling, laser] = options();
     expect(needling?.darkMarks?.likely).toBeLessThan(laser?.darkMarks?.likely ?? 0);
   });
 });

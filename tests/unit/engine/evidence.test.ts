@@ -1,10 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {kindIdsOf} from '../../../src/evidence/concerns/index.js';
 import {estimate, type Evidence, type Option} from '../../../src/engine.js';
+import {borrowedFrom} from '../../../src/engine/borrowed-figures.js';
+import {evidenceOfStudies} from '../../../src/engine/evidence.js';
+import {kindOdds} from '../../../src/engine/option.js';
+import {figureEvidenceFor} from '../../../src/evidence/figure-evidence.js';
 import type {ConcernId, QuantityId, SourceId, TreatmentId} from '../../../src/evidence/ids.js';
 import {basisOf} from '../../../src/synthesis/basis.js';
 import {PRICE_ROWS, SOURCES, STUDIES} from '../evidence/read-records.js';
-import {CONCERN_IDS, everyInputs, TREATED} from './any-inputs.js';
+import {always} from './always.js';
+import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, TREATED} from './any-inputs.js';
 
 const KNOWN = new Set(SOURCES.map(({id}) => id));
 const READ = new Set(
@@ -84,6 +89,10 @@ describe('every figure of a treatment', () => {
   );
 });
 
+/** Acne scars of any kind, moderate. */
+const ACNE_SCARS = {concern: 'acne-scars', kind: undefined, severity: 'moderate'} as const;
+type About = Partial<Parameters<typeof evidenceOfStudies>[1]> & {treatment?: TreatmentId};
+
 describe('evidence', () => {
   const of = (
     quantity: QuantityId,
@@ -91,16 +100,67 @@ describe('evidence', () => {
   ): Evidence | undefined =>
     estimate({concern: 'acne-scars', treatments: ['microneedling'], ...inputs}).options[0]
       ?.evidence[quantity];
+  const ofStudies = (
+    quantity: QuantityId,
+    {treatment = 'microneedling', ...about}: About = {},
+  ): Evidence | undefined => evidenceOfStudies(treatment, {...ACNE_SCARS, ...about})[quantity];
 
   it.each(['sessions', 'clearChange', 'weeksToFullResult'] as const)(
     'of %s is an assumption where severity had a hand in it',
     (quantity) => {
       for (const severity of ['mild', 'severe'] as const) {
-        if (of(quantity)) expect(of(quantity, {severity})?.grade).toBe('D');
+        if (ofStudies(quantity)) expect(ofStudies(quantity, {severity})?.grade).toBe('D');
       }
-      expect(of('sessions')?.grade).not.toBe('D');
+      expect(ofStudies('sessions')?.grade).not.toBe('D');
     },
   );
+
+  it('has the grade of its studies where severity had no hand in it', () => {
+    for (const quantity of ['improvement', 'darkMarks', 'daysOff', 'weeksBetween'] as const)
+      expect(ofStudies(quantity, {severity: 'severe'})).toEqual(ofStudies(quantity));
+  });
+
+  it.each(CONCERN_IDS)(
+    'for %s has the grade of its studies where nothing was assumed',
+    (concern) => {
+      for (const kind of KINDS_OF(concern).filter((one) => kindOdds({kind: one}) === 1)) {
+        for (const treatment of TREATED) {
+          const found = evidenceOfStudies(treatment, {concern, kind, severity: 'moderate'});
+          const grades = Object.entries(figureEvidenceFor(treatment, concern, kind)).flatMap(
+            ([quantity, evidence]) => (evidence ? [[quantity, evidence.grade]] : []),
+          );
+          expect(Object.entries(found).map(([quantity, {grade}]) => [quantity, grade])).toEqual(
+            grades,
+          );
+        }
+      }
+    },
+  );
+
+  it('of people with a clear change is an assumption where the kind had a hand in it, and no other', () => {
+    for (const treatment of TREATED) {
+      const whole = evidenceOfStudies(treatment, ACNE_SCARS);
+      const boxcar = evidenceOfStudies(treatment, {...ACNE_SCARS, kind: 'boxcar'});
+      for (const quantity of Object.keys(whole) as QuantityId[])
+        expect(boxcar[quantity]?.grade, `${quantity} of ${treatment}`).toBe(
+          quantity === 'clearChange' ? 'D' : whole[quantity]?.grade,
+        );
+    }
+    // No study tells the kinds of stretch marks apart.
+    const marks = {...ACNE_SCARS, concern: 'stretch-marks'} as const;
+    expect(evidenceOfStudies('laser-nonablative', {...marks, kind: 'red'})).toEqual(
+      evidenceOfStudies('laser-nonablative', marks),
+    );
+  });
+
+  it('in an estimate is that of the studies, whatever was asked before', () => {
+    always([anyInputs], (inputs) => {
+      for (const {treatment, evidence} of estimate(inputs).options) {
+        const {minutesPerVisit: _, ...studied} = evidenceOfStudies(treatment, inputs);
+        expect(evidence).toMatchObject(studied);
+      }
+    });
+  });
 
   it('of improvement names the studies that tell kinds apart, once a kind is named', () => {
     const rows = STUDIES.filter(
@@ -112,15 +172,15 @@ describe('evidence', () => {
         rows.some((row) => row.source === source && row.kind === one),
       ),
     );
-    const whole = of('improvement')?.sources ?? [];
-    expect(new Set(of('improvement', {kind: 'ice-pick'})?.sources)).toEqual(
+    const whole = ofStudies('improvement')?.sources ?? [];
+    expect(new Set(ofStudies('improvement', {kind: 'ice-pick'})?.sources)).toEqual(
       new Set([...whole, ...telling]),
     );
     expect(telling.length).toBeGreaterThan(0);
   });
 
   it('of dark marks names the studies from which the step between skin types comes', () => {
-    const typed = (of('darkMarks')?.sources ?? []).filter((source) =>
+    const typed = (ofStudies('darkMarks')?.sources ?? []).filter((source) =>
       STUDIES.some((row) => row.source === source && row.skinTypes !== null),
     );
     expect(typed.length).toBeGreaterThan(10);
@@ -154,6 +214,27 @@ describe('evidence', () => {
     expect(option?.evidence.cost?.sources).toEqual(option?.evidence.sessions?.sources);
   });
 
+  it('is none for a price or a cost that nobody can know', () => {
+    const known = (
+      inputs: Parameters<typeof estimate>[0],
+      config: Parameters<typeof estimate>[1],
+    ): string[] => {
+      const evidence = estimate(inputs, config).options[0]?.evidence ?? {};
+      return (['costPerSession', 'cost'] as const).filter((quantity) => quantity in evidence);
+    };
+    // Only courses are sold: there is no price of one session.
+    expect(
+      known(
+        {concern: 'acne-scars', treatments: ['microneedling']},
+        {prices: {microneedling: {courses: {'6': 1000}}}},
+      ),
+    ).toEqual(['cost']);
+    // Nobody counted the sessions: there is no cost of all of them.
+    expect(
+      known({concern: 'scars', treatments: ['laser-pigment']}, {prices: {'laser-pigment': 99}}),
+    ).toEqual(['costPerSession']);
+  });
+
   it('of doing nothing is empty', () => {
     expect(estimate({concern: 'acne-scars', treatments: ['none']}).options[0]?.evidence).toEqual(
       {},
@@ -162,7 +243,7 @@ describe('evidence', () => {
 
   it('of dark marks tells how many of its studies counted sessions or lesions, and no other figure does', () => {
     const told = (treatment: TreatmentId): number | undefined =>
-      of('darkMarks', {treatments: [treatment]})?.notByPerson;
+      ofStudies('darkMarks', {treatment})?.notByPerson;
     const bySession = STUDIES.filter(
       (row) => row.quantity === 'pih_pct' && row.status === 'seen' && basisOf(row) === 'session',
     );
@@ -176,19 +257,20 @@ describe('evidence', () => {
     );
     expect(told('microneedling')).toBeUndefined();
     for (const treatment of TREATED) {
-      const {darkMarks: _, ...others} =
-        estimate({concern: 'acne-scars', treatments: [treatment]}).options[0]?.evidence ?? {};
+      const {darkMarks: _, ...others} = evidenceOfStudies(treatment, ACNE_SCARS);
       expect(Object.values(others).filter((one) => 'notByPerson' in one)).toEqual([]);
     }
   });
 
   it('of general figures tells from which concern they mostly come', () => {
     const borrowed = TREATED.flatMap(
-      (treatment) =>
-        estimate({concern: 'pores', treatments: [treatment]}).options[0]?.evidence.pain
-          ?.borrowedFrom ?? [],
+      (treatment) => ofStudies('pain', {treatment, concern: 'pores'})?.borrowedFrom ?? [],
     );
     expect(borrowed.length).toBeGreaterThan(0);
     expect(borrowed).not.toContain('pores');
+    // Its own figures are nobody else's.
+    const own = ofStudies('sessions') ?? expect.fail('Nobody counted sessions of needling.');
+    expect('borrowedFrom' in own).toBe(false);
+    expect(borrowedFrom('laser-vascular', 'sessions', ACNE_SCARS)).toBeUndefined();
   });
 });

@@ -65,6 +65,20 @@ describe('a notice stands beside the figures', () => {
     },
     {
       notice: 'thin-evidence',
+      when: 'nobody studied the result of one of them, in whichever measure',
+      inputs: {...scars, treatments: ['microneedling', 'laser-low-level']},
+      // People with a clear change were counted; how much of the wrinkles goes was not measured.
+      unless: {concern: 'wrinkles', skinTone: 'II', treatments: ['laser-pigment', 'none']},
+    },
+    {
+      notice: 'thin-evidence',
+      when: 'nobody studied the result of one of them, in whichever measure',
+      inputs: {...scars, treatments: ['none', 'laser-low-level']},
+      // And here the other way round.
+      unless: {concern: 'pores', skinTone: 'II', treatments: ['laser-ablative', 'none']},
+    },
+    {
+      notice: 'thin-evidence',
       when: 'nobody studied the result',
       inputs: {...scars, treatments: ['laser-low-level']},
       unless: scars,

@@ -96,6 +96,12 @@ describe('a clinic', () => {
       outcome: 'not',
       reason: 'Ink takes up light.',
     });
+    expect(added?.cells['laser-ablative']).toEqual({
+      basis: 'clinic',
+      outcome: 'wait',
+      reason: '',
+      until: 'Wait until we have seen it',
+    });
   });
 
   it('that says to wait without saying for what, is told to the clinic', () => {
@@ -103,6 +109,25 @@ describe('a clinic', () => {
       safetyQuestions: {tattoo: {text: 'Tattoo?', outcomes: {ipl: {outcome: 'wait'}}}},
     }).at(-1);
     expect(added?.cells.ipl.outcome).toBe('tell');
+  });
+
+  it('says for what to wait only where it says to wait', () => {
+    const until = 'Wait a day.';
+    const added = safetyQuestions({
+      safetyQuestions: {tattoo: {text: 'Tattoo?', outcomes: {ipl: {outcome: 'tell', until}}}},
+    }).at(-1);
+    expect(added?.cells.ipl).toEqual({basis: 'clinic', outcome: 'tell', reason: ''});
+  });
+
+  it.each([
+    {text: ' Tattoo there? ', asked: 'Tattoo there?'},
+    {text: 'x'.repeat(400), asked: 'x'.repeat(400)},
+    {text: 'x'.repeat(401), asked: 'x'.repeat(400)},
+  ])('asks no more than a question: “$text”', ({text, asked}) => {
+    expect(safetyQuestions({safetyQuestions: {tattoo: {text}}}).at(-1)).toMatchObject({
+      by: 'clinic',
+      text: asked,
+    });
   });
 
   const throwing = (): string => {

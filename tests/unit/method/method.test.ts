@@ -385,17 +385,48 @@ describe('a price that the clinic set', () => {
       {concern: 'acne-scars', treatments: ['microneedling', 'none']},
       {prices: {microneedling: 300}},
     );
-    const price = toMethod(own, {
+    const figures = toMethod(own, {
       formatter: inEnglish(),
       strings: enMethod,
       sources: SOURCES,
-    }).treatments[0]?.figures.find(({quantity}) => quantity === 'costPerSession');
-    expect(price).toMatchObject({
+    }).treatments[0]?.figures;
+    const cost = figures?.find(({quantity}) => quantity === 'cost');
+    // The number of sessions is still that of the studies; of how prices spread nothing is said.
+    expect(cost?.facts).toContain(enMethod.ownPrice);
+    expect(cost?.facts).not.toContain(enMethod.cost);
+    expect(figures?.find(({quantity}) => quantity === 'costPerSession')).toMatchObject({
       figure: '$300',
       grade: '',
       facts: [enMethod.ownPrice],
       sources: [],
     });
+  });
+});
+
+describe('a figure', () => {
+  it('is said with its range', () => {
+    expect(plain(figureOf('sessions').figure)).toMatch(/^\d+ \(\d+ to \d+\)$/);
+    expect(plain(figureOf('weeksToFullResult').figure)).toMatch(/^\d+ \w+ \(.+ to .+\)$/);
+  });
+
+  it('rests on an assumption only where that touches it', () => {
+    const assumedIn = (about: Partial<Inputs>, assumption: string): string[] =>
+      method(about)
+        .treatments.flatMap(({figures}) => figures)
+        .filter(({facts}) => facts.includes(assumption))
+        .map(({quantity}) => quantity);
+    const one: Partial<Inputs> = {treatments: ['microneedling']};
+    expect(assumedIn({...one, area: 'cheeks'}, enMethod.assumedArea)).toEqual(['minutesPerVisit']);
+    expect(assumedIn({...one, area: 'face'}, enMethod.assumedArea)).toEqual([]);
+    expect(assumedIn({...one, kind: 'boxcar'}, enMethod.assumedKind)).toEqual(['clearChange']);
+    expect(assumedIn(one, enMethod.assumedKind)).toEqual([]);
+    expect(assumedIn({...one, severity: 'severe'}, enMethod.assumedSeverity)).toEqual([
+      'cost',
+      'sessions',
+      'weeksToFullResult',
+      'clearChange',
+    ]);
+    expect(assumedIn(one, enMethod.assumedSeverity)).toEqual([]);
   });
 });
 
@@ -445,8 +476,8 @@ describe('sources that are made up', () => {
       resting(
         years.map((year) => ({year})),
         people,
-      ).facts[0],
-    ).toBe(said);
+      ).facts,
+    ).toEqual([said]);
   });
 
   it.each<{level: 'clinic page' | 'price list'; years: readonly (number | null)[]; said: string}>([

@@ -79,6 +79,75 @@ describe('a first session', () => {
     expect(part?.blocks[0]?.rows.some(({when}) => when.startsWith('Sun'))).toBe(false);
   });
 
+  it.each<{
+    name: string;
+    concern: Inputs['concern'];
+    treatments: TreatmentId[];
+    closedDays: number[];
+    notes: string[];
+  }>([
+    {
+      name: 'that only some need the last ones, where that is so',
+      concern: 'acne-scars',
+      treatments: ['laser-vascular', 'microneedling'],
+      closedDays: [],
+      notes: [enDates.start.perhapsNote],
+    },
+    {
+      name: 'that the clinic is not open every day, where there are visits',
+      concern: 'hair-loss',
+      treatments: ['laser-low-level', 'microneedling'],
+      closedDays: [7],
+      notes: [enDates.start.openDays],
+    },
+    {
+      name: 'nothing of open days where all is used at home',
+      concern: 'hair-loss',
+      treatments: ['laser-low-level'],
+      closedDays: [7],
+      notes: [],
+    },
+    {
+      name: 'nothing of days where only the first is known',
+      concern: 'acne-scars',
+      treatments: ['laser-vascular'],
+      closedDays: [],
+      notes: [],
+    },
+  ])('notes $name', ({concern, treatments, closedDays, notes}) => {
+    const one = estimate({concern, treatments});
+    const {parts} = dates({start: '2027-03-01'}, {estimate: one, closedDays});
+    expect(parts.map((part) => part.notes)).toEqual([notes]);
+  });
+
+  it('has days for what is asked by a day alone, and none below a sum', () => {
+    const {parts} = dates({start: '2027-03-01', event: '2027-12-24', limit: 50_000});
+    const counts = parts.map(({field, notes, blocks}) => [
+      field,
+      notes.length > 0,
+      blocks.every(({rows}) => rows.length > 0),
+    ]);
+    expect(counts).toEqual([
+      ['start', true, true],
+      ['event', true, false],
+      ['limit', false, false],
+    ]);
+    expect(parts[2]?.notes).toEqual([]);
+    expect(parts[2]?.blocks.flatMap(({rows}) => rows)).toEqual([]);
+  });
+
+  it('has a range of healing only where its ends lie apart', () => {
+    const one = anEstimate({treatments: ['microneedling']});
+    const healing = (low: number, high: number): string | undefined => {
+      const days = {low, likely: high, high};
+      const options = one.options.map((each) => ({...each, daysOff: days, rednessDays: days}));
+      const {parts} = dates({start: '2027-03-01'}, {estimate: {...one, options}});
+      return plain(parts[0]?.blocks[0]?.rows[0]?.healedRange ?? 'none');
+    };
+    expect(healing(1, 4)).toBe('Mar 2 – 5');
+    expect(healing(4, 4)).toBe('');
+  });
+
   it('reads sensibly for what is used at home', () => {
     expect(
       linesOf(

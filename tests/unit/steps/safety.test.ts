@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Config} from '../../../src/clinic-config/config.js';
 import type {PersonAnswers} from '../../../src/engine/person-answers.js';
 import {SAFETY} from '../../../src/evidence/safety-by-question.js';
+import type {SafetyQuestionId} from '../../../src/evidence/safety-questions.js';
 import {SAFETY_PAPERS} from '../../../src/evidence/sources/safety-sources.js';
 import {deSafety} from '../../../src/i18n/de/safety.js';
 import {enSafety} from '../../../src/i18n/en/safety.js';
@@ -128,6 +129,47 @@ describe('toSafety', () => {
     ]);
   });
 
+  it('says until when the clinic has one wait and why, and each of its questions for itself', () => {
+    const wait = {outcome: 'wait', until: 'Wait a day.', reason: 'Cuts let germs in.'} as const;
+    const outcomes = {microneedling: wait, 'laser-ablative': {outcome: 'not'}} as const;
+    const {treatments} = viewOf(
+      {shaved: 'yes', waxed: 'yes'},
+      {
+        safetyQuestions: {
+          shaved: {text: 'Did you shave today?', outcomes},
+          waxed: {text: 'Did you wax today?', outcomes},
+        },
+      },
+    );
+    const said = (column: number): unknown[] | undefined =>
+      treatments[column]?.lines.map(({about, label, reasons}) => [about, label, ...reasons]);
+    expect(said(0)).toEqual([
+      ['Did you shave today?', 'Wait a day.', 'Cuts let germs in.'],
+      ['Did you wax today?', 'Wait a day.', 'Cuts let germs in.'],
+    ]);
+    expect(said(1)).toEqual([
+      ['Did you shave today?', enSafety.outcomes.not],
+      ['Did you wax today?', enSafety.outcomes.not],
+    ]);
+    expect(treatments.map(({text}) => text)).toEqual(['', '', '']);
+  });
+
+  it.each(Object.keys(SAFETY) as SafetyQuestionId[])(
+    'gives one reason for what “%s” means, and says where sources differ only where they do',
+    (id) => {
+      const {treatments} = viewOf({[id]: 'yes'});
+      for (const [column, treatment] of (
+        ['microneedling', 'laser-ablative', 'none'] as const
+      ).entries()) {
+        const {reason, differ} = SAFETY[id][treatment];
+        const differing = differ === undefined ? [] : [enSafety.differs[differ]];
+        expect(treatments[column]?.lines.map(({reasons}) => reasons)).toEqual([
+          [enSafety.reasons[reason], ...differing],
+        ]);
+      }
+    },
+  );
+
   it('lists each source once in full', () => {
     const texts = viewOf(everyYes).sources.map(({text}) => text);
     expect(new Set(texts).size).toBe(texts.length);
@@ -162,6 +204,17 @@ describe('announcementOf', () => {
     expect(announcementOf(viewOf({mole: 'no', pregnancy: 'yes'}), 'mole', enSafety)).toBe(
       'A spot that changed: nothing to add.',
     );
+  });
+
+  it('says that a no to a clinic’s question adds nothing, in its words', () => {
+    const config: Config = {
+      safetyQuestions: {
+        scar: {text: 'Is the scar new?'},
+        tattoo: {text: 'Tattoo there?'},
+      },
+    };
+    const view = viewOf({tattoo: 'no', scar: 'no'}, config);
+    expect(announcementOf(view, 'tattoo', enSafety)).toBe('Tattoo there?: nothing to add.');
   });
 });
 

@@ -5,10 +5,11 @@ import {aPlan, EVERYTHING} from './a-plan.js';
 
 describe('the plan as text', () => {
   const BACK = 'This link opens the plan again:';
-  const plan = aPlan({answers: EVERYTHING});
-  const text = toText(plan, BACK);
+  const inWords = (plan = aPlan({answers: EVERYTHING})): string => toText(plan, BACK);
 
   it('holds everything that the plan holds', () => {
+    const plan = aPlan({answers: EVERYTHING});
+    const text = inWords(plan);
     const all = [
       plan.title,
       plan.headline,
@@ -28,7 +29,19 @@ describe('the plan as text', () => {
     expect(all.filter((piece) => !text.includes(piece))).toEqual([]);
   });
 
+  it('has each part under its title, and lines under the heading they belong to', () => {
+    const groups = [
+      {title: '', lines: ['One.', 'Two.']},
+      {title: 'Needling', lines: ['Three.']},
+    ];
+    expect(inWords({...aPlan(), parts: [{title: 'Safety', groups}]})).toContain(
+      '\n\nSAFETY\n- One.\n- Two.\nNeedling\n- Three.\n\n',
+    );
+  });
+
   it('says whose each figure is', () => {
+    const plan = aPlan({answers: EVERYTHING});
+    const text = inWords(plan);
     for (const [at, {name}] of plan.columns.entries()) {
       for (const {cells} of plan.rows)
         expect(text).toContain(`- ${name}: ${cells[at]?.likely ?? ''} (${cells[at]?.range ?? ''}`);
@@ -36,6 +49,7 @@ describe('the plan as text', () => {
   });
 
   it('has a mark between each question and its answer', () => {
+    const text = inWords();
     expect(text).toContain('\nWhich kind? Not sure\n');
     expect(text).toContain('Your skin in the sun: Type II');
   });

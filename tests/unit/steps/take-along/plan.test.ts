@@ -3,11 +3,14 @@ import {describe, expect, it} from 'vitest';
 import {resolveInputs} from '../../../../src/engine/inputs.js';
 import {NO_ANSWERS} from '../../../../src/engine/person-answers.js';
 import {readLink} from '../../../../src/steps/take-along/link.js';
+import {billsPart} from '../../../../src/steps/take-along/plan-parts.js';
+import type {PlanSource} from '../../../../src/steps/take-along/plan-source.js';
 import {toText} from '../../../../src/steps/take-along/plan-text.js';
+import type {BillsView} from '../../../../src/answer/clinic/bills.js';
 import {toView} from '../../../../src/answer/view.js';
 import {anyInputs, CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
 import {anyPerson} from './any-person.js';
-import {anEstimate, inEnglish} from '../../answer/in-english.js';
+import {anEstimate, inEnglish, plain} from '../../answer/in-english.js';
 import {LANGUAGE_IDS} from '../../../support/languages.js';
 import {aPlan, DATES_TITLES, EVERYTHING, linesOf, partOf} from './a-plan.js';
 
@@ -102,6 +105,50 @@ describe('the plan', () => {
     expect(linesOf(safety, 'Ablative laser')[0]).toMatch(
       /^Blood thinners or bleeding: Tell the clinic\./,
     );
+  });
+
+  it('has a line for each session, with its range and its healing', () => {
+    const part = partOf(aPlan({answers: {start: '2027-03-01'}}), DATES_TITLES[0]);
+    const [first, second] = linesOf(part, 'Microneedling').map((line) =>
+      plain(line).replaceAll('\u2009', ' '),
+    );
+    expect(first?.split(' · ')).toEqual([
+      expect.stringContaining('Mon, Mar 1, 2027'),
+      expect.stringMatching(/Mar 3 \(Mar 2 – \d+\)/),
+    ]);
+    expect(second?.split(' · ')).toEqual([
+      expect.stringContaining('Sun, Mar 28, 2027'),
+      expect.stringContaining('Mar 19 – Apr 13'),
+      expect.stringContaining('('),
+    ]);
+  });
+
+  it('notes below the first session that the clinic is closed on some days', () => {
+    const notes = (closedDays: number[]): readonly string[] =>
+      linesOf(
+        partOf(aPlan({answers: {start: '2027-03-01'}, config: {closedDays}}), DATES_TITLES[0]),
+      );
+    expect(notes([7])).toContain('Sessions fall on days when the clinic is open.');
+    expect(notes([])).not.toContain('Sessions fall on days when the clinic is open.');
+  });
+
+  it('has the clinic’s sums line by line, and what must be said of them', () => {
+    const bills: BillsView = {
+      title: 'What is in our sums',
+      bills: [{slot: 0, name: 'Microneedling: 5 sessions', lines: [['Together', '$500']]}],
+      notes: ['Tax is in all prices.'],
+    };
+    const source = (about?: BillsView): Pick<PlanSource, 'view'> => ({
+      view: {...toView(anEstimate(), inEnglish()), bills: about},
+    });
+    expect(billsPart(source(bills))).toEqual({
+      title: 'What is in our sums',
+      groups: [
+        {title: 'Microneedling: 5 sessions', lines: ['Together: $500']},
+        {title: '', lines: ['Tax is in all prices.']},
+      ],
+    });
+    expect(billsPart(source())).toEqual({title: '', groups: []});
   });
 
   it('puts no second mark after a clinic’s own question or sentence', () => {
