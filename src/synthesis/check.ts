@@ -38,7 +38,7 @@ function constantOf(quantity: Modelled, rows: readonly Reading[]): Bounds {
 
 const wholeSessions = ([low, high]: Bounds): Bounds => [
   Math.max(1, Math.round(low)),
-  Math.round(high),
+  Math.max(1, Math.round(high)),
 ];
 
 /** The range for a reading that its place has without it. */
@@ -90,7 +90,10 @@ function testSchedule(all: readonly Reading[]): Tested[] {
         each.concern === concern &&
         each.kind === kind,
     );
-  const both = sessions.filter((row) => row.bound === null && (intervalOf(row)?.value ?? 0) > 0);
+  const both = sessions.filter(
+    (row) =>
+      row.bound === null && intervalOf(row)?.bound === null && (intervalOf(row)?.value ?? 0) > 0,
+  );
   const votes = votesOf(both);
   return withoutEach(both).flatMap(([rest, out]) => {
     const others = all.filter(({source}) => source !== out[0]?.source);

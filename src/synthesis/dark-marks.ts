@@ -12,7 +12,7 @@ import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import {grade, gradeOfRange} from './grade.js';
 import {wilson} from './harms.js';
 import {oddsPerType, type OddsPerType} from './marks-by-skin.js';
-import {nextStudy, type NextStudy} from './next-study.js';
+import {nextStudy, withoutBounds, type NextStudy} from './next-study.js';
 import type {Reading} from './readings.js';
 import {PLAIN, withOdds} from './scales.js';
 
@@ -75,14 +75,15 @@ export function marksAt(
     bound: reading.bound,
     weight: (votes.get(reading) ?? 0) * weightAt(treatment, reading),
   }));
-  const weights = points.reduce((sum, {weight}) => sum + weight, 0);
+  const known = withoutBounds(points);
+  const weights = known.reduce((sum, {weight}) => sum + weight, 0);
   // The mean and not the median: where most studies saw nobody, the risk is still not none.
-  const mean = points.reduce((sum, {value, weight}) => sum + value * weight, 0) / weights;
+  const mean = known.reduce((sum, {value, weight}) => sum + value * weight, 0) / weights;
   const {low, high} = nextStudy(points, PLAIN);
   const own = readings.filter((reading) => reading.treatment === treatment);
   const people = own.reduce((sum, reading) => sum + reading.people, 0);
   // Nobody among few is not never.
-  const likely = Math.max(mean, 0.5 / (people + 1));
+  const likely = people > 0 ? Math.max(mean, 0.5 / (people + 1)) : mean;
   return {
     low: Math.min(low, likely),
     likely,

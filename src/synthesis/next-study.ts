@@ -34,7 +34,10 @@ export function withoutBounds(points: readonly StudyPoint[]): StudyPoint[] {
       point.bound === 'below' ? value <= point.value : value >= point.value,
     );
     const shared = total(within);
-    if (shared === 0) alone.push({...point, bound: null});
+    if (shared === 0) {
+      alone.push({...point, bound: null});
+      continue;
+    }
     for (const each of within)
       more.set(each, (more.get(each) ?? 0) + (point.weight * each.weight) / shared);
   }

@@ -25,7 +25,9 @@ const placeOf = ({source, treatment, concern, kind}: Reading): string =>
 
 function coursesOf(readings: readonly Reading[]): Course[] {
   const intervals = new Map(
-    modelReadings(readings, 'weeksBetween').map((reading) => [placeOf(reading), reading.value]),
+    modelReadings(readings, 'weeksBetween')
+      .filter(({bound}) => bound === null)
+      .map((reading) => [placeOf(reading), reading.value]),
   );
   const sessions = modelReadings(readings, 'sessions');
   const votes = votesOf(sessions);

@@ -13,27 +13,26 @@ import {weightedMedian} from './weighted-median.js';
 export const THRESHOLDS = ['half', 'quarter', 'three-quarters', 'satisfied', 'any'] as const;
 export type Threshold = (typeof THRESHOLDS)[number];
 
-/** In the order in which they are looked for: the words of one may hold those of another. */
+/**
+ * In the order in which they are looked for: “excellent” alone is three quarters, “good or
+ * excellent” half.
+ */
 const WORDS: readonly (readonly [RegExp, Threshold])[] = [
-  [/satisf(?!actory)|felt brighter|by patients|patients:|\beffective\b/i, 'satisfied'],
-  [
-    /good (?:or|to) (?:excellent|very good)|(?:excellent|marked) (?:or|\d+%? \+) ?(?:good|excellent|satisf)|excellent \d+ \+ good|good' \+|'excellent' \d|marked or excellent|excellent in 20%/i,
-    'half',
-  ],
-  [/excellent|(?:more than|over|at least) (?:75|80)|76-100%/i, 'three-quarters'],
-  [
-    /at least 25%|more than a quarter|26-50%|moderate or better|at least moderate|moderately/i,
-    'quarter',
-  ],
-  [
-    /any |fair, good|visibl|better than the untreated|improved on|12 of 12 better|texture better|veins better|pigment still better/i,
-    'any',
-  ],
+  [/\bany\b|\bfair,/i, 'any'],
+  [/(?:at least|more than) (?:25%|a quarter)|26-50%|moderate/i, 'quarter'],
+  [/(?:at least|more than|>) ?(?:50%|half)|51-|\bgood\b|satisfactory|marked|\bgrade\b/i, 'half'],
+  [/excellent|(?:at least|more than|over) 75%|76-100%/i, 'three-quarters'],
+  [/\bsatisfied\b|\bfelt\b|\bby patients\b|patients: /i, 'satisfied'],
+  [/better|improved|visibl|effective|global|GAIS/i, 'any'],
 ];
+
+/** What a note says first, and after “threshold:”; what follows is said of something else. */
+const saidFirst = (note: string): string =>
+  /^(?:.*?threshold:)?\s*([^;(]*)/i.exec(note)?.[1] ?? note;
 
 /** What the note of a row calls a success; half better where it names no other. */
 export const thresholdOf = (note: string): Threshold =>
-  WORDS.find(([words]) => words.test(note))?.[1] ?? 'half';
+  WORDS.find(([words]) => words.test(saidFirst(note)))?.[1] ?? 'half';
 
 /**
  * Counts of successes as if all had counted half better: as many odds higher or lower as the median

@@ -87,7 +87,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 20, 34.1],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       sessions: [1, 3, 6],
@@ -95,7 +95,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21.5, 30.4],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       sessions: [2, 3, 6],
@@ -103,14 +103,14 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21.8, 34.6],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'rf-microneedling': {
       sessions: [2, 3, 6],
       weeksBetween: [2, 4, 8],
       weeksToFullResult: [12, 21, 30.4],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-pigment': {
       sessions: [1, 4, 6],
@@ -118,7 +118,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21, 40.2],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
   },
   wrinkles: {
@@ -126,21 +126,21 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       sessions: [1, 3, 6],
       weeksBetween: [2, 4, 6.08],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       sessions: [2, 4, 6],
       weeksBetween: [2, 4, 6],
       weeksToFullResult: [12, 21.8, 34.6],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'rf-microneedling': {
       sessions: [2, 3, 6],
       weeksBetween: [2, 4, 6.72],
       weeksToFullResult: [12, 21, 30.4],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     microneedling: {
       sessions: [2, 4, 6],
@@ -152,12 +152,12 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
     'laser-pigment': {
       sessions: [1, 4, 6],
       weeksBetween: [2, 4, 6],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     ipl: {
       sessions: [1, 3, 6],
       weeksBetween: [2, 4, 6],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-vascular': {
       sessions: [1, 3, 6],
@@ -172,7 +172,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       improvement: [0.186, 0.427, 0.637],
     },
     ipl: {
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-pigment': {
       sessions: [2, 4, 6],
@@ -180,12 +180,12 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21, 40.2],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'rf-microneedling': {
       sessions: [2, 4, 6],
       weeksBetween: [2, 4, 6],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       sessions: [2, 4, 6],
@@ -200,14 +200,14 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21, 40.2],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     ipl: {
       sessions: [1, 4, 6],
       weeksBetween: [1, 4, 5],
       weeksToFirstChange: [1, 4.07, 13],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     microneedling: {
       sessions: [2, 4, 7],
@@ -222,7 +222,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21.8, 34.6],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       sessions: [1, 4, 6],
@@ -232,7 +232,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
     },
     'laser-vascular': {
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'rf-microneedling': {
       sessions: [2, 4, 6],
@@ -244,17 +244,17 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksBetween: [2, 4, 6.85],
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21, 40.2],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     ipl: {
       sessions: [1, 3, 6],
       weeksBetween: [2, 4, 5.97],
       weeksToFirstChange: [1, 4.07, 13],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-vascular': {
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       weeksToFirstChange: [1, 4.07, 13],
@@ -273,7 +273,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksBetween: [1, 4, 4.3],
       weeksToFirstChange: [1, 4.07, 13],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-pigment': {
       sessions: [2, 4, 8],
@@ -281,14 +281,14 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21, 40.2],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       sessions: [2, 4, 6],
       weeksBetween: [2, 4, 5.51],
       weeksToFullResult: [12, 21.8, 34.6],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       sessions: [2, 4, 6],
@@ -306,13 +306,13 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksBetween: [1, 4, 5.38],
       weeksToFullResult: [12, 21, 40.2],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       sessions: [2, 4, 6],
       weeksBetween: [2, 4, 6],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
   },
   'stretch-marks': {
@@ -321,33 +321,33 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksBetween: [2, 4, 6],
       weeksToFullResult: [12, 21.8, 34.6],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     microneedling: {
       sessions: [2, 4, 6],
       weeksBetween: [2, 4, 5.59],
       weeksToFullResult: [12, 20, 34.1],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       sessions: [2, 3, 6],
       weeksBetween: [2, 4, 6],
       weeksToFullResult: [12, 21.5, 30.4],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'rf-microneedling': {
       sessions: [2, 3, 6],
       weeksBetween: [2, 4, 6],
       weeksToFullResult: [12, 21, 30.4],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-pigment': {
       sessions: [2, 4, 6],
       weeksBetween: [2, 4, 6],
       weeksToFullResult: [12, 21, 40.2],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     ipl: {
       sessions: [2, 3, 6],
@@ -366,7 +366,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksBetween: [2, 4, 5],
       weeksToFullResult: [12, 20, 34.1],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       sessions: [2, 3, 6],
@@ -390,7 +390,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
   sunken: {
     microneedling: {
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       improvement: [0.186, 0.427, 0.637],
@@ -402,7 +402,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
   raised: {
     microneedling: {
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       improvement: [0.186, 0.427, 0.637],
@@ -419,7 +419,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       sessions: [2, 3, 6],
       weeksBetween: [2, 4, 4.34],
       weeksToFullResult: [12, 20, 34.1],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-pigment': {
       sessions: [2, 4, 7],
@@ -427,14 +427,14 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 21, 40.2],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     ipl: {
       sessions: [1, 3, 6],
       weeksBetween: [2, 4, 4.3],
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 20.5, 34],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'rf-microneedling': {
       sessions: [2, 3, 6],
@@ -450,7 +450,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       sessions: [2, 3, 6],
       weeksBetween: [2, 4, 5],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-ablative': {
       sessions: [1, 3, 6],
@@ -465,7 +465,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFirstChange: [1, 4.07, 13],
       weeksToFullResult: [12, 20, 34.1],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-low-level': {
       weeksToFullResult: [12, 21.5, 34],
@@ -476,7 +476,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksBetween: [2, 4, 5.05],
       weeksToFullResult: [12, 21.5, 30.4],
       improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.358, 0.73, 0.949],
+      clearChange: [0.376, 0.709, 0.941],
     },
     'laser-nonablative': {
       sessions: [2, 4, 6],
