@@ -11,7 +11,7 @@ import {modelReadings} from './cells.js';
 import {peopleIn, sourcesOf, type Figure} from './figure.js';
 import {grade, gradeOfRange} from './grade.js';
 import {wilson} from './harms.js';
-import {oddsPerType, type OddsPerType} from './marks-by-skin.js';
+import {oddsPerType, tellsOfStep, type OddsPerType} from './marks-by-skin.js';
 import {nextStudy, withoutBounds, type NextStudy} from './next-study.js';
 import type {Reading} from './readings.js';
 import {PLAIN, withOdds} from './scales.js';
@@ -112,6 +112,6 @@ export function darkMarks(all: readonly Reading[]): DarkMarks {
       }),
     ),
     oddsPerType: steps,
-    oddsSources: sourcesOf(rows.filter(({skinType}) => skinType !== null)),
+    oddsSources: sourcesOf(rows.filter(tellsOfStep)),
   };
 }

@@ -12,9 +12,10 @@ import {expit} from './scales.js';
 
 export type OddsPerType = Readonly<Record<MarksBy, number>>;
 
-/** Cohorts whose skin types are not printed say nothing of a step. */
 type TypedReading = Reading & {readonly skinType: number};
-const isTyped = (reading: Reading): reading is TypedReading => reading.skinType !== null;
+/** Cohorts whose skin types are not printed say nothing of a step, nor does what marks nobody. */
+export const tellsOfStep = (reading: Reading): reading is TypedReading =>
+  reading.skinType !== null && TREATMENTS[reading.treatment].marksBy !== 'nothing';
 
 /** However large a study, it is one: it says no more than one of this many people. */
 const MOST_PEOPLE = 30;
@@ -30,7 +31,7 @@ const STEPPED = ['heat', 'light', 'needle'] as const;
 
 /** The odds of one type darker over those of this type; 1 where nothing leaves marks. */
 export function oddsPerType(readings: readonly Reading[]): OddsPerType {
-  const typed = readings.filter(isTyped);
+  const typed = readings.filter(tellsOfStep);
   const votes = votesOf(readings);
   const treatments = [...new Set(typed.map(({treatment}) => treatment))];
   const middle = typed.reduce((sum, {skinType}) => sum + skinType / typed.length, 0);

@@ -12,7 +12,7 @@ import {thresholdOf, type Threshold} from './thresholds.js';
 
 /** What one study says of one quantity. */
 export interface Reading {
-  /** Its own name: source, concern, kind, treatment and quantity. */
+  /** Its own name: source, concern, kind, treatment, quantity and threshold. */
   readonly id: string;
   readonly source: SourceId;
   readonly level: Source['level'];
@@ -120,9 +120,12 @@ export function toReading(
 ): Reading {
   const [quantity, unit] = QUANTITIES[row.quantity] ?? never(row.quantity);
   const middle = middleOf(row);
+  const threshold = quantity === 'clearChange' ? thresholdOf(row.note) : null;
   const within = (bound: number | null): number => (bound ?? middle) * unit;
   return {
-    id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity].join(' '),
+    id: [row.source, row.concern, row.kind, row.device.split('+')[0], row.quantity, threshold]
+      .join(' ')
+      .trimEnd(),
     source: row.source,
     level,
     randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${row.note}`),
@@ -134,7 +137,7 @@ export function toReading(
     value: middle * unit,
     high: Math.max(within(row.high), middle * unit),
     bound: boundOf(row),
-    threshold: quantity === 'clearChange' ? thresholdOf(row.note) : null,
+    threshold,
     weight: DOUBTFUL.test(row.note) ? 0.5 : 1,
     basis: basisOf(row),
     people: armPeople ?? PAGE_PEOPLE,

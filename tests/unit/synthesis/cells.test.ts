@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {cells, modelReadings, type PooledFigure} from '../../../src/synthesis/cells.js';
 import type {Reading} from '../../../src/synthesis/readings.js';
-import {aReading, readingsOf} from './builders.js';
+import {aReading} from './builders.js';
 
 const named = (readings: readonly Reading[]): string[] =>
   cells(readings).map(({concern, kind, quantity}) => [concern, kind, quantity].join(' '));
@@ -87,13 +87,6 @@ describe('a cell', () => {
       expect(named([raised])).toEqual(['scars  improvement', 'scars raised improvement']);
     });
 
-    it('of one kind lies nearer to its own studies than the other', () => {
-      const of = (kind: PooledFigure['kind']): number =>
-        cells([raised, {...raised, source: 'S3'}, untold]).find((cell) => cell.kind === kind)
-          ?.figure.likely ?? 0;
-      expect(of('raised')).toBeLessThan(of('sunken'));
-    });
-
     it('is one whatever its kind in how treatment is done', () => {
       expect(
         named([
@@ -105,12 +98,44 @@ describe('a cell', () => {
     });
   });
 
-  it('takes sessions from people once five studies tell them', () => {
-    expect(only(readingsOf([2, 3, 3, 4, 8]), 'acne-scars')?.figure).toMatchObject({
-      low: 2,
-      likely: 3,
-      high: 8,
-    });
+  it.each([
+    {
+      when: 'half better and any change',
+      rows: [
+        ['half', 0.4],
+        ['any', 1],
+      ],
+      value: 0.4,
+    },
+    {
+      when: 'a quarter better and any change',
+      rows: [
+        ['any', 1],
+        ['quarter', 0.7],
+      ],
+      value: 0.7,
+    },
+  ] as const)('takes what is nearest to half better, of $when', ({rows, value}) => {
+    const readings = rows.map(([threshold, share]) =>
+      aReading({quantity: 'clearChange', threshold, value: share}),
+    );
+    expect(only(readings, 'acne-scars')?.figure.likely).toBeCloseTo(value, 10);
+  });
+
+  it('takes a number before a bound of the same source', () => {
+    const rows = [aReading({value: 9, bound: 'above', kind: 'rolling'}), aReading({value: 4})];
+    expect(only(rows, 'acne-scars')?.figure.likely).toBeCloseTo(4, 10);
+    expect(only(rows.slice(0, 1), 'acne-scars')?.figure.likely).toBeCloseTo(9, 10);
+  });
+
+  it('says of how many studies a range is made that is the same for every treatment', () => {
+    const result = {quantity: 'improvement', value: 0.5} as const;
+    const [figure] = cells([
+      aReading(result),
+      aReading({...result, source: 'S2', treatment: 'ipl'}),
+    ]);
+    expect(figure?.figure).toMatchObject({alike: 2, sources: ['S1']});
+    expect(cells([aReading({})])[0]?.figure).not.toHaveProperty('alike');
   });
 });
 

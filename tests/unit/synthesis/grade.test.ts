@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {grade} from '../../../src/synthesis/grade.js';
+import {grade, gradeOfRange} from '../../../src/synthesis/grade.js';
 import type {Reading} from '../../../src/synthesis/readings.js';
 import {readingsOf} from './builders.js';
 
@@ -45,4 +45,30 @@ describe('grade', () => {
   ])('is $name for $of', ({name, readings}) => {
     expect(grade(readings)).toBe(name);
   });
+});
+
+describe('the grade of a range', () => {
+  it.each([
+    // Shares: up to 30 of 100 wide for A, up to 50 for B.
+    {quantity: 'clearChange', low: 0.5, high: 0.79, A: 'A', B: 'B'},
+    {quantity: 'improvement', low: 0.5, high: 0.81, A: 'B', B: 'B'},
+    {quantity: 'darkMarks', low: 0, high: 0.51, A: 'C', B: 'C'},
+    // Pain: up to 3 points for A, up to 5 for B.
+    {quantity: 'pain', low: 3, high: 6, A: 'A', B: 'B'},
+    {quantity: 'pain', low: 2, high: 6, A: 'B', B: 'B'},
+    {quantity: 'pain', low: 2, high: 8, A: 'C', B: 'C'},
+    // All else by ratio, a quarter added to both ends: up to 3 for A, up to 6 for B.
+    {quantity: 'sessions', low: 2, high: 6, A: 'A', B: 'B'},
+    {quantity: 'weeksBetween', low: 2, high: 8, A: 'B', B: 'B'},
+    {quantity: 'weeksToFirstChange', low: 1, high: 13, A: 'C', B: 'C'},
+    {quantity: 'daysOff', low: 0, high: 0.5, A: 'A', B: 'B'},
+    {quantity: 'daysOff', low: 0, high: 2, A: 'C', B: 'C'},
+  ] as const)(
+    'of $quantity from $low to $high is $A where studies are worth an A',
+    ({quantity, low, high, A, B}) => {
+      const of = (found: 'A' | 'B' | 'C' | 'D'): string =>
+        gradeOfRange(found, quantity, {low, high});
+      expect([of('A'), of('B'), of('C'), of('D')]).toEqual([A, B, 'C', 'D']);
+    },
+  );
 });

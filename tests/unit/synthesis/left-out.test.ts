@@ -76,23 +76,28 @@ describe('a row is left out', () => {
     },
     {
       because: 'another measure of success',
-      when: 'people were asked whether they were content',
-      row: aStudyRow({...clear, note: 'satisfied'}),
+      when: 'spots were counted, not people',
+      row: aStudyRow({...clear, note: 'lesions with over 75% clearance'}),
     },
     {
       because: 'another measure of success',
-      when: 'a quarter better was enough',
-      row: aStudyRow({...clear, note: 'at least 25% better'}),
+      when: 'the other half of the face was the measure',
+      row: aStudyRow({...clear, note: 'scored better than the control half'}),
+    },
+    {
+      because: 'the highest of several studies',
+      when: 'it is the worst that a review found',
+      row: aStudyRow({...dark, note: 'highest across 13 studies'}),
+    },
+    {
+      because: 'no number',
+      when: 'it prints none',
+      row: aStudyRow({typical: null}),
     },
     {
       because: 'fewer than five people',
       when: 'four people tell of a result',
       row: aStudyRow({...better, people: 4}),
-    },
-    {
-      because: 'a bound, not a figure',
-      when: 'it says only “up to”',
-      row: aStudyRow({typical: null, high: 6}),
     },
   ])('where $when: $because', ({row, because}) => {
     expect(leftOut(row, 'trial')).toBe(because);
@@ -125,6 +130,11 @@ describe('a row carries a figure', () => {
     {when: 'both ends are printed', row: aStudyRow({typical: null, low: 3, high: 5})},
     {when: 'dark marks are counted by session', row: aStudyRow({...dark, unit: '% of sessions'})},
     {when: 'dark marks are counted by spot', row: aStudyRow({...dark, note: 'per lesion'})},
+    {when: 'it says only “up to”', row: aStudyRow({typical: null, high: 6})},
+    {
+      when: 'people were asked whether they were content',
+      row: aStudyRow({...clear, note: 'satisfied'}),
+    },
     {
       when: 'half better counted as a clear change',
       row: aStudyRow({...clear, note: 'at least 50% better'}),

@@ -24,6 +24,28 @@ describe('toReading', () => {
     });
   });
 
+  it.each([
+    {printed: 'up to 6', low: null, high: 6, bound: 'below', value: 6},
+    {printed: 'at least 3', low: 3, high: null, bound: 'above', value: 3},
+    {printed: '3 to 6', low: 3, high: 6, bound: null, value: 4.5},
+  ] as const)('knows “$printed” for a bound: $bound', ({low, high, bound, value}) => {
+    const row = aStudyRow({typical: null, low, high});
+    expect(toReading(row, aSource({}), 30)).toMatchObject({bound, value});
+  });
+
+  it('counts half where the source may have counted something else', () => {
+    const row = aStudyRow({...clear, note: 'may be shares of patients'});
+    expect(toReading(row, aSource({}), 30).weight).toBe(0.5);
+    expect(toReading(aStudyRow(clear), aSource({}), 30).weight).toBe(1);
+  });
+
+  it('says what counted as a success, of successes alone', () => {
+    expect(toReading(aStudyRow({...clear, note: 'satisfied'}), aSource({}), 30).threshold).toBe(
+      'satisfied',
+    );
+    expect(toReading(aStudyRow({note: 'satisfied'}), aSource({}), 30).threshold).toBeNull();
+  });
+
   it('has no width where only the middle is printed', () => {
     expect(toReading(aStudyRow({typical: 4}), aSource({}), 30)).toMatchObject({
       low: 4,
@@ -82,6 +104,19 @@ describe('readings', () => {
       aStudyRow({quantity: 'minutes', unit: 'minutes'}),
     ];
     expect(readings(rows, [aSource({})]).used).toHaveLength(4);
+  });
+
+  it('keeps what one source counts as a success by several thresholds apart', () => {
+    const rows = [
+      aStudyRow({...clear, typical: 20, note: 'excellent'}),
+      aStudyRow({...clear, typical: 90, note: 'any improvement'}),
+    ];
+    const {used} = readings(rows, [aSource({})]);
+    expect(used).toMatchObject([
+      {value: 0.2, threshold: 'three-quarters'},
+      {value: 0.9, threshold: 'any'},
+    ]);
+    expect(new Set(used.map(({id}) => id)).size).toBe(2);
   });
 
   it('takes the people analysed: the smallest number printed for the arm', () => {

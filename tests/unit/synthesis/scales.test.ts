@@ -1,50 +1,30 @@
 import {describe, expect, it} from 'vitest';
 import {
   DAYS,
+  expit,
   logit,
+  logOdds,
+  NORMAL_P90,
+  PLAIN,
   RATIO,
   SCALES,
-  share,
-  SHARE,
-  TENTHS,
-  NORMAL_P90,
+  withOdds,
 } from '../../../src/synthesis/scales.js';
 
 describe('the scales', () => {
   it.each([
-    // Half a person on each side: (0 + 0.5) / (9 + 1).
-    {name: 'nobody of 9', scale: SHARE, value: 0, people: 9, counted: 0.05},
-    {name: 'everybody of 9', scale: SHARE, value: 1, people: 9, counted: 0.95},
-    {name: 'half of 10', scale: SHARE, value: 0.5, people: 10, counted: 0.5},
-    {name: 'no day at all', scale: DAYS, value: 0, people: 10, counted: 0},
-    {name: 'three days', scale: DAYS, value: 3, people: 10, counted: 3},
-    {name: 'no pain', scale: TENTHS, value: 0, people: 10, counted: 0.1},
-    {name: 'the worst pain', scale: TENTHS, value: 10, people: 10, counted: 9.9},
-    {name: 'four weeks', scale: RATIO, value: 4, people: 10, counted: 4},
-  ])('count $name as $counted', ({scale, value, people, counted}) => {
-    expect(scale.from(scale.to(value, people))).toBeCloseTo(counted, 12);
-  });
-
-  it.each([
     // ln(0.25) and ln(1.25).
     {name: 'no day', scale: DAYS, value: 0, at: -1.386294},
     {name: 'a day', scale: DAYS, value: 1, at: 0.223144},
-    // Odds of 8 : 2.
-    {name: 'pain of eight', scale: TENTHS, value: 8, at: 1.386294},
-    // (7.5 + 0.5) / 10: odds of 4 : 1.
-    {name: 'seven and a half of nine', scale: SHARE, value: 7.5 / 9, at: 1.386294},
     {name: 'two weeks', scale: RATIO, value: 2, at: 0.693147},
-  ])('put $name at $at', ({scale, value, at}) => {
-    expect(scale.to(value, 9)).toBeCloseTo(at, 6);
+    {name: 'three of ten', scale: PLAIN, value: 0.3, at: 0.3},
+  ])('put $name at $at, and back', ({scale, value, at}) => {
+    expect(scale.to(value)).toBeCloseTo(at, 6);
+    expect(scale.from(scale.to(value))).toBeCloseTo(value, 12);
   });
 
   it('know no fewer than no days, however far down a range reaches', () => {
     expect(DAYS.from(-20)).toBe(0);
-  });
-
-  it('give back a share from its log odds', () => {
-    expect(share(logit(0.3))).toBeCloseTo(0.3, 12);
-    expect([share(-800), share(800)]).toEqual([0, 1]);
   });
 
   it.each([
@@ -52,9 +32,9 @@ describe('the scales', () => {
     ['weeksToFullResult', RATIO],
     ['rednessDays', DAYS],
     ['daysOff', DAYS],
-    ['pain', TENTHS],
-    ['improvement', SHARE],
-    ['darkMarks', SHARE],
+    ['pain', PLAIN],
+    ['improvement', PLAIN],
+    ['darkMarks', PLAIN],
   ] as const)('%s has its own', (quantity, scale) => {
     expect(SCALES[quantity]).toBe(scale);
   });
@@ -67,5 +47,26 @@ describe('the scales', () => {
     let half = density(0) + density(NORMAL_P90);
     for (let at = 1; at < steps; at++) half += (at % 2 === 0 ? 2 : 4) * density(at * width);
     expect((2 * half * width) / 3).toBeCloseTo(0.8, 12);
+  });
+});
+
+describe('odds', () => {
+  it.each([
+    // Half a person on each side: 0.5 : 9.5, and 8 : 2.
+    {name: 'nobody of 9', share: 0, odds: 0.5 / 9.5},
+    {name: 'everybody of 9', share: 1, odds: 9.5 / 0.5},
+    {name: 'seven and a half of 9', share: 7.5 / 9, odds: 4},
+  ])('of $name are neither never nor always', ({share, odds}) => {
+    expect(logOdds(share, 9)).toBeCloseTo(Math.log(odds), 10);
+  });
+
+  it('give back a share from its log odds', () => {
+    expect(expit(logit(0.3))).toBeCloseTo(0.3, 12);
+    expect([expit(-800), expit(800)]).toEqual([0, 1]);
+  });
+
+  it('twice those of one in three are even', () => {
+    expect(withOdds(1 / 3, 2)).toBeCloseTo(0.5, 12);
+    expect([withOdds(0, 2), withOdds(1, 2)]).toEqual([0, 1]);
   });
 });
