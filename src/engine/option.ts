@@ -4,7 +4,7 @@ import {KIND_ODDS} from '../evidence/generated/figures.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf, figuresFor, priceOf, rangeOf} from '../evidence/look-up-figures.js';
 import {courseCost} from './cost/course-cost.js';
-import {exactly, mapRange, type Range, withOdds} from './range.js';
+import {exactly, mapRange, type Range, timesOdds} from './range.js';
 import {onSkin, suitabilityOf} from './skin.js';
 import type {Option, ResolvedInputs} from './types.js';
 
@@ -87,7 +87,7 @@ const each =
     mapRange(range, change);
 
 /** Multiplies the odds of a share of people. */
-const atOdds = (odds: number): Change => each((share) => withOdds(share, odds));
+const atOdds = (odds: number): Change => each((share) => timesOdds(share, odds));
 
 /** One treatment for one person, without what it rests on. */
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {

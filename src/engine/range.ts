@@ -15,5 +15,5 @@ export const mapRange = ({low, likely, high}: Range, change: (value: number) => 
 });
 
 /** Multiplies the odds of a share. */
-export const withOdds = (share: number, odds: number): number =>
+export const timesOdds = (share: number, odds: number): number =>
   (share * odds) / (1 - share + share * odds);

@@ -5,7 +5,7 @@ import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js'
 import {isStudied} from '../evidence/look-up-figures.js';
 import {SUITABILITIES, USUAL, type Suitability} from '../evidence/suitability.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
-import {mapRange, type Range, withOdds} from './range.js';
+import {mapRange, type Range, timesOdds} from './range.js';
 
 /** The figures for dark marks stand at type IV. */
 const REFERENCE_TYPE = 4;
@@ -43,7 +43,7 @@ export function onSkin(treatment: TreatmentId, range: Range, tone: SkinTone): Ra
   const [lightest, darkest] = TYPES_OF_TONE[tone];
   const odds = DARK_MARKS_ODDS_PER_TYPE[TREATMENTS[treatment].marksBy];
   const onType = (type: number): Range =>
-    mapRange(range, (share) => withOdds(share, odds ** (type - REFERENCE_TYPE)));
+    mapRange(range, (share) => timesOdds(share, odds ** (type - REFERENCE_TYPE)));
   if (lightest === darkest) return onType(lightest);
   const types: Range[] = [];
   for (let type = lightest; type <= darkest; type++) types.push(onType(type));

@@ -15,7 +15,7 @@ import {nextStudy} from './next-study.js';
 import {readings, type Reading} from './readings.js';
 import type {PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
-import {fitSchedule, sessionsGiven} from './schedule.js';
+import {fitSessionsByInterval, sessionsGiven} from './sessions-by-interval.js';
 import {tableLine, withoutEach, type Tested} from './tested.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
 
@@ -97,7 +97,7 @@ function testSchedule(all: readonly Reading[]): Tested[] {
   const votes = votesOf(both);
   return withoutEach(both).flatMap(([rest, out]) => {
     const others = all.filter(({source}) => source !== out[0]?.source);
-    const schedule = fitSchedule(others);
+    const schedule = fitSessionsByInterval(others);
     const plain = constantOf('sessions', rest);
     const weeks = modelReadings(others, 'weeksBetween');
     const known = modelReadings(others, 'sessions');

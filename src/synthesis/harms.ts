@@ -52,7 +52,7 @@ export function wilson(share: number, n: number, end: -1 | 1): number {
   const zz = NORMAL_P90 * NORMAL_P90;
   const middle = share + zz / (2 * n);
   const spread = NORMAL_P90 * Math.sqrt((share * (1 - share)) / n + zz / (4 * n * n));
-  return Math.max(0, (middle + end * spread) / (1 + zz / n));
+  return Math.min(1, Math.max(0, (middle + end * spread) / (1 + zz / n)));
 }
 
 const sum = (counts: readonly Count[], of: (count: Count) => number): number =>

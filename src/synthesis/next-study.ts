@@ -57,10 +57,15 @@ export function nextStudy(points: readonly StudyPoint[], scale: Scale): NextStud
     .filter(({weight}) => weight > 0)
     .map(({value, weight}) => ({y: scale.to(value), weight}))
     .sort((a, b) => a.y - b.y);
+  // Studies that say the same share their weights: which of them was read first makes no difference.
+  const even = sorted.map(({y}) => {
+    const same = sorted.filter((other) => other.y === y);
+    return {y, weight: same.reduce((all, {weight}) => all + weight, 0) / same.length};
+  });
   const sum = sorted.reduce((all, {weight}) => all + weight, 0);
   const worth = sum ** 2 / sorted.reduce((all, {weight}) => all + weight ** 2, 0);
   let before = 0;
-  const placed = sorted.map(({y, weight}) => {
+  const placed = even.map(({y, weight}) => {
     const share = (before + weight / 2) / sum;
     before += weight;
     return {y, share: (worth * share + 1 / 6) / (worth + 1 / 3)};

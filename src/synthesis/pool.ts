@@ -6,7 +6,7 @@ import {darkMarks, type DarkMarks} from './dark-marks.js';
 import {harms, type Harm} from './harms.js';
 import {differences, type Differences} from './differences.js';
 import {fitKindOdds, type KindOdds} from './kinds.js';
-import {fitSchedule, type Schedule} from './schedule.js';
+import {fitSessionsByInterval, type SessionsByInterval} from './sessions-by-interval.js';
 import {sessionPrices, type Price} from './prices.js';
 import {lasting, type Lasting} from './lasting.js';
 import {priceTies, type PriceTies} from './price-ties.js';
@@ -31,7 +31,7 @@ export interface Pooled {
   readonly differences: Differences;
   readonly priceTies: PriceTies;
   readonly kinds: KindOdds;
-  readonly schedule: Schedule;
+  readonly schedule: SessionsByInterval;
   readonly prices: readonly Price[];
   readonly areas: readonly AreaFactor[];
   readonly discounts: readonly CourseDiscount[];
@@ -52,7 +52,7 @@ export function pool({studies, sources, prices, comparisons}: Records): Pooled {
     differences: differences(used, comparisons),
     priceTies: priceTies(prices),
     kinds: fitKindOdds(used),
-    schedule: fitSchedule(used),
+    schedule: fitSessionsByInterval(used),
     prices: sessionPrices(prices),
     areas: areaFactors(prices),
     discounts: courseDiscounts(prices),

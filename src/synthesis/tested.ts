@@ -33,7 +33,7 @@ const sum = (tested: readonly Tested[], of: (each: Tested) => number): number =>
   tested.reduce((all, each) => all + each.vote * of(each), 0);
 
 /** How many of 100 lie inside their ranges. */
-export const inside = (tested: readonly Tested[], range: 'range' | 'plain' = 'range'): number =>
+export const insideOf = (tested: readonly Tested[], range: 'range' | 'plain' = 'range'): number =>
   Math.round(
     (100 * sum(tested, (each) => Number(isIn(each[range], each.value)))) / sum(tested, () => 1),
   );
@@ -44,5 +44,5 @@ export const scoreOf = (tested: readonly Tested[]): number =>
 
 export const tableLine = (name: string, tested: readonly Tested[]): string => {
   const sources = new Set(tested.map(({source}) => source)).size;
-  return `| ${name} | ${sources} | ${inside(tested)} of 100 | ${inside(tested, 'plain')} of 100 | ${scoreOf(tested).toFixed(2)} |`;
+  return `| ${name} | ${sources} | ${insideOf(tested)} of 100 | ${insideOf(tested, 'plain')} of 100 | ${scoreOf(tested).toFixed(2)} |`;
 };

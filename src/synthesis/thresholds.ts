@@ -2,7 +2,6 @@
  * What a study counted as a success. One arm can be 10 or 94 of 100 by this alone, so each count
  * keeps its own; for a figure it is read at half better.
  */
-import type {Reading} from './readings.js';
 import {expit, logOdds} from './scales.js';
 import {weightedMedian} from './weighted-median.js';
 
@@ -34,22 +33,29 @@ const saidFirst = (note: string): string =>
 export const thresholdOf = (note: string): Threshold =>
   WORDS.find(([words]) => words.test(saidFirst(note)))?.[1] ?? 'half';
 
+/** What a study counted, and from when on it was a success. */
+interface Count {
+  readonly value: number;
+  readonly people: number;
+  readonly threshold: Threshold | null;
+}
+
 /**
  * Counts of successes as if all had counted half better: as many odds higher or lower as the median
  * of the counts at their threshold lies from that at half better.
  */
-export function readAtHalf(readings: readonly Reading[]): Reading[] {
-  const odds = ({value, people}: Reading): number => logOdds(value, people);
+export function readAtHalf<T extends Count>(counts: readonly T[]): T[] {
+  const odds = ({value, people}: Count): number => logOdds(value, people);
   const medianAt = (threshold: Threshold): number =>
     weightedMedian(
-      readings
-        .filter((reading) => reading.threshold === threshold)
-        .map((reading) => [odds(reading), 1] as const),
+      counts
+        .filter((count) => count.threshold === threshold)
+        .map((count) => [odds(count), 1] as const),
     );
   const half = medianAt('half');
-  return readings.map((reading) => {
-    const {threshold} = reading;
-    if (threshold === null || threshold === 'half' || Number.isNaN(half)) return reading;
-    return {...reading, value: expit(odds(reading) + half - medianAt(threshold))};
+  return counts.map((count) => {
+    const {threshold} = count;
+    if (threshold === null || threshold === 'half' || Number.isNaN(half)) return count;
+    return {...count, value: expit(odds(count) + half - medianAt(threshold))};
   });
 }

@@ -3,7 +3,7 @@ import type {DirectTable, PairsOfTreatments, TieTable} from '../difference-table
 
 /** How much of what is peculiar to a source its two figures share, 0 to 1: prices by list. */
 export const TIES: TieTable = {
-  results: 0.674,
+  results: 0.669,
   pain: 0.0584,
   prices: 0.315,
 };
@@ -13,55 +13,55 @@ export const DIRECT_DIFFERENCES: DirectTable = {
   improvement: {
     microneedling: {
       'laser-nonablative': {reviewed: 2, verdicts: [0, 0, 2], sources: ['S366', 'S1']},
-      'laser-ablative': {average: [-0.0387, 0.0664, 0.172], reviewed: 2, verdicts: [0, 0, 4], sources: ['S35', 'S56', 'S255', 'S366', 'S387', 'S406']},
+      'laser-ablative': {average: [-0.0395, 0.0664, 0.172], reviewed: 2, verdicts: [0, 0, 4], sources: ['S35', 'S56', 'S255', 'S366', 'S387', 'S406']},
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [-0.246, -0.064, 0.118], reviewed: 2, verdicts: [0, 0, 2], sources: ['S2', 'S504']},
-      'laser-ablative': {average: [-0.182, 0, 0.182], reviewed: 8, verdicts: [1, 0, 3], sources: ['S271', 'S361', 'S504', 'S50']},
+      'laser-nonablative': {average: [-0.247, -0.064, 0.119], reviewed: 2, verdicts: [0, 0, 2], sources: ['S2', 'S504']},
+      'laser-ablative': {average: [-0.183, 0, 0.183], reviewed: 8, verdicts: [1, 0, 3], sources: ['S271', 'S361', 'S504', 'S50']},
     },
     'laser-nonablative': {
       'laser-ablative': {reviewed: 0, verdicts: [0, 0, 1], sources: ['S47']},
       'laser-pigment': {reviewed: 7, verdicts: [1, 1, 2], sources: ['S362', 'S507', 'S414', 'S415']},
-      'laser-vascular': {average: [-0.184, -0.002, 0.18], reviewed: 0, verdicts: [0, 0, 0], sources: ['S385']},
+      'laser-vascular': {average: [-0.185, -0.002, 0.181], reviewed: 0, verdicts: [0, 0, 0], sources: ['S385']},
     },
     'laser-ablative': {
-      'laser-pigment': {average: [-0.136, 0.0462, 0.228], reviewed: 7, verdicts: [0, 0, 2], sources: ['S14', 'S362']},
+      'laser-pigment': {average: [-0.137, 0.0462, 0.23], reviewed: 7, verdicts: [0, 0, 2], sources: ['S14', 'S362']},
     },
     'laser-vascular': {
-      ipl: {average: [-0.182, 0, 0.182], reviewed: 0, verdicts: [0, 0, 2], sources: ['S440', 'S411']},
+      ipl: {average: [-0.183, 0, 0.183], reviewed: 0, verdicts: [0, 0, 2], sources: ['S440', 'S411']},
     },
   },
   clearChange: {
     microneedling: {
-      'laser-ablative': {average: [-0.18, -0.073, 0.0336], reviewed: 17, verdicts: [1, 0, 0], sources: ['S373']},
+      'laser-ablative': {average: [-0.174, -0.0709, 0.0319], reviewed: 17, verdicts: [1, 0, 0], sources: ['S373']},
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [-0.111, -0.0232, 0.0644], reviewed: 8, verdicts: [0, 0, 2], sources: ['S270', 'S300']},
-      'laser-ablative': {average: [-0.0834, -0.00755, 0.0683], reviewed: 8, verdicts: [0, 0, 2], sources: ['S300', 'S365']},
+      'laser-nonablative': {average: [-0.109, -0.0237, 0.0617], reviewed: 8, verdicts: [0, 0, 2], sources: ['S270', 'S300']},
+      'laser-ablative': {average: [-0.0859, -0.00986, 0.0662], reviewed: 8, verdicts: [0, 0, 2], sources: ['S300', 'S365']},
     },
     'laser-nonablative': {
-      'laser-ablative': {average: [0.00147, 0.17, 0.339], reviewed: 0, verdicts: [0, 1, 0], sources: ['S4', 'S402']},
-      'laser-pigment': {average: [-0.112, 0.139, 0.389], reviewed: 7, verdicts: [0, 0, 1], sources: ['S362']},
+      'laser-ablative': {average: [0.0075, 0.17, 0.332], reviewed: 0, verdicts: [0, 1, 0], sources: ['S4', 'S402']},
+      'laser-pigment': {average: [-0.118, 0.135, 0.387], reviewed: 7, verdicts: [0, 0, 1], sources: ['S362']},
     },
     'laser-ablative': {
-      'laser-pigment': {average: [-0.112, 0.139, 0.389], reviewed: 7, verdicts: [0, 0, 1], sources: ['S362']},
+      'laser-pigment': {average: [-0.118, 0.135, 0.387], reviewed: 7, verdicts: [0, 0, 1], sources: ['S362']},
     },
   },
   darkMarks: {
     microneedling: {
-      'laser-nonablative': {average: [-0.274, -0.136, 0.00173], reviewed: 0, verdicts: [0, 0, 0], sources: ['S1']},
+      'laser-nonablative': {average: [-0.275, -0.136, 0.00276], reviewed: 0, verdicts: [0, 0, 0], sources: ['S1']},
       'laser-ablative': {average: [-0.157, -0.0895, -0.0218], reviewed: 17, verdicts: [1, 0, 0], sources: ['S373']},
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [-0.133, -0.0709, -0.00934], reviewed: 8, verdicts: [1, 0, 0], sources: ['S300']},
+      'laser-nonablative': {average: [-0.133, -0.0709, -0.00886], reviewed: 8, verdicts: [1, 0, 0], sources: ['S300']},
       'laser-ablative': {average: [-0.215, -0.176, -0.137], reviewed: 8, verdicts: [3, 0, 0], sources: ['S197', 'S271', 'S300', 'S361', 'S365']},
     },
     'laser-nonablative': {
-      'laser-ablative': {average: [-0.0685, 0.011, 0.0905], reviewed: 0, verdicts: [0, 0, 0], sources: ['S4', 'S117', 'S402']},
-      'laser-pigment': {average: [0.00612, 0.0677, 0.129], reviewed: 7, verdicts: [0, 1, 0], sources: ['S362']},
+      'laser-ablative': {average: [-0.0691, 0.011, 0.0911], reviewed: 0, verdicts: [0, 0, 0], sources: ['S4', 'S117', 'S402']},
+      'laser-pigment': {average: [0.00564, 0.0677, 0.13], reviewed: 7, verdicts: [0, 1, 0], sources: ['S362']},
     },
     'laser-ablative': {
-      'laser-pigment': {average: [0.136, 0.19, 0.243], reviewed: 7, verdicts: [0, 2, 0], sources: ['S256', 'S362']},
+      'laser-pigment': {average: [0.135, 0.19, 0.244], reviewed: 7, verdicts: [0, 2, 0], sources: ['S256', 'S362']},
     },
   },
   pain: {
@@ -85,19 +85,19 @@ export const DIRECT_DIFFERENCES: DirectTable = {
   },
   daysOff: {
     microneedling: {
-      'laser-nonablative': {average: [-4.43, -1.03, 2.37], reviewed: 0, verdicts: [0, 0, 0], sources: ['S48']},
+      'laser-nonablative': {average: [-4.45, -1.03, 2.39], reviewed: 0, verdicts: [0, 0, 0], sources: ['S48']},
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [0.881, 2.4, 3.92], reviewed: 0, verdicts: [0, 1, 0], sources: ['S28']},
+      'laser-nonablative': {average: [0.87, 2.4, 3.93], reviewed: 0, verdicts: [0, 1, 0], sources: ['S28']},
     },
     'laser-pigment': {
-      ipl: {average: [-3.4, 0, 3.4], reviewed: 0, verdicts: [0, 0, 1], sources: ['S138']},
+      ipl: {average: [-3.42, 0, 3.42], reviewed: 0, verdicts: [0, 0, 1], sources: ['S138']},
     },
   },
   rednessDays: {
     'rf-microneedling': {
       'laser-nonablative': {reviewed: 8, verdicts: [1, 0, 0], sources: ['S300']},
-      'laser-ablative': {average: [-2.5, -1.72, -0.943], reviewed: 8, verdicts: [2, 0, 0], sources: ['S300', 'S361']},
+      'laser-ablative': {average: [-2.5, -1.72, -0.937], reviewed: 8, verdicts: [2, 0, 0], sources: ['S300', 'S361']},
     },
   },
 };

@@ -22,7 +22,7 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       weeksToFullResult: {grade: 'D', people: 0, sources: ['S152', 'S153', 'S155']},
       minutesPerVisit: {grade: 'D', people: 0, sources: ['S152', 'S153', 'S94', 'S151', 'S154', 'S156']},
       rednessDays: {grade: 'C', people: 0, sources: ['S152', 'S153', 'S150']},
-      daysOff: {grade: 'B', people: 120, sources: ['S152', 'S156', 'S28', 'S48', 'S121', 'S122']},
+      daysOff: {grade: 'C', people: 120, sources: ['S152', 'S156', 'S28', 'S48', 'S121', 'S122']},
       pain: {grade: 'B', people: 155, sources: ['S48', 'S121', 'S122', 'S129', 'S402'], alike: 20},
       darkMarks: {grade: 'A', people: 925, sources: ['S402', 'S1', 'S3', 'S4', 'S18', 'S19', 'S31', 'S32', 'S39', 'S49', 'S205', 'S206', 'S207', 'S209', 'S210', 'S211', 'S212', 'S213'], notByPerson: 3},
     },
@@ -554,7 +554,7 @@ export const AREA_EVIDENCE: Readonly<Partial<Record<AreaId, PriceEvidence>>> = {
 };
 
 /** What `DARK_MARKS_ODDS_PER_TYPE` rests on. */
-export const DARK_MARKS_ODDS_SOURCES: readonly SourceId[] = ['S3', 'S4', 'S5', 'S7', 'S8', 'S12', 'S18', 'S19', 'S21', 'S31', 'S41', 'S42', 'S49', 'S123', 'S124', 'S147', 'S197', 'S198', 'S199', 'S200', 'S205', 'S206', 'S207', 'S209', 'S210', 'S211', 'S212', 'S213', 'S214', 'S215', 'S216', 'S217', 'S219', 'S221', 'S222', 'S223', 'S233', 'S374', 'S402', 'S415', 'S422', 'S423'];
+export const DARK_MARKS_ODDS_SOURCES: readonly SourceId[] = ['S3', 'S4', 'S5', 'S7', 'S8', 'S12', 'S18', 'S19', 'S21', 'S31', 'S41', 'S42', 'S49', 'S123', 'S124', 'S147', 'S197', 'S198', 'S199', 'S200', 'S205', 'S206', 'S207', 'S209', 'S210', 'S211', 'S212', 'S213', 'S214', 'S215', 'S216', 'S217', 'S219', 'S221', 'S223', 'S233', 'S374', 'S402', 'S415', 'S422', 'S423'];
 
 /** By concern, what the differences between its kinds rest on. */
 export const KIND_SOURCES: Readonly<Partial<Record<ConcernId, readonly SourceId[]>>> = {

@@ -185,21 +185,22 @@ describe('skin', () => {
   });
 
   it.each([...MONK_TONES, 'unknown'] as const)(
-    'of tone %s has every figure of the types that it may stand for within its range',
+    'of tone %s has each figure between those of the types that it may stand for',
     (skinTone) => {
       const [lightest, darkest] = TYPES_OF_TONE[skinTone];
       for (const treatment of TREATED) {
-        const band = optionOf(treatment, {concern: 'acne-scars', skinTone});
-        for (const type of TYPES.slice(lightest - 1, darkest)) {
-          const one = optionOf(treatment, {concern: 'acne-scars', skinTone: type});
-          for (const name of FIGURES) {
-            const [wide, narrow] = [band[name], one[name]];
-            if (wide === null || narrow === null) expect([name, wide]).toEqual([name, narrow]);
-            else
-              expect(
-                wide.low <= narrow.low && wide.high >= narrow.high,
-                `${name} of ${treatment}`,
-              ).toBe(true);
+        const [band, light, dark] = [skinTone, TYPES[lightest - 1], TYPES[darkest - 1]].map(
+          (tone) => optionOf(treatment, {concern: 'acne-scars', skinTone: tone}),
+        );
+        for (const name of FIGURES) {
+          for (const bound of BOUNDS) {
+            const [found, least, most] = [band, light, dark].map((one) => one?.[name]?.[bound]);
+            const at = `${bound} ${name} of ${treatment}`;
+            if (found === undefined) expect([least, most], at).toEqual([undefined, undefined]);
+            else {
+              expect(found, at).toBeGreaterThanOrEqual((least ?? Infinity) - 1e-5);
+              expect(found, at).toBeLessThanOrEqual((most ?? -Infinity) + 1e-5);
+            }
           }
         }
       }
@@ -313,6 +314,18 @@ describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
       const {sessions, cost, weeksToFullResult, clearChange, evidence: _, ...alike} = moderate;
       expect({...other, sessions, cost, weeksToFullResult, clearChange}, name).toMatchObject(alike);
     }
+  });
+});
+
+describe('the full result', () => {
+  it('is never there before the last session', () => {
+    always([anyInputs], (inputs) => {
+      for (const {sessions, weeksBetween, weeksToFullResult} of estimate(inputs).options) {
+        if (!sessions || !weeksBetween || !weeksToFullResult) continue;
+        const last = (sessions.likely - 1) * weeksBetween.likely;
+        expect(weeksToFullResult.low).toBeGreaterThanOrEqual(last - 1e-9);
+      }
+    });
   });
 });
 

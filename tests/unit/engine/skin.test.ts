@@ -3,7 +3,7 @@ import {suitabilityRanks, mayMark, onSkin, suitabilityOf} from '../../../src/eng
 import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
 import {DARK_MARKS_ODDS_PER_TYPE} from '../../../src/evidence/generated/figures.js';
 import type {SkinTone} from '../../../src/evidence/ids.js';
-import {CONCERN_IDS, KINDS_OF, MONK_TONES, TREATED, TYPES} from './any-inputs.js';
+import {CONCERN_IDS, KINDS_OF, MONK_TONES, TONES, TREATED, TYPES} from './any-inputs.js';
 
 describe('suitability', () => {
   it.each([
@@ -145,32 +145,82 @@ describe('suitability', () => {
 
 describe('onSkin', () => {
   const risk = {low: 0.1, likely: 0.2, high: 0.5};
+  /** One treatment for each way in which skin may be marked. */
+  const MARKING = [
+    {by: 'heat', treatment: 'laser-ablative'},
+    {by: 'light', treatment: 'ipl'},
+    {by: 'needle', treatment: 'microneedling'},
+    {by: 'nothing', treatment: 'laser-low-level'},
+  ] as const;
+  const BANDS = TONES.filter((tone) => TYPES_OF_TONE[tone][0] !== TYPES_OF_TONE[tone][1]);
+  const typesOf = (tone: SkinTone): readonly SkinTone[] =>
+    TYPES.slice(TYPES_OF_TONE[tone][0] - 1, TYPES_OF_TONE[tone][1]);
 
-  it('leaves type IV, at which the figures stand, as it is', () => {
-    const {low, likely, high} = onSkin(risk, 'IV');
-    expect([low, likely, high]).toEqual(
-      [0.1, 0.2, 0.5].map((share) => expect.closeTo(share, 12) as number),
-    );
-  });
-
-  it('multiplies the odds by one step for each type', () => {
-    // Odds 1 : 1 at type IV, so the step : 1 at V and 1 : step² at II.
-    const step = DARK_MARKS_ODDS_PER_TYPE;
-    expect(onSkin(risk, 'V').high).toBeCloseTo(step / (1 + step), 12);
-    expect(onSkin(risk, 'II').high).toBeCloseTo(1 / (1 + step ** 2), 12);
-  });
-
-  it.each([...MONK_TONES, 'unknown'] as SkinTone[])(
-    'reaches on %s as far as on all types that it may stand for',
-    (tone) => {
-      const [lightest, darkest] = TYPES_OF_TONE[tone];
-      const band = onSkin(risk, tone);
-      for (const type of TYPES.slice(lightest - 1, darkest)) {
-        expect(band.low, type).toBeLessThanOrEqual(onSkin(risk, type).low);
-        expect(band.high, type).toBeGreaterThanOrEqual(onSkin(risk, type).high);
-      }
+  it.each(TREATED)(
+    'leaves the risk of %s as it is on type IV, at which the figures stand',
+    (of) => {
+      const {low, likely, high} = onSkin(of, risk, 'IV');
+      expect([low, likely, high]).toEqual(
+        [0.1, 0.2, 0.5].map((share) => expect.closeTo(share, 12) as number),
+      );
     },
   );
+
+  it.each(MARKING)('multiplies the odds by the step of $by for each type', ({by, treatment}) => {
+    // Odds 1 : 1 at type IV, so the step : 1 at V and 1 : step² at II.
+    const step = DARK_MARKS_ODDS_PER_TYPE[by];
+    expect(onSkin(treatment, risk, 'V').high).toBeCloseTo(step / (1 + step), 12);
+    expect(onSkin(treatment, risk, 'II').high).toBeCloseTo(1 / (1 + step ** 2), 12);
+  });
+
+  it('takes a larger step by heat than by needles, and none by what marks nobody', () => {
+    const {heat, needle, nothing} = DARK_MARKS_ODDS_PER_TYPE;
+    expect(needle).toBeLessThan(heat);
+    expect(nothing).toBe(1);
+    expect(onSkin('laser-low-level', risk, 'unknown').likely).toBeCloseTo(0.2, 12);
+  });
+
+  it('is for a band the mean of its types, between the lightest’s and the darkest’s', () => {
+    for (const tone of BANDS) {
+      const all = typesOf(tone).map((type) => onSkin('laser-ablative', risk, type));
+      const band = onSkin('laser-ablative', risk, tone);
+      const mean = all.reduce((sum, {likely}) => sum + likely / all.length, 0);
+      expect(band.likely, tone).toBeCloseTo(mean, 12);
+      for (const bound of ['low', 'high'] as const) {
+        expect(band[bound], `${bound} ${tone}`).toBeGreaterThanOrEqual(
+          (all[0]?.[bound] ?? 1) - 1e-5,
+        );
+        expect(band[bound], `${bound} ${tone}`).toBeLessThanOrEqual(
+          (all.at(-1)?.[bound] ?? 0) + 1e-5,
+        );
+      }
+    }
+  });
+
+  it('has 10 of 100 of a band’s people below and 10 above', () => {
+    // Types V and VI, each from 0 to 1 without a step: both are alike, and so is the band.
+    const even = {low: 0.1, likely: 0.3, high: 0.9};
+    const {low, high} = onSkin('laser-low-level', even, 'monk-8');
+    expect([low, high]).toEqual([0.1, 0.9].map((share) => expect.closeTo(share, 5) as number));
+  });
+
+  it.each([
+    {name: 'never', range: {low: 0, likely: 0, high: 0}},
+    {name: 'always', range: {low: 1, likely: 1, high: 1}},
+    {name: 'hardly known', range: {low: 0, likely: 0.1, high: 1}},
+    {name: 'likely as high as it gets', range: {low: 0, likely: 0.4, high: 0.4}},
+    {name: 'likely as low as it gets', range: {low: 0.2, likely: 0.2, high: 0.6}},
+  ])('stays a range among shares where a risk is $name', ({range}) => {
+    for (const {treatment} of MARKING) {
+      for (const tone of TONES) {
+        const {low, likely, high} = onSkin(treatment, range, tone);
+        const inOrder = [0, low, likely, high, 1];
+        inOrder.slice(1).forEach((next, at) => {
+          expect(next, `${treatment} ${tone}`).toBeGreaterThanOrEqual((inOrder[at] ?? 1) - 1e-5);
+        });
+      }
+    }
+  });
 
   it.each([
     {light: 'I', dark: 'II'},
@@ -182,8 +232,11 @@ describe('onSkin', () => {
   ] as {light: SkinTone; dark: SkinTone}[])(
     'is no safer on $dark than on $light',
     ({light, dark}) => {
-      for (const bound of ['low', 'likely', 'high'] as const)
-        expect(onSkin(risk, dark)[bound]).toBeGreaterThanOrEqual(onSkin(risk, light)[bound]);
+      for (const {treatment} of MARKING) {
+        const [less, more] = [light, dark].map((tone) => onSkin(treatment, risk, tone));
+        for (const bound of ['low', 'likely', 'high'] as const)
+          expect(more?.[bound], treatment).toBeGreaterThanOrEqual((less?.[bound] ?? 1) - 1e-5);
+      }
     },
   );
 });

@@ -122,12 +122,13 @@ describe('looking up gives back what was pooled', () => {
           quantity === 'sessions' ? [low, likely, high].map(whole) : inThreeDigits(wanted.figure),
         );
         expect(row.slice(3), at).toEqual(wanted.about);
-        const {grade, people, sources = [], notByPerson = 0} = evidence[quantity] ?? {};
-        expect({grade, people, sources: [...sources].sort(), notByPerson}, at).toEqual({
+        const {grade, people, sources = [], notByPerson = 0, alike} = evidence[quantity] ?? {};
+        expect({grade, people, sources: [...sources].sort(), notByPerson, alike}, at).toEqual({
           grade: wanted.figure.grade,
           people: wanted.figure.people,
           sources: [...wanted.figure.sources].sort(),
           notByPerson: wanted.figure.notByPerson ?? 0,
+          alike: wanted.figure.alike,
         });
       }
     }
@@ -176,11 +177,9 @@ describe('looking up gives back what was pooled', () => {
 function said(all: readonly Reading[], quantity: QuantityId): Map<string, Figure> {
   const own = all.filter((reading) => reading.quantity === quantity);
   if (quantity === 'darkMarks')
-    return new Map(
-      [...darkMarks(own, COMPARISONS).figures].map(([treatment, {figure}]) => [treatment, figure]),
-    );
+    return new Map([...darkMarks(own).figures].map(([treatment, {figure}]) => [treatment, figure]));
   return new Map(
-    cells(own, COMPARISONS).map(({concern, kind, treatment, figure}) => [
+    cells(own).map(({concern, kind, treatment, figure}) => [
       [concern, kind, treatment].join('/'),
       figure,
     ]),

@@ -29,6 +29,7 @@ const QUANTITIES: Readonly<
   burn_pct: [['% of patients', '% of sessions'], 0, 100],
   herpes_pct: [['% of patients', '% of sessions'], 0, 100],
   hypo_pct: [['% of patients', '% of sessions'], 0, 100],
+  months_lasting: [['months'], 0, 240],
   infection_pct: [['% of patients', '% of sessions'], 0, 100],
   recurrence_pct: [['% of patients', '% of sessions'], 0, 100],
   scar_pct: [['% of patients', '% of sessions'], 0, 100],
@@ -218,10 +219,13 @@ describe('every comparison', () => {
     expect(COMPARISONS.filter(({scale}) => !COMPARED.test(scale))).toEqual([]);
   });
 
-  it('has an interval with some width, in numbers', () => {
+  it('has numbers where it has any, and an interval with both ends and some width', () => {
     expect(
       COMPARISONS.filter(
-        ({low, effect, high}) => ![low, effect, high].every(isNumber) || low >= high,
+        ({low, effect, high}) =>
+          ![low, effect, high].every((value) => value === null || isNumber(value)) ||
+          (low === null) !== (high === null) ||
+          (low !== null && high !== null && low >= high),
       ),
     ).toEqual([]);
   });
@@ -253,7 +257,8 @@ describe('every comparison', () => {
     expect(
       COMPARISONS.filter(
         ({effect, low, high, scale}) =>
-          !(low <= effect && effect <= high) || (scale.includes('ratio') && low <= 0),
+          (effect !== null && !((low ?? effect) <= effect && effect <= (high ?? effect))) ||
+          (scale.includes('ratio') && low !== null && low <= 0),
       ),
     ).toEqual([]);
   });

@@ -222,7 +222,7 @@ describe('what a figure rests on', () => {
       estimate({concern: 'acne-scars', treatments: ['laser-nonablative']}).options[0]?.evidence
         .darkMarks ?? {};
     expect(marks('laser-nonablative')).toContain(
-      `Counted by session or spot, not by person: ${notByPerson} of ${studies} studies. We turned these into rates for people, by how much the two ways of counting differ.`,
+      `Counted by session or spot, not by person: ${notByPerson} of ${studies} studies. These count half.`,
     );
     expect(marks('microneedling').filter((fact) => fact.startsWith('Counted'))).toEqual([]);
   });

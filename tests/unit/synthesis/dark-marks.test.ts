@@ -1,134 +1,131 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {darkMarks} from '../../../src/synthesis/dark-marks.js';
-import type {Reading} from '../../../src/synthesis/readings.js';
+import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import type {TreatmentId} from '../../../src/evidence/ids.js';
+import {darkMarks, marksAt} from '../../../src/synthesis/dark-marks.js';
+import type {Reading} from '../../../src/synthesis/readings.js';
+import {always} from '../engine/always.js';
 import {aReading} from './builders.js';
 
-let number = 0;
-/** A study so large that chance plays no part, in whom the odds of dark marks are these. */
-const aStudy = (skinType: number | null, odds: number, about: Partial<Reading> = {}): Reading => {
-  const source = `S${++number}` as const;
-  return aReading({
-    id: source,
-    source,
+/** A study at type IV, where the figures stand, so that no step moves it. */
+const aStudy = (number: number, share: number, about: Partial<Reading> = {}): Reading =>
+  aReading({
+    source: `S${number}`,
     quantity: 'darkMarks',
-    people: 100_000,
-    skinType,
-    value: odds / (1 + odds),
+    people: 20,
+    skinType: 4,
+    value: share,
     ...about,
   });
-};
-/** The odds double from type to type, from these on at type IV. */
-const doubling = (treatment: TreatmentId, atIV: number): Reading[] =>
-  [2, 3, 4, 5, 6].map((type) => aStudy(type, atIV * 2 ** (type - 4), {treatment}));
-const oddsOf = (share = Number.NaN): number => share / (1 - share);
+const STEPS = {heat: 2, light: 2, needle: 1, nothing: 1};
+const likely = (treatment: TreatmentId, readings: readonly Reading[]): number =>
+  marksAt(treatment, readings, STEPS).likely;
 
-describe('darkMarks', () => {
-  const studies = [...doubling('microneedling', 1 / 40), ...doubling('laser-ablative', 1 / 2)];
-
-  it('finds the step from type to type with which studies were made', () => {
-    expect(darkMarks(studies).oddsPerType).toBeCloseTo(2, 2);
+describe('the risk of dark marks', () => {
+  it('is the mean of the studies, a larger one counting more', () => {
+    // 80 people count 80 / (80 + 20) = 4/5 and 20 people ½: (10 × 4/5 + 36 × ½) / (4/5 + ½) = 20.
+    expect(likely('ipl', [aStudy(1, 0.1, {people: 80, treatment: 'ipl'}), aStudy(2, 0.36, {treatment: 'ipl'})])).toBeCloseTo(0.2, 10); // prettier-ignore
   });
 
-  it('compares every treatment with itself: where it starts makes no difference to the step', () => {
-    // Needles looked at on dark skin only and lasers on light skin only: as many marks in all, and
-    // still a step of two.
-    const apart = [
-      ...doubling('microneedling', 1 / 8).slice(2),
-      ...doubling('laser-ablative', 2).slice(0, 3),
+  it('leans most on studies of the treatment, a little on those that mark alike', () => {
+    // A study of the same counts 1 + 16 + 1 = 18, one that marks in the same way 1 + 1, another 1.
+    const readings = [
+      aStudy(1, 0.1, {treatment: 'laser-ablative'}),
+      aStudy(2, 0.4, {treatment: 'laser-nonablative'}),
+      aStudy(3, 0.6, {treatment: 'microneedling'}),
     ];
-    expect(darkMarks(apart).oddsPerType).toBeCloseTo(2, 1);
+    expect(likely('laser-ablative', readings)).toBeCloseTo((1.8 + 0.8 + 0.6) / 21, 10);
   });
 
-  it('tells the risk at type IV', () => {
-    const {figures} = darkMarks(studies);
-    expect(oddsOf(figures.get('microneedling')?.figure.likely) * 40).toBeCloseTo(1, 1);
-    expect(oddsOf(figures.get('laser-ablative')?.figure.likely) * 2).toBeCloseTo(1, 1);
+  it('counts half where sessions or spots were counted', () => {
+    const readings = [aStudy(1, 0.1), aStudy(2, 0.4, {basis: 'session'})];
+    expect(likely('microneedling', readings)).toBeCloseTo((0.1 + 0.4 / 2) / 1.5, 10);
   });
 
-  it('takes a study without types to be in the middle of the scale: half a type lighter', () => {
-    const untyped = [1, 2, 3, 4].map(() => aStudy(null, 1, {treatment: 'ipl'}));
-    expect(
-      oddsOf(darkMarks([...studies, ...untyped]).figures.get('ipl')?.figure.likely),
-    ).toBeCloseTo(Math.SQRT2, 1);
+  it('gives a source one vote, whatever it compared', () => {
+    const both = [aStudy(1, 0.1), aStudy(1, 0.5, {treatment: 'ipl'}), aStudy(2, 0.3)];
+    // ½ × 18 of 10, ½ × 1 of 50 and 18 of 30.
+    expect(likely('microneedling', both)).toBeCloseTo((0.9 + 0.25 + 5.4) / 27.5, 10);
   });
 
-  it('never says that darker skin is safer', () => {
-    expect(darkMarks([2, 3, 4, 5].map((type) => aStudy(type, 2 ** -type))).oddsPerType).toBe(1);
+  it('is moved to type IV by the step of what was looked at', () => {
+    // Even odds at type V are odds of ½ at IV where a step is two.
+    const onV = aStudy(1, 0.5, {treatment: 'ipl', skinType: 5});
+    expect(likely('ipl', [onV])).toBeCloseTo(1 / 3, 10);
+    expect(likely('microneedling', [{...onV, treatment: 'microneedling'}])).toBeCloseTo(0.5, 10);
   });
 
-  it('finds no step where all studies were made on one type', () => {
-    const {oddsPerType, figures} = darkMarks([1, 2, 1 / 2].map((odds) => aStudy(3, odds)));
-    expect(oddsPerType).toBe(1);
-    expect(oddsOf(figures.get('microneedling')?.figure.likely)).toBeCloseTo(1, 1);
+  it('takes a study without types for one in the middle of the scale', () => {
+    // Half a type lighter than IV: the odds at IV are √2.
+    const untyped = aStudy(1, 0.5, {treatment: 'ipl', skinType: null});
+    expect(likely('ipl', [untyped])).toBeCloseTo(Math.SQRT2 / (1 + Math.SQRT2), 10);
   });
 
-  it('leaves out reviews where there is a trial', () => {
-    const review = aStudy(4, 100, {level: 'review', source: 'S999'});
-    expect(
-      darkMarks([...studies, review]).figures.get('microneedling')?.figure.sources,
-    ).not.toContain('S999');
+  it('is not never where few people were looked at and nobody was marked', () => {
+    // Half a person of 24 + 1; at most as many as none of 24 may stand for.
+    const {low, likely: found, high} = marksAt('laser-low-level', [aStudy(1, 0, {treatment: 'laser-low-level', people: 24})], STEPS); // prettier-ignore
+    expect([low, found]).toEqual([0, 0.02]);
+    // Wilson: z² / (24 + z²), with z² = 1.6424.
+    expect(high).toBeCloseTo(1.6424 / 25.6424, 4);
   });
 
-  it('names the studies that the step rests on: those with types', () => {
-    const untyped = aStudy(null, 1, {treatment: 'ipl', source: 'S998'});
-    expect(new Set(darkMarks([...studies, untyped]).oddsSources)).toEqual(
-      new Set(studies.map(({source}) => source)),
+  it('neither takes from nor lends to what marks nobody', () => {
+    const needles = [aStudy(1, 0.1), aStudy(2, 0.2)];
+    const comb = aStudy(3, 0, {treatment: 'laser-low-level', people: 24});
+    expect(marksAt('microneedling', [...needles, comb], STEPS)).toEqual(
+      marksAt('microneedling', needles, STEPS),
+    );
+    expect(marksAt('laser-low-level', [...needles, comb], STEPS)).toEqual(
+      marksAt('laser-low-level', [comb], STEPS),
     );
   });
+
+  it('is that of the others where nobody looked at the treatment', () => {
+    expect(likely('ipl', [aStudy(1, 0.1), aStudy(2, 0.2)])).toBeCloseTo(0.15, 10);
+  });
+
+  it('lies in its range, and the range among shares, whatever was counted', () => {
+    const anyStudy = fc.record({
+      share: fc.constantFrom(0, 0, 0.03, 0.2, 0.5, 1),
+      people: fc.integer({min: 1, max: 500}),
+      skinType: fc.constantFrom(null, 1, 3.5, 6),
+      treatment: fc.constantFrom(...TREATMENT_IDS),
+      bound: fc.constantFrom(null, null, 'below' as const, 'above' as const),
+    });
+    always([fc.array(anyStudy, {minLength: 1, maxLength: 9})], (studies) => {
+      const readings = studies.map(({share, ...about}, at) => aStudy(at + 1, share, about));
+      for (const {treatment} of readings) {
+        const range = marksAt(treatment, readings, STEPS);
+        const inOrder = [0, range.low, range.likely, range.high, 1];
+        expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+      }
+    });
+  });
+});
+
+describe('darkMarks', () => {
+  const studies = [aStudy(1, 0.1), aStudy(2, 0.3, {treatment: 'laser-ablative', basis: 'session'})];
 
   it('says nothing of a treatment that nobody looked at', () => {
     expect([...darkMarks(studies).figures.keys()]).toEqual(['microneedling', 'laser-ablative']);
   });
-});
 
-describe('sessions and lesions', () => {
-  /** At type IV as at every other the odds of a person; of a session they are a third. */
-  const person = (treatment: TreatmentId, odds: number): Reading[] => doubling(treatment, odds);
-  const session = (
-    treatment: TreatmentId,
-    odds: number,
-    basis: Reading['basis'] = 'session',
-  ): Reading[] => doubling(treatment, odds / 3).map((one) => ({...one, basis}));
-  const likely = (readings: readonly Reading[], treatment: TreatmentId): number =>
-    oddsOf(darkMarks(readings).figures.get(treatment)?.figure.likely);
-  const both = [
-    ...person('microneedling', 1 / 4),
-    ...session('microneedling', 1 / 4),
-    ...session('laser-ablative', 3),
-  ];
-
-  it('are told from people by the studies themselves', () => {
-    expect(darkMarks(both).oddsNotByPerson).toBeCloseTo(1 / 3, 2);
+  it('names the studies of the treatment itself, and how many counted no people', () => {
+    const {figures} = darkMarks(studies);
+    expect(figures.get('microneedling')?.figure).toMatchObject({sources: ['S1'], notByPerson: 0});
+    expect(figures.get('laser-ablative')?.figure).toMatchObject({sources: ['S2'], notByPerson: 1});
   });
 
-  it('inform a figure of people: it stays where it was, and the step too', () => {
-    expect(likely(both, 'microneedling') * 4).toBeCloseTo(1, 1);
-    expect(darkMarks(both).oddsPerType).toBeCloseTo(2, 2);
+  it('leaves out reviews where there is a trial', () => {
+    const review = aStudy(3, 0.9, {level: 'review'});
+    expect(darkMarks([...studies, review])).toEqual(darkMarks(studies));
   });
 
-  it('are converted where a treatment has nothing else', () => {
-    expect(likely(both, 'laser-ablative') / 3).toBeCloseTo(1, 1);
-  });
-
-  it('go together: too few count lesions for a column of their own', () => {
-    const lesions = [...both, ...session('ipl', 1 / 2, 'lesion')];
-    expect(likely(lesions, 'ipl') * 2).toBeCloseTo(1, 1);
-  });
-
-  it('are told to the reader, by how many studies they were', () => {
-    const {figures} = darkMarks(both);
-    expect(figures.get('microneedling')?.figure).toMatchObject({
-      notByPerson: 5,
-      sources: {length: 10},
-    });
-    expect(figures.get('laser-ablative')?.figure.notByPerson).toBe(5);
-    expect(darkMarks(person('ipl', 1)).figures.get('ipl')?.figure.notByPerson).toBe(0);
-  });
-
-  it('count as people where no study counts people: nobody knows how far apart they are', () => {
-    const alone = session('ipl', 1);
-    expect(darkMarks(alone).oddsNotByPerson).toBe(1);
-    expect(likely(alone, 'ipl') * 3).toBeCloseTo(1, 1);
+  it('names the studies that the step rests on: with types, and of what may mark', () => {
+    const more = [
+      aStudy(3, 0.5, {treatment: 'ipl', skinType: null}),
+      aStudy(4, 0, {treatment: 'laser-low-level'}),
+    ];
+    expect(darkMarks([...studies, ...more]).oddsSources).toEqual(['S1', 'S2']);
   });
 });

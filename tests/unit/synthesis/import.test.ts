@@ -204,6 +204,8 @@ describe('importRecords', () => {
       low: 1,
       high: 3,
       people: 30,
+      trials: 1,
+      verdict: 'a',
     });
     expect(bring([aRawRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(
       comparisons.length - 1,

@@ -51,6 +51,13 @@ describe('where the next study is expected', () => {
     expect(nextStudy([aPoint(5)], PLAIN)).toEqual({low: 5, likely: 5, high: 5});
   });
 
+  it('does not depend on which of two studies that say the same was read first', () => {
+    const [light, heavy] = [aPoint(10, 1), aPoint(10, 9)];
+    expect(nextStudy([light, heavy, aPoint(19, 5)], PLAIN)).toEqual(
+      nextStudy([heavy, light, aPoint(19, 5)], PLAIN),
+    );
+  });
+
   it('takes no notice of a study without weight', () => {
     expect(nextStudy([aPoint(1), aPoint(3), aPoint(99, 0)], PLAIN)).toEqual(
       nextStudy([aPoint(1), aPoint(3)], PLAIN),

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {
-  inside,
+  insideOf,
   scoreOf,
   tableLine,
   withoutEach,
@@ -34,12 +34,12 @@ describe('the check', () => {
 
   it('gives each source as many votes as it has', () => {
     const tests = [aTest({vote: 0.25}), aTest({vote: 0.75, value: 7, source: 'S2'})];
-    expect([inside(tests), inside(tests, 'plain')]).toEqual([25, 100]);
+    expect([insideOf(tests), insideOf(tests, 'plain')]).toEqual([25, 100]);
     expect(scoreOf(tests)).toBeCloseTo((0.25 * 2 + 0.75 * 12) / 10, 10);
     expect(tableLine('pain', tests)).toBe('| pain | 2 | 25 of 100 | 100 of 100 | 0.95 |');
   });
 
   it('counts what lies on an end as inside', () => {
-    expect(inside([aTest({value: 4}), aTest({value: 6})])).toBe(100);
+    expect(insideOf([aTest({value: 4}), aTest({value: 6})])).toBe(100);
   });
 });

@@ -6,7 +6,7 @@ import {modelReadings} from './cells.js';
 import {votesOf} from './borrowing.js';
 import type {Reading} from './readings.js';
 
-export interface Schedule {
+export interface SessionsByInterval {
   /** Sessions are proportional to the weeks between them raised to this. Negative. */
   readonly power: number;
   /** How far sessions scatter once the weeks are known, over how far they scatter without. */
@@ -40,7 +40,7 @@ function coursesOf(readings: readonly Reading[]): Course[] {
 }
 
 /** Without two studies whose weeks differ, sessions are taken to be the same at any interval. */
-export function fitSchedule(readings: readonly Reading[]): Schedule {
+export function fitSessionsByInterval(readings: readonly Reading[]): SessionsByInterval {
   const courses = coursesOf(readings);
   const votes = courses.reduce((sum, {vote}) => sum + vote, 0);
   const mean = (of: (course: Course) => number): number =>
@@ -61,7 +61,7 @@ export function sessionsGiven(
   weeks: number,
   usualWeeks: number,
   {low, likely, high}: Readonly<Record<'low' | 'likely' | 'high', number>>,
-  {power, spread}: Schedule,
+  {power, spread}: SessionsByInterval,
 ): Record<'low' | 'likely' | 'high', number> {
   const middle = likely * (weeks / usualWeeks) ** power;
   const at = (bound: number): number => middle * (bound / likely) ** spread;

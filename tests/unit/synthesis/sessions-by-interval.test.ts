@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Reading} from '../../../src/synthesis/readings.js';
-import {fitSchedule, sessionsGiven} from '../../../src/synthesis/schedule.js';
+import {fitSessionsByInterval, sessionsGiven} from '../../../src/synthesis/sessions-by-interval.js';
 import {aReading} from './builders.js';
 
 /** Studies that print both, each a source of its own. */
@@ -18,7 +18,7 @@ const courses = (
 
 describe('sessions and the weeks between them', () => {
   it('go by one power where half the weeks always are twice the sessions', () => {
-    const {power, spread} = fitSchedule(courses([[1, 8], [2, 4], [4, 2]])); // prettier-ignore
+    const {power, spread} = fitSessionsByInterval(courses([[1, 8], [2, 4], [4, 2]])); // prettier-ignore
     expect(power).toBeCloseTo(-1, 10);
     expect(spread).toBeCloseTo(0, 6);
   });
@@ -26,7 +26,7 @@ describe('sessions and the weeks between them', () => {
   it('lie about a line of least squares, by logarithms', () => {
     // To the base of two: weeks 0, 0, 2, 2 and sessions 3, 2, 2, 1. Their means are 1 and 2, so they
     // go together by (−1 + 0 + 0 − 1) / 4 = −½; the weeks vary by 1 and the sessions by ½.
-    const {power, spread} = fitSchedule(courses([[1, 8], [1, 4], [4, 4], [4, 2]])); // prettier-ignore
+    const {power, spread} = fitSessionsByInterval(courses([[1, 8], [1, 4], [4, 4], [4, 2]])); // prettier-ignore
     expect(power).toBeCloseTo(-0.5, 10);
     // What is left of the sessions’ variance: 1 − ¼ / (1 × ½) = ½.
     expect(spread).toBeCloseTo(Math.SQRT1_2, 10);
@@ -42,7 +42,7 @@ describe('sessions and the weeks between them', () => {
     },
     {when: 'the weeks are those of another treatment', readings: courses([[1, 8], [4, 2]], {treatment: 'ipl'})}, // prettier-ignore
   ])('say nothing of each other where $when', ({readings}) => {
-    expect(fitSchedule(readings)).toEqual({power: 0, spread: 1});
+    expect(fitSessionsByInterval(readings)).toEqual({power: 0, spread: 1});
   });
 });
 
