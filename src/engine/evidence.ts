@@ -11,6 +11,7 @@ import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evide
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
 import {kindOdds} from './option.js';
+import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 
 /** The further down the alphabet, the less it is worth. */
@@ -56,16 +57,18 @@ function factorsOf(
   };
 }
 
+const NO_SOURCES: readonly SourceId[] = [];
+
 function priceEvidence(
   {treatment, clinicPrice, costPerSession}: Option,
   {area, market}: ResolvedInputs,
 ): Evidence | undefined {
   // A clinic's own price is no estimate.
-  if (clinicPrice) return {grade: 'A', studies: 0, people: 0, sources: []};
+  if (clinicPrice) return {grade: 'A', ...countsOf(NO_SOURCES), people: 0, sources: NO_SOURCES};
   const price = costPerSession && priceEvidenceOf(market, treatment);
   if (!price) return undefined;
   const {grade, sources} = price;
-  const known = {studies: sources.length, people: 0};
+  const known = {...countsOf(sources), people: 0};
   const ofArea = areaEvidenceOf(area);
   return ofArea === undefined
     ? {grade, ...known, sources}
@@ -97,7 +100,7 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
     const from = borrowedFrom(treatment, quantity, inputs);
     evidence[quantity] = {
       grade: assumed ? 'D' : grade,
-      studies: sources.length,
+      ...countsOf(sources),
       people,
       sources: more ? united(sources, more) : sources,
       ...(from && {borrowedFrom: from}),
@@ -116,11 +119,12 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   const price = priceEvidence(option, inputs);
   if (price && option.costPerSession) evidence.costPerSession = price;
   if (price && course && option.cost) {
+    const sources = united(price.sources, course.sources);
     evidence.cost = {
       grade: worse(price.grade, course.grade),
-      studies: price.studies + course.studies,
+      ...countsOf(sources),
       people: course.people,
-      sources: united(price.sources, course.sources),
+      sources,
     };
   }
   return evidence;

@@ -49,9 +49,12 @@ export type ResolvedInputs = Readonly<Required<Omit<Inputs, 'kind'>> & {kind: Ki
 /** What one figure rests on. */
 export interface Evidence {
   readonly grade: Grade;
-  /** Studies or lists. */
+  /** Studies and reviews of studies. */
   readonly studies: number;
-  /** People in them, where counted. */
+  /** Clinics' own pages. */
+  readonly clinicPages: number;
+  readonly priceLists: number;
+  /** People in the studies, where counted. */
   readonly people: number;
   readonly sources: readonly SourceId[];
   /** The concern most of them were about, where it is another than the one asked about. */

@@ -39,7 +39,7 @@ export interface FigureMethod {
   /** The figure and its range, as the table says them; empty where it is not known. */
   readonly figure: string;
   readonly grade: string;
-  /** Studies, people, years; what was borrowed and assumed. */
+  /** Studies, clinic pages, price lists, people, years; what was borrowed and assumed. */
   readonly facts: readonly string[];
   readonly sources: readonly CitedSource[];
 }
@@ -123,15 +123,13 @@ function yearsOf(sources: readonly SourceText[]): readonly [number, number] | un
 }
 
 /**
- * How many studies, people and years; then what was borrowed, and what was not counted by person.
+ * How many studies, clinic pages, price lists, people and years; then what was borrowed, and what was not counted by person.
  */
-function factsOf(
-  {studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence,
-  {formatter, strings, sources}: MethodSource,
-): string[] {
+function factsOf(evidence: Evidence, {formatter, strings, sources}: MethodSource): string[] {
+  const {studies, people, sources: ids, borrowedFrom, notByPerson} = evidence;
   const years = yearsOf(ids.flatMap((id) => sources.sourceOf(id) ?? []));
   const counts = [
-    formatter.plural(strings.studies, studies),
+    ...sourceCounts(evidence, formatter, strings),
     ...(people > 0 ? [formatter.plural(strings.people, people)] : []),
     ...(years === undefined ? [] : [yearsText(years, strings)]),
   ];
@@ -148,6 +146,19 @@ function factsOf(
             studies: formatter.plural(strings.studies, studies),
           }),
         ]),
+  ];
+}
+
+/** Studies, clinic pages and price lists, each by its own word; what there is none of is left out. */
+function sourceCounts(
+  {studies, clinicPages, priceLists}: Evidence,
+  {plural}: Formatter,
+  {studies: ofStudies, pages, lists}: MethodStrings,
+): string[] {
+  return [
+    ...(studies > 0 ? [plural(ofStudies, studies)] : []),
+    ...(clinicPages > 0 ? [plural(pages, clinicPages)] : []),
+    ...(priceLists > 0 ? [plural(lists, priceLists)] : []),
   ];
 }
 

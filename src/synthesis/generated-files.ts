@@ -181,6 +181,28 @@ const sourcesFile = ({sources, discounts}: Pooled): string =>
     ],
   );
 
+const idsOfLevel = (sources: readonly Source[], level: Source['level']): readonly SourceId[] =>
+  sources.filter((source) => source.level === level).map(({id}) => id);
+
+const levelsFile = ({sources}: Pooled): string =>
+  fileOf(
+    [`import type {SourceId} from '../ids.js';`],
+    [
+      {
+        comment: 'The sources that are pages of clinics.',
+        name: 'CLINIC_PAGES',
+        type: 'readonly SourceId[]',
+        value: idsOfLevel(sources, 'clinic page'),
+      },
+      {
+        comment: 'The sources that are price lists.',
+        name: 'PRICE_LISTS',
+        type: 'readonly SourceId[]',
+        value: idsOfLevel(sources, 'price list'),
+      },
+    ],
+  );
+
 const harmCount = ({per, elsewhere, grade, counted, sources, ...range}: Harm): HarmCount => {
   const [low, likely, high] = toRangeRow(range);
   return {per, elsewhere, grade, counted, range: {low, likely, high}, sources};
@@ -233,6 +255,7 @@ function harmsFile({harms, sources}: Pooled): string {
 export const generatedFiles = (pooled: Pooled): Readonly<Record<string, string>> => ({
   'figures.ts': figuresFile(pooled),
   'evidence-of-figures.ts': evidenceFile(pooled),
+  'levels-of-sources.ts': levelsFile(pooled),
   'sources.ts': sourcesFile(pooled),
   'counted-harms.ts': harmsFile(pooled),
 });
