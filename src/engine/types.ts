@@ -27,8 +27,8 @@ export interface Inputs {
   /** Default: moderate. */
   severity?: Severity | undefined;
   /**
-   * Default: microneedling, the laser most studied for this concern and kind that suits this skin,
-   * and no treatment.
+   * Default: microneedling, the laser most studied for this concern and kind that suits any skin,
+   * and no treatment; two lasers where needling is not used. The skin does not change it.
    */
   treatments?: readonly TreatmentId[] | undefined;
   /** Default: US. */

@@ -64,10 +64,6 @@ const byTreatment = (concern: ConcernId, kind: KindId | undefined): ByTreatment<
 export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] =>
   Object.keys(byTreatment(concern, kind)) as TreatmentId[];
 
-/** Whether a study looked at a treatment for a concern and kind. */
-export const isStudied = (treatment: TreatmentId, concern: ConcernId, kind?: KindId): boolean =>
-  treatment in byTreatment(concern, kind);
-
 /**
  * Price of one session of the whole face, in whole units of the market's currency; undefined where
  * no list shows one.

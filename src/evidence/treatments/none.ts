@@ -7,5 +7,4 @@ export const noTreatment: Treatment = {
   heats: false,
   place: 'none',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
-  unstudied: USUAL,
 };
