@@ -7,7 +7,7 @@ import {
 } from '../evidence/figure-evidence.js';
 import type {FigureEvidence, StudiedQuantity} from '../evidence/figure-tables.js';
 import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures.js';
-import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
+import type {ConcernId, Grade, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
 import {kindOdds} from './option.js';
@@ -95,7 +95,7 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
     FigureEvidence | undefined,
   ][]) {
     if (found === undefined) continue;
-    const {grade, people, sources, notByPerson} = found;
+    const {grade, people, sources, notByPerson, shared} = found;
     const {assumed = false, more} = factors[quantity] ?? {};
     const from = borrowedFrom(treatment, quantity, inputs);
     evidence[quantity] = {
@@ -105,6 +105,7 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
       sources: more ? united(sources, more) : sources,
       ...(from && {borrowedFrom: from}),
       ...(notByPerson !== undefined && {notByPerson}),
+      ...(shared === true && {shared}),
     };
   }
   return (ofStudies[name] = evidence);
@@ -133,8 +134,18 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
 /** The estimate with what every figure rests on. */
 export const withEvidence = (estimate: Estimate): Estimate => ({
   ...estimate,
-  options: estimate.options.map((option) => ({
-    ...option,
-    evidence: evidenceOf(option, estimate.inputs),
-  })),
+  options: estimate.options.map((option) => optionWithEvidence(option, estimate.inputs)),
+});
+
+const optionWithEvidence = (option: Option, inputs: ResolvedInputs): Option => ({
+  ...option,
+  evidence: evidenceOf(option, inputs),
+  ...(option.byKind && {
+    byKind: Object.fromEntries(
+      (Object.entries(option.byKind) as [KindId, Option][]).map(([kind, each]) => [
+        kind,
+        optionWithEvidence(each, {...inputs, kind}),
+      ]),
+    ),
+  }),
 });

@@ -24,26 +24,18 @@ const TONES = Object.keys(TYPES_OF_TONE) as SkinTone[];
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 
 /**
- * The lasers that studies looked at for this concern: those that suit every skin best first, and of
- * those alike the one that most people were studied with.
- */
-const usualLasers = (concern: ConcernId, kind: KindId | undefined): TreatmentId[] =>
-  studied(concern, kind)
-    .filter((treatment) => TREATMENTS[treatment].family === 'laser')
-    .sort((a, b) => onAnySkin(a, concern, kind) - onAnySkin(b, concern, kind));
-
-const onAnySkin = (...asked: [TreatmentId, ConcernId, KindId | undefined]): number =>
-  suitabilityRanks(...asked, 'unknown')[1];
-
-/**
- * What is compared where nobody says: needling, the most usual laser and no treatment; two lasers
- * where needling is not used. The skin does not matter, so that no column changes when somebody
- * says what skin it is.
+ * What is compared where nobody says: needling, the laser that suits every skin best and of those
+ * alike the most studied one, and no treatment; two lasers where needling is not used. The skin
+ * does not matter, so that no column changes when somebody says what skin it is.
  */
 export function usualTreatments(concern: ConcernId, kind: KindId | undefined): TreatmentId[] {
-  const isNeedled = onAnySkin('microneedling', concern, kind) < NOT_USED;
-  const lasers = usualLasers(concern, kind);
-  return [...(isNeedled ? (['microneedling'] as const) : []), ...lasers].slice(0, 2).concat('none');
+  const rank = (treatment: TreatmentId): number =>
+    suitabilityRanks(treatment, concern, kind, 'unknown')[1];
+  const lasers = studied(concern, kind)
+    .filter((treatment) => TREATMENTS[treatment].family === 'laser')
+    .sort((a, b) => rank(a) - rank(b));
+  if (rank('microneedling') < NOT_USED) lasers.unshift('microneedling');
+  return [...lasers.slice(0, 2), 'none'];
 }
 
 /** Inputs with every default filled in, and what could not be used of them. */

@@ -64,6 +64,11 @@ export interface Evidence {
    * converted.
    */
   readonly notByPerson?: number;
+  /**
+   * True where the figure holds no data of its own treatment: studies do not tell the treatments
+   * apart in it. It is then said once, and is no finding of a pair.
+   */
+  readonly shared?: true;
 }
 
 /** What a clinic's own price list makes of a treatment. */
@@ -114,6 +119,11 @@ export interface Option {
   /** During a session, 0 to 10. */
   readonly pain: Range | null;
   readonly evidence: Readonly<Partial<Record<QuantityId, Evidence>>>;
+  /**
+   * Only where nobody said which kind, and the kinds are conditions of their own: the option for
+   * each kind. What the kinds do not share is `null` in the option itself, as nothing is mixed.
+   */
+  readonly byKind?: Readonly<Partial<Record<KindId, Option>>>;
 }
 
 export interface Estimate {

@@ -27,6 +27,11 @@ export interface FigureEvidence {
   readonly sources: readonly SourceId[];
   /** How many of the sources counted sessions or lesions instead of people. */
   readonly notByPerson?: number;
+  /**
+   * True where no source is of this treatment, so that the figure is that of all treatments. The
+   * synthesis does not mark such figures yet: no row has it.
+   */
+  readonly shared?: true;
 }
 
 /** What one price rests on: no people, only price lists and published ranges. */

@@ -2,6 +2,8 @@
 import type {HarmCount, HarmsByTreatment, SourceText} from '../evidence/figure-tables.js';
 import type {SourceId} from '../evidence/ids.js';
 import type {StudySource} from '../evidence/sources/care-studies.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
+import type {PooledFigure} from './cells.js';
 import {harmSources, type Harm} from './harms.js';
 import {literal} from './literal.js';
 import type {Pooled} from './pool.js';
@@ -37,6 +39,16 @@ const fileOf = (imports: readonly string[], constants: readonly Constant[]): str
     ),
   ].join('');
 
+/**
+ * Without the figures of a concern whose kinds are conditions of their own: nobody is shown their
+ * mean. Those of its kinds and those that hold whatever is treated stay.
+ */
+const shown = (figures: readonly PooledFigure[]): readonly PooledFigure[] =>
+  figures.filter(
+    ({concern, kind}) =>
+      concern === null || kind !== null || CONCERNS[concern].kindsDifferIn !== 'all',
+  );
+
 function figuresFile(pooled: Pooled): string {
   const {figures, darkMarks, prices, areas} = pooled;
   return fileOf(
@@ -49,7 +61,7 @@ function figuresFile(pooled: Pooled): string {
         comment: 'What the studies say, by what was treated, treatment and quantity.',
         name: 'FIGURES',
         type: 'ByCondition<ByQuantity<FigureRow>>',
-        value: figureTable(withDarkMarks(figures, darkMarks)),
+        value: figureTable(shown(withDarkMarks(figures, darkMarks))),
         levels: 3,
       },
       {
@@ -98,7 +110,7 @@ function evidenceFile(pooled: Pooled): string {
         comment: 'What each figure of `FIGURES` rests on.',
         name: 'FIGURE_EVIDENCE',
         type: 'ByCondition<ByQuantity<FigureEvidence>>',
-        value: evidenceTable(withDarkMarks(figures, darkMarks)),
+        value: evidenceTable(shown(withDarkMarks(figures, darkMarks))),
         levels: 3,
       },
       {

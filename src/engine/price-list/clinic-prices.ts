@@ -78,14 +78,21 @@ function priced(option: Option, inputs: ResolvedInputs, config: Config): Option 
 export function priceAt(estimate: Estimate, config: Config): Estimate {
   const currency = config.currency ?? estimate.currency;
   const isForeign = currency !== estimate.currency;
+  const atClinic = (option: Option): Option =>
+    option.treatment === 'none'
+      ? option
+      : (priced(option, estimate.inputs, config) ??
+        (isForeign ? {...option, costPerSession: null, cost: null} : option));
   return {
     ...estimate,
     currency,
-    options: estimate.options.map((option) =>
-      option.treatment === 'none'
-        ? option
-        : (priced(option, estimate.inputs, config) ??
-          (isForeign ? {...option, costPerSession: null, cost: null} : option)),
-    ),
+    options: estimate.options.map((option) => ({
+      ...atClinic(option),
+      ...(option.byKind && {
+        byKind: Object.fromEntries(
+          Object.entries(option.byKind).map(([kind, each]) => [kind, atClinic(each)]),
+        ),
+      }),
+    })),
   };
 }

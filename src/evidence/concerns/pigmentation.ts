@@ -4,7 +4,7 @@ import type {Concern} from './concern.js';
 
 export const pigmentation = {
   areas: [...FACE_AREAS, 'neck', 'chest', 'hands', 'arms', 'back'],
-  // Where nobody knows which, it may be melasma.
+  // Those of melasma: where nobody knows which kind, it may be that one.
   suits: {
     microneedling: WITH_CARE,
     'rf-microneedling': WITH_CARE,
@@ -33,16 +33,6 @@ export const pigmentation = {
     // First line is a cream; lasers can make melasma worse or bring it back (wind2010,
     // lfqs_longterm2017).
     melasma: {
-      suits: {
-        microneedling: WITH_CARE,
-        'rf-microneedling': WITH_CARE,
-        'laser-nonablative': ASK_FIRST,
-        'laser-ablative': ASK_FIRST,
-        'laser-pigment': ASK_FIRST,
-        'laser-vascular': NOT_USED,
-        ipl: ASK_FIRST,
-        'laser-low-level': NOT_USED,
-      },
       notices: ['melasma-laser'],
     },
     // Lasers are second line to creams (Sowash & Alster 2023).

@@ -184,51 +184,6 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       weeksToFullResult: {grade: 'C', people: 18, sources: ['S230']},
     },
   },
-  pigmentation: {
-    'laser-pigment': {
-      sessions: {grade: 'A', people: 550, sources: ['S36', 'S37', 'S40', 'S41', 'S42', 'S46', 'S285', 'S287', 'S288', 'S303', 'S398', 'S399', 'S400', 'S420', 'S450']},
-      weeksBetween: {grade: 'A', people: 495, sources: ['S36', 'S37', 'S46', 'S285', 'S287', 'S288', 'S303', 'S398', 'S399', 'S400', 'S420', 'S450']},
-      weeksToFirstChange: {grade: 'C', people: 47, sources: ['S37', 'S42']},
-      weeksToFullResult: {grade: 'B', people: 189, sources: ['S36', 'S41', 'S46', 'S399', 'S147', 'S286']},
-      improvement: {grade: 'B', people: 114, sources: ['S36', 'S288', 'S303', 'S400']},
-      clearChange: {grade: 'A', people: 263, sources: ['S36', 'S37', 'S46', 'S287', 'S288', 'S398', 'S400', 'S450', 'S43']},
-    },
-    microneedling: {
-      sessions: {grade: 'B', people: 184, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387']},
-      weeksBetween: {grade: 'A', people: 261, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387', 'S278', 'S279']},
-      weeksToFirstChange: {grade: 'C', people: 28, sources: ['S280']},
-      weeksToFullResult: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279']},
-      improvement: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279']},
-    },
-    ipl: {
-      sessions: {grade: 'B', people: 229, sources: ['S44', 'S45', 'S93', 'S249', 'S275', 'S276', 'S277', 'S423']},
-      weeksBetween: {grade: 'C', people: 73, sources: ['S277', 'S423', 'S413']},
-      weeksToFirstChange: {grade: 'C', people: 20, sources: ['S93', 'S277', 'S181']},
-      improvement: {grade: 'C', people: 63, sources: ['S275', 'S276']},
-      clearChange: {grade: 'B', people: 186, sources: ['S44', 'S249', 'S423', 'S408']},
-    },
-    'laser-nonablative': {
-      sessions: {grade: 'B', people: 180, sources: ['S38', 'S39', 'S210', 'S212', 'S284']},
-      weeksBetween: {grade: 'C', people: 30, sources: ['S39', 'S284', 'S213']},
-      weeksToFirstChange: {grade: 'D', people: 0, sources: ['S152']},
-      weeksToFullResult: {grade: 'C', people: 14, sources: ['S39']},
-      improvement: {grade: 'B', people: 143, sources: ['S39', 'S210', 'S212']},
-      clearChange: {grade: 'C', people: 84, sources: ['S210', 'S284', 'S213']},
-    },
-    'laser-ablative': {
-      sessions: {grade: 'C', people: 40, sources: ['S35', 'S387']},
-      weeksBetween: {grade: 'C', people: 40, sources: ['S35', 'S387']},
-      weeksToFullResult: {grade: 'C', people: 30, sources: ['S35']},
-      improvement: {grade: 'C', people: 30, sources: ['S35']},
-    },
-    'laser-vascular': {
-      improvement: {grade: 'C', people: 21, sources: ['S430']},
-      clearChange: {grade: 'C', people: 21, sources: ['S430']},
-    },
-    'rf-microneedling': {
-      sessions: {grade: 'C', people: 15, sources: ['S40']},
-    },
-  },
   'sun-spots': {
     'laser-pigment': {
       sessions: {grade: 'B', people: 261, sources: ['S41', 'S42', 'S420', 'S450']},

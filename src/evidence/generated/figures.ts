@@ -184,51 +184,6 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFullResult: [11.7, 20.1, 34.7],
     },
   },
-  pigmentation: {
-    'laser-pigment': {
-      sessions: [2, 3, 8],
-      weeksBetween: [1.09, 2.85, 7.5],
-      weeksToFirstChange: [1.63, 4.55, 12.7],
-      weeksToFullResult: [9.06, 18, 35.9],
-      improvement: [0.15, 0.463, 0.809],
-      clearChange: [0.333, 0.732, 0.967],
-    },
-    microneedling: {
-      sessions: [3, 6, 12],
-      weeksBetween: [1.52, 2.85, 5.34],
-      weeksToFirstChange: [1.19, 4.65, 18.1],
-      weeksToFullResult: [8.79, 18, 37],
-      improvement: [0.255, 0.45, 0.662],
-    },
-    ipl: {
-      sessions: [1, 4, 4],
-      weeksBetween: [1.28, 2.85, 6.38],
-      weeksToFirstChange: [0.974, 3.46, 12.3],
-      improvement: [0.244, 0.449, 0.673],
-      clearChange: [0.3, 0.73, 0.967],
-    },
-    'laser-nonablative': {
-      sessions: [2, 3, 5],
-      weeksBetween: [1.34, 2.85, 6.07],
-      weeksToFirstChange: [1.42, 4.66, 15.3],
-      weeksToFullResult: [10.4, 18, 31.1],
-      improvement: [0.241, 0.435, 0.651],
-      clearChange: [0.333, 0.732, 0.967],
-    },
-    'laser-ablative': {
-      sessions: [2, 3, 6],
-      weeksBetween: [1.66, 2.85, 4.9],
-      weeksToFullResult: [9.91, 18, 32.8],
-      improvement: [0.218, 0.444, 0.696],
-    },
-    'laser-vascular': {
-      improvement: [0.176, 0.455, 0.766],
-      clearChange: [0.3, 0.732, 0.967],
-    },
-    'rf-microneedling': {
-      sessions: [2, 3, 6],
-    },
-  },
   'sun-spots': {
     'laser-pigment': {
       sessions: [1, 2, 4],

@@ -14,7 +14,7 @@ export const arMethod: MethodStrings = {
     clearChange: 'من يلاحظون تغيّرًا واضحًا',
     darkMarks: 'بقع داكنة بعد العلاج',
     rednessDays: 'الاحمرار',
-    daysOff: 'الالتئام',
+    daysOff: 'أيام التعطّل',
     pain: 'الألم',
   },
   grades: {

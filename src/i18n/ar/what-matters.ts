@@ -11,7 +11,7 @@ export const arMatters: MattersStrings = {
   choices: {
     cost: 'التكلفة',
     sessions: 'زيارات قليلة',
-    daysOff: 'أيام تعطّل قليلة',
+    daysOff: 'أيام التعطّل',
     darkMarks: 'احتمال ضعيف لظهور بقع داكنة',
     clearChange: 'أوضح نتيجة',
   },

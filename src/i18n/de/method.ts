@@ -14,7 +14,7 @@ export const deMethod: MethodStrings = {
     clearChange: 'Sehen eine klare Veränderung',
     darkMarks: 'Danach dunkle Male',
     rednessDays: 'Rötung',
-    daysOff: 'Heilung',
+    daysOff: 'Ausfall',
     pain: 'Schmerz',
   },
   grades: {

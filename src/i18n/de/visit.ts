@@ -94,7 +94,7 @@ export const deVisit: VisitStrings = {
     minutes: ['Dauer {area}: {likely} ({range}), ohne Betäubung.', 'Dauer: nicht bekannt.'],
     pain: ['Schmerz: {likely} von 10 ({range}).', 'Schmerz: nicht bekannt.'],
     red: ['Rötung: {likely} ({range}).', 'Wie lange es rot bleibt, ist nicht bekannt.'],
-    healed: ['Verheilt nach: {likely} ({range}).', 'Wie lange es heilt, ist nicht bekannt.'],
+    healed: ['Ausfall: {likely} ({range}).', 'Wie lange der Ausfall dauert, ist nicht bekannt.'],
     marks: ['Dunkle Male: {likely} ({range}).', 'Dunkle Male: nicht bekannt, wie oft.'],
   },
   common: 'Häufig: {effects}. Wie oft genau, ist nicht bekannt.',

@@ -11,7 +11,7 @@ export const deMatters: MattersStrings = {
   choices: {
     cost: 'Was es kostet',
     sessions: 'Wenige Besuche',
-    daysOff: 'Wenige Ausfalltage',
+    daysOff: 'Ausfall',
     darkMarks: 'Wenig Risiko für dunkle Male',
     clearChange: 'Das deutlichste Ergebnis',
   },

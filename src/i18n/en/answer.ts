@@ -24,12 +24,12 @@ export const en: Strings = {
   },
   notices: {
     'heat-and-skin': [
-      'Darker skin and heat.',
-      'Heat can leave dark marks on your skin. Ask for settings made for your skin and a test patch.',
+      'With care on darker skin.',
+      'Heat can leave dark marks from type IV on, needles from type V on. Ask for settings made for your skin and a test patch.',
     ],
     'skin-unknown': [
-      'Your skin matters.',
-      'Heat leaves more dark marks on darker skin. Choose how your skin reacts to sun to narrow the range.',
+      'With care on darker skin.',
+      'Heat can leave dark marks from type IV on, needles from type V on. Choose how your skin reacts to sun to narrow the range.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
@@ -74,7 +74,9 @@ export const en: Strings = {
   answer: {
     costs: 'about {cost} with {treatment}',
     costsUnknown: 'no known price with {treatment}',
-    sub: 'For {severity} {concern} {area}. Of 100 people, 80 pay a sum between the two under each total.',
+    course: '{sessions} sessions and {time} to the full result with {treatment}',
+    sub: 'For {severity} {concern} {area}.',
+    sums: 'Of 100 people, 80 pay a sum between the two under each total.',
     untreated: 'costs nothing and carries no risk of its own.',
     figures: 'Options side by side',
     compare: 'Compare another treatment',
@@ -85,7 +87,7 @@ export const en: Strings = {
     cost: 'Whole course',
     sessions: 'Sessions',
     result: 'Full result',
-    healing: 'Healing, each time',
+    healing: 'Days off, each time',
     change: 'See a clear change',
     darkMarks: 'Dark marks after, type {type}',
     darkMarksUnknown: 'Dark marks after',

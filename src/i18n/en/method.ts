@@ -14,7 +14,7 @@ export const enMethod: MethodStrings = {
     clearChange: 'See a clear change',
     darkMarks: 'Dark marks after',
     rednessDays: 'Redness',
-    daysOff: 'Healing',
+    daysOff: 'Days off',
     pain: 'Pain',
   },
   grades: {

@@ -94,7 +94,7 @@ export const enVisit: VisitStrings = {
     minutes: ['Time {area}: {likely} ({range}), without numbing.', 'Time: not known.'],
     pain: ['Pain: {likely} of 10 ({range}).', 'Pain: not known.'],
     red: ['Red for {likely} ({range}).', 'How long it stays red is not known.'],
-    healed: ['Healed after {likely} ({range}).', 'How long it takes to heal is not known.'],
+    healed: ['Days off: {likely} ({range}).', 'How many days off it takes is not known.'],
     marks: ['Dark marks: {likely} ({range}).', 'Dark marks: not known how often.'],
   },
   common: 'Common: {effects}. How often is not known.',

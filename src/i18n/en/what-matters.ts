@@ -11,7 +11,7 @@ export const enMatters: MattersStrings = {
   choices: {
     cost: 'What it costs',
     sessions: 'Few visits',
-    daysOff: 'Few days off',
+    daysOff: 'Days off',
     darkMarks: 'Low risk of dark marks',
     clearChange: 'The clearest result',
   },
