@@ -1,6 +1,6 @@
 import {borrowedFrom} from '../engine/borrowed-figures.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
-import type {KindId, QuantityId} from '../evidence/ids.js';
+import type {QuantityId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
 import {figureTexts} from './figure-texts.js';
@@ -39,22 +39,6 @@ interface RowWords {
   readonly unknown: ((option: Option) => string) | undefined;
 }
 
-/** “Sun spots: 1 (1 to 3)”: each kind by itself, as nothing is mixed. */
-const kindNotes = (
-  byKind: NonNullable<Option['byKind']>,
-  quantity: QuantityId,
-  formatter: Formatter,
-): string[] =>
-  (Object.entries(byKind) as [KindId, Option][]).map(([kind, option]) => {
-    const figure = option[quantity];
-    const {kinds, cells} = formatter.strings;
-    const [name] = kinds[kind].split(':');
-    const [likely, range] = figure
-      ? figureTexts(quantity, figure, formatter.forOption(option))
-      : [cells.notKnown];
-    return `${name}: ${likely}${range ? ` (${range})` : ''}`;
-  });
-
 function toCell(
   option: Option,
   {label, quantity, notes, unknown}: RowWords,
@@ -63,15 +47,14 @@ function toCell(
 ): Cell {
   const {ask, cells, concernsWithin, method, treatments} = formatter.strings;
   const figure = option[quantity];
-  const byKind = figure === null && option.byKind;
   const from = figure && borrowedFrom(option.treatment, quantity, inputs);
   const [likely, range] = figure
     ? figureTexts(quantity, figure, formatter.forOption(option))
-    : byKind
+    : option.byKind
       ? [ask.kind, '']
       : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
   const below = [
-    ...(byKind ? kindNotes(byKind, quantity, formatter) : notes(option)),
+    ...notes(option),
     from && interpolate(cells.borrowed, {concern: concernsWithin[from]}),
   ];
   return {

@@ -7,6 +7,8 @@ export const microneedling: Treatment = {
   heats: false,
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE],
-  // Scars of acne and wrinkles of the face, scars of the belly (fda.gov, Microneedling Devices).
-  clearedUses: {US: {'acne-scars': FACE_AREAS, wrinkles: FACE_AREAS, scars: ['abdomen']}},
+  // Dates and papers of each: cleared-uses.ts.
+  clearedUses: {
+    US: {'acne-scars': FACE_AREAS, wrinkles: [...FACE_AREAS, 'neck'], scars: ['abdomen']},
+  },
 };

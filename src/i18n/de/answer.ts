@@ -54,7 +54,7 @@ export const de: Strings = {
     'kinds-alike': ['Gemeinsame Zahlen.', 'Die Studien unterscheiden diese Arten nicht.'],
     'not-cleared': [
       'In den USA dafür nicht zugelassen.',
-      'Nadelgeräte sind dort für Aknenarben und Falten im Gesicht und Narben am Bauch zugelassen, ab 22 Jahren. Fragen Sie bei anderem nach.',
+      'Nadelgeräte sind dort für Aknenarben und Falten im Gesicht, Falten am Hals und Narben am Bauch zugelassen, ab 22 Jahren. Fragen Sie bei anderem nach.',
     ],
     'off-face': [
       'Nicht im Gesicht.',

@@ -54,7 +54,7 @@ export const en: Strings = {
     'kinds-alike': ['One set of figures.', 'The studies do not tell these kinds apart.'],
     'not-cleared': [
       'Not a cleared use in the US.',
-      'Needles are cleared for acne scars and wrinkles of the face and scars of the belly, from age 22. Ask.',
+      'Needles are cleared for acne scars and wrinkles of the face, wrinkles of the neck and scars of the belly, from age 22. Ask.',
     ],
     'off-face': [
       'Away from the face.',

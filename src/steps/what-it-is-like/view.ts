@@ -68,7 +68,7 @@ export function toExperience(
         name: formatter.strings.treatments[treatment].name,
         sides: sidesOf(visitOf(treatment), writer),
         parts: partsOf(option, onArea, writer),
-        care: toCare(treatment, dates, writer),
+        care: toCare({treatment, area: inputs.area}, dates, writer),
       };
     }),
     untreated: {
@@ -102,7 +102,7 @@ function partsOf(option: Option, onArea: string, writer: CitingWriter): LineGrou
   const treatment = option.treatment as Exclude<TreatmentId, 'none'>;
   const {formatter, strings} = writer;
   const {titles, figures} = strings;
-  const {before, numbing, during, common, rare, named} = visitOf(treatment);
+  const {before, numbing, during, how = [], common, rare, named} = visitOf(treatment);
   const [minutes, minutesUnknown] = figures.minutes;
   const figure = (quantity: QuantityId, sentences: readonly [string, string]): CitedLine =>
     figureLine(option, quantity, sentences, writer);
@@ -115,6 +115,7 @@ function partsOf(option: Option, onArea: string, writer: CitingWriter): LineGrou
         ...statementLines([numbing], strings.day, writer),
         figure('minutesPerVisit', [interpolate(minutes, {area: onArea}), minutesUnknown]),
         ...statementLines([during], strings.day, writer),
+        ...statementLines(how, strings.how, writer),
         figure('pain', figures.pain),
       ],
     },
