@@ -22,24 +22,19 @@ export function toHeadline(
   formatter: Formatter,
   clinic?: ClinicAnswer,
 ): readonly HeadlinePart[] {
-  const {answer, ask, treatments} = formatter.strings;
+  const {answer, ask, rows, treatments} = formatter.strings;
   // The kind decides everything: nothing can be said before it is.
   if (options[0]?.byKind) return [{text: ask.kind}];
   // Where nobody knows a price, sessions and time come first: “no known price” twice says nothing.
   const isPriced = options.some(({cost}) => cost !== null);
   const clauses = options.map((option, slot) => {
     const {cost, sessions, treatment, weeksToFullResult: weeks} = option;
-    const {within} = treatments[treatment];
     if (!isPriced && sessions && weeks)
-      return interpolate(answer.course, {
-        sessions: formatter.range(sessions, formatter.count),
-        time: formatter.weeks(weeks.likely),
-        treatment: within,
-      });
+      return `${treatments[treatment].name}: ${rows.sessions} ${formatter.range(sessions, formatter.count)} · ${rows.result} ${formatter.weeks(weeks.likely)}`;
     const sum = cost && `${CUT}${slot}${formatter.forOption(option).money(cost.likely)}${CUT}`;
     const clause =
       sum === null ? answer.costsUnknown : (clinic?.costClause(option) ?? answer.costs);
-    return interpolate(clause, {cost: sum ?? '', treatment: within});
+    return interpolate(clause, {cost: sum ?? '', treatment: treatments[treatment].within});
   });
   const parts = formatter.list(clauses).split(CUT);
   // A sum that begins the sentence leaves an empty part before it.

@@ -81,7 +81,6 @@ export const ar: Strings = {
   answer: {
     costs: 'حوالي {cost} للعلاج {treatment}',
     costsUnknown: 'سعر غير معروف للعلاج {treatment}',
-    course: 'عدد الجلسات: {sessions}، والنتيجة الكاملة خلال {time} مع العلاج {treatment}',
     sub: 'لحالة {concern} بدرجة {severity} {area}.',
     sums: 'من كل مئة شخص، يدفع ثمانون منهم مبلغًا بين المبلغين المكتوبين تحت كل مجموع.',
     untreated: 'لا يكلّف شيئًا، ولا خطر منه بحد ذاته.',

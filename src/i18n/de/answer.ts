@@ -74,7 +74,6 @@ export const de: Strings = {
   answer: {
     costs: 'etwa {cost} mit {treatment}',
     costsUnknown: 'kein bekannter Preis mit {treatment}',
-    course: 'Sitzungen: {sessions}, volles Ergebnis: {time} mit {treatment}',
     sub: 'Für {severity} {concern} {area}.',
     sums: 'Von 100 Menschen zahlen 80 eine Summe zwischen den beiden unter jedem Betrag.',
     untreated: 'kostet nichts und birgt selbst kein Risiko.',

@@ -39,8 +39,6 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     /** One clause an option; the first begins the sentence. */
     costs: string;
     costsUnknown: string;
-    /** The clause of an option where no option has a price: `{sessions}`, `{time}`, `{treatment}`. */
-    course: string;
     sub: string;
     /** Stands after `sub` where there are sums. */
     sums: string;
