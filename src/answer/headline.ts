@@ -22,9 +22,7 @@ export function toHeadline(
   formatter: Formatter,
   clinic?: ClinicAnswer,
 ): readonly HeadlinePart[] {
-  const {answer, ask, rows, treatments} = formatter.strings;
-  // The kind decides everything: nothing can be said before it is.
-  if (options[0]?.byKind) return [{text: ask.kind}];
+  const {answer, rows, treatments} = formatter.strings;
   // Where nobody knows a price, sessions and time come first: “no known price” twice says nothing.
   const isPriced = options.some(({cost}) => cost !== null);
   const clauses = options.map((option, slot) => {

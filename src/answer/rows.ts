@@ -1,4 +1,5 @@
 import {borrowedFrom} from '../engine/borrowed-figures.js';
+import {isKindOpen} from '../engine/kind-open.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';
@@ -50,7 +51,7 @@ function toCell(
   const from = figure && borrowedFrom(option.treatment, quantity, inputs);
   const [likely, range] = figure
     ? figureTexts(quantity, figure, formatter.forOption(option))
-    : option.byKind
+    : isKindOpen(inputs)
       ? [ask.kind, '']
       : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
   const below = [

@@ -1,3 +1,4 @@
+import {isKindOpen} from '../engine/kind-open.js';
 import {mayMark} from '../engine/skin.js';
 import type {Estimate, ResolvedInputs} from '../engine/types.js';
 import {CONCERNS} from '../evidence/concerns/index.js';
@@ -92,7 +93,10 @@ export function toView(
     mayMark(inputs.skinTone);
   return {
     questions: toQuestions(inputs, formatter, clinic?.offered),
-    headline: toHeadline(compared, formatter, clinic),
+    // Where the kind decides everything, nothing can be said before it is known.
+    headline: isKindOpen(inputs)
+      ? [{text: strings.ask.kind}]
+      : toHeadline(compared, formatter, clinic),
     summary: toSummary(inputs, compared, formatter, clinic),
     caption: answer.figures,
     columns: compared.map(({treatment, suitability}, slot) => ({

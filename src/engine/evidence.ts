@@ -10,6 +10,7 @@ import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures
 import type {ConcernId, Grade, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
+import {kindsOf} from './by-kind.js';
 import {kindOdds} from './option.js';
 import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
@@ -137,15 +138,18 @@ export const withEvidence = (estimate: Estimate): Estimate => ({
   options: estimate.options.map((option) => optionWithEvidence(option, estimate.inputs)),
 });
 
-const optionWithEvidence = (option: Option, inputs: ResolvedInputs): Option => ({
-  ...option,
-  evidence: evidenceOf(option, inputs),
-  ...(option.byKind && {
-    byKind: Object.fromEntries(
-      (Object.entries(option.byKind) as [KindId, Option][]).map(([kind, each]) => [
-        kind,
-        optionWithEvidence(each, {...inputs, kind}),
-      ]),
-    ),
-  }),
-});
+function optionWithEvidence(option: Option, inputs: ResolvedInputs): Option {
+  const {byKind} = kindsOf(option, inputs);
+  return {
+    ...option,
+    evidence: evidenceOf(option, inputs),
+    ...(byKind && {
+      byKind: Object.fromEntries(
+        (Object.entries(byKind) as [KindId, Option][]).map(([kind, each]) => [
+          kind,
+          optionWithEvidence(each, {...inputs, kind}),
+        ]),
+      ),
+    }),
+  };
+}

@@ -1,5 +1,4 @@
 import {CLEAR_CHANGE_BY_SEVERITY, SESSIONS_BY_SEVERITY} from '../evidence/assumptions.js';
-import {CONCERNS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {StudiedQuantity} from '../evidence/figure-tables.js';
 import {KIND_ODDS} from '../evidence/generated/figures.js';
 import type {TreatmentId} from '../evidence/ids.js';
@@ -120,11 +119,5 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
     daysOff: figure('daysOff'),
     pain: figure('pain'),
     evidence: EVIDENCE,
-    ...(CONCERNS[concern].kindsDifferIn === 'all' && !kind && {byKind: byKind(treatment, inputs)}),
   };
 }
-
-const byKind = (treatment: TreatmentId, inputs: ResolvedInputs): Option['byKind'] =>
-  Object.fromEntries(
-    kindIdsOf(inputs.concern).map((kind) => [kind, optionOf(treatment, {...inputs, kind})]),
-  );

@@ -1,5 +1,6 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {TreatmentId} from '../../evidence/ids.js';
+import {kindsOf} from '../by-kind.js';
 import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
@@ -86,13 +87,10 @@ export function priceAt(estimate: Estimate, config: Config): Estimate {
   return {
     ...estimate,
     currency,
-    options: estimate.options.map((option) => ({
-      ...atClinic(option),
-      ...(option.byKind && {
-        byKind: Object.fromEntries(
-          Object.entries(option.byKind).map(([kind, each]) => [kind, atClinic(each)]),
-        ),
-      }),
-    })),
+    options: estimate.options.map((option) => {
+      const {byKind} = kindsOf(option, estimate.inputs);
+      const kinds = Object.entries(byKind ?? {}).map(([kind, each]) => [kind, atClinic(each)]);
+      return {...atClinic(option), ...(byKind && {byKind: Object.fromEntries(kinds)})};
+    }),
   };
 }
