@@ -77,13 +77,19 @@ const tableTemplate = (
     </tbody>
   </table>`;
 
+/** What is put into the answer after the first paint. */
+interface LaterParts {
+  readonly candidates?: TemplateResult | typeof nothing;
+  readonly remark?: TemplateResult | typeof nothing;
+}
+
 /**
  * The sentence, the table, doing nothing, what else can be compared, and what must be said beside
  * them.
  */
 export function answerTemplate(
   view: View,
-  candidates: TemplateResult | typeof nothing | undefined,
+  {candidates, remark}: LaterParts,
   toggled: () => void,
   showEvidence: ShowEvidence,
 ): TemplateResult {
@@ -96,6 +102,7 @@ export function answerTemplate(
     ${tableTemplate(view, showEvidence)}
     <p class="none"><b>${untreated}</b> ${text}</p>
     <p class="hint">${view.studies}</p>
+    ${remark}
     <details class="compare" part="compare" @toggle=${toggled}>
       <summary @click=${toggled}>${view.compare}</summary>
       ${candidates}

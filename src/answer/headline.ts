@@ -22,9 +22,13 @@ export function toHeadline(
   formatter: Formatter,
   clinic?: ClinicAnswer,
 ): readonly HeadlinePart[] {
-  const {answer, treatments} = formatter.strings;
+  const {answer, rows, treatments} = formatter.strings;
+  // Where nobody knows a price, sessions and time come first: “no known price” twice says nothing.
+  const isPriced = options.some(({cost}) => cost !== null);
   const clauses = options.map((option, slot) => {
-    const {cost, treatment} = option;
+    const {cost, sessions, treatment, weeksToFullResult: weeks} = option;
+    if (!isPriced && sessions && weeks)
+      return `${treatments[treatment].name}: ${rows.sessions} ${formatter.range(sessions, formatter.count)} · ${rows.result} ${formatter.weeks(weeks.likely)}`;
     const sum = cost && `${CUT}${slot}${formatter.forOption(option).money(cost.likely)}${CUT}`;
     const clause =
       sum === null ? answer.costsUnknown : (clinic?.costClause(option) ?? answer.costs);

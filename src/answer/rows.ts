@@ -1,4 +1,5 @@
 import {borrowedFrom} from '../engine/borrowed-figures.js';
+import {isKindOpen} from '../engine/kind-open.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';
@@ -45,12 +46,14 @@ function toCell(
   inputs: ResolvedInputs,
   formatter: Formatter,
 ): Cell {
-  const {cells, concernsWithin, method, treatments} = formatter.strings;
+  const {ask, cells, concernsWithin, method, treatments} = formatter.strings;
   const figure = option[quantity];
   const from = figure && borrowedFrom(option.treatment, quantity, inputs);
   const [likely, range] = figure
     ? figureTexts(quantity, figure, formatter.forOption(option))
-    : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
+    : isKindOpen(inputs)
+      ? [ask.kind, '']
+      : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
   const below = [
     ...notes(option),
     from && interpolate(cells.borrowed, {concern: concernsWithin[from]}),

@@ -1,3 +1,5 @@
+import {isKindOpen} from '../engine/kind-open.js';
+import {mayMark} from '../engine/skin.js';
 import type {Estimate, ResolvedInputs} from '../engine/types.js';
 import {CONCERNS} from '../evidence/concerns/index.js';
 import type {NoticeId, QuantityId, TreatmentId} from '../evidence/ids.js';
@@ -51,10 +53,14 @@ export interface ViewOptions {
 
 function toSummary(
   {severity, concern, area}: ResolvedInputs,
+  options: Estimate['options'],
   {strings}: Formatter,
   clinic: ClinicAnswer | undefined,
 ): string {
-  return interpolate(clinic?.summary ?? strings.answer.sub, {
+  const {sub, sums} = strings.answer;
+  // Of sums only where there are some.
+  const ours = options.some(({cost}) => cost) ? `${sub} ${sums}` : sub;
+  return interpolate(clinic?.summary ?? ours, {
     severity: strings.severitiesWithin[severity],
     concern: strings.concernsWithin[concern],
     // Where there is only one place, naming it says nothing.
@@ -80,17 +86,25 @@ export function toView(
   const {strings} = formatter;
   const {answer, treatments, suitabilities} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
+  // What every column says, a notice says once, with what it depends on.
+  const isSaidOnce =
+    compared.length > 1 &&
+    compared.every(({suitability}) => suitability === 'with-care') &&
+    mayMark(inputs.skinTone);
   return {
     questions: toQuestions(inputs, formatter, clinic?.offered),
-    headline: toHeadline(compared, formatter, clinic),
-    summary: toSummary(inputs, formatter, clinic),
+    // Where the kind decides everything, nothing can be said before it is known.
+    headline: isKindOpen(inputs)
+      ? [{text: strings.ask.kind}]
+      : toHeadline(compared, formatter, clinic),
+    summary: toSummary(inputs, compared, formatter, clinic),
     caption: answer.figures,
     columns: compared.map(({treatment, suitability}, slot) => ({
       slot: slot as Slot,
       treatment,
       name: treatments[treatment].name,
       what: treatments[treatment].what,
-      suitability: [clinic?.notOffered(treatment), suitabilities[suitability]]
+      suitability: [clinic?.notOffered(treatment), isSaidOnce ? '' : suitabilities[suitability]]
         .filter(Boolean)
         .join(' · '),
     })),

@@ -1,6 +1,9 @@
-import {nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
+import {moreUsualLaser} from '../engine/usual-laser.js';
+import {interpolate} from '../i18n/interpolate.js';
+import {personStringsOf} from '../steps/strings.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import {chartStringsOf} from '../charts/strings.js';
 import {toCandidates} from '../answer/candidates.js';
@@ -9,6 +12,8 @@ import type {MatterId} from '../evidence/ids.js';
 import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
+import {kindsTemplate} from '../answer/kinds-template.js';
+import {toKinds} from '../answer/kinds-view.js';
 import {AppearanceController} from './appearance-controller.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
@@ -30,6 +35,8 @@ export interface Shown extends AnswerOnScreen {
 /** What stands in the places that the first paint keeps free. */
 export interface Parts {
   readonly candidates: TemplateResult | typeof nothing;
+  /** Stands below the table. */
+  readonly remark: TemplateResult | typeof nothing;
   readonly charts: TemplateResult | typeof nothing;
   readonly person: TemplateResult | typeof nothing;
   readonly method: TemplateResult | typeof nothing;
@@ -91,6 +98,7 @@ export class DeferredParts {
     const issues = clinic?.issues.map(issueText) ?? [];
     return {
       candidates: this.#renderCandidates(shown),
+      remark: remarkOf(shown),
       charts: noCharts ? nothing : this.#renderCharts(shown),
       person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
@@ -136,4 +144,19 @@ export class DeferredParts {
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
     return this.#charts.render(compared, formatter, strings);
   }
+}
+
+/**
+ * The kinds apart where nobody said which; else where another laser is more usual for the skin than
+ * the one compared.
+ */
+function remarkOf({estimate, formatter}: Shown): Parts['remark'] {
+  const kinds = toKinds(estimate.options, formatter);
+  if (kinds.length > 0) return kindsTemplate(kinds);
+  const {strings} = formatter;
+  const laser = moreUsualLaser(estimate.inputs);
+  const sentences = personStringsOf(strings);
+  if (laser === undefined || sentences instanceof Promise) return nothing;
+  const treatment = strings.treatments[laser].name;
+  return html`<p class="hint more-usual">${interpolate(sentences.moreUsual, {treatment})}</p>`;
 }

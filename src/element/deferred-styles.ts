@@ -61,6 +61,15 @@ export const deferredStyles = css`
   .compare label:has(:disabled) {
     color: var(--_quiet);
   }
+  .kinds dt {
+    margin-block-start: 0.75em;
+    font-weight: 600;
+  }
+  .kinds dd {
+    margin: 0.25em 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_own);
+  }
   .te > .debug {
     margin-block-start: 1.125em;
     padding: 0.75em 1em;

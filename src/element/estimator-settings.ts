@@ -56,7 +56,7 @@ export class EstimatorSettings extends LitElement {
   /**
    * Treatments to compare, with blanks between them; four at most beside `none`, which is doing
    * nothing. They are `TreatmentId`. Empty: microneedling, the laser most studied for this concern
-   * and skin, and `none`.
+   * that suits any skin, and `none`; two lasers where needling is not used.
    */
   declare treatments: string;
   /**

@@ -161,13 +161,14 @@ export class TreatmentEstimator extends EstimatorSettings {
   protected override render(): TemplateResult | typeof nothing {
     if (this.#shown === undefined) return nothing;
     const {view} = this.#shown;
-    const {candidates, charts, person, method, debug} = this.#renderDeferred(this.#shown);
+    const later = this.#renderDeferred(this.#shown);
+    const {charts, person, method, debug} = later;
     const {strings} = this.#language;
     const {language, direction = 'ltr'} = strings;
     const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
     return html`<div class="te" lang=${language} dir=${direction}>
       ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
-      ${answerTemplate(view, candidates, this.#update, this.#showEvidence)} ${clinicPart}
+      ${answerTemplate(view, later, this.#update, this.#showEvidence)} ${clinicPart}
       <slot name="financing"></slot>
       ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
       <section class="person" part="person">${person}</section>

@@ -7,11 +7,13 @@ import {
 } from '../evidence/figure-evidence.js';
 import type {FigureEvidence, StudiedQuantity} from '../evidence/figure-tables.js';
 import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures.js';
-import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
+import type {ConcernId, Grade, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
 import {differencesBetween} from './differences.js';
+import {kindsOf} from './by-kind.js';
 import {kindOdds} from './option.js';
+import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 
 /** The further down the alphabet, the less it is worth. */
@@ -57,16 +59,18 @@ function factorsOf(
   };
 }
 
+const NO_SOURCES: readonly SourceId[] = [];
+
 function priceEvidence(
   {treatment, clinicPrice, costPerSession}: Option,
   {area, market}: ResolvedInputs,
 ): Evidence | undefined {
   // A clinic's own price is no estimate.
-  if (clinicPrice) return {grade: 'A', studies: 0, people: 0, sources: []};
+  if (clinicPrice) return {grade: 'A', ...countsOf(NO_SOURCES), people: 0, sources: NO_SOURCES};
   const price = costPerSession && priceEvidenceOf(market, treatment);
   if (!price) return undefined;
   const {grade, sources} = price;
-  const known = {studies: sources.length, people: 0};
+  const known = {...countsOf(sources), people: 0};
   const ofArea = areaEvidenceOf(area);
   return ofArea === undefined
     ? {grade, ...known, sources}
@@ -93,7 +97,7 @@ export function evidenceOfStudies(
     const from = borrowedFrom(treatment, quantity, inputs);
     evidence[quantity] = {
       grade: assumed ? 'D' : grade,
-      studies: sources.length,
+      ...countsOf(sources),
       people,
       sources: more ? united(sources, more) : sources,
       ...(from && {borrowedFrom: from}),
@@ -120,11 +124,12 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   const price = priceEvidence(option, inputs);
   if (price && option.costPerSession) evidence.costPerSession = price;
   if (price && course && option.cost) {
+    const sources = united(price.sources, course.sources);
     evidence.cost = {
       grade: worse(price.grade, course.grade),
-      studies: price.studies + course.studies,
+      ...countsOf(sources),
       people: course.people,
-      sources: united(price.sources, course.sources),
+      sources,
     };
   }
   return evidence;
@@ -134,8 +139,21 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
 export const withEvidence = (estimate: Estimate): Estimate => ({
   ...estimate,
   differences: differencesBetween(estimate),
-  options: estimate.options.map((option) => ({
-    ...option,
-    evidence: evidenceOf(option, estimate.inputs),
-  })),
+  options: estimate.options.map((option) => optionWithEvidence(option, estimate.inputs)),
 });
+
+function optionWithEvidence(option: Option, inputs: ResolvedInputs): Option {
+  const {byKind} = kindsOf(option, inputs);
+  return {
+    ...option,
+    evidence: evidenceOf(option, inputs),
+    ...(byKind && {
+      byKind: Object.fromEntries(
+        (Object.entries(byKind) as [KindId, Option][]).map(([kind, each]) => [
+          kind,
+          optionWithEvidence(each, {...inputs, kind}),
+        ]),
+      ),
+    }),
+  };
+}

@@ -3,6 +3,7 @@ import {CONCERN_IDS, CONCERNS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js';
 import {studied} from '../evidence/look-up-figures.js';
 import {MARKET_IDS} from '../evidence/markets.js';
+import {NOT_USED} from '../evidence/suitability.js';
 import {TREATMENT_IDS, TREATMENTS} from '../evidence/treatments/index.js';
 import {nearest} from './nearest-word.js';
 import {suitabilityRanks} from './skin.js';
@@ -22,24 +23,19 @@ export const MOST_TREATMENTS = 4;
 const TONES = Object.keys(TYPES_OF_TONE) as SkinTone[];
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 
-const usualLasers: Record<string, TreatmentId> = {};
-
 /**
- * The laser that most people were studied with for this concern, of those that suit this skin best.
+ * What is compared where nobody says: needling, the laser that suits every skin best and of those
+ * alike the most studied one, and no treatment; two lasers where needling is not used. The skin
+ * does not matter, so that no column changes when somebody says what skin it is.
  */
-export function usualLaser(
-  concern: ConcernId,
-  kind: KindId | undefined,
-  tone: SkinTone,
-): TreatmentId {
-  return (usualLasers[`${kind ?? concern} ${tone}`] ??= studied(concern, kind)
+export function usualTreatments(concern: ConcernId, kind: KindId | undefined): TreatmentId[] {
+  const rank = (treatment: TreatmentId): number =>
+    suitabilityRanks(treatment, concern, kind, 'unknown')[1];
+  const lasers = studied(concern, kind)
     .filter((treatment) => TREATMENTS[treatment].family === 'laser')
-    .reduce((best, laser) =>
-      suitabilityRanks(laser, concern, kind, tone)[1] <
-      suitabilityRanks(best, concern, kind, tone)[1]
-        ? laser
-        : best,
-    ));
+    .sort((a, b) => rank(a) - rank(b));
+  if (rank('microneedling') < NOT_USED) lasers.unshift('microneedling');
+  return [...lasers.slice(0, 2), 'none'];
 }
 
 /** Inputs with every default filled in, and what could not be used of them. */
@@ -97,7 +93,6 @@ export function resolveInputs(asked: UncheckedInputs): Resolved {
     (treatment) => find('treatments', treatment, TREATMENT_IDS, undefined) ?? [],
   );
   const treatments = atMostFour(wanted, problems);
-  const usual: TreatmentId[] = ['microneedling', usualLaser(concern, kind, skinTone), 'none'];
   return {
     inputs: {
       concern,
@@ -105,7 +100,7 @@ export function resolveInputs(asked: UncheckedInputs): Resolved {
       skinTone,
       area: find('area', asked.area, areas, areas[0]),
       severity: find('severity', asked.severity, SEVERITIES, 'moderate'),
-      treatments: treatments.length === 0 ? usual : treatments,
+      treatments: treatments.length === 0 ? usualTreatments(concern, kind) : treatments,
       market: find('market', asked.market, MARKET_IDS, 'US'),
     },
     problems,

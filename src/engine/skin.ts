@@ -2,7 +2,6 @@ import {TYPES_OF_TONE} from '../evidence/assumptions.js';
 import {CONCERNS} from '../evidence/concerns/index.js';
 import {DARK_MARKS_ODDS_PER_TYPE} from '../evidence/generated/figures.js';
 import type {ConcernId, KindId, SkinTone, TreatmentId} from '../evidence/ids.js';
-import {isStudied} from '../evidence/look-up-figures.js';
 import {SUITABILITIES, USUAL, type Suitability} from '../evidence/suitability.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
 import {mapRange, type Range, timesOdds} from './range.js';
@@ -68,12 +67,9 @@ export function suitabilityRanks(
   tone: SkinTone,
 ): readonly [number, number] {
   if (treatment === 'none') return [USUAL, USUAL];
-  const {bySkinType, byCondition = {}, unstudied} = TREATMENTS[treatment];
-  const ofKind = kind && (byCondition[kind] ?? CONCERNS[concern].kinds[kind]?.care);
-  const least = Math.max(
-    ofKind ?? byCondition[concern] ?? USUAL,
-    isStudied(treatment, concern, kind) ? USUAL : unstudied,
-  );
+  const {bySkinType} = TREATMENTS[treatment];
+  const {suits, kinds} = CONCERNS[concern];
+  const least = ((kind && kinds[kind]?.suits) ?? suits)[treatment];
   const onType = (type: number): number => Math.max(least, bySkinType[type - 1] ?? USUAL);
   const [lightest, darkest] = TYPES_OF_TONE[tone];
   return [onType(lightest), onType(darkest)];

@@ -28,8 +28,8 @@ export interface Inputs {
   /** Default: moderate. */
   severity?: Severity | undefined;
   /**
-   * Default: microneedling, the laser most studied for this concern and kind that suits this skin,
-   * and no treatment.
+   * Default: microneedling, the laser most studied for this concern and kind that suits any skin,
+   * and no treatment; two lasers where needling is not used. The skin does not change it.
    */
   treatments?: readonly TreatmentId[] | undefined;
   /** Default: US. */
@@ -50,9 +50,12 @@ export type ResolvedInputs = Readonly<Required<Omit<Inputs, 'kind'>> & {kind: Ki
 /** What one figure rests on. */
 export interface Evidence {
   readonly grade: Grade;
-  /** Studies or lists. */
+  /** Studies and reviews of studies. */
   readonly studies: number;
-  /** People in them, where counted. */
+  /** Clinics' own pages. */
+  readonly clinicPages: number;
+  readonly priceLists: number;
+  /** People in the studies, where counted. */
   readonly people: number;
   readonly sources: readonly SourceId[];
   /** The concern most of them were about, where it is another than the one asked about. */
@@ -116,6 +119,11 @@ export interface Option {
   /** During a session, 0 to 10. */
   readonly pain: Range | null;
   readonly evidence: Readonly<Partial<Record<QuantityId, Evidence>>>;
+  /**
+   * Only where nobody said which kind, and the kinds are conditions of their own: the option for
+   * each kind. What the kinds do not share is `null` in the option itself, as nothing is mixed.
+   */
+  readonly byKind?: Readonly<Partial<Record<KindId, Option>>>;
 }
 
 export interface Estimate {

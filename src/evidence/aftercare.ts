@@ -2,6 +2,7 @@
  * Care after a session, day by day. Mostly what clinics tell people, grade D; few rules were ever
  * put to a trial. What rests on “practice” was not read in any source.
  */
+import {FACE_AREAS, type AreaId} from './areas.js';
 import {cite, type CitedSentence} from './cited-sentence.js';
 import type {Grade} from './ids.js';
 
@@ -33,6 +34,7 @@ export type CareTopicId =
   | 'no-water'
   | 'water-back'
   | 'serums-custom'
+  | 'serums-needling'
   | 'serum-peptide'
   | 'serum-copper'
   | 'serum-vitamins'
@@ -59,6 +61,24 @@ export type CareTopicId =
   | 'keep-on'
   | 'look-then'
   | 'skin-whole';
+
+const OF_MAKE_UP: readonly CareTopicId[] = ['no-make-up', 'make-up-back'];
+const OF_ACIDS: readonly CareTopicId[] = ['no-acids', 'no-acids-vitamin', 'acids-back'];
+
+/** Where people wear make-up. */
+const MADE_UP: readonly AreaId[] = [...FACE_AREAS, 'neck'];
+/** Where people use creams with acids or retinol. */
+const CREAMED: readonly AreaId[] = [...MADE_UP, 'chest', 'hands'];
+
+/** The care that makes sense in a place; a step of which nothing is left falls away. */
+export const careOn = (steps: readonly CareStep[], area: AreaId): readonly CareStep[] =>
+  steps
+    .map((step) => ({...step, topics: step.topics.filter(({id}) => isFor(id, area))}))
+    .filter(({topics}) => topics.length > 0);
+
+const isFor = (topic: CareTopicId, area: AreaId): boolean =>
+  (MADE_UP.includes(area) || !OF_MAKE_UP.includes(topic)) &&
+  (CREAMED.includes(area) || !OF_ACIDS.includes(topic));
 
 export type RedFlagId = 'spreading' | 'pus-fever' | 'blisters' | 'worse-pain' | 'patches' | 'lumps';
 

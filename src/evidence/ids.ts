@@ -6,7 +6,7 @@ export type {AreaId} from './areas.js';
 export type {ConcernId, KindId} from './concerns/index.js';
 export type {MarketId} from './markets.js';
 export type {NoticeId} from './notice-ids.js';
-export type {TreatmentId} from './treatments/index.js';
+export type {Treated, TreatmentId} from './treatments/treatment-id.js';
 
 /** Everything the estimator says in numbers. */
 export type QuantityId =

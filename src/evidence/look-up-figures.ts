@@ -1,7 +1,7 @@
 /**
  * Looks up what the studies and the price lists say. The tables are written by `npm run evidence`.
  */
-import {CONCERNS} from './concerns/index.js';
+import {CONCERNS, kindIdsOf} from './concerns/index.js';
 import type {ByCondition, ByQuantity, ByTreatment, FigureRow, RangeRow} from './figure-tables.js';
 import {AREA_FACTORS, FIGURES, PRICES} from './generated/figures.js';
 import type {AreaId, ConcernId, KindId, MarketId, TreatmentId} from './ids.js';
@@ -57,16 +57,14 @@ export const figuresFor = (
 ): ByQuantity<FigureRow> =>
   (figures[`${treatment}/${kind ?? concern}`] ??= rowsFor(FIGURES, treatment, concern, kind));
 
+/** Where no table holds for all kinds, those of the kinds one after the other. */
 const byTreatment = (concern: ConcernId, kind: KindId | undefined): ByTreatment<unknown> =>
-  FIGURES[conditionOf(concern, kind)] ?? {};
+  FIGURES[conditionOf(concern, kind)] ??
+  Object.assign({}, ...kindIdsOf(concern).map((each) => FIGURES[each]));
 
 /** The treatments that studies looked at for a concern and kind, the one with most people first. */
 export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] =>
   Object.keys(byTreatment(concern, kind)) as TreatmentId[];
-
-/** Whether a study looked at a treatment for a concern and kind. */
-export const isStudied = (treatment: TreatmentId, concern: ConcernId, kind?: KindId): boolean =>
-  treatment in byTreatment(concern, kind);
 
 /**
  * Price of one session of the whole face, in whole units of the market's currency; undefined where

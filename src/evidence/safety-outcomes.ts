@@ -14,7 +14,8 @@ export type WaitId =
   | 'cancer-doctor'
   | 'calm'
   | 'two-weeks'
-  | 'clinic-time';
+  | 'clinic-time'
+  | 'skin-doctor';
 
 /** Why, in a sentence. */
 export type ReasonId =

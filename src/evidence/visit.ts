@@ -15,7 +15,8 @@ export type EffectId =
   | 'itching'
   | 'darker-spots'
   | 'tanned-look'
-  | 'blood-spots';
+  | 'blood-spots'
+  | 'irritation';
 
 export type GoodId =
   | 'no-heat'
@@ -99,6 +100,9 @@ export type DayId =
   | 'flash'
   | 'wear';
 
+/** How it works, with what, and where most people have it. */
+export type HowId = 'collagen' | 'roller-or-pen' | 'mostly-face';
+
 /** What speaks for a treatment and against it: the same number of points of each. */
 export interface ProsAndCons {
   readonly good: readonly CitedSentence<GoodId>[];
@@ -111,6 +115,8 @@ export interface Visit extends ProsAndCons {
   readonly before: readonly CitedSentence<BeforeId>[];
   readonly numbing: CitedSentence<DayId>;
   readonly during: CitedSentence<DayId>;
+  /** Left out where there is nothing to say. */
+  readonly how?: readonly CitedSentence<HowId>[];
   readonly common: CitedSentence<'common'> & {readonly effects: readonly EffectId[]};
   readonly rare: readonly HarmId[];
   /** Who names the rare harms that nobody counted. */

@@ -28,12 +28,21 @@ export const methodTemplate = ({
   grades,
   againstTitle,
   against,
+  cleared,
 }: MethodView): TemplateResult =>
   html` ${about.map((paragraph) => html`<p>${paragraph}</p>`)}
     <h3>${againstTitle}</h3>
     <ul>
       ${against.map((line) => html`<li>${line}</li>`)}
     </ul>
+    ${
+      cleared === undefined
+        ? nothing
+        : html`<h3>${cleared.title}</h3>
+            <ul class="cleared">
+              ${cleared.uses.map((use) => html`<li>${sourceTemplate(use)}</li>`)}
+            </ul>`
+    }
     <h3>${gradesTitle}</h3>
     <ul>
       ${grades.map((line) => html`<li>${line}</li>`)}

@@ -4,6 +4,7 @@ import type {Formatter} from '../answer/formatter.js';
 import type {Slot} from '../answer/slot.js';
 import {kindOdds} from '../engine/option.js';
 import type {Estimate, Evidence, Option} from '../engine/types.js';
+import {CLEARED_USES} from '../evidence/cleared-uses.js';
 import type {SourceText} from '../evidence/figure-tables.js';
 import type {Grade, QuantityId, SourceId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
@@ -39,7 +40,7 @@ export interface FigureMethod {
   /** The figure and its range, as the table says them; empty where it is not known. */
   readonly figure: string;
   readonly grade: string;
-  /** Studies, people, years; what was borrowed and assumed. */
+  /** Studies, clinic pages, price lists, people, years; what was borrowed and assumed. */
   readonly facts: readonly string[];
   readonly sources: readonly CitedSource[];
 }
@@ -55,6 +56,8 @@ export interface MethodView {
   readonly grades: readonly string[];
   readonly againstTitle: string;
   readonly against: readonly string[];
+  /** What needling is cleared for: empty where no needling is compared, or elsewhere than in the US. */
+  readonly cleared: Readonly<{title: string; uses: readonly CitedSource[]}> | undefined;
 }
 
 const QUANTITIES: readonly QuantityId[] = [
@@ -123,15 +126,13 @@ function yearsOf(sources: readonly SourceText[]): readonly [number, number] | un
 }
 
 /**
- * How many studies, people and years; then what was borrowed, and what was not counted by person.
+ * How many studies, clinic pages, price lists, people and years; then what was borrowed, and what was not counted by person.
  */
-function factsOf(
-  {studies, people, sources: ids, borrowedFrom, notByPerson}: Evidence,
-  {formatter, strings, sources}: MethodSource,
-): string[] {
+function factsOf(evidence: Evidence, {formatter, strings, sources}: MethodSource): string[] {
+  const {studies, people, sources: ids, borrowedFrom, notByPerson} = evidence;
   const years = yearsOf(ids.flatMap((id) => sources.sourceOf(id) ?? []));
   const counts = [
-    formatter.plural(strings.studies, studies),
+    ...sourceCounts(evidence, formatter, strings),
     ...(people > 0 ? [formatter.plural(strings.people, people)] : []),
     ...(years === undefined ? [] : [yearsText(years, strings)]),
   ];
@@ -148,6 +149,19 @@ function factsOf(
             studies: formatter.plural(strings.studies, studies),
           }),
         ]),
+  ];
+}
+
+/** Studies, clinic pages and price lists, each by its own word; what there is none of is left out. */
+function sourceCounts(
+  {studies, clinicPages, priceLists}: Evidence,
+  {plural}: Formatter,
+  {studies: ofStudies, pages, lists}: MethodStrings,
+): string[] {
+  return [
+    ...(studies > 0 ? [plural(ofStudies, studies)] : []),
+    ...(clinicPages > 0 ? [plural(pages, clinicPages)] : []),
+    ...(priceLists > 0 ? [plural(lists, priceLists)] : []),
   ];
 }
 
@@ -205,7 +219,14 @@ function figureMethod(
   const figure = option[quantity];
   const name = strings.quantities[quantity];
   if (evidence === undefined || figure === null)
-    return {quantity, name, figure: '', grade: '', facts: [strings.notKnown], sources: []};
+    return {
+      quantity,
+      name,
+      figure: '',
+      grade: '',
+      facts: [option.byKind && figure === null ? strings.byKind : strings.notKnown],
+      sources: [],
+    };
   const [likely, range] = figureTexts(quantity, figure, formatter.forOption(option));
   const shown = likely === range ? likely : `${likely} (${range})`;
   // The clinic set this price: nothing was found out.
@@ -215,9 +236,29 @@ function figureMethod(
     quantity,
     name,
     figure: shown,
-    grade: interpolate(strings.grade, {grade: evidence.grade}),
-    facts: [...factsOf(evidence, source), ...assumptions(quantity, option, inputs, source)],
+    // What all treatments share is no finding of this one, so it has no grade.
+    grade: evidence.alike !== undefined ? '' : interpolate(strings.grade, {grade: evidence.grade}),
+    facts: [
+      ...(evidence.alike !== undefined ? [strings.shared] : []),
+      ...factsOf(evidence, source),
+      ...assumptions(quantity, option, inputs, source),
+    ],
     sources: citedSources(evidence.sources, source),
+  };
+}
+
+/** Each use with its year and its source. */
+function clearedUses(
+  {market, treatments}: Estimate['inputs'],
+  {cleared, clearedTitle}: MethodStrings,
+): MethodView['cleared'] {
+  if (market !== 'US' || !treatments.includes('microneedling')) return undefined;
+  return {
+    title: clearedTitle,
+    uses: CLEARED_USES.map(({id, year, source, link}) => ({
+      text: [cleared[id], year, source].filter(Boolean).join(' · '),
+      link,
+    })),
   };
 }
 
@@ -240,6 +281,7 @@ export function toMethod({inputs, options}: Estimate, source: MethodSource): Met
       ([grade, meaning]) => `${interpolate(strings.grade, {grade})}: ${meaning}.`,
     ),
     againstTitle: strings.againstTitle,
+    cleared: clearedUses(inputs, strings),
     against: [...(strings.against[inputs.concern] ?? []), ...(strings.against.always ?? [])],
   };
 }

@@ -1,9 +1,10 @@
 /** The text of every file in `../evidence/generated/`. */
 import type {HarmCount, HarmsByTreatment, SourceText} from '../evidence/figure-tables.js';
 import type {SourceId} from '../evidence/ids.js';
-import type {StudySource} from '../evidence/sources/care-studies.js';
 import {differencesFile} from './differences-file.js';
 import {linkOf, studySource} from './cited.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
+import type {PooledFigure} from './cells.js';
 import {harmSources, type Harm} from './harms.js';
 import {fileOf, type Constant} from './generated-file.js';
 import {lastingFile} from './lasting-file.js';
@@ -20,6 +21,16 @@ import {
   withDarkMarks,
 } from './tables.js';
 
+/**
+ * Without the figures of a concern whose kinds are conditions of their own: nobody is shown their
+ * mean. Those of its kinds and those that hold whatever is treated stay.
+ */
+const shown = (figures: readonly PooledFigure[]): readonly PooledFigure[] =>
+  figures.filter(
+    ({concern, kind}) =>
+      concern === null || kind !== null || CONCERNS[concern].kindsDifferIn !== 'all',
+  );
+
 function figuresFile(pooled: Pooled): string {
   const {figures, darkMarks, prices, areas} = pooled;
   return fileOf(
@@ -33,7 +44,7 @@ function figuresFile(pooled: Pooled): string {
         comment: 'What the studies say, by what was treated, treatment and quantity.',
         name: 'FIGURES',
         type: 'ByCondition<ByQuantity<FigureRow>>',
-        value: figureTable(withDarkMarks(figures, darkMarks)),
+        value: figureTable(shown(withDarkMarks(figures, darkMarks))),
         levels: 3,
       },
       {
@@ -92,7 +103,7 @@ function evidenceFile(pooled: Pooled): string {
         comment: 'What each figure of `FIGURES` rests on.',
         name: 'FIGURE_EVIDENCE',
         type: 'ByCondition<ByQuantity<FigureEvidence>>',
-        value: evidenceTable(withDarkMarks(figures, darkMarks)),
+        value: evidenceTable(shown(withDarkMarks(figures, darkMarks))),
         levels: 3,
       },
       {
@@ -168,6 +179,28 @@ const sourcesFile = ({sources, discounts}: Pooled): string =>
     ],
   );
 
+const idsOfLevel = (sources: readonly Source[], level: Source['level']): readonly SourceId[] =>
+  sources.filter((source) => source.level === level).map(({id}) => id);
+
+const levelsFile = ({sources}: Pooled): string =>
+  fileOf(
+    [`import type {SourceId} from '../ids.js';`],
+    [
+      {
+        comment: 'The sources that are pages of clinics.',
+        name: 'CLINIC_PAGES',
+        type: 'readonly SourceId[]',
+        value: idsOfLevel(sources, 'clinic page'),
+      },
+      {
+        comment: 'The sources that are price lists.',
+        name: 'PRICE_LISTS',
+        type: 'readonly SourceId[]',
+        value: idsOfLevel(sources, 'price list'),
+      },
+    ],
+  );
+
 const harmCount = ({per, elsewhere, grade, counted, sources, ...range}: Harm): HarmCount => {
   const [low, likely, high] = toRangeRow(range);
   return {per, elsewhere, grade, counted, range: {low, likely, high}, sources};
@@ -211,6 +244,7 @@ function harmsFile({harms, sources}: Pooled): string {
 export const generatedFiles = (pooled: Pooled): Readonly<Record<string, string>> => ({
   'figures.ts': figuresFile(pooled),
   'evidence-of-figures.ts': evidenceFile(pooled),
+  'levels-of-sources.ts': levelsFile(pooled),
   'sources.ts': sourcesFile(pooled),
   'counted-harms.ts': harmsFile(pooled),
   'differences.ts': differencesFile(pooled),

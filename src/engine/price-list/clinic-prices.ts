@@ -1,5 +1,6 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {TreatmentId} from '../../evidence/ids.js';
+import {kindsOf} from '../by-kind.js';
 import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
@@ -78,14 +79,18 @@ function priced(option: Option, inputs: ResolvedInputs, config: Config): Option 
 export function priceAt(estimate: Estimate, config: Config): Estimate {
   const currency = config.currency ?? estimate.currency;
   const isForeign = currency !== estimate.currency;
+  const atClinic = (option: Option): Option =>
+    option.treatment === 'none'
+      ? option
+      : (priced(option, estimate.inputs, config) ??
+        (isForeign ? {...option, costPerSession: null, cost: null} : option));
   return {
     ...estimate,
     currency,
-    options: estimate.options.map((option) =>
-      option.treatment === 'none'
-        ? option
-        : (priced(option, estimate.inputs, config) ??
-          (isForeign ? {...option, costPerSession: null, cost: null} : option)),
-    ),
+    options: estimate.options.map((option) => {
+      const {byKind} = kindsOf(option, estimate.inputs);
+      const kinds = Object.entries(byKind ?? {}).map(([kind, each]) => [kind, atClinic(each)]);
+      return {...atClinic(option), ...(byKind && {byKind: Object.fromEntries(kinds)})};
+    }),
   };
 }

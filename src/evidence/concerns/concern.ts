@@ -1,14 +1,18 @@
 import type {AreaId} from '../areas.js';
 import type {NoticeId} from '../notice-ids.js';
 import type {SuitabilityRank} from '../suitability.js';
+import type {Treated} from '../treatments/treatment-id.js';
+
+/**
+ * What each treatment is for a concern: usual, with care, or not usual. Said for every treatment, so
+ * that none is offered only because nobody thought of it. Skin may ask for more care.
+ */
+export type Suits = Readonly<Record<Treated, SuitabilityRank>>;
 
 /** A form of a concern that changes what treatment can do. */
 export interface Kind {
-  /**
-   * The care that every treatment wants for it, unless the treatment's own record says otherwise.
-   * Left out: none beyond the usual.
-   */
-  readonly care?: SuitabilityRank;
+  /** Left out: as for the concern. */
+  readonly suits?: Suits;
   /** What must be said where this kind is treated. */
   readonly notices?: readonly NoticeId[];
 }
@@ -17,6 +21,7 @@ export interface Kind {
 export interface Concern<KindId extends string = string> {
   /** Where it occurs, the usual place first. */
   readonly areas: readonly [AreaId, ...AreaId[]];
+  readonly suits: Suits;
   /**
    * Empty where all forms are treated alike. A kind has a name that no other kind has, and no
    * concern.

@@ -192,51 +192,6 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       weeksToFullResult: {grade: 'C', people: 18, sources: ['S230']},
     },
   },
-  pigmentation: {
-    'laser-pigment': {
-      sessions: {grade: 'C', people: 550, sources: ['S36', 'S37', 'S40', 'S41', 'S42', 'S46', 'S285', 'S287', 'S288', 'S303', 'S398', 'S399', 'S400', 'S420', 'S450']},
-      weeksBetween: {grade: 'B', people: 495, sources: ['S36', 'S37', 'S46', 'S285', 'S287', 'S288', 'S303', 'S398', 'S399', 'S400', 'S420', 'S450']},
-      weeksToFirstChange: {grade: 'C', people: 57, sources: ['S37', 'S42', 'S147'], alike: 31},
-      weeksToFullResult: {grade: 'B', people: 189, sources: ['S36', 'S41', 'S46', 'S399', 'S147', 'S286']},
-      improvement: {grade: 'B', people: 114, sources: ['S36', 'S288', 'S303', 'S400'], alike: 52},
-      clearChange: {grade: 'C', people: 239, sources: ['S36', 'S37', 'S46', 'S287', 'S288', 'S398', 'S400', 'S43'], alike: 68},
-    },
-    ipl: {
-      sessions: {grade: 'B', people: 229, sources: ['S44', 'S45', 'S93', 'S249', 'S275', 'S276', 'S277', 'S423']},
-      weeksBetween: {grade: 'C', people: 73, sources: ['S277', 'S423', 'S413']},
-      weeksToFirstChange: {grade: 'C', people: 20, sources: ['S93', 'S277', 'S181'], alike: 31},
-      improvement: {grade: 'C', people: 63, sources: ['S275', 'S276'], alike: 52},
-      clearChange: {grade: 'C', people: 262, sources: ['S44', 'S45', 'S249', 'S423', 'S413', 'S408'], alike: 68},
-    },
-    microneedling: {
-      sessions: {grade: 'B', people: 184, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387']},
-      weeksBetween: {grade: 'B', people: 261, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387', 'S278', 'S279']},
-      weeksToFirstChange: {grade: 'C', people: 28, sources: ['S280'], alike: 31},
-      weeksToFullResult: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279']},
-      improvement: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279'], alike: 52},
-    },
-    'laser-nonablative': {
-      sessions: {grade: 'B', people: 180, sources: ['S38', 'S39', 'S210', 'S212', 'S284']},
-      weeksBetween: {grade: 'C', people: 30, sources: ['S39', 'S284', 'S213']},
-      weeksToFirstChange: {grade: 'D', people: 0, sources: ['S152'], alike: 31},
-      weeksToFullResult: {grade: 'C', people: 14, sources: ['S39']},
-      improvement: {grade: 'B', people: 143, sources: ['S39', 'S210', 'S212'], alike: 52},
-      clearChange: {grade: 'C', people: 84, sources: ['S210', 'S284', 'S213'], alike: 68},
-    },
-    'laser-ablative': {
-      sessions: {grade: 'C', people: 40, sources: ['S35', 'S387']},
-      weeksBetween: {grade: 'C', people: 40, sources: ['S35', 'S387']},
-      weeksToFullResult: {grade: 'C', people: 30, sources: ['S35']},
-      improvement: {grade: 'C', people: 30, sources: ['S35'], alike: 52},
-    },
-    'laser-vascular': {
-      improvement: {grade: 'C', people: 21, sources: ['S430'], alike: 52},
-      clearChange: {grade: 'C', people: 21, sources: ['S430'], alike: 68},
-    },
-    'rf-microneedling': {
-      sessions: {grade: 'C', people: 15, sources: ['S40']},
-    },
-  },
   'sun-spots': {
     'laser-pigment': {
       sessions: {grade: 'B', people: 261, sources: ['S41', 'S42', 'S420', 'S450']},

@@ -193,51 +193,6 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       weeksToFullResult: [12, 21.9, 34.6],
     },
   },
-  pigmentation: {
-    'laser-pigment': {
-      sessions: [1, 4, 8],
-      weeksBetween: [1, 3.9, 5.13],
-      weeksToFirstChange: [1, 4.07, 13],
-      weeksToFullResult: [12, 21, 40.2],
-      improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.376, 0.709, 0.941],
-    },
-    ipl: {
-      sessions: [1, 4, 6],
-      weeksBetween: [1, 4, 5],
-      weeksToFirstChange: [1, 4.07, 13],
-      improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.376, 0.709, 0.941],
-    },
-    microneedling: {
-      sessions: [2, 4, 7],
-      weeksBetween: [1, 3.5, 5],
-      weeksToFirstChange: [1, 4.07, 13],
-      weeksToFullResult: [12, 20, 34],
-      improvement: [0.186, 0.427, 0.637],
-    },
-    'laser-nonablative': {
-      sessions: [2, 4, 6],
-      weeksBetween: [2, 4, 6],
-      weeksToFirstChange: [1, 4.07, 13],
-      weeksToFullResult: [12, 21.9, 34.6],
-      improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.376, 0.709, 0.941],
-    },
-    'laser-ablative': {
-      sessions: [1, 4, 6],
-      weeksBetween: [1.97, 4, 5.85],
-      weeksToFullResult: [12, 21.5, 30.4],
-      improvement: [0.186, 0.427, 0.637],
-    },
-    'laser-vascular': {
-      improvement: [0.186, 0.427, 0.637],
-      clearChange: [0.376, 0.709, 0.941],
-    },
-    'rf-microneedling': {
-      sessions: [2, 4, 6],
-    },
-  },
   'sun-spots': {
     'laser-pigment': {
       sessions: [1, 3, 6],

@@ -46,6 +46,22 @@ export const CARE_STUDIES = {
     year: 2021,
     link: 'https://doi.org/10.1097/dss.0000000000002972',
   }),
+  collagen2008: study({
+    authors: 'Aust MC, Fernandes D, Kolokythas P, Kaplan HM, Vogt PM',
+    title:
+      'Percutaneous Collagen Induction Therapy: An Alternative Treatment for Scars, Wrinkles, and Skin Laxity',
+    journal: 'Plast Reconstr Surg',
+    year: 2008,
+    link: '',
+  }),
+  penOrRoller2012: study({
+    authors: 'Chu A',
+    title:
+      'Dermapen vs dermal roller, randomised comparison reported at Cosmetex 2012 (page of the pen maker)',
+    journal: '',
+    year: 2012,
+    link: '',
+  }),
   holes2012: study({
     authors: '',
     title: 'Skin barrier after fine needles',

@@ -1,6 +1,5 @@
 import type {CareStep} from '../aftercare.js';
 import type {ProsAndCons, Visit} from '../visit.js';
-import type {TreatmentId} from './index.js';
 import {iplDetails} from './ipl-details.js';
 import {laserAblativeDetails} from './laser-ablative-details.js';
 import {laserLowLevelDetails} from './laser-low-level-details.js';
@@ -11,8 +10,7 @@ import {microneedlingDetails} from './microneedling-details.js';
 import {noTreatmentDetails} from './none-details.js';
 import {rfMicroneedlingDetails} from './rf-microneedling-details.js';
 import type {TreatmentDetails} from './treatment-details.js';
-
-type Treated = Exclude<TreatmentId, 'none'>;
+import type {Treated, TreatmentId} from './treatment-id.js';
 
 /**
  * The details of every treatment. Not in the first answer's file: only what is fetched later

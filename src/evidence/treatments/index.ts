@@ -8,6 +8,7 @@ import {microneedling} from './microneedling.js';
 import {noTreatment} from './none.js';
 import {rfMicroneedling} from './rf-microneedling.js';
 import type {Treatment} from './treatment.js';
+import type {TreatmentId} from './treatment-id.js';
 
 /** Every treatment, in the order in which they are offered; doing nothing is one of them. */
 export const TREATMENTS = {
@@ -20,9 +21,6 @@ export const TREATMENTS = {
   'laser-vascular': laserVascular,
   ipl,
   'laser-low-level': laserLowLevel,
-} satisfies Readonly<Record<string, Treatment>>;
-
-/** What can be done. */
-export type TreatmentId = keyof typeof TREATMENTS;
+} satisfies Readonly<Record<TreatmentId, Treatment>>;
 
 export const TREATMENT_IDS = Object.keys(TREATMENTS) as readonly TreatmentId[];

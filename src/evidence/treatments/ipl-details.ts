@@ -36,7 +36,7 @@ export const iplDetails: TreatmentDetails = {
     mole: fromAdvice('looked', 'mole', ['melanoma', 'needling-lists']),
     infection: fromCustom('healed', 'infection', ['ipl-lists']),
     acne: fromCustom('tell', 'acne-light', ['ipl-lists']),
-    'raised-scars': fromCustom('tell', 'raised', ['ipl-lists']),
+    'raised-scars': fromCustom('skin-doctor', 'raised', ['ipl-lists']),
     'skin-disease': fromCustom('tell', 'patches', ['ipl-lists']),
     tan: fromCustom('tan-gone', 'tan-light', ['ipl-lists'], 'tan-length-light'),
     filler: fromStudies('tell', 'filler-light', ['toxin2005', 'filler2019']),

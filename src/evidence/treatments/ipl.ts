@@ -7,7 +7,4 @@ export const ipl: Treatment = {
   marksBy: 'light',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, NOT_USED, NOT_USED],
-  // No change in wrinkles (jorgensen2008_ipl).
-  byCondition: {wrinkles: NOT_USED},
-  unstudied: NOT_USED,
 };

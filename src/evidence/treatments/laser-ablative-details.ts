@@ -97,7 +97,7 @@ export const laserAblativeDetails: TreatmentDetails = {
     ]),
     acne: fromStudies('tell', 'acne-laser', ['graber2008', 'shamsaldeen2011']),
     'raised-scars': fromCustom(
-      'not',
+      'skin-doctor',
       'raised-ablative',
       ['ramsdell2012', 'needling-lists', 'kuehlmann2019'],
       'raised-ablative',

@@ -7,5 +7,4 @@ export const laserAblative: Treatment = {
   marksBy: 'heat',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, ASK_FIRST, ASK_FIRST, NOT_USED],
-  unstudied: NOT_USED,
 };

@@ -1,4 +1,4 @@
-import {NOT_USED, USUAL} from '../suitability.js';
+import {USUAL} from '../suitability.js';
 import type {Treatment} from './treatment.js';
 
 /** Weak red light from a comb or cap. */
@@ -7,5 +7,4 @@ export const laserLowLevel: Treatment = {
   marksBy: 'nothing',
   place: 'home',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
-  unstudied: NOT_USED,
 };

@@ -91,7 +91,7 @@ export const laserNonablativeDetails: TreatmentDetails = {
       'graber2008',
     ]),
     acne: fromStudies('tell', 'acne-laser', ['graber2008', 'shamsaldeen2011']),
-    'raised-scars': fromCustom('tell', 'raised', ['needling-lists']),
+    'raised-scars': fromCustom('skin-doctor', 'raised', ['needling-lists']),
     'skin-disease': fromCustom('tell', 'patches', ['patch-page']),
     tan: fromCustom('tan-gone', 'tan', ['hospital-pages', 'laserTrial'], 'tan-length'),
     filler: fromStudies(

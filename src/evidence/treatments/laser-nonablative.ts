@@ -1,4 +1,4 @@
-import {NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import {USUAL, WITH_CARE} from '../suitability.js';
 import type {Treatment} from './treatment.js';
 
 /** A fractional laser that heats dots of skin and leaves the top whole. */
@@ -7,5 +7,4 @@ export const laserNonablative: Treatment = {
   marksBy: 'heat',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE, WITH_CARE],
-  unstudied: NOT_USED,
 };

@@ -36,7 +36,7 @@ export const laserPigmentDetails: TreatmentDetails = {
     mole: fromAdvice('looked', 'mole', ['melanoma', 'needling-lists']),
     infection: fromCustom('healed', 'infection', ['needling-lists']),
     acne: recalled(),
-    'raised-scars': fromCustom('tell', 'raised', ['needling-lists']),
+    'raised-scars': fromCustom('skin-doctor', 'raised', ['needling-lists']),
     'skin-disease': recalled(),
     tan: recalled(),
     filler: UNKNOWN,

@@ -1,4 +1,4 @@
-import {NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import {USUAL, WITH_CARE} from '../suitability.js';
 import type {Treatment} from './treatment.js';
 
 /** Picosecond and Q-switched lasers, which break up brown colour. */
@@ -7,5 +7,4 @@ export const laserPigment: Treatment = {
   marksBy: 'light',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE, WITH_CARE],
-  unstudied: NOT_USED,
 };

@@ -9,7 +9,7 @@ import {
   WEEKS_3_TO_6,
 } from '../aftercare.js';
 import {cite} from '../cited-sentence.js';
-import {fromAdvice, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety-outcomes.js';
+import {fromCustom, fromAdvice, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety-outcomes.js';
 import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserVascularDetails: TreatmentDetails = {
@@ -77,7 +77,7 @@ export const laserVascularDetails: TreatmentDetails = {
     mole: fromAdvice('looked', 'mole', ['melanoma']),
     infection: UNKNOWN,
     acne: UNKNOWN,
-    'raised-scars': UNKNOWN,
+    'raised-scars': fromCustom('skin-doctor', 'raised', ['needling-lists']),
     'skin-disease': UNKNOWN,
     tan: UNKNOWN,
     filler: fromStudies('tell', 'filler-light', ['toxin2005', 'filler2019']),

@@ -1,4 +1,4 @@
-import {ASK_FIRST, NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import {ASK_FIRST, USUAL, WITH_CARE} from '../suitability.js';
 import type {Treatment} from './treatment.js';
 
 /** Pulsed dye laser, whose light red colour takes up. */
@@ -7,7 +7,4 @@ export const laserVascular: Treatment = {
   marksBy: 'light',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, WITH_CARE, ASK_FIRST, ASK_FIRST],
-  // No change in white marks (jimenez2003_pdl).
-  byCondition: {white: NOT_USED},
-  unstudied: NOT_USED,
 };

@@ -21,7 +21,7 @@ export const microneedlingDetails: TreatmentDetails = {
       cite('red-for-days', 'B', 'needling2021'),
     ],
     hard: [
-      cite('blood-and-sore', 'D', 'pages-needling'),
+      cite('blood-and-sore', 'D', ['pages-needling', 'practice']),
       cite('lines-and-lumps', 'C', 'needling2021'),
       cite('marks-dark-skin', 'C', 'needling2021'),
     ],
@@ -33,9 +33,14 @@ export const microneedlingDetails: TreatmentDetails = {
     ],
     numbing: cite('numbing', 'D', 'pages-numbing-needling', {low: 30, high: 60}),
     during: cite('needles', 'D', 'pages-needling'),
+    how: [
+      cite('collagen', 'C', 'collagen2008', {people: 20, months: 6}),
+      cite('roller-or-pen', 'D', 'penOrRoller2012', {people: 48, pen: 3, roller: 4}),
+      cite('mostly-face', 'D', 'practice'),
+    ],
     common: {
-      ...cite('common', 'D', 'pages-needling'),
-      effects: ['redness', 'swelling', 'soreness', 'dryness', 'peeling'],
+      ...cite('common', 'D', ['pages-needling', 'practice']),
+      effects: ['redness', 'irritation', 'swelling', 'soreness', 'bruises', 'dryness', 'peeling'],
     },
     rare: ['infection', 'cold-sores', 'light-patches', 'scar', 'reaction'],
     named: cite('named', 'C', ['needling2021', 'practice']),
@@ -45,6 +50,7 @@ export const microneedlingDetails: TreatmentDetails = {
       FIRST_DAY,
       cite('red-tight', 'D', 'pages-needling'),
       cite('hands-off', 'D', 'pages-needling'),
+      cite('cool', 'D', 'practice'),
       cite('no-make-up', 'D', 'pages-needling'),
     ),
     careStep(
@@ -61,7 +67,7 @@ export const microneedlingDetails: TreatmentDetails = {
       cite('no-acids-vitamin', 'D', 'pages-needling'),
       cite('holes-closed', 'C', 'holes2012', {hours: 72}),
       cite('make-up-back', 'D', 'practice'),
-      cite('serums-custom', 'D', 'practice'),
+      cite('serums-needling', 'D', 'practice'),
     ),
     careStep(
       DAYS_5_TO_7,
@@ -81,7 +87,7 @@ export const microneedlingDetails: TreatmentDetails = {
     infection: fromStudies('healed', 'infection', ['chu2021', 'needling-lists']),
     acne: fromCustom('healed', 'acne-needles', ['needling-lists']),
     'raised-scars': fromCustom(
-      'tell',
+      'skin-doctor',
       'raised',
       ['needling-lists', 'juhasz2020'],
       'raised-needles',

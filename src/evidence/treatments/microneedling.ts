@@ -1,5 +1,5 @@
 import {FACE_AREAS} from '../areas.js';
-import {ASK_FIRST, NOT_USED, USUAL, WITH_CARE} from '../suitability.js';
+import {USUAL, WITH_CARE} from '../suitability.js';
 import type {Treatment} from './treatment.js';
 
 export const microneedling: Treatment = {
@@ -7,12 +7,8 @@ export const microneedling: Treatment = {
   marksBy: 'needle',
   place: 'clinic',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, WITH_CARE, WITH_CARE],
-  byCondition: {
-    melasma: WITH_CARE,
-    // One session of a pigment laser clears most spots; no trial of needling was found.
-    'sun-spots': NOT_USED,
+  // Dates and papers of each: cleared-uses.ts.
+  clearedUses: {
+    US: {'acne-scars': FACE_AREAS, wrinkles: [...FACE_AREAS, 'neck'], scars: ['abdomen']},
   },
-  unstudied: ASK_FIRST,
-  // Scars of acne and wrinkles of the face, scars of the belly (fda.gov, Microneedling Devices).
-  clearedUses: {US: {'acne-scars': FACE_AREAS, wrinkles: FACE_AREAS, scars: ['abdomen']}},
 };

@@ -7,5 +7,4 @@ export const noTreatment: Treatment = {
   marksBy: 'nothing',
   place: 'none',
   bySkinType: [USUAL, USUAL, USUAL, USUAL, USUAL, USUAL],
-  unstudied: USUAL,
 };

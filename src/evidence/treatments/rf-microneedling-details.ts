@@ -75,7 +75,7 @@ export const rfMicroneedlingDetails: TreatmentDetails = {
     infection: fromCustom('healed', 'infection', ['needling-lists']),
     acne: fromCustom('healed', 'acne-needles', ['needling-lists', 'rf-pages']),
     'raised-scars': fromCustom(
-      'tell',
+      'skin-doctor',
       'raised',
       ['needling-lists', 'juhasz2020'],
       'raised-needles',

@@ -1,5 +1,5 @@
 import type {AreaId} from '../areas.js';
-import type {ConcernId, KindId} from '../concerns/index.js';
+import type {ConcernId} from '../concerns/index.js';
 import type {MarketId} from '../markets.js';
 import type {NoticeId} from '../notice-ids.js';
 import type {SuitabilityRank} from '../suitability.js';
@@ -35,10 +35,6 @@ export interface Treatment {
   /** Where it is done. */
   readonly place: 'clinic' | 'home' | 'none';
   readonly bySkinType: BySkinType;
-  /** Concerns and kinds for which it wants another care than their own records say. */
-  readonly byCondition?: Readonly<Partial<Record<ConcernId | KindId, SuitabilityRank>>>;
-  /** The least care for a concern for which nobody studied it. */
-  readonly unstudied: SuitabilityRank;
   /**
    * What devices are cleared for, where that was looked up. A market that is not named: not known.
    */

@@ -29,6 +29,8 @@ export const deCare: CareStrings = {
     'no-sport': 'Kein Sport, kein Schwitzen, keine Sauna.',
     'no-water': 'Nicht ins Schwimmbad, ins Meer oder in die Sauna.',
     'water-back': 'Schwimmen wieder, sobald die Haut geschlossen ist.',
+    'serums-needling':
+      'Trinken Sie genug. Kühlende Seren und Seren mit Antioxidantien oder Peptiden sind Brauch der Praxen. Nach Nadeln fanden wir dazu keine Studie.',
     'serums-custom':
       'Beruhigende oder Peptid-Seren sind Brauch der Praxen. Eine Studie fanden wir hier nicht.',
     'serum-peptide': 'Peptid-Serum: In einer kleinen Studie erholte sich die Haut besser.',

@@ -24,12 +24,12 @@ export const de: Strings = {
   },
   notices: {
     'heat-and-skin': [
-      'Dunklere Haut und Hitze.',
-      'Hitze kann auf Ihrer Haut dunkle Male hinterlassen. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',
+      'Mit Vorsicht auf dunklerer Haut.',
+      'Hitze kann ab Typ IV dunkle Male hinterlassen, Nadeln ab Typ V. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',
     ],
     'skin-unknown': [
-      'Ihre Haut zählt.',
-      'Hitze hinterlässt auf dunklerer Haut mehr dunkle Male. Wählen Sie, wie Ihre Haut auf Sonne reagiert, dann wird die Spanne enger.',
+      'Mit Vorsicht auf dunklerer Haut.',
+      'Hitze kann ab Typ IV dunkle Male hinterlassen, Nadeln ab Typ V. Wählen Sie, wie Ihre Haut auf Sonne reagiert, dann wird die Spanne enger.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',
@@ -54,7 +54,7 @@ export const de: Strings = {
     'kinds-alike': ['Gemeinsame Zahlen.', 'Die Studien unterscheiden diese Arten nicht.'],
     'not-cleared': [
       'In den USA dafür nicht zugelassen.',
-      'Nadelgeräte sind dort für Aknenarben und Falten im Gesicht und Narben am Bauch zugelassen, ab 22 Jahren. Fragen Sie bei anderem nach.',
+      'Nadelgeräte sind dort für Aknenarben und Falten im Gesicht, Falten am Hals und Narben am Bauch zugelassen, ab 22 Jahren. Fragen Sie bei anderem nach.',
     ],
     'off-face': [
       'Nicht im Gesicht.',
@@ -74,7 +74,8 @@ export const de: Strings = {
   answer: {
     costs: 'etwa {cost} mit {treatment}',
     costsUnknown: 'kein bekannter Preis mit {treatment}',
-    sub: 'Für {severity} {concern} {area}. Von 100 Menschen zahlen 80 eine Summe zwischen den beiden unter jedem Betrag.',
+    sub: 'Für {severity} {concern} {area}.',
+    sums: 'Von 100 Menschen zahlen 80 eine Summe zwischen den beiden unter jedem Betrag.',
     untreated: 'kostet nichts und birgt selbst kein Risiko.',
     figures: 'Möglichkeiten nebeneinander',
     compare: 'Eine andere Behandlung vergleichen',
@@ -85,7 +86,7 @@ export const de: Strings = {
     cost: 'Alle Sitzungen',
     sessions: 'Sitzungen',
     result: 'Volles Ergebnis',
-    healing: 'Heilung, jedes Mal',
+    healing: 'Ausfall, jedes Mal',
     change: 'Sehen eine klare Veränderung',
     darkMarks: 'Danach dunkle Male, Typ {type}',
     darkMarksUnknown: 'Danach dunkle Male',

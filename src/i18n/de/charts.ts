@@ -22,7 +22,7 @@ export const deCharts: ChartStrings = {
   },
   recovery: {
     tab: 'Erholung',
-    title: 'Tage der Heilung nach jeder Sitzung',
+    title: 'Ausfall und Rötung nach jeder Sitzung',
     hint: 'Balken: typisch. Dünne Linie: 80 von 100 Studien.',
   },
   start: 'Beginn',

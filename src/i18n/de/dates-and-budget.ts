@@ -51,17 +51,17 @@ export const deDates: DatesStrings = {
     fromToday: 'Ohne erste Sitzung zählen wir ab heute, {date}.',
     fromStart: 'Wir zählen ab Ihrer ersten Sitzung, {date}.',
     today: {
-      safe: 'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}. Sicherer: {safer}.',
-      likely:
-        'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}. Der sicherere Tag ist vorbei: {safer}.',
+      safe: 'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}.',
+      likely: 'Spätester Anfang für ein wahrscheinlich volles Ergebnis: {likely}.',
       late: 'Zu spät für ein wahrscheinlich volles Ergebnis. Der späteste Anfang war {likely}.',
     },
     start: {
-      safe: 'Ihr Anfang ist früh genug, auch wenn das Ergebnis spät kommt. Spätester Anfang: {likely}. Sicherer: {safer}.',
-      likely:
-        'Ihr Anfang ist früh genug für ein wahrscheinlich volles Ergebnis. Sicherer wäre {safer}.',
-      late: 'Ihr Anfang ist zu spät für ein wahrscheinlich volles Ergebnis. Spätester Anfang: {likely}. Sicherer: {safer}.',
+      safe: 'Ihr Anfang ist früh genug, auch wenn das Ergebnis spät kommt. Spätester Anfang: {likely}.',
+      likely: 'Ihr Anfang ist früh genug für ein wahrscheinlich volles Ergebnis.',
+      late: 'Ihr Anfang ist zu spät für ein wahrscheinlich volles Ergebnis. Spätester Anfang: {likely}.',
     },
+    safer: 'Sicherer: {safer}.',
+    noSafer: 'Für einen sichereren Anfang ist es zu spät.',
     unknown:
       'Wann sich das volle Ergebnis zeigt, ist nicht bekannt. Daher lässt sich kein spätester Anfang nennen.',
     fitting: {

@@ -14,7 +14,7 @@ export const deMethod: MethodStrings = {
     clearChange: 'Sehen eine klare Veränderung',
     darkMarks: 'Danach dunkle Male',
     rednessDays: 'Rötung',
-    daysOff: 'Heilung',
+    daysOff: 'Ausfall',
     pain: 'Schmerz',
   },
   grades: {
@@ -48,7 +48,7 @@ export const deMethod: MethodStrings = {
     'Wie ausgeprägt: Keine Studie sagt, was das ändert. Wir nahmen ein Viertel weniger oder mehr Sitzungen an.',
   assumedArea: 'Eine kleinere Stelle: Wir nahmen an, dass weniger Haut weniger Zeit braucht.',
   assumedKind: 'Die Art: Wir nahmen an, dass sie die Zahl der Menschen so ändert wie die Narben.',
-  cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen.',
+  cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen. Die typische Summe ist die mittlere, also nicht typische Sitzungen mal typischer Preis.',
   discount:
     'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
   ownPrice: 'Diesen Preis nennt die Praxis.',
@@ -80,4 +80,13 @@ export const deMethod: MethodStrings = {
     scars: ['Bei erhabenen Brandnarben war Nadeln besser, bei eingesunkenen Laser.'],
     'hair-loss': ['Die erste Studie fand das Siebenfache dessen, was spätere fanden.'],
   },
+  clearedTitle: 'Wofür Nadelgeräte in den USA zugelassen sind, ab 22 Jahren',
+  cleared: {
+    'acne-scars': 'Aknenarben im Gesicht',
+    'face-wrinkles': 'Falten im Gesicht',
+    'neck-wrinkles': 'Falten am Hals, Hauttypen II bis IV',
+    'belly-scars': 'Narben am Bauch',
+  },
+  shared: 'Studien unterscheiden die Behandlungen hier nicht: Das ist die Zahl aller zusammen.',
+  byKind: 'Das hängt von der Art ab: Die Tabelle zeigt jede Art für sich.',
 };

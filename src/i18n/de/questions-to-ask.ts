@@ -21,7 +21,7 @@ export const deAsk: AskStrings = {
     sessions:
       'In Studien war die Zahl der Sitzungen {range}. Wie viele planen Sie für mich, und warum?',
     cost: 'Diese Seite fand {range} für die ganze Behandlung. Was wird meine kosten?',
-    daysOff: 'In Studien brauchte die Haut jedes Mal {range}. Womit soll ich rechnen?',
+    daysOff: 'Der Ausfall war in Studien jedes Mal {range}. Womit soll ich rechnen?',
     settings: 'Welche Einstellungen verwenden Sie bei Hauttyp {type}?',
     settingsUnknown: 'Welche Einstellungen passen zu meiner Haut?',
     patch: 'Behandeln Sie zuerst eine kleine Probestelle? Wie lange warten wir danach?',

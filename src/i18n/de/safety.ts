@@ -86,6 +86,7 @@ export const deSafety: SafetyStrings = {
     calm: 'Warten, bis es ruhig ist und jemand ärztlich zustimmt',
     'two-weeks': 'Warten bis zwei Wochen nach der Spritze',
     'clinic-time': 'Warten, bis nach Ansicht der Praxis genug Zeit vergangen ist',
+    'skin-doctor': 'Nicht ohne Hautarzt oder Hautärztin',
   },
   reasons: {
     unknown:

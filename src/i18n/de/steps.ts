@@ -3,6 +3,8 @@ import type {PersonStrings} from '../strings/steps-strings.js';
 /** German: the titles of the steps. */
 export const dePerson: PersonStrings = {
   heading: 'Vor der Wahl: sechs Schritte',
+  moreUsual:
+    'Für Ihre Haut ist {treatment} üblicher: Mehr Menschen wurden damit untersucht, oder es verlangt weniger Vorsicht. Sie können es vergleichen.',
   folds: {
     matters: ['Was mir wichtig ist', 'Ihre Zeilen zuerst.'],
     safety: ['Ist es sicher für mich?', 'Was die Praxis wissen muss.'],

@@ -32,7 +32,7 @@ export const deVisit: VisitStrings = {
     later: 'Sie können sich später entscheiden.',
   },
   hard: {
-    'blood-and-sore': 'Etwas Blut, und die Haut ist wund.',
+    'blood-and-sore': 'Etwas Blut, bei tieferen Nadeln mehr. Die Haut ist wund.',
     'lines-and-lumps': 'Narben in Linien und Knötchen kamen vor.',
     'marks-dark-skin': 'Dunkle Haut kann trotzdem dunkle Male bekommen.',
     'rf-harm': 'Gemeldet: Verbrennung, Narben, Fett- und Nervenschaden.',
@@ -60,7 +60,7 @@ export const deVisit: VisitStrings = {
     'may-change': 'Alter und Sonne wirken weiter.',
   },
   before: {
-    who: 'Fragen Sie, wer es macht und wie oft schon.',
+    who: 'Es machen Fachleute für Haut, plastische Chirurgie oder Kosmetik. Fragen Sie, wie oft schon: Erfahrung senkt das Risiko.',
     'who-laser': 'Fragen Sie, wer den Laser führt und wie geschult.',
     'who-rf': 'Ein medizinischer Eingriff, nie zu Hause. Fragen Sie nach medizinischen Fachleuten.',
     cleared: 'Fragen Sie, ob das Gerät dafür zugelassen ist.',
@@ -90,11 +90,18 @@ export const deVisit: VisitStrings = {
     flash: 'Sie tragen Augenschutz. Jeder Blitz fühlt sich an wie ein Schnippen.',
     wear: 'Sie kämmen damit einige Male in der Woche das Haar.',
   },
+  how: {
+    collagen:
+      'Die kleinen Wunden lassen die Haut Kollagen und Elastin bilden, die sie fest halten. Hautproben von {people} Menschen hatten nach {months} Monaten mehr von beidem.',
+    'roller-or-pen':
+      'Das Gerät ist ein Roller oder ein Stift. In einem Vortrag über {people} Menschen, von einem Hersteller von Stiften, fielen die meisten mit dem Stift höchstens {pen} Tage aus, mit dem Roller mindestens {roller}.',
+    'mostly-face': 'Die meisten lassen das Gesicht behandeln.',
+  },
   figures: {
     minutes: ['Dauer {area}: {likely} ({range}), ohne Betäubung.', 'Dauer: nicht bekannt.'],
     pain: ['Schmerz: {likely} von 10 ({range}).', 'Schmerz: nicht bekannt.'],
     red: ['Rötung: {likely} ({range}).', 'Wie lange es rot bleibt, ist nicht bekannt.'],
-    healed: ['Verheilt nach: {likely} ({range}).', 'Wie lange es heilt, ist nicht bekannt.'],
+    healed: ['Ausfall: {likely} ({range}).', 'Wie lange der Ausfall dauert, ist nicht bekannt.'],
     marks: ['Dunkle Male: {likely} ({range}).', 'Dunkle Male: nicht bekannt, wie oft.'],
   },
   common: 'Häufig: {effects}. Wie oft genau, ist nicht bekannt.',
@@ -111,6 +118,7 @@ export const deVisit: VisitStrings = {
     'darker-spots': 'dunklere Flecken',
     'tanned-look': 'gebräuntes Aussehen',
     'blood-spots': 'Blutpünktchen',
+    irritation: 'Reizung',
   },
   harms: {
     infection: ['Infektion', 'Infektion'],

@@ -11,7 +11,7 @@ export const deMatters: MattersStrings = {
   choices: {
     cost: 'Was es kostet',
     sessions: 'Wenige Besuche',
-    daysOff: 'Wenige Ausfalltage',
+    daysOff: 'Ausfall',
     darkMarks: 'Wenig Risiko für dunkle Male',
     clearChange: 'Das deutlichste Ergebnis',
   },
@@ -19,6 +19,16 @@ export const deMatters: MattersStrings = {
   unknown: 'Für eine davon ist das nicht bekannt. Deshalb lässt sich hier kein Unterschied nennen.',
   overlap: 'Die Spannen überschneiden sich. Bei Ihnen kann es so oder so kommen.',
   apart: 'Die Spannen überschneiden sich nicht. Hier unterscheiden sich die Studien.',
+  ratio: 'Ein typischer Verlauf kostet mit {dear} das {times}-Fache von {cheap}.',
+  ratioAlike: 'Ein typischer Verlauf kostet mit {dear} und {cheap} etwa gleich viel.',
+  fourTimes:
+    'Laser soll bis zu viermal so viel kosten wie Nadeln. Wo eine Preisliste beides nennt, kostet eine Sitzung das Wievielfache:',
+  listRatio: '{treatment}: {low} bis {high}, meist um {median} ({lists})',
+  lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
+  covers:
+    'Die Kosten umfassen nur die Sitzungen. Die typische Summe ist die mittlere aller Menschen, also nicht typische Sitzungen mal typischer Preis.',
+  shared:
+    '{rows}: Studien unterscheiden die Behandlungen nicht. Darum sind die Zahlen etwa gleich.',
   untreated:
     'Nichts zu tun kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
   moved: 'Die markierten Zeilen stehen jetzt oben in der Tabelle.',

@@ -24,12 +24,12 @@ export const en: Strings = {
   },
   notices: {
     'heat-and-skin': [
-      'Darker skin and heat.',
-      'Heat can leave dark marks on your skin. Ask for settings made for your skin and a test patch.',
+      'With care on darker skin.',
+      'Heat can leave dark marks from type IV on, needles from V on. Ask for settings made for your skin and a test patch.',
     ],
     'skin-unknown': [
-      'Your skin matters.',
-      'Heat leaves more dark marks on darker skin. Choose how your skin reacts to sun to narrow the range.',
+      'With care on darker skin.',
+      'Heat can leave dark marks from type IV on, needles from V on. Choose how your skin reacts to sun to narrow the range.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
@@ -54,7 +54,7 @@ export const en: Strings = {
     'kinds-alike': ['One set of figures.', 'The studies do not tell these kinds apart.'],
     'not-cleared': [
       'Not a cleared use in the US.',
-      'Needles are cleared for acne scars and wrinkles of the face and scars of the belly, from age 22. Ask.',
+      'Needles are cleared for acne scars of the face, wrinkles of face and neck and scars of the belly, from age 22. Ask.',
     ],
     'off-face': [
       'Away from the face.',
@@ -74,7 +74,8 @@ export const en: Strings = {
   answer: {
     costs: 'about {cost} with {treatment}',
     costsUnknown: 'no known price with {treatment}',
-    sub: 'For {severity} {concern} {area}. Of 100 people, 80 pay a sum between the two under each total.',
+    sub: 'For {severity} {concern} {area}.',
+    sums: 'Of 100 people, 80 pay a sum between the two under each total.',
     untreated: 'costs nothing and carries no risk of its own.',
     figures: 'Options side by side',
     compare: 'Compare another treatment',
@@ -85,7 +86,7 @@ export const en: Strings = {
     cost: 'Whole course',
     sessions: 'Sessions',
     result: 'Full result',
-    healing: 'Healing, each time',
+    healing: 'Days off, each time',
     change: 'See a clear change',
     darkMarks: 'Dark marks after, type {type}',
     darkMarksUnknown: 'Dark marks after',

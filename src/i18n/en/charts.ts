@@ -22,7 +22,7 @@ export const enCharts: ChartStrings = {
   },
   recovery: {
     tab: 'Recovery',
-    title: 'Days of healing after each session',
+    title: 'Days off and redness after each session',
     hint: 'Bar: typical. Thin line: 80 of 100 studies.',
   },
   start: 'Start',

@@ -52,16 +52,17 @@ export const enDates: DatesStrings = {
     fromToday: 'You gave no first session, so we count from today, {date}.',
     fromStart: 'We count from your first session, {date}.',
     today: {
-      safe: 'Latest start for a likely full result: {likely}. To be safer: {safer}.',
-      likely: 'Latest start for a likely full result: {likely}. The safer day has passed: {safer}.',
+      safe: 'Latest start for a likely full result: {likely}.',
+      likely: 'Latest start for a likely full result: {likely}.',
       late: 'Too late for a likely full result. The latest start was {likely}.',
     },
     start: {
-      safe: 'Your start is early enough, even if the result comes late. Latest start: {likely}. To be safer: {safer}.',
-      likely:
-        'Your start is early enough for a likely full result. To be safer, it would be {safer}.',
-      late: 'Your start is too late for a likely full result. The latest start is {likely}. To be safer: {safer}.',
+      safe: 'Your start is early enough, even if the result comes late. Latest start: {likely}.',
+      likely: 'Your start is early enough for a likely full result.',
+      late: 'Your start is too late for a likely full result. Latest start: {likely}.',
     },
+    safer: 'To be safer: {safer}.',
+    noSafer: 'There is no time left to be safer.',
     unknown: 'When the full result shows is not known. So we cannot name a latest start.',
     fitting: {
       one: '{n} of the usual {usual} sessions fits, with time to heal.',

@@ -14,7 +14,7 @@ export const enMethod: MethodStrings = {
     clearChange: 'See a clear change',
     darkMarks: 'Dark marks after',
     rednessDays: 'Redness',
-    daysOff: 'Healing',
+    daysOff: 'Days off',
     pain: 'Pain',
   },
   grades: {
@@ -48,7 +48,7 @@ export const enMethod: MethodStrings = {
   assumedArea: 'A smaller place: we took it that less skin takes less time.',
   assumedKind:
     'The kind: we took it to change how many people see a change as it changes the scars.',
-  cost: 'Sessions times price, put together so that 80 of 100 people fall in the range.',
+  cost: 'Sessions times price, put together so that 80 of 100 people fall in the range. The typical sum is the middle one. So it is not typical sessions times typical price.',
   discount:
     'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
   ownPrice: 'The clinic set this price.',
@@ -80,4 +80,13 @@ export const enMethod: MethodStrings = {
     scars: ['Needling did better for raised burn scars and laser for sunken ones.'],
     'hair-loss': ['The first study found seven times the gain that later ones did.'],
   },
+  clearedTitle: 'What needling devices are cleared for in the US, from age 22',
+  cleared: {
+    'acne-scars': 'Acne scars of the face',
+    'face-wrinkles': 'Wrinkles of the face',
+    'neck-wrinkles': 'Wrinkles of the neck, skin types II to IV',
+    'belly-scars': 'Scars of the belly',
+  },
+  shared: 'Studies do not tell the treatments apart here: this is the figure of all of them.',
+  byKind: 'It depends on the kind: the table shows each kind by itself.',
 };

@@ -21,7 +21,7 @@ export const enAsk: AskStrings = {
     sessions:
       'In studies the number of sessions was {range}. How many do you plan for me, and why?',
     cost: 'This page found {range} for the whole course. What will mine cost?',
-    daysOff: 'In studies healing took {range} each time. What should I plan for?',
+    daysOff: 'In studies the days off were {range} each time. What should I plan for?',
     settings: 'Which settings do you use for skin type {type}?',
     settingsUnknown: 'Which settings suit my skin?',
     patch: 'Will you treat a small test patch first? How long do we wait after it?',

@@ -77,6 +77,7 @@ export const enSafety: SafetyStrings = {
     calm: 'Wait until it is calm and a doctor agrees',
     'two-weeks': 'Wait until two weeks after the injection',
     'clinic-time': 'Wait until the clinic says enough time has passed',
+    'skin-doctor': 'Not without a skin doctor',
   },
   reasons: {
     unknown: 'Not known: we found nothing on this for this treatment. So ask first.',

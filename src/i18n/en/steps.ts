@@ -3,6 +3,8 @@ import type {PersonStrings} from '../strings/steps-strings.js';
 /** English: the titles of the steps. */
 export const enPerson: PersonStrings = {
   heading: 'Before you decide: six steps',
+  moreUsual:
+    'For your skin, {treatment} is more usual: more people were studied with it, or it asks for less care. You can compare it.',
   folds: {
     matters: ['What matters to me', 'Your rows first in the table.'],
     safety: ['Is it safe for me?', 'What to tell the clinic.'],

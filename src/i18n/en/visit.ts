@@ -32,7 +32,7 @@ export const enVisit: VisitStrings = {
     later: 'You can still decide later.',
   },
   hard: {
-    'blood-and-sore': 'A little blood, and the skin feels sore.',
+    'blood-and-sore': 'A little blood, more with deeper needles. The skin feels sore.',
     'lines-and-lumps': 'Scars in lines and lumps have been seen.',
     'marks-dark-skin': 'Dark skin can still get dark marks.',
     'rf-harm': 'Burns, scars, fat loss and nerve harm were reported.',
@@ -60,7 +60,7 @@ export const enVisit: VisitStrings = {
     'may-change': 'Age and sun go on.',
   },
   before: {
-    who: 'Ask who does it, and how often they have done it.',
+    who: 'A skin doctor, plastic surgeon or aesthetician may do it. Ask how often they have: practice lowers the risk.',
     'who-laser': 'Ask who fires the laser, and how they were trained.',
     'who-rf': 'A medical procedure, never at home. Ask for a doctor or nurse.',
     cleared: 'Ask if the device is cleared for what you want.',
@@ -90,11 +90,18 @@ export const enVisit: VisitStrings = {
     flash: 'You wear eye shields. Each flash feels like a snap on the skin.',
     wear: 'You comb your hair with it some times a week.',
   },
+  how: {
+    collagen:
+      'The small wounds make the skin build collagen and elastin, which keep it firm. Skin samples of {people} people had more of both after {months} months.',
+    'roller-or-pen':
+      'The tool is a roller or a pen. In a talk on {people} people, from a pen’s maker, most had {pen} days off or fewer with the pen, and {roller} or more with the roller.',
+    'mostly-face': 'Most people have their face done.',
+  },
   figures: {
     minutes: ['Time {area}: {likely} ({range}), without numbing.', 'Time: not known.'],
     pain: ['Pain: {likely} of 10 ({range}).', 'Pain: not known.'],
     red: ['Red for {likely} ({range}).', 'How long it stays red is not known.'],
-    healed: ['Healed after {likely} ({range}).', 'How long it takes to heal is not known.'],
+    healed: ['Days off: {likely} ({range}).', 'How many days off it takes is not known.'],
     marks: ['Dark marks: {likely} ({range}).', 'Dark marks: not known how often.'],
   },
   common: 'Common: {effects}. How often is not known.',
@@ -111,6 +118,7 @@ export const enVisit: VisitStrings = {
     'darker-spots': 'darker spots',
     'tanned-look': 'a tanned look',
     'blood-spots': 'spots of blood',
+    irritation: 'irritation',
   },
   harms: {
     infection: ['Infection', 'infection'],

@@ -11,7 +11,7 @@ export const enMatters: MattersStrings = {
   choices: {
     cost: 'What it costs',
     sessions: 'Few visits',
-    daysOff: 'Few days off',
+    daysOff: 'Days off',
     darkMarks: 'Low risk of dark marks',
     clearChange: 'The clearest result',
   },
@@ -19,6 +19,15 @@ export const enMatters: MattersStrings = {
   unknown: 'For one of them this is not known. So we cannot say how they differ here.',
   overlap: 'The ranges overlap. For you it may come out either way.',
   apart: 'The ranges do not overlap. Here the studies differ.',
+  ratio: 'A typical course costs {times} times as much with {dear} as with {cheap}.',
+  ratioAlike: 'A typical course costs about the same with {dear} and {cheap}.',
+  fourTimes:
+    'Laser is said to cost up to four times as much as needles. In lists that sell both, a session costs this many times as much:',
+  listRatio: '{treatment}: {low} to {high}, mostly near {median} ({lists})',
+  lists: {one: '{n} price list', other: '{n} price lists'},
+  covers:
+    'The cost of a course covers its sessions alone. The typical sum is the middle one of all people. So it is not typical sessions times typical price.',
+  shared: '{rows}: studies do not tell the treatments apart. So their figures are about the same.',
   untreated:
     'Doing nothing costs nothing. It needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',
   moved: 'The rows you marked now come first in the table.',

@@ -40,6 +40,8 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     costs: string;
     costsUnknown: string;
     sub: string;
+    /** Stands after `sub` where there are sums. */
+    sums: string;
     untreated: string;
     figures: string;
     compare: string;

@@ -48,6 +48,10 @@ export interface DatesStrings {
     today: Readonly<Record<'safe' | 'likely' | 'late', string>>;
     /** The same for the start that was given. */
     start: Readonly<Record<'safe' | 'likely' | 'late', string>>;
+    /** After these, where the safer day is still to come. */
+    safer: string;
+    /** Instead, where it has passed and the likely day has not. */
+    noSafer: string;
     unknown: string;
     /** `{usual}` is the usual number of sessions. */
     fitting: Plural;

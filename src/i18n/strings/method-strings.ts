@@ -1,3 +1,4 @@
+import type {ClearedUseId} from '../../evidence/cleared-uses.js';
 import type {ConcernId, Grade, QuantityId} from '../../evidence/ids.js';
 import type {Plural} from './answer-strings.js';
 
@@ -33,4 +34,11 @@ export interface MethodStrings {
   /** What sources say against each other, by concern; `always` for all. */
   readonly against: Readonly<Partial<Record<ConcernId | 'always', readonly string[]>>>;
   readonly againstTitle: string;
+  readonly clearedTitle: string;
+  /** What needling devices are cleared for in the US. */
+  readonly cleared: Readonly<Record<ClearedUseId, string>>;
+  /** Of a figure in which studies do not tell the treatments apart: in place of its grade. */
+  readonly shared: string;
+  /** Of a figure that is told for each kind. */
+  readonly byKind: string;
 }

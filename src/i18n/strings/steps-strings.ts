@@ -3,6 +3,8 @@ import type {StepId} from '../../evidence/ids.js';
 /** What can be read of the steps before one is opened. */
 export interface PersonStrings {
   readonly heading: string;
+  /** Below the table, where another laser is more usual for the skin: `{treatment}`. */
+  readonly moreUsual: string;
   /** What each step is called, and what is found in it. */
   readonly folds: Readonly<Record<StepId, readonly [title: string, hint: string]>>;
 }

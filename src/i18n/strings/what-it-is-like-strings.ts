@@ -1,7 +1,7 @@
 import type {CareTopicId, RedFlagId} from '../../evidence/aftercare.js';
 import type {PagesId} from '../../evidence/sources/care-sources.js';
 import type {HarmId} from '../../evidence/harm-ids.js';
-import type {BeforeId, DayId, EffectId, GoodId, HardId} from '../../evidence/visit.js';
+import type {BeforeId, DayId, EffectId, GoodId, HardId, HowId} from '../../evidence/visit.js';
 import type {Plural} from './answer-strings.js';
 
 /**
@@ -13,6 +13,7 @@ export interface VisitStrings {
   readonly hard: Readonly<Record<HardId, string>>;
   readonly before: Readonly<Record<BeforeId, string>>;
   readonly day: Readonly<Record<DayId, string>>;
+  readonly how: Readonly<Record<HowId, string>>;
   /** A figure of the estimate with its range, and what is said where it is not known. */
   readonly figures: Readonly<
     Record<

@@ -1,4 +1,4 @@
-import type {Day} from '../../engine/dates/days.js';
+import {isBefore, type Day} from '../../engine/dates/days.js';
 import {eventAnswerOf, type EventAnswer} from '../../engine/dates/event.js';
 import type {Option} from '../../engine/types.js';
 import {TREATMENTS} from '../../evidence/treatments/index.js';
@@ -24,11 +24,23 @@ export function toEventLines(
   const first =
     latest === null || outlook === 'unknown'
       ? strings.event.unknown
-      : interpolate(strings.event[from.isToday ? 'today' : 'start'][outlook], {
-          likely: formatter.date(latest.likely.toString()),
-          safer: formatter.date(latest.safer.toString()),
-        });
+      : [
+          interpolate(strings.event[from.isToday ? 'today' : 'start'][outlook], {
+            likely: formatter.date(latest.likely.toString()),
+          }),
+          ...saferLines(latest, source),
+        ].join(' ');
   return outlook === 'safe' ? [first] : [first, ...readyLines(answer, option, source)];
+}
+
+/** The safer day; a day that is over helps nobody. */
+function saferLines(
+  {likely, safer}: NonNullable<EventAnswer['latest']>,
+  {today, formatter, strings: {event}}: DatesSource,
+): string[] {
+  if (!isBefore(safer, today))
+    return [interpolate(event.safer, {safer: formatter.date(safer.toString())})];
+  return isBefore(likely, today) ? [] : [event.noSafer];
 }
 
 /** What is ready by the day, where the full result is not sure to be. */

@@ -1,5 +1,5 @@
-import {RED_FLAGS} from '../../evidence/aftercare.js';
-import type {TreatmentId} from '../../evidence/ids.js';
+import {careOn, RED_FLAGS} from '../../evidence/aftercare.js';
+import type {AreaId, TreatmentId} from '../../evidence/ids.js';
 import {careFor} from '../../evidence/treatments/all-details.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {CitedLine, CitingWriter} from './citing-writer.js';
@@ -66,11 +66,11 @@ function byMark(lines: readonly CitedLine[]): CitedLine[] {
 
 /** Care after one session in words: the screen shows it and the plan prints it. */
 export const toCare = (
-  treatment: TreatmentId,
+  {treatment, area}: Readonly<{treatment: TreatmentId; area: AreaId}>,
   dates: CareDates,
   writer: CitingWriter,
 ): CareStepView[] =>
-  careFor(treatment).map(({from, to, topics}) => ({
+  careOn(careFor(treatment), area).map(({from, to, topics}) => ({
     from,
     to,
     when: whenOf(from, to, writer),

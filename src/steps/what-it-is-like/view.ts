@@ -72,7 +72,7 @@ export function toExperience(
           ...partsOf(option, onArea, writer),
           {title: strings.lasting.title, lines: lastingLines(option, inputs, writer)},
         ],
-        care: toCare(treatment, dates, writer),
+        care: toCare({treatment, area: inputs.area}, dates, writer),
       };
     }),
     untreated: {
@@ -106,7 +106,7 @@ function partsOf(option: Option, onArea: string, writer: CitingWriter): LineGrou
   const treatment = option.treatment as Exclude<TreatmentId, 'none'>;
   const {formatter, strings} = writer;
   const {titles, figures} = strings;
-  const {before, numbing, during, common, rare, named} = visitOf(treatment);
+  const {before, numbing, during, how = [], common, rare, named} = visitOf(treatment);
   const [minutes, minutesUnknown] = figures.minutes;
   const figure = (quantity: QuantityId, sentences: readonly [string, string]): CitedLine =>
     figureLine(option, quantity, sentences, writer);
@@ -119,6 +119,7 @@ function partsOf(option: Option, onArea: string, writer: CitingWriter): LineGrou
         ...statementLines([numbing], strings.day, writer),
         figure('minutesPerVisit', [interpolate(minutes, {area: onArea}), minutesUnknown]),
         ...statementLines([during], strings.day, writer),
+        ...statementLines(how, strings.how, writer),
         figure('pain', figures.pain),
       ],
     },

@@ -29,7 +29,7 @@ const differenceTemplate = ({title, figures, text}: Difference): TemplateResult 
 /** What is to be decided, what can matter, and how the options differ on what was marked. */
 export const mattersTemplate = (
   {intro, label, untreated}: Readonly<{intro: string; label: string; untreated: string}>,
-  {about, choices, differences}: MattersView,
+  {about, notes, choices, differences}: MattersView,
   onMark: OnMark,
 ): TemplateResult =>
   html` ${about.map((line) => html`<p>${line}</p>`)}
@@ -38,5 +38,5 @@ export const mattersTemplate = (
       <legend class="unseen">${label}</legend>
       ${choices.map((choice) => choiceTemplate(choice, onMark))}
     </fieldset>
-    ${differences.map(differenceTemplate)}
+    ${notes.map((line) => html`<p>${line}</p>`)} ${differences.map(differenceTemplate)}
     ${differences.length === 0 ? nothing : html`<p>${untreated}</p>`}`;

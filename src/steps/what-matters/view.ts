@@ -6,6 +6,7 @@ import type {Estimate, Option} from '../../engine/types.js';
 import {MATTERS, type MatterId} from '../../evidence/ids.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {MattersStrings} from '../../i18n/strings/what-matters-strings.js';
+import {costLines} from './cost-lines.js';
 
 /** One option's figure: “Microneedling: $1,600 ($900 to $2,900)”. */
 interface OptionFigure {
@@ -25,6 +26,8 @@ export interface Difference {
 export interface MattersView {
   /** What the concern is, and what there is to decide. */
   readonly about: readonly string[];
+  /** How the costs compare, and what studies do not tell apart. */
+  readonly notes: readonly string[];
   readonly choices: readonly Readonly<{matter: MatterId; label: string; chosen: boolean}>[];
   readonly differences: readonly Difference[];
 }
@@ -37,6 +40,7 @@ export function toMatters(
   strings: MattersStrings,
 ): MattersView {
   const compared = options.filter(({treatment}) => treatment !== 'none');
+  const decimal = new Intl.NumberFormat(formatter.locale, {maximumFractionDigits: 1});
   const differenceOn = (matter: MatterId): Difference => ({
     matter,
     title: strings.choices[matter],
@@ -44,13 +48,19 @@ export function toMatters(
       slot: slot as Slot,
       text: figureOf(option, matter, formatter, strings),
     })),
-    text: differenceBetween(
-      compared.map((option) => option[matter]),
-      strings,
-    ),
+    text: isShared(compared, matter)
+      ? ''
+      : differenceBetween(
+          compared.map((option) => option[matter]),
+          strings,
+        ),
   });
   return {
     about: [strings.what[inputs.concern], strings.decision],
+    notes: [
+      ...costLines(compared, formatter, strings, (ratio) => decimal.format(ratio)),
+      ...sharedLine(compared, strings),
+    ],
     choices: MATTERS.map((matter) => ({
       matter,
       label: strings.choices[matter],
@@ -58,6 +68,15 @@ export function toMatters(
     })),
     differences: MATTERS.filter((matter) => matters.includes(matter)).map(differenceOn),
   };
+}
+
+/** True where the figures of all options are one: that is no finding of a pair. */
+const isShared = (options: readonly Option[], matter: MatterId): boolean =>
+  options.length > 1 && options.every(({evidence}) => evidence[matter]?.alike !== undefined);
+
+function sharedLine(options: readonly Option[], {choices, shared}: MattersStrings): string[] {
+  const rows = MATTERS.filter((matter) => isShared(options, matter)).map((id) => choices[id]);
+  return rows.length === 0 ? [] : [interpolate(shared, {rows: rows.join(' · ')})];
 }
 
 function figureOf(

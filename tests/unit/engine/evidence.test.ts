@@ -12,6 +12,13 @@ import {always} from './always.js';
 import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, TREATED} from './any-inputs.js';
 
 const KNOWN = new Set(SOURCES.map(({id}) => id));
+const idsOf = (...levels: readonly string[]): ReadonlySet<SourceId> =>
+  new Set(SOURCES.filter(({level}) => levels.includes(level)).map(({id}) => id));
+const LEVELS = [
+  {counted: 'studies', of: idsOf('trial', 'review')},
+  {counted: 'clinicPages', of: idsOf('clinic page')},
+  {counted: 'priceLists', of: idsOf('price list')},
+] as const;
 const READ = new Set(
   [...STUDIES, ...PRICE_ROWS].filter(({status}) => status === 'seen').map(({source}) => source),
 );
@@ -47,9 +54,16 @@ function faultOf(
   concern: ConcernId,
 ): string | null {
   if (evidence === undefined) return 'has no evidence';
-  const {grade, studies, people, sources, borrowedFrom} = evidence;
+  const {grade, people, sources, borrowedFrom} = evidence;
   if (!['A', 'B', 'C', 'D'].includes(grade)) return `is of grade ${grade}`;
-  if (sources.length === 0 || studies < 1) return 'has no source';
+  if (sources.length === 0) return 'has no source';
+  const miscounted = LEVELS.find(({counted, of}) => {
+    const found = evidence[counted];
+    // What a factor adds is named, but not counted.
+    return found > sources.filter((source) => of.has(source)).length || found < 0;
+  });
+  if (miscounted) return `counts ${evidence[miscounted.counted]} ${miscounted.counted}`;
+  if (LEVELS.every(({counted}) => evidence[counted] === 0)) return 'counts no source';
   if (!Number.isInteger(people) || people < 0) return `counts ${people} people`;
   if (new Set(sources).size !== sources.length) return 'names a source twice';
   const unknown = sources.find((source) => !KNOWN.has(source));
@@ -208,6 +222,8 @@ describe('evidence', () => {
     expect(option?.evidence.costPerSession).toEqual({
       grade: 'A',
       studies: 0,
+      clinicPages: 0,
+      priceLists: 0,
       people: 0,
       sources: [],
     });
@@ -233,6 +249,15 @@ describe('evidence', () => {
     expect(
       known({concern: 'scars', treatments: ['laser-pigment']}, {prices: {'laser-pigment': 99}}),
     ).toEqual(['costPerSession']);
+  });
+
+  it.each(LEVELS)('counts $counted as what they are', ({counted, of: ids}) => {
+    const {sessions} =
+      estimate({concern: 'acne-scars', treatments: ['laser-ablative']}).options[0]?.evidence ?? {};
+    const {costPerSession} =
+      estimate({concern: 'acne-scars', treatments: ['laser-ablative']}).options[0]?.evidence ?? {};
+    for (const evidence of [sessions, costPerSession])
+      expect(evidence?.[counted]).toBe(evidence?.sources.filter((id) => ids.has(id)).length);
   });
 
   it('of doing nothing is empty', () => {

@@ -1,6 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {MOST_TREATMENTS, resolveInputs, usualLaser} from '../../../src/engine/inputs.js';
+import {MOST_TREATMENTS, resolveInputs, usualTreatments} from '../../../src/engine/inputs.js';
+import {suitabilityRanks} from '../../../src/engine/skin.js';
 import type {Inputs} from '../../../src/engine/types.js';
+import {moreUsualLaser} from '../../../src/engine/usual-laser.js';
+import {NOT_USED} from '../../../src/evidence/suitability.js';
 import {CONCERN_IDS, everyInputs, KINDS_OF, TONES} from './any-inputs.js';
 
 /** What a page may hold: any text. */
@@ -105,23 +108,60 @@ describe('resolveInputs', () => {
   });
 });
 
-describe('usualLaser', () => {
+describe('what is compared where nobody says', () => {
   it.each([
-    // Most people were studied with ablative lasers; on darker skin they want a doctor’s word
-    // first.
-    {concern: 'acne-scars', kind: undefined, tone: 'II', laser: 'laser-ablative'},
-    {concern: 'acne-scars', kind: undefined, tone: 'IV', laser: 'laser-nonablative'},
-    {concern: 'acne-scars', kind: undefined, tone: 'VI', laser: 'laser-nonablative'},
-    {concern: 'pigmentation', kind: 'sun-spots', tone: 'II', laser: 'laser-pigment'},
-    {concern: 'hair-loss', kind: undefined, tone: 'IV', laser: 'laser-low-level'},
-  ] as const)('of $concern on skin $tone is $laser', ({concern, kind, tone, laser}) => {
-    expect(usualLaser(concern, kind, tone)).toBe(laser);
+    {concern: 'acne-scars', kind: undefined, first: 'microneedling', second: 'laser-nonablative'},
+    {concern: 'pigmentation', kind: undefined, first: 'microneedling', second: 'laser-pigment'},
+    // Needling is not used there, so two lasers stand beside each other.
+    {
+      concern: 'pigmentation',
+      kind: 'sun-spots',
+      first: 'laser-pigment',
+      second: 'laser-nonablative',
+    },
+    {concern: 'hair-loss', kind: undefined, first: 'microneedling', second: 'laser-low-level'},
+  ] as const)('is $first beside $second for $concern $kind', ({concern, kind, first, second}) => {
+    expect(usualTreatments(concern, kind)).toEqual([first, second, 'none']);
   });
 
-  it.each(CONCERN_IDS)('is a laser for every kind of %s and every skin', (concern) => {
-    const found = KINDS_OF(concern).flatMap((kind) =>
-      TONES.map((tone) => usualLaser(concern, kind, tone)),
-    );
-    expect(found.filter((treatment) => !treatment.startsWith('laser-'))).toEqual([]);
+  it.each(CONCERN_IDS)(
+    'stays when somebody says what skin has %s, or how marked it is',
+    (concern) => {
+      for (const kind of KINDS_OF(concern)) {
+        const found = TONES.map((skinTone) =>
+          resolveInputs({concern, kind, skinTone, severity: 'severe'}).inputs.treatments.join(),
+        );
+        expect(new Set(found)).toEqual(new Set([usualTreatments(concern, kind).join()]));
+      }
+    },
+  );
+
+  it.each(CONCERN_IDS)('is for no kind of %s what is not usual for it', (concern) => {
+    for (const kind of KINDS_OF(concern)) {
+      const ranks = usualTreatments(concern, kind).map(
+        (treatment) => suitabilityRanks(treatment, concern, kind, 'I')[0],
+      );
+      expect(ranks, kind ?? concern).toHaveLength(3);
+      expect(Math.max(...ranks), kind ?? concern).toBeLessThan(NOT_USED);
+    }
+  });
+});
+
+describe('a laser that is more usual on this skin', () => {
+  it.each([
+    // Most people were studied with ablative lasers; on darker skin they want a doctor’s word first.
+    {skinTone: 'II', compared: 'laser-nonablative', more: 'laser-ablative'},
+    {skinTone: 'II', compared: 'laser-ablative', more: undefined},
+    {skinTone: 'VI', compared: 'laser-nonablative', more: undefined},
+    {skinTone: 'VI', compared: 'laser-ablative', more: 'laser-nonablative'},
+    {skinTone: 'unknown', compared: 'laser-nonablative', more: undefined},
+    {skinTone: 'II', compared: 'ipl', more: undefined},
+  ] as const)('than $compared on type $skinTone is $more', ({skinTone, compared, more}) => {
+    const {inputs} = resolveInputs({
+      concern: 'acne-scars',
+      skinTone,
+      treatments: ['microneedling', compared],
+    });
+    expect(moreUsualLaser(inputs)).toBe(more);
   });
 });

@@ -4,6 +4,8 @@ import {TYPES_OF_TONE} from '../../../src/evidence/assumptions.js';
 import {DARK_MARKS_ODDS_PER_TYPE} from '../../../src/evidence/generated/figures.js';
 import type {SkinTone} from '../../../src/evidence/ids.js';
 import {CONCERN_IDS, KINDS_OF, MONK_TONES, TONES, TREATED, TYPES} from './any-inputs.js';
+import {studied} from '../../../src/evidence/look-up-figures.js';
+import {ASK_FIRST} from '../../../src/evidence/suitability.js';
 
 describe('suitability', () => {
   it.each([
@@ -53,7 +55,7 @@ describe('suitability', () => {
       tone: 'monk-10',
       is: 'not-used',
     },
-    {treatment: 'ipl', concern: 'pigmentation', kind: undefined, tone: 'III', is: 'usual'},
+    {treatment: 'ipl', concern: 'pigmentation', kind: 'sun-spots', tone: 'III', is: 'usual'},
     {treatment: 'ipl', concern: 'pigmentation', kind: undefined, tone: 'V', is: 'not-used'},
     {
       treatment: 'laser-pigment',
@@ -132,6 +134,25 @@ describe('suitability', () => {
         expect(steps, `${concern} ${kind ?? ''}`).toEqual([...steps].sort((a, b) => a - b));
       }
     }
+  });
+
+  it.each(CONCERN_IDS)('calls no treatment usual for %s that nobody studied for it', (concern) => {
+    const found = KINDS_OF(concern).flatMap((kind) =>
+      TREATED.filter(
+        (treatment) =>
+          !studied(concern, kind).includes(treatment) &&
+          suitabilityRanks(treatment, concern, kind, 'I')[0] < ASK_FIRST,
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('calls weak light alone a laser that is usual for hair', () => {
+    expect(
+      TREATED.filter(
+        (treatment) => suitabilityOf(treatment, 'hair-loss', undefined, 'I') === 'usual',
+      ),
+    ).toEqual(['microneedling', 'laser-low-level']);
   });
 
   it('of needling is never “not used” for a concern as a whole', () => {

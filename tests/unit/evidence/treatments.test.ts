@@ -18,6 +18,7 @@ const OTHER_FILES = [
   'care-after-flashes.ts',
   'index.ts',
   'treatment-details.ts',
+  'treatment-id.ts',
   'treatment.ts',
 ];
 

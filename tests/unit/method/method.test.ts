@@ -37,8 +37,9 @@ describe.each(
 
   /** In digits, or, up to two, in words: “دراستان” is “two studies”. */
   const saysHowMany = (fact: string): boolean => {
-    const {one = '', two = ''} = writing.strings.studies;
-    return /\d/.test(fact) || [one, two].some((words) => words !== '' && fact.startsWith(words));
+    const {studies, pages, lists} = writing.strings;
+    const inWords = [studies, pages, lists].flatMap(({one = '', two = ''}) => [one, two]);
+    return /\d/.test(fact) || inWords.some((words) => words !== '' && fact.startsWith(words));
   };
 
   /** What is wrong with what is said of a figure, if anything. */
@@ -190,14 +191,14 @@ describe('a source', () => {
 });
 
 describe('what a figure rests on', () => {
-  it('is how many studies, people and years', () => {
+  it('is how many studies, clinic pages, people and years', () => {
     const {
       facts: [first = ''],
     } = figureOf('sessions');
     const rests = anEstimate().options[0]?.evidence.sessions;
     const years = (rests?.sources ?? []).flatMap((id) => sourceOf(id)?.year ?? []);
     expect(plain(first)).toBe(
-      `${rests?.studies} studies, ${rests?.people.toLocaleString('en-US')} people, ${Math.min(...years)} to ${Math.max(...years)}`,
+      `${rests?.studies} studies, ${rests?.clinicPages} clinic page, ${rests?.people.toLocaleString('en-US')} people, ${Math.min(...years)} to ${Math.max(...years)}`,
     );
   });
 
@@ -436,7 +437,16 @@ describe('sources that are made up', () => {
   const resting = (known: readonly Known[], people = 12): FigureMethod => {
     const one = anEstimate({treatments: ['microneedling']});
     const ids = known.map((_, at): SourceId => `S${at}`);
-    const sessions = {grade: 'B', studies: known.length, people, sources: ids} as const;
+    const count = (...levels: readonly string[]): number =>
+      known.filter(({level = 'trial'}) => levels.includes(level)).length;
+    const sessions = {
+      grade: 'B',
+      studies: count('trial', 'review'),
+      clinicPages: count('clinic page'),
+      priceLists: count('price list'),
+      people,
+      sources: ids,
+    } as const;
     const options = one.options.map((option) => ({
       ...option,
       evidence: {...option.evidence, sessions},
@@ -478,6 +488,19 @@ describe('sources that are made up', () => {
         people,
       ).facts,
     ).toEqual([said]);
+  });
+
+  it.each<{levels: readonly Known['level'][]; people: number; said: string}>([
+    {levels: ['clinic page', 'clinic page'], people: 0, said: '2 clinic pages'},
+    {levels: ['price list'], people: 0, said: '1 price list'},
+    {
+      levels: ['price list', 'trial', 'price list', 'clinic page', 'review'],
+      people: 9,
+      said: '2 studies, 1 clinic page, 2 price lists, 9 people',
+    },
+  ])('are counted by what they are: $levels are “$said”', ({levels, people, said}) => {
+    const known = levels.flatMap((level) => (level ? [{level}] : []));
+    expect(resting(known, people).facts[0]).toBe(said);
   });
 
   it.each<{level: 'clinic page' | 'price list'; years: readonly (number | null)[]; said: string}>([
