@@ -17,6 +17,8 @@ export interface Source {
   readonly doi: string | null;
   readonly pmid: string | null;
   readonly pmcid: string | null;
+  /** Looked for, with no id found. */
+  readonly notFound?: true;
 }
 
 /** One number of one source. */

@@ -15,8 +15,8 @@ export const LASTING: readonly LastingRow[] = [
 
 /** The studies that followed people. */
 export const LASTING_SOURCES: Readonly<Record<SourceId, StudySource>> = {
-  S36: {kind: 'study', authors: '', title: 'Long-term results in low-fluence 1064-nm Q-Switched Nd:YAG laser for melasma: Is it effective?', journal: 'J Cosmet Dermatol', year: 2017, link: 'https://doi.org/10.1111/jocd.12253'},
-  S284: {kind: 'study', authors: '', title: 'Fractional 1550 nm for melasma', journal: '', year: 0, link: 'https://pubmed.ncbi.nlm.nih.gov/20666816/'},
+  S36: {kind: 'study', authors: 'Gokalp H, Akkaya AD, Oram Y', title: 'Long-term results in low-fluence 1064-nm Q-Switched Nd:YAG laser for melasma: Is it effective?', journal: 'J Cosmet Dermatol', year: 2016, link: 'https://doi.org/10.1111/jocd.12253'},
+  S284: {kind: 'study', authors: '', title: 'Treatment of melasma using fractional photothermolysis: a report of eight cases with long-term follow-up', journal: '', year: 0, link: 'https://pubmed.ncbi.nlm.nih.gov/20666816/'},
   S303: {kind: 'study', authors: 'Feng; Yang', title: 'Low-fluence Q-switch 1064 nm laser combined with oral tranexamic acid: a quicker treatment for laser-induced postinflammatory hyperpigmentation', journal: 'J Cosmet Dermatol', year: 2025, link: 'https://doi.org/10.1111/jocd.70018'},
   S408: {kind: 'study', authors: 'Weiss RA (corresponding author)', title: 'Rejuvenation of Photoaged Skin: 5 Years Results with Intense Pulsed Light of the Face, Neck, and Chest', journal: 'Dermatol Surg', year: 2002, link: 'https://doi.org/10.1046/j.1524-4725.2002.02113.x'},
   S423: {kind: 'study', authors: 'Wang CC, Hui CY, Sue YM, Wong WR, Hong HS', title: 'Intense Pulsed Light for the Treatment of Refractory Melasma in Asian Persons', journal: 'Dermatol Surg', year: 2004, link: ''},
