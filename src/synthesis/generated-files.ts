@@ -1,6 +1,7 @@
 /** The text of every file in `../evidence/generated/`. */
 import type {HarmCount, HarmsByTreatment, SourceText} from '../evidence/figure-tables.js';
 import type {SourceId} from '../evidence/ids.js';
+import type {StudySource} from '../evidence/sources/care-studies.js';
 import {differencesFile} from './differences-file.js';
 import {linkOf, studySource} from './cited.js';
 import {CONCERNS} from '../evidence/concerns/index.js';

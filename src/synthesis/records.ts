@@ -17,6 +17,8 @@ export interface Source {
   readonly doi: string | null;
   readonly pmid: string | null;
   readonly pmcid: string | null;
+  /** How it was made, where its title does not say so. */
+  readonly design?: 'randomised' | 'split face';
   /** Looked for, with no id found. */
   readonly notFound?: true;
 }

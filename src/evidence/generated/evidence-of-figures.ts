@@ -216,7 +216,7 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
   },
   melasma: {
     microneedling: {
-      sessions: {grade: 'A', people: 184, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387']},
+      sessions: {grade: 'B', people: 184, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387']},
       weeksBetween: {grade: 'B', people: 261, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387', 'S278', 'S279']},
       weeksToFirstChange: {grade: 'C', people: 28, sources: ['S280'], alike: 31},
       weeksToFullResult: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279']},

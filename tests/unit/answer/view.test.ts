@@ -187,10 +187,9 @@ describe('a row', () => {
   });
 
   it('says whose studies a figure was borrowed from', () => {
-    const {options, inputs} = estimate({concern: 'pores', treatments: TREATED.slice(0, 4)});
-    const cells = toView({inputs, options, currency: 'USD', notices: []}, inEnglish()).rows.flatMap(
-      (row) => row.cells,
-    );
+    const found = estimate({concern: 'pores', treatments: TREATED.slice(0, 4)});
+    const {options} = found;
+    const cells = toView({...found, notices: []}, inEnglish()).rows.flatMap((row) => row.cells);
     const borrowed = cells.filter(({notes}) =>
       notes.some((note) => note.startsWith('from studies of ')),
     );
@@ -205,13 +204,13 @@ describe('a row', () => {
   });
 
   it('says that hardly anybody is not nobody', () => {
-    const {inputs, options, currency, notices} = anEstimate({treatments: ['microneedling']});
-    const rare = options.map((option) => ({
+    const found = anEstimate({treatments: ['microneedling']});
+    const rare = found.options.map((option) => ({
       ...option,
       darkMarks: {low: 0.001, likely: 0.004, high: 0.03},
     }));
-    const cell = toView({inputs, options: rare, currency, notices}, inEnglish()).rows.find(
-      ({label}) => label.startsWith('Dark marks'),
+    const cell = toView({...found, options: rare}, inEnglish()).rows.find(({label}) =>
+      label.startsWith('Dark marks'),
     )?.cells[0];
     expect([cell?.likely, cell?.range]).toEqual([
       'fewer than 1 of 100',
