@@ -32,7 +32,7 @@ describe('Arabic figures', () => {
         option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], formatter)[1]],
       ),
     );
-    expect(ranges).toContain('أسبوعان إلى 6 أشهر');
+    expect(ranges.filter((range) => range?.startsWith('أسبوعان إلى '))).not.toEqual([]);
     expect(ranges.filter((range) => / إلى \D*ان$/.test(range))).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const QUANTITIES: Readonly<
   weeks_to_visible: [['weeks from first session'], 0.1, 104],
   weeks_to_full: [['weeks from first session'], 0.1, 260],
   improvement_pct: [['% change from baseline'], -100, 100],
-  responder_pct: [['% of patients'], 0, 100],
+  responder_pct: [['% of patients', '% of lesions'], 0, 100],
   pih_pct: [['% of patients', '% of sessions'], 0, 100],
   pih_weeks: [['weeks'], 0, 520],
   erythema_days: [['days'], 0, 365],
@@ -212,11 +212,13 @@ describe.each(Object.entries(RECORD_TEXTS))('%s', (_, text) => {
 
 /** How differences are printed; what follows says more of the same. */
 const COMPARED =
-  /^(risk ratio a\/b|odds ratio a\/b|points a-b|days a-b|percentage points a-b|hairs per cm2 a-b|((standardised|weighted) )?mean difference|mean fall from baseline)/;
+  /^(risk ratio a\/b|odds ratio a\/b|points a-b|days a-b|percentage points a-b|hairs (per cm2 a-b|in an area not stated)|((standardised|weighted) )?mean difference|mean fall from baseline)/;
 
 describe('every comparison', () => {
-  it('is on a known scale', () => {
-    expect(COMPARISONS.filter(({scale}) => !COMPARED.test(scale))).toEqual([]);
+  it('is on a known scale where it has an effect', () => {
+    expect(
+      COMPARISONS.filter(({effect, scale}) => effect !== null && !COMPARED.test(scale)),
+    ).toEqual([]);
   });
 
   it('has numbers where it has any, and an interval with both ends and some width', () => {

@@ -49,23 +49,23 @@ describe('a first session', () => {
     expect(part?.heading).toBe('If you start on March 1, 2027');
     const [needling] = part?.blocks ?? [];
     expect(needling?.name).toBe('Microneedling');
-    // 3 to 6 sessions, usually 5, 2.5 to 6.15 weeks apart, usually 3.92: the second after 17.5 to
-    // 43 days, usually 27.
+    // 2 to 6 sessions, usually 4, 2 to 6 weeks apart, usually 4: the second after 14 to 42 days,
+    // usually 28.
     expect(needling?.rows.map(({number, perhaps, when}) => [number, perhaps, when])).toEqual([
       ['1', '', 'Mon, Mar 1, 2027'],
-      ['2', '', 'Sun, Mar 28, 2027'],
-      ['3', '', 'Sun, Apr 25, 2027'],
-      ['4', '', 'Sat, May 22, 2027'],
-      ['5', '', 'Sat, Jun 19, 2027'],
-      ['6', 'perhaps', 'Fri, Jul 16, 2027'],
+      ['2', '', 'Mon, Mar 29, 2027'],
+      ['3', '', 'Mon, Apr 26, 2027'],
+      ['4', '', 'Mon, May 24, 2027'],
+      ['5', 'perhaps', 'Mon, Jun 21, 2027'],
+      ['6', 'perhaps', 'Mon, Jul 19, 2027'],
     ]);
-    expect(plain(needling?.rows[1]?.whenRange ?? '')).toBe('Mar 19 – Apr 13');
-    expect(needling?.rows[0]).toMatchObject({whenRange: '', healed: 'Mar 3'});
+    expect(plain(needling?.rows[1]?.whenRange ?? '')).toBe('Mar 15 – Apr 12');
+    expect(needling?.rows[0]).toMatchObject({whenRange: '', healed: 'Mar 4'});
   });
 
   it('says first change and full result as days, with their range', () => {
     expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']}).join(' ')).toMatch(
-      /First change: likely by Mar 18, 2027\. .*Full result: likely by Aug 20, 2027\. The range is Jun 16 – Nov 30, 2027\./,
+      /First change: likely by Mar 29, 2027\. .*Full result: likely by Jul 19, 2027\. The range is May 24 – Oct 25, 2027\./,
     );
   });
 
@@ -98,7 +98,7 @@ describe('a first session', () => {
       concern: 'hair-loss',
       treatments: ['laser-low-level', 'microneedling'],
       closedDays: [7],
-      notes: [enDates.start.openDays],
+      notes: [enDates.start.openDays, enDates.start.perhapsNote],
     },
     {
       name: 'nothing of open days where all is used at home',
@@ -109,8 +109,8 @@ describe('a first session', () => {
     },
     {
       name: 'nothing of days where only the first is known',
-      concern: 'acne-scars',
-      treatments: ['laser-vascular'],
+      concern: 'hair-loss',
+      treatments: ['laser-pigment'],
       closedDays: [],
       notes: [],
     },
@@ -157,16 +157,16 @@ describe('a first session', () => {
     ).toEqual([
       'Used at home, so there is no visit to plan.',
       'When the first change shows is not known.',
-      expect.stringMatching(/^Full result: likely by Jul \d+, 2027/),
+      expect.stringMatching(/^Full result: likely by Aug \d+, 2027/),
       expect.stringMatching(/^Your start is early enough/),
       'No price is known. Ask what it costs.',
     ]);
   });
 
-  it('warns where the full result would come before the last session', () => {
+  it('has no full result before the last session to warn of', () => {
     expect(
       linesOf({start: '2027-03-01'}, {concern: 'hair-loss', treatments: ['microneedling']}),
-    ).toContain(enDates.start.sooner);
+    ).not.toContain(enDates.start.sooner);
     expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']})).not.toContain(
       enDates.start.sooner,
     );
@@ -178,7 +178,7 @@ describe('a day to be ready for', () => {
     {
       event: '2028-06-10',
       start: undefined,
-      says: 'Latest start for a likely full result: December 21, 2027. To be safer:',
+      says: 'Latest start for a likely full result: January 22, 2028. To be safer:',
     },
     {event: '2027-01-10', start: undefined, says: 'The safer day has passed:'},
     {
@@ -212,10 +212,10 @@ describe('a day to be ready for', () => {
   });
 
   it('says what is ready where the full result is not', () => {
-    // Sessions of needling on 10 June, 7 July and 4 August; the third could heal until 14 August.
+    // Sessions of needling on 10 June, 8 July and 5 August; the third could heal until 14 August.
     expect(linesOf({event: '2026-08-10'}, {treatments: ['microneedling']}).slice(1)).toEqual([
-      '2 of the usual 5 sessions fit, with time to heal.',
-      'Last day for a session: July 30, 2026. Then even slow healing is over in time.',
+      '2 of the usual 4 sessions fit, with time to heal.',
+      'Last day for a session: August 2, 2026. Then even slow healing is over in time.',
       'A first change is likely by then.',
     ]);
     expect(linesOf({event: '2026-06-15'}, {treatments: ['microneedling']}).slice(1)).toEqual([
@@ -324,7 +324,7 @@ describe('a limit', () => {
   it('counts by the clinic’s own price', () => {
     expect(
       linesOf({limit: 90_000}, {treatments: ['microneedling']}, {prices: {microneedling: 300}}),
-    ).toContain('It pays for 3 sessions. A course usually has 5.');
+    ).toContain('It pays for 3 sessions. A course usually has 4.');
   });
 
   it('is named as it was given, not rounded, with the currency of the estimate', () => {

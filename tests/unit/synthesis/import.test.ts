@@ -175,22 +175,23 @@ describe('importRecords', () => {
     expect(first?.source).toBe('S1');
   });
 
+  const compared = {
+    study_id: 'someone2020',
+    concern: 'acne_scars',
+    kind: null,
+    a: 'afl_co2',
+    b: 'microneedling',
+    quantity: 'pain_0_10',
+    effect: 2,
+    ci_low: 1,
+    ci_high: 3,
+    scale: 'points a-b',
+    n: 30,
+    source: paper,
+    note: null,
+  };
+
   it('brings in a comparison with its interval, tied to the trial that made it', () => {
-    const compared = {
-      study_id: 'someone2020',
-      concern: 'acne_scars',
-      kind: null,
-      a: 'afl_co2',
-      b: 'microneedling',
-      quantity: 'pain_0_10',
-      effect: 2,
-      ci_low: 1,
-      ci_high: 3,
-      scale: 'points a-b',
-      n: 30,
-      source: paper,
-      note: null,
-    };
     const {comparisons} = bring([aRawRow({})], [], [compared]);
     expect(comparisons[0]).toEqual({
       source: 'S1',
@@ -207,8 +208,18 @@ describe('importRecords', () => {
       trials: 1,
       verdict: 'a',
     });
-    expect(bring([aRawRow({})], [], [{...compared, ci_low: null}]).comparisons.length).toBe(
-      comparisons.length - 1,
+  });
+
+  it('keeps a comparison that prints no numbers, with what it says in words', () => {
+    const words = {...compared, effect: null, ci_low: null, ci_high: null};
+    const {comparisons} = bring(
+      [aRawRow({})],
+      [],
+      [{...words, scale: 'no significant difference'}, words],
     );
+    expect(comparisons).toMatchObject([
+      {effect: null, low: null, high: null, verdict: 'none'},
+      {effect: null, low: null, high: null, verdict: null},
+    ]);
   });
 });

@@ -26,23 +26,23 @@ const everyCalendar = (about: PlanCase) =>
 
 describe('the calendar of a treatment', () => {
   /**
-   * Needling of acne scars: 3 to 6 sessions, usually 5, 3.92 weeks apart: 27, 55, 82, 110 and 137
-   * days after the first.
+   * Needling of acne scars: 2 to 6 sessions, usually 4, 2 to 6 weeks apart, usually 4: 28, 56, 84,
+   * 112 and 140 days after the first.
    */
   it('has every session on its day, and those that only some need as “perhaps”', () => {
     expect(days(events(), /session-\d+$/)).toEqual([
       '2027-03-01',
-      '2027-03-28',
-      '2027-04-25',
-      '2027-05-22',
-      '2027-06-19',
-      '2027-07-16',
+      '2027-03-29',
+      '2027-04-26',
+      '2027-05-24',
+      '2027-06-21',
+      '2027-07-19',
     ]);
     expect(
       events()
         .filter(({title}) => title.startsWith('Perhaps'))
         .map(({day}) => day),
-    ).toEqual(['2027-07-16']);
+    ).toEqual(['2027-06-21', '2027-07-19']);
   });
 
   it('has the days of the schedule, of every treatment for every concern', () => {
@@ -63,26 +63,26 @@ describe('the calendar of a treatment', () => {
   });
 
   it('has the first change and the full result on their likely days', () => {
-    // 17 and 172 days after the first session.
-    expect(days(events(), /first-change$/)).toEqual(['2027-03-18']);
-    expect(days(events(), /full-result$/)).toEqual(['2027-08-20']);
+    // 4.07 and 20 weeks are 28 and 140 days after the first session.
+    expect(days(events(), /first-change$/)).toEqual(['2027-03-29']);
+    expect(days(events(), /full-result$/)).toEqual(['2027-07-19']);
   });
 
   it('says of a session when else it may come, and how its day is cared for', () => {
     expect(textOf(events(), 'session-2').split('\n')).toEqual([
-      'It may come earlier or later: Mar 19 – Apr 13, 2027.',
+      'It may come earlier or later: Mar 15 – Apr 12, 2027.',
       'From studies, for planning only.',
       'The clinic sets the real date.',
-      'The day itself (Mar 28): Red and tight, like sunburn. Blood spots stop fast. Keep your hands off. No make-up.',
+      'The day itself (Mar 29): Red and tight, like sunburn. Blood spots stop fast. Keep your hands off. No make-up.',
     ]);
   });
 
   it('has the healing from the day after, with the dated care of two weeks', () => {
     const healing = events().find(({id}) => id.endsWith('session-1-healing'));
-    expect([healing?.day, healing?.until]).toEqual(['2027-03-02', '2027-03-03']);
+    expect([healing?.day, healing?.until]).toEqual(['2027-03-02', '2027-03-04']);
     const [healed, ...care] = plain(healing?.text ?? '').split('\n');
     expect(healed).toBe(
-      'Likely healed by Mar 3, 2027. It may be earlier or later: Mar 2 – 11, 2027.',
+      'Likely healed by Mar 4, 2027. It may be earlier or later: Mar 1 – 8, 2027.',
     );
     expect(care.map((line) => line.split(':')[0])).toEqual([
       'Day 1 (Mar 2)',
@@ -109,7 +109,10 @@ describe('the calendar of a treatment', () => {
 
   it('says that more sessions follow where their days are not known', () => {
     expect(
-      textOf(events({inputs: {treatments: ['laser-vascular']}}, 'laser-vascular'), 'session-1'),
+      textOf(
+        events({inputs: {concern: 'hair-loss', treatments: ['laser-pigment']}}, 'laser-pigment'),
+        'session-1',
+      ),
     ).toMatch(/How (far apart they are|many sessions it takes) is not known\./);
     expect(textOf(events(), 'session-1')).not.toMatch(/not known/);
   });
@@ -160,32 +163,29 @@ describe('a day to be ready for', () => {
 
   it('adds the last day for a session', () => {
     const all = events({answers: wedding});
-    // Slow healing takes ten days: the eleventh before is the last.
-    expect(days(all, /last-session$/)).toEqual(['2027-07-07']);
+    // Slow healing takes seven days: the eighth before is the last.
+    expect(days(all, /last-session$/)).toEqual(['2027-07-10']);
     expect(textOf(all, 'last-session')).toBe(
       'After a later session, healing may not be over by July 18, 2027.',
     );
   });
 
-  it('is named where a session is too near to it or a result comes after it, and nowhere else', () => {
+  it('is named where a session or a result comes after it, and nowhere else', () => {
     const noted = events({answers: wedding}).filter(({text}) =>
       text.includes('the day you want to be ready for'),
     );
     expect(noted.map(({id, text}) => [id.replace(/.*needling-/, ''), text.split('\n')[0]])).toEqual(
       [
-        [
-          'session-6',
-          'Healing may not be over by July 18, 2027, the day you want to be ready for.',
-        ],
+        ['session-6', 'This is after July 18, 2027, the day you want to be ready for.'],
         ['full-result', 'This is after July 18, 2027, the day you want to be ready for.'],
       ],
     );
   });
 
   it('is named where only slow healing reaches it', () => {
-    // The sixth session, on 16 July, is likely healed on the 18th and at the latest on the 26th.
-    expect(textOf(events({answers: {start: START, event: '2027-07-20'}}), 'session-6')).toMatch(
-      /^Healing may not be over by July 20, 2027/,
+    // The sixth session, on 19 July, is likely healed on the 22nd and at the latest on the 26th.
+    expect(textOf(events({answers: {start: START, event: '2027-07-24'}}), 'session-6')).toMatch(
+      /^Healing may not be over by July 24, 2027/,
     );
     expect(textOf(events({answers: {start: START, event: '2027-07-27'}}), 'session-6')).toMatch(
       /^It may come/,
@@ -216,16 +216,16 @@ describe('there is no calendar', () => {
 
 describe('in the middle of a course', () => {
   it('has what is today', () => {
-    expect(days(events({today: '2027-03-28'}), /session-\d+$/)[0]).toBe('2027-03-28');
-    expect(days(events({today: '2027-03-29'}), /session-\d+$/)[0]).toBe('2027-04-25');
+    expect(days(events({today: '2027-03-29'}), /session-\d+$/)[0]).toBe('2027-03-29');
+    expect(days(events({today: '2027-03-30'}), /session-\d+$/)[0]).toBe('2027-04-26');
   });
 
   it('has what is still to come, under the same names', () => {
-    const all = events({today: '2027-04-26'});
-    expect(days(all, /session-\d+$/)).toEqual(['2027-05-22', '2027-06-19', '2027-07-16']);
-    expect(all.filter(({until}) => until < '2027-04-26')).toEqual([]);
+    const all = events({today: '2027-04-27'});
+    expect(days(all, /session-\d+$/)).toEqual(['2027-05-24', '2027-06-21', '2027-07-19']);
+    expect(all.filter(({until}) => until < '2027-04-27')).toEqual([]);
     // The healing after the third is not over.
-    expect(days(all, /session-3-healing$/)).toEqual(['2027-04-26']);
+    expect(days(all, /session-3-healing$/)).toEqual(['2027-04-27']);
     expect(events().map(({id}) => id)).toEqual(expect.arrayContaining(all.map(({id}) => id)));
   });
 });

@@ -28,25 +28,25 @@ describe('a plan’s calendar, opened by another program', () => {
   });
 
   /**
-   * Worked by hand: sessions 27, 55, 82, 110 and 137 days after the first; healed two days after
-   * each. The second session is after the change of the clocks (14 March in New York, 28 March in
+   * Worked by hand: sessions 28, 56, 84, 112 and 140 days after the first; healed three days
+   * after each. The second session is after the change of the clocks (14 March in New York, 28 March in
    * Berlin, 4 April in Sydney) and each first one before.
    */
   it.each([
     [
       'America/New_York',
       '2027-03-01',
-      ['2027-03-01', '2027-03-28', '2027-04-25', '2027-05-22', '2027-06-19', '2027-07-16'],
+      ['2027-03-01', '2027-03-29', '2027-04-26', '2027-05-24', '2027-06-21', '2027-07-19'],
     ],
     [
       'Europe/Berlin',
       '2027-03-01',
-      ['2027-03-01', '2027-03-28', '2027-04-25', '2027-05-22', '2027-06-19', '2027-07-16'],
+      ['2027-03-01', '2027-03-29', '2027-04-26', '2027-05-24', '2027-06-21', '2027-07-19'],
     ],
     [
       'Australia/Sydney',
       '2027-03-20',
-      ['2027-03-20', '2027-04-16', '2027-05-14', '2027-06-10', '2027-07-08', '2027-08-04'],
+      ['2027-03-20', '2027-04-17', '2027-05-15', '2027-06-12', '2027-07-10', '2027-08-07'],
     ],
   ])(
     'has the sessions on the same days in %s, though the clocks change',

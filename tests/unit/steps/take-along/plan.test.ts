@@ -114,7 +114,7 @@ describe('the plan', () => {
     );
     expect(first?.split(' · ')).toEqual([
       expect.stringContaining('Mon, Mar 1, 2027'),
-      expect.stringMatching(/Mar 3 \(Mar 2 – \d+\)/),
+      expect.stringMatching(/Mar 4 \(Mar 1 – 8\)/),
     ]);
     expect(second?.split(' · ')).toEqual([
       expect.stringContaining('Sun, Mar 28, 2027'),
