@@ -11,6 +11,7 @@ import type {ConcernId, Grade, KindId, QuantityId, SourceId, TreatmentId} from '
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
 import {kindsOf} from './by-kind.js';
+import {isKindOpen} from './kind-open.js';
 import {kindOdds} from './option.js';
 import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
@@ -115,6 +116,9 @@ function studyEvidence(treatment: TreatmentId, inputs: ResolvedInputs): Evidence
 function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] {
   if (option.treatment === 'none') return option.evidence;
   const evidence: Evidences = {...studyEvidence(option.treatment, inputs)};
+  if (isKindOpen(inputs))
+    for (const quantity of Object.keys(evidence) as QuantityId[])
+      if (option[quantity] === null) delete evidence[quantity];
   const {minutesPerVisit: minutes, sessions: course} = evidence;
   // That a smaller area takes less time as it costs less is assumed.
   if (minutes && areaFactorOf(inputs.area)) evidence.minutesPerVisit = {...minutes, grade: 'D'};
