@@ -12,6 +12,7 @@ import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {borrowedFrom} from './borrowed-figures.js';
 import {differencesBetween} from './differences.js';
 import {kindsOf} from './by-kind.js';
+import {isKindOpen} from './kind-open.js';
 import {kindOdds} from './option.js';
 import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
@@ -118,6 +119,9 @@ const studyEvidence = (treatment: TreatmentId, inputs: ResolvedInputs): Evidence
 function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] {
   if (option.treatment === 'none') return option.evidence;
   const evidence: Evidences = {...studyEvidence(option.treatment, inputs)};
+  if (isKindOpen(inputs))
+    for (const quantity of Object.keys(evidence) as QuantityId[])
+      if (option[quantity] === null) delete evidence[quantity];
   const {minutesPerVisit: minutes, sessions: course} = evidence;
   // That a smaller area takes less time as it costs less is assumed.
   if (minutes && areaFactorOf(inputs.area)) evidence.minutesPerVisit = {...minutes, grade: 'D'};

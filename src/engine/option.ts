@@ -4,6 +4,7 @@ import {KIND_ODDS} from '../evidence/generated/figures.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf, figuresFor, priceOf, rangeOf} from '../evidence/look-up-figures.js';
 import {courseCost} from './cost/course-cost.js';
+import {isKindOpen} from './kind-open.js';
 import {exactly, mapRange, type Range, timesOdds} from './range.js';
 import {onSkin, suitabilityOf} from './skin.js';
 import type {Option, ResolvedInputs} from './types.js';
@@ -79,6 +80,15 @@ const timeOn = ({area}: ResolvedInputs): Change => {
   return each((minutes) => minutes * factor);
 };
 
+/** Figures of a treatment whatever it is for. */
+const ALIKE: readonly StudiedQuantity[] = [
+  'minutesPerVisit',
+  'darkMarks',
+  'rednessDays',
+  'daysOff',
+  'pain',
+];
+
 type Change = (range: Range) => Range;
 
 const each =
@@ -95,7 +105,8 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
   const {concern, kind, skinTone, severity} = inputs;
   const figures = figuresFor(treatment, concern, kind);
   const figure = (quantity: StudiedQuantity, change: Change = (range) => range): Range | null => {
-    const row = figures[quantity];
+    // Of kinds that are conditions of their own, nothing is mixed.
+    const row = isKindOpen(inputs) && !ALIKE.includes(quantity) ? undefined : figures[quantity];
     return row ? change(rangeOf(row)) : null;
   };
   const odds = kindOdds(inputs);

@@ -1,0 +1,182 @@
+import {describe, expect, it} from 'vitest';
+import {estimate, type Inputs} from '../../../src/engine.js';
+import {payments} from '../../../src/engine/cost/payments.js';
+import {toKinds} from '../../../src/answer/kinds-view.js';
+import {toView} from '../../../src/answer/view.js';
+import {careOn} from '../../../src/evidence/aftercare.js';
+import {CLEARED_USES} from '../../../src/evidence/cleared-uses.js';
+import {CONCERNS} from '../../../src/evidence/concerns/index.js';
+import {SAFETY} from '../../../src/evidence/safety-by-question.js';
+import {careFor} from '../../../src/evidence/treatments/all-details.js';
+import {enMatters} from '../../../src/i18n/en/what-matters.js';
+import {enMethod} from '../../../src/i18n/en/method.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
+import {toMatters} from '../../../src/steps/what-matters/view.js';
+import {CONCERN_IDS, KINDS_OF, TREATED, TREATED_BY_FOUR} from '../engine/any-inputs.js';
+import {anEstimate, inEnglish, plain} from './in-english.js';
+
+const viewOf = (about: Inputs) => toView(estimate(about), inEnglish());
+
+describe('dark spots of a kind that nobody knows', () => {
+  const {options} = estimate({concern: 'pigmentation'});
+
+  it('mix nothing: what the kinds do not share is not known', () => {
+    const mixed = options.flatMap(({treatment, sessions, cost, clearChange, improvement}) =>
+      treatment !== 'none' && [sessions, cost, clearChange, improvement].some(Boolean)
+        ? [treatment]
+        : [],
+    );
+    expect(mixed).toEqual([]);
+  });
+
+  it('are asked for their kind, in the headline and in the table', () => {
+    const {headline, rows, summary} = viewOf({concern: 'pigmentation'});
+    expect(headline).toEqual([{text: 'Which kind?'}]);
+    expect(rows[0]?.cells.map(({likely}) => likely)).toEqual(['Which kind?', 'Which kind?']);
+    expect(summary).not.toContain('80');
+  });
+
+  it('have each kind shown by itself, with the figures of that kind', () => {
+    const kinds = toKinds(options, inEnglish());
+    expect(kinds.map(({name}) => name)).toEqual(
+      KINDS_OF('pigmentation').flatMap((kind) => (kind ? [inEnglish().strings.kinds[kind]] : [])),
+    );
+    expect(plain(kinds[0]?.lines[0]?.text ?? '')).toBe('Microneedling: Not usual here');
+    const [own] = estimate({concern: 'pigmentation', kind: 'melasma'}).options;
+    expect(options[0]?.byKind?.melasma).toEqual(own);
+  });
+
+  it('show no kinds apart for any other concern', () => {
+    const others = CONCERN_IDS.filter((id) => CONCERNS[id].kindsDifferIn !== 'all');
+    expect(others.flatMap((concern) => toKinds(estimate({concern}).options, inEnglish()))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('“With care”', () => {
+  it('that every column would say is said once, with what it depends on', () => {
+    const {columns, notices} = viewOf({concern: 'acne-scars'});
+    expect(columns.map(({suitability}) => suitability)).toEqual(['', '']);
+    expect(notices.find(([id]) => id === 'skin-unknown')?.join(' ')).toMatch(/care.*IV.*V/);
+  });
+
+  it('stays in the head of a column that alone wants it', () => {
+    const {columns} = viewOf({concern: 'acne-scars', skinTone: 'IV'});
+    expect(columns.map(({suitability}) => suitability)).toEqual(['', 'With care']);
+  });
+});
+
+describe('a headline without any price', () => {
+  it.each(IN_EVERY_LANGUAGE)('leads with sessions and time, in $language', ({formatter}) => {
+    const unpriced = anEstimate();
+    const options = unpriced.options.map((option) => ({...option, cost: null}));
+    const {headline, summary} = toView({...unpriced, options}, formatter);
+    const said = headline.map(({text}) => text).join('');
+    expect(said).toContain(formatter.strings.rows.result);
+    expect(said).not.toContain(formatter.strings.treatments.microneedling.within + ',');
+    expect(summary).not.toContain(formatter.strings.answer.sums);
+  });
+});
+
+describe('care', () => {
+  const said = (area: 'face' | 'scalp' | 'abdomen') =>
+    TREATED.flatMap((treatment) =>
+      careOn(careFor(treatment), area).flatMap(({topics}) => topics.map(({id}) => id)),
+    );
+
+  it.each(['scalp', 'abdomen'] as const)('of the %s speaks of no make-up and no acids', (area) => {
+    expect(said(area).filter((id) => /make-up|acids/.test(id))).toEqual([]);
+    expect(said(area)).toContain('no-sport');
+  });
+
+  it('of the face speaks of both', () => {
+    expect(said('face')).toEqual(expect.arrayContaining(['no-make-up', 'no-acids']));
+  });
+});
+
+describe('keloids', () => {
+  it.each(TREATED.filter((id) => id !== 'laser-low-level'))(
+    'are not for %s without a skin doctor',
+    (treatment) => {
+      expect(SAFETY['raised-scars'][treatment].wait).toBe('skin-doctor');
+    },
+  );
+});
+
+describe('a cleared use', () => {
+  it('has its year or its page, and a link to who cleared it', () => {
+    for (const {source, link, year = 2018} of CLEARED_USES) {
+      expect(source).toMatch(/^FDA/);
+      expect(link).toMatch(/^https:\/\/www\.(accessdata\.)?fda\.gov\//);
+      expect(year).toBeGreaterThanOrEqual(2018);
+    }
+    expect(CLEARED_USES.find(({id}) => id === 'neck-wrinkles')).toMatchObject({
+      year: 2021,
+      source: 'FDA 510(k) K202243',
+    });
+    expect(enMethod.cleared['neck-wrinkles']).toContain('II to IV');
+  });
+
+  it('of the neck is no longer called an uncleared one', () => {
+    expect(estimate({concern: 'wrinkles', area: 'neck'}).notices).not.toContain('not-cleared');
+    expect(estimate({concern: 'wrinkles', area: 'hands'}).notices).toContain('not-cleared');
+  });
+});
+
+describe('the numbers of one screen', () => {
+  it.each(CONCERN_IDS)('for %s agree: the last payment is the cost of the course', (concern) => {
+    for (const kind of KINDS_OF(concern))
+      for (const treatments of TREATED_BY_FOUR)
+        for (const option of estimate({concern, kind, treatments, severity: 'severe'}).options)
+          if (option.cost && option.treatment !== 'none')
+            expect(payments(option).at(-1), option.treatment).toEqual(option.cost);
+  });
+
+  it.each(IN_EVERY_LANGUAGE)('have one name for days off, in $language', ({strings}) => {
+    const {main, charts, method, matters} = strings;
+    const name = charts.daysOff;
+    expect([method.quantities.daysOff, matters.choices.daysOff]).toEqual([name, name]);
+    expect(main.rows.healing.startsWith(name)).toBe(true);
+  });
+
+  it('say what a sum covers beside the ratio of the costs', () => {
+    const {notes} = toMatters(anEstimate(), [], inEnglish(), enMatters);
+    expect(notes.map(plain)).toEqual([
+      expect.stringMatching(/^A typical course costs [\d.]+ times as much with ablative laser/),
+      expect.stringMatching(/Non-ablative laser: 0\.7 to 1\.9.*\(6 price lists\)/),
+      enMatters.covers,
+    ]);
+  });
+});
+
+describe('what studies do not tell apart', () => {
+  const one = anEstimate();
+  const options = one.options.map((option) => ({
+    ...option,
+    evidence: {
+      ...option.evidence,
+      ...(option.evidence.clearChange && {
+        clearChange: {...option.evidence.clearChange, shared: true as const},
+      }),
+    },
+  }));
+
+  it('is said once, and is no finding of the pair', () => {
+    const {notes, differences} = toMatters(
+      {...one, options},
+      ['clearChange'],
+      inEnglish(),
+      enMatters,
+    );
+    expect(notes.filter((note) => note.includes('do not tell the treatments apart'))).toEqual([
+      'The clearest result: studies do not tell the treatments apart. So their figures are about the same.',
+    ]);
+    expect(differences.map(({text}) => text)).toEqual(['']);
+  });
+
+  it('is not said where studies do', () => {
+    const {notes} = toMatters(one, [], inEnglish(), enMatters);
+    expect(notes.filter((note) => note.includes('do not tell'))).toEqual([]);
+  });
+});
