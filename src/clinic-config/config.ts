@@ -42,6 +42,13 @@ export interface AreaPrice {
  * something else. Where it names only places, the others keep the prices of the market.
  */
 export interface TreatmentPrice extends AreaPrice {
+  /**
+   * Which make of a fractional laser the clinic has. `gentle`: made for a visit in the lunch hour
+   * (Clear + Brilliant, Moxi, LaseMD, CoolPeel). `full`: as strong as those of the studies (Fraxel,
+   * ResurFX, CO2), which is assumed where nothing is said. It may stand alone: the price is then
+   * that of the market for this make.
+   */
+  readonly make?: 'gentle' | 'full';
   /** Places that cost something else; a number is the price of one session there. */
   readonly areas?: Readonly<Partial<Record<AreaId, Amount | AreaPrice>>>;
 }

@@ -56,14 +56,21 @@ export const prices = (
   areas: readonly AreaId[],
 ): z.ZodMiniType<Partial<Record<PricedTreatment, Amount | TreatmentPrice>>> => {
   const inArea = orAmount(strictly(areaPrice).check(hasPrice), 'session, courses, from');
-  const whole = strictly({...areaPrice, areas: z.optional(byId(areas, inArea))}).check(
+  const whole = strictly({
+    ...areaPrice,
+    areas: z.optional(byId(areas, inArea)),
+    make: z.optional(z.literal(['gentle', 'full'], 'gentle or full')),
+  }).check(
     z.refine(
-      ({session, courses: some, areas: places}) =>
-        session !== undefined || some !== undefined || Object.keys(places ?? {}).length > 0,
+      ({session, courses: some, areas: places, make}) =>
+        session !== undefined ||
+        some !== undefined ||
+        make !== undefined ||
+        Object.keys(places ?? {}).length > 0,
       'a price of one session (session), of courses (courses), or of places (areas)',
     ),
   );
-  return byId(treatments, orAmount(whole, 'session, courses, from, areas'));
+  return byId(treatments, orAmount(whole, 'session, courses, from, areas, make'));
 };
 
 /** What is paid beside the sessions. */

@@ -9,8 +9,9 @@ import type {FigureEvidence, StudiedQuantity} from '../evidence/figure-tables.js
 import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures.js';
 import type {ConcernId, Grade, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
+import {gentlePriceEvidenceOf, gentlePriceOf} from '../evidence/look-up-gentle-prices.js';
 import {borrowedFrom} from './borrowed-figures.js';
-import {kindOdds} from './option.js';
+import {kindOdds, priceInArea} from './option.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 
 /** The further down the alphabet, the less it is worth. */
@@ -57,16 +58,17 @@ function factorsOf(
 }
 
 function priceEvidence(
-  {treatment, clinicPrice, costPerSession}: Option,
+  {treatment, clinicPrice, costPerSession, make}: Option,
   {area, market}: ResolvedInputs,
 ): Evidence | undefined {
   // A clinic's own price is no estimate.
   if (clinicPrice) return {grade: 'A', studies: 0, people: 0, sources: []};
-  const price = costPerSession && priceEvidenceOf(market, treatment);
+  const ofMake = make === 'gentle' ? gentlePriceEvidenceOf : priceEvidenceOf;
+  const price = costPerSession && ofMake(market, treatment);
   if (!price) return undefined;
   const {grade, sources} = price;
   const known = {studies: sources.length, people: 0};
-  const ofArea = areaEvidenceOf(area);
+  const ofArea = areaEvidenceOf(area, treatment);
   return ofArea === undefined
     ? {grade, ...known, sources}
     : {grade: worse(grade, ofArea.grade), ...known, sources: united(sources, ofArea.sources)};
@@ -112,7 +114,8 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   const evidence: Evidences = {...studyEvidence(option.treatment, inputs)};
   const {minutesPerVisit: minutes, sessions: course} = evidence;
   // That a smaller area takes less time as it costs less is assumed.
-  if (minutes && areaFactorOf(inputs.area)) evidence.minutesPerVisit = {...minutes, grade: 'D'};
+  if (minutes && areaFactorOf(inputs.area, option.treatment))
+    evidence.minutesPerVisit = {...minutes, grade: 'D'};
   const price = priceEvidence(option, inputs);
   if (price && option.costPerSession) evidence.costPerSession = price;
   if (price && course && option.cost) {
@@ -132,5 +135,17 @@ export const withEvidence = (estimate: Estimate): Estimate => ({
   options: estimate.options.map((option) => ({
     ...option,
     evidence: evidenceOf(option, estimate.inputs),
+    ...gentleBeside(option, estimate.inputs),
   })),
 });
+
+/** The price of the gentle make beside that of the full one, where the market's price is shown. */
+function gentleBeside(
+  {treatment, clinicPrice, costPerSession, make}: Option,
+  {area, market}: ResolvedInputs,
+): Pick<Option, 'gentlePrice'> {
+  if (clinicPrice || make || costPerSession === null) return {};
+  const range = priceInArea(gentlePriceOf(market, treatment), treatment, area);
+  const grade = gentlePriceEvidenceOf(market, treatment)?.grade;
+  return range && grade ? {gentlePrice: {range, grade}} : {};
+}

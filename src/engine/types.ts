@@ -98,6 +98,13 @@ export interface Option {
   readonly cost: Range | null;
   /** Only where the clinic has priced this treatment. */
   readonly clinicPrice?: ClinicPrice;
+  /** Only where the clinic has a gentle make of this laser: `costPerSession` is of that. */
+  readonly make?: 'gentle';
+  /**
+   * What a session costs with a gentle make, in minor units, where the laser is sold in two and
+   * `costPerSession` is that of the market. The studies used the full make.
+   */
+  readonly gentlePrice?: Readonly<{range: Range; grade: Grade}>;
   /** Share of the problem gone, 0 to 1, as graded in studies. */
   readonly improvement: Range | null;
   /** Share of people with a clear change (half better, or one grade), 0 to 1. */

@@ -168,7 +168,9 @@ function assumptions(
   const isByKind = quantity === 'clearChange' && kindOdds({kind}) !== 1;
   return [
     ...(severity !== 'moderate' && BY_SEVERITY.includes(quantity) ? [assumedSeverity] : []),
-    ...(quantity === 'minutesPerVisit' && areaFactorOf(area) ? [assumedArea] : []),
+    ...(quantity === 'minutesPerVisit' && areaFactorOf(area, option.treatment)
+      ? [assumedArea]
+      : []),
     ...(isByKind ? [assumedKind] : []),
     ...(quantity === 'cost' ? costAssumptions(option, source) : []),
   ];

@@ -5,9 +5,8 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {modelReadings} from './cells.js';
+import {testPrices} from './check-prices.js';
 import {modelOf, rangeAt, type Modelled} from './model/fit-figures.js';
-import {fitPrices} from './model/price-model.js';
-import {isGentle, middle, priceRows} from './price-rows.js';
 import {readings, type Reading} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
@@ -21,6 +20,8 @@ interface Tested {
   readonly value: number;
   readonly range: Range;
   readonly plain: Range;
+  /** One vote a source; left out: 1. */
+  readonly weight?: number;
 }
 
 /** 80 of 100 are meant to lie inside: a miss costs ten times its distance. */
@@ -79,38 +80,13 @@ function testQuantity(
   });
 }
 
-/**
- * Prices of a market against the range of that market over all treatments. Gentle makes have no
- * price of their own to test.
- */
-function testPrices(all: readonly PriceRecord[]): Tested[] {
-  const rows = priceRows(all);
-  return withoutEach(rows).flatMap(([rest, out]) => {
-    const model = fitPrices(rest);
-    const known = out.filter(
-      (row) =>
-        !isGentle(row) &&
-        rest.some(({market}) => market === row.market) &&
-        rest.some(({treatment}) => treatment === row.treatment),
-    );
-    return known.map((row): Tested => {
-      const range = model.at(row.market, row.treatment);
-      return {
-        value: middle(row),
-        range: [range.low, range.high],
-        plain: plainRange(rest.filter(({market}) => market === row.market).map(middle)),
-      };
-    });
-  });
-}
-
 const line = (name: string, tested: readonly Tested[]): string => {
-  const inside = tested.filter(({value, range}) => isIn(range, value)).length;
   const sum = (of: (each: Tested) => number): number =>
-    tested.reduce((all, each) => all + of(each), 0);
+    tested.reduce((all, each) => all + (each.weight ?? 1) * of(each), 0);
+  const inside = sum(({value, range}) => (isIn(range, value) ? 1 : 0)) / sum(() => 1);
   const ratio =
     sum(({value, range}) => score(range, value)) / sum(({value, plain}) => score(plain, value));
-  return `| ${name} | ${tested.length} | ${Math.round((100 * inside) / tested.length)} of 100 | ${ratio.toFixed(2)} |`;
+  return `| ${name} | ${tested.length} | ${Math.round(100 * inside)} of 100 | ${ratio.toFixed(2)} |`;
 };
 
 const {used} = readings(read<StudyRecord[]>('studies.json'), read<Source[]>('sources.json'));

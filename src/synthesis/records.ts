@@ -58,7 +58,18 @@ export interface PriceRecord {
   readonly variant: string | null;
   readonly year: number | null;
   readonly published: 'price list' | 'range';
+  /** The same as in another list: it is no voice of its own, but the rest of its list may be. */
+  readonly copied?: true;
   readonly status: 'seen' | 'recalled';
+}
+
+/** A price that was collected and is not among the records, so that none is dropped in silence. */
+export interface LeftOutPrice {
+  /** As its list or page names them. */
+  readonly treatment: string;
+  readonly device: string | null;
+  readonly market: string;
+  readonly reason: string;
 }
 
 /**

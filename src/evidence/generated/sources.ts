@@ -507,6 +507,7 @@ export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
   S501: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S502: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S503: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
+  S504: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
 };
 
 /** Off the price when a course is paid at once: sessions, share (low, likely, high), lists. */

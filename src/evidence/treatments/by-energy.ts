@@ -1,0 +1,8 @@
+import {TREATMENTS, type TreatmentId} from './index.js';
+
+/**
+ * Whether it works by light, laser or radiofrequency. On the body these cost by the surface;
+ * needles alone hardly do.
+ */
+export const isByEnergy = (treatment: TreatmentId): boolean =>
+  TREATMENTS[treatment].family !== 'needling' || TREATMENTS[treatment].heats;
