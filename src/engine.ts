@@ -24,6 +24,7 @@ export type {
   Evidence,
   Inputs,
   Option,
+  OptionUpkeep,
   ResolvedInputs,
 } from './engine/types.js';
 export type {

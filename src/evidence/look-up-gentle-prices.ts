@@ -7,6 +7,12 @@ import {GENTLE_PRICE_EVIDENCE, GENTLE_PRICES} from './generated/gentle-prices.js
 import type {MarketId, TreatmentId} from './ids.js';
 import {rangeOf, type StudyRange} from './look-up-figures.js';
 
+/** What gentle makes are called, everywhere alike. */
+export const GENTLE_MAKES: Readonly<Partial<Record<TreatmentId, string>>> = {
+  'laser-nonablative': 'Clear + Brilliant, Moxi',
+  'laser-ablative': 'CoolPeel',
+};
+
 /** As `priceOf`; undefined for a treatment that has no gentle make as well. */
 export function gentlePriceOf(market: MarketId, treatment: TreatmentId): StudyRange | undefined {
   const row = GENTLE_PRICES[market]?.[treatment];

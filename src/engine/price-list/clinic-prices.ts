@@ -7,6 +7,7 @@ import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
 import {offersIn} from './offers.js';
+import {upkeepAt} from './upkeep-cost.js';
 
 /** The longest course that a price list may name. */
 const LONGEST_COURSE = 20;
@@ -97,6 +98,11 @@ function ofGentleMake(option: Option, {area, market}: ResolvedInputs): Option {
       };
 }
 
+function withUpkeep(option: Option, config: Config): Option {
+  const upkeep = upkeepAt(option, config);
+  return upkeep ? {...option, upkeep} : option;
+}
+
 /**
  * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's
  * range, in the market's currency alone: amounts are never converted, so in another currency they
@@ -117,7 +123,7 @@ export function priceAt(estimate: Estimate, config: Config): Estimate {
     ...estimate,
     currency,
     options: estimate.options.map((option) =>
-      option.treatment === 'none' ? option : atClinic(option),
+      option.treatment === 'none' ? option : withUpkeep(atClinic(option), config),
     ),
   };
 }
