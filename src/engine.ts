@@ -25,6 +25,7 @@ export type {
   Evidence,
   Inputs,
   Option,
+  OptionUpkeep,
   ResolvedInputs,
 } from './engine/types.js';
 export type {

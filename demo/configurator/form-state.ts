@@ -12,6 +12,8 @@ export interface Course {
 /** The fields of one price. Amounts are kept as they were typed, right or wrong. */
 export interface PriceFields {
   session: string;
+  /** Where the first session costs something else; 0 where it is free. */
+  firstSession: string;
   courseOf3: string;
   courseOf6: string;
   /** Courses of any other length. */
@@ -41,6 +43,8 @@ export interface TreatmentFields {
   /** Usual number of sessions for every concern that is not in `usualFor`. */
   usual: string;
   usualFor: UsualFields[];
+  /** Which make of a laser that is sold in two; empty where nothing is said. */
+  make: '' | 'gentle' | 'full';
 }
 
 export interface FeeFields {
@@ -100,11 +104,12 @@ export interface FormState {
   /** Address of `bundle.js` on the clinic's server. */
   script: string;
   /** Parts of a loaded configuration that have no field here. They are written out unchanged. */
-  kept: Pick<Config, '$schema' | 'texts' | 'safetyQuestions'>;
+  kept: Pick<Config, '$schema' | 'texts' | 'safetyQuestions' | 'upkeep'>;
 }
 
 export const emptyPrice = (): PriceFields => ({
   session: '',
+  firstSession: '',
   courseOf3: '',
   courseOf6: '',
   courses: [],
@@ -119,6 +124,7 @@ const emptyTreatment = (): TreatmentFields => ({
   areas: [],
   usual: '',
   usualFor: [],
+  make: '',
 });
 
 /** The fields before anything is typed; their configuration is empty. */
@@ -155,7 +161,9 @@ export const isEmptyFormState = (state: FormState): boolean =>
 export const hasPrice = ({price, areas}: TreatmentFields): boolean =>
   areas.length > 0 ||
   price.courses.length > 0 ||
-  [price.session, price.courseOf3, price.courseOf6].some((text) => text.trim() !== '');
+  [price.session, price.firstSession, price.courseOf3, price.courseOf6].some(
+    (text) => text.trim() !== '',
+  );
 
 /**
  * Whether the fields of a treatment are shown: the clinic offers it, or something is written for
@@ -166,4 +174,5 @@ export const hasFields = (treatment: TreatmentFields): boolean =>
   hasPrice(treatment) ||
   treatment.name.trim() !== '' ||
   treatment.usual.trim() !== '' ||
-  treatment.usualFor.length > 0;
+  treatment.usualFor.length > 0 ||
+  treatment.make !== '';

@@ -40,6 +40,7 @@ function toPriceFields(price: number | AreaPrice | undefined): PriceFields {
   const {3: courseOf3, 6: courseOf6, ...others} = (price.courses ?? {}) as Record<string, number>;
   return {
     session: asTyped(price.session),
+    firstSession: asTyped(price.firstSession),
     courseOf3: asTyped(courseOf3),
     courseOf6: asTyped(courseOf6),
     courses: entriesOf(others).map(([sessions, sum]) => ({sessions, price: asTyped(sum)})),
@@ -71,6 +72,7 @@ function toTreatmentFields(config: Config, treatment: PricedTreatment): Treatmen
     areas: toAreaFields(price),
     usual: typeof usual === 'number' ? String(usual) : '',
     usualFor: typeof usual === 'object' ? toUsualFields(usual) : [],
+    make: typeof price === 'object' ? (price.make ?? '') : ('' as const),
   };
   return {...fields, offered: config.treatments?.includes(treatment) ?? hasFields(fields)};
 }
@@ -106,13 +108,14 @@ const addedQuestions = (questions: SafetyQuestions): QuestionFields[] =>
   );
 
 /** Parts of a configuration that have no field. */
-function withoutField({$schema, texts, safetyQuestions = {}}: Config): FormState['kept'] {
+function withoutField({$schema, texts, upkeep, safetyQuestions = {}}: Config): FormState['kept'] {
   const changed = Object.entries(safetyQuestions).filter(
     ([, question]) => typeof question !== 'object',
   );
   return {
     ...($schema !== undefined && {$schema}),
     ...(texts !== undefined && {texts}),
+    ...(upkeep !== undefined && {upkeep}),
     ...(changed.length > 0 && {safetyQuestions: Object.fromEntries(changed)}),
   };
 }

@@ -26,8 +26,9 @@ export type Problems = ReadonlyMap<string, string>;
 type Note = (field: string, result: Pick<ReadResult<unknown>, 'problem'>) => void;
 
 function notePriceProblems(name: string, price: PriceFields, note: Note): void {
-  const {session, courseOf3, courseOf6, courses} = price;
+  const {session, firstSession, courseOf3, courseOf6, courses} = price;
   note(`${name}-session`, readAmount(session));
+  note(`${name}-first-session`, readAmount(firstSession, true));
   note(`${name}-course-3`, readAmount(courseOf3));
   note(`${name}-course-6`, readAmount(courseOf6));
   const lengths = [

@@ -21,6 +21,7 @@ const HIGHEST_AMOUNT = 1_000_000;
 const GROUPED =
   /^\d{1,3}(?:([.,'’ ])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}(?:(?!\1)[.,](\d{1,2}))?$|^\d{1,3}([.,'’ ])\d{3}(?:(?!\3)[.,](\d{1,2}))?$/;
 const UNGROUPED = /^(\d+)(?:[.,](\d{1,2}))?$/;
+const PERCENT = /^\d+(?:[.,]\d{1,3})?$/;
 
 /** The digits of an amount with a point before the cents; undefined where the text is no amount. */
 function digitsOf(text: string): string | undefined {
@@ -53,11 +54,11 @@ export function readAmount(text: string, mayBeFree = false): ReadResult<number> 
   return {value};
 }
 
-/** A percentage from 0 to 50: 19, 19%, 8,1. */
+/** A percentage from 0 to 50, with three decimals at most: 19, 19%, 8,1, 8.875. */
 export function readPercent(text: string): ReadResult<number> {
   if (text.trim() === '') return NOTHING_TYPED;
   const bare = text.replace(/[\s%]/g, '');
-  const value = UNGROUPED.test(bare) ? Number(bare.replace(',', '.')) : NaN;
+  const value = PERCENT.test(bare) ? Number(bare.replace(',', '.')) : NaN;
   return value <= 50 ? {value} : {problem: 'Write a percentage from 0 to 50, like 19 or 8.1.'};
 }
 

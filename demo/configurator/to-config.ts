@@ -49,6 +49,7 @@ function toAreaPrice(fields: PriceFields): AreaPrice | undefined {
   });
   const price = withoutEmpty({
     session: readAmount(fields.session).value,
+    firstSession: readAmount(fields.firstSession, true).value,
     courses: Object.fromEntries(courses),
   });
   return price && (fields.from ? {...price, from: true} : price);
@@ -58,12 +59,20 @@ function toAreaPrice(fields: PriceFields): AreaPrice | undefined {
 const shorten = <Price extends AreaPrice>(price: Price): Price | number =>
   Object.keys(price).length === 1 && price.session !== undefined ? price.session : price;
 
-function toTreatmentPrice({price, areas}: TreatmentFields): TreatmentPrice | number | undefined {
+function toTreatmentPrice({
+  price,
+  areas,
+  make,
+}: TreatmentFields): TreatmentPrice | number | undefined {
   const areaPrices = areas.flatMap(({area, price: there}): [AreaId, AreaPrice | number][] => {
     const areaPrice = toAreaPrice(there);
     return area === '' || areaPrice === undefined ? [] : [[area, shorten(areaPrice)]];
   });
-  const whole = withoutEmpty({...toAreaPrice(price), areas: Object.fromEntries(areaPrices)});
+  const whole = withoutEmpty({
+    ...toAreaPrice(price),
+    areas: Object.fromEntries(areaPrices),
+    make: make || undefined,
+  });
   return whole && shorten(whole);
 }
 
@@ -197,6 +206,7 @@ export function toConfig(state: FormState): Config {
     bookingLink: readLink(state.bookingLink).value,
     contactLink: readLink(state.contactLink).value,
     disclaimer: readText(state.disclaimer, 500).value,
+    upkeep: state.kept.upkeep,
     texts: state.kept.texts,
   });
   if (config === undefined) return {};

@@ -7,8 +7,9 @@ import type {Outcome} from '../evidence/safety-outcomes.js';
 export const CONFIG_VERSION = 1;
 
 /**
- * An amount in the currency's own units, with two decimals at most: 249 or 249.5. Above 0, at most
- * a million.
+ * An amount in the currency's own units, with as many decimals as the currency has: 249 or 249.5
+ * dollars, 25000 yen, 35.125 dinars. Above 0; at most a million in the currencies of the markets,
+ * at most a thousand million in others.
  */
 export type Amount = number;
 
@@ -26,6 +27,11 @@ export interface AreaPrice {
   /** One session. */
   readonly session?: Amount;
   /**
+   * The first session, where it costs something else than the others: a price to try it, or 0 where
+   * it is free. It needs a price of one session or of courses beside it.
+   */
+  readonly firstSession?: AmountOrFree;
+  /**
    * A whole course, by its number of sessions (2 to 20): `{"3": 699, "6": 1290}`. People buy what
    * covers their sessions for the least.
    */
@@ -42,6 +48,13 @@ export interface AreaPrice {
  * something else. Where it names only places, the others keep the prices of the market.
  */
 export interface TreatmentPrice extends AreaPrice {
+  /**
+   * Which make of a fractional laser the clinic has. `gentle`: made for a visit in the lunch hour
+   * (Clear + Brilliant, Moxi, LaseMD, CoolPeel). `full`: as strong as those of the studies (Fraxel,
+   * ResurFX, CO2), which is assumed where nothing is said. It may stand alone: the price is then
+   * that of the market for this make.
+   */
+  readonly make?: 'gentle' | 'full';
   /** Places that cost something else; a number is the price of one session there. */
   readonly areas?: Readonly<Partial<Record<AreaId, Amount | AreaPrice>>>;
 }
@@ -77,13 +90,21 @@ export interface Fees {
 
 /** Tax on all prices and fees. */
 export interface Tax {
-  /** 0 to 50, two decimals at most. */
+  /** 0 to 50, three decimals at most: 8.875. */
   readonly percent: number;
   /**
    * True where the prices contain it; false where it comes on top, and every sum shown then
    * contains it.
    */
   readonly included: boolean;
+}
+
+/** What keeps a result after the course. */
+export interface Upkeep {
+  /** One visit, tax as for all prices. */
+  readonly price: Amount;
+  /** Months from one visit to the next, 1 to 60. */
+  readonly everyMonths: number;
 }
 
 /** What a “yes” to a clinic's own question means for one treatment, in the clinic's words. */
@@ -185,6 +206,12 @@ export interface Config {
   readonly usualSessions?: Readonly<
     Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>
   >;
+  /**
+   * What keeps the result after the course, by treatment: the price of a visit and how often the
+   * clinic advises it. What the course and its upkeep cost over 1, 3 and 5 years is then told.
+   * @example {"microneedling": {"price": 199, "everyMonths": 12}}
+   */
+  readonly upkeep?: Readonly<Partial<Record<PricedTreatment, Upkeep>>>;
   /**
    * Weekdays on which the clinic is closed, by ISO 8601: 1 is Monday, 7 is Sunday. An empty list:
    * none. All seven at once are ignored.

@@ -1,15 +1,31 @@
 import * as z from 'zod/mini';
 import type {AreaId} from '../evidence/ids.js';
-import {isCurrency} from './currency-and-language-codes.js';
-import type {Amount, AreaPrice, Fees, PricedTreatment, Tax, TreatmentPrice} from './config.js';
+import {MARKETS} from '../evidence/markets.js';
+import {decimalsOf, isCurrency} from './currency-and-language-codes.js';
+import type {
+  Amount,
+  AreaPrice,
+  Fees,
+  PricedTreatment,
+  Tax,
+  TreatmentPrice,
+  Upkeep,
+} from './config.js';
 import {byId, listOf, strictly} from './object-schema.js';
 
-/** Two decimals at most; 0.1 + 0.2 has more. */
-const isRound = (amount: number): boolean => Math.round(amount * 100) / 100 === amount;
+/** The highest amount in a currency of which we know what is usual: a slip of zeros is seen. */
+const HIGHEST = 1e6;
+/** The highest in any other: a million rupiah is no large sum. */
+const HIGHEST_ELSEWHERE = 1e9;
+const KNOWN: readonly string[] = Object.values(MARKETS).map(({currency: code}) => code);
 
-const WRITTEN = 'at most 1000000, with two decimals at most, as a number: 249 or 249.5';
-const AMOUNT = `an amount of the currency, above 0, ${WRITTEN}`;
-const AMOUNT_OR_FREE = `an amount of the currency, 0 (free) or more, ${WRITTEN}`;
+/** So many decimals at most; 0.1 + 0.2 has more. */
+const isRound =
+  (digits: number) =>
+  (amount: number): boolean =>
+    Number(amount.toFixed(digits)) === amount;
+
+const DIGITS = ['no decimals', 'one decimal', 'two decimals', 'three decimals', 'four decimals'];
 
 /** Says it to whoever wrote a text: of “1.200,50 €” nobody knows for sure which number it is. */
 const told = (allowed: string): {error: (issue: {readonly input?: unknown}) => string} => ({
@@ -19,58 +35,109 @@ const told = (allowed: string): {error: (issue: {readonly input?: unknown}) => s
       : allowed,
 });
 
-const amount = z
-  .number(told(AMOUNT))
-  .check(z.gt(0, AMOUNT), z.maximum(1e6, AMOUNT), z.refine(isRound, AMOUNT));
-const amountOrFree = z
-  .number(told(AMOUNT_OR_FREE))
-  .check(
-    z.minimum(0, AMOUNT_OR_FREE),
-    z.maximum(1e6, AMOUNT_OR_FREE),
-    z.refine(isRound, AMOUNT_OR_FREE),
-  );
+/** The amounts of one currency; left out, that of the market, which has cents. */
+interface Amounts {
+  readonly amount: z.ZodMiniType<Amount>;
+  readonly amountOrFree: z.ZodMiniType<Amount>;
+  readonly allowed: string;
+  readonly allowedOrFree: string;
+}
+
+function amountsOf(code: string | undefined): Amounts {
+  const digits = code === undefined ? 2 : decimalsOf(code);
+  const highest = code === undefined || KNOWN.includes(code) ? HIGHEST : HIGHEST_ELSEWHERE;
+  const example = digits === 0 ? '25000' : '249 or 249.5';
+  const written = `at most ${highest}, with ${DIGITS[digits] ?? 'few decimals'}${digits === 0 ? '' : ' at most'}, as a number: ${example}`;
+  const allowed = `an amount of the currency, above 0, ${written}`;
+  const allowedOrFree = `an amount of the currency, 0 (free) or more, ${written}`;
+  const round = isRound(digits);
+  return {
+    allowed,
+    allowedOrFree,
+    amount: z
+      .number(told(allowed))
+      .check(z.gt(0, allowed), z.maximum(highest, allowed), z.refine(round, allowed)),
+    amountOrFree: z
+      .number(told(allowedOrFree))
+      .check(
+        z.minimum(0, allowedOrFree),
+        z.maximum(highest, allowedOrFree),
+        z.refine(round, allowedOrFree),
+      ),
+  };
+}
 
 const COURSE = 'a course by its number of sessions, a whole number from 2 to 20, as "3"';
 const COURSES = `an object of courses: ${COURSE}, with its price`;
-const courses = z
-  .record(z.string().check(z.regex(/^(?:[2-9]|1\d|20)$/)), amount, {
-    error: ({code}) => (code === 'invalid_key' ? COURSE : COURSES),
-  })
-  .check(z.refine((each) => Object.keys(each).length > 0, COURSES));
+const coursesAt = ({amount}: Amounts): z.ZodMiniType<Record<string, Amount>> =>
+  z
+    .record(z.string().check(z.regex(/^(?:[2-9]|1\d|20)$/)), amount, {
+      error: ({code}) => (code === 'invalid_key' ? COURSE : COURSES),
+    })
+    .check(z.refine((each) => Object.keys(each).length > 0, COURSES));
 
-const areaPrice = {
-  session: z.optional(amount),
-  courses: z.optional(courses),
+const areaPrice = (amounts: Amounts) => ({
+  session: z.optional(amounts.amount),
+  firstSession: z.optional(amounts.amountOrFree),
+  courses: z.optional(coursesAt(amounts)),
   from: z.optional(z.boolean('true or false')),
-};
+});
 const hasPrice = z.refine<AreaPrice>(
   ({session, courses: some}) => session !== undefined || some !== undefined,
   'a price of one session (session), of courses (courses), or both',
 );
-const orAmount = <Value>(value: z.ZodMiniType<Value>, or: string): z.ZodMiniType<Amount | Value> =>
-  z.union([amount, value], told(`${AMOUNT}; or an object with ${or}`));
+const orAmount = <Value>(
+  value: z.ZodMiniType<Value>,
+  or: string,
+  {amount, allowed}: Amounts,
+): z.ZodMiniType<Amount | Value> =>
+  z.union([amount, value], told(`${allowed}; or an object with ${or}`));
 
-/** What treatments cost. */
+const make = z.literal(['gentle', 'full'], 'gentle or full');
+
+/** What treatments cost, in a currency; left out: that of the market. */
 export const prices = (
   treatments: readonly PricedTreatment[],
   areas: readonly AreaId[],
+  code?: string,
 ): z.ZodMiniType<Partial<Record<PricedTreatment, Amount | TreatmentPrice>>> => {
-  const inArea = orAmount(strictly(areaPrice).check(hasPrice), 'session, courses, from');
-  const whole = strictly({...areaPrice, areas: z.optional(byId(areas, inArea))}).check(
+  const amounts = amountsOf(code);
+  const price = areaPrice(amounts);
+  const inArea = orAmount(
+    strictly(price).check(hasPrice),
+    'session, firstSession, courses, from',
+    amounts,
+  );
+  const whole = strictly({
+    ...price,
+    areas: z.optional(byId(areas, inArea)),
+    make: z.optional(make),
+  }).check(
     z.refine(
-      ({session, courses: some, areas: places}) =>
-        session !== undefined || some !== undefined || Object.keys(places ?? {}).length > 0,
+      ({session, courses: some, areas: places, make: named}) =>
+        session !== undefined ||
+        some !== undefined ||
+        named !== undefined ||
+        Object.keys(places ?? {}).length > 0,
       'a price of one session (session), of courses (courses), or of places (areas)',
     ),
   );
-  return byId(treatments, orAmount(whole, 'session, courses, from, areas'));
+  return byId(
+    treatments,
+    orAmount(whole, 'session, firstSession, courses, from, areas, make', amounts),
+  );
 };
 
 /** What is paid beside the sessions. */
-export const fees = (treatments: readonly PricedTreatment[]): z.ZodMiniType<Fees> => {
+export const fees = (
+  treatments: readonly PricedTreatment[],
+  code?: string,
+): z.ZodMiniType<Fees> => {
+  const amounts = amountsOf(code);
+  const {amount, amountOrFree, allowedOrFree} = amounts;
   const some = z.optional(listOf(treatments));
   const fee = z.optional(
-    orAmount(strictly({price: amount, treatments: some}), 'price, treatments'),
+    orAmount(strictly({price: amount, treatments: some}), 'price, treatments', amounts),
   );
   const consultation = strictly({
     price: amountOrFree,
@@ -81,7 +148,7 @@ export const fees = (treatments: readonly PricedTreatment[]): z.ZodMiniType<Fees
     consultation: z.optional(
       z.union(
         [amountOrFree, consultation],
-        told(`${AMOUNT_OR_FREE}; or an object with price, treatments, setOff`),
+        told(`${allowedOrFree}; or an object with price, treatments, setOff`),
       ),
     ),
     patchTest: fee,
@@ -90,12 +157,28 @@ export const fees = (treatments: readonly PricedTreatment[]): z.ZodMiniType<Fees
   });
 };
 
-const PERCENT = 'a number from 0 to 50, with two decimals at most: 19 for 19 %';
+const EVERY = 'a whole number of months from 1 to 60';
+const MONTHS = Array.from({length: 60}, (_, index) => index + 1);
+
+/**
+ * What an upkeep visit costs after the course and how often it is advised, by treatment; in a
+ * currency, left out: that of the market.
+ */
+export const upkeep = (
+  treatments: readonly PricedTreatment[],
+  code?: string,
+): z.ZodMiniType<Partial<Record<PricedTreatment, Upkeep>>> => {
+  const {amount} = amountsOf(code);
+  return byId(treatments, strictly({price: amount, everyMonths: z.literal(MONTHS, EVERY)}));
+};
+
+const PERCENT =
+  'a number from 0 to 50, with three decimals at most: 19 for 19 %, 8.875 for 8.875 %';
 
 export const tax: z.ZodMiniType<Tax> = strictly({
   percent: z
     .number(told(PERCENT))
-    .check(z.minimum(0, PERCENT), z.maximum(50, PERCENT), z.refine(isRound, PERCENT)),
+    .check(z.minimum(0, PERCENT), z.maximum(50, PERCENT), z.refine(isRound(3), PERCENT)),
   included: z.boolean('true where the prices contain it, false where it comes on top'),
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type {AreaId, ConcernId, TreatmentId} from '../evidence/ids.js';
 import type {ClinicQuestion, Config, PricedTreatment} from './config.js';
 import {link} from './link-schema.js';
-import {currency, fees, priceListDate, prices, tax} from './money-schema.js';
+import {currency, fees, priceListDate, prices, tax, upkeep} from './money-schema.js';
 import {byId, list, listOf, strictly} from './object-schema.js';
 import {textsByLanguage, words} from './text-schema.js';
 
@@ -59,9 +59,12 @@ const questions = (
 
 /**
  * Version 1 of what a clinic configures; each message says in plain words what is allowed. `Config`
- * describes it.
+ * describes it. `code` is the currency of its amounts, where it names one.
  */
-export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType<Config> => {
+export const schemaOf = (
+  {treatments, concerns, areas}: KnownIds,
+  code?: string,
+): z.ZodMiniType<Config> => {
   const priced = treatments.filter(
     (treatment): treatment is PricedTreatment => treatment !== 'none',
   );
@@ -75,8 +78,8 @@ export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType
       z.literal(1, '1, the newest version that is known here. What else is right is used'),
     ),
     currency: z.optional(currency),
-    prices: z.optional(prices(priced, areas)),
-    fees: z.optional(fees(priced)),
+    prices: z.optional(prices(priced, areas, code)),
+    fees: z.optional(fees(priced, code)),
     tax: z.optional(tax),
     priceListDate: z.optional(priceListDate),
     treatments: z.optional(listOf(priced)),
@@ -84,6 +87,7 @@ export const schemaOf = ({treatments, concerns, areas}: KnownIds): z.ZodMiniType
     concerns: z.optional(listOf(concerns)),
     areas: z.optional(listOf(areas)),
     usualSessions: z.optional(byId(priced, sessionsByConcern)),
+    upkeep: z.optional(upkeep(priced, code)),
     closedDays: z.optional(list(weekday, WEEKDAY, 0)),
     safetyQuestions: z.optional(questions(treatments)),
     bookingLink: z.optional(link),

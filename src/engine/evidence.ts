@@ -9,11 +9,12 @@ import type {FigureEvidence, StudiedQuantity} from '../evidence/figure-tables.js
 import {DARK_MARKS_ODDS_SOURCES} from '../evidence/generated/evidence-of-figures.js';
 import type {ConcernId, Grade, KindId, QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
+import {gentlePriceEvidenceOf, gentlePriceOf} from '../evidence/look-up-gentle-prices.js';
 import {borrowedFrom} from './borrowed-figures.js';
 import {differencesBetween} from './differences.js';
 import {kindsOf} from './by-kind.js';
 import {isKindOpen} from './kind-open.js';
-import {kindOdds} from './option.js';
+import {kindOdds, priceInArea} from './option.js';
 import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 
@@ -63,16 +64,17 @@ function factorsOf(
 const NO_SOURCES: readonly SourceId[] = [];
 
 function priceEvidence(
-  {treatment, clinicPrice, costPerSession}: Option,
+  {treatment, clinicPrice, costPerSession, make}: Option,
   {area, market}: ResolvedInputs,
 ): Evidence | undefined {
   // A clinic's own price is no estimate.
   if (clinicPrice) return {grade: 'A', ...countsOf(NO_SOURCES), people: 0, sources: NO_SOURCES};
-  const price = costPerSession && priceEvidenceOf(market, treatment);
+  const ofMake = make === 'gentle' ? gentlePriceEvidenceOf : priceEvidenceOf;
+  const price = costPerSession && ofMake(market, treatment);
   if (!price) return undefined;
   const {grade, sources} = price;
   const known = {...countsOf(sources), people: 0};
-  const ofArea = areaEvidenceOf(area);
+  const ofArea = areaEvidenceOf(area, treatment);
   return ofArea === undefined
     ? {grade, ...known, sources}
     : {grade: worse(grade, ofArea.grade), ...known, sources: united(sources, ofArea.sources)};
@@ -124,7 +126,8 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
       if (option[quantity] === null) delete evidence[quantity];
   const {minutesPerVisit: minutes, sessions: course} = evidence;
   // That a smaller area takes less time as it costs less is assumed.
-  if (minutes && areaFactorOf(inputs.area)) evidence.minutesPerVisit = {...minutes, grade: 'D'};
+  if (minutes && areaFactorOf(inputs.area, option.treatment))
+    evidence.minutesPerVisit = {...minutes, grade: 'D'};
   const price = priceEvidence(option, inputs);
   if (price && option.costPerSession) evidence.costPerSession = price;
   if (price && course && option.cost) {
@@ -151,6 +154,7 @@ function optionWithEvidence(option: Option, inputs: ResolvedInputs): Option {
   return {
     ...option,
     evidence: evidenceOf(option, inputs),
+    ...gentleBeside(option, inputs),
     ...(byKind && {
       byKind: Object.fromEntries(
         (Object.entries(byKind) as [KindId, Option][]).map(([kind, each]) => [
@@ -160,4 +164,15 @@ function optionWithEvidence(option: Option, inputs: ResolvedInputs): Option {
       ),
     }),
   };
+}
+
+/** The price of the gentle make beside that of the full one, where the market's price is shown. */
+function gentleBeside(
+  {treatment, clinicPrice, costPerSession, make}: Option,
+  {area, market}: ResolvedInputs,
+): Pick<Option, 'gentlePrice'> {
+  if (clinicPrice || make || costPerSession === null) return {};
+  const range = priceInArea(gentlePriceOf(market, treatment), treatment, area);
+  const grade = gentlePriceEvidenceOf(market, treatment)?.grade;
+  return range && grade ? {gentlePrice: {range, grade}} : {};
 }

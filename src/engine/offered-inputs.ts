@@ -4,6 +4,7 @@ import type {AreaId, ConcernId, MarketId, TreatmentId} from '../evidence/ids.js'
 import {studied} from '../evidence/look-up-figures.js';
 import {MARKET_IDS, MARKETS} from '../evidence/markets.js';
 import {resolveInputs, type Problem} from './inputs.js';
+import {offersIn} from './price-list/offers.js';
 import type {ResolvedInputs, UncheckedInputs} from './types.js';
 
 /** Inputs at a clinic, and what of them could not be used. */
@@ -45,6 +46,12 @@ function treatmentsOffered(
   return [...chosen, 'none'];
 }
 
+/** Where a clinic does not say what it offers, it has at least what it has priced for the place. */
+const treatmentsPriced = (config: Config, area: AreaId): readonly TreatmentId[] =>
+  (Object.keys(config.prices ?? {}) as TreatmentId[]).filter(
+    (treatment) => offersIn(config, treatment, area) !== undefined,
+  );
+
 /**
  * The market whose currency the clinic's prices are in; undefined where it names no currency, or
  * none of a market.
@@ -77,9 +84,10 @@ export function resolveInputsAtClinic(asked: UncheckedInputs, config: Config): I
       ? first.inputs
       : resolveInputs({...atMarket, concern, kind: undefined, area: undefined}).inputs;
   const area = offered('area', inputs.area, areasOffered(concern, config));
+  const own = config.treatments ?? treatmentsPriced(config, area);
   const treatments =
-    config.treatments && !asked.treatments?.length
-      ? treatmentsOffered(inputs, config.treatments)
+    own.length > 0 && !asked.treatments?.length
+      ? treatmentsOffered(inputs, own)
       : inputs.treatments;
   return {inputs: {...inputs, area, treatments}, problems};
 }

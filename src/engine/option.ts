@@ -1,7 +1,7 @@
 import {CLEAR_CHANGE_BY_SEVERITY, SESSIONS_BY_SEVERITY} from '../evidence/assumptions.js';
 import type {StudiedQuantity} from '../evidence/figure-tables.js';
 import {KIND_ODDS} from '../evidence/generated/figures.js';
-import type {TreatmentId} from '../evidence/ids.js';
+import type {AreaId, TreatmentId} from '../evidence/ids.js';
 import {areaFactorOf, figuresFor, priceOf, rangeOf} from '../evidence/look-up-figures.js';
 import {courseCost} from './cost/course-cost.js';
 import {isKindOpen} from './kind-open.js';
@@ -35,15 +35,24 @@ const NOTHING: Option = {
   evidence: EVIDENCE,
 };
 
-/** Price of a session in minor units. The area widens the range by its own spread. */
-function sessionPrice(treatment: TreatmentId, {area, market}: ResolvedInputs): Range | null {
-  const price = priceOf(market, treatment);
+/**
+ * Price of a session in an area, in minor units, from that of the whole face in units. The area
+ * widens the range by its own spread.
+ */
+export function priceInArea(
+  price: Range | undefined,
+  treatment: TreatmentId,
+  area: AreaId,
+): Range | null {
   if (price === undefined) return null;
-  const factor = areaFactorOf(area) ?? exactly(1);
+  const factor = areaFactorOf(area, treatment) ?? exactly(1);
   const likely = price.likely * factor.likely * 100;
   const side = (bound: 'low' | 'high'): number =>
     Math.hypot(Math.log(price[bound] / price.likely), Math.log(factor[bound] / factor.likely));
-  return {low: likely * Math.exp(-side('low')), likely, high: likely * Math.exp(side('high'))};
+  return mapRange(
+    {low: likely * Math.exp(-side('low')), likely, high: likely * Math.exp(side('high'))},
+    Math.round,
+  );
 }
 
 /**
@@ -75,8 +84,8 @@ function resultAfterCourse(
 }
 
 /** A smaller area takes less time as it costs less: that is assumed. */
-const timeOn = ({area}: ResolvedInputs): Change => {
-  const factor = areaFactorOf(area)?.likely ?? 1;
+const timeOn = (treatment: TreatmentId, {area}: ResolvedInputs): Change => {
+  const factor = areaFactorOf(area, treatment)?.likely ?? 1;
   return each((minutes) => minutes * factor);
 };
 
@@ -102,7 +111,7 @@ const atOdds = (odds: number): Change => each((share) => timesOdds(share, odds))
 /** One treatment for one person, without what it rests on. */
 export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option {
   if (treatment === 'none') return NOTHING;
-  const {concern, kind, skinTone, severity} = inputs;
+  const {concern, kind, skinTone, severity, area, market} = inputs;
   const figures = figuresFor(treatment, concern, kind);
   const figure = (quantity: StudiedQuantity, change: Change = (range) => range): Range | null => {
     // Of kinds that are conditions of their own, nothing is mixed.
@@ -113,14 +122,13 @@ export function optionOf(treatment: TreatmentId, inputs: ResolvedInputs): Option
   const sessions = figure('sessions', sessionsFor(inputs));
   const weeksBetween = figure('weeksBetween');
   const afterCourse = resultAfterCourse(sessions, figure('sessions'), weeksBetween);
-  const exact = sessionPrice(treatment, inputs);
-  const price = exact && mapRange(exact, Math.round);
+  const price = priceInArea(priceOf(market, treatment), treatment, area);
   return {
     treatment,
     suitability: suitabilityOf(treatment, concern, kind, skinTone),
     sessions,
     weeksBetween,
-    minutesPerVisit: figure('minutesPerVisit', timeOn(inputs)),
+    minutesPerVisit: figure('minutesPerVisit', timeOn(treatment, inputs)),
     weeksToFirstChange: figure('weeksToFirstChange'),
     weeksToFullResult: figure('weeksToFullResult', afterCourse),
     costPerSession: price,

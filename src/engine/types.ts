@@ -88,6 +88,16 @@ export interface ClinicPrice {
   readonly usual?: Readonly<{sessions: number; cost: number}>;
 }
 
+/** What keeps a result by a clinic's own word, and what it costs with the course. */
+export interface OptionUpkeep {
+  /** One visit in minor units, tax included. */
+  readonly price: number;
+  /** From one visit to the next. */
+  readonly everyMonths: number;
+  /** The course and the visits within 1, 3 and 5 years of the first session. */
+  readonly over: readonly Readonly<{years: number; visits: number; cost: Range}>[];
+}
+
 /** One treatment. `null` is “not known”: there is no study, or no price. */
 export interface Option {
   readonly treatment: TreatmentId;
@@ -106,6 +116,15 @@ export interface Option {
   readonly cost: Range | null;
   /** Only where the clinic has priced this treatment. */
   readonly clinicPrice?: ClinicPrice;
+  /** Only where the clinic says what it advises after the course. */
+  readonly upkeep?: OptionUpkeep;
+  /** Only where the clinic has a gentle make of this laser: `costPerSession` is of that. */
+  readonly make?: 'gentle';
+  /**
+   * What a session costs with a gentle make, in minor units, where the laser is sold in two and
+   * `costPerSession` is that of the market. The studies used the full make.
+   */
+  readonly gentlePrice?: Readonly<{range: Range; grade: Grade}>;
   /** Share of the problem gone, 0 to 1, as graded in studies. */
   readonly improvement: Range | null;
   /** Share of people with a clear change (half better, or one grade), 0 to 1. */

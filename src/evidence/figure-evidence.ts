@@ -4,12 +4,14 @@
 import type {ByQuantity, FigureEvidence, PriceEvidence} from './figure-tables.js';
 import {
   AREA_EVIDENCE,
+  ENERGY_AREA_EVIDENCE,
   FIGURE_EVIDENCE,
   KIND_SOURCES,
   PRICE_EVIDENCE,
 } from './generated/evidence-of-figures.js';
 import type {AreaId, ConcernId, KindId, MarketId, SourceId, TreatmentId} from './ids.js';
 import {rowsFor} from './look-up-figures.js';
+import {isByEnergy} from './treatments/by-energy.js';
 
 /** What each figure of a treatment for a concern and kind rests on. */
 export const figureEvidenceFor = (
@@ -23,7 +25,9 @@ export const priceEvidenceOf = (
   treatment: TreatmentId,
 ): PriceEvidence | undefined => PRICE_EVIDENCE[market]?.[treatment];
 
-export const areaEvidenceOf = (area: AreaId): PriceEvidence | undefined => AREA_EVIDENCE[area];
+/** What `areaFactorOf` rests on. */
+export const areaEvidenceOf = (area: AreaId, treatment: TreatmentId): PriceEvidence | undefined =>
+  (isByEnergy(treatment) && ENERGY_AREA_EVIDENCE[area]) || AREA_EVIDENCE[area];
 
 /** What the differences between the kinds of a concern rest on. */
 export const kindSourcesOf = (concern: ConcernId): readonly SourceId[] =>

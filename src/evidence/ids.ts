@@ -47,6 +47,7 @@ export type Severity = 'mild' | 'moderate' | 'severe';
 /** What one line of a bill is for. */
 export type BillItem =
   | 'session'
+  | 'first-session'
   | 'course'
   | 'consultation'
   | 'set-off'

@@ -3,8 +3,9 @@
  */
 import {CONCERNS, kindIdsOf} from './concerns/index.js';
 import type {ByCondition, ByQuantity, ByTreatment, FigureRow, RangeRow} from './figure-tables.js';
-import {AREA_FACTORS, FIGURES, PRICES} from './generated/figures.js';
+import {AREA_FACTORS, ENERGY_AREA_FACTORS, FIGURES, PRICES} from './generated/figures.js';
 import type {AreaId, ConcernId, KindId, MarketId, TreatmentId} from './ids.js';
+import {isByEnergy} from './treatments/by-energy.js';
 
 /** Where 80 of 100 lie. */
 export interface StudyRange {
@@ -76,7 +77,7 @@ export function priceOf(market: MarketId, treatment: TreatmentId): StudyRange | 
 }
 
 /** Price of an area over the price of the face; undefined for the face itself. */
-export function areaFactorOf(area: AreaId): StudyRange | undefined {
-  const row = AREA_FACTORS[area];
+export function areaFactorOf(area: AreaId, treatment: TreatmentId): StudyRange | undefined {
+  const row = (isByEnergy(treatment) && ENERGY_AREA_FACTORS[area]) || AREA_FACTORS[area];
   return row && rangeOf(row);
 }

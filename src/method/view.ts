@@ -8,6 +8,7 @@ import {CLEARED_USES} from '../evidence/cleared-uses.js';
 import type {SourceText} from '../evidence/figure-tables.js';
 import type {Grade, QuantityId, SourceId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
+import {GENTLE_MAKES} from '../evidence/look-up-gentle-prices.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
 
@@ -182,10 +183,23 @@ function assumptions(
   const isByKind = quantity === 'clearChange' && kindOdds({kind}) !== 1;
   return [
     ...(severity !== 'moderate' && BY_SEVERITY.includes(quantity) ? [assumedSeverity] : []),
-    ...(quantity === 'minutesPerVisit' && areaFactorOf(area) ? [assumedArea] : []),
+    ...(quantity === 'minutesPerVisit' && areaFactorOf(area, option.treatment)
+      ? [assumedArea]
+      : []),
     ...(isByKind ? [assumedKind] : []),
     ...(quantity === 'cost' ? costAssumptions(option, source) : []),
+    ...(quantity === 'costPerSession' ? gentleFacts(option, source) : []),
   ];
+}
+
+/** The gentle make of a laser: its price beside that of the full one, or that the price is of it. */
+function gentleFacts(option: Option, {formatter, strings}: MethodSource): string[] {
+  const {treatment, gentlePrice, make} = option;
+  if (make === 'gentle') return [strings.gentleHere];
+  if (gentlePrice === undefined) return [];
+  const [price, range] = figureTexts('costPerSession', gentlePrice.range, formatter);
+  const grade = interpolate(strings.grade, {grade: gentlePrice.grade});
+  return [interpolate(strings.gentle, {makes: GENTLE_MAKES[treatment] ?? '', price, range, grade})];
 }
 
 /** How the cost of a course is put together. */
@@ -231,7 +245,14 @@ function figureMethod(
   const shown = likely === range ? likely : `${likely} (${range})`;
   // The clinic set this price: nothing was found out.
   if (quantity === 'costPerSession' && evidence.sources.length === 0)
-    return {quantity, name, figure: shown, grade: '', facts: [strings.ownPrice], sources: []};
+    return {
+      quantity,
+      name,
+      figure: shown,
+      grade: '',
+      facts: [strings.ownPrice, ...gentleFacts(option, source)],
+      sources: [],
+    };
   return {
     quantity,
     name,

@@ -1,8 +1,10 @@
 /** What other areas cost, compared with the full face in the same list. */
 import type {AreaId, Grade, SourceId} from '../evidence/ids.js';
+import {isByEnergy} from '../evidence/treatments/by-energy.js';
+import {ratiosInLists, type AreaRatio} from './area-ratios.js';
 import {fitMixedModel, type Observation} from './model/mixed-model.js';
 import {around} from './model/price-model.js';
-import {FEW, middle} from './price-rows.js';
+import {FEW} from './price-rows.js';
 import type {PriceRecord} from './records.js';
 
 export interface AreaFactor {
@@ -14,10 +16,17 @@ export interface AreaFactor {
   readonly sources: readonly SourceId[];
 }
 
-/**
- * What lists call the areas. No list names thighs or back, so “one body area” is taken for them.
- */
-const AREAS: Readonly<Record<Exclude<AreaId, 'face'>, RegExp>> = {
+export interface AreaFactors {
+  /** Of needles, and of all treatments where the area is a zone. */
+  readonly usual: readonly AreaFactor[];
+  /** Of lasers, light and radiofrequency on the body. */
+  readonly energy: readonly AreaFactor[];
+}
+
+type PricedArea = Exclude<AreaId, 'face'>;
+
+/** Parts of the face, and small parts beside it: one factor for all treatments. */
+const ZONES = {
   cheeks: /^cheeks$/,
   forehead: /^forehead$/,
   eyes: /^around eyes$/,
@@ -25,79 +34,103 @@ const AREAS: Readonly<Record<Exclude<AreaId, 'face'>, RegExp>> = {
   neck: /^neck$/,
   chest: /^chest$/,
   hands: /^hands$/,
-  arms: /^arms$/,
-  abdomen: /^(abdomen, (small|large)|stretch marks, one area|stretch marks)$/,
+  scalp: /^scalp$/,
+} as const satisfies Readonly<Partial<Record<PricedArea, RegExp>>>;
+
+type BodyArea = Exclude<PricedArea, keyof typeof ZONES>;
+
+/**
+ * The body by needles. No list names arms, thighs or back, so “one body area” is taken for them, and what
+ * is asked for stretch marks.
+ */
+const BY_NEEDLES: Readonly<Record<BodyArea, RegExp>> = {
+  arms: /^(arms|one body (area|zone)|stretch marks, one area)$/,
+  abdomen: /^(abdomen(, (large|full))?|stretch marks, one area|stretch marks)$/,
   thighs: /^(one body (area|zone)|back of legs|stretch marks, one area)$/,
   back: /^(one body (area|zone)|stretch marks, one area)$/,
-  scalp: /^scalp$/,
 };
 
-interface Ratio {
-  readonly source: SourceId;
-  /** Its logarithm. */
-  readonly y: number;
+/**
+ * The body by energy, where the time grows with the surface. Half a belly is no belly, and one area
+ * of stretch marks no back.
+ */
+const BY_ENERGY: Readonly<Record<BodyArea, RegExp>> = {
+  arms: /^arms$/,
+  abdomen: /^abdomen(, (large|full))?$/,
+  thighs: /^(body|one body (area|zone)|legs \(whole\)|back of legs)$/,
+  back: /^(body|one body (area|zone))$/,
+};
+
+/** What lists say of one area, by one group of treatments. */
+interface Told {
+  readonly area: PricedArea;
+  readonly energy: boolean;
+  /** As the model calls it. */
+  readonly name: string;
+  readonly ratios: readonly AreaRatio[];
 }
 
-type PricedArea = keyof typeof AREAS;
+function told(all: readonly PriceRecord[]): readonly Told[] {
+  const zones = Object.entries(ZONES) as [PricedArea, RegExp][];
+  const body = Object.keys(BY_NEEDLES) as BodyArea[];
+  return [
+    ...zones.map(([area, names]) => ({
+      area,
+      energy: false,
+      name: area,
+      ratios: ratiosInLists(names, all),
+    })),
+    ...body.map((area) => ({
+      area,
+      energy: false,
+      name: area,
+      ratios: ratiosInLists(BY_NEEDLES[area], all, (treatment) => !isByEnergy(treatment)),
+    })),
+    ...body.map((area) => ({
+      area,
+      energy: true,
+      name: `${area} by energy`,
+      ratios: ratiosInLists(BY_ENERGY[area], all, isByEnergy),
+    })),
+  ];
+}
 
-/** A price is compared with the price of the full face that is the same in all of these. */
-const SAME = ['source', 'list', 'treatment', 'device', 'sessions', 'variant'] as const;
+/** Body areas by energy have a level of their own. */
+const fixedOf = ({energy}: Pick<Told, 'energy'>): number[] => [1, energy ? 1 : 0];
 
 /**
  * Price of an area over the price of the full face, in the same list, for the same device and the
  * same number of sessions.
  */
-export function areaFactors(all: readonly PriceRecord[]): AreaFactor[] {
-  const rows = all.filter((row) => row.status === 'seen');
-  const areas = Object.keys(AREAS) as PricedArea[];
-  const ratios = areas.map((area) => ratiosOf(AREAS[area], rows));
-  const fit = fitMixedModel(
-    areas.flatMap((area, index) => toObservations(area, index, ratios[index] ?? [])),
-    ['area', 'list'],
-  );
-  return areas.flatMap((area, index) => {
-    const own = ratios[index] ?? [];
-    if (own.length === 0) return [];
-    const {mean, variance} = fit.at([1], [[`area:${area}`, 1]]);
+export function areaFactors(all: readonly PriceRecord[]): AreaFactors {
+  const found = told(all);
+  const fit = fitMixedModel(found.flatMap(toObservations), ['area', 'list']);
+  const factorOf = (group: Told): readonly AreaFactor[] => {
+    const {area, name, ratios} = group;
+    if (ratios.length === 0) return [];
+    const {mean, variance} = fit.at(fixedOf(group), [[`area:${name}`, 1]]);
     return [
       {
         area,
-        ...around(mean, variance + (fit.variances['list'] ?? 0), own.length),
-        grade: own.length >= FEW ? ('C' as const) : ('D' as const),
-        sources: own.map(({source}) => source),
+        ...around(mean, variance + (fit.variances['list'] ?? 0), ratios.length),
+        grade: ratios.length >= FEW ? 'C' : 'D',
+        sources: ratios.map(({source}) => source),
       },
     ];
-  });
+  };
+  return {
+    usual: found.filter(({energy}) => !energy).flatMap(factorOf),
+    energy: found.filter(({energy}) => energy).flatMap(factorOf),
+  };
 }
 
-/** The mean ratio of each source. */
-function ratiosOf(area: RegExp, rows: readonly PriceRecord[]): Ratio[] {
-  const found = rows.flatMap((row): Ratio[] => {
-    if (!area.test(row.area)) return [];
-    const face = rows.find(
-      (other) => other.area === 'full face' && SAME.every((field) => other[field] === row[field]),
-    );
-    return face === undefined
-      ? []
-      : [{source: row.source, y: Math.log(middle(row) / middle(face))}];
-  });
-  return [...new Set(found.map(({source}) => source))].map((source) => {
-    const own = found.filter((ratio) => ratio.source === source);
-    return {source, y: own.reduce((sum, {y}) => sum + y / own.length, 0)};
-  });
-}
-
-const toObservations = (
-  area: PricedArea,
-  index: number,
-  ratios: readonly Ratio[],
-): readonly Observation[] =>
-  ratios.map(({y, source}) => ({
+const toObservations = (group: Told): readonly Observation[] =>
+  group.ratios.map(({y, source}) => ({
     y,
     variance: 0,
-    fixed: [1],
+    fixed: fixedOf(group),
     effects: [
-      [`area:${area}`, 1],
-      [`list:${source} ${index}`, 1],
+      [`area:${group.name}`, 1],
+      [`list:${source} ${group.name}`, 1],
     ],
   }));

@@ -7,7 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {rangeAt, modelReadings} from './cells.js';
 import {differencesLine, testDifferences} from './check-differences.js';
-import {checkPrices} from './check-prices.js';
+import {testPrices} from './check-prices.js';
 import {marksAt, onType, REFERENCE_TYPE, UNKNOWN_TYPE} from './dark-marks.js';
 import {votesOf, type Modelled} from './borrowing.js';
 import {oddsPerType} from './marks-by-skin.js';
@@ -143,7 +143,7 @@ const table = [
   ...tested.map(([quantity, each]) => tableLine(quantity, each)),
   tableLine('all together', together(tested.map(([, each]) => each))),
   tableLine('sessions, the weeks between them known', testSchedule(used)),
-  tableLine('price of a session', checkPrices(read<PriceRecord[]>('prices.json'))),
+  tableLine('price of a session', testPrices(read<PriceRecord[]>('prices.json'))),
   differencesLine('differences of results', testDifferences(used)),
 ].join('\n');
 console.log(table);

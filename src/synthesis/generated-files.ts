@@ -52,14 +52,21 @@ function figuresFile(pooled: Pooled): string {
         comment: 'Price of one session of the whole face, in whole units of the market’s currency.',
         name: 'PRICES',
         type: 'Readonly<Partial<Record<MarketId, ByTreatment<RangeRow>>>>',
-        value: priceTable(prices, (price) => toRangeRow(price)),
+        value: priceTable(prices, 'full', (price) => toRangeRow(price)),
         levels: 2,
       },
       {
         comment: 'Price of an area over the price of the whole face.',
         name: 'AREA_FACTORS',
         type: 'Readonly<Partial<Record<AreaId, RangeRow>>>',
-        value: areaTable(areas, (factor) => toRangeRow(factor)),
+        value: areaTable(areas.usual, (factor) => toRangeRow(factor)),
+        levels: 1,
+      },
+      {
+        comment: 'The same where lasers, light or radiofrequency have a factor of their own.',
+        name: 'ENERGY_AREA_FACTORS',
+        type: 'Readonly<Partial<Record<AreaId, RangeRow>>>',
+        value: areaTable(areas.energy, (factor) => toRangeRow(factor)),
         levels: 1,
       },
       ...oddsOf(pooled),
@@ -111,14 +118,21 @@ function evidenceFile(pooled: Pooled): string {
         comment: 'What each price of `PRICES` rests on.',
         name: 'PRICE_EVIDENCE',
         type: 'Readonly<Partial<Record<MarketId, ByTreatment<PriceEvidence>>>>',
-        value: priceTable(prices, toPriceEvidence),
+        value: priceTable(prices, 'full', toPriceEvidence),
         levels: 2,
       },
       {
         comment: 'What each factor of `AREA_FACTORS` rests on.',
         name: 'AREA_EVIDENCE',
         type: 'Readonly<Partial<Record<AreaId, PriceEvidence>>>',
-        value: areaTable(areas, toPriceEvidence),
+        value: areaTable(areas.usual, toPriceEvidence),
+        levels: 1,
+      },
+      {
+        comment: 'What each factor of `ENERGY_AREA_FACTORS` rests on.',
+        name: 'ENERGY_AREA_EVIDENCE',
+        type: 'Readonly<Partial<Record<AreaId, PriceEvidence>>>',
+        value: areaTable(areas.energy, toPriceEvidence),
         levels: 1,
       },
       ...oddsSourcesOf(pooled),
@@ -141,6 +155,31 @@ const oddsSourcesOf = ({darkMarks, kinds}: Pooled): readonly Constant[] => [
     levels: 1,
   },
 ];
+
+/** Apart from the other prices: the first answer does not need it. */
+const gentleFile = ({prices}: Pooled): string =>
+  fileOf(
+    [
+      `import type {ByTreatment, PriceEvidence, RangeRow} from '../figure-tables.js';`,
+      `import type {MarketId} from '../ids.js';`,
+    ],
+    [
+      {
+        comment: 'Price of one session of the whole face by the gentle make of a laser.',
+        name: 'GENTLE_PRICES',
+        type: 'Readonly<Partial<Record<MarketId, ByTreatment<RangeRow>>>>',
+        value: priceTable(prices, 'gentle', (price) => toRangeRow(price)),
+        levels: 2,
+      },
+      {
+        comment: 'What each price of `GENTLE_PRICES` rests on.',
+        name: 'GENTLE_PRICE_EVIDENCE',
+        type: 'Readonly<Partial<Record<MarketId, ByTreatment<PriceEvidence>>>>',
+        value: priceTable(prices, 'gentle', toPriceEvidence),
+        levels: 2,
+      },
+    ],
+  );
 
 const sourceText = (source: Source): SourceText => ({
   level: source.level,
@@ -246,6 +285,7 @@ export const generatedFiles = (pooled: Pooled): Readonly<Record<string, string>>
   'figures.ts': figuresFile(pooled),
   'evidence-of-figures.ts': evidenceFile(pooled),
   'levels-of-sources.ts': levelsFile(pooled),
+  'gentle-prices.ts': gentleFile(pooled),
   'sources.ts': sourcesFile(pooled),
   'counted-harms.ts': harmsFile(pooled),
   'differences.ts': differencesFile(pooled),

@@ -9,7 +9,7 @@ import {MARKET_IDS, MARKETS} from '../evidence/markets.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import {PRICED_TREATMENT_OF} from './devices.js';
 import type {RawComparison, RawPrice, RawRecord} from './raw-records.js';
-import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
+import type {ComparisonRecord, LeftOutPrice, PriceRecord, Source, StudyRecord} from './records.js';
 import {SourceRegister} from './source-register.js';
 import {verdictOf} from './verdicts.js';
 
@@ -77,11 +77,11 @@ const write = (path: URL, rows: readonly object[]): void => {
 export function importRecords(folder: string, into: URL): void {
   const known = new URL('sources.json', into);
   const sources = new SourceRegister(existsSync(known) ? read<Source[]>(fileURLToPath(known)) : []);
-  const {studies, publishedRanges} = importRecordRows(
+  const {studies, publishedRanges, unnamed} = importRecordRows(
     read<RawRecord[]>(`${folder}/records.json`),
     sources,
   );
-  const listPrices = importPriceLists(read<RawPrice[]>(`${folder}/prices.json`), sources);
+  const {listPrices, left} = importPriceLists(read<RawPrice[]>(`${folder}/prices.json`), sources);
   // Pooled ratios that the collection tells in its text and not in its tables are kept here, as
   // rows.
   const inText = new URL('comparisons-in-text.json', into);
@@ -95,6 +95,7 @@ export function importRecords(folder: string, into: URL): void {
   write(new URL('comparisons.json', into), comparisons);
   write(new URL('sources.json', into), sources.all);
   write(new URL('studies.json', into), studies);
+  write(new URL('prices-left-out.json', into), [...unnamed, ...left]);
   write(
     new URL('prices.json', into),
     [...publishedRanges, ...listPrices].map((price, index) => ({
@@ -108,16 +109,23 @@ export function importRecords(folder: string, into: URL): void {
 function importRecordRows(
   rows: readonly RawRecord[],
   sources: SourceRegister,
-): {studies: readonly StudyRecord[]; publishedRanges: readonly NewPrice[]} {
+): {
+  studies: readonly StudyRecord[];
+  publishedRanges: readonly NewPrice[];
+  unnamed: readonly LeftOutPrice[];
+} {
   const studies: StudyRecord[] = [];
   const publishedRanges: NewPrice[] = [];
+  const unnamed: LeftOutPrice[] = [];
   for (const row of rows) {
     const source = sources.add(row.study_id, LEVELS[row.level] ?? 'trial', row.source);
-    if (row.quantity === 'price_per_session')
-      publishedRanges.push(...toPublishedRange(row, source));
-    else studies.push(toStudyRecord(row, source, studies.length + 1));
+    if (row.quantity === 'price_per_session') {
+      const prices = toPublishedRange(row, source);
+      publishedRanges.push(...prices);
+      if (prices.length === 0) unnamed.push(unnamedLaser(row));
+    } else studies.push(toStudyRecord(row, source, studies.length + 1));
   }
-  return {studies, publishedRanges};
+  return {studies, publishedRanges, unnamed};
 }
 
 /** None where the treatment, the sum or the currency is missing. */
@@ -144,6 +152,13 @@ function toPublishedRange(row: RawRecord, source: SourceId): readonly NewPrice[]
     },
   ];
 }
+
+const unnamedLaser = ({modality, currency}: RawRecord): LeftOutPrice => ({
+  treatment: modality,
+  device: null,
+  market: marketOf(currency ?? '') ?? '?',
+  reason: 'published price of “lasers” of no kind named',
+});
 
 function toStudyRecord(row: RawRecord, source: SourceId, number: number): StudyRecord {
   const isAnonymous = row.level === 'clinic_page' || row.level === 'price';
@@ -177,35 +192,68 @@ function toStudyRecord(row: RawRecord, source: SourceId, number: number): StudyR
 const pricedTreatment = (name: string): TreatmentId | undefined =>
   PRICED_TREATMENT_OF[name] ?? TREATMENT_IDS.find((treatment) => treatment === name);
 
-function importPriceLists(rows: readonly RawPrice[], sources: SourceRegister): readonly NewPrice[] {
+/** Entries of one directory, which may have set the price itself: one voice, and no clinic's. */
+const isOfDirectory = ({quality}: RawPrice): boolean => quality.startsWith('directory entry');
+const DIRECTORY = 'directory-of-clinics';
+
+/** Why a row of a list is not brought in; undefined where it is. */
+function reasonAgainst(row: RawPrice): string | undefined {
+  if (pricedTreatment(row.treatment) === undefined)
+    return row.treatment === 'laser-hybrid'
+      ? 'price of a hybrid laser (Halo): not in scope'
+      : 'price of a treatment that is not compared';
+  if (row.promo) return 'price for a time, as an offer';
+  if (row.quality !== 'ok' && !isOfDirectory(row)) return `price doubted: ${row.quality}`;
+  if (row.unit === 'package') return 'price of a package of unknown size';
+  return row.currency === null || row.price_low === null ? 'no price or no currency' : undefined;
+}
+
+/** A belly is named by its size where the list tells it: a small part is no belly. */
+const areaOf = ({area, area_note: note}: RawPrice): string => {
+  if (area === 'other') return note ?? area;
+  if (area !== 'abdomen' || note === null) return area;
+  return note.startsWith(area) ? note : `${area}, ${note}`;
+};
+
+/** The rows of price lists, and those left out, by the reason. */
+function importPriceLists(
+  rows: readonly RawPrice[],
+  sources: SourceRegister,
+): {readonly listPrices: readonly NewPrice[]; readonly left: readonly LeftOutPrice[]} {
   // With surgeon, anaesthetic and a day in hospital it is full resurfacing.
   const inTheatre = new Set(
     rows.filter(({note}) => /theatre/.test(note ?? '')).map((row) => row.source_id),
   );
-  return rows.flatMap((row): NewPrice[] => {
-    const {currency, price_low: low, area_note: areaNote} = row;
-    const treatment = pricedTreatment(row.treatment);
-    const isPlain = !row.promo && row.quality === 'ok' && row.unit !== 'package';
-    if (!isPlain || treatment === undefined || currency === null || low === null) return [];
+  const left: LeftOutPrice[] = [];
+  const listPrices = rows.flatMap((row): NewPrice[] => {
+    const {currency, price_low: low, treatment: name, device, market} = row;
+    const reason = reasonAgainst(row);
+    const treatment = pricedTreatment(name);
+    if (reason !== undefined || treatment === undefined || currency === null || low === null) {
+      left.push({treatment: name, device, market, reason: reason ?? ''});
+      return [];
+    }
+    const key = isOfDirectory(row) ? `${DIRECTORY}-${market}` : row.source_id;
     return [
       {
-        source: sources.add(row.source_id, 'price list', row.source),
+        source: sources.add(key, 'price list', row.source),
         list: row.list_id,
-        market: MARKET_OF_COUNTRY[row.market] ?? null,
+        market: MARKET_OF_COUNTRY[market] ?? null,
         currency,
         treatment,
-        device: row.device,
-        area: row.area === 'other' || row.area === 'abdomen' ? (areaNote ?? row.area) : row.area,
+        device,
+        area: areaOf(row),
         low,
         high: row.price_high ?? low,
         sessions: row.course_n ?? 1,
         variant: row.variant ?? (inTheatre.has(row.source_id) ? 'in an operating theatre' : null),
         year: row.year,
-        published: row.kind === 'clinic price list' ? 'price list' : 'range',
+        published: row.kind === 'clinic price list' && !isOfDirectory(row) ? 'price list' : 'range',
         status: row.status,
       },
     ];
   });
+  return {listPrices, left};
 }
 
 function importComparisons(

@@ -1,5 +1,5 @@
 /** Everything that `npm run evidence` works out of the records. */
-import {areaFactors, type AreaFactor} from './area-factors.js';
+import {areaFactors, type AreaFactors} from './area-factors.js';
 import {cells, type PooledFigure} from './cells.js';
 import {courseDiscounts, type CourseDiscount} from './course-discounts.js';
 import {darkMarks, type DarkMarks} from './dark-marks.js';
@@ -33,7 +33,7 @@ export interface Pooled {
   readonly kinds: KindOdds;
   readonly schedule: SessionsByInterval;
   readonly prices: readonly Price[];
-  readonly areas: readonly AreaFactor[];
+  readonly areas: AreaFactors;
   readonly discounts: readonly CourseDiscount[];
   readonly harms: readonly Harm[];
   readonly lasting: readonly Lasting[];

@@ -1,7 +1,7 @@
 /** Session prices of the full face by market. */
 import type {Grade, MarketId, SourceId, TreatmentId} from '../evidence/ids.js';
 import {fitPrices, type PriceRange} from './model/price-model.js';
-import {FEW, isGentle, priceRows} from './price-rows.js';
+import {FEW, priceRows, type MarketRow, type PricedMake} from './price-rows.js';
 import type {PriceRecord} from './records.js';
 
 /** What one session of the full face costs in a market. */
@@ -9,40 +9,42 @@ export interface Price extends PriceRange {
   readonly market: MarketId;
   readonly currency: string;
   readonly treatment: TreatmentId;
+  readonly make: PricedMake;
   readonly grade: Grade;
   readonly sources: readonly SourceId[];
   readonly years: readonly [number, number] | null;
 }
 
+const sourcesOf = (rows: readonly MarketRow[]): SourceId[] => [
+  ...new Set(rows.map(({source}) => source)),
+];
+
 /**
- * The price of one session of the full face, wherever a market has one; nothing is taken over from
- * another market alone.
+ * The price of one session of the full face, wherever a market has one in one make or another;
+ * nothing is taken over from another market alone. A laser that is sold in a gentle make has a
+ * price of that as well.
  */
 export function sessionPrices(all: readonly PriceRecord[]): Price[] {
   const rows = priceRows(all);
   const model = fitPrices(rows);
-  return [...new Set(rows.map(({market, treatment}) => `${market} ${treatment}`))].flatMap(
-    (name) => {
-      const found = rows.filter(({market, treatment}) => `${market} ${treatment}` === name);
-      const [first] = found;
-      if (first === undefined) return [];
-      const {market, treatment, currency} = first;
-      const sourcesOf = (of: readonly PriceRecord[]): SourceId[] => [
-        ...new Set(of.map(({source}) => source)),
-      ];
-      const lists = sourcesOf(found.filter((row) => !isGentle(row))).length;
+  const gentle = new Set(rows.filter(({make}) => make === 'gentle').map((row) => row.treatment));
+  const places = new Map(rows.map((row) => [`${row.market} ${row.treatment}`, row]));
+  return [...places.values()].flatMap(({market, treatment, currency}) => {
+    const found = rows.filter((row) => row.market === market && row.treatment === treatment);
+    const makes: readonly PricedMake[] = gentle.has(treatment) ? ['full', 'gentle'] : ['full'];
+    return makes.map((make): Price => {
+      const own = found.filter((row) => row.make === make);
       const years = found.flatMap(({year}) => (year === null ? [] : [year]));
-      return [
-        {
-          market,
-          currency,
-          treatment,
-          ...model.at(market, treatment),
-          grade: lists >= FEW ? ('C' as const) : ('D' as const),
-          sources: sourcesOf(found),
-          years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
-        },
-      ];
-    },
-  );
+      return {
+        market,
+        currency,
+        treatment,
+        make,
+        ...model.at({market, treatment, make}),
+        grade: sourcesOf(own).length >= FEW ? 'C' : 'D',
+        sources: sourcesOf(found),
+        years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+      };
+    });
+  });
 }

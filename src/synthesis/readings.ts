@@ -115,7 +115,7 @@ const middleOf = ({typical, low, high}: StudyRecord): number =>
 /** The reading of a row that is not left out. */
 export function toReading(
   row: StudyRecord,
-  {level, title, design = ''}: Pick<Source, 'level' | 'title' | 'design'>,
+  {level, title, design}: Pick<Source, 'level' | 'title' | 'design'>,
   armPeople: number | null,
 ): Reading {
   const [quantity, unit] = QUANTITIES[row.quantity] ?? never(row.quantity);
@@ -128,7 +128,7 @@ export function toReading(
       .trimEnd(),
     source: row.source,
     level,
-    randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${design} ${row.note}`),
+    randomised: /randomi[sz]ed|split[- ]face/i.test(`${title} ${design ?? ''} ${row.note}`),
     concern: row.concern,
     kind: row.kind,
     treatment: TREATMENT_OF[row.device.split('+')[0] ?? ''] ?? never(row.device),

@@ -62,11 +62,22 @@ export interface PriceRecord {
   readonly variant: string | null;
   readonly year: number | null;
   readonly published: 'price list' | 'range';
+  /** The same as in another list: it is no voice of its own, but the rest of its list may be. */
+  readonly copied?: true;
   readonly status: 'seen' | 'recalled';
 }
 
 /** Who fared better by the study's own words or interval: `none` is “no significant difference”. */
 export type Verdict = 'a' | 'b' | 'none';
+
+/** A price that was collected and is not among the records, so that none is dropped in silence. */
+export interface LeftOutPrice {
+  /** As its list or page names them. */
+  readonly treatment: string;
+  readonly device: string | null;
+  readonly market: string;
+  readonly reason: string;
+}
 
 /**
  * Two treatments compared inside one study, or pooled over such studies, with the 95 % interval

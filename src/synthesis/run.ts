@@ -5,9 +5,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {generatedFiles} from './generated-files.js';
 import {importRecords} from './import.js';
-import {fitPrices} from './model/price-model.js';
 import {pool, type Pooled, type Records} from './pool.js';
-import {priceRows} from './price-rows.js';
+import {priceReport} from './price-report.js';
+import type {LeftOutPrice} from './records.js';
 import {threeDigits} from './tables.js';
 
 const recordsFolder = new URL('../evidence/records/', import.meta.url);
@@ -16,19 +16,23 @@ const generatedFolder = new URL('../evidence/generated/', import.meta.url);
 const read = <Name extends keyof Records>(name: Name): Records[Name] =>
   JSON.parse(readFileSync(new URL(`${name}.json`, recordsFolder), 'utf8')) as Records[Name];
 
+const leftOutPrices = (): readonly LeftOutPrice[] =>
+  JSON.parse(
+    readFileSync(new URL('prices-left-out.json', recordsFolder), 'utf8'),
+  ) as LeftOutPrice[];
+
 /** What nobody sees on the page, for those who work on the records. */
 function report(
   {darkMarks, figures, readings, left}: Pooled,
   {prices}: Pick<Records, 'prices'>,
 ): string {
-  const {gentle, published} = fitPrices(priceRows(prices)).ratios;
   return [
     `Odds of dark marks one skin type darker: ${Object.entries(darkMarks.oddsPerType)
       .map(([by, odds]) => `${by} ${threeDigits(odds)}`)
       .join(', ')}.`,
-    `Price of a gentle make over that of the full one: ${threeDigits(gentle)}; of a published range over that of a list: ${threeDigits(published)}.`,
     `${readings} readings, ${figures.length + darkMarks.figures.size} figures.`,
     ...[...left].map(([reason, rows]) => `Left out, ${reason}: ${rows}`),
+    ...priceReport(prices, leftOutPrices()),
   ].join('\n');
 }
 

@@ -18,6 +18,7 @@ import {OF_CONCERN, OF_TREATMENT, type PooledFigure} from './cells.js';
 import type {DarkMarks} from './dark-marks.js';
 import type {Figure} from './figure.js';
 import type {Price} from './prices.js';
+import type {PricedMake} from './price-rows.js';
 
 /** Three significant digits: finer than any study, and than any figure on screen. */
 export const threeDigits = (value: number): number => Number(value.toPrecision(3));
@@ -135,13 +136,17 @@ export const evidenceTable = (
     };
   });
 
+/** The prices of one make. */
 export const priceTable = <Row>(
   prices: readonly Price[],
+  make: PricedMake,
   toRow: (price: Price) => Row,
 ): Readonly<Partial<Record<MarketId, ByTreatment<Row>>>> =>
   byKeyOf(MARKET_IDS, (market) =>
     byKey(TREATMENT_IDS, (treatment) => {
-      const price = prices.find((each) => each.market === market && each.treatment === treatment);
+      const price = prices.find(
+        (each) => each.market === market && each.treatment === treatment && each.make === make,
+      );
       return price && toRow(price);
     }),
   );

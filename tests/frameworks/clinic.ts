@@ -25,6 +25,7 @@ function stateOf(script: string): FormState {
     courseOf6: string,
   ): FormState['treatments']['ipl']['price'] => ({
     session,
+    firstSession: '',
     courseOf3,
     courseOf6,
     courses: [],

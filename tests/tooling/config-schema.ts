@@ -18,6 +18,9 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
 }
 
+/** An editor cannot tell by the currency: it takes what a currency of many units may have. */
+const ANY_CURRENCY = 'KRW';
+
 /**
  * What `config.schema.json` says: the schema of a configuration, in the words of the doc comments
  * of `Config`. Draft 7, which every editor reads.
@@ -27,7 +30,7 @@ export function configSchema(root: string): JsonSchema {
     $schema,
     definitions: recursive = {},
     ...whole
-  } = z.toJSONSchema(schemaOf(KNOWN_IDS), {
+  } = z.toJSONSchema(schemaOf(KNOWN_IDS, ANY_CURRENCY), {
     target: 'draft-7',
     override: ({jsonSchema}) => {
       sayMore(jsonSchema);

@@ -85,6 +85,11 @@ export function priceFields(page: PageContext, price: AskedPrice): TemplateResul
         ...bindText(page, find, 'courseOf6'),
       })}
     </div>
+    ${numberField(page, {
+      name: `${name}-first-session`,
+      label: 'First session, if it costs something else (0 if free)',
+      ...bindText(page, find, 'firstSession'),
+    })}
     ${find(page.state)?.courses.map((_, index) => courseRow(page, price, index))}
     <div class="actions">
       ${addCourseButton(page, price)}

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PricedTreatment} from '../../../src/clinic-config/config.js';
+import {GENTLE_MAKES} from '../../../src/evidence/look-up-gentle-prices.js';
 import {bindChecked, bindText} from '../bind-field.js';
 import {button, checkbox, selectField, textField} from '../fields.js';
 import {
@@ -119,6 +120,20 @@ function treatmentDetails(page: PageContext, treatment: PricedTreatment): Templa
         hint: 'If people know it by another name. At most 60 letters.',
         ...bindText(page, find, 'name'),
       })}
+      ${
+        GENTLE_MAKES[treatment] === undefined
+          ? nothing
+          : selectField(page, {
+              name: `${treatment}-make`,
+              label: 'Its make',
+              options: [
+                ['', 'Choose'],
+                ['full', 'As strong as those of the studies'],
+                ['gentle', `Gentle: ${GENTLE_MAKES[treatment]}`],
+              ],
+              ...bindText(page, find, 'make'),
+            })
+      }
       ${areaRows(page, treatment)}
     </details>
   </div>`;

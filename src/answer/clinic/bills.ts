@@ -24,7 +24,7 @@ export interface BillsView {
 
 /** Rates of tax have decimals: 8.1 %. */
 const percentIn = ({locale}: Formatter, percent: number): string =>
-  new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 2}).format(percent / 100);
+  new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 3}).format(percent / 100);
 
 function labelOf(
   {item, count, sessions, amount}: BillLine,
@@ -75,7 +75,7 @@ function billView(
     lines: [
       ...clinicPrice.bill.map((line): BillView['lines'][number] => [
         labelOf(line, exact, strings, tax),
-        money(line.amount),
+        line.item === 'first-session' && line.amount === 0 ? free : money(line.amount),
       ]),
       ...(isFree(config.fees?.consultation, treatment)
         ? [[items.consultation, free] as const]
@@ -83,6 +83,31 @@ function billView(
       [total, clinicPrice.from ? interpolate(strings.from, {sum}) : sum],
     ],
   };
+}
+
+/** Of the make that the clinic has, and of what keeps the result. */
+function noteOn(
+  {treatment, make, upkeep}: Option,
+  money: Formatter['money'],
+  {formatter, strings: {bill}}: ClinicWords,
+): string[] {
+  const name = formatter.strings.treatments[treatment].name;
+  const sums = upkeep?.over.map(({years, cost}) =>
+    interpolate(formatter.plural(bill.overYears, years), {sum: money(cost.likely)}),
+  );
+  return [
+    ...(make === 'gentle' ? [interpolate(bill.gentle, {treatment: name})] : []),
+    ...(upkeep && sums
+      ? [
+          interpolate(bill.upkeep, {
+            treatment: name,
+            months: formatter.months(upkeep.everyMonths),
+            price: money(upkeep.price),
+            sums: formatter.list(sums),
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** What is in the sums: nothing where the clinic has no price for what is compared. */
@@ -96,7 +121,8 @@ export function toBills({options, currency}: Estimate, words: ClinicWords): Bill
   const bills = compared.flatMap(
     (option, slot) => billView(option, slot as Slot, money, words) ?? [],
   );
-  if (bills.length === 0) return undefined;
+  const advised = compared.flatMap((option) => noteOn(option, money, words));
+  if (bills.length === 0 && advised.length === 0) return undefined;
   const {title, held, from, taxIncluded} = strings.bill;
   const isCourseSold = priced.some(({bill}) => bill.some(({item}) => item === 'course'));
   const percent = percentIn(formatter, config.tax?.percent ?? 0);
@@ -104,6 +130,7 @@ export function toBills({options, currency}: Estimate, words: ClinicWords): Bill
     isCourseSold && held,
     config.tax?.included && interpolate(taxIncluded, {percent}),
     priced.some((price) => price.from) && from,
+    ...advised,
   ];
   return {title, bills, notes: notes.filter((note): note is string => Boolean(note))};
 }

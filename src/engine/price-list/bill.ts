@@ -1,7 +1,8 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {BillItem} from '../../evidence/ids.js';
 import {feeFor, type Offer, type Offers} from './offers.js';
-import {purchasesFor} from './purchases.js';
+import {purchasesWithFirst} from './purchases.js';
+import {fromCoins, toCoin, toCoins} from './smallest-coin.js';
 
 /** One line of a bill. */
 export interface BillLine {
@@ -26,18 +27,27 @@ export interface Bill {
   readonly paid: readonly number[];
 }
 
-/** Tax that comes on top, in hundredths of a percent; 0 where prices include it. */
+/** Tax that comes on top, in thousandths of a percent; 0 where prices include it. */
 const taxRate = ({tax}: Config): number =>
-  tax && !tax.included ? Math.round(tax.percent * 100) : 0;
+  tax && !tax.included ? Math.round(tax.percent * 1000) : 0;
+
+/** A hundred percent in thousandths. */
+const WHOLE = 100_000;
 
 /**
- * Tax is worked out once, on the whole sum, and rounded to the cent, half a cent up. In whole
- * numbers throughout, so nothing is lost.
+ * Tax is worked out once, on the whole sum, and rounded to the smallest coin, half a coin up. In
+ * whole numbers throughout, so nothing is lost; in two parts, since large sums would leave them.
  */
-const taxOn = (sum: number, rate: number): number => Math.floor((sum * rate + 5000) / 10_000);
+function taxOn(sum: number, config: Config): number {
+  const rate = taxRate(config);
+  const coins = toCoins(sum, config);
+  const ofRest = Math.floor(((coins % WHOLE) * rate + WHOLE / 2) / WHOLE);
+  return fromCoins(Math.floor(coins / WHOLE) * rate + ofRest, config);
+}
 
 /** A sum of the price list as it is paid, in minor units. */
-export const withTax = (sum: number, config: Config): number => sum + taxOn(sum, taxRate(config));
+export const withTax = (sum: number, config: Config): number =>
+  toCoin(sum + taxOn(sum, config), config);
 
 /** Fees of a clinic for one treatment, in minor units; 0 where it asks none. */
 interface FeesFor {
@@ -49,13 +59,14 @@ interface FeesFor {
   readonly numbing: number;
 }
 
-function feesFor(treatment: string, {fees: {consultation, ...fees} = {}}: Config): FeesFor {
+function feesFor(treatment: string, config: Config): FeesFor {
+  const {consultation, ...fees} = config.fees ?? {};
   return {
-    consultation: feeFor(consultation, treatment),
+    consultation: feeFor(consultation, treatment, config),
     isSetOff: typeof consultation === 'object' && consultation.setOff === true,
-    patchTest: feeFor(fees.patchTest, treatment),
-    aftercareKit: feeFor(fees.aftercareKit, treatment),
-    numbing: feeFor(fees.numbing, treatment),
+    patchTest: feeFor(fees.patchTest, treatment, config),
+    aftercareKit: feeFor(fees.aftercareKit, treatment, config),
+    numbing: feeFor(fees.numbing, treatment, config),
   };
 }
 
@@ -78,23 +89,20 @@ const line = (item: BillItem, amount: number, count = 1, sessions = 1): BillLine
 
 /** Courses and single sessions, each kind on a line. */
 function purchaseLines(bought: readonly Offer[]): BillLine[] {
-  return [...new Set(bought)].flatMap((offer) => {
+  return [...new Set(bought)].flatMap((offer): readonly BillLine[] => {
     const count = bought.filter((purchase) => purchase === offer).length;
+    // That the first session is free is said.
+    if (offer.isFirst) return [{item: 'first-session', count, sessions: 1, amount: offer.price}];
     const item = offer.sessions === 1 ? 'session' : 'course';
     return line(item, count * offer.price, count, offer.sessions);
   });
 }
 
 /** What so many sessions (1 or more) of a treatment cost at a clinic, line by line. */
-export function billFor(
-  sessions: number,
-  treatment: string,
-  {offers}: Offers,
-  config: Config,
-): Bill {
+export function billFor(sessions: number, treatment: string, list: Offers, config: Config): Bill {
   const fees = feesFor(treatment, config);
   const {consultation, isSetOff} = fees;
-  const bought = purchasesFor(sessions, offers);
+  const bought = purchasesWithFirst(sessions, list);
   const treated = (number: number): number => treatmentCost(number, bought, fees);
   const setOff = isSetOff ? Math.min(consultation, treated(sessions)) : 0;
   // Where the treatment pays the consultation back, the consultation is a first payment towards it.
@@ -111,7 +119,7 @@ export function billFor(
       ...line('numbing', sessions * fees.numbing, sessions),
       ...line('aftercare-kit', fees.aftercareKit),
       ...line('set-off', -setOff),
-      ...line('tax', taxOn(net, taxRate(config))),
-    ],
+      ...line('tax', taxOn(net, config)),
+    ].map((each) => ({...each, amount: toCoin(each.amount, config)})),
   };
 }

@@ -1,10 +1,14 @@
 import type {Config} from '../../clinic-config/config.js';
 import type {TreatmentId} from '../../evidence/ids.js';
+import {gentlePriceOf} from '../../evidence/look-up-gentle-prices.js';
 import {kindsOf} from '../by-kind.js';
+import {courseCost} from '../cost/course-cost.js';
+import {priceInArea} from '../option.js';
 import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
 import {offersIn} from './offers.js';
+import {upkeepAt} from './upkeep-cost.js';
 
 /** The longest course that a price list may name. */
 const LONGEST_COURSE = 20;
@@ -71,6 +75,35 @@ function priced(option: Option, inputs: ResolvedInputs, config: Config): Option 
   };
 }
 
+/** The make of a laser that the clinic has; undefined for that of the studies. */
+function makeAt({prices}: Config, treatment: TreatmentId): 'gentle' | undefined {
+  const price = treatment === 'none' ? undefined : prices?.[treatment];
+  return typeof price === 'object' && price.make === 'gentle' ? price.make : undefined;
+}
+
+/**
+ * An option whose laser the clinic has in a gentle make alone: where the clinic does not price it,
+ * at what the market asks for that.
+ */
+function ofGentleMake(option: Option, {area, market}: ResolvedInputs): Option {
+  const {treatment, sessions} = option;
+  const price = priceInArea(gentlePriceOf(market, treatment), treatment, area);
+  // A treatment that is sold in one make has the price of that.
+  return price === null
+    ? option
+    : {
+        ...option,
+        make: 'gentle',
+        costPerSession: price,
+        cost: sessions && courseCost(sessions, price),
+      };
+}
+
+function withUpkeep(option: Option, config: Config): Option {
+  const upkeep = upkeepAt(option, config);
+  return upkeep ? {...option, upkeep} : option;
+}
+
 /**
  * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's
  * range, in the market's currency alone: amounts are never converted, so in another currency they
@@ -78,19 +111,28 @@ function priced(option: Option, inputs: ResolvedInputs, config: Config): Option 
  */
 export function priceAt(estimate: Estimate, config: Config): Estimate {
   const currency = config.currency ?? estimate.currency;
+  const {inputs} = estimate;
   const isForeign = currency !== estimate.currency;
-  const atClinic = (option: Option): Option =>
-    option.treatment === 'none'
-      ? option
-      : (priced(option, estimate.inputs, config) ??
-        (isForeign ? {...option, costPerSession: null, cost: null} : option));
+  const atClinic = (option: Option): Option => {
+    const isGentle = makeAt(config, option.treatment) === 'gentle';
+    const own = priced(option, inputs, config);
+    if (own) return isGentle ? {...own, make: 'gentle'} : own;
+    if (isForeign) return {...option, costPerSession: null, cost: null};
+    return isGentle ? ofGentleMake(option, inputs) : option;
+  };
+  const withKinds = (option: Option): Option => {
+    const {byKind} = kindsOf(option, inputs);
+    const kinds = Object.entries(byKind ?? {}).map(([kind, each]) => [kind, atClinic(each)]);
+    return {
+      ...withUpkeep(atClinic(option), config),
+      ...(byKind && {byKind: Object.fromEntries(kinds)}),
+    };
+  };
   return {
     ...estimate,
     currency,
-    options: estimate.options.map((option) => {
-      const {byKind} = kindsOf(option, estimate.inputs);
-      const kinds = Object.entries(byKind ?? {}).map(([kind, each]) => [kind, atClinic(each)]);
-      return {...atClinic(option), ...(byKind && {byKind: Object.fromEntries(kinds)})};
-    }),
+    options: estimate.options.map((option) =>
+      option.treatment === 'none' ? option : withKinds(option),
+    ),
   };
 }

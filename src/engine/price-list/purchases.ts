@@ -1,4 +1,4 @@
-import type {Offer} from './offers.js';
+import type {Offer, Offers} from './offers.js';
 
 /**
  * What somebody buys who needs so many sessions and pays the least: a course may hold more sessions
@@ -32,3 +32,16 @@ export function purchasesFor(sessions: number, offers: readonly Offer[]): readon
   }
   return bought.sort((a, b) => b.sessions - a.sessions);
 }
+
+/**
+ * The same where the first session may have a price of its own: with it or without, whichever costs
+ * less.
+ */
+export function purchasesWithFirst(sessions: number, {offers, first}: Offers): readonly Offer[] {
+  const usual = purchasesFor(sessions, offers);
+  if (first === undefined) return usual;
+  const begun = [first, ...purchasesFor(sessions - 1, offers)];
+  return sumOf(begun) <= sumOf(usual) ? begun : usual;
+}
+
+const sumOf = (bought: readonly Offer[]): number => bought.reduce((sum, {price}) => sum + price, 0);

@@ -5,7 +5,7 @@ import type {DirectTable, PairsOfTreatments, TieTable} from '../difference-table
 export const TIES: TieTable = {
   results: 0.669,
   pain: 0.0584,
-  prices: 0.315,
+  prices: 0.664,
 };
 
 /** What sources that compare two treatments say of the first less the second. */
@@ -104,10 +104,10 @@ export const DIRECT_DIFFERENCES: DirectTable = {
 
 /** How many price lists and published ranges price both. */
 export const PRICED_TOGETHER: PairsOfTreatments<number> = {
-  microneedling: {'rf-microneedling': 10, 'laser-nonablative': 3, 'laser-ablative': 6, 'laser-pigment': 5, 'laser-vascular': 2, ipl: 11},
-  'rf-microneedling': {'laser-ablative': 7, 'laser-pigment': 3, ipl: 6},
-  'laser-nonablative': {'laser-ablative': 4, 'laser-pigment': 1, 'laser-vascular': 3, ipl: 1},
-  'laser-ablative': {'laser-pigment': 5, 'laser-vascular': 1, ipl: 4},
+  microneedling: {'rf-microneedling': 10, 'laser-nonablative': 3, 'laser-ablative': 7, 'laser-pigment': 6, 'laser-vascular': 2, ipl: 11},
+  'rf-microneedling': {'laser-ablative': 8, 'laser-pigment': 3, ipl: 6},
+  'laser-nonablative': {'laser-ablative': 5, 'laser-pigment': 2, 'laser-vascular': 3, ipl: 1},
+  'laser-ablative': {'laser-pigment': 5, 'laser-vascular': 1, ipl: 5},
   'laser-pigment': {'laser-vascular': 1, ipl: 3},
   'laser-vascular': {ipl: 1},
 };

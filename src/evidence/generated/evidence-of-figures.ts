@@ -450,14 +450,14 @@ export const PRICE_EVIDENCE: Readonly<Partial<Record<MarketId, ByTreatment<Price
   US: {
     microneedling: {grade: 'C', sources: ['S97', 'S98', 'S99', 'S100', 'S101', 'S305', 'S310', 'S312', 'S313', 'S315', 'S318', 'S319', 'S455', 'S457', 'S458', 'S464', 'S465']},
     'rf-microneedling': {grade: 'C', sources: ['S111', 'S305', 'S306', 'S307', 'S309', 'S310', 'S312', 'S313', 'S452', 'S453', 'S464', 'S465']},
-    'laser-nonablative': {grade: 'C', sources: ['S73', 'S95', 'S97', 'S106', 'S312', 'S459', 'S460', 'S461', 'S462', 'S464']},
-    'laser-ablative': {grade: 'C', sources: ['S88', 'S95', 'S97', 'S306', 'S308', 'S310', 'S313', 'S453', 'S462', 'S464']},
+    'laser-nonablative': {grade: 'C', sources: ['S73', 'S95', 'S97', 'S106', 'S312', 'S454', 'S459', 'S460', 'S461', 'S462', 'S464']},
+    'laser-ablative': {grade: 'C', sources: ['S88', 'S95', 'S97', 'S306', 'S308', 'S310', 'S312', 'S313', 'S453', 'S462', 'S464']},
     'laser-pigment': {grade: 'D', sources: ['S310', 'S313']},
     'laser-vascular': {grade: 'D', sources: ['S451']},
     ipl: {grade: 'C', sources: ['S108', 'S109', 'S110', 'S308', 'S310', 'S312', 'S313', 'S314', 'S454', 'S464']},
   },
   GB: {
-    microneedling: {grade: 'C', sources: ['S90', 'S322', 'S323', 'S324', 'S326', 'S327', 'S472', 'S473', 'S474', 'S476', 'S477', 'S478', 'S479', 'S480']},
+    microneedling: {grade: 'C', sources: ['S90', 'S322', 'S323', 'S324', 'S325', 'S326', 'S327', 'S472', 'S473', 'S474', 'S476', 'S477', 'S478', 'S479', 'S480']},
     'rf-microneedling': {grade: 'D', sources: ['S326']},
     'laser-nonablative': {grade: 'C', sources: ['S112', 'S321', 'S322']},
     'laser-ablative': {grade: 'D', sources: ['S112', 'S320']},
@@ -465,7 +465,7 @@ export const PRICE_EVIDENCE: Readonly<Partial<Record<MarketId, ByTreatment<Price
     ipl: {grade: 'D', sources: ['S322', 'S477']},
   },
   EU: {
-    microneedling: {grade: 'C', sources: ['S328', 'S329', 'S331', 'S332', 'S333', 'S335', 'S338', 'S339', 'S340', 'S481', 'S482', 'S483', 'S484', 'S485', 'S486']},
+    microneedling: {grade: 'C', sources: ['S328', 'S329', 'S331', 'S332', 'S333', 'S335', 'S336', 'S338', 'S339', 'S340', 'S481', 'S482', 'S483', 'S484', 'S485', 'S486']},
     'rf-microneedling': {grade: 'C', sources: ['S329', 'S334', 'S489']},
     'laser-nonablative': {grade: 'D', sources: ['S329', 'S481']},
     'laser-ablative': {grade: 'C', sources: ['S118', 'S329', 'S330', 'S487', 'S490']},
@@ -476,18 +476,24 @@ export const PRICE_EVIDENCE: Readonly<Partial<Record<MarketId, ByTreatment<Price
   IN: {
     microneedling: {grade: 'D', sources: ['S341', 'S494']},
     'rf-microneedling': {grade: 'D', sources: ['S492']},
+    'laser-nonablative': {grade: 'D', sources: ['S491']},
     'laser-ablative': {grade: 'D', sources: ['S491', 'S493']},
     'laser-pigment': {grade: 'D', sources: ['S341', 'S491']},
     ipl: {grade: 'D', sources: ['S341']},
   },
+  AU: {
+    microneedling: {grade: 'D', sources: ['S504']},
+  },
   CA: {
     microneedling: {grade: 'C', sources: ['S343', 'S344', 'S345', 'S470']},
     'rf-microneedling': {grade: 'C', sources: ['S345', 'S469', 'S470']},
+    'laser-nonablative': {grade: 'D', sources: ['S345', 'S469']},
     'laser-ablative': {grade: 'D', sources: ['S345', 'S471']},
     'laser-pigment': {grade: 'D', sources: ['S345']},
     ipl: {grade: 'D', sources: ['S344', 'S470']},
   },
   AE: {
+    'rf-microneedling': {grade: 'D', sources: ['S495']},
     'laser-ablative': {grade: 'D', sources: ['S346', 'S347']},
   },
 };
@@ -501,11 +507,19 @@ export const AREA_EVIDENCE: Readonly<Partial<Record<AreaId, PriceEvidence>>> = {
   neck: {grade: 'C', sources: ['S310', 'S311', 'S313', 'S322', 'S345', 'S352', 'S469', 'S485']},
   chest: {grade: 'C', sources: ['S311', 'S314', 'S322', 'S345', 'S352', 'S469', 'S485']},
   hands: {grade: 'C', sources: ['S314', 'S322', 'S345', 'S352', 'S469']},
-  arms: {grade: 'C', sources: ['S307', 'S345', 'S469']},
-  abdomen: {grade: 'C', sources: ['S307', 'S322', 'S323', 'S352', 'S474']},
-  thighs: {grade: 'C', sources: ['S307', 'S326', 'S349', 'S352', 'S452', 'S474']},
-  back: {grade: 'C', sources: ['S326', 'S349', 'S352', 'S452', 'S474']},
   scalp: {grade: 'C', sources: ['S323', 'S341', 'S479', 'S502']},
+  arms: {grade: 'D', sources: ['S349', 'S474']},
+  abdomen: {grade: 'C', sources: ['S322', 'S323', 'S474']},
+  thighs: {grade: 'D', sources: ['S349', 'S474']},
+  back: {grade: 'D', sources: ['S349', 'S474']},
+};
+
+/** What each factor of `ENERGY_AREA_FACTORS` rests on. */
+export const ENERGY_AREA_EVIDENCE: Readonly<Partial<Record<AreaId, PriceEvidence>>> = {
+  arms: {grade: 'C', sources: ['S307', 'S345', 'S469']},
+  abdomen: {grade: 'C', sources: ['S307', 'S348', 'S469']},
+  thighs: {grade: 'C', sources: ['S307', 'S326', 'S329', 'S452']},
+  back: {grade: 'C', sources: ['S326', 'S329', 'S452']},
 };
 
 /** What `DARK_MARKS_ODDS_PER_TYPE` rests on. */

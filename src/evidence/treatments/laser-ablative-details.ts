@@ -13,7 +13,11 @@ import {fromAdvice, fromCustom, fromStudies, NO_NEEDLE, UNKNOWN} from '../safety
 import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserAblativeDetails: TreatmentDetails = {
-  devices: {inStudies: ['afl_co2', 'afl_eryag'], inPriceLists: ['afl_co2', 'laser_ablative_any']},
+  devices: {
+    inStudies: ['afl_co2', 'afl_eryag'],
+    inPriceLists: ['afl_co2', 'laser_ablative_any'],
+    gentleMakes: /cool ?peel/i,
+  },
   visit: {
     good: [
       cite('bit-more', 'B', 'needleOrLaser2026'),

@@ -17,7 +17,8 @@ export const laserNonablativeDetails: TreatmentDetails = {
     inStudies: ['nafl', 'nafl_1927'],
     inPriceLists: ['nafl', 'laser_nonablative_any'],
     // Fractional ones alone: with laser facials among them, the laser comes out cheaper than it is.
-    makesInPriceLists: /fraxel|clear \+ brilliant|palomar|fractional|lasemd|profrac/i,
+    fullMakes: /fraxel|palomar|fractional|profrac|resurfx|resurfacing|\b15(?:40|50|65)\b/i,
+    gentleMakes: /clear (?:\+|&|and) brilliant|lasemd|\bultra\b|\bmoxi\b/i,
   },
   visit: {
     good: [

@@ -9,8 +9,13 @@ export interface DeviceNames {
   readonly inStudies: readonly string[];
   /** In price lists when they are brought in, beside the treatment's own id. */
   readonly inPriceLists: readonly string[];
-  /** Where price lists also call other things by its name: the makes that are meant. */
-  readonly makesInPriceLists?: RegExp;
+  /**
+   * Where price lists also call other things by its name: the makes that are meant, as strong as
+   * those of the studies.
+   */
+  readonly fullMakes?: RegExp;
+  /** Makes for a visit in the lunch hour, sold below the lasers that the studies used. */
+  readonly gentleMakes?: RegExp;
 }
 
 /** What of a treatment is told after the first answer: it is fetched when a step is opened. */

@@ -36,6 +36,7 @@ export const arClinic: ClinicStrings = {
     free: 'مجانًا',
     items: {
       session: 'جلسات منفردة',
+      'first-session': 'الجلسة الأولى',
       course: 'باقة',
       consultation: 'الاستشارة الأولى',
       'set-off': 'الاستشارة الأولى، تُخصم ثانيةً',
@@ -54,6 +55,18 @@ export const arClinic: ClinicStrings = {
     },
     taxIncluded: 'الأسعار كلها تشمل ضريبة {percent}.',
     from: 'هذه أدنى أسعارنا. يمكن السؤال عن السعر في كل حالة.',
+    upkeep:
+      '{treatment}: بعد الجلسات ننصح بزيارات متابعة (الفاصل بينها: {months})، سعر كل منها {price}. والكلفة معها: {sums}.',
+    overYears: {
+      zero: '{sum} دون سنوات',
+      one: '{sum} خلال سنة واحدة',
+      two: '{sum} خلال سنتين',
+      few: '{sum} خلال {n} سنوات',
+      many: '{sum} خلال {n} سنة',
+      other: '{sum} خلال {n} سنة',
+    },
+    gentle:
+      '{treatment}: نستعمل جهازًا لطيفًا من هذا الليزر. استعملت الدراسات أجهزة أقوى، فقد لا تنطبق نتائجها عليه.',
     held: 'تُدفع الباقة عند بدايتها.',
   },
   links: {

@@ -22,6 +22,7 @@ export const deClinic: ClinicStrings = {
     free: 'kostenlos',
     items: {
       session: 'Einzelne Sitzungen',
+      'first-session': 'Erste Sitzung',
       course: 'Paket',
       consultation: 'Erstes Gespräch',
       'set-off': 'Erstes Gespräch, wieder abgezogen',
@@ -33,6 +34,11 @@ export const deClinic: ClinicStrings = {
     course: {one: 'Paket mit {n} Sitzung', other: 'Paket mit {n} Sitzungen'},
     taxIncluded: 'In allen Preisen sind {percent} Steuer enthalten.',
     from: 'Das sind unsere niedrigsten Preise. Fragen Sie, was für Sie gilt.',
+    upkeep:
+      '{treatment}: Nach der Behandlung raten wir zu weiteren Terminen (Abstand: {months}) für je {price}. Damit kostet es {sums}.',
+    overYears: {one: '{sum} über {n} Jahr', other: '{sum} über {n} Jahre'},
+    gentle:
+      '{treatment}: Wir nutzen ein sanftes Gerät. Die Studien nutzten stärkere Laser. Was sie fanden, gilt dafür vielleicht nicht.',
     held: 'Ein Paket zahlen Sie, wenn es beginnt.',
   },
   links: {

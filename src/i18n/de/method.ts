@@ -53,6 +53,10 @@ export const deMethod: MethodStrings = {
     'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
   ownPrice: 'Diesen Preis nennt die Praxis.',
   notKnown: 'Nicht bekannt: Wir fanden keine Studie oder Liste.',
+  gentle:
+    'Sanfte Geräte dieser Art ({makes}) kosten weniger: etwa {price} je Sitzung ({range}). {grade}. Die Studien nutzten die stärkeren.',
+  gentleHere:
+    'Das ist der Preis eines sanften Geräts. Die Studien nutzten stärkere Laser. Was sie fanden, gilt dafür vielleicht nicht.',
   untitled: 'Studie, Titel nicht erhalten',
   againstTitle: 'Wo Quellen sich widersprechen',
   against: {

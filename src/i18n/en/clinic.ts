@@ -22,6 +22,7 @@ export const enClinic: ClinicStrings = {
     free: 'free',
     items: {
       session: 'Single sessions',
+      'first-session': 'First session',
       course: 'Course',
       consultation: 'First talk',
       'set-off': 'First talk, taken off again',
@@ -33,6 +34,11 @@ export const enClinic: ClinicStrings = {
     course: {one: 'Course of {n} session', other: 'Course of {n} sessions'},
     taxIncluded: 'Tax of {percent} is in all prices.',
     from: 'These are our lowest prices. Ask what yours will be.',
+    upkeep:
+      '{treatment}: after the course we advise visits {months} apart, {price} each. With them it costs {sums}.',
+    overYears: {one: '{sum} over {n} year', other: '{sum} over {n} years'},
+    gentle:
+      '{treatment}: we use a gentle make of this laser. The studies used stronger ones, so what they found may not hold for it.',
     held: 'You pay for a course when it begins.',
   },
   links: {

@@ -53,6 +53,10 @@ export const enMethod: MethodStrings = {
     'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
   ownPrice: 'The clinic set this price.',
   notKnown: 'Not known: we found no study or list.',
+  gentle:
+    'Gentle makes of this laser ({makes}) cost less: about {price} a session ({range}). {grade}. The studies used the stronger ones.',
+  gentleHere:
+    'This is the price of a gentle make. The studies used stronger lasers, so what they found may not hold for it.',
   untitled: 'Study, title not kept',
   againstTitle: 'Where sources disagree',
   against: {

@@ -33,6 +33,12 @@ export interface ClinicStrings {
     taxIncluded: string;
     from: string;
     held: string;
+    /** What keeps the result: `{treatment}`, `{price}`, `{months}`, `{sums}`. */
+    upkeep: string;
+    /** `{sum}` over `{n}` years. */
+    overYears: Plural;
+    /** `{treatment}` is done with a gentle make of the laser. */
+    gentle: string;
   }>;
   readonly links: Readonly<{title: string; book: string; bookTreatment: string; contact: string}>;
 }

@@ -30,6 +30,10 @@ export interface MethodStrings {
   readonly notKnown: string;
   /** Of a price that the clinic set: it is no estimate and has no grade. */
   readonly ownPrice: string;
+  /** Beside the price of the full make: `{makes}`, `{price}`, `{range}`, `{grade}`. */
+  readonly gentle: string;
+  /** Where the clinic has a gentle make. */
+  readonly gentleHere: string;
   readonly untitled: string;
   /** What sources say against each other, by concern; `always` for all. */
   readonly against: Readonly<Partial<Record<ConcernId | 'always', readonly string[]>>>;

@@ -64,6 +64,8 @@ interface Data {
   readonly groups: readonly string[];
   /** By group: a row for each observation. */
   readonly kernels: readonly Rows[];
+  /** By group: the smallest variance it may have. */
+  readonly floors: readonly number[];
 }
 
 /** Generalised least squares for given variances, and −2 log of the restricted likelihood. */
@@ -130,11 +132,15 @@ function backward(lower: Rows, b: ArrayLike<number>): number[] {
   return x;
 }
 
-/** Fits the variances of the groups named, from `start` on, then everything else. */
+/**
+ * Fits the variances of the groups named, from `start` on and not below `floors`, then everything
+ * else.
+ */
 export function fitMixedModel(
   observed: readonly Observation[],
   groups: readonly string[],
   start?: Readonly<Record<string, number>>,
+  floors: Readonly<Record<string, number>> = {},
 ): Fit {
   const columns = tellingColumns(observed.map(({fixed}) => fixed));
   const told = (row: readonly number[]): number[] => columns.map((place) => row[place] ?? 0);
@@ -142,7 +148,12 @@ export function fitMixedModel(
   const kernels = groups.map((group) =>
     rows.map((a) => Float64Array.from(rows, (b) => shared(a.effects, b.effects, group))),
   );
-  const data: Data = {observed: rows, groups, kernels};
+  const data: Data = {
+    observed: rows,
+    groups,
+    kernels,
+    floors: groups.map((group) => floors[group] ?? SMALLEST_VARIANCE),
+  };
   const variances = likeliestVariances(data, start);
   const solved = solve(data, variances);
   const byGroup = Object.fromEntries(groups.map((group, g) => [group, variances[g] as number]));
@@ -155,9 +166,9 @@ export function fitMixedModel(
 
 /** The variance of each group at which the deviance is lowest. */
 function likeliestVariances(data: Data, start?: Readonly<Record<string, number>>): number[] {
-  const {groups} = data;
+  const {groups, floors} = data;
   const toVariances = (logs: readonly number[]): number[] =>
-    logs.map((log) => Math.max(SMALLEST_VARIANCE, Math.exp(log)));
+    logs.map((log, index) => Math.max(floors[index] ?? SMALLEST_VARIANCE, Math.exp(log)));
   const cost = (point: readonly number[]): number => solve(data, toVariances(point)).deviance;
   // Never from 0: there the surface is flat and no step leads down. From several points, since it
   // may have two lowest ones.

@@ -25,11 +25,13 @@ const courses = fc.dictionary(sessions, amount, {minKeys: 1, maxKeys: 4, noNullP
 const areaPrice = fc.oneof(
   amount,
   fc.record({session: amount, from: fc.constant(true)}),
+  fc.record({session: amount, firstSession: cents(0)}),
   fc.record({courses, session: amount, from: fc.constant(true)}, {requiredKeys: ['courses']}),
 );
 const treatmentPrice = fc.oneof(
   areaPrice,
   fc.record({areas: by(AREAS, areaPrice)}),
+  fc.record({make: fc.constantFrom('gentle', 'full')}),
   fc.record(
     {session: amount, courses, from: fc.constant(true), areas: by(AREAS, areaPrice)},
     {requiredKeys: ['session', 'areas']},
@@ -75,7 +77,7 @@ export const anyConfig = fc
         {requiredKeys: ['numbing']},
       ),
       tax: fc.record({
-        percent: fc.integer({min: 0, max: 5000}).map((whole) => whole / 100),
+        percent: fc.integer({min: 0, max: 50_000}).map((whole) => whole / 1000),
         included: fc.boolean(),
       }),
       priceListDate: fc.oneof(
@@ -89,6 +91,10 @@ export const anyConfig = fc
       usualSessions: by(
         TREATMENTS,
         fc.oneof(fc.integer({min: 1, max: 20}), by(CONCERNS, fc.integer({min: 1, max: 20}))),
+      ),
+      upkeep: by(
+        TREATMENTS,
+        fc.record({price: amount, everyMonths: fc.integer({min: 1, max: 60})}),
       ),
       closedDays: fc.subarray([1, 2, 3, 4, 5, 6, 7], {minLength: 1}),
       safetyQuestions: fc.dictionary(

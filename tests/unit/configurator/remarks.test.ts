@@ -43,7 +43,14 @@ describe('the remarks', () => {
     {
       name: 'the same place twice',
       fill: ({treatments: {ipl}}: FormState) => {
-        const price = {session: '9', courseOf3: '', courseOf6: '', courses: [], from: false};
+        const price = {
+          session: '9',
+          firstSession: '',
+          courseOf3: '',
+          courseOf6: '',
+          courses: [],
+          from: false,
+        };
         ipl.areas = [
           {area: 'neck', price},
           {area: 'neck', price},

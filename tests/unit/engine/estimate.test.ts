@@ -355,7 +355,7 @@ describe('a visit', () => {
       optionOf('microneedling', {concern: 'acne-scars', area}).minutesPerVisit;
     const face = minutes('face') ?? expect.fail('Nobody timed a visit.');
     const part =
-      areaFactorOf('cheeks')?.likely ?? expect.fail('No list has a price of the cheeks.');
+      areaFactorOf('cheeks', 'microneedling')?.likely ?? expect.fail('No list has a price of the cheeks.');
     expect(part).toBeLessThan(1);
     for (const bound of BOUNDS)
       expect(minutes('cheeks')?.[bound]).toBeCloseTo(face[bound] * part, 9);

@@ -13,6 +13,7 @@ import {DARK_MARKS_ODDS_SOURCES} from '../../../src/evidence/generated/evidence-
 import {COURSE_DISCOUNTS} from '../../../src/evidence/generated/sources.js';
 import type {ConcernId, KindId, QuantityId} from '../../../src/evidence/ids.js';
 import {areaFactorOf, figuresFor, priceOf} from '../../../src/evidence/look-up-figures.js';
+import {gentlePriceEvidenceOf, gentlePriceOf} from '../../../src/evidence/look-up-gentle-prices.js';
 import {sourceOf} from '../../../src/evidence/sources/study-sources.js';
 import {cells, OF_CONCERN, OF_TREATMENT, type PooledFigure} from '../../../src/synthesis/cells.js';
 import {darkMarks} from '../../../src/synthesis/dark-marks.js';
@@ -134,16 +135,23 @@ describe('looking up gives back what was pooled', () => {
     }
   });
 
-  it.each(paid)('of the price of $treatment in $market', (price) => {
-    const {market, treatment, grade, sources} = price;
-    expect(Object.values(priceOf(market, treatment) ?? {})).toEqual(inThreeDigits(price));
-    expect(priceEvidenceOf(market, treatment)).toEqual({grade, sources});
+  it.each(paid)('of the price of $treatment in $market, $make', (price) => {
+    const {market, treatment, make, grade, sources} = price;
+    const [range, evidence] =
+      make === 'full'
+        ? [priceOf(market, treatment), priceEvidenceOf(market, treatment)]
+        : [gentlePriceOf(market, treatment), gentlePriceEvidenceOf(market, treatment)];
+    expect(Object.values(range ?? {})).toEqual(inThreeDigits(price));
+    expect(evidence).toEqual({grade, sources});
   });
 
-  it.each(areas)('of the price of $area', (factor) => {
+  it.each([
+    ...areas.usual.map((factor) => ({factor, treatment: 'microneedling' as const})),
+    ...areas.energy.map((factor) => ({factor, treatment: 'laser-ablative' as const})),
+  ])('of the price of $factor.area by $treatment', ({factor, treatment}) => {
     const {area, grade, sources} = factor;
-    expect(Object.values(areaFactorOf(area) ?? {})).toEqual(inThreeDigits(factor));
-    expect(areaEvidenceOf(area)).toEqual({grade, sources});
+    expect(Object.values(areaFactorOf(area, treatment) ?? {})).toEqual(inThreeDigits(factor));
+    expect(areaEvidenceOf(area, treatment)).toEqual({grade, sources});
   });
 
   it('of every source, with the address that its numbers give', () => {

@@ -1,7 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {areaFactors} from '../../../src/synthesis/area-factors.js';
+import {areaFactors as factorsByGroup} from '../../../src/synthesis/area-factors.js';
 import type {PriceRecord} from '../../../src/synthesis/records.js';
 import {aPriceRow} from './builders.js';
+
+/** Of needles, and of all treatments on zones of the face. */
+const areaFactors = (rows: readonly PriceRecord[]): ReturnType<typeof factorsByGroup>['usual'] =>
+  factorsByGroup(rows).usual;
 
 describe('areaFactors', () => {
   const face = (low: number, about: Partial<PriceRecord> = {}): PriceRecord =>
@@ -53,5 +57,48 @@ describe('areaFactors', () => {
 
   it('takes no notice of rows that were not read', () => {
     expect(areaFactors([face(200), neck(160, {status: 'recalled'})])).toEqual([]);
+  });
+
+  it.each([
+    {treatment: 'microneedling', usual: ['arms', 'thighs', 'back'], energy: []},
+    {treatment: 'rf-microneedling', usual: [], energy: ['thighs', 'back']},
+    {treatment: 'laser-ablative', usual: [], energy: ['thighs', 'back']},
+    {treatment: 'ipl', usual: [], energy: ['thighs', 'back']},
+  ] as const)('keeps what $treatment costs on the body apart', ({treatment, usual, energy}) => {
+    const found = factorsByGroup([
+      face(200, {treatment}),
+      aPriceRow({low: 300, treatment, area: 'one body area'}),
+    ]);
+    expect(found.usual.map(({area}) => area)).toEqual(usual);
+    expect(found.energy.map(({area}) => area)).toEqual(energy);
+    for (const {likely} of [...found.usual, ...found.energy]) expect(likely).toBeCloseTo(1.5, 6);
+  });
+
+  it.each([
+    {area: 'abdomen', is: true},
+    {area: 'abdomen, large', is: true},
+    {area: 'abdomen, full', is: true},
+    {area: 'abdomen, small', is: false},
+    {area: 'abdomen, half', is: false},
+  ])('takes “$area” for a belly: $is', ({area, is}) => {
+    const treatment = 'rf-microneedling';
+    const {energy} = factorsByGroup([
+      face(200, {treatment}),
+      aPriceRow({low: 300, treatment, area}),
+    ]);
+    expect(energy.map((factor) => factor.area)).toEqual(is ? ['abdomen'] : []);
+  });
+
+  it('compares a large part with the plain face', () => {
+    const treatment = 'rf-microneedling';
+    const large = aPriceRow({low: 300, treatment, area: 'abdomen, large', variant: 'large'});
+    expect(factorsByGroup([face(200, {treatment}), large]).energy[0]?.likely).toBeCloseTo(1.5, 6);
+  });
+
+  it('hears the rest of a list whose prices of the face are copied, and not what is copied', () => {
+    const copied = {copied: true} as const;
+    const found = areaFactors([face(200, copied), neck(160, copied)]);
+    expect(found).toEqual([]);
+    expect(areaFactors([face(200, copied), neck(160)])[0]?.likely).toBeCloseTo(0.8, 6);
   });
 });

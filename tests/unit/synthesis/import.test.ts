@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {importRecords} from '../../../src/synthesis/import.js';
 import type {
   ComparisonRecord,
+  LeftOutPrice,
   PriceRecord,
   Source,
   StudyRecord,
@@ -114,6 +115,39 @@ describe('importRecords', () => {
       {market: 'EU', currency: 'EUR', low: 100, high: 100, sessions: 1},
       {market: 'EU', currency: 'EUR', low: 100, high: 120, sessions: 3},
     ]);
+  });
+
+  it('writes down every price that it leaves out, with the reason', () => {
+    const refused = [
+      aRawPrice({treatment: 'laser-hybrid', device: 'Halo'}),
+      aRawPrice({promo: true}),
+      aRawPrice({unit: 'package'}),
+      aRawPrice({quality: 'possible sample data'}),
+      aRawPrice({price_low: null}),
+    ];
+    bring([aRawRow({quantity: 'price_per_session', modality: 'laser_any'})], refused);
+    const left = written<LeftOutPrice>('prices-left-out.json');
+    expect(new Set(left.map(({reason}) => reason)).size).toBe(refused.length + 1);
+    expect(left[1]).toMatchObject({
+      device: 'Halo',
+      reason: expect.stringContaining('not in scope') as string,
+    });
+  });
+
+  it('takes the entries of a directory for one voice, that is no clinic’s', () => {
+    const quality = "directory entry, price may be the directory's own";
+    const {priced} = bring([], [aRawPrice({quality}), aRawPrice({quality, source_id: 'other'})]);
+    expect(new Set(priced.map(({source}) => source)).size).toBe(1);
+    expect(priced.map(({published}) => published)).toEqual(['range', 'range']);
+  });
+
+  it.each([
+    {note: null, area: 'abdomen'},
+    {note: 'full', area: 'abdomen, full'},
+    {note: 'abdomen, small', area: 'abdomen, small'},
+  ])('calls a belly noted as $note “$area”', ({note, area}) => {
+    const {priced} = bring([], [aRawPrice({area: 'abdomen', area_note: note})]);
+    expect(priced[0]?.area).toBe(area);
   });
 
   it('knows a price in an operating theatre, and all that stands beside it, for another treatment', () => {

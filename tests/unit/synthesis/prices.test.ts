@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {fitPrices} from '../../../src/synthesis/model/price-model.js';
+import {makeOf, priceRows, sortPriceRows} from '../../../src/synthesis/price-rows.js';
 import {sessionPrices} from '../../../src/synthesis/prices.js';
 import type {PriceRecord} from '../../../src/synthesis/records.js';
 import {aPriceRow} from './builders.js';
@@ -115,12 +117,13 @@ describe('prices', () => {
 
   it.each([
     {name: 'was not read', row: aPriceRow({low: 900, source: 'S2', status: 'recalled'})},
-    {name: 'is for another area', row: aPriceRow({low: 900, source: 'S2', area: 'face+neck'})},
+    {name: 'is for another area', row: aPriceRow({low: 900, source: 'S2', area: 'forehead'})},
     {name: 'is for a course', row: aPriceRow({low: 900, source: 'S2', sessions: 3})},
     {
       name: 'is from no market that is offered',
       row: aPriceRow({low: 900, source: 'S2', market: null, currency: 'CHF'}),
     },
+    {name: 'is copied', row: aPriceRow({low: 900, source: 'S2', copied: true})},
     {name: 'comes with more', row: aPriceRow({low: 900, source: 'S2', variant: 'with exosomes'})},
   ])('leave out what $name', ({row}) => {
     expect(likely([aPriceRow({low: 100}), row])).toBeCloseTo(100, 6);
@@ -138,6 +141,62 @@ describe('prices', () => {
     expect(sessionPrices([aPriceRow({treatment: 'laser-nonablative', device})])).toHaveLength(
       counts ? 1 : 0,
     );
+  });
+
+  it.each([
+    {device: 'Fraxel', make: 'full'},
+    {device: 'ResurFX', make: 'full'},
+    {device: 'Palomar Lux1540', make: 'full'},
+    {device: '1550 nm fractional', make: 'full'},
+    {device: 'laser skin resurfacing, kind not stated', make: 'full'},
+    {device: 'Moxi', make: 'gentle'},
+    {device: 'Clear + Brilliant', make: 'gentle'},
+    {device: 'Clear & Brilliant', make: 'gentle'},
+    {device: 'Clear and Brilliant', make: 'gentle'},
+    {device: 'LaseMD', make: 'gentle'},
+    {device: 'Ultra (1927 nm thulium)', make: 'gentle'},
+    {device: 'Candela (skin tightening)', make: undefined},
+    {device: 'Nd:YAG laser facial', make: undefined},
+    {device: 'Halo', make: undefined},
+    {device: null, make: undefined},
+  ])('know $device for the $make make', ({device, make}) => {
+    expect(makeOf(aPriceRow({treatment: 'laser-nonablative', device}))).toBe(make);
+  });
+
+  it('count every row that is left out, by the reason', () => {
+    const rows = [
+      aPriceRow({}),
+      aPriceRow({status: 'recalled'}),
+      aPriceRow({sessions: 3}),
+      aPriceRow({treatment: 'laser-nonablative', device: 'Laser Genesis'}),
+      aPriceRow({area: 'face+neck'}),
+      aPriceRow({treatment: 'laser-ablative', device: 'CoolPeel'}),
+    ];
+    const {rows: kept, left} = sortPriceRows(rows);
+    expect(kept).toHaveLength(1);
+    expect([...left.values()].reduce((sum, count) => sum + count, 0)).toBe(rows.length - 1);
+    expect([...left.keys()].every((reason) => reason !== '')).toBe(true);
+  });
+
+  it('of a list that has face and neck alone are what other lists say that the face is of both', () => {
+    const elsewhere = [
+      aPriceRow({low: 100, market: 'GB', source: 'S11'}),
+      aPriceRow({low: 150, market: 'GB', source: 'S11', area: 'face+neck'}),
+    ];
+    const both = aPriceRow({low: 300, area: 'face+neck'});
+    expect(of([both, ...elsewhere], 'US', 'microneedling')?.likely).toBeCloseTo(200, 6);
+    expect(of([both, ...elsewhere], 'US', 'microneedling')?.grade).toBe('D');
+  });
+
+  it('reach less far where all ask much the same than where they do not, in one market and the next', () => {
+    const close = listsOf([98, 99, 100, 101, 102, 103, 100, 99]);
+    const apart = listsOf([40, 60, 100, 100, 150, 220, 80, 120]).map((row, at) => ({
+      ...row,
+      source: `S${at + 21}` as const,
+      market: 'GB' as const,
+    }));
+    const found = sessionPrices([...close, ...apart]);
+    expect(reach(found.slice(0, 1))).toBeLessThan(0.5 * reach(found.slice(1)));
   });
 
   it('take a published range for a fractional laser at its word', () => {
@@ -160,6 +219,30 @@ describe('prices', () => {
     ]);
     const full = listsOf([290, 300, 310], {...laser, device: 'Fraxel'});
     const gentle = aPriceRow({...laser, low: 150, source: 'S2', device: 'Clear + Brilliant'});
+
+    it('tell that of the gentle make beside it', () => {
+      const found = sessionPrices([...needles, ...full, gentle]).filter(
+        ({treatment}) => treatment === 'laser-nonablative',
+      );
+      expect(found.map(({make, grade}) => [make, grade])).toEqual([
+        ['full', 'C'],
+        ['gentle', 'D'],
+      ]);
+      expect(found[1]?.likely).toBeCloseTo(150, -1);
+    });
+
+    it('have a ratio of the makes for each laser', () => {
+      const ablative = listsOf([590, 600, 610], {treatment: 'laser-ablative', device: 'CO2'});
+      const peel = aPriceRow({
+        low: 540,
+        treatment: 'laser-ablative',
+        device: 'CoolPeel',
+        source: 'S2',
+      });
+      const {gentleRatios} = fitPrices(priceRows([...needles, ...full, gentle, ...ablative, peel]));
+      expect(gentleRatios.get('laser-nonablative')).toBeCloseTo(0.5, 1);
+      expect(gentleRatios.get('laser-ablative')).toBeCloseTo(0.9, 1);
+    });
 
     it('are those of the full make', () => {
       expect(of([...needles, ...full, gentle], 'US', 'laser-nonablative')?.likely).toBeCloseTo(
@@ -216,6 +299,19 @@ describe('prices', () => {
       expect(reach(sessionPrices([...lists, ...ranges, ...light]))).toBeGreaterThan(
         reach(sessionPrices([...lists, ...alike, ...light])),
       );
+    });
+
+    it('leave alone a treatment whose ranges say what its lists do', () => {
+      const needed = [...lists, ...ranges];
+      const other = (source: number, published: PriceRecord['published']): PriceRecord[] =>
+        [290, 300, 310].map((low, at) =>
+          aPriceRow({low, treatment: 'ipl', source: `S${source + at}`, published}),
+        );
+      const found = fitPrices(
+        priceRows([...needed, ...other(1, 'price list'), ...other(11, 'range')]),
+      );
+      expect(found.publishedRatios.get('microneedling')).toBeGreaterThan(1.4);
+      expect(found.publishedRatios.get('ipl')).toBeLessThan(1.2);
     });
 
     it('of a source that shows its list as well say nothing more', () => {
