@@ -133,6 +133,6 @@ describe('the table of a chart says what the table of figures says:', () => {
       .find(([first]) => first === 'Days off')
       ?.slice(1)
       .map((cell) => cell.replace(/ \(.*/, ''));
-    expect(daysOff).to.deep.equal(screen.row('Healing, each time'));
+    expect(daysOff).to.deep.equal(screen.row('Days off, each time'));
   });
 });

@@ -35,7 +35,7 @@ describe('a link', () => {
       'Severe',
     ]);
     expect(screen.treatments).to.deep.equal(['IPL']);
-    expect(screen.rows[0]).to.equal('Healing, each time');
+    expect(screen.rows[0]).to.equal('Days off, each time');
     expect(screen.text).not.to.contain(FAILED);
   });
 

@@ -180,7 +180,7 @@ describe('a day to be ready for', () => {
       start: undefined,
       says: 'Latest start for a likely full result: January 22, 2028. To be safer:',
     },
-    {event: '2027-01-10', start: undefined, says: 'The safer day has passed:'},
+    {event: '2027-01-10', start: undefined, says: 'There is no time left to be safer'},
     {
       event: '2026-08-10',
       start: undefined,

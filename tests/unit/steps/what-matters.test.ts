@@ -17,7 +17,7 @@ describe('the table by what matters', () => {
     const labels = toView(anEstimate(), inEnglish(), {first: ['darkMarks', 'daysOff']}).rows.map(
       ({label}) => label,
     );
-    expect(labels.slice(0, 2)).toEqual(['Healing, each time', 'Dark marks after, type II']);
+    expect(labels.slice(0, 2)).toEqual(['Days off, each time', 'Dark marks after, type II']);
     expect(labels.slice(2)).toEqual(
       view.rows.map(({label}) => label).filter((label) => !labels.slice(0, 2).includes(label)),
     );

@@ -30,7 +30,7 @@ describe('the plan', () => {
       aPlan({answers: {matters: ['daysOff', 'darkMarks']}})
         .rows.slice(0, 2)
         .map(({label}) => label),
-    ).toEqual(['Healing, each time', 'Dark marks after, type II']);
+    ).toEqual(['Days off, each time', 'Dark marks after, type II']);
   });
 
   it('says what was answered to each question, a tone of the Monk scale too', () => {
