@@ -88,9 +88,7 @@ export function toView(
   const compared = options.filter(({treatment}) => treatment !== 'none');
   // What every column says, a notice says once, with what it depends on.
   const isSaidOnce =
-    compared.length > 1 &&
-    compared.every(({suitability}) => suitability === 'with-care') &&
-    mayMark(inputs.skinTone);
+    compared.every(({suitability}) => suitability === 'with-care') && mayMark(inputs.skinTone);
   return {
     questions: toQuestions(inputs, formatter, clinic?.offered),
     // Where the kind decides everything, nothing can be said before it is known.
