@@ -20,9 +20,28 @@ export const baseStyles = css`
     --_radius: var(--te-radius, 0.75em);
     --_em: calc(1em * var(--te-space, 1));
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * A container that is asked for its size has no width of its own. What parents that ask their
+   * child get to hear: it would like 62rem, takes any less, but wants ten.
+   * Only what a picture would like shrinks in all of them.
+   */
+  svg {
+    display: block;
+    inline-size: 62rem;
+    max-inline-size: 100%;
+    block-size: 0;
+  }
+  :host::before {
+    content: '';
+    display: block;
+    inline-size: 10rem;
+    max-inline-size: 100%;
   }
   * {
     box-sizing: border-box;

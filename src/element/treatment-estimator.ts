@@ -166,21 +166,22 @@ export class TreatmentEstimator extends EstimatorSettings {
     const {language, direction = 'ltr'} = strings;
     const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
     return html`<div class="te" lang=${language} dir=${direction}>
-      ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
-      ${answerTemplate(view, candidates, this.#update, this.#showEvidence)} ${clinicPart}
-      <slot name="financing"></slot>
-      ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
-      <section class="person" part="person">${person}</section>
-      <details class="method" part="method" @toggle=${this.#update}>
-        <summary>${view.method}</summary>
-        ${method}
-      </details>
-      <slot name="extra"></slot>
-      <p class="foot" part="footer"><small>${view.footer}</small></p>
-      <slot name="disclaimer"></slot>
-      <slot name="config" @slotchange=${this.#update}></slot>
-      <p class="unseen" role="status">${this.#status}</p>
-    </div>`;
+        ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
+        ${answerTemplate(view, candidates, this.#update, this.#showEvidence)} ${clinicPart}
+        <slot name="financing"></slot>
+        ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
+        <section class="person" part="person">${person}</section>
+        <details class="method" part="method" @toggle=${this.#update}>
+          <summary>${view.method}</summary>
+          ${method}
+        </details>
+        <slot name="extra"></slot>
+        <p class="foot" part="footer"><small>${view.footer}</small></p>
+        <slot name="disclaimer"></slot>
+        <slot name="config" @slotchange=${this.#update}></slot>
+        <p class="unseen" role="status">${this.#status}</p>
+      </div>
+      <svg aria-hidden="true"></svg>`;
   }
 
   protected override firstUpdated(): void {
