@@ -89,6 +89,28 @@ export const deferredStyles = css`
       outline-offset: 4px;
     }
   }
+  /* Rooms of no phone: they need not fit before the first paint. */
+  @container (max-width: 16em) {
+    .te > * {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    h2 b {
+      white-space: normal;
+    }
+    select {
+      min-height: 3.67em;
+      padding-inline: 0.25em;
+      font-size: 0.75em;
+    }
+    .answer tr,
+    .severity .choices {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .c2 .who {
+      display: block;
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_line: GrayText;

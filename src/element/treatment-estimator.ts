@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import {answerTemplate} from '../answer/answer-template.js';
 import {questionsTemplate} from '../answer/questions-template.js';
@@ -14,6 +14,7 @@ import type {DeferredParts, Parts} from './deferred-parts.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
 import type {FollowedLink} from './follow-link.js';
+import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
 
@@ -85,6 +86,7 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   readonly #language = new LanguageController();
   readonly #clinicLoader = new ClinicLoader();
+  readonly #foreign = new ForeignChanges();
   #estimate: Estimate | undefined;
   #problems: readonly Problem[] = [];
   #shown: AnswerOnScreen | undefined;
@@ -156,6 +158,12 @@ export class TreatmentEstimator extends EstimatorSettings {
       this.#status = this.#isAnswered ? headline : '';
     }
     this.#headline = headline;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#foreign.undo();
+    super.update(changed);
+    this.#foreign.watch(this.renderRoot.firstElementChild as Element);
   }
 
   protected override render(): TemplateResult | typeof nothing {
