@@ -31,8 +31,9 @@ export const deferredStyles = css`
     transition-behavior: allow-discrete;
     animation: shown 1ms;
   }
-  /* Where the paper lets the page through, it is no colour for words. */
-  @supports (color: oklch(from red l c h)) {
+  /* Where the paper lets the page through, it is no colour for words. Chromium 123 crashes on a colour
+     from one that is light or dark; it does not know one from currentcolor. */
+  @supports (color: oklch(from currentcolor l c h)) {
     .chip:has(:checked) {
       color: oklch(from var(--_ink) clamp(0, (0.57 - l) * 99, 1) 0 0);
     }

@@ -87,7 +87,7 @@ async function answer({el, root}: Screen, [name, value]: (typeof ANSWERS)[number
 
 const opened = async (): Promise<Screen> => {
   const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
-  await openFold(screen, 'what-it-is-like');
+  await openFold(screen, 'experience');
   await screen.openChartTable();
   return screen;
 };
