@@ -3,6 +3,7 @@ import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import {answerTemplate} from '../answer/answer-template.js';
 import {questionsTemplate} from '../answer/questions-template.js';
 import type {Question} from '../answer/questions.js';
+import {addStyles} from '../answer/add-styles.js';
 import {styles} from '../answer/styles.js';
 import {toView} from '../answer/view.js';
 import {compare} from '../engine/compare.js';
@@ -82,8 +83,6 @@ import {LanguageController} from './language-controller.js';
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends EstimatorSettings {
-  static override styles = [...styles];
-
   readonly #language = new LanguageController();
   readonly #clinicLoader = new ClinicLoader();
   readonly #foreign = new ForeignChanges();
@@ -107,6 +106,18 @@ export class TreatmentEstimator extends EstimatorSettings {
   get estimate(): Estimate {
     if (this.#estimate === undefined || this.isUpdatePending) this.#estimate = this.#compute();
     return this.#estimate;
+  }
+
+  /** Its styles are those of its document. A shadow root may be there already, prerendered. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    addStyles(this, ...styles);
+    return root;
+  }
+
+  /** Called where the element has come to another document. */
+  adoptedCallback(): void {
+    addStyles(this);
   }
 
   override connectedCallback(): void {
@@ -162,6 +173,8 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   protected override update(changed: PropertyValues): void {
     this.#foreign.undo();
+    // A picture of an answer, whose figures nobody keeps.
+    if (!this.hasUpdated) this.renderRoot.textContent = '';
     super.update(changed);
     this.#foreign.watch(this.renderRoot.firstElementChild as Element);
   }
