@@ -10,6 +10,7 @@ import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
 import {AppearanceController} from './appearance-controller.js';
+import {RadioGroupController} from './radio-group-controller.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
@@ -67,6 +68,7 @@ export class DeferredParts {
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
     addStyles(element, deferredStyles);
+    new RadioGroupController(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {
       this.#charts?.drawAgain();
