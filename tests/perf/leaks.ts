@@ -22,8 +22,8 @@ await visitDemo({}, async (browser: Browser, url: string) => {
   process.exitCode = left.length > 0 ? 1 : 0;
 });
 
-const answer = (page: Page, times: number): Promise<void> =>
-  page.evaluate(
+async function answer(page: Page, times: number): Promise<void> {
+  await page.evaluate(
     async (concerns, count) => {
       const el = document.querySelector('treatment-estimator');
       if (!el) throw new Error('The page has no estimator');
@@ -35,6 +35,7 @@ const answer = (page: Page, times: number): Promise<void> =>
     CONCERNS,
     times,
   );
+}
 
 async function alive(page: Page, session: CDPSession): Promise<readonly number[]> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
@@ -42,7 +43,7 @@ async function alive(page: Page, session: CDPSession): Promise<readonly number[]
   for (const kind of KINDS) {
     const prototype = await page.evaluateHandle(`${kind}.prototype`);
     const found = await page.queryObjects(prototype);
-    counts.push(await found.evaluate((all) => (all as unknown[]).length));
+    counts.push(await found.evaluate((all) => all.length));
     await found.dispose();
     await prototype.dispose();
   }
