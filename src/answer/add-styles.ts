@@ -1,11 +1,28 @@
 import type {CSSResult, LitElement} from 'lit';
 
-/** Gives an element the styles of a part that has come later; once, however often it is called. */
-export function addStyles({renderRoot}: LitElement, {styleSheet}: CSSResult): void {
-  if (
-    styleSheet &&
-    renderRoot instanceof ShadowRoot &&
-    !renderRoot.adoptedStyleSheets.includes(styleSheet)
-  )
-    renderRoot.adoptedStyleSheets.push(styleSheet);
+const worn = new WeakMap<LitElement, Set<CSSResult>>();
+
+/**
+ * Gives an element the styles of a part that has come later; once, however often it is called. An
+ * element that moves to another document loses all: called without styles, it gets them again, in
+ * sheets of that document.
+ */
+export function addStyles(host: LitElement, ...styles: readonly CSSResult[]): void {
+  const all = worn.get(host) ?? new Set();
+  worn.set(host, all);
+  for (const style of styles) all.add(style);
+  const root = host.shadowRoot;
+  const view = host.ownerDocument.defaultView;
+  if (!root || !view) return;
+  if (view !== window) {
+    root.adoptedStyleSheets = [...all].map(({cssText}) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+    return;
+  }
+  for (const {styleSheet} of all)
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets.push(styleSheet);
 }

@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 /**
  * Tokens and what holds everywhere. Sizes are in em of one token, since `rem` belongs to the page.
- * What the page may have set on text is set anew on `.te`: a rule of the page for everything (`*`)
- * reaches the host, but not this.
+ * A rule of the page for everything (`*`) reaches the host, but not `.te`: there, whatever the page
+ * has set begins anew, but for five wanted things. They are the font family and the font size, the
+ * colour scheme, and whether it can be seen and clicked. Language and direction are attributes.
  */
 export const baseStyles = css`
   :host {
@@ -20,9 +21,29 @@ export const baseStyles = css`
     --_radius: var(--te-radius, 0.75em);
     --_em: calc(1em * var(--te-space, 1));
     display: block;
+    writing-mode: horizontal-tb;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * A container that is asked for its size has no width of its own. What parents that ask their
+   * child get to hear: it would like 62rem, takes any less, but wants ten.
+   * Only what a picture would like shrinks in all of them.
+   */
+  svg {
+    display: block;
+    inline-size: 62rem;
+    max-inline-size: 100%;
+    block-size: 0;
+  }
+  :host::before {
+    content: '';
+    display: block;
+    inline-size: 10rem;
+    max-inline-size: 100%;
   }
   * {
     box-sizing: border-box;
@@ -70,20 +91,21 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   .te {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
     position: relative;
     container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: 100%;
     color: var(--_ink);
     background: var(--_paper);
     border-radius: var(--_radius);
     font-family: var(--te-font, inherit);
     font-size: var(--te-size, max(1em, 15px));
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
     padding-bottom: calc(1.5 * var(--_em));
   }

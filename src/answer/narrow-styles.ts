@@ -103,27 +103,6 @@ export const narrowStyles = css`
       padding-bottom: 0.4em;
     }
   }
-  @container (max-width: 16em) {
-    .te > * {
-      hyphens: auto;
-      overflow-wrap: anywhere;
-    }
-    h2 b {
-      white-space: normal;
-    }
-    select {
-      min-height: 3.67em;
-      padding-inline: 0.25em;
-      font-size: 0.75em;
-    }
-    .answer tr,
-    .severity .choices {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .c2 .who {
-      display: block;
-    }
-  }
   @container (max-width: 26em) {
     .people {
       font-size: 0.7em;

@@ -26,11 +26,13 @@ export function drawChart(
   density?: number,
 ): DrawnChart {
   const configuration = configure(themeOf(canvas));
-  // Paper keeps its size: watching it would only raise errors on the page around.
-  if (density !== undefined)
+  // To watch a size in another document, as that of paper, would only raise errors on the page
+  // around.
+  const isElsewhere = canvas.ownerDocument !== document;
+  if (isElsewhere)
     configuration.options = {
       ...configuration.options,
-      devicePixelRatio: density,
+      devicePixelRatio: density ?? canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1,
       responsive: false,
     };
   if (last?.canvas === canvas && last.kind === kind) {
@@ -42,6 +44,6 @@ export function drawChart(
   last?.chart.destroy();
   const chart = new Chart(canvas, configuration);
   const box = canvas.parentElement;
-  if (density !== undefined && box !== null) chart.resize(box.clientWidth, box.clientHeight);
+  if (isElsewhere && box !== null) chart.resize(box.clientWidth, box.clientHeight);
   return {chart, canvas, kind};
 }

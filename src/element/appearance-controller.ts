@@ -11,6 +11,7 @@ export class AppearanceController implements ReactiveController {
   readonly #changed: () => void;
   /** They replace colours only when these are painted: nothing passes over to them. */
   readonly #forced = matchMedia('(forced-colors: active)');
+  #fonts: FontFaceSet | undefined;
   #frame = 0;
 
   constructor(host: LitElement, changed: () => void) {
@@ -25,13 +26,14 @@ export class AppearanceController implements ReactiveController {
       renderRoot.addEventListener(type, this.#noticed);
     this.#forced.addEventListener('change', this.#tell);
     // A canvas written on before its font has come is written on again.
-    document.fonts.addEventListener('loadingdone', this.#tell);
+    this.#fonts = this.#host.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#tell);
   }
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     this.#forced.removeEventListener('change', this.#tell);
-    document.fonts.removeEventListener('loadingdone', this.#tell);
+    this.#fonts?.removeEventListener('loadingdone', this.#tell);
   }
 
   /** A page may give our parts transitions of its own: they are none of ours. */

@@ -15,6 +15,7 @@ import {addStyles} from '../answer/add-styles.js';
 import {kindsTemplate} from '../answer/kinds-template.js';
 import {toKinds} from '../answer/kinds-view.js';
 import {AppearanceController} from './appearance-controller.js';
+import {RadioGroupController} from './radio-group-controller.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
@@ -74,6 +75,7 @@ export class DeferredParts {
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
     addStyles(element, deferredStyles);
+    new RadioGroupController(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {
       this.#charts?.drawAgain();

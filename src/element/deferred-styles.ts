@@ -31,8 +31,9 @@ export const deferredStyles = css`
     transition-behavior: allow-discrete;
     animation: shown 1ms;
   }
-  /* Where the paper lets the page through, it is no colour for words. */
-  @supports (color: oklch(from red l c h)) {
+  /* Where the paper lets the page through, it is no colour for words. Chromium 123 crashes on a colour
+     from one that is light or dark; it does not know one from currentcolor. */
+  @supports (color: oklch(from currentcolor l c h)) {
     .chip:has(:checked) {
       color: oklch(from var(--_ink) clamp(0, (0.57 - l) * 99, 1) 0 0);
     }
@@ -96,6 +97,28 @@ export const deferredStyles = css`
     }
     .tone:has(:checked:focus) {
       outline-offset: 4px;
+    }
+  }
+  /* Rooms of no phone: they need not fit before the first paint. */
+  @container (max-width: 16em) {
+    .te > * {
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    h2 b {
+      white-space: normal;
+    }
+    select {
+      min-height: 3.67em;
+      padding-inline: 0.25em;
+      font-size: 0.75em;
+    }
+    .answer tr,
+    .severity .choices {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .c2 .who {
+      display: block;
     }
   }
   @media (forced-colors: active) {

@@ -1,8 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import {answerTemplate} from '../answer/answer-template.js';
 import {questionsTemplate} from '../answer/questions-template.js';
 import type {Question} from '../answer/questions.js';
+import {addStyles} from '../answer/add-styles.js';
 import {styles} from '../answer/styles.js';
 import {toView} from '../answer/view.js';
 import {compare} from '../engine/compare.js';
@@ -14,6 +15,7 @@ import type {DeferredParts, Parts} from './deferred-parts.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
 import type {FollowedLink} from './follow-link.js';
+import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
 
@@ -81,10 +83,9 @@ import {LanguageController} from './language-controller.js';
  * @cssproperty {<length>} [--te-chart-height=17em] - Height of the box in which a chart is drawn.
  */
 export class TreatmentEstimator extends EstimatorSettings {
-  static override styles = [...styles];
-
   readonly #language = new LanguageController();
   readonly #clinicLoader = new ClinicLoader();
+  readonly #foreign = new ForeignChanges();
   #estimate: Estimate | undefined;
   #problems: readonly Problem[] = [];
   #shown: AnswerOnScreen | undefined;
@@ -105,6 +106,18 @@ export class TreatmentEstimator extends EstimatorSettings {
   get estimate(): Estimate {
     if (this.#estimate === undefined || this.isUpdatePending) this.#estimate = this.#compute();
     return this.#estimate;
+  }
+
+  /** Its styles are those of its document. A shadow root may be there already, prerendered. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    addStyles(this, ...styles);
+    return root;
+  }
+
+  /** Called where the element has come to another document. */
+  adoptedCallback(): void {
+    addStyles(this);
   }
 
   override connectedCallback(): void {
@@ -158,6 +171,14 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.#headline = headline;
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.#foreign.undo();
+    // A picture of an answer, whose figures nobody keeps.
+    if (!this.hasUpdated) this.renderRoot.textContent = '';
+    super.update(changed);
+    this.#foreign.watch(this.renderRoot.firstElementChild as Element);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.#shown === undefined) return nothing;
     const {view} = this.#shown;
@@ -167,21 +188,22 @@ export class TreatmentEstimator extends EstimatorSettings {
     const {language, direction = 'ltr'} = strings;
     const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
     return html`<div class="te" lang=${language} dir=${direction}>
-      ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
-      ${answerTemplate(view, later, this.#update, this.#showEvidence)} ${clinicPart}
-      <slot name="financing"></slot>
-      ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
-      <section class="person" part="person">${person}</section>
-      <details class="method" part="method" @toggle=${this.#update}>
-        <summary>${view.method}</summary>
-        ${method}
-      </details>
-      <slot name="extra"></slot>
-      <p class="foot" part="footer"><small>${view.footer}</small></p>
-      <slot name="disclaimer"></slot>
-      <slot name="config" @slotchange=${this.#update}></slot>
-      <p class="unseen" role="status">${this.#status}</p>
-    </div>`;
+        ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
+        ${answerTemplate(view, later, this.#update, this.#showEvidence)} ${clinicPart}
+        <slot name="financing"></slot>
+        ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
+        <section class="person" part="person">${person}</section>
+        <details class="method" part="method" @toggle=${this.#update}>
+          <summary>${view.method}</summary>
+          ${method}
+        </details>
+        <slot name="extra"></slot>
+        <p class="foot" part="footer"><small>${view.footer}</small></p>
+        <slot name="disclaimer"></slot>
+        <slot name="config" @slotchange=${this.#update}></slot>
+        <p class="unseen" role="status">${this.#status}</p>
+      </div>
+      <svg aria-hidden="true"></svg>`;
   }
 
   protected override firstUpdated(): void {

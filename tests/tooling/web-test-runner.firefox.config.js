@@ -1,11 +1,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {leftOut} from './left-out.js';
 import config from './web-test-runner.config.js';
-
-/**
- * Dark colours, forced colours and less motion cannot be asked for over WebDriver BiDi, which
- * drives Firefox.
- */
-const NEED_CHROMIUM = ['accessibility', 'brand', 'contrast'];
 
 /**
  * `npm run test:firefox`: the same tests in Firefox, but for those that it cannot be asked.
@@ -22,9 +17,6 @@ firefox.name = 'Firefox';
 
 export default {
   ...config,
-  files: [
-    ...config.files,
-    ...NEED_CHROMIUM.map((name) => `!${config.rootDir}/tests/element/${name}.test.ts`),
-  ],
+  files: [...config.files, ...leftOut('Firefox', config.rootDir)],
   browsers: [firefox],
 };

@@ -62,3 +62,22 @@ describe('the style sheets turn with the direction of the text', () => {
     expect(physical(sheet)).toHaveLength(1);
   });
 });
+
+/** What stands within the braces that follow each of these conditions is taken out. */
+const withoutGuarded = (sheet: string): string =>
+  sheet.replace(
+    /@supports \(color: oklch\(from currentcolor l c h\)\) \{[^{}]*\{[^{}]*\}\s*\}/g,
+    '',
+  );
+
+describe('no colour is made from another where Chromium 123 would crash', () => {
+  it.each(sheets)('$path', ({text}) => {
+    expect(withoutGuarded(text)).not.toMatch(/: [a-z]+\(from /);
+  });
+
+  it('this would: a colour from a token that may be light-dark()', () => {
+    expect(withoutGuarded('p { color: oklch(from var(--_ink) l c h); }')).toMatch(
+      /: [a-z]+\(from /,
+    );
+  });
+});
