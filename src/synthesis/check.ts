@@ -82,18 +82,16 @@ function testSchedule(all: readonly Reading[]): Tested[] {
     modelReadings(all, 'sessions'),
     modelReadings(all, 'weeksBetween'),
   ];
-  const intervalOf = ({source, treatment, concern, kind}: Reading): Reading | undefined =>
+  const weeksOf = ({source, treatment, concern, kind}: Reading): number | undefined =>
     intervals.find(
       (each) =>
+        each.bound === null &&
         each.source === source &&
         each.treatment === treatment &&
         each.concern === concern &&
         each.kind === kind,
-    );
-  const both = sessions.filter(
-    (row) =>
-      row.bound === null && intervalOf(row)?.bound === null && (intervalOf(row)?.value ?? 0) > 0,
-  );
+    )?.value;
+  const both = sessions.filter((row) => row.bound === null && (weeksOf(row) ?? 0) > 0);
   const votes = votesOf(both);
   return withoutEach(both).flatMap(([rest, out]) => {
     const others = all.filter(({source}) => source !== out[0]?.source);
@@ -104,7 +102,7 @@ function testSchedule(all: readonly Reading[]): Tested[] {
     return out.map((reading): Tested => {
       const usual = rangeAt('weeksBetween', reading, weeks).likely;
       const given = sessionsGiven(
-        intervalOf(reading)?.value ?? usual,
+        weeksOf(reading) ?? usual,
         usual,
         rangeAt('sessions', reading, known),
         schedule,

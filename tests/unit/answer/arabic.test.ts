@@ -32,7 +32,7 @@ describe('Arabic figures', () => {
         option[quantity] === null ? [] : [figureTexts(quantity, option[quantity], formatter)[1]],
       ),
     );
-    expect(ranges.filter((range) => range?.startsWith('أسبوعان إلى '))).not.toEqual([]);
+    expect(ranges.some((range) => range?.includes(' إلى '))).toBe(true);
     expect(ranges.filter((range) => / إلى \D*ان$/.test(range))).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ describe('a plan’s calendar, opened by another program', () => {
         Temporal.PlainDate.from(start).add({days}).toString();
       expect([healing?.startDate.toString(), healing?.endDate.toString()]).toEqual([
         dayAfter(1),
-        dayAfter(3),
+        dayAfter(4),
       ]);
     },
   );

@@ -117,8 +117,8 @@ describe('the plan', () => {
       expect.stringMatching(/Mar 4 \(Mar 1 – 8\)/),
     ]);
     expect(second?.split(' · ')).toEqual([
-      expect.stringContaining('Sun, Mar 28, 2027'),
-      expect.stringContaining('Mar 19 – Apr 13'),
+      expect.stringContaining('Mon, Mar 29, 2027'),
+      expect.stringContaining('Mar 15 – Apr 12'),
       expect.stringContaining('('),
     ]);
   });
