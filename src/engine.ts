@@ -16,7 +16,7 @@ export type {Config} from './clinic-config/config.js';
 export type {ConfigIssue} from './clinic-config/issue.js';
 export type {ParsedConfig} from './clinic-config/parse-config.js';
 export type {Problem} from './engine/inputs.js';
-export type {Difference, DifferenceWord, WeighedQuantity} from './engine/differences.js';
+export type {TreatmentDifference, DifferenceWord, WeighedQuantity} from './engine/difference.js';
 export type {Bill, BillLine} from './engine/price-list/bill.js';
 export type {Range} from './engine/range.js';
 export type {

@@ -4,53 +4,17 @@
  */
 import type {ComparedQuantity, DirectEvidence} from '../evidence/difference-tables.js';
 import {DIRECT_DIFFERENCES, PRICED_TOGETHER, TIES} from '../evidence/generated/differences.js';
-import type {SourceId, TreatmentId} from '../evidence/ids.js';
+import type {TreatmentId} from '../evidence/ids.js';
 import {scatterTogether, tiedDifference} from '../evidence/tied-difference.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
+import {
+  WEIGHED,
+  type TreatmentDifference,
+  type DifferenceWord,
+  type WeighedQuantity,
+} from './difference.js';
 import type {Range} from './range.js';
 import type {Estimate, Option} from './types.js';
-
-/** What people weigh, in the order in which it is told. */
-export const WEIGHED = [
-  'cost',
-  'costPerSession',
-  'improvement',
-  'clearChange',
-  'darkMarks',
-  'pain',
-  'daysOff',
-  'rednessDays',
-] as const satisfies readonly (keyof Option)[];
-export type WeighedQuantity = (typeof WEIGHED)[number];
-
-/**
- * `less`, `more`: in the next study, at the next clinic or for 80 of 100 people, by two sources
- * that compare, a review of five trials or three price lists. `less-on-average`,
- * `more-on-average`: in the mean of the sources alone. `no-clear-difference`: sources compare and
- * find none. `not-compared`: no source looked at both.
- */
-export type DifferenceWord =
-  'less' | 'more' | 'less-on-average' | 'more-on-average' | 'no-clear-difference' | 'not-compared';
-
-/** The first option less the second, in the quantity's own unit (`Option` names it). */
-export interface Difference extends Range {
-  readonly first: TreatmentId;
-  readonly second: TreatmentId;
-  readonly quantity: WeighedQuantity;
-  /**
-   * The mean of the sources that compare both, between bounds where it lies 80 times of 100; null
-   * where none gives a number. Dark marks: at skin type IV.
-   */
-  readonly average: Range | null;
-  readonly word: DifferenceWord;
-  /** Sources that compare both: studies and reviews, or price lists for costs. */
-  readonly directStudies: number;
-  /** How many of them found the first to have less, more, or no clear difference. */
-  readonly verdicts: Readonly<{less: number; more: number; none: number}>;
-  readonly from: readonly SourceId[];
-  /** Costs: the share of people for whom the first costs less, 0 to 1. */
-  readonly lessFor?: number;
-}
 
 const isStudied = (quantity: WeighedQuantity): quantity is ComparedQuantity =>
   quantity !== 'cost' && quantity !== 'costPerSession';
@@ -60,7 +24,7 @@ const ENOUGH = {sources: 2, trials: 5, lists: 3};
 const NONE = {less: 0, more: 0, none: 0};
 
 /** What is known beside the two figures. */
-type Direct = Pick<Difference, 'average' | 'directStudies' | 'verdicts' | 'from'> & {
+type Direct = Pick<TreatmentDifference, 'average' | 'directStudies' | 'verdicts' | 'from'> & {
   readonly isEnough: boolean;
 };
 
@@ -152,7 +116,7 @@ function difference(
   quantity: WeighedQuantity,
   first: Option,
   second: Option,
-): Difference | undefined {
+): TreatmentDifference | undefined {
   const [a, b] = [first[quantity], second[quantity]];
   if (a === null || b === null) return undefined;
   const tie = tieOf(quantity, first, second);
@@ -173,7 +137,9 @@ function difference(
  * Every two treatments of an estimate in every quantity that people weigh and that is known of
  * both. To do nothing is no treatment: what differs from it is the figure itself.
  */
-export function differencesBetween({options}: Pick<Estimate, 'options'>): readonly Difference[] {
+export function differencesBetween({
+  options,
+}: Pick<Estimate, 'options'>): readonly TreatmentDifference[] {
   const treated = options.filter(({treatment}) => treatment !== 'none');
   return treated.flatMap((first, at) =>
     treated

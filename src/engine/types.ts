@@ -12,7 +12,7 @@ import type {
   TreatmentId,
 } from '../evidence/ids.js';
 import type {Suitability} from '../evidence/suitability.js';
-import type {Difference} from './differences.js';
+import type {TreatmentDifference} from './difference.js';
 import type {BillLine} from './price-list/bill.js';
 import type {Range} from './range.js';
 
@@ -152,5 +152,5 @@ export interface Estimate {
   readonly options: readonly Option[];
   readonly notices: readonly NoticeId[];
   /** What differs between each two treatments; empty until `withEvidence`. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly TreatmentDifference[];
 }

@@ -61,7 +61,7 @@ export const figuresFor = (
 /** Where no table holds for all kinds, those of the kinds one after the other. */
 const byTreatment = (concern: ConcernId, kind: KindId | undefined): ByTreatment<unknown> =>
   FIGURES[conditionOf(concern, kind)] ??
-  Object.assign({}, ...kindIdsOf(concern).map((each) => FIGURES[each]));
+  (Object.assign({}, ...kindIdsOf(concern).map((each) => FIGURES[each])) as ByTreatment<unknown>);
 
 /** The treatments that studies looked at for a concern and kind, the one with most people first. */
 export const studied = (concern: ConcernId, kind?: KindId): readonly TreatmentId[] =>

@@ -5,34 +5,12 @@ import type {Slot} from '../answer/slot.js';
 import {kindOdds} from '../engine/option.js';
 import type {Estimate, Evidence, Option} from '../engine/types.js';
 import {CLEARED_USES} from '../evidence/cleared-uses.js';
-import type {SourceText} from '../evidence/figure-tables.js';
-import type {Grade, QuantityId, SourceId} from '../evidence/ids.js';
+import type {Grade, QuantityId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {GENTLE_MAKES} from '../evidence/look-up-gentle-prices.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {MethodStrings} from '../i18n/strings/method-strings.js';
-
-/** Who said what, and when the records were last gone through. */
-export interface Sources {
-  readonly sourceOf: (id: SourceId) => SourceText | undefined;
-  /** ISO 8601. */
-  readonly REVIEWED: string;
-  /** What lists take off a course of some sessions that is paid at once, as shares of its price. */
-  readonly COURSE_DISCOUNTS: readonly (readonly [
-    sessions: number,
-    low: number,
-    likely: number,
-    high: number,
-    lists: number,
-  ])[];
-}
-
-/** What the method is written from, beside the estimate. */
-interface MethodSource {
-  readonly formatter: Formatter;
-  readonly strings: MethodStrings;
-  readonly sources: Sources;
-}
+import {citedSources, commaIn, yearsOf, type MethodSource} from './cited-sources.js';
 
 /** What one figure of one treatment rests on. */
 export interface FigureMethod {
@@ -76,55 +54,6 @@ const QUANTITIES: readonly QuantityId[] = [
   'minutesPerVisit',
   'pain',
 ];
-
-const commaIn = ({strings: {comma}}: Formatter): string => comma ?? ',';
-
-/** Papers one by one; clinics' pages and price lists as a number, since none is named. */
-function citedSources(ids: readonly SourceId[], source: MethodSource): CitedSource[] {
-  const {pages, lists, untitled} = source.strings;
-  const found = ids.flatMap((id) => source.sources.sourceOf(id) ?? []);
-  return [
-    ...found
-      .filter(({level}) => level === 'trial' || level === 'review')
-      .map((paper) => citedPaper(paper, untitled)),
-    ...countedSources(found, 'clinic page', pages, source),
-    ...countedSources(found, 'price list', lists, source),
-  ];
-}
-
-function citedPaper(
-  {authors, title, journal, year, link}: SourceText,
-  untitled: string,
-): CitedSource {
-  const published = [journal, year].filter(Boolean).join(' ');
-  const text = [authors, title || untitled, published].filter(Boolean).join('. ');
-  return {
-    // A title may end in a dot of its own.
-    text: text.replace(/\.\. /g, '. '),
-    link,
-    ...(title !== '' && {language: 'en' as const}),
-  };
-}
-
-/** “7 price lists, 2019–2026”; nothing where there are none. */
-function countedSources(
-  found: readonly SourceText[],
-  level: SourceText['level'],
-  plural: MethodStrings['pages'],
-  {formatter}: MethodSource,
-): CitedSource[] {
-  const counted = found.filter((source) => source.level === level);
-  if (counted.length === 0) return [];
-  const years = yearsOf(counted);
-  const when = years && `${commaIn(formatter)} ${[...new Set(years)].join('–')}`;
-  return [{text: formatter.plural(plural, counted.length) + (when ?? ''), link: ''}];
-}
-
-/** The first and the last year; undefined where none is known. */
-function yearsOf(sources: readonly SourceText[]): readonly [number, number] | undefined {
-  const years = sources.flatMap(({year}) => year ?? []);
-  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
-}
 
 /**
  * How many studies, clinic pages, price lists, people and years; then what was borrowed, and what was not counted by person.
@@ -231,31 +160,20 @@ function figureMethod(
   const {formatter, strings} = source;
   const evidence = option.evidence[quantity];
   const figure = option[quantity];
-  const name = strings.quantities[quantity];
-  if (evidence === undefined || figure === null)
-    return {
-      quantity,
-      name,
-      figure: '',
-      grade: '',
-      facts: [option.byKind && figure === null ? strings.byKind : strings.notKnown],
-      sources: [],
-    };
+  const named = {quantity, name: strings.quantities[quantity]};
+  if (evidence === undefined || figure === null) {
+    const facts = [option.byKind && figure === null ? strings.byKind : strings.notKnown];
+    return {...named, figure: '', grade: '', facts, sources: []};
+  }
   const [likely, range] = figureTexts(quantity, figure, formatter.forOption(option));
   const shown = likely === range ? likely : `${likely} (${range})`;
   // The clinic set this price: nothing was found out.
-  if (quantity === 'costPerSession' && evidence.sources.length === 0)
-    return {
-      quantity,
-      name,
-      figure: shown,
-      grade: '',
-      facts: [strings.ownPrice, ...gentleFacts(option, source)],
-      sources: [],
-    };
+  if (quantity === 'costPerSession' && evidence.sources.length === 0) {
+    const facts = [strings.ownPrice, ...gentleFacts(option, source)];
+    return {...named, figure: shown, grade: '', facts, sources: []};
+  }
   return {
-    quantity,
-    name,
+    ...named,
     figure: shown,
     // What all treatments share is no finding of this one, so it has no grade.
     grade: evidence.alike !== undefined ? '' : interpolate(strings.grade, {grade: evidence.grade}),

@@ -13,7 +13,7 @@ import {
   type Compared,
   type DirectDifference,
 } from './direct-differences.js';
-import {fitTies, spreadOf, tieOf, type Ties} from './differences.js';
+import {fitTies, spreadOf, tieOf, type Ties} from './pair-evidence.js';
 import {oddsPerType} from './marks-by-skin.js';
 import type {NextStudy} from './next-study.js';
 import type {Reading} from './readings.js';

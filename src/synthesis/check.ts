@@ -76,13 +76,10 @@ function testQuantity(quantity: Modelled, all: readonly Reading[]): Tested[] {
   });
 }
 
-/** Sessions of studies that print the weeks between them, told from these. */
-function testSchedule(all: readonly Reading[]): Tested[] {
-  const [sessions, intervals] = [
-    modelReadings(all, 'sessions'),
-    modelReadings(all, 'weeksBetween'),
-  ];
-  const weeksOf = ({source, treatment, concern, kind}: Reading): number | undefined =>
+/** The weeks between sessions that a study prints beside their number. */
+function weeksIn(all: readonly Reading[]): (sessions: Reading) => number | undefined {
+  const intervals = modelReadings(all, 'weeksBetween');
+  return ({source, treatment, concern, kind}) =>
     intervals.find(
       (each) =>
         each.bound === null &&
@@ -91,7 +88,14 @@ function testSchedule(all: readonly Reading[]): Tested[] {
         each.concern === concern &&
         each.kind === kind,
     )?.value;
-  const both = sessions.filter((row) => row.bound === null && (weeksOf(row) ?? 0) > 0);
+}
+
+/** Sessions of studies that print the weeks between them, told from these. */
+function testSchedule(all: readonly Reading[]): Tested[] {
+  const weeksOf = weeksIn(all);
+  const both = modelReadings(all, 'sessions').filter(
+    (row) => row.bound === null && (weeksOf(row) ?? 0) > 0,
+  );
   const votes = votesOf(both);
   return withoutEach(both).flatMap(([rest, out]) => {
     const others = all.filter(({source}) => source !== out[0]?.source);

@@ -1,5 +1,5 @@
 import type {Config} from '../../clinic-config/config.js';
-import type {TreatmentId} from '../../evidence/ids.js';
+import type {KindId, TreatmentId} from '../../evidence/ids.js';
 import {gentlePriceOf} from '../../evidence/look-up-gentle-prices.js';
 import {kindsOf} from '../by-kind.js';
 import {courseCost} from '../cost/course-cost.js';
@@ -122,7 +122,9 @@ export function priceAt(estimate: Estimate, config: Config): Estimate {
   };
   const withKinds = (option: Option): Option => {
     const {byKind} = kindsOf(option, inputs);
-    const kinds = Object.entries(byKind ?? {}).map(([kind, each]) => [kind, atClinic(each)]);
+    const kinds = (Object.entries(byKind ?? {}) as [KindId, Option][]).map(
+      ([kind, each]) => [kind, atClinic(each)] as const,
+    );
     return {
       ...withUpkeep(atClinic(option), config),
       ...(byKind && {byKind: Object.fromEntries(kinds)}),
