@@ -214,6 +214,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** Fulfilled when the figures, their evidence and the charts' frame stand. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#clinicLoader.coming;
     await this.#deferredComing;
     await this.#deferred?.coming;
     return super.getUpdateComplete();
@@ -224,8 +225,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     const asked = inputsOf(this);
     const {inputs, problems} = clinic?.resolveInputs(asked) ?? resolveInputs(asked);
     this.#problems = problems;
-    const figures = compare(inputs);
-    const priced = clinic?.withPrices(figures) ?? figures;
+    const priced = this.#clinicLoader.priced(compare(inputs));
     return this.#deferred?.withEvidence(priced) ?? priced;
   }
 

@@ -3,6 +3,7 @@ import type {TreatmentId} from '../../evidence/ids.js';
 import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
+import {withoutPrices} from '../without-prices.js';
 import {offersIn} from './offers.js';
 
 /** The longest course that a price list may name. */
@@ -73,12 +74,16 @@ function priced(option: Option, inputs: ResolvedInputs, config: Config): Option 
 /**
  * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's
  * range, in the market's currency alone: amounts are never converted, so in another currency they
- * are not known.
+ * are not known. Neither are those of the clinic's own that could not be read.
  */
-export function priceAt(estimate: Estimate, config: Config): Estimate {
+export function priceAt(
+  estimate: Estimate,
+  config: Config,
+  isUnread: (option: Option) => boolean = () => false,
+): Estimate {
   const currency = config.currency ?? estimate.currency;
   const isForeign = currency !== estimate.currency;
-  return {
+  const atClinic = {
     ...estimate,
     currency,
     options: estimate.options.map((option) =>
@@ -88,4 +93,5 @@ export function priceAt(estimate: Estimate, config: Config): Estimate {
           (isForeign ? {...option, costPerSession: null, cost: null} : option)),
     ),
   };
+  return withoutPrices(atClinic, isUnread);
 }

@@ -23,6 +23,10 @@ export const de: Strings = {
     'not-used': 'Hier nicht üblich',
   },
   notices: {
+    'prices-unread': [
+      'Die Preise der Praxis waren nicht lesbar.',
+      'Fragen Sie die Praxis nach Preisen, die hier fehlen. Die anderen Zahlen hängen nicht davon ab.',
+    ],
     'heat-and-skin': [
       'Dunklere Haut und Hitze.',
       'Hitze kann auf Ihrer Haut dunkle Male hinterlassen. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',

@@ -23,6 +23,10 @@ export const en: Strings = {
     'not-used': 'Not usual here',
   },
   notices: {
+    'prices-unread': [
+      'The clinic’s prices could not be read.',
+      'Ask the clinic for any price that is missing here. The other figures do not depend on it.',
+    ],
     'heat-and-skin': [
       'Darker skin and heat.',
       'Heat can leave dark marks on your skin. Ask for settings made for your skin and a test patch.',
