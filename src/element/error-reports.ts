@@ -2,7 +2,8 @@ import type {LitElement} from 'lit';
 import type {ConfigIssue} from '../clinic-config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
 import {LANGUAGES} from '../i18n/languages.js';
-import {isLocale} from '../i18n/nearest-locale.js';
+import {localeIn} from '../i18n/nearest-locale.js';
+import {ownerSlips} from './owner-slips.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
 
 /** A value that the page has set and that cannot be used. */
@@ -21,13 +22,13 @@ function attributeOf({constructor}: LitElement, input: InputIssue['input']): str
 
 const wrongLocale = (found: string): InputIssue => ({
   input: 'locale',
-  found,
+  found: found.slice(0, 100),
   allowed: [...Object.keys(LANGUAGES), 'any other BCP 47 tag'],
   used: 'en',
 });
 
 const issuesOf = (problems: readonly Problem[], locale: string): readonly InputIssue[] =>
-  locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
+  locale && localeIn(locale) === undefined ? [...problems, wrongLocale(locale)] : problems;
 
 const textOf = (host: LitElement, {input, found, allowed, used}: InputIssue): string =>
   `${attributeOf(host, input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
@@ -56,6 +57,7 @@ export const issueText = (issue: ConfigIssue): string =>
  */
 export class ErrorReports {
   readonly #host: LitElement;
+  readonly #slips = new Set<string>();
   #known: readonly string[] = [];
 
   constructor(host: LitElement) {
@@ -63,6 +65,10 @@ export class ErrorReports {
   }
 
   report(problems: readonly Problem[], locale: string): void {
+    for (const slip of ownerSlips(this.#host)) {
+      if (!this.#slips.has(slip)) console.warn(`<treatment-estimator> ${slip}`);
+      this.#slips.add(slip);
+    }
     const issues = issuesOf(problems, locale);
     const known = this.#known;
     this.#known = issues.map((issue) => JSON.stringify(issue));

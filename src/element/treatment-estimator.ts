@@ -9,12 +9,13 @@ import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
+import {arrivalOf} from './arrival.js';
 import {ClinicLoader} from './clinic-loader.js';
 import type {DeferredParts, Parts} from './deferred-parts.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
 import type {FollowedLink} from './follow-link.js';
-import {inputsOf} from './inputs-of.js';
+import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
 
 /**
@@ -107,6 +108,10 @@ export class TreatmentEstimator extends EstimatorSettings {
     return this.#estimate;
   }
 
+  get #locale(): string {
+    return settingText(this, 'locale');
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // The language around it may be another after a move; Lit does not update on reconnect by
@@ -117,9 +122,10 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming =
+      arrivalOf(this) ??
       this.#followLink() ??
       this.#clinicLoader.prepare(this) ??
-      this.#language.prepare(this, this.locale, this.#clinicLoader.clinic) ??
+      this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
       this.#link?.prepare(this.#language.strings);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
@@ -129,10 +135,11 @@ export class TreatmentEstimator extends EstimatorSettings {
   #followLink(): Promise<void> | undefined {
     if (this.#link !== undefined) return undefined;
     this.#link = null;
-    if (!location.hash.includes('treatment-estimator=')) return undefined;
+    if (!location.hash.includes('treatment-estimator')) return undefined;
     return import('./follow-link.js').then(
       ({followLink}) => {
         this.#link = followLink(this);
+        this.#deferred?.restore(this.#link.personAnswers);
       },
       () => undefined,
     );
@@ -193,6 +200,10 @@ export class TreatmentEstimator extends EstimatorSettings {
             this.requestUpdate();
           },
           personAnswers: this.#link?.personAnswers,
+          followLink: () => {
+            this.#link = undefined;
+            this.requestUpdate();
+          },
         });
         this.requestUpdate();
       },
@@ -204,7 +215,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override updated(): void {
-    this.#deferred?.updated(this.#problems, this.locale);
+    this.#deferred?.updated(this.#problems, this.#locale);
     if (this.#isAnswered && this.#shown) {
       this.#isAnswered = false;
       this.dispatchEvent(new EstimateChangeEvent(this.#shown.estimate, this.#sharedAnswers()));
@@ -234,7 +245,8 @@ export class TreatmentEstimator extends EstimatorSettings {
       const failed = html`<p class="hint">${this.#language.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    const {noCharts, locale} = this;
+    const {noCharts} = this;
+    const locale = this.#locale;
     const debug = this.debug && this.#problems;
     const {clinic} = this.#clinicLoader;
     return this.#deferred?.render({...shown, noCharts, debug, locale, clinic}) ?? {};

@@ -187,7 +187,7 @@ describe('the link', () => {
   it('is there only once it is asked for, and goes when an answer changes', async () => {
     const {texts} = using(clipboard());
     const screen = await answered();
-    expect(screen.root.innerHTML).not.to.contain('treatment-estimator=1');
+    expect(screen.root.innerHTML).not.to.contain('treatment-estimator_is_1');
     const said = listen(screen);
     click(screen, 'Make a link');
     await waitUntil(() => words(screen.status) !== '');
@@ -195,7 +195,7 @@ describe('the link', () => {
     expect(texts).to.deep.equal([address(screen)]);
     expect(address(screen))
       .to.contain(`${location.origin}${location.pathname}`)
-      .and.contain('#treatment-estimator=1&concern=acne-scars');
+      .and.contain('#treatment-estimator_is_1_and_concern_is_acne-scars');
     await screen.answer('How marked is it?', 'Severe');
     expect(address(screen)).to.equal('');
   });

@@ -1,4 +1,5 @@
 import type {EstimatorSettings} from '../estimator-settings.js';
+import {settingText} from '../inputs-of.js';
 
 /** A configuration as the page has it, not yet read. */
 export interface FoundConfig {
@@ -22,7 +23,8 @@ export function findConfig(host: EstimatorSettings): FoundConfig | undefined {
   if (given !== undefined) return {given, source: '', astray: ''};
   const inside = childText(host);
   if (inside) return {...inside, source: ''};
-  if (host.configSrc) return {given: undefined, source: host.configSrc, astray: ''};
+  const source = settingText(host, 'configSrc');
+  if (source) return {given: undefined, source, astray: ''};
   const outside = slippedOut(host);
   return outside && {given: outside.textContent, source: '', astray: 'outside of its tag'};
 }

@@ -7,6 +7,9 @@ import {EstimateErrorEvent} from '../estimate-error-event.js';
 import {Clinic} from './clinic.js';
 import type {FoundConfig} from './find-config.js';
 
+/** Lines in the console, and events. */
+const MOST_TOLD = 19;
+
 /** Tells the page what cannot be used, in the console and as an event. */
 function reportTo(host: HTMLElement): (issue: ConfigIssue) => void {
   return (issue) => {
@@ -39,7 +42,11 @@ export async function loadClinic(
     'problem' in fetched
       ? {config: {}, issues: [{...fetched.problem, path: CONFIG_SOURCE}]}
       : parseConfigWithIds(await mended(fetched.json), KNOWN_IDS);
-  issues.forEach(report);
+  // Nobody reads ten thousand lines.
+  issues.slice(0, MOST_TOLD).forEach(report);
+  if (issues.length > MOST_TOLD)
+    tellOf(`${issues.length - MOST_TOLD} more things in it cannot be used.`);
+  if (new Set(config.closedDays).size === 7) tellOf('no day of the week is open.');
   return new Clinic(config, [...issues], report);
 }
 
