@@ -1,5 +1,5 @@
 import {borrowedFrom} from '../engine/borrowed-figures.js';
-import type {Estimate, Option, ResolvedInputs} from '../engine/types.js';
+import type {Option, ResolvedInputs} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
@@ -75,79 +75,57 @@ function darkMarksLabel(
   return isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown;
 }
 
-/** A figure of an option in a sentence, by its range. */
-function note(
-  option: Option,
-  quantity: QuantityId,
-  sentence: string,
-  formatter: Formatter,
-): string | null {
-  const figure = option[quantity];
-  return figure && interpolate(sentence, {range: figureTexts(quantity, figure, formatter)[1]});
-}
-
-function costRow(
-  {notices}: Pick<Estimate, 'notices'>,
-  formatter: Formatter,
-  clinic: ClinicAnswer | undefined,
-): RowWords {
-  const {cells, rows, notices: noticeTexts} = formatter.strings;
-  const unread = notices.includes('prices-unread') && noticeTexts['prices-unread'][0];
-  return {
-    label: rows.cost,
-    quantity: 'cost',
-    notes: (option) => {
-      const perSession = note(option, 'costPerSession', cells.perSession, formatter);
-      return clinic?.costNotes(option, perSession) ?? [perSession];
-    },
-    unknown: (option) => unread || (clinic?.noPrice(option) ?? cells.askClinic),
-  };
-}
-
 /** What each row says, in the order of the table. */
 function rowWords(
-  estimate: Pick<Estimate, 'inputs' | 'notices'>,
+  {skinTone}: ResolvedInputs,
   formatter: Formatter,
   clinic: ClinicAnswer | undefined,
 ): RowWords[] {
   const {cells, rows} = formatter.strings;
-  const said = (option: Option, quantity: QuantityId, sentence: string): string | null =>
-    note(option, quantity, sentence, formatter);
-  const row = (label: string, quantity: QuantityId, notes: RowWords['notes']): RowWords => ({
-    label,
-    quantity,
-    notes,
-    unknown: undefined,
-  });
+  /** A figure of an option in a sentence, by its range. */
+  const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
+    const figure = option[quantity];
+    return figure && interpolate(sentence, {range: figureTexts(quantity, figure, formatter)[1]});
+  };
+  const row = (
+    label: string,
+    quantity: QuantityId,
+    notes: RowWords['notes'],
+    unknown?: RowWords['unknown'],
+  ): RowWords => ({label, quantity, notes, unknown});
+  const costNotes: RowWords['notes'] = (option) => {
+    const perSession = note(option, 'costPerSession', cells.perSession);
+    return clinic?.costNotes(option, perSession) ?? [perSession];
+  };
   return [
-    costRow(estimate, formatter, clinic),
+    row(rows.cost, 'cost', costNotes, (option) => clinic?.noPrice(option) ?? cells.askClinic),
     row(rows.sessions, 'sessions', (option) => [
-      said(option, 'weeksBetween', cells.weeksApart),
+      note(option, 'weeksBetween', cells.weeksApart),
       clinic?.sessionNote(option),
     ]),
     row(rows.result, 'weeksToFullResult', (option) => [
-      said(option, 'weeksToFirstChange', cells.firstChange),
+      note(option, 'weeksToFirstChange', cells.firstChange),
     ]),
-    row(rows.healing, 'daysOff', (option) => [said(option, 'rednessDays', cells.red)]),
+    row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', cells.red)]),
     row(rows.change, 'clearChange', (option) => [
       option.clearChange &&
         formatter.plural(cells.others, 100 - roundShare(option.clearChange.likely)),
-      said(option, 'improvement', cells.better),
+      note(option, 'improvement', cells.better),
     ]),
-    row(darkMarksLabel(estimate.inputs.skinTone, formatter), 'darkMarks', () => [cells.fades]),
-    row(rows.visit, 'minutesPerVisit', (option) => [said(option, 'pain', cells.pain)]),
+    row(darkMarksLabel(skinTone, formatter), 'darkMarks', () => [cells.fades]),
+    row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', cells.pain)]),
   ];
 }
 
 /** The table's rows, the same for every option. */
 export const toRows = (
-  estimate: Pick<Estimate, 'inputs' | 'notices'>,
+  inputs: ResolvedInputs,
   options: readonly Option[],
   formatter: Formatter,
   clinic?: ClinicAnswer,
 ): Row[] =>
-  rowWords(estimate, formatter, clinic).map((words) => ({
+  rowWords(inputs, formatter, clinic).map((words) => ({
     label: words.label,
     quantity: words.quantity,
-    cells: options.map((option) => toCell(option, words, estimate.inputs, formatter)),
+    cells: options.map((option) => toCell(option, words, inputs, formatter)),
   }));

@@ -73,11 +73,10 @@ function inOrder(rows: readonly Row[], first: readonly QuantityId[]): readonly R
  * formatter in, text out.
  */
 export function toView(
-  estimate: Estimate,
+  {inputs, options, notices}: Estimate,
   formatter: Formatter,
   {clinic, first = []}: ViewOptions = {},
 ): View {
-  const {inputs, options, notices} = estimate;
   const {strings} = formatter;
   const {answer, treatments, suitabilities} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
@@ -95,7 +94,7 @@ export function toView(
         .filter(Boolean)
         .join(' · '),
     })),
-    rows: inOrder(toRows(estimate, compared, formatter, clinic), first),
+    rows: inOrder(toRows(inputs, compared, formatter, clinic), first),
     untreated: [treatments.none.name, `${answer.untreated} ${strings.untreated[inputs.concern]}`],
     studies: answer.studies,
     compare: answer.compare,

@@ -38,6 +38,13 @@ export class ClinicLoader {
     return undefined;
   }
 
+  /** Tries once more to fetch what could not be fetched; the answer does not wait for it. */
+  retry(host: EstimatorSettings): void {
+    if (this.#wait) return;
+    if (this.#reader) this.#reader.retry(host);
+    else if (this.#isMissing) void this.#fetch(host).catch(() => undefined);
+  }
+
   async #fetch(host: EstimatorSettings): Promise<void> {
     this.#isMissing = true;
     const {ConfigReader: Reader} = await import('./clinic/config-reader.js');

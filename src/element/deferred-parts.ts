@@ -46,6 +46,8 @@ export interface DeferredPartsHost {
   readonly announce: (text: string) => void;
   /** What a link brought along. */
   readonly personAnswers: PersonAnswers | undefined;
+  /** The network is back. */
+  readonly online: () => void;
   /** A link has come into the page's address. */
   readonly followLink: () => void;
 }
@@ -67,7 +69,7 @@ export class DeferredParts {
 
   constructor(
     element: LitElement,
-    {compare, announce, personAnswers, followLink}: DeferredPartsHost,
+    {compare, announce, personAnswers, followLink, online}: DeferredPartsHost,
   ) {
     this.#element = element;
     this.#compare = compare;
@@ -79,7 +81,7 @@ export class DeferredParts {
       this.#charts?.drawAgain();
       void contrast.check();
     });
-    new PageWatch(element, followLink);
+    new PageWatch(element, followLink, online);
     guardKeys(element);
     this.#steps = new StepsPart(element, personAnswers ?? NO_ANSWERS, announce);
   }

@@ -22,13 +22,17 @@ function attributeOf({constructor}: LitElement, input: InputIssue['input']): str
 
 const wrongLocale = (found: string): InputIssue => ({
   input: 'locale',
-  found: found.slice(0, 100),
+  found,
   allowed: [...Object.keys(LANGUAGES), 'any other BCP 47 tag'],
   used: 'en',
 });
 
+/** Each is told in one line, however much was set. */
 const issuesOf = (problems: readonly Problem[], locale: string): readonly InputIssue[] =>
-  locale && localeIn(locale) === undefined ? [...problems, wrongLocale(locale)] : problems;
+  [...problems, ...(locale && localeIn(locale) === undefined ? [wrongLocale(locale)] : [])].map(
+    (issue) =>
+      issue.found.length > 100 ? {...issue, found: `${issue.found.slice(0, 99)}…`} : issue,
+  );
 
 const textOf = (host: LitElement, {input, found, allowed, used}: InputIssue): string =>
   `${attributeOf(host, input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;

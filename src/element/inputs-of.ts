@@ -26,8 +26,9 @@ export function inputsOf(element: Settings): UncheckedInputs {
     skinTone: text('skinTone'),
     severity: text('severity'),
     market: text('market'),
+    // There are fewer treatments than sixteen.
     treatments: text('treatments')
-      .split(/[\s,;]+/)
+      .split(/[\s,;]+/, 16)
       .filter(Boolean),
   };
 }

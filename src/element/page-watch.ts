@@ -10,8 +10,14 @@ export class PageWatch implements ReactiveController {
 
   readonly #addressChanged: () => void;
 
-  /** `linkCame` is called when a link with answers is pasted into the address of the open page. */
-  constructor(host: LitElement, linkCame: () => void) {
+  readonly #online: () => void;
+
+  /**
+   * `linkCame` is called when a link with answers is pasted into the address of the open page,
+   * `online` when the network is back.
+   */
+  constructor(host: LitElement, linkCame: () => void, online: () => void) {
+    this.#online = online;
     this.#host = host;
     this.#addressChanged = () => {
       if (location.hash.includes('treatment-estimator')) linkCame();
@@ -25,6 +31,7 @@ export class PageWatch implements ReactiveController {
   hostConnected(): void {
     const host = this.#host;
     addEventListener('hashchange', this.#addressChanged);
+    addEventListener('online', this.#online);
     const inside = {childList: true, characterData: true, subtree: true};
     this.#changes.observe(host, {...inside, attributeFilter: ['lang']});
     for (
@@ -37,6 +44,7 @@ export class PageWatch implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#addressChanged);
+    removeEventListener('online', this.#online);
     this.#changes.disconnect();
   }
 }

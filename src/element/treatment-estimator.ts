@@ -9,7 +9,6 @@ import {compare} from '../engine/compare.js';
 import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import {arrivalOf} from './arrival.js';
 import {ClinicLoader} from './clinic-loader.js';
 import type {DeferredParts, Parts} from './deferred-parts.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
@@ -96,6 +95,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #link: FollowedLink | null | undefined;
   /** Set while an answer of the person waits to be shown. */
   #isAnswered = false;
+  #hasArrived = false;
   #headline = '';
   #status = '';
 
@@ -122,13 +122,20 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming =
-      arrivalOf(this) ??
+      this.#arrive() ??
       this.#followLink() ??
       this.#clinicLoader.prepare(this) ??
       this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
       this.#link?.prepare(this.#language.strings);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
+  }
+
+  /** While the page is on its way, a configuration may be cut in two. */
+  #arrive(): Promise<unknown> | undefined {
+    if (document.readyState !== 'loading' || this.#hasArrived) return undefined;
+    this.#hasArrived = true;
+    return import('./arrival.js').then(({arrivalOf}) => arrivalOf(this)).catch(() => undefined);
   }
 
   /** A link may bring a person's answers along: they stand in the first paint. */
@@ -200,6 +207,7 @@ export class TreatmentEstimator extends EstimatorSettings {
             this.requestUpdate();
           },
           personAnswers: this.#link?.personAnswers,
+          online: this.#update,
           followLink: () => {
             this.#link = undefined;
             this.requestUpdate();
@@ -247,7 +255,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     }
     const {noCharts} = this;
     const locale = this.#locale;
-    const debug = this.debug && this.#problems;
+    const debug = this.debug ? this.#problems : false;
     const {clinic} = this.#clinicLoader;
     return this.#deferred?.render({...shown, noCharts, debug, locale, clinic}) ?? {};
   }
@@ -260,6 +268,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   readonly #update = (): void => {
+    this.#clinicLoader.retry(this);
     this.requestUpdate();
   };
 
@@ -272,7 +281,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     // Another concern has other kinds, other places and other treatments.
     if (name === 'concern') this.kind = this.area = this.treatments = '';
     this.#isAnswered = true;
-    this.requestUpdate();
+    this.#update();
   };
 
   readonly #compare = (treatment: TreatmentId, isWanted: boolean): void => {

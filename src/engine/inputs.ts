@@ -19,9 +19,6 @@ export interface Problem {
 /** At most four columns stand beside each other. */
 export const MOST_TREATMENTS = 4;
 
-/** Words for treatments that are looked at: there are fewer treatments. */
-const MOST_WORDS = 16;
-
 const TONES = Object.keys(TYPES_OF_TONE) as SkinTone[];
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const;
 
@@ -51,9 +48,6 @@ export interface Resolved {
   readonly problems: readonly Problem[];
 }
 
-/** Short enough for one line of a console. */
-const cut = (found: string): string => (found.length > 100 ? `${found.slice(0, 99)}…` : found);
-
 /**
  * Finds the allowed value for what was asked: itself, the nearest, or the usual one. What is
  * replaced is added to `problems`.
@@ -69,7 +63,7 @@ function finder(problems: Problem[]) {
     const match = allowed.find((id) => id === found);
     if (match !== undefined) return match;
     const used = nearest(found, allowed) ?? usual;
-    problems.push({input, found: cut(found), allowed, used: used ?? ''});
+    problems.push({input, found, allowed, used: used ?? ''});
     return used;
   };
 }
@@ -99,14 +93,9 @@ export function resolveInputs(asked: UncheckedInputs): Resolved {
   const {areas} = CONCERNS[concern];
   const kind = find('kind', asked.kind, kindIdsOf(concern), undefined);
   const skinTone = find('skinTone', asked.skinTone, TONES, 'unknown');
-  const words = [...new Set(asked.treatments)];
-  const wanted = words
-    .slice(0, MOST_WORDS)
-    .flatMap((treatment) => find('treatments', treatment, TREATMENT_IDS, undefined) ?? []);
-  if (words.length > MOST_WORDS) {
-    const found = `${words.length} words`;
-    problems.push({input: 'treatments', found, allowed: TREATMENT_IDS, used: ''});
-  }
+  const wanted = (asked.treatments ?? []).flatMap(
+    (treatment) => find('treatments', treatment, TREATMENT_IDS, undefined) ?? [],
+  );
   const treatments = atMostFour(wanted, problems);
   const usual: TreatmentId[] = ['microneedling', usualLaser(concern, kind, skinTone), 'none'];
   return {

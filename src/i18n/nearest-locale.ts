@@ -12,17 +12,12 @@ export function nearestLocale(node: Node): string {
 }
 
 /**
- * The locale that a text means, as sites and systems write it: “de_DE.UTF-8” is “de-DE”, “de--” is
+ * The locale that a text means, as sites and systems write it: “de_DE” is “de-DE”, “de, en” is
  * “de”. Undefined where it means none.
  */
 export function localeIn(text: string): string | undefined {
-  const tag = text
-    .slice(0, 100)
-    .trim()
-    .replaceAll('_', '-')
-    .replace(/[.@].*/s, '');
-  const language = /^[a-z]{2,3}(?![a-z])/i.exec(tag)?.[0] ?? '';
-  return [tag, language].find(isLocale);
+  const tag = text.trim().replaceAll('_', '-');
+  return [tag, /^[a-z]*/i.exec(tag)?.[0] ?? ''].find(isLocale);
 }
 
 /** Whether `Intl` takes a text as a locale: the `lang` of a page may be any text. */

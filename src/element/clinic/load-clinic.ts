@@ -41,7 +41,7 @@ export async function loadClinic(
   const {config, issues} =
     'problem' in fetched
       ? {config: {}, issues: [{...fetched.problem, path: CONFIG_SOURCE}]}
-      : parseConfigWithIds(await mended(fetched.json), KNOWN_IDS);
+      : parseConfigWithIds((await mended(fetched.json)).json, KNOWN_IDS);
   // Nobody reads ten thousand lines.
   issues.slice(0, MOST_TOLD).forEach(report);
   if (issues.length > MOST_TOLD)
@@ -50,16 +50,19 @@ export async function loadClinic(
   return new Clinic(config, [...issues], report);
 }
 
-/** JSON that is not quite JSON is mended, and told; what is no text stays as it is. */
-async function mended(given: unknown): Promise<unknown> {
-  if (typeof given !== 'string' || isObject(given)) return given;
+/**
+ * JSON that is not quite JSON is mended, and told; what is no text stays as it is. In an object of
+ * its own: what a page has given may be no promise, and may throw when asked.
+ */
+async function mended(given: unknown): Promise<{readonly json: unknown}> {
+  if (typeof given !== 'string' || isObject(given)) return {json: given};
   const {mendJson} = await import('../../clinic-config/mend-json.js').catch(() => ({
     mendJson: () => undefined,
   }));
   const found = mendJson(given);
-  if (found === undefined) return given;
+  if (found === undefined) return {json: given};
   tellOf(`it is not quite JSON. Mended: ${found.mends.join('; ')}.`);
-  return found.json;
+  return found;
 }
 
 function isObject(json: string): boolean {

@@ -93,5 +93,8 @@ export function priceAt(
           (isForeign ? {...option, costPerSession: null, cost: null} : option)),
     ),
   };
-  return withoutPrices(atClinic, isUnread);
+  const isAnyUnread = atClinic.options.some(
+    (option) => option.treatment !== 'none' && isUnread(option),
+  );
+  return isAnyUnread ? withoutPrices(atClinic, isUnread) : atClinic;
 }

@@ -25,7 +25,7 @@ export const de: Strings = {
   notices: {
     'prices-unread': [
       'Die Preise der Praxis waren nicht lesbar.',
-      'Fragen Sie die Praxis nach Preisen, die hier fehlen. Die anderen Zahlen hängen nicht davon ab.',
+      'Fragen Sie die Praxis. Die anderen Zahlen hängen nicht davon ab.',
     ],
     'heat-and-skin': [
       'Dunklere Haut und Hitze.',

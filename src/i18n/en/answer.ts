@@ -25,7 +25,7 @@ export const en: Strings = {
   notices: {
     'prices-unread': [
       'The clinic’s prices could not be read.',
-      'Ask the clinic for any price that is missing here. The other figures do not depend on it.',
+      'Ask the clinic. The other figures do not depend on them.',
     ],
     'heat-and-skin': [
       'Darker skin and heat.',
