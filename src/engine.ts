@@ -10,6 +10,7 @@ import {withEvidence} from './engine/evidence.js';
 import {resolveInputs, type Problem} from './engine/inputs.js';
 import {resolveInputsAtClinic} from './engine/offered-inputs.js';
 import {priceAt} from './engine/price-list/clinic-prices.js';
+import {unreadPrices} from './engine/price-list/unread-prices.js';
 import type {Estimate, Inputs, UncheckedInputs} from './engine/types.js';
 
 export type {Config} from './clinic-config/config.js';
@@ -54,8 +55,11 @@ export interface EstimateResult extends Estimate {
   readonly problems: readonly Problem[];
 }
 
-/** Configurations that `parseConfig` has made: checking one again would find nothing. */
-const checkedConfigs = new WeakSet<Config>();
+/**
+ * Configurations that `parseConfig` has made, with the prices that it could not read: checking one
+ * again would find nothing.
+ */
+const checkedConfigs = new WeakMap<Config, ReturnType<typeof unreadPrices>>();
 
 /**
  * Checks a clinic's configuration, an object or its JSON, of any version. Gives the configuration
@@ -64,7 +68,7 @@ const checkedConfigs = new WeakSet<Config>();
  */
 export function parseConfig(raw: unknown): ParsedConfig {
   const parsed = parseConfigWithIds(raw, KNOWN_IDS);
-  checkedConfigs.add(parsed.config);
+  checkedConfigs.set(parsed.config, unreadPrices(parsed.issues));
   return parsed;
 }
 
@@ -85,7 +89,8 @@ export function estimate(inputs: Inputs, config?: Config): EstimateResult {
     ? resolveInputsAtClinic(asked, checked)
     : resolveInputs(asked);
   const figures = compare(resolved);
-  return {...withEvidence(checked ? priceAt(figures, checked) : figures), problems};
+  const priced = checked ? priceAt(figures, checked, checkedConfigs.get(checked)) : figures;
+  return {...withEvidence(priced), problems};
 }
 
 function checkedConfig(given: Config): Config {

@@ -20,7 +20,9 @@ import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
+import {guardKeys} from './key-guard.js';
 import {MethodPart} from '../method/method-part.js';
+import {PageWatch} from './page-watch.js';
 import {StepsPart} from '../steps/steps-part.js';
 import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
@@ -52,6 +54,10 @@ export interface DeferredPartsHost {
   readonly announce: (text: string) => void;
   /** What a link brought along. */
   readonly personAnswers: PersonAnswers | undefined;
+  /** The network is back. */
+  readonly online: () => void;
+  /** A link has come into the page's address. */
+  readonly followLink: () => void;
 }
 
 /**
@@ -69,7 +75,10 @@ export class DeferredParts {
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
-  constructor(element: LitElement, {compare, announce, personAnswers}: DeferredPartsHost) {
+  constructor(
+    element: LitElement,
+    {compare, announce, personAnswers, followLink, online}: DeferredPartsHost,
+  ) {
     this.#element = element;
     this.#compare = compare;
     this.#method = new MethodPart(element);
@@ -81,7 +90,14 @@ export class DeferredParts {
       this.#charts?.drawAgain();
       void contrast.check();
     });
+    new PageWatch(element, followLink, online);
+    guardKeys(element);
     this.#steps = new StepsPart(element, personAnswers ?? NO_ANSWERS, announce);
+  }
+
+  /** Takes over what a link has brought to a page that was open already. */
+  restore(answers: PersonAnswers | undefined): void {
+    if (answers) this.#steps.answers = answers;
   }
 
   /** Fulfilled when what is on its way has come. */

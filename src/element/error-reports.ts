@@ -2,7 +2,8 @@ import type {LitElement} from 'lit';
 import type {ConfigIssue} from '../clinic-config/parse-config.js';
 import type {Problem} from '../engine/inputs.js';
 import {LANGUAGES} from '../i18n/languages.js';
-import {isLocale} from '../i18n/nearest-locale.js';
+import {localeIn} from '../i18n/nearest-locale.js';
+import {ownerSlips} from './owner-slips.js';
 import {EstimateErrorEvent} from './estimate-error-event.js';
 
 /** A value that the page has set and that cannot be used. */
@@ -26,8 +27,12 @@ const wrongLocale = (found: string): InputIssue => ({
   used: 'en',
 });
 
+/** Each is told in one line, however much was set. */
 const issuesOf = (problems: readonly Problem[], locale: string): readonly InputIssue[] =>
-  locale && !isLocale(locale) ? [...problems, wrongLocale(locale)] : problems;
+  [...problems, ...(locale && localeIn(locale) === undefined ? [wrongLocale(locale)] : [])].map(
+    (issue) =>
+      issue.found.length > 100 ? {...issue, found: `${issue.found.slice(0, 99)}…`} : issue,
+  );
 
 const textOf = (host: LitElement, {input, found, allowed, used}: InputIssue): string =>
   `${attributeOf(host, input)}="${found}" cannot be used${used && `; “${used}” is used instead`}. Allowed: ${allowed.join(', ')}.`;
@@ -56,6 +61,7 @@ export const issueText = (issue: ConfigIssue): string =>
  */
 export class ErrorReports {
   readonly #host: LitElement;
+  readonly #slips = new Set<string>();
   #known: readonly string[] = [];
 
   constructor(host: LitElement) {
@@ -63,6 +69,10 @@ export class ErrorReports {
   }
 
   report(problems: readonly Problem[], locale: string): void {
+    for (const slip of ownerSlips(this.#host)) {
+      if (!this.#slips.has(slip)) console.warn(`<treatment-estimator> ${slip}`);
+      this.#slips.add(slip);
+    }
     const issues = issuesOf(problems, locale);
     const known = this.#known;
     this.#known = issues.map((issue) => JSON.stringify(issue));

@@ -24,13 +24,21 @@ const styles = css`
   }
 `;
 
+/** A link is for one element, once: what a page builds anew is what the page says. */
+let usedLink = '';
+addEventListener('hashchange', () => {
+  usedLink = '';
+});
+
 /**
  * Gives the element the answers that the page's address brings for it. A link that cannot be used
  * changes nothing and says so.
  */
 export function followLink(element: EstimatorSettings): FollowedLink {
   const isUsable = (inputs: Inputs): boolean => resolveInputs(inputs).problems.length === 0;
-  const linked = readLink(location.hash, element.id, isUsable);
+  const {hash} = location;
+  const linked = hash === usedLink ? undefined : readLink(hash, element.id, isUsable);
+  if (linked !== undefined) usedLink = hash;
   if (linked) {
     const {treatments = [], ...answers} = linked.inputs;
     // The link stands for all answers: what it does not name is as if nobody had said it.

@@ -2,7 +2,7 @@ import {formatterFor, type Formatter} from '../answer/formatter.js';
 import {stringsOf} from '../answer/strings.js';
 import {en} from '../i18n/en/answer.js';
 import {languageOf} from '../i18n/languages.js';
-import {isLocale, nearestLocale} from '../i18n/nearest-locale.js';
+import {localeIn, nearestLocale} from '../i18n/nearest-locale.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
 import type {Clinic} from './clinic/clinic.js';
 
@@ -21,8 +21,7 @@ export class LanguageController {
    * Takes the element's locale. Gives the promise of its sentences where they are not there yet.
    */
   prepare(element: Node, locale: string, clinic: Clinic | undefined): Promise<unknown> | undefined {
-    const wanted = locale || nearestLocale(element);
-    this.#locale = isLocale(wanted) ? wanted : 'en';
+    this.#locale = localeIn(locale || nearestLocale(element)) ?? 'en';
     const ours = stringsOf({language: languageOf(this.#locale)});
     if (ours instanceof Promise) return ours;
     const strings = clinic?.stringsIn(ours, this.#locale) ?? ours;

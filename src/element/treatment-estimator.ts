@@ -16,7 +16,7 @@ import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
 import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
-import {inputsOf} from './inputs-of.js';
+import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
 
 /**
@@ -96,6 +96,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #link: FollowedLink | null | undefined;
   /** Set while an answer of the person waits to be shown. */
   #isAnswered = false;
+  #hasArrived = false;
   #headline = '';
   #status = '';
 
@@ -120,6 +121,10 @@ export class TreatmentEstimator extends EstimatorSettings {
     addStyles(this);
   }
 
+  get #locale(): string {
+    return settingText(this, 'locale');
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // The language around it may be another after a move; Lit does not update on reconnect by
@@ -130,22 +135,31 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** The first paint waits for the sentences of the language; English is there from the start. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const coming =
+      this.#arrive() ??
       this.#followLink() ??
       this.#clinicLoader.prepare(this) ??
-      this.#language.prepare(this, this.locale, this.#clinicLoader.clinic) ??
+      this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
       this.#link?.prepare(this.#language.strings);
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
+  }
+
+  /** While the page is on its way, a configuration may be cut in two. */
+  #arrive(): Promise<unknown> | undefined {
+    if (document.readyState !== 'loading' || this.#hasArrived) return undefined;
+    this.#hasArrived = true;
+    return import('./arrival.js').then(({arrivalOf}) => arrivalOf(this)).catch(() => undefined);
   }
 
   /** A link may bring a person's answers along: they stand in the first paint. */
   #followLink(): Promise<void> | undefined {
     if (this.#link !== undefined) return undefined;
     this.#link = null;
-    if (!location.hash.includes('treatment-estimator=')) return undefined;
+    if (!location.hash.includes('treatment-estimator')) return undefined;
     return import('./follow-link.js').then(
       ({followLink}) => {
         this.#link = followLink(this);
+        this.#deferred?.restore(this.#link.personAnswers);
       },
       () => undefined,
     );
@@ -216,6 +230,11 @@ export class TreatmentEstimator extends EstimatorSettings {
             this.requestUpdate();
           },
           personAnswers: this.#link?.personAnswers,
+          online: this.#update,
+          followLink: () => {
+            this.#link = undefined;
+            this.requestUpdate();
+          },
         });
         this.requestUpdate();
       },
@@ -227,7 +246,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override updated(): void {
-    this.#deferred?.updated(this.#problems, this.locale);
+    this.#deferred?.updated(this.#problems, this.#locale);
     if (this.#isAnswered && this.#shown) {
       this.#isAnswered = false;
       this.dispatchEvent(new EstimateChangeEvent(this.#shown.estimate, this.#sharedAnswers()));
@@ -237,6 +256,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** Fulfilled when the figures, their evidence and the charts' frame stand. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#clinicLoader.coming;
     await this.#deferredComing;
     await this.#deferred?.coming;
     return super.getUpdateComplete();
@@ -247,8 +267,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     const asked = inputsOf(this);
     const {inputs, problems} = clinic?.resolveInputs(asked) ?? resolveInputs(asked);
     this.#problems = problems;
-    const figures = compare(inputs);
-    const priced = clinic?.withPrices(figures) ?? figures;
+    const priced = this.#clinicLoader.priced(compare(inputs));
     return this.#deferred?.withEvidence(priced) ?? priced;
   }
 
@@ -257,8 +276,9 @@ export class TreatmentEstimator extends EstimatorSettings {
       const failed = html`<p class="hint">${this.#language.strings.failed}</p>`;
       return {charts: failed, method: failed};
     }
-    const {noCharts, locale} = this;
-    const debug = this.debug && this.#problems;
+    const {noCharts} = this;
+    const locale = this.#locale;
+    const debug = this.debug ? this.#problems : false;
     const {clinic} = this.#clinicLoader;
     return this.#deferred?.render({...shown, noCharts, debug, locale, clinic}) ?? {};
   }
@@ -271,6 +291,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   readonly #update = (): void => {
+    this.#clinicLoader.retry(this);
     this.requestUpdate();
   };
 
@@ -283,7 +304,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     // Another concern has other kinds, other places and other treatments.
     if (name === 'concern') this.kind = this.area = this.treatments = '';
     this.#isAnswered = true;
-    this.requestUpdate();
+    this.#update();
   };
 
   readonly #compare = (treatment: TreatmentId, isWanted: boolean): void => {

@@ -11,7 +11,7 @@ import type {ConcernId, Grade, KindId, QuantityId, SourceId, TreatmentId} from '
 import {areaFactorOf} from '../evidence/look-up-figures.js';
 import {gentlePriceEvidenceOf, gentlePriceOf} from '../evidence/look-up-gentle-prices.js';
 import {borrowedFrom} from './borrowed-figures.js';
-import {differencesBetween} from './differences.js';
+import {differencesBetween} from './compare-options.js';
 import {kindsOf} from './by-kind.js';
 import {isKindOpen} from './kind-open.js';
 import {kindOdds, priceInArea} from './option.js';

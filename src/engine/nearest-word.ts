@@ -1,3 +1,6 @@
+/** Longer than any word with a slip of the pen in it. */
+const LONGEST = 100;
+
 const pairs = (word: string): string[] =>
   [...` ${word} `.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? ''));
 
@@ -8,8 +11,8 @@ const pairs = (word: string): string[] =>
 export function nearest<T extends string>(word: string, allowed: readonly T[]): T | undefined {
   const same = allowed.find((candidate) => candidate.toLowerCase() === word.toLowerCase());
   if (same !== undefined) return same;
-  // A code of two or three letters is near to every other.
-  if (word.length < 4) return undefined;
+  // A code of two or three letters is near to every other, and what is far longer to none.
+  if (word.length < 4 || word.length > LONGEST) return undefined;
   const own = pairs(word);
   let best: T | undefined;
   let most = 0.5;

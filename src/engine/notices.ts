@@ -29,6 +29,8 @@ const anyHeats = (treated: readonly Option[]): boolean =>
 const RULES: Readonly<
   Record<NoticeId, ((inputs: ResolvedInputs, treated: readonly Option[]) => boolean) | undefined>
 > = {
+  // Comes with the clinic's configuration: withoutPrices.
+  'prices-unread': undefined,
   'melasma-laser': undefined,
   'rf-warning': undefined,
   'heat-and-skin': ({skinTone}, treated) =>

@@ -1,5 +1,6 @@
 /** What must be said beside the figures. */
 export type NoticeId =
+  | 'prices-unread'
   | 'melasma-laser'
   | 'rf-warning'
   | 'heat-and-skin'

@@ -6,13 +6,22 @@ export function nearestLocale(node: Node): string {
     ancestor = ancestor instanceof ShadowRoot ? ancestor.host : ancestor.parentNode
   ) {
     const lang = ancestor instanceof Element && ancestor.getAttribute('lang');
-    if (lang) return lang;
+    if (lang && lang.trim() !== '') return lang;
   }
   return 'en';
 }
 
+/**
+ * The locale that a text means, as sites and systems write it: “de_DE” is “de-DE”, “de, en” is
+ * “de”. Undefined where it means none.
+ */
+export function localeIn(text: string): string | undefined {
+  const tag = text.trim().replaceAll('_', '-');
+  return [tag, /^[a-z]*/i.exec(tag)?.[0] ?? ''].find(isLocale);
+}
+
 /** Whether `Intl` takes a text as a locale: the `lang` of a page may be any text. */
-export function isLocale(text: string): boolean {
+function isLocale(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {

@@ -13,6 +13,8 @@ const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const arriveBy = (fragment: string): void => {
   history.replaceState(null, '', location.pathname + location.search + fragment);
+  // A link is used once, until the address changes.
+  dispatchEvent(new HashChangeEvent('hashchange'));
 };
 
 const today = Temporal.Now.plainDateISO();

@@ -9,6 +9,8 @@ const FAILED =
 /** Opens the page's address anew with this behind the “#”. */
 const arriveBy = (fragment: string): void => {
   history.replaceState(null, '', location.pathname + location.search + fragment);
+  // A link is used once, until the address changes.
+  dispatchEvent(new HashChangeEvent('hashchange'));
 };
 
 describe('a link', () => {

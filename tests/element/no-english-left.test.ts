@@ -52,6 +52,9 @@ for (const language of LANGUAGE_IDS.filter((id) => id !== 'en')) {
         for (const notice of root.querySelectorAll<HTMLElement>('.note'))
           notices.add(notice.dataset['notice']);
       }
+      el.config = 'unreadable';
+      await el.updateComplete;
+      notices.add(root.querySelector<HTMLElement>('.note')?.dataset['notice']);
       expect(english(root)).to.deep.equal([]);
       expect([...notices].sort()).to.deep.equal(Object.keys(en.notices).sort());
     });

@@ -39,6 +39,8 @@ export async function answeredIn(template: Template, treatments: string): Promis
   );
   const screen = await estimatorIn(template);
   history.replaceState(null, '', here);
+  // A link is used once, until the address changes.
+  dispatchEvent(new HashChangeEvent('hashchange'));
   return screen;
 }
 

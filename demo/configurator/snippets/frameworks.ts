@@ -122,7 +122,7 @@ export const svelte = (input: SnippetInput): Snippet => ({
         `  onMount(() => { import('treatment-estimator/define'); });`,
         '</script>',
         `<treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' config={JSON.stringify(config)}' : ''}>`,
-        `  <p>${FALLBACK}</p>`,
+        `  <span>${FALLBACK}</span>`,
         '</treatment-estimator>',
       ].join('\n'),
     },

@@ -46,16 +46,17 @@ export const scriptCode = ({script}: SnippetInput): string =>
   `<script type="module" src="${escapeAttribute(script)}"></script>`;
 
 /**
- * The tag with its fallback and its configuration. It has no empty lines, since some editors make
- * paragraphs of them.
+ * The tag with its configuration and its fallback. It has no empty lines, since some editors make
+ * paragraphs of them; and no paragraph, which would end one that stands around the tag, and the tag
+ * with it, before the configuration.
  */
 export const tagCode = (input: SnippetInput, json: string = scriptJson(input.config, 2)): string =>
   [
     `<treatment-estimator${attributesCode(input)}>`,
-    `  <p>${FALLBACK}</p>`,
     ...(isEmptyConfig(input.config)
       ? []
       : ['  <script type="application/json" slot="config">', json, '  </script>']),
+    `  <span>${FALLBACK}</span>`,
     '</treatment-estimator>',
   ].join('\n');
 

@@ -58,6 +58,7 @@ function costNotes(
  */
 export function toClinicAnswer(estimate: Estimate, source: ClinicSource): ClinicAnswer {
   const {config, formatter, strings, offered, usualSessions} = source;
+  const isUnread = estimate.notices.includes('prices-unread');
   const isOwnSum = ({clinicPrice, cost}: Option): boolean => Boolean(clinicPrice && cost);
   return {
     offered,
@@ -69,7 +70,8 @@ export function toClinicAnswer(estimate: Estimate, source: ClinicSource): Clinic
         : undefined,
     summary: estimate.options.some(isOwnSum) ? strings.summary : undefined,
     noPrice: ({cost, costPerSession}) =>
-      config.prices && !cost && !costPerSession ? strings.noPrice : undefined,
+      // It may stand on the list, in a way that could not be read.
+      config.prices && !isUnread && !cost && !costPerSession ? strings.noPrice : undefined,
     costNotes: (option, marketNote) => costNotes(option, marketNote, source),
     sessionNote: (option) => {
       const sessions = usualSessions(option);

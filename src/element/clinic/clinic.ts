@@ -19,6 +19,7 @@ import {
   type InputsAtClinic,
 } from '../../engine/offered-inputs.js';
 import {priceAt, usualSessions} from '../../engine/price-list/clinic-prices.js';
+import {unreadPrices} from '../../engine/price-list/unread-prices.js';
 import type {Estimate, UncheckedInputs} from '../../engine/types.js';
 import {clinicStringsOf} from '../../answer/clinic/strings.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
@@ -34,6 +35,7 @@ export class Clinic {
   /** What cannot be used. Grows where a sentence of the clinic's turns out not to fit. */
   readonly issues: readonly ConfigIssue[];
   readonly #wording: ClinicWording;
+  readonly #isUnread: ReturnType<typeof unreadPrices>;
   readonly #formatters = new WeakMap<Formatter, Formatter>();
   #strings: ClinicStrings | undefined;
 
@@ -41,6 +43,7 @@ export class Clinic {
   constructor(config: Config, issues: ConfigIssue[], report: (issue: ConfigIssue) => void) {
     this.config = config;
     this.issues = issues;
+    this.#isUnread = unreadPrices(issues);
     this.#wording = new ClinicWording(config, (issue) => {
       issues.push(issue);
       report(issue);
@@ -52,9 +55,9 @@ export class Clinic {
     return resolveInputsAtClinic(asked, this.config);
   }
 
-  /** The estimate with the clinic's own prices. */
+  /** The estimate with the clinic's own prices, and without those that could not be read. */
   withPrices(estimate: Estimate): Estimate {
-    return priceAt(estimate, this.config);
+    return priceAt(estimate, this.config, this.#isUnread);
   }
 
   /**

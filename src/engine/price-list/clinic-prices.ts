@@ -7,6 +7,7 @@ import {priceInArea} from '../option.js';
 import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
+import {withoutPrices} from '../without-prices.js';
 import {offersIn} from './offers.js';
 import {upkeepAt} from './upkeep-cost.js';
 
@@ -107,9 +108,13 @@ function withUpkeep(option: Option, config: Config): Option {
 /**
  * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's
  * range, in the market's currency alone: amounts are never converted, so in another currency they
- * are not known.
+ * are not known. Neither are those of the clinic's own that could not be read.
  */
-export function priceAt(estimate: Estimate, config: Config): Estimate {
+export function priceAt(
+  estimate: Estimate,
+  config: Config,
+  isUnread: (option: Option) => boolean = () => false,
+): Estimate {
   const currency = config.currency ?? estimate.currency;
   const {inputs} = estimate;
   const isForeign = currency !== estimate.currency;
@@ -130,11 +135,15 @@ export function priceAt(estimate: Estimate, config: Config): Estimate {
       ...(byKind && {byKind: Object.fromEntries(kinds)}),
     };
   };
-  return {
+  const found = {
     ...estimate,
     currency,
     options: estimate.options.map((option) =>
       option.treatment === 'none' ? option : withKinds(option),
     ),
   };
+  const isAnyUnread = found.options.some(
+    (option) => option.treatment !== 'none' && isUnread(option),
+  );
+  return isAnyUnread ? withoutPrices(found, isUnread) : found;
 }

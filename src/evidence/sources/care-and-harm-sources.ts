@@ -1,6 +1,6 @@
 import {harmSourceOf} from '../harm-counts.js';
 import type {SourceId} from '../ids.js';
-import {lastingSourceOf} from '../lasting.js';
+import {lastingSourceOf} from '../look-up-lasting.js';
 import {CARE_SOURCES, type CareSource, type CareSourceId} from './care-sources.js';
 
 /** A source of the visit or the care, or a study of the records that counted a harm or followed people. */

@@ -23,6 +23,10 @@ export const de: Strings = {
     'not-used': 'Hier nicht üblich',
   },
   notices: {
+    'prices-unread': [
+      'Die Preise der Praxis waren nicht lesbar.',
+      'Fragen Sie die Praxis. Die anderen Zahlen hängen nicht davon ab.',
+    ],
     'heat-and-skin': [
       'Mit Vorsicht auf dunklerer Haut.',
       'Hitze kann ab Typ IV dunkle Male hinterlassen, Nadeln ab Typ V. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',

@@ -23,6 +23,10 @@ export const en: Strings = {
     'not-used': 'Not usual here',
   },
   notices: {
+    'prices-unread': [
+      'The clinic’s prices could not be read.',
+      'Ask the clinic. The other figures do not depend on them.',
+    ],
     'heat-and-skin': [
       'With care on darker skin.',
       'Heat can leave dark marks from type IV on, needles from V on. Ask for settings made for your skin and a test patch.',

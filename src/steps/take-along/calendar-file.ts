@@ -25,5 +25,6 @@ export function toCalendarFile(
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // Each line ends, the last one too (RFC 5545, 3.1); some programs refuse a file without.
+  return calendar.toString().replace(/(?:\r?\n)*$/, '\r\n');
 }

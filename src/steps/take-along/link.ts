@@ -1,7 +1,10 @@
 /**
  * A link that brings all answers back. They stand behind the “#”, which no browser sends to a
  * server, in words that a person can read:
- * `#treatment-estimator=1&concern=acne-scars&skin-tone=V&start=2027-03-14`.
+ * `#treatment-estimator_is_1_and_concern_is_acne-scars_and_skin-tone_is_V`. Letters, digits, `-`
+ * and `_` are all: mail, messengers and analytics leave them alone, and a theme may take the
+ * fragment for a selector. Any other letter is a `_` with its bytes as a percent sign would have
+ * them. Links as they were before, with `=` and `&`, are read too.
  */
 import {NO_ANSWERS, type PersonAnswers} from '../../engine/person-answers.js';
 import type {Inputs, ResolvedInputs} from '../../engine/types.js';
@@ -23,7 +26,8 @@ export interface Linked {
 }
 
 /**
- * The part behind the “#”, for the estimator whose `id` is given (empty: the only one on its page).
+ * The part behind the “#”, without it, for the estimator whose `id` is given (empty: the only one
+ * on its page).
  */
 export function toLink(
   id: string,
@@ -51,7 +55,50 @@ export function toLink(
   const given = entries.flatMap(([key, value = '']) =>
     value === '' ? [] : [[key, String(value)]],
   );
-  return `#${new URLSearchParams([[NAME, VERSION], ...given]).toString()}`;
+  return [[NAME, VERSION], ...given].map((entry) => entry.map(written).join(IS)).join(AND);
+}
+
+const IS = '_is_';
+const AND = '_and_';
+
+const written = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /[^\w-]|_/g,
+    (letter) => `_${letter === '%' ? '' : letter.charCodeAt(0).toString(16)}`,
+  );
+
+/** The entries of a fragment, of the link in it alone, whatever has been done to it on its way. */
+export function linkEntries(fragment: string): readonly (readonly [string, string])[] {
+  let text = fragment;
+  // Each system on the way may have escaped it once more.
+  for (let layer = 0; layer < 3 && !START.test(text); layer++) text = unescaped(text);
+  const from = text.search(START);
+  if (from < 0) return [];
+  // Punctuation and brackets behind a link are taken for a part of it.
+  const link = text.slice(from).replace(/(?:%20|%0[AD]|%C2%A0|[^\w-])+$/i, '');
+  if (link.startsWith(`${NAME}=`))
+    return [...new URLSearchParams(link.replace(/&(?:amp|#38|#x26);/gi, '&'))];
+  return (/^[\w-]+/.exec(link)?.[0] ?? '').split(AND).map((entry) => {
+    const [key = '', value = ''] = entry.split(IS);
+    return [read(key), read(value)];
+  });
+}
+
+const START = new RegExp(`${NAME}(?:=|${IS})`);
+
+const read = (text: string): string =>
+  unescaped(text.replace(/_([\da-f]{2})/gi, '%$1'), (undecoded) => undecoded);
+
+function unescaped(
+  text: string,
+  otherwise: (text: string) => string = (broken) =>
+    broken.replace(/%3D/gi, '=').replace(/%26/g, '&'),
+): string {
+  try {
+    return decodeURIComponent(text.replace(/&(?:equals|#61|#x3d);/gi, '='));
+  } catch {
+    return otherwise(text);
+  }
 }
 
 const INPUTS: Readonly<Record<string, keyof Inputs>> = {
@@ -91,6 +138,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   limit: (text) => (/^\d{1,11}$/.test(text) ? {limit: Number(text)} : undefined),
 };
 
+const KEYS = new Set([NAME, 'for', 'treatments', ...Object.keys(INPUTS), ...Object.keys(READERS)]);
+
 /**
  * What a fragment brings for the estimator of this `id`: undefined where it is not for it, and null
  * where anything in it cannot be used, since half of the answers would show figures that nobody
@@ -101,9 +150,11 @@ export function readLink(
   id: string,
   isUsable: (inputs: Inputs) => boolean,
 ): Linked | null | undefined {
-  if (!fragment.includes(`${NAME}=`)) return undefined;
-  if (fragment.length > MAX_LENGTH) return null;
-  const entries = [...new URLSearchParams(fragment.slice(1))];
+  if (!fragment.includes(NAME)) return undefined;
+  if (fragment.length > MAX_LENGTH) return START.test(fragment) ? null : undefined;
+  // What others have put behind it, such as `fbclid`, is none of ours.
+  const entries = linkEntries(fragment).filter(([key]) => KEYS.has(key));
+  if (entries.length === 0) return undefined;
   const values = new Map(entries);
   if ((values.get('for') ?? '') !== id) return undefined;
   const namesKeyTwice = values.size < entries.length;

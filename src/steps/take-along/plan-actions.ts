@@ -12,14 +12,15 @@ import {toLink} from './link.js';
 import type {AllStrings} from './plan-source.js';
 import {toText} from './plan-text.js';
 import type {Plan, PlanCalendar} from './plan.js';
+import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
 import type {TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
 
 /** What could not be done, and with which answers. */
 interface Failure {
-  /** The link that brings the answers back. */
-  readonly link: string;
+  /** As a link has them. */
+  readonly answers: string;
   readonly label: string;
   /** To be copied by hand; empty where there is nothing to copy. */
   readonly text: string;
@@ -54,10 +55,11 @@ export class PlanActions {
       })),
       noCalendar: calendars.length > 0 ? '' : this.#whyNoCalendar(context),
       copyText: {label: strings.text, press: () => void this.#copyText(context)},
-      copyLink: {label: strings.link, press: () => void this.#copyLink(context)},
-      linkNote: strings.linkNote,
+      copyLink:
+        link === '' ? undefined : {label: strings.link, press: () => void this.#copyLink(context)},
+      linkNote: link === '' ? '' : strings.linkNote,
       link: this.#link === link ? link : '',
-      failure: this.#failure?.link === link ? this.#failure : undefined,
+      failure: this.#failure?.answers === answersOf(context) ? this.#failure : undefined,
     };
   }
 
@@ -121,7 +123,7 @@ export class PlanActions {
   async #copy(text: string, done: string, context: StepContext): Promise<void> {
     if (await copyText(text)) return this.#succeed(done, context);
     const {copyByHand, done: outcomes} = this.#strings.plan;
-    this.#failure = {link: addressOf(context), label: copyByHand, text};
+    this.#failure = {answers: answersOf(context), label: copyByHand, text};
     context.announce(outcomes.failed);
   }
 
@@ -133,14 +135,17 @@ export class PlanActions {
   /** Something that this needs could not be fetched. */
   #failToLoad(context: StepContext): void {
     const {failed} = context.formatter.strings;
-    this.#failure = {link: addressOf(context), label: failed, text: ''};
+    this.#failure = {answers: answersOf(context), label: failed, text: ''};
     context.announce(failed);
   }
 }
 
+const answersOf = ({host, estimate, answers}: StepContext): string =>
+  toLink(host.id, estimate.inputs, answers);
+
 /** The page's address with all answers behind the “#”. */
-const addressOf = ({host, estimate, answers}: StepContext): string =>
-  `${location.href.replace(/#.*/s, '')}${toLink(host.id, estimate.inputs, answers)}`;
+const addressOf = (context: StepContext): string =>
+  addressWith(answersOf(context), {location, isFramed: parent !== window});
 
 /** All charts, as the screen draws them; none where the page leaves them out. */
 const chartsOf = async ({

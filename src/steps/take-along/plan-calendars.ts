@@ -62,9 +62,13 @@ function calendarOf(course: CalendarCourse, source: PlanSource): PlanCalendar[] 
 const toPlanEvent = (
   {name, day, until = day, title, lines}: CourseEvent,
   {option}: CalendarCourse,
-  {estimate: {inputs}}: PlanSource,
+  {
+    estimate: {
+      inputs: {concern, kind, area, severity, skinTone},
+    },
+  }: PlanSource,
 ): PlanEvent => ({
-  id: [inputs.concern, inputs.area, option.treatment, name].join('-'),
+  id: [concern, kind ?? 'any', area, severity, skinTone, option.treatment, name].join('-'),
   day: day.toString(),
   until: until.toString(),
   title,

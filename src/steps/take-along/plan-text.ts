@@ -36,7 +36,7 @@ export function toText(
       untreated,
       ...parts.map(partText),
       about.join('\n'),
-      `${linkBack}\n${link}`,
+      link === '' ? '' : `${linkBack}\n${link}`,
     ]
       // Without a treatment there is neither headline nor table.
       .filter((paragraph) => paragraph !== '')

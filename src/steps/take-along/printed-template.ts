@@ -92,5 +92,9 @@ export const printedPlanTemplate = (
     <div class="parts">${plan.parts.map(partTemplate)}</div>
     <footer>
       <p>${plan.about.join(' ')}</p>
-      <p>${labels.linkBack} <a href=${plan.link} dir="ltr">${plan.link}</a></p>
+      ${
+        plan.link === ''
+          ? nothing
+          : html`<p>${labels.linkBack} <a href=${plan.link} dir="ltr">${plan.link}</a></p>`
+      }
     </footer>`;

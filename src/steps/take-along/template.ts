@@ -13,7 +13,8 @@ export interface TakeAlongView {
   /** One for each treatment that has dates. */
   readonly calendars: readonly PlanButton[];
   readonly copyText: PlanButton;
-  readonly copyLink: PlanButton;
+  /** Left out where no address leads back to the page. */
+  readonly copyLink: PlanButton | undefined;
   /** Why there is no button for a calendar; empty where there is one. */
   readonly noCalendar: string;
   readonly linkNote: string;
@@ -52,9 +53,9 @@ export const takeAlongTemplate = ({
 }: TakeAlongView): TemplateResult =>
   html` <p>${intro}</p>
     <p>
-      ${buttonTemplate(print)}${calendars.map(buttonTemplate)}${buttonTemplate(copyText)}${buttonTemplate(copyLink)}
+      ${buttonTemplate(print)}${calendars.map(buttonTemplate)}${buttonTemplate(copyText)}${copyLink && buttonTemplate(copyLink)}
     </p>
     ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
-    <p class="hint">${linkNote}</p>
+    ${linkNote === '' ? nothing : html`<p class="hint">${linkNote}</p>`}
     ${link === '' ? nothing : html`<p class="address"><a href=${link} dir="ltr">${link}</a></p>`}
     ${failure === undefined ? nothing : failureTemplate(failure)}`;

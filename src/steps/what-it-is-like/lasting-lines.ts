@@ -1,6 +1,6 @@
 import type {LastingRow} from '../../evidence/figure-tables.js';
 import type {Option, ResolvedInputs} from '../../engine/types.js';
-import {lastingOf} from '../../evidence/lasting.js';
+import {lastingOf} from '../../evidence/look-up-lasting.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {CitedLine, CitingWriter} from './citing-writer.js';
 

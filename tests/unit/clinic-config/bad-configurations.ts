@@ -69,7 +69,7 @@ const LINKS = [
  */
 export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
   // The whole.
-  bad('broken JSON', '{prices: 1}', '', 'JSON ('),
+  bad('broken JSON', '{prices: what}', '', 'JSON ('),
   bad('JSON that ends too soon', '{"prices": {"ipl": 5}', '', 'JSON ('),
   bad('an empty text', '', '', 'JSON ('),
   bad('a text in JSON', '"prices"', '', 'an object'),

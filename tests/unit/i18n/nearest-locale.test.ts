@@ -1,14 +1,25 @@
 import {describe, expect, it} from 'vitest';
-import {isLocale} from '../../../src/i18n/nearest-locale.js';
+import {localeIn} from '../../../src/i18n/nearest-locale.js';
 
-describe('isLocale', () => {
+describe('a locale, as sites write it', () => {
   it.each([
-    {text: 'de-AT', is: true},
-    {text: 'en', is: true},
-    {text: 'not a locale', is: false},
-    {text: '', is: false},
-    {text: '_', is: false},
-  ])('is $is for “$text”', ({text, is}) => {
-    expect(isLocale(text)).toBe(is);
+    ['en', 'en'],
+    ['de-CH', 'de-CH'],
+    ['zh-Hant-TW', 'zh-Hant-TW'],
+    ['de_DE', 'de-DE'],
+    [' de ', 'de'],
+    ['\tde_AT\n', 'de-AT'],
+    ['de_DE.UTF-8', 'de'],
+    ['de_DE@euro', 'de'],
+    ['DE', 'DE'],
+    ['de-', 'de'],
+    ['de--DE', 'de'],
+    ['de-DE-formal!', 'de'],
+    ['de, en', 'de'],
+    ['', undefined],
+    ['!', undefined],
+    ['x'.repeat(1_000_000), undefined],
+  ])('%s', (text, locale) => {
+    expect(localeIn(text)).toBe(locale);
   });
 });

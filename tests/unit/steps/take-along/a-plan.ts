@@ -48,7 +48,7 @@ export function aPlan({
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),
     reviewed: '2026-11-15',
-    link: `https://a.clinic/${toLink('', estimate.inputs, person)}`,
+    link: `https://a.clinic/#${toLink('', estimate.inputs, person)}`,
   });
 }
 

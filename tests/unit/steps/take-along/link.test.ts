@@ -58,9 +58,53 @@ describe('a link', () => {
         limit: 150_000,
       }),
     ).toBe(
-      '#treatment-estimator=1&concern=acne-scars&area=face&skin-tone=V&severity=moderate&market=US' +
-        '&treatments=microneedling+laser-nonablative+none&safety=blood-thinners.yes&event=2027-04-11&limit=150000',
+      'treatment-estimator_is_1_and_concern_is_acne-scars_and_area_is_face_and_skin-tone_is_V_and_severity_is_moderate_and_market_is_US' +
+        '_and_treatments_is_microneedling_20laser-nonablative_20none_and_safety_is_blood-thinners_2eyes_and_event_is_2027-04-11_and_limit_is_150000',
     );
+  });
+
+  it('is a name of CSS, whatever it holds, so that a theme may take it for a selector', () => {
+    fc.assert(
+      fc.property(fc.string(), anyInputs, anyPerson, (id, inputs, person) => {
+        const link = toLink(id, inputs, person);
+        expect(link).toMatch(/^treatment-estimator[\w-]+$/);
+        expect(readLink(`#${link}`, id)?.inputs.concern).toBe(inputs.concern);
+      }),
+    );
+  });
+
+  const SENT: Readonly<Record<string, (link: string) => string>> = {
+    'as it is': (link) => link,
+    'with everything escaped': (link) => encodeURIComponent(link),
+    'escaped twice': (link) => encodeURIComponent(encodeURIComponent(link)),
+    'with = escaped': (link) => link.replaceAll('=', '%3D'),
+    'with & escaped': (link) => link.replaceAll('&', '%26').replaceAll('=', '%3d'),
+    'with + escaped': (link) => link.replaceAll('+', '%2B').replaceAll('%2B', '%20'),
+    'with entities': (link) => link.replaceAll('&', '&amp;'),
+    'with entities by number': (link) => link.replaceAll('&', '&#38;'),
+    'with entities for =': (link) => link.replaceAll('=', '&#61;'),
+    'before a full stop': (link) => `${link}.`,
+    'before a comma': (link) => `${link},`,
+    'in round brackets': (link) => `${link})`,
+    'in angle brackets': (link) => `${link}>`,
+    'in quotes': (link) => `${link}”.`,
+    'before an ellipsis': (link) => `${link}…`,
+    'before a blank': (link) => `${link}%20`,
+    'with a key of an advertiser': (link) => `${link}&fbclid=IwAR0_x-y`,
+    'with keys of analytics': (link) => `${link}&utm_source=mail&utm_medium=a+b`,
+    'with keys of every object': (link) => `${link}&constructor=1&__proto__=2`,
+    'behind a route': (link) => `/treatments/skin?${link}`,
+    'behind a route that asks': (link) => `!/skin?tab=2&${link}`,
+    'behind a key of somebody else': (link) => `tab=2&${link}`,
+  };
+  const OLD =
+    'treatment-estimator=1&concern=acne-scars&skin-tone=V&treatments=microneedling+ipl+none&limit=1500';
+  const linked = readLink(`#${OLD}`, '');
+  const NEW = toLink('', resolveInputs(linked!.inputs).inputs, linked!.person);
+  it.each(Object.entries(SENT))('opens, sent %s', (_, sent) => {
+    expect(readLink(`#${sent(OLD)}`, '')).toEqual(linked);
+    const again = readLink(`#${sent(NEW)}`, '');
+    expect(again && toLink('', resolveInputs(again.inputs).inputs, again.person)).toBe(NEW);
   });
 
   /** Written by hand and never changed: links that are out there must go on opening. */

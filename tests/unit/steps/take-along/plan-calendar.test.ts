@@ -18,7 +18,10 @@ function readPlan(start: string, language = 'en'): Map<string, ICAL.Event> {
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
   return new Map(
-    all.map((event) => [event.uid.replace(/^acne-scars-face-microneedling-|@.*/g, ''), event]),
+    all.map((event) => [
+      event.uid.replace(/^acne-scars-any-face-[a-z]+-[\w-]*?-microneedling-|@.*/g, ''),
+      event,
+    ]),
   );
 }
 
