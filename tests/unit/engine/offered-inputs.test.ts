@@ -59,7 +59,7 @@ describe('what is asked at a clinic', () => {
     {
       name: 'the usual one beside the only one offered',
       offered: ['microneedling'],
-      compared: ['microneedling', 'laser-ablative', 'none'],
+      compared: ['microneedling', 'laser-nonablative', 'none'],
     },
     {
       name: 'two that are offered, though nobody studied one of them for this',
