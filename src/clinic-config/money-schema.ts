@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type {AreaId} from '../evidence/ids.js';
 import {MARKETS} from '../evidence/markets.js';
-import {decimalsOf, isCurrency} from './currency-and-language-codes.js';
+import {decimalsOf} from '../evidence/currency-decimals.js';
+import {isCurrency} from './currency-and-language-codes.js';
 import type {
   Amount,
   AreaPrice,

@@ -11,7 +11,7 @@ import {
 } from './generated/evidence-of-figures.js';
 import type {AreaId, ConcernId, KindId, MarketId, SourceId, TreatmentId} from './ids.js';
 import {rowsFor} from './look-up-figures.js';
-import {isByEnergy} from './treatments/by-energy.js';
+import {isByEnergy} from './by-energy.js';
 
 /** What each figure of a treatment for a concern and kind rests on. */
 export const figureEvidenceFor = (

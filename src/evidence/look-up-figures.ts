@@ -5,7 +5,7 @@ import {CONCERNS, kindIdsOf} from './concerns/index.js';
 import type {ByCondition, ByQuantity, ByTreatment, FigureRow, RangeRow} from './figure-tables.js';
 import {AREA_FACTORS, ENERGY_AREA_FACTORS, FIGURES, PRICES} from './generated/figures.js';
 import type {AreaId, ConcernId, KindId, MarketId, TreatmentId} from './ids.js';
-import {isByEnergy} from './treatments/by-energy.js';
+import {isByEnergy} from './by-energy.js';
 
 /** Where 80 of 100 lie. */
 export interface StudyRange {

@@ -1,6 +1,6 @@
 /** What other areas cost, compared with the full face in the same list. */
 import type {AreaId, Grade, SourceId} from '../evidence/ids.js';
-import {isByEnergy} from '../evidence/treatments/by-energy.js';
+import {isByEnergy} from '../evidence/by-energy.js';
 import {ratiosInLists, type AreaRatio} from './area-ratios.js';
 import {fitMixedModel, type Observation} from './model/mixed-model.js';
 import {around} from './model/price-model.js';

@@ -19,6 +19,7 @@ import {
   threeDigits,
   toPriceEvidence,
   toRangeRow,
+  twoDigits,
   withDarkMarks,
 } from './tables.js';
 
@@ -59,14 +60,14 @@ function figuresFile(pooled: Pooled): string {
         comment: 'Price of an area over the price of the whole face.',
         name: 'AREA_FACTORS',
         type: 'Readonly<Partial<Record<AreaId, RangeRow>>>',
-        value: areaTable(areas.usual, (factor) => toRangeRow(factor)),
+        value: areaTable(areas.usual, (factor) => toRangeRow(factor, twoDigits)),
         levels: 1,
       },
       {
         comment: 'The same where lasers, light or radiofrequency have a factor of their own.',
         name: 'ENERGY_AREA_FACTORS',
         type: 'Readonly<Partial<Record<AreaId, RangeRow>>>',
-        value: areaTable(areas.energy, (factor) => toRangeRow(factor)),
+        value: areaTable(areas.energy, (factor) => toRangeRow(factor, twoDigits)),
         levels: 1,
       },
       ...oddsOf(pooled),

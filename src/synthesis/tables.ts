@@ -22,6 +22,8 @@ import type {PricedMake} from './price-rows.js';
 
 /** Three significant digits: finer than any study, and than any figure on screen. */
 export const threeDigits = (value: number): number => Number(value.toPrecision(3));
+/** A factor of an area rests on a handful of lists: two digits are more than they tell. */
+export const twoDigits = (value: number): number => Number(value.toPrecision(2));
 const wholeSessions = (value: number): number => Math.max(1, Math.round(value));
 
 export const toRangeRow = (

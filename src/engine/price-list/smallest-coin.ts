@@ -1,5 +1,5 @@
 import type {Config} from '../../clinic-config/config.js';
-import {decimalsOf} from '../../clinic-config/currency-and-language-codes.js';
+import {decimalsOf} from '../../evidence/currency-decimals.js';
 
 /** In which amounts are said; every market has cents. */
 type InCurrency = Pick<Config, 'currency'>;

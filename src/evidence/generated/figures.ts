@@ -501,26 +501,26 @@ export const PRICES: Readonly<Partial<Record<MarketId, ByTreatment<RangeRow>>>> 
 
 /** Price of an area over the price of the whole face. */
 export const AREA_FACTORS: Readonly<Partial<Record<AreaId, RangeRow>>> = {
-  cheeks: [0.424, 0.631, 0.939],
-  forehead: [0.414, 0.616, 0.917],
-  eyes: [0.356, 0.523, 0.77],
-  mouth: [0.371, 0.561, 0.85],
-  neck: [0.52, 0.75, 1.08],
-  chest: [0.604, 0.875, 1.27],
-  hands: [0.482, 0.709, 1.04],
-  scalp: [0.518, 0.77, 1.15],
-  arms: [0.567, 0.883, 1.38],
-  abdomen: [0.569, 0.861, 1.3],
-  thighs: [0.567, 0.883, 1.38],
-  back: [0.567, 0.883, 1.38],
+  cheeks: [0.42, 0.63, 0.94],
+  forehead: [0.41, 0.62, 0.92],
+  eyes: [0.36, 0.52, 0.77],
+  mouth: [0.37, 0.56, 0.85],
+  neck: [0.52, 0.75, 1.1],
+  chest: [0.6, 0.87, 1.3],
+  hands: [0.48, 0.71, 1],
+  scalp: [0.52, 0.77, 1.1],
+  arms: [0.57, 0.88, 1.4],
+  abdomen: [0.57, 0.86, 1.3],
+  thighs: [0.57, 0.88, 1.4],
+  back: [0.57, 0.88, 1.4],
 };
 
 /** The same where lasers, light or radiofrequency have a factor of their own. */
 export const ENERGY_AREA_FACTORS: Readonly<Partial<Record<AreaId, RangeRow>>> = {
-  arms: [0.626, 0.951, 1.44],
-  abdomen: [0.8, 1.22, 1.85],
-  thighs: [0.762, 1.14, 1.69],
-  back: [0.708, 1.07, 1.63],
+  arms: [0.63, 0.95, 1.4],
+  abdomen: [0.8, 1.2, 1.8],
+  thighs: [0.76, 1.1, 1.7],
+  back: [0.71, 1.1, 1.6],
 };
 
 /** Sessions change with the weeks between them by this power, and scatter this much less once the weeks are known. */

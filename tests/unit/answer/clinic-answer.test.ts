@@ -182,7 +182,7 @@ describe('the headline', () => {
   it('has each figure in the slot of its column, also where a sum is not known', () => {
     const {view} = screen(
       {prices: {'laser-ablative': 900}},
-      {treatments: ['laser-vascular', 'laser-ablative']},
+      {treatments: ['laser-vascular', 'laser-ablative'], market: 'AU'},
     );
     expect(
       view.headline.map(({text, slot}) => [

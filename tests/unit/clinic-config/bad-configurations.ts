@@ -177,7 +177,7 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
     'a price in a list',
     {prices: {ipl: [5]}},
     'prices.ipl',
-    'an object with session, courses, from, areas',
+    'an object with session, firstSession, courses, from, areas, make',
   ),
   bad('prices that are null', {prices: null}, 'prices', 'an object with microneedling'),
   bad(
@@ -214,7 +214,7 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
     'places within a place',
     {prices: {ipl: {session: 5, areas: {face: {session: 5, areas: {}}}}}},
     'prices.ipl.areas.face.areas',
-    'one of session, courses, from',
+    'one of session, firstSession, courses, from',
   ),
   bad(
     'a course of 1',

@@ -28,16 +28,26 @@ describe('whatever a clinic configures', () => {
       const {treatments: _, concerns: __, areas: ___, currency: ____, ...prices} = config;
       const plain = estimate(inputs);
       estimate(inputs, prices).options.forEach(
-        ({cost, costPerSession, clinicPrice, evidence, ...figures}, at) => {
+        (
+          {cost, costPerSession, clinicPrice, evidence, make, upkeep, gentlePrice, ...figures},
+          at,
+        ) => {
           const {
             cost: ownCost,
             costPerSession: ownPrice,
             evidence: ownEvidence,
+            gentlePrice: ownGentle,
             ...same
           } = plain.options[at] as (typeof plain.options)[number];
           expect(figures).toEqual(same);
-          if (clinicPrice === undefined)
-            expect([cost, costPerSession, evidence]).toEqual([ownCost, ownPrice, ownEvidence]);
+          expect(upkeep).toEqual(cost ? upkeep : undefined);
+          if (clinicPrice === undefined && make === undefined)
+            expect([cost, costPerSession, evidence, gentlePrice]).toEqual([
+              ownCost,
+              ownPrice,
+              ownEvidence,
+              ownGentle,
+            ]);
         },
       );
     });

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {estimate, parseConfig} from '../../../../src/engine.js';
+import {decimalsOf} from '../../../../src/evidence/currency-decimals.js';
 import type {Config} from '../../../../src/clinic-config/config.js';
 
 const CURRENCIES = Intl.supportedValuesOf('currency');
@@ -14,6 +15,10 @@ const priced = (currency: string, price: number): Config => ({
 });
 
 describe.each(CURRENCIES)('amounts in %s', (currency) => {
+  it('are divided as Intl has it', () => {
+    expect(decimalsOf(currency)).toBe(decimalsBy(currency));
+  });
+
   const decimals = decimalsBy(currency);
   const finest = Number((249 + 10 ** -decimals).toFixed(decimals));
 
