@@ -20,6 +20,8 @@ import type {Figure} from './figure.js';
 import type {Price} from './prices.js';
 import type {PricedMake} from './price-rows.js';
 
+/** Two significant digits: no study knows its figure better, and no screen shows it finer. */
+const twoDigits = (value: number): number => Number(value.toPrecision(2));
 /** Three significant digits: finer than any study, and than any figure on screen. */
 export const threeDigits = (value: number): number => Number(value.toPrecision(3));
 /** A factor of an area rests on a handful of lists: two digits are more than they tell. */
@@ -116,8 +118,9 @@ const tableOf = <Row>(
 
 export const figureTable = (all: readonly PooledFigure[]): ByCondition<ByQuantity<FigureRow>> =>
   tableOf(all, ({figure, quantity, concern, about}) => [
-    ...toRangeRow(figure, quantity === 'sessions' ? wholeSessions : threeDigits),
-    ...(concern === null ? about : []),
+    ...toRangeRow(figure, quantity === 'sessions' ? wholeSessions : twoDigits),
+    // A range of all studies is borrowed from none.
+    ...(concern === null && figure.alike === undefined ? about : []),
   ]);
 
 /**
