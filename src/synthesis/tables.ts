@@ -20,8 +20,6 @@ import type {Figure} from './figure.js';
 import type {Price} from './prices.js';
 import type {PricedMake} from './price-rows.js';
 
-/** Two significant digits: no study knows its figure better, and no screen shows it finer. */
-const twoDigits = (value: number): number => Number(value.toPrecision(2));
 /** Three significant digits: finer than any study, and than any figure on screen. */
 export const threeDigits = (value: number): number => Number(value.toPrecision(3));
 /** A factor of an area rests on a handful of lists: two digits are more than they tell. */
