@@ -1,6 +1,6 @@
 import {borrowedFrom} from '../engine/borrowed-figures.js';
-import {isKindOpen} from '../engine/kind-open.js';
 import type {Option, ResolvedInputs} from '../engine/types.js';
+import {waitsForKind} from '../engine/waits-for-kind.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
@@ -51,7 +51,7 @@ function toCell(
   const from = figure && borrowedFrom(option.treatment, quantity, inputs);
   const [likely, range] = figure
     ? figureTexts(quantity, figure, formatter.forOption(option))
-    : isKindOpen(inputs)
+    : waitsForKind(option, quantity, inputs)
       ? [ask.kind, '']
       : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
   const below = [

@@ -4,6 +4,7 @@ import type {Formatter} from '../answer/formatter.js';
 import type {Slot} from '../answer/slot.js';
 import {kindOdds} from '../engine/option.js';
 import type {Estimate, Evidence, Option} from '../engine/types.js';
+import {waitsForKind} from '../engine/waits-for-kind.js';
 import {CLEARED_USES} from '../evidence/cleared-uses.js';
 import type {Grade, QuantityId} from '../evidence/ids.js';
 import {areaFactorOf} from '../evidence/look-up-figures.js';
@@ -162,7 +163,7 @@ function figureMethod(
   const figure = option[quantity];
   const named = {quantity, name: strings.quantities[quantity]};
   if (evidence === undefined || figure === null) {
-    const facts = [option.byKind && figure === null ? strings.byKind : strings.notKnown];
+    const facts = [waitsForKind(option, quantity, inputs) ? strings.byKind : strings.notKnown];
     return {...named, figure: '', grade: '', facts, sources: []};
   }
   const [likely, range] = figureTexts(quantity, figure, formatter.forOption(option));

@@ -81,7 +81,8 @@ function sessionRows(
   courses: readonly PaidCourse[],
   {formatter, strings}: ChartSource,
 ): readonly (readonly string[])[] {
-  const sessions = Math.max(0, ...courses.map(({paid}) => paid.length));
+  // Where no course has a sum, one row says so.
+  const sessions = Math.max(1, ...courses.map(({paid}) => paid.length));
   return Array.from({length: sessions}, (_, session) => [
     formatter.count(session + 1),
     ...courses.map((course) => paidText(course, session, strings.unknown)),

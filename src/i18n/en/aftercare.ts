@@ -30,7 +30,7 @@ export const enCare: CareStrings = {
     'no-water': 'No pool, sea or sauna.',
     'water-back': 'Swimming again, once the skin is closed.',
     'serums-needling':
-      'Drink enough. Cooling serums and serums with antioxidants or peptides are clinics’ custom. We found no trial after needles.',
+      'Drink enough. Clinics use serums that cool the skin, or that have antioxidants or peptides. We found no trial of them after needles.',
     'serums-custom': 'Soothing or peptide serums are clinics’ custom. We found no trial here.',
     'serum-peptide': 'Peptide serum: skin recovered better in one small trial.',
     'serum-copper': 'Copper peptide: no less redness in one small trial.',

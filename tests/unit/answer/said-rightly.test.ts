@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {estimate, type Inputs} from '../../../src/engine.js';
+import {compare} from '../../../src/engine/compare.js';
 import {payments} from '../../../src/engine/cost/payments.js';
 import {toKinds} from '../../../src/answer/kinds-view.js';
 import {toView} from '../../../src/answer/view.js';
@@ -34,6 +35,17 @@ describe('dark spots of a kind that nobody knows', () => {
     expect(headline).toEqual([{text: 'Which kind?'}]);
     expect(rows[0]?.cells.map(({likely}) => likely)).toEqual(['Which kind?', 'Which kind?']);
     expect(summary).not.toContain('80');
+  });
+
+  it('are not asked for it where no kind has the figure, at the first paint neither', () => {
+    const {inputs} = estimate({concern: 'pigmentation', treatments: ['laser-low-level', 'ipl']});
+    const {rows} = toView(compare(inputs), inEnglish());
+    const askedOf = (column: number): string[] =>
+      rows.flatMap(({quantity, cells}) =>
+        cells[column]?.likely === 'Which kind?' ? [quantity] : [],
+      );
+    // Nobody studied low-level light for any kind.
+    expect([askedOf(0), askedOf(1)]).toEqual([[], expect.arrayContaining(['cost', 'sessions'])]);
   });
 
   it('have each kind shown by itself, with the figures of that kind', () => {
@@ -146,29 +158,23 @@ describe('the numbers of one screen', () => {
       expect.stringMatching(/^A typical course costs [\d.]+ times as much with ablative laser/),
       expect.stringMatching(/Non-ablative laser: 0\.7 to 1\.9.*\(6 price lists\)/),
       enMatters.covers,
+      expect.stringContaining('do not tell the treatments apart'),
     ]);
   });
 });
 
 describe('what studies do not tell apart', () => {
   const one = anEstimate();
-  const options = one.options.map((option) => ({
-    ...option,
-    evidence: {
-      ...option.evidence,
-      ...(option.evidence.clearChange && {
-        clearChange: {...option.evidence.clearChange, shared: true as const},
-      }),
-    },
-  }));
+  /** The same, if studies did tell the treatments apart by their results. */
+  const apart = one.options.map((option) => {
+    const {clearChange} = option.evidence;
+    if (clearChange === undefined) return option;
+    const {alike: _, ...told} = clearChange;
+    return {...option, evidence: {...option.evidence, clearChange: told}};
+  });
 
   it('is said once, and is no finding of the pair', () => {
-    const {notes, differences} = toMatters(
-      {...one, options},
-      ['clearChange'],
-      inEnglish(),
-      enMatters,
-    );
+    const {notes, differences} = toMatters(one, ['clearChange'], inEnglish(), enMatters);
     expect(notes.filter((note) => note.includes('do not tell the treatments apart'))).toEqual([
       'The clearest result: studies do not tell the treatments apart. So their figures are about the same.',
     ]);
@@ -176,7 +182,13 @@ describe('what studies do not tell apart', () => {
   });
 
   it('is not said where studies do', () => {
-    const {notes} = toMatters(one, [], inEnglish(), enMatters);
+    const {notes, differences} = toMatters(
+      {...one, options: apart},
+      ['clearChange'],
+      inEnglish(),
+      enMatters,
+    );
     expect(notes.filter((note) => note.includes('do not tell'))).toEqual([]);
+    expect(differences.map(({text}) => text)).not.toEqual(['']);
   });
 });

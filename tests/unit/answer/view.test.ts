@@ -29,17 +29,25 @@ const WITHIN: Readonly<Record<string, string>> = {
 describe.each(IN_EVERY_LANGUAGE)('the table in $language', ({formatter, strings: {main}}) => {
   const [, BETWEEN = ''] = main.cells.range.split(/\{\w+\}/);
 
+  const isKnownForAKind = ({byKind}: Option, quantity: QuantityId): boolean =>
+    Object.values(byKind ?? {}).some((ofKind) => ofKind[quantity] !== null);
+
   /** What is wrong with a cell, if anything. */
   function faultOf(
     {likely, range, unknown, quantity, notes, ofTen}: View['rows'][number]['cells'][number],
     option: Option,
   ): string | null {
-    const said = [likely, range, ...notes];
+    const {ask, cells} = formatter.strings;
+    // The kinds are shown apart: nothing stands below the question for the kind.
+    const waits = option[quantity] === null && isKnownForAKind(option, quantity);
+    const said = [likely, ...(waits ? [] : [range]), ...notes];
     if (said.some((text) => text === '' || /NaN|undefined|null|Infinity|[{}]|\u2063/.test(text)))
       return `says ${said.join(' | ')}`;
     if (unknown !== (option[quantity] === null)) return `unknown is ${unknown}`;
     if (unknown)
-      return likely === formatter.strings.cells.notKnown && ofTen === undefined
+      return likely === (waits ? ask.kind : cells.notKnown) &&
+        (range === '') === waits &&
+        ofTen === undefined
         ? null
         : `says ${likely} where nothing is known`;
     if (!hasFigure(likely, main) || !hasFigure(range, main))

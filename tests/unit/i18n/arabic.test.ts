@@ -2,8 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {stringsIn} from '../../support/languages.js';
 import {gapsIn, pluralsIn, sentencesOf, withoutGaps} from './sentences-of.js';
 
-/** Grades, vitamins, and names that stand on a device or a package. */
-const LATIN = ['A', 'C', 'D', 'E', 'FDA', 'IPL', 'Isotretinoin', 'PRP', 'RF'];
+/** Skin types are numbered so everywhere: it is how doctors name them. */
+const SKIN_TYPES = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+/** Grades, vitamins, skin types, and names that stand on a device or a package. */
+const LATIN = [...SKIN_TYPES, 'A', 'C', 'D', 'E', 'FDA', 'IPL', 'Isotretinoin', 'PRP', 'RF'];
 
 const sentences = sentencesOf(await stringsIn('ar'));
 

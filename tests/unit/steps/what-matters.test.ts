@@ -59,7 +59,7 @@ describe('how the options differ', () => {
   it('says so where the ranges overlap, where they do not, and where one is not known', () => {
     const differs = (matter: MatterId): string | undefined =>
       toMatters(withRanges(), [matter], inEnglish(), enMatters).differences[0]?.text;
-    expect([differs('daysOff'), differs('clearChange'), differs('sessions')]).toEqual([
+    expect([differs('daysOff'), differs('darkMarks'), differs('sessions')]).toEqual([
       enMatters.overlap,
       enMatters.apart,
       enMatters.unknown,
@@ -99,7 +99,7 @@ describe('how the options differ', () => {
 });
 
 /**
- * Two options: days off share some values, clear changes share none, sessions of one are not known.
+ * Two options: days off share some values, dark marks share none, sessions of one are not known.
  */
 function withRanges(): ReturnType<typeof anEstimate> {
   const one = anEstimate({treatments: ['microneedling', 'laser-ablative', 'none']});
@@ -108,7 +108,7 @@ function withRanges(): ReturnType<typeof anEstimate> {
     options: one.options.map((option, at) => ({
       ...option,
       daysOff: at === 0 ? {low: 1, likely: 2, high: 4} : {low: 4, likely: 6, high: 9},
-      clearChange:
+      darkMarks:
         at === 0 ? {low: 0.1, likely: 0.2, high: 0.3} : {low: 0.31, likely: 0.5, high: 0.7},
       sessions: at === 0 ? null : {low: 1, likely: 2, high: 3},
     })),
