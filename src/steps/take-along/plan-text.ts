@@ -12,6 +12,12 @@ const partText = ({title, groups}: PlanPart): string =>
 const beforeAnswer = (question: string): string =>
   question.endsWith('?') ? question : `${question}:`;
 
+/** Where nothing stands beside a figure, there are no brackets either. */
+function inBrackets(texts: readonly string[]): string {
+  const said = texts.filter((text) => text !== '');
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
 /** The plan as plain text, for a note or a message; `linkBack` says what its link is for. */
 export function toText(
   {title, about, answers, headline, columns, rows, untreated, parts, link}: Plan,
@@ -28,7 +34,7 @@ export function toText(
             label,
             ...cells.map(
               ({likely, range, notes}, column) =>
-                `- ${columns[column]?.name ?? ''}: ${likely} (${[range, ...notes].join('; ')})`,
+                `- ${columns[column]?.name ?? ''}: ${likely}${inBrackets([range, ...notes])}`,
             ),
           ].join('\n'),
         )

@@ -47,7 +47,9 @@ const tableTemplate = ({columns, rows}: Plan): TemplateResult =>
             <th scope="row">${label}</th>
             ${cells.map(
               ({likely, range, notes}) =>
-                html`<td><b>${likely}</b> <small>${[range, ...notes].join(' · ')}</small></td>`,
+                html`<td>
+                  <b>${likely}</b> <small>${[range, ...notes].filter(Boolean).join(' · ')}</small>
+                </td>`,
             )}
           </tr>`,
       )}

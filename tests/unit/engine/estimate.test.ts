@@ -250,14 +250,16 @@ const BY_SEVERITY: ReadonlyMap<number, readonly [mild: number, severe: number]> 
 ]);
 
 describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
-  /** Each treatment for each concern: a moderate case and this one. */
+  /** Each treatment for each concern and kind: a moderate case and this one. */
   const pairs = () =>
     CONCERN_IDS.flatMap((concern) =>
-      TREATED.map((treatment) => ({
-        name: `${treatment} for ${concern}`,
-        moderate: optionOf(treatment, {concern}),
-        other: optionOf(treatment, {concern, severity}),
-      })),
+      KINDS_OF(concern).flatMap((kind) =>
+        TREATED.map((treatment) => ({
+          name: `${treatment} for ${kind ?? concern}`,
+          moderate: optionOf(treatment, {concern, kind}),
+          other: optionOf(treatment, {concern, kind, severity}),
+        })),
+      ),
     );
 
   it('needs a quarter fewer or more sessions than a moderate one, in whole sessions', () => {
@@ -311,7 +313,9 @@ describe.each(['mild', 'severe'] as const)('a %s case', (severity) => {
 
   it('is like a moderate one in all other figures', () => {
     for (const {name, moderate, other} of pairs()) {
-      const {sessions, cost, weeksToFullResult, clearChange, evidence: _, ...alike} = moderate;
+      // Each kind stands among the pairs itself.
+      const {evidence: _, byKind: __, ...alike} = moderate;
+      const {sessions, cost, weeksToFullResult, clearChange} = moderate;
       expect({...other, sessions, cost, weeksToFullResult, clearChange}, name).toMatchObject(alike);
     }
   });
@@ -355,7 +359,8 @@ describe('a visit', () => {
       optionOf('microneedling', {concern: 'acne-scars', area}).minutesPerVisit;
     const face = minutes('face') ?? expect.fail('Nobody timed a visit.');
     const part =
-      areaFactorOf('cheeks', 'microneedling')?.likely ?? expect.fail('No list has a price of the cheeks.');
+      areaFactorOf('cheeks', 'microneedling')?.likely ??
+      expect.fail('No list has a price of the cheeks.');
     expect(part).toBeLessThan(1);
     for (const bound of BOUNDS)
       expect(minutes('cheeks')?.[bound]).toBeCloseTo(face[bound] * part, 9);

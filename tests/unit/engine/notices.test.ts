@@ -142,7 +142,9 @@ describe('a notice stands beside the figures', () => {
     {concern: 'acne-scars', area: 'cheeks', cleared: true},
     {concern: 'acne-scars', area: 'back', cleared: false},
     {concern: 'wrinkles', area: 'forehead', cleared: true},
-    {concern: 'wrinkles', area: 'neck', cleared: false},
+    // K202243, of 2021.
+    {concern: 'wrinkles', area: 'neck', cleared: true},
+    {concern: 'wrinkles', area: 'hands', cleared: false},
     {concern: 'scars', area: 'abdomen', cleared: true},
     {concern: 'scars', area: 'face', cleared: false},
     {concern: 'pores', area: 'face', cleared: false},

@@ -32,7 +32,8 @@ const BY_HAND: Readonly<Record<SafetyQuestionId, readonly [outcomes: string, let
   ],
   infection: ['n w w w w w t w t', 'A A A A A A; cold sore A A A A A(r) A(r)+'],
   acne: ['n w w t t t t t t', 'A A C A(r) C(r) C(r)+; lasers as a whole (r)'],
-  'raised-scars': ['n t t t x t t t t', 'A/D A/D D A C C'],
+  // For every treatment that wounds or heats: the skin doctor decides.
+  'raised-scars': ['n w w w w w w w t', 'A/D A/D D A C C; low-level light was not found'],
   'skin-disease': ['n w w t t t t t t', 'D, A if active; the same; D D D(r) D(r)+'],
   tan: ['n w w w w t t w t', 'D D D D A(r) A(r)+'],
   filler: ['n w w t t t t t t', 'wait; wait 2 weeks; - - - -'],

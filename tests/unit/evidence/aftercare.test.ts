@@ -16,15 +16,18 @@ const said: readonly CitedSentence[] = [
   ...RED_FLAGS,
   ...UNTREATED.good,
   ...UNTREATED.hard,
-  ...visits.flatMap(({good, hard, before, numbing, during, common, named}): CitedSentence[] => [
-    ...good,
-    ...hard,
-    ...before,
-    numbing,
-    during,
-    common,
-    named,
-  ]),
+  ...visits.flatMap(
+    ({good, hard, before, numbing, during, how = [], common, named}): CitedSentence[] => [
+      ...good,
+      ...hard,
+      ...before,
+      numbing,
+      during,
+      ...how,
+      common,
+      named,
+    ],
+  ),
 ];
 const gaps = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, gap = '']) => gap).sort();
@@ -58,12 +61,13 @@ describe('every statement of the visit and the care', () => {
   });
 
   it('fills the gaps of its sentence', () => {
-    const {care, flags, good, hard, before, day} = enExperience;
+    const {care, flags, good, hard, before, day, how} = enExperience;
     const sentences: Readonly<Record<string, string>> = {
       ...good,
       ...hard,
       ...before,
       ...day,
+      ...how,
       ...flags,
       ...care,
     };
@@ -79,9 +83,11 @@ describe('every statement of the visit and the care', () => {
   });
 
   it('is one of the sentences, and every sentence is used', () => {
-    const {care, flags, good, hard, before, day} = enExperience;
+    const {care, flags, good, hard, before, day, how} = enExperience;
     const used = new Set(said.map(({id}) => id));
-    const sentences = [care, flags, good, hard, before, day].flatMap((each) => Object.keys(each));
+    const sentences = [care, flags, good, hard, before, day, how].flatMap((each) =>
+      Object.keys(each),
+    );
     expect(sentences.filter((id) => !used.has(id))).toEqual([]);
     expect(
       [...used].filter((id) => !sentences.includes(id) && !['common', 'named'].includes(id)),

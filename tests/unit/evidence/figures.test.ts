@@ -67,7 +67,7 @@ type Asked = (typeof ASKED)[number];
 
 /**
  * Its own figure first, then the concern's, then the treatment's; kinds of pigmentation take
- * nothing from each other, scars no result.
+ * nothing from each other and are not mixed where the kind is open, scars take no result.
  */
 function expected(
   {concern, kind, treatment}: Asked,
@@ -98,7 +98,8 @@ function expected(
     kind &&
     (concern === 'pigmentation' ||
       (concern === 'scars' && (quantity === 'improvement' || quantity === 'clearChange')));
-  const own = (kind && of(concern, kind)) ?? (apart ? undefined : of(concern, null));
+  const isMixed = kind === undefined && concern === 'pigmentation';
+  const own = (kind && of(concern, kind)) ?? (apart || isMixed ? undefined : of(concern, null));
   if (own) return {figure: own.figure, about: []};
   const general = of(null, null);
   return general && {figure: general.figure, about: general.about};

@@ -15,6 +15,7 @@ const FILES = Object.keys(import.meta.glob('../../../src/evidence/treatments/*.t
 );
 const OTHER_FILES = [
   'all-details.ts',
+  'by-energy.ts',
   'care-after-flashes.ts',
   'index.ts',
   'treatment-details.ts',

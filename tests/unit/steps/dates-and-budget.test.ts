@@ -336,7 +336,7 @@ describe('a limit', () => {
   });
 
   it('says where no price or no number of sessions is known', () => {
-    expect(linesOf({limit: 90_000}, {treatments: ['laser-vascular']})).toEqual([
+    expect(linesOf({limit: 90_000}, {market: 'AU', treatments: ['laser-vascular']})).toEqual([
       'No price is known. Ask what it costs.',
     ]);
     expect(linesOf({limit: 90_000}, {concern: 'scars', treatments: ['laser-pigment']})).toEqual([

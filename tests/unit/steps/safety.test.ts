@@ -30,8 +30,8 @@ describe('toSafety', () => {
     expect(
       treatments.map(({name, slot, lines}) => [name, slot, lines.map(({label}) => label)]),
     ).toEqual([
-      ['Microneedling', 0, ['Tell the clinic']],
-      ['Ablative laser', 1, ['Sources say: not this treatment']],
+      ['Microneedling', 0, ['Not without a skin doctor']],
+      ['Ablative laser', 1, ['Not without a skin doctor']],
       ['Doing nothing', null, ['Nothing to add']],
     ]);
     expect(treatments[1]?.lines[0]).toMatchObject({

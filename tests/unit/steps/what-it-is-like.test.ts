@@ -60,6 +60,7 @@ describe('what it is like', () => {
         strings.titles.day,
         strings.titles.after,
         strings.titles.rare,
+        strings.lasting.title,
       ]);
       expect(care.length).toBeGreaterThanOrEqual(4);
       const lines = [...sides, ...parts, ...care].flatMap((part) => part.lines);
@@ -115,7 +116,7 @@ describe('what it is like', () => {
       /Time on the whole face: \d+ minutes \(\d+ to \d+ minutes\), without numbing\..*Pain: \d of 10 \(\d to \d\)\./,
     );
     expect(plain(textOf(after as LineGroup))).toMatch(
-      /Red for \d+ days .*Healed after \d+ days .*Dark marks: \d+ of 100 /,
+      /Red for \d+ days .*Days off: \d+ days .*Dark marks: \d+ of 100 /,
     );
   });
 
@@ -323,7 +324,7 @@ describe('a rarer harm', () => {
   });
 
   it('has its range only where the two ends read differently', () => {
-    expect(rare('microneedling')).toContain('Infection: fewer than 1 of 100 people.');
+    expect(rare('laser-ablative')).toContain('Scar: fewer than 1 of 100 sessions.');
     expect(rare('laser-ablative')).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });
 });

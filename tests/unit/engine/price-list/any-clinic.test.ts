@@ -1,11 +1,34 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {CONCERNS} from '../../../../src/evidence/concerns/index.js';
+import type {KindId} from '../../../../src/evidence/ids.js';
 import {TREATMENT_IDS} from '../../../../src/evidence/treatments/index.js';
-import {estimate} from '../../../../src/engine.js';
+import {estimate, type Option} from '../../../../src/engine.js';
 import {anyConfig} from '../../configurator/any-config.js';
 import {always} from '../always.js';
 import {anyInputs} from '../any-inputs.js';
+
+/** What a clinic charges and what keeping it up costs there are its own; all else is of studies. */
+function expectOtherCostsAlone(priced: Option, studied: Option): void {
+  const [figures, ofStudies] = [priced, studied].map(
+    ({
+      cost: _1,
+      costPerSession: _2,
+      clinicPrice: _3,
+      gentlePrice: _4,
+      make: _5,
+      upkeep: _6,
+      evidence: _7,
+      byKind: _8,
+      ...others
+    }) => others,
+  );
+  expect(figures).toEqual(ofStudies);
+  if (priced.clinicPrice !== undefined || priced.make !== undefined) return;
+  const costs = ({cost, costPerSession, gentlePrice, evidence}: Option) =>
+    [cost, costPerSession, gentlePrice, evidence] as const;
+  expect(costs(priced)).toEqual(costs(studied));
+}
 
 describe('whatever a clinic configures', () => {
   it('every sum is known or not known, in whole cents, its range in order, and its last payment is the sum', () => {
@@ -27,29 +50,14 @@ describe('whatever a clinic configures', () => {
     always([anyInputs, anyConfig], (inputs, config) => {
       const {treatments: _, concerns: __, areas: ___, currency: ____, ...prices} = config;
       const plain = estimate(inputs);
-      estimate(inputs, prices).options.forEach(
-        (
-          {cost, costPerSession, clinicPrice, evidence, make, upkeep, gentlePrice, ...figures},
-          at,
-        ) => {
-          const {
-            cost: ownCost,
-            costPerSession: ownPrice,
-            evidence: ownEvidence,
-            gentlePrice: ownGentle,
-            ...same
-          } = plain.options[at] as (typeof plain.options)[number];
-          expect(figures).toEqual(same);
-          expect(upkeep).toEqual(cost ? upkeep : undefined);
-          if (clinicPrice === undefined && make === undefined)
-            expect([cost, costPerSession, evidence, gentlePrice]).toEqual([
-              ownCost,
-              ownPrice,
-              ownEvidence,
-              ownGentle,
-            ]);
-        },
-      );
+      estimate(inputs, prices).options.forEach((priced, at) => {
+        const studied = plain.options[at] as Option;
+        const kinds = Object.keys(studied.byKind ?? {}) as KindId[];
+        expect(Object.keys(priced.byKind ?? {})).toEqual(kinds);
+        expectOtherCostsAlone(priced, studied);
+        for (const kind of kinds)
+          expectOtherCostsAlone(priced.byKind?.[kind] as Option, studied.byKind?.[kind] as Option);
+      });
     });
   });
 

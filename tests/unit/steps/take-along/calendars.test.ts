@@ -73,7 +73,7 @@ describe('the calendar of a treatment', () => {
       'It may come earlier or later: Mar 15 – Apr 12, 2027.',
       'From studies, for planning only.',
       'The clinic sets the real date.',
-      'The day itself (Mar 29): Red and tight, like sunburn. Blood spots stop fast. Keep your hands off. No make-up.',
+      'The day itself (Mar 29): Red and tight, like sunburn. Blood spots stop fast. Keep your hands off. No make-up. Cool packs help.',
     ]);
   });
 

@@ -202,7 +202,7 @@ describe('the plan', () => {
         ]);
         const wrong = [toText(plan, 'Back:'), ...events]
           .flatMap((text) => text.split('\n'))
-          .filter((line) => /undefined|null|NaN|Infinity|[{}<>]|\(\)|\.\.|: *:|\?:/.test(line));
+          .filter((line) => /undefined|null|NaN|Infinity|[{}<>]|\(\)|\(;|\.\.|: *:|\?:/.test(line));
         expect(wrong).toEqual([]);
         expect(events.filter((text) => text.trim() === '')).toEqual([]);
       }
