@@ -12,9 +12,10 @@ import {waitUntil} from '../support/wait-until.js';
 const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const arriveBy = (fragment: string): void => {
-  history.replaceState(null, '', location.pathname + location.search + fragment);
   // A link is used once, until the address changes.
+  history.replaceState(null, '', location.pathname + location.search);
   dispatchEvent(new HashChangeEvent('hashchange'));
+  history.replaceState(null, '', location.pathname + location.search + fragment);
 };
 
 const today = Temporal.Now.plainDateISO();

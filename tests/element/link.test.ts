@@ -8,9 +8,10 @@ const FAILED =
 
 /** Opens the page's address anew with this behind the “#”. */
 const arriveBy = (fragment: string): void => {
-  history.replaceState(null, '', location.pathname + location.search + fragment);
   // A link is used once, until the address changes.
+  history.replaceState(null, '', location.pathname + location.search);
   dispatchEvent(new HashChangeEvent('hashchange'));
+  history.replaceState(null, '', location.pathname + location.search + fragment);
 };
 
 describe('a link', () => {

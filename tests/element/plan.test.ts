@@ -37,9 +37,10 @@ const byHand = (screen: Screen): HTMLTextAreaElement | null =>
   fold(screen).querySelector('textarea');
 const hints = (screen: Screen): string[] => [...fold(screen).querySelectorAll('.hint')].map(words);
 const arriveBy = (fragment: string): void => {
-  history.replaceState(null, '', location.pathname + location.search + fragment);
   // A link is used once, until the address changes.
+  history.replaceState(null, '', location.pathname + location.search);
   dispatchEvent(new HashChangeEvent('hashchange'));
+  history.replaceState(null, '', location.pathname + location.search + fragment);
 };
 
 /** Opened as a person does; `answers` are brought by a link. */
@@ -320,7 +321,7 @@ describe('on paper', () => {
     ]);
     expect(words(paper.body)).not.to.contain('Book now');
     expect(new URL(paper.querySelector('footer a')?.getAttribute('href') ?? '').hash).to.contain(
-      'safety=bleeding.yes',
+      'safety_is_bleeding_2eyes',
     );
     await waitUntil(() => words(screen.status) !== '');
     expect(said()).to.deep.equal(['The print view is open.']);
