@@ -16,7 +16,13 @@ function bills(
   treatments: readonly TreatmentId[] = ['microneedling'],
 ): string[][] {
   const one = estimate(
-    {concern: 'acne-scars', area: 'face', treatments: [...treatments, 'none']},
+    // Usually 4 sessions of needling, a quarter more where it is severe: 5.
+    {
+      concern: 'acne-scars',
+      area: 'face',
+      severity: 'severe',
+      treatments: [...treatments, 'none'],
+    },
     config,
   );
   const found =

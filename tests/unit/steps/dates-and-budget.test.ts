@@ -65,7 +65,7 @@ describe('a first session', () => {
 
   it('says first change and full result as days, with their range', () => {
     expect(linesOf({start: '2027-03-01'}, {treatments: ['microneedling']}).join(' ')).toMatch(
-      /First change: likely by Mar 29, 2027\. .*Full result: likely by Jul 19, 2027\. The range is May 24 – Oct 25, 2027\./,
+      /First change: likely by Mar 30, 2027\. .*Full result: likely by Jul 19, 2027\. The range is May 24 – Oct 25, 2027\./,
     );
   });
 

@@ -63,8 +63,8 @@ describe('the calendar of a treatment', () => {
   });
 
   it('has the first change and the full result on their likely days', () => {
-    // 4.07 and 20 weeks are 28 and 140 days after the first session.
-    expect(days(events(), /first-change$/)).toEqual(['2027-03-29']);
+    // 4.1 and 20 weeks are 29 and 140 days after the first session.
+    expect(days(events(), /first-change$/)).toEqual(['2027-03-30']);
     expect(days(events(), /full-result$/)).toEqual(['2027-07-19']);
   });
 
