@@ -8,7 +8,7 @@ const TABS = [
   {tab: 'Cost', title: 'What you will have paid, month by month'},
   {tab: 'Timeline', title: 'When you go, how you heal, when you see it'},
   {tab: 'Result', title: 'Of 100 people, how many see a clear change'},
-  {tab: 'Recovery', title: 'Days of healing after each session'},
+  {tab: 'Recovery', title: 'Days off and redness after each session'},
 ];
 
 const acneScars = () =>

@@ -73,7 +73,7 @@ describe('what a clinic configures', () => {
         html`<treatment-estimator .config=${wrong}></treatment-estimator>`,
       );
       expect(screen.figures.length).to.be.greaterThan(0);
-      expect(screen.headline).to.contain('with microneedling');
+      expect(screen.headline).to.match(/microneedling/i);
     });
   }
 
@@ -139,7 +139,7 @@ describe('config-src', () => {
         ></treatment-estimator>`,
       );
       expect(told).to.deep.equal(['config-src']);
-      expect(screen.headline).to.contain('No known price with microneedling');
+      expect(screen.headline).to.match(/^Microneedling: Sessions \d/);
     });
   }
 });

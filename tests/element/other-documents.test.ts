@@ -33,7 +33,7 @@ const isStyled = ({root, el}: Screen): readonly unknown[] => {
 /** Alive: another answer stands in headline and chart. */
 async function isAlive(screen: Screen): Promise<void> {
   const before = screen.headline;
-  const radio = screen.root.querySelector<HTMLInputElement>('input[name=concern]:not(:checked)');
+  const radio = screen.root.querySelector<HTMLInputElement>('input[name=concern][value=hair-loss]');
   radio?.click();
   await screen.el.updateComplete;
   expect(screen.headline).not.to.equal(before);

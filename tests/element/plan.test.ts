@@ -221,7 +221,10 @@ describe('the link', () => {
     click(second, 'Copy as text');
     await waitUntil(() => texts.length === 3);
     expect(texts[2] === texts[0]).to.equal(true);
-    expect([second.headline, second.rows[0]]).to.deep.equal([first.headline, 'Days off, each time']);
+    expect([second.headline, second.rows[0]]).to.deep.equal([
+      first.headline,
+      'Days off, each time',
+    ]);
     const dates = await second.open('My dates and budget');
     expect([...dates.querySelectorAll('input')].map(({value}) => value)).to.deep.equal([
       `${YEAR}-03-01`,

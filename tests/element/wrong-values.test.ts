@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
   },
   {
     attribute: 'locale',
-    value: 'not a locale',
+    value: 'which language?',
     allowed: 'en',
     seen: ({headline}) => headline.split(' ')[0],
     used: 'About',
