@@ -17,7 +17,7 @@ export function nearestLocale(node: Node): string {
  */
 export function localeIn(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
-  return [tag, /^[a-z]*/i.exec(tag)?.[0] ?? ''].find(isLocale);
+  return [tag, /^[a-z]+(?=\s*(?:[-,;.@]|$))/i.exec(tag)?.[0] ?? ''].find(isLocale);
 }
 
 /** Whether `Intl` takes a text as a locale: the `lang` of a page may be any text. */

@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
   },
   {
     attribute: 'locale',
-    value: 'which language?',
+    value: 'not a locale',
     allowed: 'en',
     seen: ({headline}) => headline.split(' ')[0],
     used: 'About',
