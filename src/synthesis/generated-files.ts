@@ -4,8 +4,7 @@ import type {SourceId} from '../evidence/ids.js';
 import type {StudySource} from '../evidence/sources/care-studies.js';
 import {differencesFile} from './differences-file.js';
 import {linkOf, studySource} from './cited.js';
-import {CONCERNS} from '../evidence/concerns/index.js';
-import type {PooledFigure} from './cells.js';
+import {figuresFile, shown} from './figures-file.js';
 import {harmSources, type Harm} from './harms.js';
 import {fileOf, type Constant} from './generated-file.js';
 import {lastingFile} from './lasting-file.js';
@@ -14,91 +13,12 @@ import type {Source} from './records.js';
 import {
   areaTable,
   evidenceTable,
-  figureTable,
   priceTable,
   threeDigits,
   toPriceEvidence,
   toRangeRow,
-  twoDigits,
   withDarkMarks,
 } from './tables.js';
-
-/**
- * Without the figures of a concern whose kinds are conditions of their own: nobody is shown their
- * mean. Those of its kinds and those that hold whatever is treated stay.
- */
-const shown = (figures: readonly PooledFigure[]): readonly PooledFigure[] =>
-  figures.filter(
-    ({concern, kind}) =>
-      concern === null || kind !== null || CONCERNS[concern].kindsDifferIn !== 'all',
-  );
-
-function figuresFile(pooled: Pooled): string {
-  const {figures, darkMarks, prices, areas} = pooled;
-  return fileOf(
-    [
-      `import type {ByCondition, ByQuantity, ByTreatment, FigureRow, RangeRow} from '../figure-tables.js';`,
-      `import type {AreaId, KindId, MarketId} from '../ids.js';`,
-      `import type {MarksBy} from '../treatments/treatment.js';`,
-    ],
-    [
-      {
-        comment: 'What the studies say, by what was treated, treatment and quantity.',
-        name: 'FIGURES',
-        type: 'ByCondition<ByQuantity<FigureRow>>',
-        value: figureTable(shown(withDarkMarks(figures, darkMarks))),
-        levels: 3,
-      },
-      {
-        comment: 'Price of one session of the whole face, in whole units of the market’s currency.',
-        name: 'PRICES',
-        type: 'Readonly<Partial<Record<MarketId, ByTreatment<RangeRow>>>>',
-        value: priceTable(prices, 'full', (price) => toRangeRow(price)),
-        levels: 2,
-      },
-      {
-        comment: 'Price of an area over the price of the whole face.',
-        name: 'AREA_FACTORS',
-        type: 'Readonly<Partial<Record<AreaId, RangeRow>>>',
-        value: areaTable(areas.usual, (factor) => toRangeRow(factor, twoDigits)),
-        levels: 1,
-      },
-      {
-        comment: 'The same where lasers, light or radiofrequency have a factor of their own.',
-        name: 'ENERGY_AREA_FACTORS',
-        type: 'Readonly<Partial<Record<AreaId, RangeRow>>>',
-        value: areaTable(areas.energy, (factor) => toRangeRow(factor, twoDigits)),
-        levels: 1,
-      },
-      ...oddsOf(pooled),
-    ],
-  );
-}
-
-const oddsOf = ({darkMarks, kinds, schedule}: Pooled): readonly Constant[] => [
-  {
-    comment:
-      'Sessions change with the weeks between them by this power, and scatter this much less once the weeks are known.',
-    name: 'SESSIONS_BY_INTERVAL',
-    value: {power: threeDigits(schedule.power), spread: threeDigits(schedule.spread)},
-  },
-  {
-    comment: 'Odds of dark marks one skin type darker, over the odds at this type.',
-    name: 'DARK_MARKS_ODDS_PER_TYPE',
-    type: 'Readonly<Record<MarksBy, number>>',
-    value: Object.fromEntries(
-      Object.entries(darkMarks.oddsPerType).map(([by, odds]) => [by, threeDigits(odds)]),
-    ),
-    levels: 1,
-  },
-  {
-    comment: 'Odds of a better result of a kind, over the mean of its concern’s kinds.',
-    name: 'KIND_ODDS',
-    type: 'Readonly<Partial<Record<KindId, number>>>',
-    value: Object.fromEntries([...kinds.odds].map(([kind, odds]) => [kind, threeDigits(odds)])),
-    levels: 1,
-  },
-];
 
 function evidenceFile(pooled: Pooled): string {
   const {figures, darkMarks, prices, areas} = pooled;

@@ -14,10 +14,17 @@ export interface Asked {
 /** `estimate()` as the net sees it: of what it answers, every figure counts and no shape. */
 export type Estimator = (asked: Asked, clinic?: object) => unknown;
 
-/** The same without what could not be used of the question: it is no figure. */
+/**
+ * The same without what could not be used of the question, which is no figure, and without the
+ * differences, which are worked out from the figures.
+ */
 export const figuresOnly =
   (estimate: Estimator): Estimator =>
-  (asked, clinic) => ({...(estimate(asked, clinic) as object), problems: undefined});
+  (asked, clinic) => ({
+    ...(estimate(asked, clinic) as object),
+    problems: undefined,
+    differences: undefined,
+  });
 
 /** The treatments asked for, in one word. */
 export const compared = (treatments: Asked['treatments']): string =>
