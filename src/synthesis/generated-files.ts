@@ -14,7 +14,6 @@ import {
   areaTable,
   evidenceTable,
   priceTable,
-  threeDigits,
   toPriceEvidence,
   toRangeRow,
   withDarkMarks,
