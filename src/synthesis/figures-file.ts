@@ -17,7 +17,7 @@ import {
  * Without the figures of a concern whose kinds are conditions of their own: nobody is shown their
  * mean. Those of its kinds and those that hold whatever is treated stay.
  */
-export const shown = (figures: readonly PooledFigure[]): readonly PooledFigure[] =>
+export const withoutMixedKinds = (figures: readonly PooledFigure[]): readonly PooledFigure[] =>
   figures.filter(
     ({concern, kind}) =>
       concern === null || kind !== null || CONCERNS[concern].kindsDifferIn !== 'all',
@@ -36,7 +36,7 @@ export function figuresFile(pooled: Pooled): string {
         comment: 'What the studies say, by what was treated, treatment and quantity.',
         name: 'FIGURES',
         type: 'ByCondition<ByQuantity<FigureRow>>',
-        value: figureTable(shown(withDarkMarks(figures, darkMarks))),
+        value: figureTable(withoutMixedKinds(withDarkMarks(figures, darkMarks))),
         levels: 3,
       },
       {

@@ -4,7 +4,7 @@ import type {SourceId} from '../evidence/ids.js';
 import type {StudySource} from '../evidence/sources/care-studies.js';
 import {differencesFile} from './differences-file.js';
 import {linkOf, studySource} from './cited.js';
-import {figuresFile, shown} from './figures-file.js';
+import {figuresFile, withoutMixedKinds} from './figures-file.js';
 import {harmSources, type Harm} from './harms.js';
 import {fileOf, type Constant} from './generated-file.js';
 import {lastingFile} from './lasting-file.js';
@@ -31,7 +31,7 @@ function evidenceFile(pooled: Pooled): string {
         comment: 'What each figure of `FIGURES` rests on.',
         name: 'FIGURE_EVIDENCE',
         type: 'ByCondition<ByQuantity<FigureEvidence>>',
-        value: evidenceTable(shown(withDarkMarks(figures, darkMarks))),
+        value: evidenceTable(withoutMixedKinds(withDarkMarks(figures, darkMarks))),
         levels: 3,
       },
       {
