@@ -11,6 +11,7 @@ const isOfCare = (id: CitedId): id is CareSourceId => id in CARE_SOURCES;
 /** A source as it is cited. */
 export function citedSource(id: CitedId): CareSource {
   const source = isOfCare(id) ? CARE_SOURCES[id] : (harmSourceOf(id) ?? lastingSourceOf(id));
-  if (source === undefined) throw new Error(`${id} is the number of no study that counted a harm or followed people.`);
+  if (source === undefined)
+    throw new Error(`${id} is the number of no study that counted a harm or followed people.`);
   return source;
 }
