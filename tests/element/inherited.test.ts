@@ -24,6 +24,18 @@ const valuesInside = ({window, screen}: Page, property: string): readonly string
 const heightOf = ({screen}: Page): number =>
   Math.round(screen.root.querySelector('.te')?.getBoundingClientRect().height ?? 0);
 
+/**
+ * Whether it changes a page that has it from the start. Chromium 147 loses the height of a box once
+ * after some hundred rules that come and go, whichever they are: that is no change of the property.
+ */
+async function isChangedBy(rule: string, property: string): Promise<boolean> {
+  const [plain, changed] = [await openPage(), await openPage({css: rule})];
+  return (
+    heightOf(plain) !== heightOf(changed) ||
+    valuesInside(plain, property).join() !== valuesInside(changed, property).join()
+  );
+}
+
 describe('a property that is inherited', () => {
   const inherited = inheritedProperties();
 
@@ -58,24 +70,25 @@ describe('a property that is inherited', () => {
     it(`changes nothing inside, set for ${where}, unless it is wanted`, async () => {
       const page = await openPage();
       const sheet = page.document.querySelector('style')?.sheet as CSSStyleSheet;
-      const changed: string[] = [];
+      const suspects: (readonly [rule: string, property: string])[] = [];
       for (const [property, values] of inherited) {
         if (property in WANTED) continue;
         const before = valuesInside(page, property).join();
         const height = heightOf(page);
         for (const value of values) {
-          const at = sheet.insertRule(
-            `${selector} { ${property}: ${value}${flag} }`,
-            sheet.cssRules.length,
-          );
+          const rule = `${selector} { ${property}: ${value}${flag} }`;
+          const at = sheet.insertRule(rule, sheet.cssRules.length);
           if (
             valuesInside(page, property).join() !== before ||
             (isSize && heightOf(page) !== height)
           )
-            changed.push(`${property}: ${value}`);
+            suspects.push([rule, property]);
           sheet.deleteRule(at);
         }
       }
+      const changed: string[] = [];
+      for (const [rule, property] of suspects)
+        if (await isChangedBy(rule, property)) changed.push(rule);
       expect(changed).to.deep.equal([]);
     });
   }
