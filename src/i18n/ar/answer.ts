@@ -110,7 +110,7 @@ export const ar: Strings = {
     fewer: 'أقل من واحد',
     more: 'أكثر من 99',
     notKnown: 'غير معروف',
-    askClinic: 'لم نجد قائمة أسعار؛ يُرجى سؤال العيادة',
+    askClinic: 'السعر غير معروف؛ يُرجى سؤال العيادة',
     noStudy: 'لم نجد دراسة',
     perSession: '{range} للجلسة',
     weeksApart: 'الفاصل بينها: {range}',

@@ -103,7 +103,7 @@ export const de: Strings = {
     fewer: 'weniger als 1',
     more: 'mehr als 99',
     notKnown: 'Nicht bekannt',
-    askClinic: 'keine Preisliste gefunden; fragen Sie die Praxis',
+    askClinic: 'Preis nicht bekannt; fragen Sie die Praxis',
     noStudy: 'keine Studie gefunden',
     perSession: '{range} je Sitzung',
     weeksApart: '{range} Abstand',

@@ -103,7 +103,7 @@ export const en: Strings = {
     fewer: 'fewer than 1',
     more: 'more than 99',
     notKnown: 'Not known',
-    askClinic: 'no price list found; ask the clinic',
+    askClinic: 'price not known; ask the clinic',
     noStudy: 'no study found',
     perSession: '{range} a session',
     weeksApart: '{range} apart',
