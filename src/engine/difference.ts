@@ -1,18 +1,10 @@
 /** What is told of the difference between two options. */
+import {COMPARED} from '../evidence/difference-tables.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import type {Range} from './range.js';
 
 /** What people weigh, in the order in which it is told. */
-export const WEIGHED = [
-  'cost',
-  'costPerSession',
-  'improvement',
-  'clearChange',
-  'darkMarks',
-  'pain',
-  'daysOff',
-  'rednessDays',
-] as const;
+export const WEIGHED = ['cost', 'costPerSession', ...COMPARED] as const;
 export type WeighedQuantity = (typeof WEIGHED)[number];
 
 /**

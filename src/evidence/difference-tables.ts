@@ -1,10 +1,17 @@
-/** The shapes of `generated/differences.ts`. */
+/** What `generated/differences.ts` is about, and its shapes. */
 import type {RangeRow} from './figure-tables.js';
 import type {SourceId, TreatmentId} from './ids.js';
 
-/** What studies compare treatments in. */
-export type ComparedQuantity =
-  'improvement' | 'clearChange' | 'darkMarks' | 'pain' | 'daysOff' | 'rednessDays';
+/** What studies compare treatments in, in the order in which it is told. */
+export const COMPARED = [
+  'improvement',
+  'clearChange',
+  'darkMarks',
+  'pain',
+  'daysOff',
+  'rednessDays',
+] as const;
+export type ComparedQuantity = (typeof COMPARED)[number];
 
 /** What the sources say that compare one pair in one quantity. */
 export interface DirectEvidence {

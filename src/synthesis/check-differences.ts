@@ -2,17 +2,13 @@
  * Differences inside a source that was left out: do they fall inside the ranges of differences that
  * the others give? Against two ranges side by side, as if the source's figures shared nothing.
  */
+import {COMPARED, type ComparedQuantity} from '../evidence/difference-tables.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {tiedDifference} from '../evidence/tied-difference.js';
 import {modelReadings, rangeAt} from './cells.js';
 import {marksAt, onType, REFERENCE_TYPE, UNKNOWN_TYPE} from './dark-marks.js';
-import {
-  COMPARED,
-  directDifferences,
-  type Compared,
-  type DirectDifference,
-} from './direct-differences.js';
+import {directDifferences, type DirectDifference} from './direct-differences.js';
 import {fitTies, spreadOf, tieOf, type Ties} from './pair-evidence.js';
 import {oddsPerType} from './marks-by-skin.js';
 import type {NextStudy} from './next-study.js';
@@ -24,7 +20,7 @@ const NO_LEVEL = (): number => Number.NaN;
 
 /** The figure of one arm, as the other sources tell it. */
 function armRange(
-  quantity: Compared,
+  quantity: ComparedQuantity,
   treatment: TreatmentId,
   arm: Reading | undefined,
   rest: readonly Reading[],

@@ -1,7 +1,6 @@
 /** The text of `../evidence/generated/differences.ts`. */
-import type {DirectEvidence} from '../evidence/difference-tables.js';
+import {COMPARED, type DirectEvidence} from '../evidence/difference-tables.js';
 import type {PairEvidence} from './pair-evidence.js';
-import {COMPARED} from './direct-differences.js';
 import {fileOf} from './generated-file.js';
 import type {Pooled} from './pool.js';
 import {threeDigits, toRangeRow} from './tables.js';

@@ -3,26 +3,16 @@
  * a review prints. Differences are in the quantity's own unit, the first treatment less the second.
  */
 import type {QuantityId, SourceId, TreatmentId} from '../evidence/ids.js';
+import {COMPARED, type ComparedQuantity} from '../evidence/difference-tables.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import {TREATMENT_OF} from './devices.js';
 import type {Reading} from './readings.js';
 import type {ComparisonRecord} from './records.js';
 import {withOdds} from './scales.js';
 
-/** What people weigh that studies report. */
-export const COMPARED = [
-  'improvement',
-  'clearChange',
-  'darkMarks',
-  'pain',
-  'daysOff',
-  'rednessDays',
-] as const;
-export type Compared = (typeof COMPARED)[number];
-
 export interface DirectDifference {
   readonly source: SourceId;
-  readonly quantity: Compared;
+  readonly quantity: ComparedQuantity;
   /** In the order in which treatments are offered. */
   readonly first: TreatmentId;
   readonly second: TreatmentId;
@@ -35,7 +25,7 @@ export interface DirectDifference {
   readonly trials: number | null;
 }
 
-const isCompared = (quantity: QuantityId): quantity is Compared =>
+const isCompared = (quantity: QuantityId): quantity is ComparedQuantity =>
   (COMPARED as readonly string[]).includes(quantity);
 
 /** Readings of one source that differ in the treatment alone. */
@@ -64,7 +54,7 @@ const fromArms = (readings: readonly Reading[]): DirectDifference[] =>
   armsOf(readings).flatMap((group) =>
     pairsOf(group).map(([first, second]): DirectDifference => ({
       source: first.source,
-      quantity: first.quantity as Compared,
+      quantity: first.quantity as ComparedQuantity,
       first: first.treatment,
       second: second.treatment,
       difference: first.value - second.value,
@@ -75,7 +65,7 @@ const fromArms = (readings: readonly Reading[]): DirectDifference[] =>
   );
 
 /** Which quantity a printed comparison is about. Grades and scores of the result count as such. */
-const QUANTITIES: readonly (readonly [RegExp, Compared])[] = [
+const QUANTITIES: readonly (readonly [RegExp, ComparedQuantity])[] = [
   [/^responder_pct(?! \(patient)/, 'clearChange'],
   [/^pih_pct$/, 'darkMarks'],
   [/^pain_0_10$/, 'pain'],
@@ -102,12 +92,12 @@ const isFair = ({a, b}: ComparisonRecord): boolean =>
   a.split('+')[1] === b.split('+')[1] && treatmentsNamed(a).join() !== treatmentsNamed(b).join();
 
 /** The share, points or days of a treatment, from which ratios are counted. */
-export type Level = (treatment: TreatmentId, quantity: Compared) => number;
+export type Level = (treatment: TreatmentId, quantity: ComparedQuantity) => number;
 
 /** What turns an effect on the printed scale into a difference in the quantity's own unit. */
 function converterFor(
   {scale}: ComparisonRecord,
-  quantity: Compared,
+  quantity: ComparedQuantity,
   level: number,
 ): ((effect: number) => number) | null {
   if (scale.startsWith('odds ratio')) return (odds) => withOdds(level, odds) - level;
@@ -122,7 +112,7 @@ const Z95 = 1.959964;
 
 function measured(
   record: ComparisonRecord,
-  quantity: Compared,
+  quantity: ComparedQuantity,
   level: number,
 ): Pick<DirectDifference, 'difference' | 'variance'> {
   const convert = converterFor(record, quantity, level);

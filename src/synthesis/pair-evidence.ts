@@ -2,16 +2,12 @@
  * What sources that compare two treatments find between them on average, and how much of what is
  * peculiar to a source its two figures share.
  */
+import {COMPARED, type ComparedQuantity} from '../evidence/difference-tables.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import type {SourceId, TreatmentId} from '../evidence/ids.js';
 import {modelReadings, rangeAt} from './cells.js';
 import {marksAt} from './dark-marks.js';
-import {
-  COMPARED,
-  directDifferences,
-  type Compared,
-  type DirectDifference,
-} from './direct-differences.js';
+import {directDifferences, type DirectDifference} from './direct-differences.js';
 import {oddsPerType} from './marks-by-skin.js';
 import {nextStudy} from './next-study.js';
 import type {Reading} from './readings.js';
@@ -23,7 +19,7 @@ import {NORMAL_P90, SCALES} from './scales.js';
 export interface PairEvidence {
   readonly first: TreatmentId;
   readonly second: TreatmentId;
-  readonly quantity: Compared;
+  readonly quantity: ComparedQuantity;
   /** First less second, in the quantity's own unit; null where no source gives a number. */
   readonly average: readonly [low: number, likely: number, high: number] | null;
   /** Trials behind the largest review; 0 without a review. */
@@ -44,7 +40,7 @@ export interface Ties {
 }
 
 /** Standard deviation of the quantity between studies, in its own unit. */
-export type Spread = Readonly<Record<Compared, number>>;
+export type Spread = Readonly<Record<ComparedQuantity, number>>;
 
 /** A tie from fewer sources than this is not told apart from the usual one. */
 const USUAL = {tie: 0.6, sources: 5};
@@ -54,7 +50,7 @@ const USUAL = {tie: 0.6, sources: 5};
  * tie counts as five sources beside.
  */
 export function fitTies(direct: readonly DirectDifference[], spread: Spread): Ties {
-  const tieOf = (quantities: readonly Compared[], usual: number): number => {
+  const tieOf = (quantities: readonly ComparedQuantity[], usual: number): number => {
     const ratios = direct.flatMap(({quantity, difference, variance}) =>
       difference !== null && variance === null && quantities.includes(quantity)
         ? [difference ** 2 / (2 * spread[quantity] ** 2)]
@@ -72,7 +68,7 @@ export function fitTies(direct: readonly DirectDifference[], spread: Spread): Ti
   };
 }
 
-export const tieOf = (quantity: Compared, ties: Ties): number =>
+export const tieOf = (quantity: ComparedQuantity, ties: Ties): number =>
   quantity === 'pain' ? ties.pain : ties.results;
 
 /** However many trials it pools, a review does not know the next study better than this part of it. */
@@ -136,7 +132,7 @@ export interface Differences {
 
 /** What studies scatter by, whatever they are of. */
 export function spreadOf(readings: readonly Reading[]): Spread {
-  const of = (quantity: Compared): number => {
+  const of = (quantity: ComparedQuantity): number => {
     const rows = modelReadings(readings, quantity);
     const votes = votesOf(rows);
     const points = rows.map(({value, bound}, at) => ({
@@ -153,7 +149,7 @@ export function spreadOf(readings: readonly Reading[]): Spread {
 /** What a treatment is likely to do, whatever it is for; dark marks at type IV. */
 export function levelsOf(
   readings: readonly Reading[],
-): (treatment: TreatmentId, quantity: Compared) => number {
+): (treatment: TreatmentId, quantity: ComparedQuantity) => number {
   const marks = modelReadings(readings, 'darkMarks');
   const steps = oddsPerType(marks);
   return (treatment, quantity) =>
