@@ -8,6 +8,7 @@ import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/
 import {MARKET_IDS, MARKETS as MARKETS_BY_ID} from '../../src/evidence/markets.js';
 import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {en} from '../../src/i18n/en/answer.js';
+import {enPerson} from '../../src/i18n/en/steps.js';
 import {LANGUAGES as ALL_LANGUAGES} from '../../src/i18n/languages.js';
 
 const idsOf = <Id extends string>(byId: Readonly<Record<Id, unknown>>): readonly Id[] =>
@@ -33,7 +34,7 @@ export const MARKET_CURRENCIES = Object.fromEntries(
 
 export const treatmentName = (treatment: TreatmentId): string => en.treatments[treatment].name;
 /** One plain sentence. */
-export const treatmentAbout = (treatment: TreatmentId): string => en.treatments[treatment].what;
+export const treatmentAbout = (treatment: TreatmentId): string => enPerson.what[treatment];
 export const concernName = (concern: ConcernId): string => en.concerns[concern];
 export const areaName = (area: AreaId): string => en.areas[area];
 

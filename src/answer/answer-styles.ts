@@ -1,113 +1,192 @@
 import {css} from 'lit';
 
-/** The headline, the table, what stands below them, and the room for what comes later. */
+/** The sums, what differs, the table, what stands below it, and the room for what comes later. */
 export const answerStyles = css`
   .answer {
-    table {
-      width: 100%;
-      table-layout: fixed;
-      border-collapse: collapse;
-      margin-top: 1.375em;
-    }
-    th,
-    td {
-      text-align: start;
-      vertical-align: top;
-      padding: calc(0.8 * var(--_em)) 0;
-      padding-inline-end: 0.75em;
-      border-top: 1px solid var(--_line);
-      font-weight: 400;
-    }
-    thead :is(th, td) {
-      border: 0;
-      padding-top: 0;
-      font-weight: 650;
-    }
-    thead td {
-      width: 24%;
-    }
-    tbody th {
-      color: var(--_quiet);
-    }
+    padding-block: calc(0.8 * var(--_em)) 0.5em;
+  }
+  .head,
+  tbody tr {
+    position: relative;
+  }
+  /* All of the row can be pressed. */
+  .more {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .more::before {
+    content: '';
+    float: inline-end;
+    width: 0.9em;
+    height: 0.9em;
+    margin: 0.2em 0.45em;
+    border: 1.3px solid var(--_quiet);
+    border-radius: 50%;
+    background:
+      linear-gradient(var(--_quiet) 0 0) center 78% / 1.5px 42% no-repeat,
+      linear-gradient(var(--_quiet) 0 0) center 20% / 1.5px 1.5px no-repeat;
+  }
+  .more::after {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
   h2 {
-    font-size: 1.75em;
+    font-size: 0.9375em;
+    line-height: 1.35;
+    font-weight: 600;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 1em;
+    margin-block: 0.4em 0.5em;
+    > * {
+      display: grid;
+      grid-row: span 4;
+      grid-template-rows: subgrid;
+    }
+    > :nth-child(even) {
+      border-inline-start: 1px solid var(--_line);
+      padding-inline-start: 1em;
+    }
+    > :nth-child(n + 3) {
+      margin-block-start: 0.6em;
+    }
+    b {
+      font-size: 1.875em;
+      line-height: 1.13;
+      letter-spacing: -0.02em;
+      font-weight: 650;
+    }
+    b.unknown {
+      font-size: 1.25em;
+      font-weight: 600;
+    }
+    small > * {
+      display: block;
+    }
+  }
+  .c1 {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    font-size: 0.875em;
     line-height: 1.25;
-    letter-spacing: -0.015em;
-    margin-bottom: 0.3em;
-    text-wrap: balance;
-    font-weight: 650;
+    font-weight: 600;
   }
-  .s0 {
-    --_own: var(--_series-0);
+  /* The shapes of the options, as the scales draw them. */
+  .mark {
+    flex: none;
+    display: inline-block;
+    width: 0.75em;
+    height: 0.75em;
+    background: var(--_own);
   }
-  .s1 {
-    --_own: var(--_series-1);
+  .mark.s0 {
+    border-radius: 50%;
   }
-  .s2 {
-    --_own: var(--_series-2);
+  .mark.s2 {
+    rotate: 45deg;
+    scale: 0.9;
   }
-  .s3 {
-    --_own: var(--_series-3);
-  }
-  h2 b,
-  .mark,
-  .people {
-    color: var(--_own);
-  }
-  h2 b {
-    font-weight: inherit;
-    white-space: nowrap;
-  }
-  th small,
-  td small,
-  em {
-    display: block;
-    font-weight: 400;
+  .mark.s3 {
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
   }
   em {
     font-style: normal;
-    font-size: 0.8125em;
+    color: var(--_ink);
   }
   em::before {
     content: '⚠ ';
   }
-  .mark {
-    margin-inline-end: 0.5em;
-    font-size: 0.9em;
-  }
-  td b {
-    font-size: 1.125em;
-    font-weight: 650;
-  }
-  td b.unknown {
+  .unknown {
     color: var(--_quiet);
-    font-size: 1em;
-    font-weight: 400;
   }
-  .people {
+  .scale {
     display: block;
-    white-space: nowrap;
-    letter-spacing: 0.12em;
-    line-height: 1.3;
+    width: 100%;
+    overflow: visible;
+    stroke-width: 1;
+    svg {
+      overflow: visible;
+    }
+    line {
+      stroke: var(--_line);
+    }
+    .gap {
+      stroke: var(--_edge);
+      stroke-dasharray: 4 5;
+    }
+    rect {
+      fill: color-mix(in srgb, var(--_own, var(--_edge)) 72%, var(--_paper));
+    }
+    path {
+      fill: var(--_own);
+      stroke: var(--_paper);
+      stroke-width: 4;
+      paint-order: stroke;
+    }
   }
-  .people i {
-    font-style: normal;
-    color: var(--_line);
+  [dir='rtl'] .scale {
+    transform: scaleX(-1);
   }
-  .c4 .people {
-    font-size: 0.6em;
-    letter-spacing: 0;
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    font-size: 0.75em;
+    line-height: 1.2;
+    color: var(--_quiet);
+    padding-block-start: 0.25em;
   }
-  .who {
+  .differs {
+    margin-block-start: 0.75em;
+    padding: 0.75em 0.875em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    min-block-size: 18.5em;
+  }
+  .differs.one {
+    min-block-size: 0;
+  }
+  .about {
     display: none;
   }
   .none {
-    padding: calc(0.8 * var(--_em)) 0;
+    padding-block: 0.75em;
+  }
+  .answer > .hint {
+    padding-block: 0.6em 0;
     border-top: 1px solid var(--_line);
+  }
+  .compact > .in > :not(.rail, .answer, .see),
+  .compact .ask,
+  .compact .answer > :not(.head, .differs, .about) {
+    display: none;
+  }
+  .compact .about {
+    display: block;
+    padding-block-start: 0.75em;
+  }
+  .see {
+    min-height: 2.75em;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-align: start;
+    cursor: pointer;
   }
   summary {
     display: list-item;
+    list-style: none;
     min-height: 2.75em;
     padding: 0.65em 0;
     cursor: pointer;
@@ -120,16 +199,15 @@ export const answerStyles = css`
   .note {
     margin: 0.75em 0;
     padding: 0.75em 1em;
-    border-inline-start: 3px solid var(--_series-1);
+    border-inline-start: 3px solid var(--_edge);
     background: var(--_soft);
     font-size: 0.9375em;
   }
-
   .charts {
     min-block-size: calc(8.5em + 3.75 * var(--_em) + var(--te-chart-height, 17em));
   }
   .person {
-    min-block-size: 21em;
+    min-block-size: 25em;
   }
   .method {
     border-block: 1px solid var(--_line);
@@ -137,21 +215,8 @@ export const answerStyles = css`
   .method summary {
     font-weight: 600;
   }
-  .why {
-    min-width: 1.75em;
-    min-height: 1.75em;
-    margin: -0.25em 0;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_quiet);
-    font-size: 0.875em;
-    vertical-align: 0.1em;
-    cursor: pointer;
-  }
   .foot {
-    padding-block: 0.5em;
+    padding-block: 0.75em;
   }
   slot {
     display: block;

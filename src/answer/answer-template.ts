@@ -1,79 +1,114 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Cell, Row} from './rows.js';
-import type {Column, View} from './view.js';
+import type {QuantityId} from '../evidence/ids.js';
+import type {Row} from './rows.js';
+import {scaleTemplate} from './scale-template.js';
+import type {Slot} from './slot.js';
+import type {View} from './view.js';
 
-const FULL = ['●', '■', '▲', '◆'];
+/** Told of which row somebody asks what stands behind it. */
+export type ShowRow = (quantity: QuantityId) => void;
 
-/** Ten people as marks in the option's shape; the words beside them say the same. */
-const people = (ofTen: number, {slot}: Column): TemplateResult =>
-  html`<span class="people" aria-hidden="true"
-    >${(FULL[slot] ?? '●').repeat(ofTen)}<i>${(FULL[slot] ?? '●').repeat(10 - ofTen)}</i></span
-  >`;
+const marks = (slots: readonly Slot[]): TemplateResult[] =>
+  slots.map((slot) => html`<span class="mark s${slot}"></span>`);
 
-/** Told of which figure somebody asks what it rests on. */
-export type ShowEvidence = (slot: Column['slot'], quantity: Cell['quantity']) => void;
+/** The heading of a row; all of the row can be pressed. */
+const rowButton = (label: string, quantity: QuantityId, show: ShowRow): TemplateResult =>
+  html`<button
+    type="button"
+    class="more"
+    aria-haspopup="dialog"
+    @click=${() => {
+      show(quantity);
+    }}
+  >
+    ${label}
+  </button>`;
 
-function cellTemplate(
-  {likely, range, notes, ofTen, unknown, mark, quantity}: Cell,
-  column: Column,
-  showEvidence: ShowEvidence,
-): TemplateResult {
-  return html`<td role="cell" class="s${column.slot}">
-    <span class="who" aria-hidden="true">${column.name}</span>
-    ${ofTen === undefined ? nothing : people(ofTen, column)}<b
-      class=${unknown ? 'unknown' : nothing}
-      >${likely}</b
-    >
-    <button
-      type="button"
-      class="why"
-      aria-label=${mark}
-      @click=${() => {
-        showEvidence(column.slot, quantity);
-      }}
-    >
-      ?
-    </button>
-    <small>${range}</small>${notes.map((note) => html`<small>${note}</small>`)}
-  </td>`;
+/** The sums of all options, which are read first. */
+function headlineTemplate({headline, columns}: View, show: ShowRow): TemplateResult {
+  const {title, quantity, spoken, figures, scale} = headline;
+  return html`<div class="head" part="headline" role="group" aria-label=${spoken}>
+    <h2>${figures.length > 0 ? rowButton(title, quantity, show) : title}</h2>
+    <div class="pair c${columns.length}">
+      ${columns.map(({slot, name, suitability}, at) => {
+        const figure = figures[at];
+        return html`<div>
+          <span class="name">${marks([slot])} <span>${name}</span></span>
+          ${
+            figure &&
+            html`<b class=${figure.unknown ? 'unknown' : nothing}>${figure.likely}</b>
+              <small>${figure.range}</small>
+              <small
+                >${[suitability && html`<em>${suitability}</em>`, ...figure.notes].map((note) => note && html`<span>${note}</span>`)}</small
+              >`
+          }
+        </div>`;
+      })}
+    </div>
+    ${
+      scale && figures.length > 0
+        ? html`<div aria-hidden="true">
+            ${scaleTemplate(
+              scale,
+              columns.map(({slot}) => slot),
+            )}
+          </div>`
+        : nothing
+    }
+  </div>`;
 }
 
-const rowTemplate = (
-  {label, cells}: Row,
-  columns: readonly Column[],
-  showEvidence: ShowEvidence,
-): TemplateResult =>
-  html`<tr role="row">
-    <th role="rowheader" scope="row">${label}</th>
-    ${cells.map((cell, at) => cellTemplate(cell, columns[at] as Column, showEvidence))}
-  </tr>`;
+function cellsTemplate({cells, same}: Row, {columns, each}: View): TemplateResult[] {
+  const slots = columns.map(({slot}) => slot);
+  return (same ? cells.slice(0, 1) : cells).map(
+    ({likely, range, notes, unknown}, at) =>
+      html`<td role="cell" colspan=${same ? columns.length : nothing}>
+        ${marks(same ? slots : [slots[at] as Slot])}
+        <span>
+          <b class=${unknown ? 'unknown' : nothing}>${likely}</b>
+          <small>${same && !unknown ? each.replace('{range}', range) : range}</small>
+          ${notes.map((note) => html`<small>${note}</small>`)}
+        </span>
+      </td>`,
+  );
+}
 
 /**
- * Explicit roles: on narrow screens the rows become grids, and browsers then forget that this is a
- * table.
+ * Explicit roles: the rows are grids, and browsers then forget that this is a table. The scales
+ * stand in cells that only eyes find.
  */
-const tableTemplate = (
-  {caption, columns, rows}: View,
-  showEvidence: ShowEvidence,
-): TemplateResult =>
-  html`<table role="table" part="table" class="c${columns.length}">
+const tableTemplate = (view: View, show: ShowRow): TemplateResult =>
+  html`<table role="table" part="table" class="c${view.columns.length}">
     <caption class="unseen">
-      ${caption}
+      ${view.caption}
     </caption>
     <thead role="rowgroup">
       <tr role="row">
         <td role="cell"></td>
-        ${columns.map(
-          ({slot, name, what, suitability}) =>
-            html`<th role="columnheader" scope="col" class="s${slot}">
-              <span class="mark" aria-hidden="true">${FULL[slot]}</span
-              >${name}${suitability && html`<em>${suitability}</em>`}<small>${what}</small>
-            </th>`,
+        ${view.columns.map(
+          ({slot, name}) => html`<th role="columnheader" scope="col">${marks([slot])} ${name}</th>`,
         )}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => rowTemplate(row, columns, showEvidence))}
+      ${view.rows.map(
+        (row) =>
+          html`<tr role="row" class=${row.same ? 'same' : nothing} data-row=${row.quantity}>
+            <th role="rowheader" scope="row">${rowButton(row.label, row.quantity, show)}</th>
+            ${cellsTemplate(row, view)}
+            <td aria-hidden="true" class="lanes">
+              ${
+                row.scale
+                  ? scaleTemplate(
+                      row.scale,
+                      view.columns.map(({slot}) => slot),
+                      row.same,
+                    )
+                  : nothing
+              }
+            </td>
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 
@@ -81,32 +116,47 @@ const tableTemplate = (
 interface LaterParts {
   readonly candidates?: TemplateResult | typeof nothing;
   readonly remark?: TemplateResult | typeof nothing;
+  readonly differences?: TemplateResult | typeof nothing;
+  readonly about?: TemplateResult | typeof nothing;
+  readonly notices?: TemplateResult | typeof nothing;
+}
+
+/** What the answer tells its element. */
+export interface AnswerActions {
+  readonly toggled: () => void;
+  readonly show: ShowRow;
 }
 
 /**
- * The sentence, the table, doing nothing, what else can be compared, and what must be said beside
- * them.
+ * The sums, what differs, the table, doing nothing, what else can be compared, and what must be
+ * said beside them.
  */
 export function answerTemplate(
   view: View,
-  {candidates, remark}: LaterParts,
-  toggled: () => void,
-  showEvidence: ShowEvidence,
+  {about, candidates, remark, differences, notices}: LaterParts,
+  {toggled, show}: AnswerActions,
 ): TemplateResult {
   const [untreated, text] = view.untreated;
   return html`<div class="answer" part="answer">
-    <h2 part="headline">
-      ${view.headline.map(({text: words, slot}) => (slot === undefined ? words : html`<b class="s${slot}">${words}</b>`))}
-    </h2>
-    <p class="quiet">${view.summary}</p>
-    ${tableTemplate(view, showEvidence)}
+    ${headlineTemplate(view, show)}
+    ${
+      view.columns.length > 1
+        ? html`<section
+            class="differs ${view.headline.figures.length > 0 ? '' : 'one'}"
+            part="differences"
+          >
+            ${differences}
+          </section>`
+        : nothing
+    }
+    ${about} ${tableTemplate(view, show)}
+    <p class="hint">${view.summary}</p>
     <p class="none"><b>${untreated}</b> ${text}</p>
-    <p class="hint">${view.studies}</p>
     ${remark}
     <details class="compare" part="compare" @toggle=${toggled}>
       <summary @click=${toggled}>${view.compare}</summary>
       ${candidates}
     </details>
-    ${view.notices.map(([id, title, words]) => html`<p class="note" part="notice" data-notice=${id}><b>${title}</b> ${words}</p>`)}
+    ${notices}
   </div>`;
 }

@@ -8,16 +8,17 @@ import {css} from 'lit';
  */
 export const baseStyles = css`
   :host {
-    --_ink: var(--te-ink, light-dark(#1c1917, #f5f5f4));
-    --_paper: var(--te-paper, light-dark(#fff, #1c1917));
+    --_ink: var(--te-ink, light-dark(#1c1917, #f5f3ef));
+    --_paper: var(--te-paper, light-dark(#fff, #1b1917));
     --_quiet: var(--te-quiet, color-mix(in srgb, var(--_ink) 78%, var(--_paper)));
     --_line: var(--te-line, color-mix(in srgb, var(--_ink) 16%, var(--_paper)));
     --_edge: color-mix(in srgb, var(--_ink) 55%, var(--_paper));
     --_soft: color-mix(in srgb, var(--_ink) 5%, var(--_paper));
-    --_series-0: var(--te-accent, light-dark(#0f665f, #2dd4bf));
-    --_series-1: var(--te-second, light-dark(#c2410c, #f97316));
-    --_series-2: var(--te-third, light-dark(#25227a, #dbe3ff));
-    --_series-3: var(--te-fourth, light-dark(#86198f, #e879f9));
+    --_accent: var(--te-accent, var(--_ink));
+    --_series-0: var(--te-first, light-dark(#14608a, #72c2ee));
+    --_series-1: var(--te-second, light-dark(#95520c, #f0ab5e));
+    --_series-2: var(--te-third, light-dark(#5b1e66, #eebdec));
+    --_series-3: var(--te-fourth, light-dark(#5f7023, #c9dd95));
     --_radius: var(--te-radius, 0.75em);
     --_em: calc(1em * var(--te-space, 1));
     display: block;
@@ -33,7 +34,7 @@ export const baseStyles = css`
    * child get to hear: it would like 62rem, takes any less, but wants ten.
    * Only what a picture would like shrinks in all of them.
    */
-  svg {
+  .te + svg {
     display: block;
     inline-size: 62rem;
     max-inline-size: 100%;
@@ -55,9 +56,12 @@ export const baseStyles = css`
     min-width: 0;
   }
   h2,
+  h3,
   p,
+  ul,
   table {
     margin: 0;
+    padding: 0;
   }
   input,
   select,
@@ -87,7 +91,7 @@ export const baseStyles = css`
   }
   :focus-visible,
   :is(.chip, .tone):has(:focus-visible) {
-    outline: 3px solid var(--_series-0);
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   .te {
@@ -107,12 +111,30 @@ export const baseStyles = css`
     font-size: var(--te-size, max(1em, 15px));
     line-height: 1.5;
     overflow-wrap: break-word;
-    padding-bottom: calc(1.5 * var(--_em));
+    font-variant-numeric: tabular-nums;
+    --_side: 1em;
   }
-  .te > * {
-    margin-inline: calc(2 * var(--_em));
+  .in {
+    display: flex;
+    flex-direction: column;
   }
-  .te > div {
-    padding-block: calc(1.75 * var(--_em));
+  .rail {
+    display: contents;
+  }
+  .in > *,
+  .rail > * {
+    padding-inline: var(--_side);
+  }
+  .s0 {
+    --_own: var(--_series-0);
+  }
+  .s1 {
+    --_own: var(--_series-1);
+  }
+  .s2 {
+    --_own: var(--_series-2);
+  }
+  .s3 {
+    --_own: var(--_series-3);
   }
 `;

@@ -8,6 +8,7 @@ export type ChooseTreatment = (treatment: Candidate['treatment'], wanted: boolea
 export const candidatesTemplate = (
   hint: string,
   candidates: readonly Candidate[],
+  what: Readonly<Record<Candidate['treatment'], string>>,
   choose: ChooseTreatment,
 ): TemplateResult =>
   html`<fieldset>
@@ -23,7 +24,11 @@ export const candidatesTemplate = (
             @change=${(event: Event) => {
               choose(treatment, (event.target as HTMLInputElement).checked);
             }}
-          />${name}${note === '' ? nothing : html` <small>${note}</small>`}</label
+          /><span
+            >${name}${note === '' ? nothing : html` <small>${note}</small>`}<small
+              >${what[treatment]}</small
+            ></span
+          ></label
         >`,
     )}
   </fieldset>`;

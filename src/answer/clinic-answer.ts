@@ -22,8 +22,8 @@ export interface ClinicAnswer {
   readonly summary: string | undefined;
   /** Stands for “ask the clinic” where nobody has a price in the clinic's currency. */
   readonly noPrice: (option: Option) => string | undefined;
-  /** What stands below a cost; `marketNote` is what would stand there without the clinic. */
-  readonly costNotes: (option: Option, marketNote: string | null) => readonly (string | null)[];
+  /** What stands below a cost. */
+  readonly costNotes: (option: Option) => readonly (string | null)[];
   /** The clinic's usual number of sessions, in words. */
   readonly sessionNote: (option: Option) => string | undefined;
   /** True where the clinic does not offer a treatment; said in the head of its column. */

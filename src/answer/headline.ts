@@ -1,47 +1,86 @@
-import type {Estimate} from '../engine/types.js';
+import type {Option} from '../engine/types.js';
 import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
+import {figureTexts} from './figure-texts.js';
 import type {Formatter} from './formatter.js';
-import type {Slot} from './slot.js';
+import {toScale, type Scale} from './scale.js';
+import type {QuantityId} from '../evidence/ids.js';
 
-/** A piece of the headline; a sum has the slot of its option, which gives it its colour. */
-export interface HeadlinePart {
-  readonly text: string;
-  readonly slot?: Slot;
+/** What stands under an option's name: its sum, its range, and what must be said of it. */
+export interface HeadlineFigure {
+  readonly likely: string;
+  readonly range: string;
+  readonly notes: readonly string[];
+  readonly unknown: boolean;
 }
 
-/**
- * Stands on both sides of a sum, before it with the slot, until the sentence is cut there; never
- * shown.
- */
-const CUT = '\u2063';
+/** What is read first: the sums of all options, or their sessions where no price is known. */
+export interface Headline {
+  readonly title: string;
+  /** Which figures these are. */
+  readonly quantity: QuantityId;
+  /** All of it as one sentence: read aloud after an answer, and on paper. */
+  readonly spoken: string;
+  /** One for each option, in the order of the columns. */
+  readonly figures: readonly HeadlineFigure[];
+  readonly scale: Scale | undefined;
+}
 
-/** The sentence with the costs of all options, cut where sums stand. */
-export function toHeadline(
-  options: Estimate['options'],
+/** The sentence with the costs of all options. */
+function toSentence(
+  options: readonly Option[],
+  isPriced: boolean,
   formatter: Formatter,
-  clinic?: ClinicAnswer,
-): readonly HeadlinePart[] {
+  clinic: ClinicAnswer | undefined,
+): string {
   const {answer, rows, treatments} = formatter.strings;
-  // Where nobody knows a price, sessions and time come first: “no known price” twice says nothing.
-  const isPriced = options.some(({cost}) => cost !== null);
-  const clauses = options.map((option, slot) => {
+  const clauses = options.map((option) => {
     const {cost, sessions, treatment, weeksToFullResult: weeks} = option;
     if (!isPriced && sessions && weeks)
       return `${treatments[treatment].name}: ${rows.sessions} ${formatter.range(sessions, formatter.count)} · ${rows.result} ${formatter.weeks(weeks.likely)}`;
-    const sum = cost && `${CUT}${slot}${formatter.forOption(option).money(cost.likely)}${CUT}`;
-    const clause =
-      sum === null ? answer.costsUnknown : (clinic?.costClause(option) ?? answer.costs);
-    return interpolate(clause, {cost: sum ?? '', treatment: treatments[treatment].within});
+    const clause = cost ? (clinic?.costClause(option) ?? answer.costs) : answer.costsUnknown;
+    return interpolate(clause, {
+      cost: cost ? formatter.forOption(option).money(cost.likely) : '',
+      treatment: treatments[treatment].within,
+    });
   });
-  const parts = formatter.list(clauses).split(CUT);
-  // A sum that begins the sentence leaves an empty part before it.
-  const first = parts[0] === '' ? 1 : 0;
-  return parts.map((part, index) => {
-    const isSum = index % 2 === 1;
-    const text = isSum ? part.slice(1) : part;
-    const said =
-      index === first ? text.charAt(0).toLocaleUpperCase(formatter.locale) + text.slice(1) : text;
-    return isSum ? {text: said, slot: Number(part.charAt(0)) as Slot} : {text: said};
-  });
+  const sentence = formatter.list(clauses);
+  return sentence.charAt(0).toLocaleUpperCase(formatter.locale) + sentence.slice(1);
+}
+
+/** The sums of all options; their sessions where nobody knows a price. */
+export function toHeadline(
+  options: readonly Option[],
+  formatter: Formatter,
+  clinic?: ClinicAnswer,
+): Headline {
+  const {answer, cells, rows} = formatter.strings;
+  const isPriced = options.some(({cost}) => cost !== null);
+  const quantity = isPriced ? 'cost' : 'sessions';
+  const unpriced = (option: Option): string => clinic?.noPrice(option) ?? cells.askClinic;
+  return {
+    quantity,
+    title: isPriced ? answer.title : rows.sessions,
+    spoken: toSentence(options, isPriced, formatter, clinic),
+    figures: options.map((option) => {
+      const figure = option[quantity];
+      const notes = isPriced
+        ? (clinic?.costNotes(option) ?? [])
+        : [unpriced(option), clinic?.sessionNote(option)];
+      const [likely, range] = figure
+        ? figureTexts(quantity, figure, formatter.forOption(option))
+        : [cells.notKnown, isPriced ? unpriced(option) : ''];
+      return {
+        likely,
+        range: range === likely ? '' : range,
+        notes: notes.filter((note): note is string => Boolean(note)),
+        unknown: !figure,
+      };
+    }),
+    scale: toScale(
+      quantity,
+      options.map((option) => option[quantity]),
+      formatter,
+    ),
+  };
 }

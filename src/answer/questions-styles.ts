@@ -1,120 +1,149 @@
 import {css} from 'lit';
 
-/** The questions above the answer. */
+/** The questions: above the answer, or beside it where there is room. */
 export const questionsStyles = css`
   .ask {
-    border-bottom: 1px solid var(--_line);
     display: grid;
-    gap: calc(1.25 * var(--_em)) 1.75em;
-    grid-template-columns: 1fr 1.95fr 1.25fr;
+    gap: 0.75em;
+    padding-block: calc(0.875 * var(--_em)) var(--_em);
+    border-bottom: 1px solid var(--_line);
   }
-  .concern,
-  .kind {
-    grid-column: 1 / -1;
+  .ask > * {
+    min-width: 0;
   }
   legend,
   .legend {
-    display: block;
+    float: inline-start;
     padding: 0;
-    margin-bottom: 0.6em;
     font-size: 0.8125em;
+    line-height: 1.4;
     font-weight: 600;
     color: var(--_quiet);
   }
   .choices {
+    clear: both;
     display: flex;
-    flex-wrap: wrap;
     gap: 0.5em;
+    padding-block-start: 0.375em;
+  }
+  /* One row, which runs to the edges and on. */
+  .concern .choices {
+    overflow-x: auto;
+    scrollbar-width: none;
+    margin-inline: calc(-1 * var(--_side));
+    padding-inline: var(--_side);
+    padding-block-end: 0.25em;
+    margin-block-end: -0.25em;
+    scroll-padding-inline: 3em;
   }
   .chip,
   .tone {
     position: relative;
-    display: inline-grid;
-    place-items: center;
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
     min-height: 2.75em;
-    border: 1px solid var(--_edge);
     cursor: pointer;
   }
   .chip {
-    padding: 0.4em 1em;
+    padding: 0.4em 0.875em;
+    border: 1px solid var(--_edge);
     border-radius: calc(3 * var(--_radius));
+    font-size: 0.9375em;
   }
   .chip:has(:checked) {
-    background: var(--_ink);
+    background: var(--_soft);
     border-color: var(--_ink);
-    color: var(--_paper);
-  }
-  .skinTone .choices {
-    gap: 0.375em;
-  }
-  .tone {
-    width: 2.75em;
-    border-radius: 50%;
-    font-size: 0.9375em;
+    box-shadow: inset 0 0 0 1px var(--_ink);
     font-weight: 600;
-    color: #000;
   }
-  .tI {
-    background: #f3d9c6;
+  .boxes {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
   }
-  .tII {
-    background: #e8bf9f;
+  .boxes > label {
+    position: relative;
+    min-width: 0;
   }
-  .tIII {
-    background: #d09e78;
+  /* Of three, the first has room for its picture. */
+  .boxes > :nth-last-child(3) {
+    grid-row: span 2;
   }
-  .tIV {
-    background: #a87349;
-  }
-  .tV {
-    background: #75482c;
-    color: #fff;
-  }
-  .tVI {
-    background: #482c1f;
-    color: #fff;
-  }
-  .tone:has(:checked) {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
-  }
-  .tone:has(:focus-visible) {
-    outline-color: var(--_series-0);
-    outline-offset: 4px;
-  }
-  .skinTone .chip {
-    padding-inline: 0.75em;
-  }
-  .hint {
-    margin-top: 0.5em;
+  .boxes .legend {
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline: 1em 0.5em;
+    font-size: 0.75em;
+    font-weight: 400;
+    white-space: nowrap;
+    overflow: hidden;
+    pointer-events: none;
   }
   select {
     width: 100%;
-    min-height: 2.75em;
-    padding: 0 0.75em;
+    height: 100%;
+    min-height: 3.25em;
+    padding: 1.25em 0.5em 0.2em 0.5em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
+    font-size: 0.9375em;
+    text-overflow: ellipsis;
   }
-  .severity {
+  .skinTone {
     .choices {
-      display: grid;
-      grid-template-columns: repeat(3, auto);
+      justify-content: space-between;
       gap: 0;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      overflow: hidden;
     }
-    .chip {
-      border: 0;
-      border-radius: 0;
-      padding-inline: 0.375em;
+    .hint {
+      float: inline-end;
+      max-width: 62%;
+      text-align: end;
+      line-height: 1.4;
     }
-    .chip + .chip {
-      border-inline-start: 1px solid var(--_edge);
+  }
+  .tone {
+    width: 2.75em;
+    font-size: 1em;
+    span {
+      display: grid;
+      place-items: center;
+      width: 2.9em;
+      height: 2.9em;
+      border-radius: 50%;
+      box-shadow: inset 0 0 0 1px var(--_edge);
+      font-size: 0.8125em;
+      font-weight: 600;
     }
-    .chip:focus-within {
-      outline-offset: -4px;
-    }
+  }
+  .tone:not(.tunknown) {
+    color: #000;
+  }
+  .tI span {
+    background: #f3d9c6;
+  }
+  .tII span {
+    background: #e6bf9d;
+  }
+  .tIII span {
+    background: #cf9c76;
+  }
+  .tIV span {
+    background: #b07c4c;
+  }
+  .tV span {
+    background: #7a4a2b;
+    color: #fff;
+  }
+  .tVI span {
+    background: #472a20;
+    color: #fff;
+  }
+  .tone:has(:checked) span {
+    outline: 2.5px solid var(--_ink);
+    outline-offset: 2px;
   }
 `;

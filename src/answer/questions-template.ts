@@ -4,13 +4,25 @@ import type {Question} from './questions.js';
 /** Told which question was answered, and how. */
 export type AnswerQuestion = (name: Question['name'], value: string) => void;
 
+/** Drawings beside the answers, once they have come. */
+export interface Drawings {
+  readonly concern: (concern: string) => TemplateResult | undefined;
+  /** The place that is chosen. */
+  readonly area: (area: string) => TemplateResult | undefined;
+}
+
 const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 /**
- * Radio buttons in the form of chips; `skin` shows a swatch with its numeral in place of the words.
+ * Radio buttons in the form of chips; the skin shows a swatch with its numeral in place of the
+ * words, and says above them what the chosen one means.
  */
-function radios({name, label, choices, hint}: Question, answer: AnswerQuestion): TemplateResult {
+function radios(
+  {name, label, choices, hint}: Question,
+  answer: AnswerQuestion,
+  draw: Drawings['concern'] | undefined,
+): TemplateResult {
   const skin = name === 'skinTone';
   return html`<fieldset
     class=${name}
@@ -18,10 +30,11 @@ function radios({name, label, choices, hint}: Question, answer: AnswerQuestion):
     @change=${(event: Event) => answer(name, valueOf(event))}
   >
     <legend>${label}</legend>
+    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
     <div class="choices">
       ${choices.map(
         ({value, label: words, chosen}) =>
-          html`<label class=${skin && value !== 'unknown' ? `tone t${value}` : 'chip'}>
+          html`<label class=${skin ? `tone t${value}` : 'chip'}>
             <input
               type="radio"
               name=${name}
@@ -29,38 +42,50 @@ function radios({name, label, choices, hint}: Question, answer: AnswerQuestion):
               .checked=${chosen}
               aria-label=${skin ? words : nothing}
             />
-            <span aria-hidden=${skin ? 'true' : nothing}
-              >${skin && value !== 'unknown' ? value : words}</span
+            ${draw?.(value)}<span aria-hidden=${skin ? 'true' : nothing}
+              >${skin ? (value === 'unknown' ? '?' : value) : words}</span
             ></label
           >`,
       )}
     </div>
-    ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
   </fieldset>`;
 }
 
-function select({name, label, choices}: Question, answer: AnswerQuestion): TemplateResult {
+function select(
+  {name, label, choices}: Question,
+  answer: AnswerQuestion,
+  drawing: TemplateResult | undefined,
+): TemplateResult {
   return html`<label class=${name} part="question"
-    ><span class="legend">${label}</span>
+    >${drawing}<span class="legend">${label}</span>
     <select @change=${(event: Event) => answer(name, valueOf(event))}>
       ${choices.map(({value, label: words, chosen}) => html`<option value=${value} .selected=${chosen}>${words}</option>`)}
     </select></label
   >`;
 }
 
-/** Each question keeps its place, so that one that comes or goes does not build the others anew. */
-const PLACES: readonly Question['name'][] = ['concern', 'kind', 'area', 'skinTone', 'severity'];
-
 /** All questions; each answer takes effect at once. */
-export const questionsTemplate = (
+export function questionsTemplate(
   questions: readonly Question[],
   answer: AnswerQuestion,
-): TemplateResult =>
-  html`<div class="ask" part="questions">
-    ${PLACES.map((place) => {
-      const question = questions.find(({name}) => name === place);
-      return question === undefined
-        ? nothing
-        : (place === 'area' ? select : radios)(question, answer);
-    })}
+  drawings?: Drawings,
+): TemplateResult {
+  // Each keeps its place, so that one that comes or goes does not build the others anew.
+  const at = (
+    place: Question['name'],
+    write: (question: Question) => TemplateResult,
+  ): TemplateResult | typeof nothing => {
+    const question = questions.find(({name}) => name === place);
+    return question ? write(question) : nothing;
+  };
+  const selectAt = (place: Question['name']): TemplateResult | typeof nothing =>
+    at(place, (question) => {
+      const {value = ''} = question.choices.find(({chosen}) => chosen) ?? {};
+      return select(question, answer, place === 'area' ? drawings?.area(value) : undefined);
+    });
+  return html`<div class="ask" part="questions">
+    ${at('concern', (question) => radios(question, answer, drawings?.concern))}
+    <div class="boxes">${selectAt('area')}${selectAt('kind')}${selectAt('severity')}</div>
+    ${at('skinTone', (question) => radios(question, answer, undefined))}
   </div>`;
+}

@@ -31,11 +31,16 @@ type Label = readonly [value: string, label: string];
 const choices = (labels: readonly Label[], chosen: string): Choice[] =>
   labels.map(([value, label]) => ({value, label, chosen: value === chosen}));
 
-/** What the skin hint says: the sun reaction of a type, or the tone that the page has set. */
+/**
+ * What the skin hint says: the sun reaction of a type, the tone that the page has set, or that
+ * nobody has answered.
+ */
 function skinHint(
   tone: ResolvedInputs['skinTone'],
   {strings: {ask, skinTypes}}: Formatter,
+  isOpen: boolean,
 ): string {
+  if (isOpen) return ask.chooseSkin;
   if (tone.startsWith('monk-')) return interpolate(ask.monk, {tone: tone.slice(5)});
   const reaction = skinTypes[tone as SkinType | 'unknown'];
   return tone === 'unknown' ? reaction : `${interpolate(ask.type, {type: tone})}. ${reaction}`;
@@ -47,14 +52,24 @@ const skinChoices = ({strings: {ask, skinTypes}}: Formatter): readonly Label[] =
   ['unknown', ask.notSure],
 ];
 
+/** What changes the questions beside the inputs. */
+interface QuestionOptions {
+  /** Narrows the choices of some. */
+  readonly offered?: Readonly<Partial<Record<Question['name'], readonly string[]>>> | undefined;
+  /** True where nobody has answered the question on the skin: no answer is chosen. */
+  readonly isSkinOpen?: boolean;
+  /** Names of questions as attributes, which are not asked. */
+  readonly hide?: string;
+}
+
 /**
- * The questions that apply to this concern, in the order in which they are asked; `offered` narrows
- * the choices of some.
+ * The questions that apply to this concern, in the order in which they are asked; those with one
+ * answer are none.
  */
 export function toQuestions(
   {concern, kind, area, skinTone, severity}: ResolvedInputs,
   formatter: Formatter,
-  offered: Readonly<Partial<Record<Question['name'], readonly string[]>>> = {},
+  {offered = {}, isSkinOpen = false, hide = ''}: QuestionOptions = {},
 ): Question[] {
   const {ask, concerns, kinds, areas, severities} = formatter.strings;
   const kindIds = kindIdsOf(concern);
@@ -66,7 +81,7 @@ export function toQuestions(
     labels: readonly Label[],
     chosen: string,
   ): Question => ({name, label, choices: choices(narrowed(labels, offered[name]), chosen)});
-  return [
+  const questions = [
     question('concern', ask.concern, Object.entries(concerns), concern),
     ...(kindIds.length > 0 ? [question('kind', ask.kind, kindLabels, kind ?? '')] : []),
     question(
@@ -76,11 +91,13 @@ export function toQuestions(
       area,
     ),
     {
-      ...question('skinTone', ask.skin, skinChoices(formatter), skinTone),
-      hint: skinHint(skinTone, formatter),
+      ...question('skinTone', ask.skin, skinChoices(formatter), isSkinOpen ? '' : skinTone),
+      hint: skinHint(skinTone, formatter, isSkinOpen),
     },
     question('severity', ask.severity, Object.entries(severities), severity),
   ];
+  const hidden = hide.replace('skin-tone', 'skinTone').split(/\s+/);
+  return questions.filter(({name, choices: {length}}) => length > 1 && !hidden.includes(name));
 }
 
 /** The labels of the values that are offered, in their order; all where nobody narrows them. */

@@ -14,11 +14,14 @@ export function roundMoney(minorUnits: number): number {
 /** People of 100. */
 export const roundShare = (share: number): number => Math.round(share * 100);
 
+/** A twelfth of a year. */
+export const WEEKS_IN_MONTH = 4.345;
+
 /** A span of weeks as people say it. */
 export function roundWeeks(weeks: number): readonly [count: number, unit: 'week' | 'month'] {
   return weeks < 8.5
     ? [Math.max(1, Math.round(weeks)), 'week']
-    : [Math.round(weeks / 4.345), 'month'];
+    : [Math.round(weeks / WEEKS_IN_MONTH), 'month'];
 }
 
 /** A span of days as people say it; none below half an hour. */

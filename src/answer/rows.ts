@@ -6,21 +6,15 @@ import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
 import {figureTexts} from './figure-texts.js';
 import type {Formatter} from './formatter.js';
-import {roundShare} from './rounding.js';
+import {toScale, type Scale} from './scale.js';
 
-/** One figure: the likely value large, its range under it, then words. */
+/** One figure: the likely value large, its range, then words. */
 export interface Cell {
   readonly likely: string;
   readonly range: string;
   readonly notes: readonly string[];
-  /** People of ten, drawn as dots beside the words. */
-  readonly ofTen?: number;
-  /** Which of the option's figures this is: its evidence stands there. */
-  readonly quantity: QuantityId;
-  /** True where no study or list was found. */
+  /** True where no study was found. */
   readonly unknown: boolean;
-  /** Label of the button that leads to what the figure rests on. */
-  readonly mark: string;
 }
 
 /** One line of the table: a figure of each option. */
@@ -28,107 +22,76 @@ export interface Row {
   readonly label: string;
   readonly quantity: QuantityId;
   readonly cells: readonly Cell[];
+  /** True where every option has the same figure and range: it is said once. */
+  readonly same: boolean;
+  /** Undefined where nothing is known, or all is 0. */
+  readonly scale: Scale | undefined;
 }
 
-/** Which figure a row shows, and the words around it. */
-interface RowWords {
-  readonly label: string;
+/** What a row's cells are made from. */
+interface RowSource {
   readonly quantity: QuantityId;
-  /** What stands below an option's figure. */
-  readonly notes: (option: Option) => readonly (string | null | undefined)[];
-  /** Stands for the range where the figure is not known. Left out: no study. */
-  readonly unknown: ((option: Option) => string) | undefined;
+  readonly inputs: ResolvedInputs;
+  readonly formatter: Formatter;
+  readonly clinic: ClinicAnswer | undefined;
 }
 
-function toCell(
-  option: Option,
-  {label, quantity, notes, unknown}: RowWords,
-  inputs: ResolvedInputs,
-  formatter: Formatter,
-): Cell {
-  const {ask, cells, concernsWithin, method, treatments} = formatter.strings;
+function toCell(option: Option, {quantity, inputs, formatter, clinic}: RowSource): Cell {
+  const {ask, cells, concernsWithin} = formatter.strings;
   const figure = option[quantity];
   const from = figure && borrowedFrom(option.treatment, quantity, inputs);
   const [likely, range] = figure
-    ? figureTexts(quantity, figure, formatter.forOption(option))
+    ? figureTexts(quantity, figure, formatter)
     : waitsForKind(option, quantity, inputs)
       ? [ask.kind, '']
-      : [cells.notKnown, unknown?.(option) ?? cells.noStudy];
-  const below = [
-    ...notes(option),
-    from && interpolate(cells.borrowed, {concern: concernsWithin[from]}),
-  ];
+      : [cells.notKnown, cells.noStudy];
+  const note = quantity === 'sessions' ? clinic?.sessionNote(option) : undefined;
+  const borrowed = from && interpolate(cells.borrowed, {concern: concernsWithin[from]});
   return {
     likely,
     range,
-    quantity,
     unknown: figure === null,
-    mark: interpolate(method.mark, {row: label, treatment: treatments[option.treatment].name}),
-    notes: below.filter((note): note is string => Boolean(note)),
-    ...(quantity === 'clearChange' && figure && {ofTen: Math.round(figure.likely * 10)}),
+    notes: [borrowed, note].filter((text): text is string => Boolean(text)),
   };
 }
 
-/** The risk is said for a Fitzpatrick type; a tone of the Monk scale may stand for several. */
-function darkMarksLabel(
-  skinTone: ResolvedInputs['skinTone'],
-  {strings: {rows, skinTypes}}: Formatter,
-): string {
-  const isType = skinTone in skinTypes && skinTone !== 'unknown';
-  return isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown;
-}
-
-/** What each row says, in the order of the table. */
-function rowWords(
+/** What each row is called, in the order of the table. The costs stand above it. */
+function labels(
   {skinTone}: ResolvedInputs,
-  formatter: Formatter,
-  clinic: ClinicAnswer | undefined,
-): RowWords[] {
-  const {cells, rows} = formatter.strings;
-  /** A figure of an option in a sentence, by its range. */
-  const note = (option: Option, quantity: QuantityId, sentence: string): string | null => {
-    const figure = option[quantity];
-    return figure && interpolate(sentence, {range: figureTexts(quantity, figure, formatter)[1]});
-  };
-  const row = (
-    label: string,
-    quantity: QuantityId,
-    notes: RowWords['notes'],
-    unknown?: RowWords['unknown'],
-  ): RowWords => ({label, quantity, notes, unknown});
-  const costNotes: RowWords['notes'] = (option) => {
-    const perSession = note(option, 'costPerSession', cells.perSession);
-    return clinic?.costNotes(option, perSession) ?? [perSession];
-  };
+  {strings: {rows, skinTypes}}: Formatter,
+): readonly (readonly [QuantityId, string])[] {
+  // The risk is said for a Fitzpatrick type; a tone of the Monk scale may stand for several.
+  const isType = skinTone in skinTypes && skinTone !== 'unknown';
   return [
-    row(rows.cost, 'cost', costNotes, (option) => clinic?.noPrice(option) ?? cells.askClinic),
-    row(rows.sessions, 'sessions', (option) => [
-      note(option, 'weeksBetween', cells.weeksApart),
-      clinic?.sessionNote(option),
-    ]),
-    row(rows.result, 'weeksToFullResult', (option) => [
-      note(option, 'weeksToFirstChange', cells.firstChange),
-    ]),
-    row(rows.healing, 'daysOff', (option) => [note(option, 'rednessDays', cells.red)]),
-    row(rows.change, 'clearChange', (option) => [
-      option.clearChange &&
-        formatter.plural(cells.others, 100 - roundShare(option.clearChange.likely)),
-      note(option, 'improvement', cells.better),
-    ]),
-    row(darkMarksLabel(skinTone, formatter), 'darkMarks', () => [cells.fades]),
-    row(rows.visit, 'minutesPerVisit', (option) => [note(option, 'pain', cells.pain)]),
+    ['sessions', rows.sessions],
+    ['weeksToFullResult', rows.result],
+    ['daysOff', rows.healing],
+    ['clearChange', rows.change],
+    ['darkMarks', isType ? interpolate(rows.darkMarks, {type: skinTone}) : rows.darkMarksUnknown],
   ];
 }
 
-/** The table's rows, the same for every option. */
-export const toRows = (
+/** The table's rows, the same for every option; those of which nothing is known stand last. */
+export function toRows(
   inputs: ResolvedInputs,
   options: readonly Option[],
   formatter: Formatter,
   clinic?: ClinicAnswer,
-): Row[] =>
-  rowWords(inputs, formatter, clinic).map((words) => ({
-    label: words.label,
-    quantity: words.quantity,
-    cells: options.map((option) => toCell(option, words, inputs, formatter)),
-  }));
+): Row[] {
+  const rows = labels(inputs, formatter).map(([quantity, label]): Row => {
+    const cells = options.map((option) => toCell(option, {quantity, inputs, formatter, clinic}));
+    const [first, ...others] = cells.map(({likely, range, notes}) =>
+      [likely, range, ...notes].join(),
+    );
+    const figures = options.map((option) => option[quantity]);
+    return {
+      label,
+      quantity,
+      cells,
+      same: others.length > 0 && others.every((other) => other === first),
+      scale: toScale(quantity, figures, formatter),
+    };
+  });
+  const isEmpty = ({cells}: Row): boolean => cells.every(({unknown}) => unknown);
+  return [...rows.filter((row) => !isEmpty(row)), ...rows.filter(isEmpty)];
+}

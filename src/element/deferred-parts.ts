@@ -6,12 +6,14 @@ import {interpolate} from '../i18n/interpolate.js';
 import {personStringsOf} from '../steps/strings.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import {chartStringsOf} from '../charts/strings.js';
+import {CONCERNS} from '../evidence/concerns/index.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {MatterId} from '../evidence/ids.js';
 import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
+import {noticesTemplate} from '../answer/notices-template.js';
 import {kindsTemplate} from '../answer/kinds-template.js';
 import {toKinds} from '../answer/kinds-view.js';
 import {AppearanceController} from './appearance-controller.js';
@@ -38,11 +40,17 @@ export interface Shown extends AnswerOnScreen {
 /** What stands in the places that the first paint keeps free. */
 export interface Parts {
   readonly candidates: TemplateResult | typeof nothing;
+  /** What the figures are for. */
+  readonly about: TemplateResult | typeof nothing;
+  /** What must be said beside the answer. */
+  readonly notices: TemplateResult | typeof nothing;
   /** Stands below the table. */
   readonly remark: TemplateResult | typeof nothing;
   readonly charts: TemplateResult | typeof nothing;
   readonly person: TemplateResult | typeof nothing;
   readonly method: TemplateResult | typeof nothing;
+  /** The window behind a row, while one is open. */
+  readonly row: TemplateResult | typeof nothing;
   readonly debug: TemplateResult | typeof nothing;
 }
 
@@ -116,10 +124,13 @@ export class DeferredParts {
     const issues = clinic?.issues.map(issueText) ?? [];
     return {
       candidates: this.#renderCandidates(shown),
+      about: aboutOf(shown),
+      notices: noticesOf(shown),
       remark: remarkOf(shown),
       charts: noCharts ? nothing : this.#renderCharts(shown),
       person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
+      row: this.#renderRow(shown),
       debug:
         debug === false
           ? nothing
@@ -127,9 +138,9 @@ export class DeferredParts {
     };
   }
 
-  /** Opens what a figure rests on. */
-  readonly showEvidence: MethodPart['show'] = (slot, quantity) => {
-    this.#method.show(slot, quantity);
+  /** Opens what stands behind a row. */
+  readonly showRow: MethodPart['showRow'] = (quantity) => {
+    this.#method.showRow(quantity);
   };
 
   /** Call it after every update of the element, with what it could not use. */
@@ -142,12 +153,22 @@ export class DeferredParts {
   #renderCandidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {
     const details = this.#element.renderRoot.querySelector<HTMLDetailsElement>('.compare');
     if (details?.open !== true) return nothing;
+    const sentences = personStringsOf(strings);
+    if (sentences instanceof Promise) return nothing;
     const candidates = toCandidates(estimate.inputs, strings);
     return candidatesTemplate(
       strings.answer.compareHint,
       clinic?.candidates(candidates) ?? candidates,
+      sentences.what,
       this.#compare,
     );
+  }
+
+  #renderRow({estimate, formatter}: Shown): Parts['row'] {
+    const sentences = personStringsOf(formatter.strings);
+    return sentences instanceof Promise
+      ? nothing
+      : this.#method.renderRow(estimate, formatter, sentences.notes);
   }
 
   #renderCharts({estimate, formatter}: Shown): Parts['charts'] {
@@ -162,6 +183,27 @@ export class DeferredParts {
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
     return this.#charts.render(compared, formatter, strings);
   }
+}
+
+/** What the figures are for: where the questions are hidden, nothing else says it. */
+function aboutOf({estimate: {inputs}, formatter: {strings}}: Shown): Parts['about'] {
+  const sentences = personStringsOf(strings);
+  if (sentences instanceof Promise) return nothing;
+  const {severity, concern, area} = inputs;
+  const about = interpolate(sentences.sub, {
+    severity: sentences.severitiesWithin[severity],
+    concern: strings.concernsWithin[concern],
+    // Where there is only one place, naming it says nothing.
+    area: CONCERNS[concern].areas.length > 1 ? sentences.onArea[area] : '',
+  });
+  return html`<p class="about hint">${about.replace(/ +\./, '.')}</p>`;
+}
+
+/** What must be said beside the answer, in the language's own sentences. */
+function noticesOf({estimate, formatter}: Shown): Parts['notices'] {
+  const sentences = personStringsOf(formatter.strings);
+  if (sentences instanceof Promise) return nothing;
+  return noticesTemplate(estimate.notices.map((id) => [id, ...sentences.notices[id]] as const));
 }
 
 /**

@@ -19,6 +19,7 @@ export const deferredStyles = css`
     background: var(--_paper);
     outline-color: var(--_quiet);
     column-rule-color: var(--_line);
+    text-decoration-color: var(--_accent);
     border-color: var(--_series-0) var(--_series-1) var(--_series-2) var(--_series-3);
     transition:
       color 1ms,
@@ -30,13 +31,6 @@ export const deferredStyles = css`
       font-family 1ms;
     transition-behavior: allow-discrete;
     animation: shown 1ms;
-  }
-  /* Where the paper lets the page through, it is no colour for words. Chromium 123 crashes on a colour
-     from one that is light or dark; it does not know one from currentcolor. */
-  @supports (color: oklch(from currentcolor l c h)) {
-    .chip:has(:checked) {
-      color: oklch(from var(--_ink) clamp(0, (0.57 - l) * 99, 1) 0 0);
-    }
   }
   .compare fieldset {
     display: grid;
@@ -57,7 +51,7 @@ export const deferredStyles = css`
     width: 1.25em;
     height: 1.25em;
     margin: 0;
-    accent-color: var(--_series-0);
+    accent-color: var(--_accent);
   }
   .compare label:has(:disabled) {
     color: var(--_quiet);
@@ -74,7 +68,7 @@ export const deferredStyles = css`
   .te > .debug {
     margin-block-start: 1.125em;
     padding: 0.75em 1em;
-    border: 2px dashed var(--_series-1);
+    border: 2px dashed var(--_edge);
     border-radius: 0.625em;
     overflow-wrap: anywhere;
   }
@@ -85,14 +79,14 @@ export const deferredStyles = css`
     margin: 0.25em 0;
     padding-inline-start: 1.25em;
   }
-  .why:hover {
-    background: var(--_soft);
-    color: var(--_ink);
+  tbody tr:hover,
+  .head:hover {
+    background: linear-gradient(90deg, #0000, var(--_soft) 1em calc(100% - 1em), #0000);
   }
   /* WebKit does not call a focus visible that the arrows have moved from radio button to radio button. It alone hangs punctuation. */
   @supports (hanging-punctuation: first) {
     :is(.chip, .tone):has(:focus) {
-      outline: 3px solid var(--_series-0);
+      outline: 3px solid var(--_accent);
       outline-offset: 2px;
     }
     .tone:has(:checked:focus) {
@@ -105,20 +99,15 @@ export const deferredStyles = css`
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    h2 b {
-      white-space: normal;
-    }
     select {
       min-height: 3.67em;
       padding-inline: 0.25em;
       font-size: 0.75em;
     }
-    .answer tr,
-    .severity .choices {
+    tr,
+    .pair,
+    .boxes {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .c2 .who {
-      display: block;
     }
   }
   @media (forced-colors: active) {

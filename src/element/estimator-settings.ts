@@ -26,6 +26,8 @@ const SETTINGS = {
   config: {},
   configSrc: {converter: TEXT, attribute: 'config-src'},
   debug: {type: Boolean},
+  hide: {converter: TEXT},
+  layout: {converter: TEXT},
   noCharts: {type: Boolean, attribute: 'no-charts'},
   shareAnswers: {type: Boolean, attribute: 'share-answers'},
 } as const satisfies Record<SettingName, PropertyDeclaration>;
@@ -68,6 +70,16 @@ export class EstimatorSettings extends LitElement {
    * around the element.
    */
   declare locale: string;
+  /**
+   * Questions that the page does not want asked, with blanks between them: `concern`, `kind`,
+   * `area`, `skin-tone`, `severity`. What the page has set of them holds.
+   */
+  declare hide: string;
+  /**
+   * `compact`: the costs, what differs and the booking link, with the rest behind one “See all”.
+   * Empty: everything.
+   */
+  declare layout: 'compact' | '';
   /** Leaves the charts out. */
   declare noCharts: boolean;
   /**
@@ -99,6 +111,8 @@ export class EstimatorSettings extends LitElement {
       this.treatments =
       this.market =
       this.locale =
+      this.hide =
+      this.layout =
       this.configSrc =
         '';
     this.noCharts = this.shareAnswers = this.debug = false;

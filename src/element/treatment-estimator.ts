@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
-import {answerTemplate} from '../answer/answer-template.js';
+import {answerTemplate, type AnswerActions} from '../answer/answer-template.js';
 import {questionsTemplate} from '../answer/questions-template.js';
 import type {Question} from '../answer/questions.js';
 import {addStyles} from '../answer/add-styles.js';
@@ -11,6 +11,7 @@ import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {ClinicLoader} from './clinic-loader.js';
+import type {DifferencesPart} from '../differences/differences-part.js';
 import type {DeferredParts, Parts} from './deferred-parts.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
@@ -18,6 +19,12 @@ import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
+
+/** Asked for before anything is drawn: it stands in the first screen. */
+const differencesComing = import('../differences/differences-part.js').then(
+  ({DifferencesPart: Part}) => Part,
+  () => undefined,
+);
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result,
@@ -41,8 +48,9 @@ import {LanguageController} from './language-controller.js';
  *
  * @csspart questions - The box with all questions.
  * @csspart question - One question.
- * @csspart answer - The sentence, the table and what belongs to them.
- * @csspart headline - The sentence with the costs.
+ * @csspart answer - The costs, what differs, the table and what belongs to them.
+ * @csspart headline - The costs of all treatments, with their names and their scale.
+ * @csspart differences - “What differs”: statements, each with how sure it is.
  * @csspart table - The table that compares the treatments.
  * @csspart compare - The list of other treatments.
  * @csspart notice - A note that applies to this answer.
@@ -60,19 +68,19 @@ import {LanguageController} from './language-controller.js';
  * @csspart method - “How we worked this out”.
  * @csspart footer - The sentence on what an estimate is not.
  *
- * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f5f4)] - Text.
- * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1c1917)] - Background; behind charts and
+ * @cssproperty {<color>} [--te-ink=light-dark(#1c1917, #f5f3ef)] - Text.
+ * @cssproperty {<color>} [--te-paper=light-dark(#fff, #1b1917)] - Background; behind charts and
  * notes it is mixed with 5 % ink.
  * @cssproperty {<color>} [--te-quiet=color-mix(in srgb, var(--te-ink) 78%, var(--te-paper))] -
  * Hints, ranges and headings of rows.
  * @cssproperty {<color>} [--te-line=color-mix(in srgb, var(--te-ink) 16%, var(--te-paper))] - Fine
  * lines, also in charts.
- * @cssproperty {<color>} [--te-accent=light-dark(#0f665f, #2dd4bf)] - The first treatment, the
- * focus ring and ticked boxes.
- * @cssproperty {<color>} [--te-second=light-dark(#c2410c, #f97316)] - The second treatment, and the
- * edge of notes.
- * @cssproperty {<color>} [--te-third=light-dark(#25227a, #dbe3ff)] - The third treatment.
- * @cssproperty {<color>} [--te-fourth=light-dark(#86198f, #e879f9)] - The fourth treatment.
+ * @cssproperty {<color>} [--te-accent=var(--te-ink)] - The booking button, the focus ring and
+ * ticked boxes. It never colours a treatment.
+ * @cssproperty {<color>} [--te-first=light-dark(#14608a, #72c2ee)] - The first treatment.
+ * @cssproperty {<color>} [--te-second=light-dark(#95520c, #f0ab5e)] - The second treatment.
+ * @cssproperty {<color>} [--te-third=light-dark(#5b1e66, #eebdec)] - The third treatment.
+ * @cssproperty {<color>} [--te-fourth=light-dark(#5f7023, #c9dd95)] - The fourth treatment.
  * @cssproperty {<length>} [--te-radius=0.75em] - Roundness of the corners; three times as much on
  * answers to choose from.
  * @cssproperty {*} [--te-font=inherit] - Font; charts use it too.
@@ -92,12 +100,17 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** What comes after the first paint; `null` where it could not be fetched. */
   #deferred: DeferredParts | null | undefined;
   #deferredComing: Promise<void> | undefined;
+  #differences: DifferencesPart | undefined;
+  #differencesComing: Promise<void> | undefined;
   /** What a link brought; `null` where there was none. */
   #link: FollowedLink | null | undefined;
   /** Set while an answer of the person waits to be shown. */
   #isAnswered = false;
   #hasArrived = false;
-  #headline = '';
+  /** True once the person wants to see what the compact layout leaves out. */
+  #isAll = false;
+  /** The sums and what differs, as they are read aloud. */
+  #said = '';
   #status = '';
 
   /**
@@ -171,18 +184,19 @@ export class TreatmentEstimator extends EstimatorSettings {
     const {clinic} = this.#clinicLoader;
     const ours = this.#language.formatter(estimate.currency);
     const formatter = clinic?.formatter(ours, estimate.currency) ?? ours;
+    const isSkinOpen = settingText(this, 'skinTone') === '';
     const view = toView(estimate, formatter, {
       clinic: clinic?.answer(estimate, formatter),
       first: this.#deferred?.firstRows,
+      isSkinOpen,
+      hide: settingText(this, 'hide'),
     });
     this.#shown = {estimate, formatter, view};
-    const headline = view.headline.map(({text}) => text).join('');
-    // Announced once, when the person has answered; and never left standing beside another
-    // headline.
-    if (this.#isAnswered || this.#headline !== headline) {
-      this.#status = this.#isAnswered ? headline : '';
-    }
-    this.#headline = headline;
+    const statements = this.#differences?.update(estimate, formatter, isSkinOpen) ?? [];
+    const said = [view.headline.spoken, ...statements].join('. ');
+    // Announced once, when the person has answered; and never left standing beside another answer.
+    if (this.#isAnswered || this.#said !== said) this.#status = this.#isAnswered ? said : '';
+    this.#said = said;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -197,30 +211,47 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#shown === undefined) return nothing;
     const {view} = this.#shown;
     const later = this.#renderDeferred(this.#shown);
-    const {charts, person, method, debug} = later;
+    const {charts, person, method, row, debug} = later;
     const {strings} = this.#language;
     const {language, direction = 'ltr'} = strings;
     const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
-    return html`<div class="te" lang=${language} dir=${direction}>
-        ${this.#link?.notice(strings)}${debug} ${questionsTemplate(view.questions, this.#answer)}
-        ${answerTemplate(view, later, this.#update, this.#showEvidence)} ${clinicPart}
-        <slot name="financing"></slot>
-        ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
-        <section class="person" part="person">${person}</section>
-        <details class="method" part="method" @toggle=${this.#update}>
-          <summary>${view.method}</summary>
-          ${method}
-        </details>
-        <slot name="extra"></slot>
-        <p class="foot" part="footer"><small>${view.footer}</small></p>
-        <slot name="disclaimer"></slot>
-        <slot name="config" @slotchange=${this.#update}></slot>
+    const isCompact = this.layout === 'compact' && !this.#isAll;
+    return html`<div class="te ${isCompact ? 'compact' : ''}" lang=${language} dir=${direction}>
+        <div class="in">
+          ${this.#link?.notice(strings)}${debug}
+          <div class="rail">
+            ${questionsTemplate(view.questions, this.#answer)}${clinicPart?.links}
+          </div>
+          ${answerTemplate(
+            view,
+            {...later, differences: this.#differences?.render(this.#goTo)},
+            this.#actions,
+          )}
+          ${isCompact ? html`<button type="button" class="see" @click=${this.#seeAll}>${view.all}</button>` : nothing}
+          ${clinicPart?.bills}
+          <slot name="financing"></slot>
+          ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
+          <section class="person" part="person">${person}</section>
+          <details class="method" part="method" @toggle=${this.#update}>
+            <summary>${view.method}</summary>
+            ${method}
+          </details>
+          <slot name="extra"></slot>
+          <p class="foot" part="footer"><small>${view.footer}</small></p>
+          <slot name="disclaimer"></slot>
+          <slot name="config" @slotchange=${this.#update}></slot>
+        </div>
+        ${row}
         <p class="unseen" role="status">${this.#status}</p>
       </div>
       <svg aria-hidden="true"></svg>`;
   }
 
   protected override firstUpdated(): void {
+    this.#differencesComing = differencesComing.then((Part) => {
+      this.#differences = Part && new Part(this);
+      this.requestUpdate();
+    });
     this.#deferredComing = import('./deferred-parts.js').then(
       ({DeferredParts: Deferred}) => {
         this.#deferred = new Deferred(this, {
@@ -258,6 +289,8 @@ export class TreatmentEstimator extends EstimatorSettings {
     await super.getUpdateComplete();
     await this.#clinicLoader.coming;
     await this.#deferredComing;
+    await this.#differencesComing;
+    await this.#differences?.coming;
     await this.#deferred?.coming;
     return super.getUpdateComplete();
   }
@@ -295,8 +328,24 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.requestUpdate();
   };
 
-  readonly #showEvidence: DeferredParts['showEvidence'] = (slot, quantity) => {
-    this.#deferred?.showEvidence(slot, quantity);
+  readonly #actions: AnswerActions = {
+    toggled: () => {
+      this.#update();
+    },
+    show: (quantity) => {
+      this.#deferred?.showRow(quantity);
+    },
+  };
+
+  readonly #seeAll = (): void => {
+    this.#isAll = true;
+    this.requestUpdate();
+  };
+
+  readonly #goTo = async (name: Question['name']): Promise<void> => {
+    this.#seeAll();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`.${name} :is(select, input)`)?.focus();
   };
 
   readonly #answer = (name: Question['name'], value: string): void => {

@@ -1,10 +1,9 @@
 import {MARKETS} from '../evidence/markets.js';
-import {noticesOf} from './notices.js';
 import {optionOf} from './option.js';
 import type {Estimate, ResolvedInputs} from './types.js';
 
 /**
- * An estimate whose `evidence` and `differences` are still empty: what the first paint needs.
+ * An estimate whose `evidence`, `differences` and `notices` are still empty: what the first paint needs.
  * `withEvidence` adds them.
  */
 export function compare(inputs: ResolvedInputs): Estimate {
@@ -13,7 +12,7 @@ export function compare(inputs: ResolvedInputs): Estimate {
     inputs,
     currency: MARKETS[inputs.market].currency,
     options,
-    notices: noticesOf(inputs, options),
+    notices: [],
     differences: [],
   };
 }

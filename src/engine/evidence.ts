@@ -15,6 +15,7 @@ import {differencesBetween} from './compare-options.js';
 import {kindsOf} from './by-kind.js';
 import {isKindOpen} from './kind-open.js';
 import {kindOdds, priceInArea} from './option.js';
+import {noticesOf} from './notices.js';
 import {countsOf} from './source-counts.js';
 import type {Estimate, Evidence, Option, ResolvedInputs} from './types.js';
 
@@ -142,9 +143,13 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   return evidence;
 }
 
-/** The estimate with what every figure rests on, and with what differs between the options. */
+/**
+ * The estimate with what every figure rests on, what differs between the options, and what must be
+ * said beside them.
+ */
 export const withEvidence = (estimate: Estimate): Estimate => ({
   ...estimate,
+  notices: [...estimate.notices, ...noticesOf(estimate.inputs, estimate.options)],
   differences: differencesBetween(estimate),
   options: estimate.options.map((option) => optionWithEvidence(option, estimate.inputs)),
 });

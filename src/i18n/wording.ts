@@ -4,6 +4,7 @@
  */
 export const PARTS = [
   'main',
+  'differs',
   'charts',
   'method',
   'person',

@@ -3,13 +3,15 @@ import {addStyles} from '../answer/add-styles.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
+import type {NoteStrings} from '../i18n/strings/steps-strings.js';
 import type {Wording} from '../i18n/wording.js';
 import type {DrawMethod} from './draw-method.js';
+import {rowStyles} from './row-styles.js';
 import {methodStyles} from './styles.js';
 
 /**
- * Shows “How we worked this out”: fetches it when it is first opened, and leads to one figure of
- * it.
+ * Shows “How we worked this out”, and the window behind a row: fetches both when one is first
+ * opened, and leads from a row to its figures in the method.
  */
 export class MethodPart {
   readonly #host: LitElement;
@@ -17,36 +19,73 @@ export class MethodPart {
   #draw: DrawMethod | null | undefined;
   /** The language that was asked for last. */
   #wording: Wording | undefined;
-  /** Id of the figure whose mark was pressed, until it is scrolled to; empty otherwise. */
+  /** Id of the figure that is looked for, until it is scrolled to; empty otherwise. */
   #target = '';
+  /** The row whose window is open. */
+  #row: QuantityId | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
-  /** Opens it at a figure. */
-  show(slot: number, quantity: QuantityId): void {
-    this.#target = `why-${slot}-${quantity}`;
-    const details = this.#details();
-    if (details?.open === true) this.#host.requestUpdate();
-    else if (details) details.open = true;
+  /** Opens the window behind a row. */
+  showRow(quantity: QuantityId): void {
+    this.#row = quantity;
+    this.#retry();
+    this.#host.requestUpdate();
   }
 
   render(estimate: Estimate, formatter: Formatter): TemplateResult | typeof nothing {
     if (this.#details()?.open !== true) {
-      // What could not be fetched is tried again when it is next opened.
-      if (this.#draw === null) this.#draw = this.#wording = undefined;
+      if (this.#row === undefined) this.#retry();
       return nothing;
     }
     void this.#fetch(formatter.strings);
     if (this.#draw === undefined) return nothing;
     return this.#draw === null
       ? html`<p class="hint">${formatter.strings.failed}</p>`
-      : this.#draw(estimate, formatter);
+      : this.#draw.method(estimate, formatter);
+  }
+
+  /** The window behind a row, where one is open. */
+  renderRow(
+    estimate: Estimate,
+    formatter: Formatter,
+    notes: NoteStrings,
+  ): TemplateResult | typeof nothing {
+    const quantity = this.#row;
+    if (quantity === undefined) return nothing;
+    void this.#fetch(formatter.strings);
+    if (this.#draw === undefined) return nothing;
+    const close = (): void => {
+      this.#dialog()?.close();
+    };
+    const showAll = (): void => {
+      close();
+      this.#show(quantity);
+    };
+    return html`<dialog
+      @close=${() => {
+        this.#row = undefined;
+        this.#host.requestUpdate();
+      }}
+      @click=${(event: Event) => {
+        // The dialog itself is hit where its content is not: beside it.
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      ${
+        this.#draw === null
+          ? html`<p class="hint">${formatter.strings.failed}</p>`
+          : this.#draw.row(estimate, formatter, quantity, {notes, close, showAll})
+      }
+    </dialog>`;
   }
 
   /** Call it after every update of the host. */
   updated(): void {
+    const dialog = this.#dialog();
+    if (dialog?.open === false) dialog.showModal();
     if (this.#target === '' || this.#draw === undefined) return;
     const section = this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#target}`);
     if (section === null) return;
@@ -55,8 +94,25 @@ export class MethodPart {
     section.scrollIntoView({block: 'start'});
   }
 
+  /** Opens the method at the first figure of a row. */
+  #show(quantity: QuantityId): void {
+    this.#target = `why-0-${quantity}`;
+    const details = this.#details();
+    if (details?.open === true) this.#host.requestUpdate();
+    else if (details) details.open = true;
+  }
+
+  /** What could not be fetched is tried again when it is next opened. */
+  #retry(): void {
+    if (this.#draw === null) this.#draw = this.#wording = undefined;
+  }
+
   #details(): HTMLDetailsElement | null {
     return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.method');
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 
   async #fetch(wording: Wording): Promise<void> {
@@ -65,7 +121,7 @@ export class MethodPart {
     try {
       const {prepareMethod} = await import('./draw-method.js');
       const draw = await prepareMethod(wording);
-      addStyles(this.#host, methodStyles);
+      addStyles(this.#host, methodStyles, rowStyles);
       this.#draw = draw;
     } catch {
       this.#draw = null;

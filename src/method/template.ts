@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {sourceTemplate} from '../answer/source-template.js';
-import type {FigureMethod, MethodView} from './view.js';
+import type {FigureMethod} from './figure-method.js';
+import type {MethodView} from './view.js';
 
 const figureTemplate = (
   slot: number,

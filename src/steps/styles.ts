@@ -4,22 +4,47 @@ import {css} from 'lit';
 export const stepsStyles = css`
   .person > h3 {
     margin: 0;
-    padding: 1.25em 0 0.5em;
+    padding-block: 1.25em 0.5em;
     font-size: 1.0625em;
   }
-  /* The number before a title. */
   .person {
-    counter-reset: step;
+    padding: 0;
+  }
+  .person > h3,
+  .fold {
+    padding-inline: var(--_side);
   }
   .fold {
     border-top: 1px solid var(--_line);
-    counter-increment: step;
   }
-  .fold > summary b::before {
-    content: counter(step) '. ';
+  .fold[open] {
+    background: var(--_soft);
   }
-  .fold > summary small {
-    margin-inline-start: 0.5em;
+  .fold > summary {
+    display: grid;
+    grid-template-columns: 1fr auto auto;
+    gap: 0 1em;
+    align-items: center;
+    padding-block: 0.75em;
+  }
+  .fold > summary::after,
+  .method > summary::after {
+    content: '';
+    width: 0.5em;
+    height: 0.5em;
+    border: solid var(--_quiet);
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+    margin-inline-end: 0.2em;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+  .method > summary {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
   }
   .fold > div {
     padding: 0 0 calc(1.25 * var(--_em));
@@ -58,7 +83,7 @@ export const stepsStyles = css`
     height: 1.25em;
     margin: 0;
     flex: none;
-    accent-color: var(--_series-0);
+    accent-color: var(--_accent);
   }
   .fold .field {
     display: inline-block;
@@ -126,9 +151,10 @@ export const stepsStyles = css`
   }
   @container (max-width: 38em) {
     .fold > summary small {
-      display: block;
-      margin: 0;
-      margin-inline-start: 1.1em;
+      grid-area: 2 / 1;
+    }
+    .fold > summary::after {
+      grid-area: 1 / 3 / span 2;
     }
   }
   @media print {

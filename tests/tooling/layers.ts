@@ -7,6 +7,7 @@ type Room =
   | 'engine'
   | 'i18n'
   | 'answer'
+  | 'differences'
   | 'charts'
   | 'method'
   | 'steps'
@@ -28,6 +29,7 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   // Sentences know ids alone.
   i18n: {rooms: [], typesOf: ['evidence']},
   answer: {rooms: ['evidence', 'engine', 'i18n'], typesOf: ['clinic-config']},
+  differences: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
   charts: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
   method: {rooms: ['evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
   steps: {
@@ -35,7 +37,17 @@ const ACCESS: Readonly<Record<Room, Access>> = {
     typesOf: ['clinic-config'],
   },
   element: {
-    rooms: ['evidence', 'clinic-config', 'engine', 'i18n', 'answer', 'charts', 'method', 'steps'],
+    rooms: [
+      'evidence',
+      'clinic-config',
+      'engine',
+      'i18n',
+      'answer',
+      'differences',
+      'charts',
+      'method',
+      'steps',
+    ],
   },
 };
 

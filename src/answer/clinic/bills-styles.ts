@@ -40,33 +40,54 @@ export const clinicStyles = css`
   .bills tr:last-child > * {
     font-weight: 650;
   }
-  /* All booking buttons are equally wide and high, whatever the treatments are called. */
+  /* At the bottom of the element, in reach; in the rail where there is one. */
   .links {
+    order: 1;
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
     display: grid;
     grid-auto-rows: 1fr;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: 0.75em 1.25em;
-    margin-block: 1em 1.25em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.5em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: var(--_paper);
   }
   .links a {
-    display: inline-flex;
+    display: flex;
     align-items: center;
-    min-height: 2.75em;
-    color: var(--_ink);
-    text-underline-offset: 0.2em;
-  }
-  .links .button {
     justify-content: center;
+    min-height: 2.75em;
     padding: 0.4em 1em;
-    border: 2px solid var(--_ink);
-    border-radius: var(--_radius);
-    font-weight: 600;
+    border: 1px solid var(--_edge);
+    border-radius: calc(3 * var(--_radius));
+    color: var(--_ink);
     text-align: center;
     text-decoration: none;
   }
-  .links .button:hover {
-    background: var(--_ink);
+  .links .button {
+    border-color: var(--_accent);
+    background: var(--_accent);
     color: var(--_paper);
+    font-weight: 600;
+  }
+  /* Light words on a dark accent, dark ones on a light one. Chromium 123 crashes on a colour from one
+     that is light or dark; it does not know one from currentcolor. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    .links .button {
+      color: oklch(from var(--_accent) clamp(0, (0.62 - l) * 99, 1) 0 0);
+    }
+  }
+  .links a:hover {
+    text-decoration: underline;
+  }
+  @container (min-width: 63.75em) {
+    .links {
+      position: static;
+      border: 0;
+    }
   }
   @container (max-width: 16em) {
     .bills :is(tbody, tr, th, td) {
@@ -77,7 +98,7 @@ export const clinicStyles = css`
       border: 0;
       white-space: normal;
     }
-    .links .button {
+    .links a {
       padding-inline: 0.4em;
     }
   }

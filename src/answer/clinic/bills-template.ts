@@ -6,7 +6,7 @@ import type {ClinicLink, ClinicLinks} from './links.js';
  * What is in the clinic's sums. Explicit roles: where there is little room the rows become blocks,
  * and browsers then forget that this is a table.
  */
-const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult =>
+export const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult =>
   html`<details class="bills" part="bills">
     <summary>${title}</summary>
     <div>
@@ -31,7 +31,8 @@ const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult =>
     ${notes.map((note) => html`<p class="hint">${note}</p>`)}
   </details>`;
 
-const linksTemplate = (
+/** The ways to the clinic. */
+export const linksTemplate = (
   {title, book, contact}: ClinicLinks,
   followed: (link: ClinicLink, event: Event) => void,
 ): TemplateResult =>
@@ -50,11 +51,3 @@ const linksTemplate = (
     )}
     ${contact ? html`<a part="contact" href=${contact.href}>${contact.label}</a>` : nothing}
   </nav>`;
-
-/** What a clinic adds below the answer: what is in its sums, and the ways to it. */
-export const clinicTemplate = (
-  bills: BillsView | undefined,
-  links: ClinicLinks | undefined,
-  followed: (link: ClinicLink, event: Event) => void,
-): TemplateResult =>
-  html`${bills ? billsTemplate(bills) : nothing}${links ? linksTemplate(links, followed) : nothing}`;

@@ -27,15 +27,11 @@ function ourPrices({config: {priceListDate}, formatter, strings}: ClinicSource):
 /**
  * The price a session, whose list it is from, and what the clinic's usual number of sessions costs.
  */
-function costNotes(
-  option: Option,
-  marketNote: string | null,
-  source: ClinicSource,
-): readonly (string | null)[] {
+function costNotes(option: Option, source: ClinicSource): readonly (string | null)[] {
   const {clinicPrice, cost, costPerSession} = option;
   const {config, formatter, strings} = source;
   const isMarketPrice = config.prices && (cost ?? costPerSession);
-  if (!clinicPrice) return [marketNote, isMarketPrice ? strings.marketPrices : null];
+  if (!clinicPrice) return [isMarketPrice ? strings.marketPrices : null];
   if (!cost && !costPerSession) return [];
   const {money} = formatter.forOption(option);
   const {usual} = clinicPrice;
@@ -72,7 +68,7 @@ export function toClinicAnswer(estimate: Estimate, source: ClinicSource): Clinic
     noPrice: ({cost, costPerSession}) =>
       // It may stand on the list, in a way that could not be read.
       config.prices && !isUnread && !cost && !costPerSession ? strings.noPrice : undefined,
-    costNotes: (option, marketNote) => costNotes(option, marketNote, source),
+    costNotes: (option) => costNotes(option, source),
     sessionNote: (option) => {
       const sessions = usualSessions(option);
       return sessions === undefined ? undefined : formatter.plural(strings.usual, sessions);

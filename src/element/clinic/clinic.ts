@@ -4,7 +4,7 @@ import type {AnswerOnScreen} from '../../answer/answer-on-screen.js';
 import type {Candidate} from '../../answer/candidates.js';
 import type {ClinicAnswer} from '../../answer/clinic-answer.js';
 import {clinicStyles} from '../../answer/clinic/bills-styles.js';
-import {clinicTemplate} from '../../answer/clinic/bills-template.js';
+import {billsTemplate, linksTemplate} from '../../answer/clinic/bills-template.js';
 import type {ClinicWords} from '../../answer/clinic/bills.js';
 import {clinicFormatter} from '../../answer/clinic/clinic-formatter.js';
 import {toLinks} from '../../answer/clinic/links.js';
@@ -109,23 +109,25 @@ export class Clinic {
     );
   }
 
-  /** What stands below the answer: what is in the sums, and the ways to the clinic. */
+  /** What is in the sums, and the ways to the clinic. */
   render(
     host: LitElement,
     {view, estimate, formatter}: AnswerOnScreen,
     answers: Answers | undefined,
-  ): TemplateResult | undefined {
+  ): Readonly<{bills: TemplateResult | undefined; links: TemplateResult | undefined}> | undefined {
     const words = this.#words(formatter);
     if (!words) return undefined;
     addStyles(host, clinicStyles);
-    return clinicTemplate(
-      view.bills,
-      toLinks(estimate, words, answers !== undefined),
-      ({href, treatment}, event) => {
-        const isFollowed = host.dispatchEvent(new EstimateBookEvent(href, treatment, answers));
-        if (!isFollowed) event.preventDefault();
-      },
-    );
+    const links = toLinks(estimate, words, answers !== undefined);
+    return {
+      bills: view.bills && billsTemplate(view.bills),
+      links:
+        links &&
+        linksTemplate(links, ({href, treatment}, event) => {
+          const isFollowed = host.dispatchEvent(new EstimateBookEvent(href, treatment, answers));
+          if (!isFollowed) event.preventDefault();
+        }),
+    };
   }
 
   #words(formatter: Formatter): ClinicWords | undefined {

@@ -9,6 +9,7 @@ import {ar} from './answer.js';
  */
 export const arabic: LanguageStrings = {
   main: (writingSystem) => ({...writingSystem, ...ar}),
+  differs: async () => (await import('./differs.js')).arDiffers,
   charts: async () => (await import('./charts.js')).arCharts,
   method: async () => (await import('./method.js')).arMethod,
   person: async () => (await import('./steps.js')).arPerson,

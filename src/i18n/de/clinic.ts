@@ -13,7 +13,7 @@ export const deClinic: ClinicStrings = {
   usual: {one: 'in dieser Praxis: {n} Sitzung', other: 'in dieser Praxis: {n} Sitzungen'},
   usualCost: '{sessions} in dieser Praxis: {sum}',
   summary:
-    'Für {severity} {concern} {area}. Unsere Preise gelten genau. Die zwei Beträge unter einer Summe gelten für weniger und für mehr Sitzungen: 80 von 100 Menschen liegen dazwischen.',
+    'Unsere Preise gelten genau. Die zwei Beträge unter einer Summe gelten für weniger und für mehr Sitzungen: 80 von 100 Menschen liegen dazwischen.',
   notOffered: 'Hier nicht im Angebot',
   bill: {
     title: 'Was in unseren Summen steckt',

@@ -7,6 +7,7 @@ import {de} from './answer.js';
  */
 export const german: LanguageStrings = {
   main: (writingSystem) => ({...writingSystem, ...de}),
+  differs: async () => (await import('./differs.js')).deDiffers,
   charts: async () => (await import('./charts.js')).deCharts,
   method: async () => (await import('./method.js')).deMethod,
   person: async () => (await import('./steps.js')).dePerson,

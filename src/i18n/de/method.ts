@@ -58,6 +58,15 @@ export const deMethod: MethodStrings = {
   gentleHere:
     'Das ist der Preis eines sanften Geräts. Die Studien nutzten stärkere Laser. Was sie fanden, gilt dafür vielleicht nicht.',
   untitled: 'Studie, Titel nicht erhalten',
+  row: {
+    people:
+      'Von 100 Menschen liegen 80 zwischen den beiden Enden eines Balkens. Die Marke ist die Mitte.',
+    studies:
+      'Von 100 neuen Studien fänden 80 eine Zahl zwischen den beiden Enden eines Balkens. Die Marke ist die Mitte.',
+    sure: {A: 'Recht sicher', B: 'Ziemlich sicher', C: 'Nicht sehr sicher', D: 'Wenig bekannt'},
+    sources: 'Einige der Quellen',
+    close: 'Schließen',
+  },
   againstTitle: 'Wo Quellen sich widersprechen',
   against: {
     always: [

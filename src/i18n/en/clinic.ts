@@ -13,7 +13,7 @@ export const enClinic: ClinicStrings = {
   usual: {one: 'at this clinic: {n} session', other: 'at this clinic: {n} sessions'},
   usualCost: '{sessions} at this clinic: {sum}',
   summary:
-    'For {severity} {concern} {area}. Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of 100 people lie between.',
+    'Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of 100 people lie between.',
   notOffered: 'Not offered here',
   bill: {
     title: 'What is in our sums',

@@ -58,6 +58,14 @@ export const enMethod: MethodStrings = {
   gentleHere:
     'This is the price of a gentle make. The studies used stronger lasers, so what they found may not hold for it.',
   untitled: 'Study, title not kept',
+  row: {
+    people: 'Of 100 people, 80 are between the two ends of a bar. The mark is the middle.',
+    studies:
+      'Of 100 new studies, 80 would find a figure between the two ends of a bar. The mark is the middle.',
+    sure: {A: 'Quite sure', B: 'Fairly sure', C: 'Not very sure', D: 'Little is known'},
+    sources: 'Some of the sources',
+    close: 'Close',
+  },
   againstTitle: 'Where sources disagree',
   against: {
     always: [

@@ -1,4 +1,4 @@
-import type {NoticeId, Severity, SkinType} from '../../evidence/ids.js';
+import type {Severity, SkinType} from '../../evidence/ids.js';
 import type {Suitability} from '../../evidence/suitability.js';
 import type {Wording} from '../wording.js';
 import type {NameStrings} from './name-strings.js';
@@ -20,11 +20,9 @@ export interface WritingSystem {
  */
 export interface Strings extends Wording, WritingSystem, NameStrings {
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly severitiesWithin: Readonly<Record<Severity, string>>;
   /** What the skin does in the sun. */
   readonly skinTypes: Readonly<Record<SkinType | 'unknown', string>>;
   readonly suitabilities: Readonly<Record<Suitability, string>>;
-  readonly notices: Readonly<Record<NoticeId, readonly [title: string, text: string]>>;
   readonly ask: Readonly<{
     concern: string;
     kind: string;
@@ -34,19 +32,23 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     notSure: string;
     type: string;
     monk: string;
+    /** Where nobody has answered yet. */
+    chooseSkin: string;
   }>;
   readonly answer: Readonly<{
-    /** One clause an option; the first begins the sentence. */
+    /** Stands above the sums. */
+    title: string;
+    /** What is read aloud: one clause an option; the first begins the sentence. */
     costs: string;
     costsUnknown: string;
-    sub: string;
-    /** Stands after `sub` where there are sums. */
-    sums: string;
     untreated: string;
+    /** Shows what the compact layout leaves out. */
+    all: string;
     figures: string;
     compare: string;
     compareHint: string;
-    studies: string;
+    /** What a bar and its mark mean. */
+    bars: string;
   }>;
   readonly rows: Readonly<{
     cost: string;
@@ -56,7 +58,6 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     change: string;
     darkMarks: string;
     darkMarksUnknown: string;
-    visit: string;
   }>;
   readonly cells: Readonly<{
     range: string;
@@ -68,18 +69,13 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     askClinic: string;
     noStudy: string;
     perSession: string;
-    weeksApart: string;
-    firstChange: string;
-    red: string;
-    better: string;
-    others: Plural;
-    pain: string;
-    fades: string;
+    /** Of a row that is the same for all treatments. */
+    each: string;
     borrowed: string;
   }>;
   /** Stands in the place of a part that cannot be fetched. */
   readonly failed: string;
-  /** Opens what the figures rest on; `mark` is said of the small mark beside a figure. */
-  readonly method: Readonly<{title: string; mark: string}>;
+  /** Opens what the figures rest on. */
+  readonly method: Readonly<{title: string}>;
   readonly footer: string;
 }

@@ -45,4 +45,14 @@ export interface MethodStrings {
   readonly shared: string;
   /** Of a figure that is told for each kind. */
   readonly byKind: string;
+  /** Behind a row of the comparison. */
+  readonly row: Readonly<{
+    /** What a bar's ends mean, of people and of studies. */
+    people: string;
+    studies: string;
+    /** How sure a grade is, in words. */
+    sure: Readonly<Record<Grade, string>>;
+    sources: string;
+    close: string;
+  }>;
 }

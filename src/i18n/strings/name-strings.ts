@@ -1,12 +1,10 @@
 import type {AreaId, ConcernId, KindId, TreatmentId} from '../../evidence/ids.js';
 
-/** How a treatment is called: in a table's head, inside a sentence, and what it is. */
+/** How a treatment is called: in a table's head, and inside a sentence. */
 export interface TreatmentWords {
   readonly name: string;
   /** As it stands after “with”. */
   readonly within: string;
-  /** One plain sentence. */
-  readonly what: string;
 }
 
 /** What every concern, kind, area and treatment must have before it can stand in the answer. */
@@ -16,8 +14,6 @@ export interface NameStrings {
   readonly concernsWithin: Readonly<Record<ConcernId, string>>;
   readonly kinds: Readonly<Record<KindId, string>>;
   readonly areas: Readonly<Record<AreaId, string>>;
-  /** As they stand inside a sentence: “on the whole face”. */
-  readonly onArea: Readonly<Record<AreaId, string>>;
   readonly treatments: Readonly<Record<TreatmentId, TreatmentWords>>;
   /** What usually happens without treatment. */
   readonly untreated: Readonly<Record<ConcernId, string>>;

@@ -3,6 +3,7 @@ import type {Strings, WritingSystem} from './answer-strings.js';
 import type {ChartStrings} from './charts-strings.js';
 import type {ClinicStrings} from './clinic-strings.js';
 import type {DatesStrings} from './dates-and-budget-strings.js';
+import type {DifferenceStrings} from './differs-strings.js';
 import type {LinkStrings} from './link-strings.js';
 import type {MethodStrings} from './method-strings.js';
 import type {AskStrings} from './questions-to-ask-strings.js';
@@ -17,6 +18,7 @@ import type {MattersStrings} from './what-matters-strings.js';
  */
 export interface StringsByPart {
   readonly main: Strings;
+  readonly differs: DifferenceStrings;
   readonly charts: ChartStrings;
   readonly method: MethodStrings;
   readonly person: PersonStrings;

@@ -11,16 +11,16 @@ import type {PlanSource} from './plan-source.js';
 import type {PlanGroup, PlanPart} from './plan.js';
 
 /** What the screen tells beside the figures: what is not usual for this skin, and warnings. */
-export const noticesPart = ({view: {columns, notices}, strings}: PlanSource): PlanPart => ({
+export const noticesPart = ({view, estimate, strings}: PlanSource): PlanPart => ({
   title: strings.plan.notices,
   groups: [
     {
       title: '',
       lines: [
-        ...columns
+        ...view.columns
           .filter(({suitability}) => suitability !== '')
           .map(({name, suitability}) => `${name}: ${suitability}.`),
-        ...notices.map(([, title, text]) => `${title} ${text}`),
+        ...estimate.notices.map((id) => strings.person.notices[id].join(' ')),
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import type {Cell} from '../../answer/rows.js';
 import type {View} from '../../answer/view.js';
 
 /**
@@ -49,7 +50,11 @@ export interface Plan {
   readonly answers: readonly (readonly [question: string, answer: string])[];
   readonly headline: string;
   readonly columns: View['columns'];
-  readonly rows: View['rows'];
+  /** The sums, then the rows of the table. */
+  readonly rows: readonly Readonly<{
+    label: string;
+    cells: readonly Pick<Cell, 'likely' | 'range' | 'notes'>[];
+  }>[];
   readonly untreated: string;
   readonly parts: readonly PlanPart[];
   readonly calendars: readonly PlanCalendar[];

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Plan, PlanPart} from './plan.js';
 
 /** The shapes that the charts have for each column. */
-const MARKS = ['●', '■', '▲', '◆'];
+const MARKS = ['●', '■', '◆', '▲'];
 
 /** Headings that are not in the plan itself. */
 export interface PrintedLabels {

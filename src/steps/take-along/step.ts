@@ -24,7 +24,8 @@ async function allStringsOf(wording: Wording): Promise<AllStrings> {
     askStringsOf(wording),
     planStringsOf(wording),
   ]);
-  return {person, matters, safety, experience, dates, ask, plan};
+  const {onArea} = person;
+  return {person, matters, safety, experience: {...experience, onArea}, dates, ask, plan};
 }
 
 /** “Take it with me”: the plan on paper, in a calendar, as a link, as text. */

@@ -1,4 +1,6 @@
+import {figureNotes} from '../../answer/figure-notes.js';
 import type {View} from '../../answer/view.js';
+import type {Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import {calendarsOf} from './plan-calendars.js';
 import {
@@ -36,10 +38,10 @@ export function toPlan(source: PlanSource): Plan {
       interpolate(reviewed, {date: formatter.date(source.reviewed)}),
     ],
     answers: answersOf(view),
-    headline: view.headline.map(({text}) => text).join(''),
+    headline: view.headline.spoken,
     columns: view.columns,
     // Doing nothing has no column.
-    rows: view.columns.length === 0 ? [] : view.rows,
+    rows: rowsOf(source),
     untreated: view.untreated.join(' '),
     parts: parts.filter((part) => part.groups.some(({lines}) => lines.length > 0)),
     calendars: calendarsOf(source),
@@ -56,3 +58,25 @@ const answersOf = ({questions}: View): Plan['answers'] =>
     ({label, choices, hint}) =>
       [label, choices.find(({chosen}) => chosen)?.label ?? hint ?? ''] as const,
   );
+
+/** The sums, then the table, each figure with what stands behind it on the screen. */
+function rowsOf({view, estimate, formatter, strings: {person}}: PlanSource): Plan['rows'] {
+  const {headline, columns, rows} = view;
+  // Doing nothing has no column.
+  if (columns.length === 0) return [];
+  const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
+  const {quantity, figures} = headline;
+  const first = {
+    label: formatter.strings.rows[quantity === 'cost' ? 'cost' : 'sessions'],
+    quantity,
+    cells: figures,
+  };
+  return [...(figures.length > 0 ? [first] : []), ...rows].map(({label, quantity: of, cells}) => ({
+    label,
+    cells: cells.map(({likely, range, notes}, at) => ({
+      likely,
+      range,
+      notes: [...figureNotes(compared[at] as Option, of, formatter, person.notes), ...notes],
+    })),
+  }));
+}

@@ -1,6 +1,7 @@
 import {addStyles} from '../../answer/add-styles.js';
 import {experienceStringsOf} from './strings.js';
 import type {Step} from '../step.js';
+import {personStringsOf} from '../strings.js';
 import {loadCalendar} from '../temporal.js';
 import {experienceStyles} from './styles.js';
 import {experienceTemplate} from './template.js';
@@ -12,15 +13,18 @@ import {toExperience} from './view.js';
  */
 export const whatItIsLikeStep: Step = {
   async prepare(wording) {
-    const [strings, {PlainDate}] = await Promise.all([
+    const [experience, {onArea}, {PlainDate}] = await Promise.all([
       experienceStringsOf(wording),
+      personStringsOf(wording),
       loadCalendar(),
     ]);
     const dayAfter = (day: string, days: number): string =>
       PlainDate.from(day).add({days}).toString();
     return ({estimate, formatter, answers: {start}, host}) => {
       addStyles(host, experienceStyles);
-      return experienceTemplate(toExperience(estimate, formatter, strings, {start, dayAfter}));
+      return experienceTemplate(
+        toExperience(estimate, formatter, {...experience, onArea}, {start, dayAfter}),
+      );
     };
   },
 };

@@ -8,6 +8,7 @@ import type {QuantityId, TreatmentId} from '../../evidence/ids.js';
 import {UNTREATED, visitOf} from '../../evidence/treatments/all-details.js';
 import type {ProsAndCons} from '../../evidence/visit.js';
 import {interpolate} from '../../i18n/interpolate.js';
+import type {PersonStrings} from '../../i18n/strings/steps-strings.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
 import {toCare, toRedFlags, type CareDates, type CareStepView} from './care-view.js';
 import {CitingWriter, type CitedLine} from './citing-writer.js';
@@ -51,12 +52,12 @@ export interface ExperienceView {
 export function toExperience(
   {inputs, options}: Estimate,
   formatter: Formatter,
-  strings: ExperienceStrings,
+  strings: ExperienceStrings & Pick<PersonStrings, 'onArea'>,
   dates: CareDates = {},
 ): ExperienceView {
   const writer = new CitingWriter(formatter, strings);
   const {titles, when} = strings;
-  const onArea = formatter.strings.onArea[inputs.area];
+  const onArea = strings.onArea[inputs.area];
   const compared = options.filter(({treatment}) => treatment !== 'none');
   return {
     intro: strings.intro,

@@ -1,0 +1,39 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Bar, Scale} from './scale.js';
+import type {Slot} from './slot.js';
+
+/** The shape of each slot, around its middle: circle, square, diamond, triangle. */
+const SHAPES = [
+  'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z',
+  'M-6-6h12v12h-12z',
+  'M0-8l8 8-8 8-8-8z',
+  'M0-7l7 12h-14z',
+];
+
+/** Height of a bar's lane, px. */
+const LANE = 18;
+
+const mark = (at: number, y: number, slot: number): TemplateResult =>
+  svg`<svg class="s${slot}" x="${at}%" y=${y}><path d=${SHAPES[slot] ?? ''}></path></svg>`;
+
+const lane = (bar: Bar | null, y: number, slots: readonly Slot[]): TemplateResult =>
+  svg`<line class=${bar ? nothing : 'gap'} x2="100%" y1=${y} y2=${y}></line>${
+    bar &&
+    svg`<rect class=${slots.length > 1 ? nothing : `s${slots[0]}`} x="${bar.from}%" y=${y - 3} width="${bar.width}%" height="6" rx="3"></rect>${slots.map(
+      (slot, place) =>
+        svg`<g transform="translate(${(place - (slots.length - 1) / 2) * 14})">${mark(bar.at, y, slot)}</g>`,
+    )}`
+  }`;
+
+/** Bars on one scale from 0; a single one with the marks of all where all are the same. */
+export const scaleTemplate = (
+  {start, end, bars}: Scale,
+  slots: readonly Slot[],
+  isSame = false,
+): TemplateResult => {
+  const lanes = isSame ? bars.slice(0, 1) : bars;
+  return html`<svg class="scale" height=${lanes.length * LANE}>
+      ${lanes.map((bar, at) => lane(bar, (at + 0.5) * LANE, isSame ? slots : [slots[at] as Slot]))}
+    </svg>
+    <span class="ends"><span>${start}</span><span>${end}</span></span>`;
+};

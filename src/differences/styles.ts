@@ -1,0 +1,97 @@
+import {css} from 'lit';
+
+/** What differs, line by line. The first styles keep its room. */
+export const differencesStyles = css`
+  .differs {
+    h3 {
+      font-size: 0.8125em;
+      line-height: 1.4;
+      color: var(--_quiet);
+      padding-inline-start: 2.1em;
+    }
+    ul {
+      list-style: none;
+    }
+    li {
+      position: relative;
+      padding-block: 0.2em;
+      padding-inline-start: 1.7em;
+      line-height: 1.35;
+    }
+    b,
+    button {
+      font-size: 0.9375em;
+      font-weight: 600;
+      text-wrap: pretty;
+    }
+    small {
+      display: block;
+      line-height: 1.4;
+    }
+    button {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font-weight: 400;
+      text-align: start;
+      cursor: pointer;
+    }
+    button small {
+      color: var(--_ink);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    /* The whole line, and no less than a finger needs. */
+    button::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+      min-height: 2.75em;
+    }
+    .perhaps b {
+      font-weight: 500;
+    }
+    :is(.same, .unknown) b {
+      font-weight: 400;
+    }
+    /* Two strokes: unequal, unequal and broken, equal, both broken. */
+    li::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 0.55em;
+      inset-inline-start: 0;
+      width: 1.05em;
+      height: 0.65em;
+      --_dash: repeating-linear-gradient(90deg, var(--_ink) 0 3px, #0000 3px 6px);
+      --_full: linear-gradient(var(--_ink) 0 0);
+      --_a: var(--_full);
+      --_b: var(--_full);
+      --_long: 100%;
+      background:
+        var(--_a) 0 0 / 100% 3px no-repeat,
+        var(--_b) 0 100% / var(--_long) 3px no-repeat;
+    }
+    :is(.clear, .perhaps)::before {
+      --_long: 50%;
+    }
+    .perhaps::before {
+      --_b: var(--_dash);
+    }
+    .unknown::before {
+      --_a: var(--_dash);
+      --_b: var(--_dash);
+    }
+  }
+  [dir='rtl'] li::before {
+    transform: scaleX(-1);
+  }
+  @container (min-width: 40em) {
+    .differs li {
+      display: grid;
+      grid-template-columns: 1.15fr 1fr;
+      gap: 0 1em;
+      align-items: baseline;
+    }
+  }
+`;

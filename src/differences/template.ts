@@ -1,0 +1,35 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DifferenceLine, DifferencesView} from './view.js';
+
+/** Told that somebody wants to answer a question that has not been answered. */
+export type GoToQuestion = (name: 'skinTone' | 'kind') => void;
+
+const differenceTemplate = (
+  {sureness, statement, doubt, asks}: DifferenceLine,
+  choose: string,
+  goTo: GoToQuestion,
+): TemplateResult =>
+  html`<li class=${sureness}>
+    ${
+      asks
+        ? html`<button
+            type="button"
+            @click=${() => {
+              goTo(asks);
+            }}
+          >
+            ${statement}${asks === 'skinTone' ? html`<small>${choose}</small>` : nothing}
+          </button>`
+        : html`<b>${statement}</b> <small>${doubt}</small>`
+    }
+  </li>`;
+
+/** What differs, line by line, with how sure it is. */
+export const differencesTemplate = (
+  {title, choose, lines}: DifferencesView,
+  goTo: GoToQuestion,
+): TemplateResult =>
+  html`<h3>${title}</h3>
+    <ul role="list">
+      ${lines.map((line) => differenceTemplate(line, choose, goTo))}
+    </ul>`;

@@ -1,0 +1,216 @@
+import type {TreatmentDifference} from '../engine/difference.js';
+import {isKindOpen} from '../engine/kind-open.js';
+import type {Estimate, Option} from '../engine/types.js';
+import type {QuantityId} from '../evidence/ids.js';
+import type {DifferenceStrings} from '../i18n/strings/differs-strings.js';
+import {interpolate} from '../i18n/interpolate.js';
+import {figureTexts} from '../answer/figure-texts.js';
+import type {Formatter} from '../answer/formatter.js';
+import {roundShare} from '../answer/rounding.js';
+
+/** How sure a statement is: clear, perhaps, it is about the same, or nobody knows. */
+export type Sureness = 'clear' | 'perhaps' | 'same' | 'unknown';
+
+/** One statement on the first of two treatments. */
+export interface DifferenceLine {
+  readonly sureness: Sureness;
+  readonly statement: string;
+  /** How that is known. */
+  readonly doubt: string;
+  /** The question that must be answered first. */
+  readonly asks?: 'skinTone' | 'kind';
+}
+
+/** “What differs”, and what is said of it. */
+export interface DifferencesView {
+  readonly title: string;
+  /** Leads to the question on the skin. */
+  readonly choose: string;
+  readonly lines: readonly DifferenceLine[];
+}
+
+/** Shares of pairs of prices from which on it is “usually” and “perhaps”. */
+const USUALLY = 0.75;
+const PERHAPS = 0.6;
+
+/** A pair of options, and what is said with both. */
+interface Pair {
+  readonly first: Option;
+  readonly second: Option;
+  readonly of: (quantity: QuantityId) => TreatmentDifference | undefined;
+}
+
+/** A line, and how far apart the two are: of several pairs, the furthest apart is told. */
+interface Found extends DifferenceLine {
+  readonly distance: number;
+}
+
+/** What the lines are written with. */
+export interface DifferenceWords {
+  readonly formatter: Formatter;
+  readonly differs: DifferenceStrings;
+}
+
+type Write = (pair: Pair, words: DifferenceWords) => Found;
+
+/** “typically 5 and 3”; that it is not known where one of them is not. */
+function typically(
+  {first, second}: Pair,
+  quantity: QuantityId,
+  {formatter, differs}: DifferenceWords,
+): string {
+  const [a, b] = [first, second].map((option) => {
+    const figure = option[quantity];
+    return figure && figureTexts(quantity, figure, formatter.forOption(option))[0];
+  });
+  return a && b
+    ? interpolate(differs.typically, {first: a, second: b})
+    : formatter.strings.cells[quantity === 'cost' ? 'askClinic' : 'noStudy'];
+}
+
+/** By the share of pairs of prices in which one of them is lower. */
+const ofCost: Write = (pair, words) => {
+  const {
+    formatter,
+    differs: {cost, share: inShare},
+  } = words;
+  const difference = pair.of('cost');
+  const doubt = typically(pair, 'cost', words);
+  if (difference?.lessFor === undefined)
+    return {sureness: 'unknown', statement: cost.unknown, doubt, distance: -1};
+  const {lessFor, directStudies} = difference;
+  const share = Math.max(lessFor, 1 - lessFor);
+  const isLess = lessFor > 0.5;
+  if (share < PERHAPS) return {sureness: 'same', statement: cost.same, doubt, distance: share};
+  // A claim needs a list that shows both prices, or this clinic's own.
+  const isSeen = directStudies > 0 || Boolean(pair.first.clinicPrice && pair.second.clinicPrice);
+  const isUsual = share >= USUALLY && isSeen;
+  const [less, more] = isUsual ? [cost.less, cost.more] : [cost.perhapsLess, cost.perhapsMore];
+  return {
+    sureness: isUsual ? 'clear' : 'perhaps',
+    statement: isLess ? less : more,
+    doubt: isUsual ? interpolate(inShare, {n: formatter.count(roundShare(share))}) : doubt,
+    distance: share,
+  };
+};
+
+type Studied = 'clearChange' | 'improvement' | 'darkMarks' | 'daysOff';
+
+/** By what studies found that compare both: a claim in any of the quantities, else that of most. */
+const ofStudies =
+  (subject: Exclude<Studied, 'improvement'>, ...others: readonly Studied[]): Write =>
+  (pair, words) => {
+    const {formatter, differs} = words;
+    const {same, unknown} = differs[subject];
+    const compared = [subject, ...others]
+      .flatMap((quantity) => pair.of(quantity) ?? [])
+      .filter(({directStudies}) => directStudies > 0)
+      .sort((a, b) => b.directStudies - a.directStudies);
+    const found = compared.find(({word}) => word !== 'no-clear-difference') ?? compared[0];
+    if (found === undefined) {
+      const doubt = typically(pair, subject, words);
+      return {sureness: 'unknown', statement: unknown, doubt, distance: -1};
+    }
+    const {word, directStudies} = found;
+    const doubt = formatter.plural(differs.studies, directStudies);
+    if (word === 'no-clear-difference' || word === 'not-compared')
+      return {sureness: 'same', statement: same, doubt, distance: 0};
+    const isSure = word === 'less' || word === 'more';
+    return {
+      sureness: isSure ? 'clear' : 'perhaps',
+      statement: differs[found.quantity as Studied][word.startsWith('less') ? 'less' : 'more'],
+      doubt: isSure ? doubt : formatter.plural(differs.onAverage, directStudies),
+      distance: isSure ? 2 : 1,
+    };
+  };
+
+/** Two figures side by side: studies fix the number, so it is no finding. */
+const ofVisits: Write = (pair, words) => {
+  const {formatter, differs} = words;
+  const [a, b] = [pair.first.sessions, pair.second.sessions];
+  if (!a || !b) {
+    const {rows, cells} = formatter.strings;
+    const statement = `${rows.sessions}: ${cells.notKnown}`;
+    return {sureness: 'unknown', statement, doubt: '', distance: -1};
+  }
+  const doubt = typically(pair, 'sessions', words);
+  const more = Math.round(a.likely) - Math.round(b.likely);
+  if (more === 0) return {sureness: 'same', statement: differs.visits.same, doubt, distance: 0};
+  const forms = more > 0 ? differs.visits.more : differs.visits.less;
+  const distance = Math.abs(more);
+  return {sureness: 'clear', statement: formatter.plural(forms, distance), doubt, distance};
+};
+
+const ofDarkMarks = ofStudies('darkMarks');
+
+/** In the order in which they are told. */
+const LINES: readonly Write[] = [
+  ofCost,
+  ofStudies('clearChange', 'improvement'),
+  ofDarkMarks,
+  ofVisits,
+  ofStudies('daysOff'),
+];
+
+/** Every two options in their order. */
+const pairsOf = (options: readonly Option[], differences: Estimate['differences']): Pair[] =>
+  options.flatMap((first, at) =>
+    options.slice(at + 1).map((second) => ({
+      first,
+      second,
+      of: (quantity) =>
+        differences.find(
+          (each) =>
+            each.quantity === quantity &&
+            each.first === first.treatment &&
+            each.second === second.treatment,
+        ),
+    })),
+  );
+
+/** Of all pairs the line on the one that is furthest apart; it names both where there are more. */
+function lineOf(write: Write, pairs: readonly Pair[], words: DifferenceWords): DifferenceLine {
+  const {formatter, differs} = words;
+  const {treatments} = formatter.strings;
+  const [{distance: _, pair, ...line}] = pairs
+    .map((each) => ({...write(each, words), pair: each}))
+    .sort((a, b) => b.distance - a.distance) as [Found & {pair: Pair}];
+  const first = treatments[pair.first.treatment].within;
+  const second = treatments[pair.second.treatment].within;
+  const statement = interpolate(line.statement, {first});
+  const isNamed = pairs.length > 1 && line.statement !== statement;
+  const said = isNamed ? interpolate(differs.than, {statement, second}) : statement;
+  return {...line, statement: said.charAt(0).toLocaleUpperCase(formatter.locale) + said.slice(1)};
+}
+
+/**
+ * What differs between the options, in fixed order: cost, result, dark marks, visits, days off. No
+ * line for one option.
+ */
+export function toDifferences(
+  {inputs, options, differences}: Estimate,
+  words: DifferenceWords,
+  isSkinOpen: boolean,
+): DifferencesView {
+  const {differs, formatter} = words;
+  const treated = options.filter(({treatment}) => treatment !== 'none');
+  const pairs = pairsOf(treated, differences);
+  const kindLine: DifferenceLine = {
+    sureness: 'unknown',
+    statement: formatter.strings.ask.kind,
+    doubt: '',
+    asks: 'kind',
+  };
+  const lines = (): DifferenceLine[] =>
+    LINES.map((write) => {
+      const line = lineOf(write, pairs, words);
+      return write === ofDarkMarks && isSkinOpen
+        ? {...line, sureness: 'unknown', statement: differs.skin, asks: 'skinTone'}
+        : line;
+    });
+  return {
+    title: differs.title,
+    choose: differs.chooseSkin,
+    lines: pairs.length === 0 ? [] : isKindOpen(inputs) ? [kindLine] : lines(),
+  };
+}

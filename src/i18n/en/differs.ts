@@ -1,0 +1,48 @@
+import type {DifferenceStrings} from '../strings/differs-strings.js';
+
+/** English: what differs. */
+export const enDiffers: DifferenceStrings = {
+  title: 'What differs',
+  cost: {
+    less: '{first} usually costs less',
+    more: '{first} usually costs more',
+    perhapsLess: 'Perhaps {first} costs less',
+    perhapsMore: 'Perhaps {first} costs more',
+    same: 'Cost about the same',
+    unknown: 'Cost not compared',
+  },
+  clearChange: {
+    less: 'Fewer people see a clear change with {first}',
+    more: 'More people see a clear change with {first}',
+    same: 'No clear difference in result',
+    unknown: 'Result not compared',
+  },
+  improvement: {
+    less: 'Skin gets less better with {first}',
+    more: 'Skin gets better by more with {first}',
+  },
+  darkMarks: {
+    less: 'Fewer dark marks with {first}',
+    more: 'More dark marks with {first}',
+    same: 'No clear difference in dark marks',
+    unknown: 'Dark marks not compared',
+  },
+  daysOff: {
+    less: 'Fewer days off with {first}',
+    more: 'More days off with {first}',
+    same: 'No clear difference in days off',
+    unknown: 'Days off not compared',
+  },
+  visits: {
+    less: {one: '{n} visit fewer with {first}', other: '{n} visits fewer with {first}'},
+    more: {one: '{n} visit more with {first}', other: '{n} visits more with {first}'},
+    same: 'As many visits with each',
+  },
+  share: 'in about {n} of 100 comparisons of prices',
+  typically: 'typically {first} and {second}',
+  studies: {one: '{n} study compared them', other: '{n} studies compared them'},
+  onAverage: {one: 'on average, in {n} study', other: 'on average, in {n} studies'},
+  than: '{statement}, compared with {second}',
+  skin: 'Dark marks depend on your skin',
+  chooseSkin: 'Choose your skin type',
+};

@@ -1,0 +1,97 @@
+import type {CitedSource} from '../answer/cited-source.js';
+import {figureNotes} from '../answer/figure-notes.js';
+import {toScale, type Scale} from '../answer/scale.js';
+import type {Slot} from '../answer/slot.js';
+import type {Estimate, Option} from '../engine/types.js';
+import type {Grade, QuantityId} from '../evidence/ids.js';
+import type {NoteStrings} from '../i18n/strings/steps-strings.js';
+import type {MethodSource} from './cited-sources.js';
+import {figureMethod} from './figure-method.js';
+
+/** What stands behind a row for one option. */
+export interface RowOption {
+  readonly slot: Slot;
+  readonly name: string;
+  /** The figure and its range; empty where it is not known. */
+  readonly figure: string;
+  /** How sure it is, as words and as one to four steps; undefined where nothing was graded. */
+  readonly sure: Readonly<{words: string; steps: number}> | undefined;
+  /** What belongs to the figure, then what it rests on. */
+  readonly lines: readonly string[];
+}
+
+/** What stands behind a row. */
+export interface RowView {
+  readonly title: string;
+  /** What the two ends of a bar mean here. */
+  readonly meaning: string;
+  readonly options: readonly RowOption[];
+  readonly scale: Scale | undefined;
+  readonly sourcesTitle: string;
+  /** Three at most, in turn from each option. */
+  readonly sources: readonly CitedSource[];
+  readonly all: string;
+  readonly close: string;
+}
+
+const STEPS: Readonly<Record<Grade, number>> = {A: 4, B: 3, C: 2, D: 1};
+
+function rowOption(
+  option: Option,
+  slot: number,
+  quantity: QuantityId,
+  {inputs, source, notes}: {inputs: Estimate['inputs']; source: MethodSource; notes: NoteStrings},
+): RowOption & {readonly sources: readonly CitedSource[]} {
+  const {formatter, strings} = source;
+  const {figure, facts, sources} = figureMethod(option, quantity, inputs, source);
+  const evidence = option.evidence[quantity];
+  const isGraded = evidence && evidence.sources.length > 0 && evidence.alike === undefined;
+  return {
+    slot: slot as Slot,
+    name: formatter.strings.treatments[option.treatment].name,
+    figure,
+    sure: isGraded
+      ? {words: strings.row.sure[evidence.grade], steps: STEPS[evidence.grade]}
+      : undefined,
+    lines: [...figureNotes(option, quantity, formatter, notes), ...facts],
+    sources,
+  };
+}
+
+/** A source of each option in turn, none twice. */
+function mainSources(lists: readonly (readonly CitedSource[])[]): CitedSource[] {
+  const inTurn = Array.from({length: 3}, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+  return inTurn
+    .filter(({text}, at) => inTurn.findIndex((other) => other.text === text) === at)
+    .slice(0, 3);
+}
+
+/** What stands behind a row of the comparison, or behind the sums. */
+export function toRow(
+  {inputs, options}: Estimate,
+  quantity: QuantityId,
+  source: MethodSource,
+  notes: NoteStrings,
+): RowView {
+  const {formatter, strings} = source;
+  const {row} = strings;
+  const compared = options.filter(({treatment}) => treatment !== 'none');
+  const found = compared.map((option, slot) =>
+    rowOption(option, slot, quantity, {inputs, source, notes}),
+  );
+  const isOfPeople = quantity === 'cost' || quantity === 'sessions';
+  return {
+    title: strings.quantities[quantity],
+    meaning: isOfPeople ? row.people : row.studies,
+    options: found,
+    scale: toScale(
+      quantity,
+      compared.map((option) => option[quantity]),
+      formatter,
+    ),
+    sourcesTitle: row.sources,
+    sources: mainSources(found.map(({sources}) => sources)),
+    all: formatter.strings.method.title,
+    close: row.close,
+  };
+}
