@@ -64,9 +64,10 @@ export function toHeadline(
     spoken: toSentence(options, isPriced, formatter, clinic),
     figures: options.map((option) => {
       const figure = option[quantity];
+      const prices = clinic?.costNotes(option) ?? [];
       const notes = isPriced
-        ? (clinic?.costNotes(option) ?? [])
-        : [unpriced(option), clinic?.sessionNote(option)];
+        ? prices
+        : [...(prices.length > 0 ? prices : [unpriced(option)]), clinic?.sessionNote(option)];
       const [likely, range] = figure
         ? figureTexts(quantity, figure, formatter.forOption(option))
         : [cells.notKnown, isPriced ? unpriced(option) : ''];

@@ -21,7 +21,8 @@ const NEEDED_FOR_TEXT = 4.5;
 const TEXT: readonly (readonly [token: string, drawn: string])[] = [
   ['--te-ink', 'var(--_ink)'],
   ['--te-quiet', 'var(--_quiet)'],
-  ['--te-accent', 'var(--_series-0)'],
+  ['--te-accent', 'var(--_accent)'],
+  ['--te-first', 'var(--_series-0)'],
   ['--te-second', 'var(--_series-1)'],
   ['--te-third', 'var(--_series-2)'],
   ['--te-fourth', 'var(--_series-3)'],

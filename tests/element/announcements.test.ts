@@ -10,14 +10,14 @@ describe('what is said aloud', () => {
     expect((await acneScars()).status.textContent).to.equal('');
   });
 
-  it('is the new headline after an answer, once', async () => {
+  it('is the new sums and what differs after an answer, once', async () => {
     const screen = await acneScars();
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(screen.status.textContent));
     observer.observe(screen.status, {childList: true, characterData: true, subtree: true});
     await screen.answer(ASK.severity, 'Severe');
     observer.disconnect();
-    expect(said).to.deep.equal([screen.headline]);
+    expect(said).to.deep.equal([[screen.headline, ...screen.differences].join('. ')]);
   });
 
   it('is nothing where the page has set a value', async () => {
@@ -32,7 +32,9 @@ describe('what is said aloud', () => {
     await screen.answer(ASK.severity, 'Severe');
     screen.el.concern = 'pores';
     await screen.el.updateComplete;
-    expect(['', screen.headline]).to.include(screen.status.textContent);
+    expect(['', [screen.headline, ...screen.differences].join('. ')]).to.include(
+      screen.status.textContent,
+    );
   });
 
   it('is polite, and in one place', async () => {

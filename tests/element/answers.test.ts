@@ -74,7 +74,7 @@ describe('an answer', () => {
     it(`“${choice}” is said in the sentence`, async () => {
       const screen = await acneScars();
       await screen.answer(question, choice);
-      expect(screen.summary).to.include(sentence);
+      expect(screen.about).to.include(sentence);
     });
   }
 

@@ -25,13 +25,13 @@ const styleOf = ({root}: Screen, selector: string): CSSStyleDeclaration =>
 describe('a token of the page reaches what it says:', () => {
   const COLOURS = [
     {token: '--te-ink', selector: '.te', property: 'color'},
-    {token: '--te-ink', selector: '.chip:has(:checked)', property: 'background-color'},
+    {token: '--te-ink', selector: '.chip:has(:checked)', property: 'border-top-color'},
     {token: '--te-paper', selector: '.te', property: 'background-color'},
-    {token: '--te-quiet', selector: '.quiet', property: 'color'},
-    {token: '--te-line', selector: '.none', property: 'border-top-color'},
-    {token: '--te-accent', selector: 'thead .s0 .mark', property: 'color'},
-    {token: '--te-second', selector: 'thead .s1 .mark', property: 'color'},
-    {token: '--te-third', selector: 'thead .s2 .mark', property: 'color'},
+    {token: '--te-quiet', selector: '.hint', property: 'color'},
+    {token: '--te-line', selector: 'tbody tr', property: 'border-top-color'},
+    {token: '--te-first', selector: 'thead .s0.mark', property: 'background-color'},
+    {token: '--te-second', selector: 'thead .s1.mark', property: 'background-color'},
+    {token: '--te-third', selector: 'thead .s2.mark', property: 'background-color'},
   ] as const;
 
   for (const {token, selector, property} of COLOURS) {
@@ -118,12 +118,12 @@ describe('the charts follow the colours of the page', () => {
   };
 
   it('from the start', async () => {
-    const page = await openPage({css: 'treatment-estimator { --te-accent: green; }'});
+    const page = await openPage({css: 'treatment-estimator { --te-first: green; }'});
     await untilInk(page.screen);
     await drawnIn(page, GREEN);
   });
 
-  for (const [series, token] of ['--te-accent', '--te-second'].entries()) {
+  for (const [series, token] of ['--te-first', '--te-second'].entries()) {
     it(`when ${token} is set on the page (treatment ${series + 1})`, async () => {
       const page = await openDrawn();
       page.document.documentElement.style.setProperty(token, 'green');
@@ -145,7 +145,7 @@ describe('the charts follow the colours of the page', () => {
   }
 
   it('when a class is toggled, there and back', async () => {
-    const page = await openDrawn({css: '.spring { --te-accent: green; }'});
+    const page = await openDrawn({css: '.spring { --te-first: green; }'});
     page.document.body.classList.add('spring');
     await drawnIn(page, GREEN);
     page.document.body.classList.remove('spring');
@@ -156,7 +156,7 @@ describe('the charts follow the colours of the page', () => {
 
   it('when the page toggles its colour scheme', async () => {
     const page = await openDrawn({
-      css: ':root { color-scheme: light; --te-accent: light-dark(purple, green); }',
+      css: ':root { color-scheme: light; --te-first: light-dark(purple, green); }',
     });
     page.document.documentElement.style.colorScheme = 'dark';
     await drawnIn(page, GREEN);
@@ -167,7 +167,7 @@ describe('the charts follow the colours of the page', () => {
 
     it('turns dark', async () => {
       const page = await openDrawn({
-        css: ':root { color-scheme: light dark; --te-accent: light-dark(purple, green); }',
+        css: ':root { color-scheme: light dark; --te-first: light-dark(purple, green); }',
       });
       await emulateMedia({colorScheme: 'dark'});
       await drawnIn(page, GREEN);
@@ -178,7 +178,7 @@ describe('the charts follow the colours of the page', () => {
       const page = await openDrawn({
         css: '@media (prefers-reduced-motion: reduce) { *, ::before { transition: none !important; animation: none !important; } }',
       });
-      page.document.documentElement.style.setProperty('--te-accent', 'green');
+      page.document.documentElement.style.setProperty('--te-first', 'green');
       await drawnIn(page, GREEN);
     });
   });
@@ -186,7 +186,7 @@ describe('the charts follow the colours of the page', () => {
   it('when they changed while the estimator was hidden', async () => {
     const page = await openDrawn();
     page.el.hidden = true;
-    page.document.documentElement.style.setProperty('--te-accent', 'green');
+    page.document.documentElement.style.setProperty('--te-first', 'green');
     await twoFrames(page);
     page.el.hidden = false;
     await drawnIn(page, GREEN);
@@ -205,13 +205,13 @@ describe('the charts follow the colours of the page', () => {
 
   it('and keep the newest answer where both change at once', async () => {
     const page = await openDrawn();
-    page.document.documentElement.style.setProperty('--te-accent', 'green');
+    page.document.documentElement.style.setProperty('--te-first', 'green');
     await page.screen.answer(ASK.concern, 'Large pores');
     await drawnIn(page, GREEN);
     const changed = page.screen.canvas?.toDataURL();
     const fresh = await openPage({
       body: '<treatment-estimator concern="pores"></treatment-estimator>',
-      css: ':root { --te-accent: green; }',
+      css: ':root { --te-first: green; }',
     });
     await untilInk(fresh.screen);
     await drawnIn(fresh, GREEN);
@@ -223,7 +223,7 @@ describe('the charts follow the colours of the page', () => {
     let told = 0;
     page.screen.root.addEventListener('transitionrun', () => told++);
     page.document.documentElement.style.setProperty('--other', 'blue');
-    page.document.documentElement.style.setProperty('--te-accent', css(GREEN));
+    page.document.documentElement.style.setProperty('--te-first', css(GREEN));
     await drawnIn(page, GREEN);
     page.document.documentElement.style.setProperty('--other', 'green');
     await twoFrames(page);

@@ -31,8 +31,8 @@ describe('what a clinic offers', () => {
   it('marks what it does not offer, in the columns and in the list, and lets it be compared', async () => {
     const screen = await at({treatments: ['microneedling', 'ipl']});
     expect(
-      [...screen.root.querySelectorAll('thead th')].map(({textContent}) =>
-        textContent?.includes('Not offered here'),
+      [...screen.root.querySelectorAll('.pair > div')].map(({textContent}) =>
+        textContent.includes('Not offered here'),
       ),
     ).to.deep.equal([false, true]);
     screen.compareSummary.click();
@@ -256,7 +256,7 @@ describe('two estimators on a page', () => {
     const [german, british, plain] = (await Promise.all(
       [...root.querySelectorAll<TreatmentEstimator>('treatment-estimator')].map(screenOf),
     )) as [Screen, Screen, Screen];
-    german.el.style.setProperty('--te-accent', 'rgb(0, 100, 0)');
+    german.el.style.setProperty('--te-first', 'rgb(0, 100, 0)');
     await german.answer('Was möchten Sie behandeln?', 'Große Poren');
     expect(german.headline).to.match(/^[\d.,]+\s€ für \d Sitzungen mit Nadeln/);
     expect(german.compareSummary.textContent).to.equal('Mehr');
@@ -266,7 +266,8 @@ describe('two estimators on a page', () => {
     expect(plain.compareSummary.textContent).not.to.equal('Mehr');
     expect(plain.text).not.to.contain('unsere Preise');
     const colours = [german, british].map(
-      ({root: inside}) => getComputedStyle(inside.querySelector('h2 b') as HTMLElement).color,
+      ({root: inside}) =>
+        getComputedStyle(inside.querySelector('.name .mark') as HTMLElement).backgroundColor,
     );
     expect(colours[0]).to.equal('rgb(0, 100, 0)');
     expect(colours[1]).not.to.equal(colours[0]);

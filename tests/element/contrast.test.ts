@@ -34,7 +34,7 @@ describe('colours that many cannot read', () => {
   for (const token of [
     '--te-ink',
     '--te-quiet',
-    '--te-accent',
+    '--te-first',
     '--te-second',
     '--te-third',
     '--te-fourth',
@@ -46,8 +46,8 @@ describe('colours that many cannot read', () => {
 
   it('come with their ratio and what is needed', async () => {
     const found = find(
-      await failuresWith(`${LIGHT}--te-paper: white; --te-accent: #777`),
-      '--te-accent',
+      await failuresWith(`${LIGHT}--te-paper: white; --te-first: #777`),
+      '--te-first',
       '--te-paper',
     );
     expect(found?.ratio).to.be.closeTo(4.48, 0.005);
@@ -55,9 +55,9 @@ describe('colours that many cannot read', () => {
   });
 
   it('are held against charts and notes too, which are a little darker than paper', async () => {
-    const failures = await failuresWith(`${LIGHT}--te-accent: #767676`);
+    const failures = await failuresWith(`${LIGHT}--te-first: #767676`);
     expect(failures.map(({token, against}) => [token, against])).to.deep.equal([
-      ['--te-accent', 'the background of charts and notes'],
+      ['--te-first', 'the background of charts and notes'],
     ]);
   });
 
@@ -74,17 +74,17 @@ describe('colours that many cannot read', () => {
     'rgb(0 0 0 / 20%)',
   ]) {
     it(`are found in any notation: ${colour}`, async () => {
-      expect(await tokensWith(`${LIGHT}--te-accent: ${colour}`)).to.deep.equal(['--te-accent']);
+      expect(await tokensWith(`${LIGHT}--te-first: ${colour}`)).to.deep.equal(['--te-first']);
     });
   }
 
   it('are seen against what lies behind a paper that lets it through', async () => {
     const dark =
-      '--te-ink: #eee; --te-accent: #9cf; --te-second: #fc9; --te-third: #cfc; --te-fourth: #fcf; --te-paper: transparent; ';
+      '--te-ink: #eee; --te-first: #9cf; --te-second: #fc9; --te-third: #cfc; --te-fourth: #fcf; --te-paper: transparent; ';
     expect(await tokensWith(`${LIGHT}background: #222; ${dark}`)).to.deep.equal([]);
     expect(await tokensWith(`${LIGHT}${dark}`)).to.include.members([
       '--te-ink',
-      '--te-accent',
+      '--te-first',
       '--te-fourth',
     ]);
   });
@@ -96,17 +96,17 @@ describe('colours that many cannot read', () => {
 
   it('are gone with the change that mends them, at once', async () => {
     const {el} = await estimatorIn(
-      html`<treatment-estimator style="--te-accent: #bbb"></treatment-estimator>`,
+      html`<treatment-estimator style="--te-first: #bbb"></treatment-estimator>`,
     );
     expect(contrastFailures(el)).not.to.be.empty;
-    el.style.setProperty('--te-accent', '#333');
+    el.style.setProperty('--te-first', '#333');
     expect(contrastFailures(el)).to.deep.equal([]);
   });
 
   it('are those of the page where a person forces theirs', async () => {
     await executeServerCommand('emulate-forced-colors', 'active');
     try {
-      expect(await tokensWith(`${LIGHT}--te-accent: #bbb`)).to.deep.equal(['--te-accent']);
+      expect(await tokensWith(`${LIGHT}--te-first: #bbb`)).to.deep.equal(['--te-first']);
     } finally {
       await executeServerCommand('emulate-forced-colors', 'none');
     }
@@ -131,7 +131,7 @@ describe('the console', () => {
     openPage({head, css: `:root { color-scheme: light; } ${css}`});
   const said = ({window}: Page): string[] => (window as unknown as {said: string[]}).said;
   const set = ({document}: Page, accent: string): void => {
-    document.documentElement.style.setProperty('--te-accent', accent);
+    document.documentElement.style.setProperty('--te-first', accent);
   };
   const untilSaid = (page: Page, times: number): Promise<void> =>
     waitUntil(() => said(page).length >= times, 'Nothing was said', {interval: 10});
@@ -148,14 +148,14 @@ describe('the console', () => {
   };
 
   it('names token, ratio and what is needed', async () => {
-    const page = await open(':root { --te-accent: #aaa; --te-paper: white; }');
+    const page = await open(':root { --te-first: #aaa; --te-paper: white; }');
     await untilSaid(page, 1);
     expect(said(page)[0]).to.match(/^<treatment-estimator> /);
-    expect(said(page)[0]).to.include('--te-accent against --te-paper: 2.32, needed 4.5');
+    expect(said(page)[0]).to.include('--te-first against --te-paper: 2.32, needed 4.5');
   });
 
   it('hears it once for the same colours', async () => {
-    const page = await open(':root { --te-accent: #aaa; }');
+    const page = await open(':root { --te-first: #aaa; }');
     await untilSaid(page, 1);
     page.document.documentElement.style.setProperty('--te-font', 'monospace');
     await settled(page);
@@ -168,11 +168,11 @@ describe('the console', () => {
     await untilSaid(page, 1);
     set(page, '#999');
     await untilSaid(page, 2);
-    expect(said(page)[1]).to.include('--te-accent against --te-paper: 2.84');
+    expect(said(page)[1]).to.include('--te-first against --te-paper: 2.84');
   });
 
   it('hears nothing of colours that can be read', async () => {
-    const page = await open(':root { --te-accent: #024; --te-ink: #210; }');
+    const page = await open(':root { --te-first: #024; --te-ink: #210; }');
     await settled(page);
     expect(said(page)).to.deep.equal([]);
   });

@@ -74,7 +74,7 @@ describe('estimate-change', () => {
     const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
     let seen = '';
     screen.el.addEventListener('estimate-change', () => {
-      seen = screen.summary;
+      seen = screen.about;
     });
     await screen.answer(ASK.severity, 'Severe');
     expect(seen).to.include('For severe acne scars');

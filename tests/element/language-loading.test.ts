@@ -53,6 +53,6 @@ describe('a language changed while another is on its way', () => {
     const {el, screen} = await english();
     el.locale = 'de';
     await screen.answer(ASK.severity, 'Severe');
-    expect(screen.summary).to.include('starke Aknenarben');
+    expect(screen.about).to.include('starke Aknenarben');
   });
 });

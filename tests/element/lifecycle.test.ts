@@ -22,7 +22,7 @@ describe('the element keeps its figures', () => {
     (await place()).append(early);
     customElements.define('late-estimator', class extends TreatmentEstimator {});
     const screen = await screenOf(early);
-    expect(screen.summary).to.include(summary);
+    expect(screen.about).to.include(summary);
     expect(screen.rows).to.include('Dark marks after, type VI');
     expect(screen.headline).to.match(/^About £[\d,]+ with IPL$/);
     expect(screen.tabs).to.have.length(0);
@@ -32,7 +32,7 @@ describe('the element keeps its figures', () => {
     const parent = await place();
     parent.innerHTML = '<treatment-estimator concern="wrinkles"></treatment-estimator>';
     const screen = await screenOf(parent.firstElementChild as TreatmentEstimator);
-    expect(screen.summary).to.include(summary);
+    expect(screen.about).to.include(summary);
   });
 
   it('when moved to another parent, with the answers of the person', async () => {
@@ -40,7 +40,7 @@ describe('the element keeps its figures', () => {
     await screen.answer(ASK.severity, 'Severe');
     (await place()).append(screen.el);
     await screen.el.updateComplete;
-    expect(screen.summary).to.include('For severe lines and wrinkles');
+    expect(screen.about).to.include('For severe lines and wrinkles');
   });
 
   it('when removed and put back, with the answers of the person', async () => {
@@ -50,7 +50,7 @@ describe('the element keeps its figures', () => {
     screen.el.remove();
     parent?.append(screen.el);
     await screen.el.updateComplete;
-    expect(screen.summary).to.include('For severe lines and wrinkles');
+    expect(screen.about).to.include('For severe lines and wrinkles');
   });
 
   it('when changed while it is out of the page', async () => {
@@ -60,7 +60,7 @@ describe('the element keeps its figures', () => {
     screen.el.concern = 'pores';
     parent?.append(screen.el);
     await screen.el.updateComplete;
-    expect(screen.summary).to.include('large pores');
+    expect(screen.about).to.include('large pores');
   });
 
   it('when cloned: the copy has what the page has set', async () => {
@@ -76,7 +76,7 @@ describe('the element keeps its figures', () => {
     const copy = screen.el.cloneNode(true) as TreatmentEstimator;
     (await place()).append(copy);
     expect((await screenOf(copy)).summary).to.include(summary);
-    expect(screen.summary).to.include('thinning hair');
+    expect(screen.about).to.include('thinning hair');
   });
 
   it('when nested in shadow roots of the page', async () => {

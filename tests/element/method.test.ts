@@ -1,58 +1,88 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {estimatorIn} from '../support/harness.js';
 import {openPage} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
-/** The marks beside the figures. */
-const marks = (root: ShadowRoot): HTMLButtonElement[] => [
-  ...root.querySelectorAll<HTMLButtonElement>('.why'),
-];
+const DARK_MARKS = 'Dark marks after, type IV';
 
 describe('how we worked this out', () => {
   for (const concern of Object.keys(CONCERNS)) {
     it(`leads from a figure about ${concern} to a paper in two taps`, async () => {
-      const {el} = await estimatorIn(
-        html`<treatment-estimator concern=${concern}></treatment-estimator>`,
+      const screen = await estimatorIn(
+        html`<treatment-estimator concern=${concern} skin-tone="IV"></treatment-estimator>`,
       );
-      const root = el.shadowRoot as ShadowRoot;
-      // First tap: the mark beside the risk of dark marks, which rests on trials for every
-      // treatment.
-      const mark = marks(root).find((each) =>
-        each.getAttribute('aria-label')?.startsWith('How we know: Dark marks'),
-      ) as HTMLButtonElement;
-      mark.click();
-      await waitUntil(
-        () => root.activeElement?.matches('section[id^=why-]'),
-        'the figure is shown and has the focus',
-      );
-      const link = root.activeElement?.querySelector<HTMLAnchorElement>('a[href]');
+      // First tap: the row of dark marks, which rests on trials for every treatment.
+      const window = await screen.openRow(DARK_MARKS);
+      expect(window.matches(':modal')).to.equal(true);
       // Second tap: the link.
-      expect(link?.href).to.match(
+      expect(window.querySelector<HTMLAnchorElement>('a[href]')?.href).to.match(
         /^https:\/\/(doi\.org|pubmed\.ncbi\.nlm\.nih\.gov|pmc\.ncbi\.nlm\.nih\.gov)\//,
       );
     });
   }
+
+  it('is behind every row: one button each, and one for the sums', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    expect(screen.root.querySelectorAll('.answer .more')).to.have.length(screen.rows.length);
+    for (const row of screen.root.querySelectorAll<HTMLElement>('.head, tbody tr')) {
+      const {left, width, height} = row.getBoundingClientRect();
+      row.scrollIntoView({block: 'center'});
+      const {top: seen} = row.getBoundingClientRect();
+      const [middle, last] = [seen + height / 2, left + width - 4];
+      expect(screen.root.elementFromPoint(last, middle)).to.equal(row.querySelector('.more'));
+    }
+  });
+
+  it('closes by its button, by Escape and beside it, and gives the focus back', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    const row = screen.root.querySelector<HTMLElement>('tbody .more') as HTMLElement;
+    const ways: ((window: HTMLDialogElement) => void | Promise<void>)[] = [
+      (window) => window.querySelector<HTMLElement>('header button')?.click(),
+      async () => await sendKeys({press: 'Escape'}),
+      (window) => window.click(),
+    ];
+    for (const close of ways) {
+      row.focus();
+      const window = await screen.openRow('Sessions');
+      await close(window);
+      await waitUntil(() => screen.root.querySelector('dialog') === null, 'It has closed');
+      expect(screen.root.activeElement).to.equal(row);
+    }
+  });
+
+  it('leads on to everything about the row, in the method', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    const window = await screen.openRow('Sessions');
+    window.querySelector<HTMLElement>('.link')?.click();
+    await waitUntil(
+      () => screen.root.activeElement?.matches('#why-0-sessions'),
+      'the figure is shown and has the focus',
+    );
+  });
 
   it('fetches nothing of it before it is opened', async () => {
     const {el} = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
     expect(el.shadowRoot?.querySelector('.method section')).to.equal(null);
   });
 
-  it('says the figure, its range and its grade as the table does', async () => {
-    const {el} = await estimatorIn(
+  it('says the figure and its range as the table does, and how sure it is', async () => {
+    const screen = await estimatorIn(
       html`<treatment-estimator skin-tone="IV"></treatment-estimator>`,
     );
-    const root = el.shadowRoot as ShadowRoot;
-    const [mark] = marks(root);
-    const cell = mark?.closest('td');
-    mark?.click();
-    await waitUntil(() => root.querySelector('#why-0-cost'));
-    const heading = root.querySelector('#why-0-cost h4')?.textContent ?? '';
-    expect(heading).to.include(cell?.querySelector('b')?.textContent ?? 'no figure');
-    expect(heading).to.include(cell?.querySelector('small')?.textContent ?? 'no range');
-    expect(heading).to.match(/Grade [A-D]/);
+    for (const label of ['Whole course', 'Sessions', DARK_MARKS]) {
+      const [figure, range] = [screen.row(label)[0] ?? '?', screen.ranges(label)[0] ?? '?'];
+      const title = label === 'Whole course' ? 'The whole course costs about' : label;
+      const window = await screen.openRow(title);
+      const [option] = window.querySelectorAll('section');
+      expect(option?.textContent).to.include(figure);
+      expect(option?.textContent).to.include(range);
+      expect(option?.textContent).to.match(/Quite sure|Fairly sure|Not very sure|Little is known/);
+      window.close();
+      await waitUntil(() => screen.root.querySelector('dialog') === null, 'It has closed');
+    }
   });
 
   it('opens by its own heading as well, and follows another answer', async () => {
@@ -73,7 +103,7 @@ describe('how we worked this out', () => {
   it('is told in German where the estimator speaks German', async () => {
     const {el} = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
     const root = el.shadowRoot as ShadowRoot;
-    marks(root)[0]?.click();
+    root.querySelector<HTMLElement>('.method summary')?.click();
     await waitUntil(() => root.querySelector('.method section'));
     expect(root.querySelector('.method')?.textContent).to.include('Niemand hat dafür bezahlt');
   });

@@ -66,14 +66,14 @@ describe('the direction', () => {
 });
 
 describe('in Arabic', () => {
-  it('the table begins at the right with what a row is about', async () => {
-    for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr'))
-      expect(falls(edges(row.children))).to.be.true;
+  it('the cells of a row follow one another from the right', async () => {
+    for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr:not(.same)'))
+      expect(falls(edges(row.querySelectorAll('td:not(.lanes)')))).to.be.true;
   });
 
   it('no text of the table touches the column before it', async () => {
-    for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr')) {
-      const [first, second] = [...row.querySelectorAll('td')].map((cell) => {
+    for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr:not(.same)')) {
+      const [first, second] = [...row.querySelectorAll('td:not(.lanes)')].map((cell) => {
         const range = document.createRange();
         range.selectNodeContents(cell);
         return {text: range.getBoundingClientRect(), cell: cell.getBoundingClientRect()};
@@ -81,6 +81,19 @@ describe('in Arabic', () => {
       expect(first!.text.left).to.be.at.least(second!.cell.right + 10);
       expect(second!.text.right).to.be.closeTo(second!.cell.right, 1);
     }
+  });
+
+  it('the scales run from the right', async () => {
+    const {root} = await arabic();
+    const [start, end] = [...root.querySelectorAll('.head .ends span')].map(
+      (label) => label.getBoundingClientRect().left,
+    );
+    expect(start).to.be.greaterThan(end ?? Infinity);
+    const [from, to] = [...root.querySelectorAll('.head rect')].map((bar) =>
+      bar.getBoundingClientRect(),
+    );
+    // Microneedling costs less: its bar ends nearer to the 0 at the right.
+    expect(from!.left).to.be.greaterThan(to!.left);
   });
 
   it('studies are cited in English, from left to right, each on its own', async () => {

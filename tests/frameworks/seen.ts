@@ -29,9 +29,9 @@ const seenIn = async (frame: Frame): Promise<Seen> =>
     await (element as Estimator).updateComplete;
     const root = element.shadowRoot as ShadowRoot;
     return {
-      headline: root.querySelector('h2')?.textContent ?? '',
+      headline: root.querySelector('[part=headline]')?.ariaLabel ?? '',
       language: root.querySelector<HTMLElement>('.te')?.lang ?? '',
-      accent: getComputedStyle(root.querySelector('h2 b') as Element).color,
+      accent: getComputedStyle(root.querySelector('[part=book]') ?? document.body).backgroundColor,
       text: root.querySelector('.te')?.textContent ?? '',
       book: [...root.querySelectorAll<HTMLAnchorElement>('[part=book]')].map(({href}) => href),
       sums: (element as Estimator).estimate.options

@@ -86,9 +86,9 @@ const seenOn = async (page: Page): Promise<Seen> =>
       }
     ).estimate;
     return {
-      headline: root.querySelector('h2')?.textContent ?? '',
+      headline: root.querySelector('[part=headline]')?.ariaLabel ?? '',
       language: root.querySelector<HTMLElement>('.te')?.lang ?? '',
-      accent: getComputedStyle(root.querySelector('h2 b') as Element).color,
+      accent: getComputedStyle(root.querySelector('[part=book]') ?? document.body).backgroundColor,
       text: root.querySelector('.te')?.textContent ?? '',
       book: root.querySelector<HTMLAnchorElement>('[part=book]')?.href ?? '',
       sums: options

@@ -1,4 +1,7 @@
 import {fixture} from '@open-wc/testing';
+import {ar} from '../../src/i18n/ar/answer.js';
+import {de} from '../../src/i18n/de/answer.js';
+import {en} from '../../src/i18n/en/answer.js';
 import type {TreatmentEstimator} from '../../src/index.js';
 import {waitUntil} from './wait-until.js';
 
@@ -10,6 +13,13 @@ export const ASK = {
   skin: 'Your skin in the sun',
   severity: 'How marked is it?',
 } as const;
+
+/** What the row of the sums is called, by language. */
+const COST_ROWS: Readonly<Record<string, string>> = {
+  en: en.rows.cost,
+  de: de.rows.cost,
+  ar: ar.rows.cost,
+};
 
 type Template = Parameters<typeof fixture>[0];
 
@@ -66,12 +76,24 @@ export class Screen {
     return this.root.querySelector<HTMLElement>('.te')?.dir ?? '';
   }
 
+  /** The sums in one sentence, as they are read aloud. */
   get headline(): string {
-    return wordsOf(this.root.querySelector('h2'));
+    return this.#one('[part=headline]').ariaLabel ?? '';
   }
 
+  /** What the figures are for. */
+  get about(): string {
+    return wordsOf(this.root.querySelector('.about'));
+  }
+
+  /** What a bar means. */
   get summary(): string {
-    return wordsOf(this.root.querySelector('h2 + p'));
+    return wordsOf(this.root.querySelector('.answer > .hint:not(.about, .more-usual)'));
+  }
+
+  /** The statements on what differs. */
+  get differences(): string[] {
+    return this.#all('.differs li').map((line) => wordsOf(line.querySelector('b, button')));
   }
 
   /** What is said aloud after an answer. */
@@ -94,9 +116,10 @@ export class Screen {
     return this.#all('.answer thead th').map(ownWords);
   }
 
-  /** Headings of the rows. */
+  /** Headings of the rows; the sums above the table are the first. */
   get rows(): string[] {
-    return this.#all('.answer tbody th').map(wordsOf);
+    const sums = this.#sums.length > 0 ? [COST_ROWS[this.language] ?? COST_ROWS['en'] ?? ''] : [];
+    return [...sums, ...this.#all('.answer tbody th').map(wordsOf)];
   }
 
   /** The large figures of a row, a treatment each. */
@@ -110,14 +133,31 @@ export class Screen {
   }
 
   get figures(): string[] {
-    return this.#all('.answer tbody td').map((cell) => wordsOf(cell.querySelector('b')));
+    return this.rows.flatMap((row) => this.row(row));
   }
 
+  get #sums(): HTMLElement[] {
+    return this.#all('.pair > div:has(b)');
+  }
+
+  /** A cell for each treatment; what is the same for all stands once. */
   #cells(label: string): HTMLElement[] {
+    if (Object.values(COST_ROWS).includes(label)) return this.#sums;
     const row = this.#all('.answer tbody tr').find(
       (each) => wordsOf(each.querySelector('th')) === label,
     );
-    return [...(row?.querySelectorAll('td') ?? [])];
+    return [...(row?.querySelectorAll<HTMLElement>('td:not(.lanes)') ?? [])].flatMap((cell) =>
+      Array.from({length: (cell as HTMLTableCellElement).colSpan}, () => cell),
+    );
+  }
+
+  /** Opens what stands behind a row, as a person does. */
+  async openRow(label: string): Promise<HTMLDialogElement> {
+    const button = this.#all('.more').find((each) => wordsOf(each) === label);
+    if (!button) throw new Error(`There is no row “${label}”`);
+    button.click();
+    await waitUntil(() => this.root.querySelector('dialog h3') !== null, 'The row has opened');
+    return this.#one<HTMLDialogElement>('dialog');
   }
 
   // The questions.
@@ -165,11 +205,11 @@ export class Screen {
 
   /** The question that a control belongs to. */
   nameOfQuestion(control: Element): string {
-    return wordsOf(control.closest('.ask > *')?.querySelector('legend, .legend'));
+    return wordsOf(control.closest('[part=question]')?.querySelector('legend, .legend'));
   }
 
   #question(question: string): HTMLElement {
-    const found = this.#all('.ask > *').find(
+    const found = this.#all('[part=question]').find(
       (each) => wordsOf(each.querySelector('legend, .legend')) === question,
     );
     if (!found) throw new Error(`There is no question “${question}”`);

@@ -2,6 +2,7 @@ import {chartStringsOf} from '../../src/charts/strings.js';
 import {clinicStringsOf} from '../../src/answer/clinic/strings.js';
 import {stringsOf} from '../../src/answer/strings.js';
 import {linkStringsOf} from '../../src/element/strings.js';
+import {differsStringsOf} from '../../src/differences/strings.js';
 import {LANGUAGES} from '../../src/i18n/languages.js';
 import type {StringsOf} from '../../src/i18n/part-strings.js';
 import type {StringsByPart} from '../../src/i18n/strings/strings-by-part.js';
@@ -21,6 +22,7 @@ export const LANGUAGE_IDS: readonly string[] = Object.keys(LANGUAGES);
 /** How each part of the screen gets its sentences. */
 export const STRINGS_OF: {readonly [Part in PartName]: StringsOf<StringsByPart[Part]>} = {
   main: stringsOf,
+  differs: differsStringsOf,
   charts: chartStringsOf,
   method: methodStringsOf,
   person: personStringsOf,
@@ -39,6 +41,7 @@ export const PART_NAMES = Object.keys(STRINGS_OF) as readonly PartName[];
 /** All sentences of a language, as the parts of the screen get them. */
 export const stringsIn = async (language: string): Promise<StringsByPart> => ({
   main: await STRINGS_OF.main({language}),
+  differs: await STRINGS_OF.differs({language}),
   charts: await STRINGS_OF.charts({language}),
   method: await STRINGS_OF.method({language}),
   person: await STRINGS_OF.person({language}),

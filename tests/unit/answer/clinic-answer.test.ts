@@ -7,6 +7,7 @@ import {enClinic} from '../../../src/i18n/en/clinic.js';
 import type {ClinicAnswer} from '../../../src/answer/clinic-answer.js';
 import {toClinicAnswer} from '../../../src/answer/clinic/to-clinic-answer.js';
 import {clinicFormatter} from '../../../src/answer/clinic/clinic-formatter.js';
+import type {QuantityId} from '../../../src/evidence/ids.js';
 import type {Cell} from '../../../src/answer/rows.js';
 import {toView, type View} from '../../../src/answer/view.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
@@ -50,9 +51,9 @@ function screen(
   const view = toView(one, formatter, {clinic});
   return {view, anywhere, estimate: one};
 }
-const cellsOf = ({rows}: View, quantity: Cell['quantity']): readonly Cell[] =>
-  rows.find(({cells}) => cells[0]?.quantity === quantity)?.cells ?? [];
-const headline = ({view}: Screen): string => plain(view.headline.map(({text}) => text).join(''));
+const cellsOf = ({rows, headline: sums}: View, quantity: QuantityId): readonly Cell[] =>
+  quantity === 'cost' ? sums.figures : (rows.find((row) => row.quantity === quantity)?.cells ?? []);
+const headline = ({view}: Screen): string => plain(view.headline.spoken);
 const notesOf = (cell: Cell | undefined): string[] => cell?.notes.map(plain) ?? [];
 
 describe('a clinic’s price in the table', () => {
@@ -78,9 +79,7 @@ describe('a clinic’s price in the table', () => {
   });
 
   it('leaves all other rows as they are', () => {
-    const others = ({rows}: View): View['rows'] =>
-      rows.filter(({cells}) => cells[0]?.quantity !== 'cost');
-    expect(others(view)).toEqual(others(anywhere));
+    expect(view.rows).toEqual(anywhere.rows);
   });
 
   it('has no price of a session where only courses are sold', () => {
@@ -90,7 +89,7 @@ describe('a clinic’s price in the table', () => {
     )[0];
     expect([courses?.likely, courses?.range, notesOf(courses)]).toEqual([
       '$1,000',
-      '$1,000',
+      '',
       ['our prices'],
     ]);
   });
@@ -179,22 +178,19 @@ describe('the headline', () => {
     );
   });
 
-  it('has each figure in the slot of its column, also where a sum is not known', () => {
+  it('has each figure in the place of its column, also where a sum is not known', () => {
     const {view} = screen(
       {prices: {'laser-ablative': 900}},
       // No Indian list shows a price of a vascular laser.
       {treatments: ['laser-vascular', 'laser-ablative'], market: 'IN'},
     );
-    expect(
-      view.headline.map(({text, slot}) => [
-        plain(text).replace(/\d+ sessions?/, 'n sessions'),
-        slot,
-      ]),
-    ).toEqual([
-      ['No known price with vascular laser, ', undefined],
-      [expect.stringMatching(/^₹[\d,]+$/), 1],
-      [' for n sessions with ablative laser', undefined],
+    expect(view.headline.figures.map(({likely, unknown}) => [unknown, plain(likely)])).toEqual([
+      [true, 'Not known'],
+      [false, expect.stringMatching(/^₹[\d,]+$/)],
     ]);
+    expect(plain(view.headline.spoken)).toMatch(
+      /^No known price with vascular laser, ₹[\d,]+ for \d+ sessions? with ablative laser$/,
+    );
   });
 
   it.each([
@@ -210,8 +206,6 @@ describe('the headline', () => {
         language,
       );
       expect(headline(lowest)).toMatch(begins);
-      // The capital is the first alone.
-      expect(lowest.view.headline.find(({slot}) => slot === 0)?.text).toMatch(begins);
     },
   );
 
@@ -230,20 +224,13 @@ describe('the headline', () => {
   });
 });
 
-describe('the summary of exact sums', () => {
-  const ours = {prices: {microneedling: 200}};
-
-  it('says for what they are and what the two under a total mean', () => {
-    const {view} = screen(ours, {severity: 'severe', area: 'cheeks'});
+describe('the words below exact sums', () => {
+  it('say what the two under a total mean, and what a bar is', () => {
+    const {view} = screen({prices: {microneedling: 200}});
     expect(view.summary).toBe(
-      'For severe acne scars on the cheeks. Our prices are exact. The two sums under a total are ' +
-        'for fewer and for more sessions: 80 of 100 people lie between.',
+      'Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of ' +
+        `100 people lie between. ${inEnglish().strings.answer.bars}`,
     );
-  });
-
-  it('names no place where there is only one', () => {
-    const {view} = screen(ours, {concern: 'hair-loss', area: 'scalp'});
-    expect(view.summary).toMatch(/^For moderate thinning hair\. Our prices/);
   });
 });
 

@@ -10,6 +10,7 @@ import {CONCERNS} from '../../../src/evidence/concerns/index.js';
 import {SAFETY} from '../../../src/evidence/safety-by-question.js';
 import {careFor} from '../../../src/evidence/treatments/all-details.js';
 import {enMatters} from '../../../src/i18n/en/what-matters.js';
+import {enPerson} from '../../../src/i18n/en/steps.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {toMatters} from '../../../src/steps/what-matters/view.js';
@@ -31,10 +32,14 @@ describe('dark spots of a kind that nobody knows', () => {
   });
 
   it('are asked for their kind, in the headline and in the table', () => {
-    const {headline, rows, summary} = viewOf({concern: 'pigmentation'});
-    expect(headline).toEqual([{text: 'Which kind?'}]);
-    expect(rows[0]?.cells.map(({likely}) => likely)).toEqual(['Which kind?', 'Which kind?']);
-    expect(summary).not.toContain('80');
+    const {headline, rows} = viewOf({concern: 'pigmentation'});
+    expect([headline.title, headline.spoken, headline.figures]).toEqual([
+      'Which kind?',
+      'Which kind?',
+      [],
+    ]);
+    const result = rows.find(({quantity}) => quantity === 'weeksToFullResult');
+    expect(result?.cells.map(({likely}) => likely)).toEqual(['Which kind?', 'Which kind?']);
   });
 
   it('are not asked for it where no kind has the figure, at the first paint neither', () => {
@@ -45,7 +50,7 @@ describe('dark spots of a kind that nobody knows', () => {
         cells[column]?.likely === 'Which kind?' ? [quantity] : [],
       );
     // Nobody studied low-level light for any kind.
-    expect([askedOf(0), askedOf(1)]).toEqual([[], expect.arrayContaining(['cost', 'sessions'])]);
+    expect([askedOf(0), askedOf(1)]).toEqual([[], expect.arrayContaining(['weeksToFullResult'])]);
   });
 
   it('have each kind shown by itself, with the figures of that kind', () => {
@@ -68,9 +73,10 @@ describe('dark spots of a kind that nobody knows', () => {
 
 describe('“With care”', () => {
   it('that every column would say is said once, with what it depends on', () => {
-    const {columns, notices} = viewOf({concern: 'acne-scars'});
+    const {columns} = viewOf({concern: 'acne-scars'});
     expect(columns.map(({suitability}) => suitability)).toEqual(['', '']);
-    expect(notices.find(([id]) => id === 'skin-unknown')?.join(' ')).toMatch(/care.*IV.*V/);
+    expect(estimate({concern: 'acne-scars'}).notices).toContain('skin-unknown');
+    expect(enPerson.notices['skin-unknown'].join(' ')).toMatch(/care.*IV.*V/);
   });
 
   it('stays in the head of a column that alone wants it', () => {
@@ -83,11 +89,20 @@ describe('a headline without any price', () => {
   it.each(IN_EVERY_LANGUAGE)('leads with sessions and time, in $language', ({formatter}) => {
     const unpriced = anEstimate();
     const options = unpriced.options.map((option) => ({...option, cost: null}));
-    const {headline, summary} = toView({...unpriced, options}, formatter);
-    const said = headline.map(({text}) => text).join('');
-    expect(said).toContain(formatter.strings.rows.result);
-    expect(said).not.toContain(formatter.strings.treatments.microneedling.within + ',');
-    expect(summary).not.toContain(formatter.strings.answer.sums);
+    const {
+      headline: {spoken, title, figures},
+      rows,
+    } = toView({...unpriced, options}, formatter);
+    expect(spoken).toContain(formatter.strings.rows.result);
+    expect(spoken).not.toContain(formatter.strings.treatments.microneedling.within + ',');
+    expect(title).toBe(formatter.strings.rows.sessions);
+    expect(figures.map(({likely}) => likely)).toEqual(
+      options.flatMap(({sessions, treatment}) =>
+        sessions && treatment !== 'none' ? [formatter.count(sessions.likely)] : [],
+      ),
+    );
+    // They are said once.
+    expect(rows.map(({quantity}) => quantity)).not.toContain('sessions');
   });
 });
 

@@ -33,6 +33,8 @@ describe('the types of the element', () => {
       | 'locale'
       | 'config'
       | 'config-src'
+      | 'hide'
+      | 'layout'
       | 'debug'
       | 'no-charts'
       | 'share-answers'

@@ -46,7 +46,7 @@ function missing(concern: ConcernId): string[] {
     ...notNamed(concern, ['concerns', 'concernsWithin', 'untreated']),
     ...notDefined(concern),
     ...kindIdsOf(concern).flatMap((kind) => notNamed(kind, ['kinds'])),
-    ...CONCERNS[concern].areas.flatMap((area) => notNamed(area, ['areas', 'onArea'])),
+    ...CONCERNS[concern].areas.flatMap((area) => notNamed(area, ['areas'])),
   ];
 }
 

@@ -11,7 +11,8 @@ import {deMethod} from '../../../src/i18n/de/method.js';
 import {enMethod} from '../../../src/i18n/en/method.js';
 import {methodStringsOf} from '../../../src/method/strings.js';
 import type {Sources} from '../../../src/method/cited-sources.js';
-import {toMethod, type FigureMethod, type MethodView} from '../../../src/method/view.js';
+import type {FigureMethod} from '../../../src/method/figure-method.js';
+import {toMethod, type MethodView} from '../../../src/method/view.js';
 import {CONCERN_IDS, KINDS_OF, TREATED_BY_FOUR} from '../engine/any-inputs.js';
 import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
 

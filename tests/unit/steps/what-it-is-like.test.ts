@@ -5,6 +5,7 @@ import {TREATMENT_IDS} from '../../../src/evidence/treatments/index.js';
 import type {CitedId} from '../../../src/evidence/sources/care-and-harm-sources.js';
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
+import {enPerson} from '../../../src/i18n/en/steps.js';
 import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';
 import type {CitedSource} from '../../../src/answer/cited-source.js';
 import {CitingWriter} from '../../../src/steps/what-it-is-like/citing-writer.js';
@@ -17,8 +18,10 @@ import type {Formatter} from '../../../src/answer/formatter.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
 
+const ENGLISH = {...enExperience, onArea: enPerson.onArea};
 const LANGUAGES = IN_EVERY_LANGUAGE.map(
-  ({language, formatter, strings}) => [language, formatter, strings.experience] as const,
+  ({language, formatter, strings: {experience, person}}) =>
+    [language, formatter, {...experience, onArea: person.onArea}] as const,
 );
 const TREATED = TREATMENT_IDS.filter((treatment) => treatment !== 'none');
 const every = Object.keys(CONCERNS).flatMap((concern) =>
@@ -31,7 +34,7 @@ const experienceOf = (
   concern: ConcernId,
   treatment: TreatmentId,
   formatter: Formatter,
-  strings: ExperienceStrings,
+  strings: Parameters<typeof toExperience>[2],
 ): TreatmentExperience => {
   const [only] = toExperience(
     estimate({concern, treatments: [treatment]}),
@@ -111,7 +114,7 @@ describe('what it is like', () => {
   it('says the figures of the estimate as the table says them', () => {
     const {
       parts: [, day, after],
-    } = experienceOf('acne-scars', 'laser-ablative', inEnglish(), enExperience);
+    } = experienceOf('acne-scars', 'laser-ablative', inEnglish(), ENGLISH);
     expect(plain(textOf(day as LineGroup))).toMatch(
       /Time on the whole face: \d+ minutes \(\d+ to \d+ minutes\), without numbing\..*Pain: \d of 10 \(\d to \d\)\./,
     );
@@ -121,13 +124,13 @@ describe('what it is like', () => {
   });
 
   it('says “not known” where nobody counted, and how often where somebody did', () => {
-    const {parts} = experienceOf('acne-scars', 'rf-microneedling', inEnglish(), enExperience);
+    const {parts} = experienceOf('acne-scars', 'rf-microneedling', inEnglish(), ENGLISH);
     expect(textOf(parts[3] as LineGroup)).toBe(
       'Not known how often: infection, loss of fat, scar, burn, reaction to a product.',
     );
     expect(
       textOf(
-        experienceOf('wrinkles', 'laser-ablative', inEnglish(), enExperience).parts[3] as LineGroup,
+        experienceOf('wrinkles', 'laser-ablative', inEnglish(), ENGLISH).parts[3] as LineGroup,
       ),
     ).toContain('Infection: 2 of 100 sessions (1 to 3 of 100).');
   });
@@ -135,7 +138,7 @@ describe('what it is like', () => {
   it('tells that RF microneedling is never done at home, on the authority’s word', () => {
     const {
       parts: [before],
-    } = experienceOf('wrinkles', 'rf-microneedling', inEnglish(), enExperience);
+    } = experienceOf('wrinkles', 'rf-microneedling', inEnglish(), ENGLISH);
     expect(before?.lines[0]).toMatchObject({
       text: expect.stringContaining('never at home') as string,
       mark: expect.stringContaining('warning') as string,
@@ -146,7 +149,7 @@ describe('what it is like', () => {
     const view = toExperience(
       anEstimate({treatments: ['microneedling', 'laser-nonablative', 'ipl', 'laser-ablative']}),
       inEnglish(),
-      enExperience,
+      ENGLISH,
     );
     const lines = [
       ...view.treatments.flatMap(({sides, parts, care}) => [...sides, ...parts, ...care]),
@@ -199,8 +202,7 @@ describe('what it is like', () => {
 
 describe('care, day by day', () => {
   const firstOf = (start?: string, dayAfter?: (day: string, days: number) => string) =>
-    toExperience(anEstimate(), inEnglish(), enExperience, {start, dayAfter}).treatments[0]?.care ??
-    [];
+    toExperience(anEstimate(), inEnglish(), ENGLISH, {start, dayAfter}).treatments[0]?.care ?? [];
 
   it('counts in days, weeks and months', () => {
     expect(firstOf().map(({when}) => when)).toEqual([
@@ -242,13 +244,13 @@ describe('care, day by day', () => {
 
 describe('a source', () => {
   const listed = (...ids: readonly CitedId[]): readonly CitedSource[] => {
-    const citing = new CitingWriter(inEnglish(), enExperience);
+    const citing = new CitingWriter(inEnglish(), ENGLISH);
     citing.line('A line.', 'C', ids);
     return citing.list();
   };
 
   it('keeps its number wherever it is named again', () => {
-    const citing = new CitingWriter(inEnglish(), enExperience);
+    const citing = new CitingWriter(inEnglish(), ENGLISH);
     const named: CitedId[][] = [['hospital'], ['practice', 'hospital'], ['chapter', 'chapter']];
     expect(named.map((ids) => citing.line('A line.', 'B', ids).mark)).toEqual([
       'B, 1',
@@ -311,7 +313,7 @@ describe('a source', () => {
 
 describe('a rarer harm', () => {
   const rare = (treatment: TreatmentId): string[] =>
-    experienceOf('acne-scars', treatment, inEnglish(), enExperience).parts[3]?.lines.map(
+    experienceOf('acne-scars', treatment, inEnglish(), ENGLISH).parts[3]?.lines.map(
       ({text}) => text,
     ) ?? [];
 

@@ -7,6 +7,7 @@ import {billsPart} from '../../../../src/steps/take-along/plan-parts.js';
 import type {PlanSource} from '../../../../src/steps/take-along/plan-source.js';
 import {toText} from '../../../../src/steps/take-along/plan-text.js';
 import type {BillsView} from '../../../../src/answer/clinic/bills.js';
+import {enPerson} from '../../../../src/i18n/en/steps.js';
 import {toView} from '../../../../src/answer/view.js';
 import {anyInputs, CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
 import {anyPerson} from './any-person.js';
@@ -21,8 +22,16 @@ describe('the plan', () => {
   it('holds every figure of the table, word for word', () => {
     const view = toView(anEstimate(), inEnglish());
     const {headline, columns, rows} = aPlan();
-    expect([columns, rows]).toEqual([view.columns, view.rows]);
-    expect(headline).toBe(view.headline.map(({text}) => text).join(''));
+    expect(columns).toEqual(view.columns);
+    expect(headline).toBe(view.headline.spoken);
+    expect(rows.map(({label}) => label)).toEqual([
+      'Whole course',
+      ...view.rows.map(({label}) => label),
+    ]);
+    const figures = [view.headline.figures, ...view.rows.map(({cells}) => cells)];
+    expect(rows.map(({cells}) => cells.map(({likely, range}) => [likely, range]))).toEqual(
+      figures.map((cells) => cells.map(({likely, range}) => [likely, range])),
+    );
   });
 
   it('begins with the rows that matter', () => {
@@ -63,13 +72,14 @@ describe('the plan', () => {
       skinTone: 'V',
       treatments: ['rf-microneedling', 'laser-ablative', 'none'],
     } as const;
-    const {notices, columns} = toView(anEstimate(inputs), inEnglish());
+    const {columns} = toView(anEstimate(inputs), inEnglish());
+    const {notices} = anEstimate(inputs);
     const lines = linesOf(partOf(aPlan({inputs}), 'Please note'));
     expect(lines).toContain('Ablative laser: Ask a doctor first.');
     expect(lines).toHaveLength(
       notices.length + columns.filter(({suitability}) => suitability !== '').length,
     );
-    for (const [, title, text] of notices) expect(lines).toContain(`${title} ${text}`);
+    for (const id of notices) expect(lines).toContain(enPerson.notices[id].join(' '));
   });
 
   it('has every part in the order of the screen once everything is answered', () => {

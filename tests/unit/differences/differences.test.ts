@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {estimate, type Estimate, type Inputs} from '../../../src/engine.js';
+import type {TreatmentDifference} from '../../../src/engine/difference.js';
+import {toDifferences, type DifferenceLine} from '../../../src/differences/view.js';
+import {enDiffers} from '../../../src/i18n/en/differs.js';
+import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
+import {anEstimate, inEnglish, plain} from '../answer/in-english.js';
+import {anyInputs} from '../engine/any-inputs.js';
+
+const linesOf = (one: Estimate, isSkinOpen = false): readonly DifferenceLine[] =>
+  toDifferences(one, {formatter: inEnglish(), differs: enDiffers}, isSkinOpen).lines;
+const TWO: Partial<Inputs> = {treatments: ['microneedling', 'laser-ablative', 'none']};
+
+/** An estimate in which one difference is made up. */
+const where = (quantity: string, change: Partial<TreatmentDifference>): Estimate => {
+  const one = anEstimate(TWO);
+  return {
+    ...one,
+    differences: one.differences.map((each) =>
+      each.quantity === quantity ? {...each, ...change} : each,
+    ),
+  };
+};
+const lineAt = (at: number, one: Estimate): readonly string[] => {
+  const line = linesOf(one)[at];
+  return [line?.sureness ?? '', plain(line?.statement ?? ''), plain(line?.doubt ?? '')];
+};
+
+describe('what differs in cost', () => {
+  it.each([
+    {lessFor: 0.93, said: ['clear', 'Microneedling usually costs less']},
+    {lessFor: 0.75, said: ['clear', 'Microneedling usually costs less']},
+    {lessFor: 0.74, said: ['perhaps', 'Perhaps microneedling costs less']},
+    {lessFor: 0.6, said: ['perhaps', 'Perhaps microneedling costs less']},
+    {lessFor: 0.59, said: ['same', 'Cost about the same']},
+    {lessFor: 0.41, said: ['same', 'Cost about the same']},
+    {lessFor: 0.3, said: ['perhaps', 'Perhaps microneedling costs more']},
+    {lessFor: 0.2, said: ['clear', 'Microneedling usually costs more']},
+  ])('is “$said” where it is less in $lessFor of the pairs', ({lessFor, said}) => {
+    expect(lineAt(0, where('cost', {lessFor, directStudies: 5})).slice(0, 2)).toEqual(said);
+  });
+
+  it('tells the share of pairs that a claim rests on', () => {
+    expect(lineAt(0, where('cost', {lessFor: 0.07, directStudies: 5}))[2]).toBe(
+      'in about 93 of 100 comparisons of prices',
+    );
+  });
+
+  it('is no claim where no price list shows both', () => {
+    expect(lineAt(0, where('cost', {lessFor: 0.93, directStudies: 0}))[0]).toBe('perhaps');
+  });
+
+  it('is not compared where a price is not known', () => {
+    const one = anEstimate(TWO);
+    const differences = one.differences.filter(({quantity}) => quantity !== 'cost');
+    const options = one.options.map((option) => ({...option, cost: null}));
+    expect(lineAt(0, {...one, differences, options})).toEqual([
+      'unknown',
+      'Cost not compared',
+      'price not known; ask the clinic',
+    ]);
+  });
+});
+
+describe('what studies found to differ', () => {
+  it.each([
+    {
+      word: 'less',
+      said: ['clear', 'Fewer dark marks with microneedling', '2 studies compared them'],
+    },
+    {
+      word: 'more',
+      said: ['clear', 'More dark marks with microneedling', '2 studies compared them'],
+    },
+    {
+      word: 'less-on-average',
+      said: ['perhaps', 'Fewer dark marks with microneedling', 'on average, in 2 studies'],
+    },
+    {
+      word: 'no-clear-difference',
+      said: ['same', 'No clear difference in dark marks', '2 studies compared them'],
+    },
+  ] as const)('is said by their word, $word', ({word, said}) => {
+    expect(lineAt(2, where('darkMarks', {word, directStudies: 2}))).toEqual(said);
+  });
+
+  it('is not compared where no study looked at both, with both figures beside it', () => {
+    const [sureness, statement, doubt] = lineAt(
+      2,
+      where('darkMarks', {word: 'not-compared', directStudies: 0}),
+    );
+    expect([sureness, statement]).toEqual(['unknown', 'Dark marks not compared']);
+    expect(doubt).toMatch(/^typically \d+ of 100 and \d+ of 100$/);
+  });
+
+  it('is asked for the skin first, where nobody has said it', () => {
+    expect(linesOf(anEstimate(TWO), true)[2]).toMatchObject({
+      sureness: 'unknown',
+      statement: 'Dark marks depend on your skin',
+      asks: 'skinTone',
+    });
+  });
+});
+
+describe('visits', () => {
+  it.each([
+    {a: 5, b: 3, said: ['clear', '2 visits more with microneedling', 'typically 5 and 3']},
+    {a: 3, b: 4, said: ['clear', '1 visit fewer with microneedling', 'typically 3 and 4']},
+    {a: 3, b: 3, said: ['same', 'As many visits with each', 'typically 3 and 3']},
+  ])('are two figures side by side: $a and $b', ({a, b, said}) => {
+    const one = anEstimate(TWO);
+    const options = one.options.map((option, at) => {
+      const likely = [a, b, 0][at] ?? 0;
+      return {...option, sessions: {low: likely, likely, high: likely}};
+    });
+    expect(lineAt(3, {...one, options})).toEqual(said);
+  });
+});
+
+describe('more than two options', () => {
+  it('are told by the pair that is furthest apart, with both names', () => {
+    const [cost] = linesOf(
+      anEstimate({treatments: ['microneedling', 'laser-nonablative', 'laser-ablative', 'none']}),
+    );
+    expect(cost?.statement).toMatch(/^Microneedling usually costs less, compared with .* laser$/);
+  });
+});
+
+describe('the lines', () => {
+  it('are five in their order, none for one option, and one where the kind must be known', () => {
+    expect(linesOf(anEstimate(TWO))).toHaveLength(5);
+    expect(linesOf(anEstimate({treatments: ['microneedling', 'none']}))).toEqual([]);
+    expect(linesOf(estimate({concern: 'pigmentation'}))).toEqual([
+      {sureness: 'unknown', statement: 'Which kind?', doubt: '', asks: 'kind'},
+    ]);
+  });
+
+  it.each(IN_EVERY_LANGUAGE)(
+    'are whole sentences for anybody, in $language: nothing wins',
+    ({formatter, strings: {differs}}) => {
+      fc.assert(
+        fc.property(anyInputs, (inputs) => {
+          const {lines} = toDifferences(estimate(inputs), {formatter, differs}, false);
+          for (const {statement, doubt} of lines) {
+            expect(statement).not.toBe('');
+            expect(statement + doubt).not.toMatch(/NaN|undefined|null|[{}]/);
+            expect(statement + doubt).not.toMatch(/\b(best|better|wins?|only|just|beste[rns]?)\b/i);
+          }
+        }),
+        {numRuns: 60},
+      );
+    },
+  );
+});
