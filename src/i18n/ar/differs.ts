@@ -18,8 +18,8 @@ export const arDiffers: DifferenceStrings = {
     unknown: 'النتيجة لم تُقارَن',
   },
   improvement: {
-    less: 'تحسّن البشرة أقل مع العلاج {first}',
-    more: 'تحسّن البشرة أكبر مع العلاج {first}',
+    less: 'تغيّر أصغر مع العلاج {first}',
+    more: 'تغيّر أكبر مع العلاج {first}',
   },
   darkMarks: {
     less: 'بقع داكنة أقل مع العلاج {first}',

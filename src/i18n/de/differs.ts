@@ -18,8 +18,8 @@ export const deDiffers: DifferenceStrings = {
     unknown: 'Ergebnis nicht verglichen',
   },
   improvement: {
-    less: 'Mit {first} bessert sich die Haut weniger',
-    more: 'Mit {first} bessert sich die Haut mehr',
+    less: 'Kleinere Veränderung mit {first}',
+    more: 'Größere Veränderung mit {first}',
   },
   darkMarks: {
     less: 'Weniger dunkle Male mit {first}',

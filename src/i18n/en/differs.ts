@@ -18,8 +18,8 @@ export const enDiffers: DifferenceStrings = {
     unknown: 'Result not compared',
   },
   improvement: {
-    less: 'Skin gets less better with {first}',
-    more: 'Skin gets better by more with {first}',
+    less: 'Smaller change with {first}',
+    more: 'Larger change with {first}',
   },
   darkMarks: {
     less: 'Fewer dark marks with {first}',
