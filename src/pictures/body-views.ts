@@ -22,7 +22,6 @@ const BODY = [
 ];
 
 const THUMB = '-8 46 152 152';
-const SIDES = 'M-72 60h116v76h-116ZM92 60h116v76h-116Z';
 
 export const frontView: PlaceView<'chest' | 'abdomen' | 'arms' | 'hands' | 'thighs'> = {
   thumb: THUMB,
@@ -41,17 +40,17 @@ export const frontView: PlaceView<'chest' | 'abdomen' | 'arms' | 'hands' | 'thig
     },
     arms: {
       mark: twin(`97,59 ${OUTER_ARM} 119,140 116,140 114,140 ${INNER_ARM} 95,74 96,66 97,59`),
-      target: SIDES,
-    },
-    hands: {
-      mark: twin(`121.5,138 ${HAND} 116,140 119,140 121.5,138`),
-      target: 'M-72 136h116v48h-116ZM92 136h116v48h-116Z',
+      target: 'M0 60h44v76H0ZM92 60h44v76h-44Z',
     },
     thighs: {
       mark: twin(
         `94.5,143 ${OUTER_THIGH} 83,195 78,195 74,193 ${INNER_THIGH} 76,150 86,146 94.5,143`,
       ),
       target: 'M45 144h46v52h-46Z',
+    },
+    hands: {
+      mark: twin(`121.5,138 ${HAND} 116,140 119,140 121.5,138`),
+      target: 'M0 136h44v48H0ZM92 136h44v48h-44Z',
     },
   },
 };

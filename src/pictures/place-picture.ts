@@ -8,13 +8,12 @@ import {scalpView} from './scalp-view.js';
 
 const VIEWS = [faceView, frontView, backView, scalpView] as const;
 
-const SHAPES: Readonly<Record<AreaId, PlaceShape>> = Object.assign(
-  {},
-  faceView.places,
-  frontView.places,
-  backView.places,
-  scalpView.places,
-);
+const SHAPES: Readonly<Record<AreaId, PlaceShape>> = {
+  ...faceView.places,
+  ...frontView.places,
+  ...backView.places,
+  ...scalpView.places,
+};
 
 /** What the picture shows, and whom it tells. */
 export interface PlaceChoice {

@@ -98,18 +98,17 @@ export const picturesStyles = css`
   }
   .place {
     cursor: pointer;
-    .target,
-    .mark {
-      pointer-events: all;
-    }
+    pointer-events: fill;
     .target {
+      fill: transparent;
       stroke: none;
     }
     .mark {
+      fill: transparent;
       stroke-width: 1;
       stroke-dasharray: 0.1 3.5;
     }
-    &:hover .mark {
+    &:not(.chosen):hover .mark {
       fill: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
     }
   }
@@ -124,7 +123,7 @@ export const picturesStyles = css`
   }
   @media (hover: none) {
     .place:not(.chosen):hover .mark {
-      fill: none;
+      fill: transparent;
     }
   }
   @media (forced-colors: active) {
@@ -153,12 +152,11 @@ export const picturesStyles = css`
       background: Canvas;
       border: 1px solid CanvasText;
     }
-    .place:hover .mark {
-      fill: none;
+    .place:not(.chosen):hover .mark {
+      fill: transparent;
       stroke: Highlight;
     }
-    .chosen .mark,
-    .chosen:hover .mark {
+    .chosen .mark {
       fill: Highlight;
       fill-opacity: 0.4;
       stroke: CanvasText;
