@@ -29,34 +29,32 @@ export const frontView: PlaceView<'chest' | 'abdomen' | 'arms' | 'hands' | 'thig
   features: onEitherSide('73,59 78,57 84,59 90,60') + 'M68,121v3',
   places: {
     chest: {
-      mark: mirrored(
-        `68,64 78,65 88,62 96.2,64 95.5,70 94.6,77 94,83 ${RIBS} 84,106 76,107 68,107`,
-      ),
+      zone: mirrored(`68,64 78,65 88,62 96.2,64 95.5,70 95,77 94,83 ${RIBS} 84,107 76,107 68,107`),
       target: 'M45 54h46v46h-46Z',
     },
     abdomen: {
-      mark: mirrored(`68,107 76,107 84,106 91,104 ${WAIST} ${HIP} 86,146 76,150 68,151`),
+      zone: mirrored(`68,107 76,107 84,106 91,104 ${WAIST} ${HIP} 86,146 76,150 68,151`),
       target: 'M45 100h46v44h-46Z',
     },
     arms: {
-      mark: twin(`97,59 ${OUTER_ARM} 119,140 116,140 114,140 ${INNER_ARM} 95,74 96,66 97,59`),
+      zone: twin(`97,59 ${OUTER_ARM} 119,139 116,140 114,140 ${INNER_ARM} 95,74 96,66 97,59`),
       target: 'M0 60h44v76H0ZM92 60h44v76h-44Z',
     },
     thighs: {
-      mark: twin(
+      zone: twin(
         `94.5,143 ${OUTER_THIGH} 83,195 78,195 74,193 ${INNER_THIGH} 76,150 86,146 94.5,143`,
       ),
       target: 'M45 144h46v52h-46Z',
     },
     hands: {
-      mark: twin(`121.5,138 ${HAND} 116,140 119,140 121.5,138`),
+      zone: twin(`121.5,138 ${HAND} 116,140 119,140 121.5,138`),
       target: 'M0 136h44v48H0ZM92 136h44v48h-44Z',
     },
   },
 };
 
 const back: PlaceShape = {
-  mark: mirrored(
+  zone: mirrored(
     `68,51 71,51 74,51 ${SHOULDER} 96,66 95,74 94,83 ${RIBS} ${WAIST} 84,127 76,128 68,128`,
   ),
   target: 'M40 50h56v84h-56Z',

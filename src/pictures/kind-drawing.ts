@@ -19,8 +19,8 @@ const OF_KIND: Readonly<Record<KindId, SkinDrawing>> = {
   deep: cutThrough('M0 12C7 8 14 8 16 11L20 23 24 11C27 8 34 8 37 11L41 24 45 11C47 8 53 8 60 12'),
   'sun-spots': fromAbove({
     dark:
-      'M13 7a4.5 3.7 0 1 0 .01 0ZM28 14a6 5 0 1 0 .01 0ZM43 5a3 2.5 0 1 0 .01 0Z' +
-      'M48 16a4 3.5 0 1 0 .01 0ZM13 22a2.3 2 0 1 0 .01 0ZM39 26a1.5 1.3 0 1 0 .01 0Z',
+      'M13 7a4.5 3.5 0 1 0 .01 0ZM28 14a6 5 0 1 0 .01 0ZM43 5a3 2.5 0 1 0 .01 0Z' +
+      'M48 16a4 3.5 0 1 0 .01 0ZM13 22a2 2 0 1 0 .01 0ZM39 26a1.5 1.5 0 1 0 .01 0Z',
   }),
   melasma: fromAbove({
     faint:

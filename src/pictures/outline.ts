@@ -1,5 +1,5 @@
-/** Width of every view; each is symmetrical about its middle. */
-export const VIEW_WIDTH = 136;
+/** Width of each view, which is symmetrical about its middle. */
+const VIEW_WIDTH = 136;
 
 /*
  * A half is a Bézier curve on the one side: its start, then two handles and an end for each piece,

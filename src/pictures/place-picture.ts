@@ -2,7 +2,6 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {AreaId} from '../evidence/ids.js';
 import {backView, frontView} from './body-views.js';
 import {faceView} from './face-view.js';
-import {VIEW_WIDTH} from './outline.js';
 import type {PlaceShape, PlaceView} from './place-view.js';
 import {scalpView} from './scalp-view.js';
 
@@ -38,7 +37,7 @@ export function placePicture(choice: PlaceChoice): TemplateResult {
       const places = placesOf(view, choice);
       return places.length === 0
         ? nothing
-        : html`<svg class="place-view" viewBox=${`0 0 ${VIEW_WIDTH} 212`}>
+        : html`<svg class="place-view" viewBox="0 0 136 212">
             ${bodyTemplate(view)} ${places.map((area) => placeTemplate(area, choice))}
             <path class="features" d=${view.features} />
           </svg>`;
@@ -50,7 +49,7 @@ const bodyTemplate = ({body}: Pick<PlaceView, 'body'>): readonly TemplateResult[
   body.map((outline) => svg`<path class="body" d=${outline} />`);
 
 function placeTemplate(area: AreaId, {chosen, names, choose}: PlaceChoice): TemplateResult {
-  const {mark, target} = SHAPES[area];
+  const {zone, target} = SHAPES[area];
   return svg`<g
     class=${area === chosen ? 'place chosen' : 'place'}
     data-area=${area}
@@ -60,7 +59,7 @@ function placeTemplate(area: AreaId, {chosen, names, choose}: PlaceChoice): Temp
   >
     <title>${names[area]}</title>
     <path class="target" d=${target} />
-    <path class="mark" d=${mark} />
+    <path class="zone" d=${zone} />
   </g>`;
 }
 
@@ -69,7 +68,7 @@ export function placeThumb(area: AreaId): TemplateResult {
   const view = VIEWS.find(({places}) => area in places) ?? faceView;
   return html`<svg class="place-thumb" viewBox=${view.thumb} aria-hidden="true">
     ${bodyTemplate(view)}
-    <g class="chosen"><path class="mark" d=${SHAPES[area].mark} /></g>
+    <g class="chosen"><path class="zone" d=${SHAPES[area].zone} /></g>
     <path class="features" d=${view.features} />
   </svg>`;
 }

@@ -3,8 +3,8 @@ import type {AreaId} from '../evidence/ids.js';
 /** Where a place is, in the units of its view. */
 export interface PlaceShape {
   /** What is filled where it is chosen. */
-  readonly mark: string;
-  /** What can be touched beside the mark: at least 44 units each way that no other place covers. */
+  readonly zone: string;
+  /** What can be touched beside the zone: at least 44 units each way that no other place covers. */
   readonly target: string;
 }
 

@@ -49,13 +49,9 @@ export const picturesStyles = css`
       stroke: var(--_mark);
       stroke-width: 1.2;
     }
-    .lines {
-      stroke: currentColor;
-    }
+    .lines,
     .layer {
       stroke: currentColor;
-      stroke-width: 1;
-      stroke-dasharray: 0.1 3.5;
     }
   }
   .above {
@@ -103,63 +99,42 @@ export const picturesStyles = css`
       fill: transparent;
       stroke: none;
     }
-    .mark {
+    .zone {
       fill: transparent;
-      stroke-width: 1;
-      stroke-dasharray: 0.1 3.5;
-    }
-    &:not(.chosen):hover .mark {
-      fill: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
     }
   }
-  .chosen .mark {
+  /* Dots without length: the caps make them round. */
+  .layer,
+  .zone {
+    stroke-width: 1;
+    stroke-dasharray: 0.1 3.5;
+  }
+  .chosen .zone {
     fill: color-mix(in srgb, var(--_ink) 14%, var(--_paper));
     stroke: var(--_ink);
     stroke-width: 2;
     stroke-dasharray: none;
   }
-  .place-thumb .mark {
+  .place-thumb .zone {
     stroke-width: 1.6;
   }
-  @media (hover: none) {
-    .place:not(.chosen):hover .mark {
-      fill: transparent;
+  /* After a touch, what was touched counts as hovered. */
+  @media (hover: hover) {
+    .place:not(.chosen):hover .zone {
+      fill: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
     }
   }
   @media (forced-colors: active) {
-    .skin-drawing {
-      --_skin: Canvas;
-      --_mark: CanvasText;
-      .skin {
-        stroke: CanvasText;
-        stroke-width: 1;
-      }
-      .light {
-        fill: Canvas;
-      }
-    }
+    .skin-drawing,
     .place-view,
     .place-thumb {
-      stroke: CanvasText;
-      .body {
-        fill: Canvas;
-      }
-      .features {
-        stroke: CanvasText;
-      }
+      --_ink: CanvasText;
+      --_quiet: CanvasText;
+      --_paper: Canvas;
+      --_soft: Canvas;
     }
     .place-view {
-      background: Canvas;
-      border: 1px solid CanvasText;
-    }
-    .place:not(.chosen):hover .mark {
-      fill: transparent;
-      stroke: Highlight;
-    }
-    .chosen .mark {
-      fill: Highlight;
-      fill-opacity: 0.4;
-      stroke: CanvasText;
+      outline: 1px solid;
     }
   }
 `;

@@ -73,7 +73,7 @@ describe('the drawing of', () => {
     for (const [id, drawing] of drawings) {
       it(`a ${what} is whole: ${id}`, async () => {
         const el = await drawn(drawing, 96);
-        expect(outside(el, what === 'place' ? '.mark' : 'path')).to.deep.equal([]);
+        expect(outside(el, what === 'place' ? '.zone' : 'path')).to.deep.equal([]);
         expect(all<SVGPathElement>(el, 'path').every((path) => path.getTotalLength() > 0)).to.equal(
           true,
         );
@@ -134,7 +134,7 @@ describe('the picture of places', () => {
       const el = await pictureOf({places, chosen: places[0]});
       const shown = all<SVGElement>(el, '.place');
       expect(shown.map(({dataset}) => dataset.area)).to.have.members([...places]);
-      expect(outside(el, '.mark')).to.deep.equal([]);
+      expect(outside(el, '.zone')).to.deep.equal([]);
       for (const each of shown)
         expect(each.querySelector('title')?.textContent).to.equal(
           enNames.areas[each.dataset.area as AreaId],
@@ -165,7 +165,7 @@ describe('the picture of places', () => {
       try {
         const el = await pictureOf({chosen: 'neck'});
         const [chosen, other] = ['.chosen', '[data-area="forehead"]'].map((which) =>
-          getComputedStyle(el.querySelector(`${which} .mark`) as SVGElement),
+          getComputedStyle(el.querySelector(`${which} .zone`) as SVGElement),
         );
         expect(chosen?.strokeWidth).to.equal('2px');
         expect(chosen?.strokeDasharray).to.equal('none');
