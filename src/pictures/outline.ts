@@ -14,7 +14,7 @@ const flipped = (half: string): readonly string[] =>
 
 const curve = ([start, ...rest]: readonly string[]): string => `M${start}C${rest.join(' ')}`;
 
-/** The outline of what lies across the middle, where the half starts and ends. */
+/** The outline of what lies across the middle, where the half ends. From start to start it is straight. */
 export const mirrored = (half: string): string =>
   `${curve([...half.split(' '), ...flipped(half).toReversed().slice(1)])}Z`;
 

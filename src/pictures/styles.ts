@@ -109,6 +109,10 @@ export const picturesStyles = css`
     stroke-width: 1;
     stroke-dasharray: 0.1 3.5;
   }
+  /* Its edge is that of the forehead and the head. */
+  [data-area='face'] .zone {
+    stroke: none;
+  }
   .chosen .zone {
     fill: color-mix(in srgb, var(--_ink) 14%, var(--_paper));
     stroke: var(--_ink);
@@ -121,7 +125,7 @@ export const picturesStyles = css`
   /* After a touch, what was touched counts as hovered. */
   @media (hover: hover) {
     .place:not(.chosen):hover .zone {
-      fill: color-mix(in srgb, var(--_ink) 7%, var(--_paper));
+      fill: var(--_soft);
     }
   }
   @media (forced-colors: active) {
@@ -135,6 +139,10 @@ export const picturesStyles = css`
     }
     .place-view {
       outline: 1px solid;
+    }
+    .chosen .zone {
+      fill: Highlight;
+      fill-opacity: 0.5;
     }
   }
 `;
