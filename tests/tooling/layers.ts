@@ -6,6 +6,7 @@ type Room =
   | 'clinic-config'
   | 'engine'
   | 'i18n'
+  | 'pictures'
   | 'answer'
   | 'differences'
   | 'charts'
@@ -28,6 +29,8 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   engine: {rooms: ['evidence'], typesOf: ['clinic-config']},
   // Sentences know ids alone.
   i18n: {rooms: [], typesOf: ['evidence']},
+  // Drawings know ids alone.
+  pictures: {rooms: [], typesOf: ['evidence']},
   answer: {rooms: ['evidence', 'engine', 'i18n'], typesOf: ['clinic-config']},
   differences: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
   charts: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
@@ -68,7 +71,7 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   {
     name: /^lit(\/|$)/,
     allowedIn:
-      /^src\/element\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
+      /^src\/(element|pictures)\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
   },
   {name: /^temporal-polyfill$/, allowedIn: /^src\/steps\/temporal\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
