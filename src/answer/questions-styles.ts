@@ -82,6 +82,10 @@ export const questionsStyles = css`
     overflow: hidden;
     pointer-events: none;
   }
+  /* Room for the picture of the place, which comes later. */
+  .area .legend {
+    inset-inline-start: 5.8em;
+  }
   select {
     width: 100%;
     height: 100%;
@@ -92,6 +96,9 @@ export const questionsStyles = css`
     background: var(--_paper);
     font-size: 0.9375em;
     text-overflow: ellipsis;
+  }
+  .area select {
+    padding-inline-start: 4.3em;
   }
   .skinTone {
     .choices {

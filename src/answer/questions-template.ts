@@ -7,8 +7,8 @@ export type AnswerQuestion = (name: Question['name'], value: string) => void;
 /** Drawings beside the answers, once they have come. */
 export interface Drawings {
   readonly concern: (concern: string) => TemplateResult | undefined;
-  /** The place that is chosen. */
-  readonly area: (area: string) => TemplateResult | undefined;
+  /** What is chosen of a place, a kind or a severity. */
+  readonly box: (name: Question['name'], value: string) => TemplateResult | undefined;
 }
 
 const valueOf = (event: Event): string =>
@@ -81,7 +81,7 @@ export function questionsTemplate(
   const selectAt = (place: Question['name']): TemplateResult | typeof nothing =>
     at(place, (question) => {
       const {value = ''} = question.choices.find(({chosen}) => chosen) ?? {};
-      return select(question, answer, place === 'area' ? drawings?.area(value) : undefined);
+      return select(question, answer, drawings?.box(place, value));
     });
   return html`<div class="ask" part="questions">
     ${at('concern', (question) => radios(question, answer, drawings?.concern))}

@@ -9,7 +9,9 @@ import {chartStringsOf} from '../charts/strings.js';
 import {CONCERNS} from '../evidence/concerns/index.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
-import type {MatterId} from '../evidence/ids.js';
+import type {AreaId, MatterId} from '../evidence/ids.js';
+import type {Drawings} from '../answer/questions-template.js';
+import type {PicturesPart} from '../pictures/pictures-part.js';
 import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
@@ -51,6 +53,9 @@ export interface Parts {
   readonly method: TemplateResult | typeof nothing;
   /** The window behind a row, while one is open. */
   readonly row: TemplateResult | typeof nothing;
+  /** The window with the places, while it is open. */
+  readonly places: TemplateResult | typeof nothing;
+  readonly drawings: Drawings | undefined;
   readonly debug: TemplateResult | typeof nothing;
 }
 
@@ -58,6 +63,8 @@ export interface Parts {
 export interface DeferredPartsHost {
   /** A treatment is put beside the others, or taken away. */
   readonly compare: ChooseTreatment;
+  /** Another place is chosen. */
+  readonly choosePlace: (area: AreaId) => void;
   /** Tells screen readers, once. */
   readonly announce: (text: string) => void;
   /** What a link brought along. */
@@ -81,14 +88,18 @@ export class DeferredParts {
   readonly #reports: ErrorReports;
   readonly #steps: StepsPart;
   #charts: ChartsPart | undefined;
+  #pictures: PicturesPart | undefined;
+  readonly #choosePlace: DeferredPartsHost['choosePlace'];
   #chartStrings: Promise<void> | undefined;
 
   constructor(
     element: LitElement,
-    {compare, announce, personAnswers, followLink, online}: DeferredPartsHost,
+    {compare, choosePlace, announce, personAnswers, followLink, online}: DeferredPartsHost,
   ) {
     this.#element = element;
     this.#compare = compare;
+    this.#choosePlace = choosePlace;
+    void this.#fetchPictures();
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
     addStyles(element, deferredStyles);
@@ -131,6 +142,12 @@ export class DeferredParts {
       person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
       row: this.#renderRow(shown),
+      places:
+        this.#pictures?.render(
+          shown.view.questions.find(({name}) => name === 'area'),
+          this.#choosePlace,
+        ) ?? nothing,
+      drawings: this.#pictures?.drawings,
       debug:
         debug === false
           ? nothing
@@ -147,7 +164,19 @@ export class DeferredParts {
   updated(problems: readonly Problem[], locale: string): void {
     this.#charts?.updated();
     this.#method.updated();
+    this.#pictures?.updated();
     this.#reports.report(problems, locale);
+  }
+
+  /** The questions can be answered without them. */
+  async #fetchPictures(): Promise<void> {
+    try {
+      const {PicturesPart: Part} = await import('../pictures/pictures-part.js');
+      this.#pictures = new Part(this.#element);
+      this.#element.requestUpdate();
+    } catch {
+      // Words stand there already.
+    }
   }
 
   #renderCandidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {

@@ -32,6 +32,67 @@ export const deferredStyles = css`
     transition-behavior: allow-discrete;
     animation: shown 1ms;
   }
+  .thumb {
+    position: absolute;
+    inset-block: 1px;
+    inset-inline-end: 1.75em;
+    display: grid;
+    place-items: center;
+    pointer-events: none;
+    .skin-drawing {
+      width: 3.2em;
+      border-radius: 0.3em;
+    }
+  }
+  .area .thumb {
+    pointer-events: auto;
+    cursor: pointer;
+    inset-inline: 1px auto;
+    width: 4em;
+  }
+  /* Where it is narrow, words need the room. */
+  @container (max-width: 39.99em) {
+    .kind .thumb,
+    .severity .thumb {
+      display: none;
+    }
+  }
+  .window {
+    box-sizing: border-box;
+    width: min(21em, 100vw - 2em);
+    max-height: 90vh;
+    padding: 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    &::backdrop {
+      background: rgb(0 0 0 / 40%);
+    }
+    h3 {
+      margin-block-end: 0.5em;
+      font-size: 1.0625em;
+    }
+    p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-block-start: 0.75em;
+    }
+    button {
+      min-height: 2.75em;
+      padding: 0.3em 0.9em;
+      border: 1px solid var(--_edge);
+      border-radius: calc(3 * var(--_radius));
+      background: none;
+      cursor: pointer;
+    }
+    [aria-pressed='true'] {
+      border-color: var(--_ink);
+      box-shadow: inset 0 0 0 1px var(--_ink);
+      font-weight: 600;
+    }
+  }
   .compare fieldset {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));

@@ -220,7 +220,7 @@ export class TreatmentEstimator extends EstimatorSettings {
         <div class="in">
           ${this.#link?.notice(strings)}${debug}
           <div class="rail">
-            ${questionsTemplate(view.questions, this.#answer)}${clinicPart?.links}
+            ${questionsTemplate(view.questions, this.#answer, later.drawings)}${clinicPart?.links}
           </div>
           ${answerTemplate(
             view,
@@ -241,7 +241,7 @@ export class TreatmentEstimator extends EstimatorSettings {
           <slot name="disclaimer"></slot>
           <slot name="config" @slotchange=${this.#update}></slot>
         </div>
-        ${row}
+        ${row}${later.places}
         <p class="unseen" role="status">${this.#status}</p>
       </div>
       <svg aria-hidden="true"></svg>`;
@@ -256,6 +256,9 @@ export class TreatmentEstimator extends EstimatorSettings {
       ({DeferredParts: Deferred}) => {
         this.#deferred = new Deferred(this, {
           compare: this.#compare,
+          choosePlace: (area) => {
+            this.#answer('area', area);
+          },
           announce: (text) => {
             this.#status = text;
             this.requestUpdate();

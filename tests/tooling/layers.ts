@@ -30,7 +30,7 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   // Sentences know ids alone.
   i18n: {rooms: [], typesOf: ['evidence']},
   // Drawings know ids alone.
-  pictures: {rooms: [], typesOf: ['evidence']},
+  pictures: {rooms: ['answer'], typesOf: ['evidence']},
   answer: {rooms: ['evidence', 'engine', 'i18n'], typesOf: ['clinic-config']},
   differences: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
   charts: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
