@@ -53,6 +53,14 @@ export const questionsStyles = css`
     border-radius: calc(3 * var(--_radius));
     font-size: 0.9375em;
   }
+  /* Room for the drawings, which come later. */
+  .concern .chip {
+    padding-inline-start: 2.4em;
+  }
+  .concern .chip > svg {
+    position: absolute;
+    inset-inline-start: 0.75em;
+  }
   .chip:has(:checked) {
     background: var(--_soft);
     border-color: var(--_ink);

@@ -25,10 +25,10 @@ export const wideStyles = css`
       gap: 0.375em;
     }
     .skinTone .hint {
-      float: none;
+      float: inline-start;
       max-width: none;
       text-align: start;
-      padding-inline-start: 10em;
+      padding-inline-start: 0.75em;
     }
     .pair {
       b {
@@ -130,6 +130,9 @@ export const wideStyles = css`
     }
     .boxes .area {
       grid-column: 1 / -1;
+    }
+    .area select {
+      min-height: 5em;
     }
     .skinTone .choices {
       justify-content: space-between;

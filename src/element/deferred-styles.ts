@@ -37,6 +37,7 @@ export const deferredStyles = css`
     inset-block: 1px;
     inset-inline-end: 1.75em;
     display: grid;
+    grid-template-rows: 100%;
     place-items: center;
     pointer-events: none;
     .skin-drawing {
@@ -50,11 +51,18 @@ export const deferredStyles = css`
     inset-inline: 1px auto;
     width: 4em;
   }
+  .boxes .place-thumb {
+    block-size: min(3.5em, 100%);
+  }
   /* Where it is narrow, words need the room. */
-  @container (max-width: 39.99em) {
+  .kind .thumb,
+  .severity .thumb {
+    display: none;
+  }
+  @container (min-width: 48em) and (max-width: 63.74em) {
     .kind .thumb,
     .severity .thumb {
-      display: none;
+      display: grid;
     }
   }
   .window {

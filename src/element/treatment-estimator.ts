@@ -11,20 +11,14 @@ import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {ClinicLoader} from './clinic-loader.js';
-import type {DifferencesPart} from '../differences/differences-part.js';
 import type {DeferredParts, Parts} from './deferred-parts.js';
+import {DifferencesLoader} from './differences-loader.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
 import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
-
-/** Asked for before anything is drawn: it stands in the first screen. */
-const differencesComing = import('../differences/differences-part.js').then(
-  ({DifferencesPart: Part}) => Part,
-  () => undefined,
-);
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result,
@@ -94,14 +88,13 @@ export class TreatmentEstimator extends EstimatorSettings {
   readonly #language = new LanguageController();
   readonly #clinicLoader = new ClinicLoader();
   readonly #foreign = new ForeignChanges();
+  readonly #differences = new DifferencesLoader();
   #estimate: Estimate | undefined;
   #problems: readonly Problem[] = [];
   #shown: AnswerOnScreen | undefined;
   /** What comes after the first paint; `null` where it could not be fetched. */
   #deferred: DeferredParts | null | undefined;
   #deferredComing: Promise<void> | undefined;
-  #differences: DifferencesPart | undefined;
-  #differencesComing: Promise<void> | undefined;
   /** What a link brought; `null` where there was none. */
   #link: FollowedLink | null | undefined;
   /** Set while an answer of the person waits to be shown. */
@@ -192,7 +185,7 @@ export class TreatmentEstimator extends EstimatorSettings {
       hide: settingText(this, 'hide'),
     });
     this.#shown = {estimate, formatter, view};
-    const statements = this.#differences?.update(estimate, formatter, isSkinOpen) ?? [];
+    const statements = this.#differences.update({estimate, formatter}, isSkinOpen);
     const said = [view.headline.spoken, ...statements].join('. ');
     // Announced once, when the person has answered; and never left standing beside another answer.
     if (this.#isAnswered || this.#said !== said) this.#status = this.#isAnswered ? said : '';
@@ -224,7 +217,7 @@ export class TreatmentEstimator extends EstimatorSettings {
           </div>
           ${answerTemplate(
             view,
-            {...later, differences: this.#differences?.render(this.#goTo)},
+            {...later, differences: this.#differences.render(this.#goTo)},
             this.#actions,
           )}
           ${isCompact ? html`<button type="button" class="see" @click=${this.#seeAll}>${view.all}</button>` : nothing}
@@ -248,10 +241,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override firstUpdated(): void {
-    this.#differencesComing = differencesComing.then((Part) => {
-      this.#differences = Part && new Part(this);
-      this.requestUpdate();
-    });
+    this.#differences.load(this);
     this.#deferredComing = import('./deferred-parts.js').then(
       ({DeferredParts: Deferred}) => {
         this.#deferred = new Deferred(this, {
@@ -292,8 +282,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     await super.getUpdateComplete();
     await this.#clinicLoader.coming;
     await this.#deferredComing;
-    await this.#differencesComing;
-    await this.#differences?.coming;
+    await this.#differences.whole();
     await this.#deferred?.coming;
     return super.getUpdateComplete();
   }
@@ -345,10 +334,11 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.requestUpdate();
   };
 
-  readonly #goTo = async (name: Question['name']): Promise<void> => {
+  readonly #goTo = (name: Question['name']): void => {
     this.#seeAll();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`.${name} :is(select, input)`)?.focus();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`.${name} :is(select, input)`)?.focus();
+    });
   };
 
   readonly #answer = (name: Question['name'], value: string): void => {

@@ -9,6 +9,36 @@ import {placePicture, placeThumb} from './place-picture.js';
 import {severityDrawing} from './severity-drawing.js';
 import {picturesStyles} from './styles.js';
 
+/** The picture of the places, and their names as buttons. */
+const placesTemplate = (
+  {label, choices}: Question,
+  choose: (area: AreaId) => void,
+): TemplateResult =>
+  html`<h3>${label}</h3>
+    ${placePicture({
+      places: choices.map(({value}) => value as AreaId),
+      chosen: choices.find(({chosen}) => chosen)?.value as AreaId,
+      names: Object.fromEntries(choices.map(({value, label: name}) => [value, name])) as Record<
+        AreaId,
+        string
+      >,
+      choose,
+    })}
+    <p>
+      ${choices.map(
+        ({value, label: name, chosen}) =>
+          html`<button
+            type="button"
+            aria-pressed=${chosen ? 'true' : 'false'}
+            @click=${() => {
+              choose(value as AreaId);
+            }}
+          >
+            ${name}
+          </button>`,
+      )}
+    </p>`;
+
 /** Draws beside the questions, and shows the places in a window. Fetched after the answer. */
 export class PicturesPart {
   readonly #host: LitElement;
@@ -44,11 +74,13 @@ export class PicturesPart {
     choose: (area: AreaId) => void,
   ): TemplateResult | typeof nothing {
     if (!this.#isOpen || question === undefined) return nothing;
-    const {label, choices} = question;
-    const places = choices.map(({value}) => value as AreaId);
+    const chosen = (area: AreaId): void => {
+      choose(area);
+      this.#dialog()?.close();
+    };
     return html`<dialog
       class="window"
-      aria-label=${label}
+      aria-label=${question.label}
       @close=${() => {
         this.#isOpen = false;
         this.#host.requestUpdate();
@@ -57,34 +89,7 @@ export class PicturesPart {
         if (event.target === event.currentTarget) this.#dialog()?.close();
       }}
     >
-      <h3>${label}</h3>
-      ${placePicture({
-        places,
-        chosen: choices.find(({chosen}) => chosen)?.value as AreaId,
-        names: Object.fromEntries(choices.map(({value, label: name}) => [value, name])) as Record<
-          AreaId,
-          string
-        >,
-        choose: (area) => {
-          choose(area);
-          this.#dialog()?.close();
-        },
-      })}
-      <p>
-        ${choices.map(
-          ({value, label: name, chosen}) =>
-            html`<button
-              type="button"
-              aria-pressed=${chosen ? 'true' : 'false'}
-              @click=${() => {
-                choose(value as AreaId);
-                this.#dialog()?.close();
-              }}
-            >
-              ${name}
-            </button>`,
-        )}
-      </p>
+      ${placesTemplate(question, chosen)}
     </dialog>`;
   }
 

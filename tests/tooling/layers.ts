@@ -46,6 +46,7 @@ const ACCESS: Readonly<Record<Room, Access>> = {
       'engine',
       'i18n',
       'answer',
+      'pictures',
       'differences',
       'charts',
       'method',
