@@ -15,8 +15,9 @@ import {nextStudy} from './next-study.js';
 import {readings, type Reading} from './readings.js';
 import type {PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
-import {fitSessionsByInterval, sessionsGiven} from './sessions-by-interval.js';
+import {fitSessionsByInterval} from './sessions-by-interval.js';
 import {tableLine, withoutEach, type Tested} from './tested.js';
+import {sessionsGiven} from '../evidence/sessions-given.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
 
 const records = new URL('../evidence/records/', import.meta.url);

@@ -26,6 +26,7 @@ export const arClinic: ClinicStrings = {
     other: 'في هذه العيادة: {n} جلسة',
   },
   usualCost: 'في هذه العيادة، {sessions}: {sum}',
+  ownWeeks: 'هكذا في هذه العيادة؛ وعدد الجلسات يتبع ذلك كما في الدراسات',
   summary:
     'لحالة {severity} من {concern} {area}. أسعارنا محددة بدقة. والمبلغان تحت المجموع هما لجلسات أقل ولجلسات أكثر: 80 من كل 100 شخص يقعون بينهما.',
   notOffered: 'غير متوفر هنا',
