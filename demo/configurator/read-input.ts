@@ -1,5 +1,6 @@
 import {highestAmount} from '../../src/clinic-config/highest-amount.js';
 import {decimalsOf} from '../../src/evidence/currency-decimals.js';
+import {amountDigits} from '../../src/steps/dates-and-budget/amount-digits.js';
 
 /** What a typed text means, or why it cannot be read. An empty text has neither. */
 export interface ReadResult<Value> {
@@ -9,22 +10,6 @@ export interface ReadResult<Value> {
 
 const NOTHING_TYPED: ReadResult<never> = {};
 
-/**
- * What people write before and after an amount: €249, 249 EUR, 249.–, Rs. 249. Other letters are
- * refused: 2k is not 2.
- */
-const BEFORE = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|Rs\.?|Fr\.?|kr\.?|Dhs?\.?)\s*(?=\d)/u;
-const AFTER = /(?:[.,]?[–—-]+)?\s*(?:\p{Sc}|[A-Z]{3}|[Ee]uros?|kr\.?|Rs\.?|Fr\.?|Dhs?\.?)?$/u;
-
-/**
- * Digits in groups: 1,299 · 1.299 · 1 299 · 1'299 · 1,49,999. Decimals may follow after a sign that
- * does not part the groups: two, or the currency's three.
- */
-const GROUPED =
-  /^\d{1,3}(?:([.,'’ ])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}(?:(?!\1)[.,](\d{1,3}))?$|^\d{1,3}([.,'’ ])\d{3}(?:(?!\3)[.,](\d{1,3}))?$/;
-const UNGROUPED = /^(\d+)(?:[.,](\d{1,2}))?$/;
-/** In a currency with three decimals, three digits after a point are these; in others a group. */
-const UNGROUPED_OF_THREE = /^(\d+)(?:[.,]\d{1,2}|\.\d{3})?$/;
 const PERCENT = /^\d+(?:[.,]\d{1,3})?$/;
 
 /** What an amount may be. */
@@ -33,22 +18,6 @@ interface AmountRules {
   readonly currency?: string | undefined;
   /** True where 0 means that it is free. */
   readonly mayBeFree?: boolean;
-}
-
-/** The digits of an amount with a point before its decimals; undefined where the text is none. */
-function digitsOf(text: string, decimals: number): string | undefined {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .replace(BEFORE, '')
-    .replace(AFTER, '')
-    .trim();
-  if ((decimals === 3 ? UNGROUPED_OF_THREE : UNGROUPED).test(bare)) return bare.replace(',', '.');
-  const grouped = GROUPED.exec(bare);
-  if (grouped === null || bare.startsWith('0')) return undefined;
-  const cents = grouped[2] ?? grouped[4];
-  const units = cents === undefined ? bare : bare.slice(0, -cents.length - 1);
-  return units.replace(/\D/g, '') + (cents === undefined ? '' : `.${cents}`);
 }
 
 /** What the last digits are called in a message. */
@@ -64,7 +33,7 @@ export function readAmount(
 ): ReadResult<number> {
   if (text.trim() === '') return NOTHING_TYPED;
   const decimals = currency === undefined ? 2 : decimalsOf(currency);
-  const digits = digitsOf(text, decimals);
+  const digits = amountDigits(text, decimals);
   if (digits === undefined)
     return {problem: `Only an amount, like ${decimals === 0 ? '25000' : '249.50'}.`};
   const value = Number(digits);
