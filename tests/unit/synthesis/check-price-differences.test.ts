@@ -47,7 +47,7 @@ describe('the check of price differences', () => {
         ...lists([80, 100, 120, 150]),
         ...lists([90, 110], {published: 'range'}).map((row) => ({
           ...row,
-          source: `S2${row.source.slice(1)}` as const,
+          source: `S${20 + Number(row.source.slice(1))}` as const,
         })),
       ]),
     );
