@@ -1,6 +1,6 @@
 import type {ClinicOutcome, Config, PricedTreatment} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
-import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
+import {AREAS, CONCERNS, MARKET_CURRENCIES, TREATMENTS} from './product-terms.js';
 import {EMPTY_LOOK, type Look} from './style-tokens.js';
 
 /** A number of sessions sold together; both values as they were typed. */
@@ -28,10 +28,16 @@ export interface AreaFields {
   price: PriceFields;
 }
 
-/** The usual number of sessions for one concern. */
-export interface UsualFields {
+/** A number for one concern, such as the usual one of sessions. */
+export interface NumberForConcern {
   concern: ConcernId | '';
-  sessions: string;
+  number: string;
+}
+
+/** What keeps the result; both as they were typed. */
+export interface UpkeepFields {
+  price: string;
+  everyMonths: string;
 }
 
 export interface TreatmentFields {
@@ -42,7 +48,11 @@ export interface TreatmentFields {
   areas: AreaFields[];
   /** Usual number of sessions for every concern that is not in `usualFor`. */
   usual: string;
-  usualFor: UsualFields[];
+  usualFor: NumberForConcern[];
+  /** Usual weeks between sessions for every concern that is not in `intervalFor`. */
+  interval: string;
+  intervalFor: NumberForConcern[];
+  upkeep: UpkeepFields;
   /** Which make of a laser that is sold in two; empty where nothing is said. */
   make: '' | 'gentle' | 'full';
 }
@@ -104,7 +114,7 @@ export interface FormState {
   /** Address of `bundle.js` on the clinic's server. */
   script: string;
   /** Parts of a loaded configuration that have no field here. They are written out unchanged. */
-  kept: Pick<Config, '$schema' | 'texts' | 'safetyQuestions' | 'upkeep'>;
+  kept: Pick<Config, '$schema' | 'texts' | 'safetyQuestions'>;
 }
 
 export const emptyPrice = (): PriceFields => ({
@@ -124,6 +134,9 @@ const emptyTreatment = (): TreatmentFields => ({
   areas: [],
   usual: '',
   usualFor: [],
+  interval: '',
+  intervalFor: [],
+  upkeep: {price: '', everyMonths: ''},
   make: '',
 });
 
@@ -172,7 +185,20 @@ export const hasPrice = ({price, areas}: TreatmentFields): boolean =>
 export const hasFields = (treatment: TreatmentFields): boolean =>
   treatment.offered ||
   hasPrice(treatment) ||
-  treatment.name.trim() !== '' ||
-  treatment.usual.trim() !== '' ||
+  treatment.make !== '' ||
   treatment.usualFor.length > 0 ||
-  treatment.make !== '';
+  treatment.intervalFor.length > 0 ||
+  [
+    treatment.name,
+    treatment.usual,
+    treatment.interval,
+    treatment.upkeep.price,
+    treatment.upkeep.everyMonths,
+  ].some((text) => text.trim() !== '');
+
+/** The currency of the amounts that are typed; undefined where neither it nor a market is named. */
+export const currencyTyped = ({
+  currency,
+  market,
+}: Pick<FormState, 'currency' | 'market'>): string | undefined =>
+  currency || (market === '' ? undefined : MARKET_CURRENCIES[market]);

@@ -17,11 +17,11 @@ import {
   hasFields,
   type FeeFields,
   type FormState,
+  type NumberForConcern,
   type OutcomeFields,
   type PriceFields,
   type QuestionFields,
   type TreatmentFields,
-  type UsualFields,
 } from './form-state.js';
 import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
 
@@ -56,22 +56,32 @@ const toAreaFields = (price: number | TreatmentPrice | undefined): TreatmentFiel
       }))
     : [];
 
-const toUsualFields = (sessions: Readonly<Partial<Record<ConcernId, number>>>): UsualFields[] =>
-  entriesOf<ConcernId, number>(sessions).map(([concern, count]) => ({
-    concern,
-    sessions: String(count),
-  }));
+type NumberByConcern = number | Readonly<Partial<Record<ConcernId, number>>> | undefined;
+
+const forAll = (said: NumberByConcern): string => (typeof said === 'number' ? String(said) : '');
+const forConcerns = (said: NumberByConcern): NumberForConcern[] =>
+  typeof said === 'object'
+    ? entriesOf<ConcernId, number>(said).map(([concern, number]) => ({
+        concern,
+        number: String(number),
+      }))
+    : [];
 
 function toTreatmentFields(config: Config, treatment: PricedTreatment): TreatmentFields {
   const price = config.prices?.[treatment];
   const usual = config.usualSessions?.[treatment];
+  const interval = config.usualInterval?.[treatment];
+  const upkeep = config.upkeep?.[treatment];
   const fields = {
     offered: false,
     name: config.names?.[treatment] ?? '',
     price: toPriceFields(price),
     areas: toAreaFields(price),
-    usual: typeof usual === 'number' ? String(usual) : '',
-    usualFor: typeof usual === 'object' ? toUsualFields(usual) : [],
+    usual: forAll(usual),
+    usualFor: forConcerns(usual),
+    interval: forAll(interval),
+    intervalFor: forConcerns(interval),
+    upkeep: {price: asTyped(upkeep?.price), everyMonths: asTyped(upkeep?.everyMonths)},
     make: typeof price === 'object' ? (price.make ?? '') : ('' as const),
   };
   return {...fields, offered: config.treatments?.includes(treatment) ?? hasFields(fields)};
@@ -108,14 +118,13 @@ const addedQuestions = (questions: SafetyQuestions): QuestionFields[] =>
   );
 
 /** Parts of a configuration that have no field. */
-function withoutField({$schema, texts, upkeep, safetyQuestions = {}}: Config): FormState['kept'] {
+function withoutField({$schema, texts, safetyQuestions = {}}: Config): FormState['kept'] {
   const changed = Object.entries(safetyQuestions).filter(
     ([, question]) => typeof question !== 'object',
   );
   return {
     ...($schema !== undefined && {$schema}),
     ...(texts !== undefined && {texts}),
-    ...(upkeep !== undefined && {upkeep}),
     ...(changed.length > 0 && {safetyQuestions: Object.fromEntries(changed)}),
   };
 }

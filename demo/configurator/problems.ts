@@ -1,19 +1,24 @@
 import {FEE_FIELDS} from './fee-fields.js';
 import {
+  currencyTyped,
   FEE_IDS,
   hasFields,
   type FormState,
+  type NumberForConcern,
   type PriceFields,
   type TreatmentFields,
+  type UpkeepFields,
 } from './form-state.js';
 import {CONCERNS, TREATMENTS} from './product-terms.js';
 import {
   readAmount,
   readLink,
+  readMonths,
   readPercent,
   readPriceListDate,
   readSessions,
   readText,
+  readWeeks,
   type ReadResult,
 } from './read-input.js';
 import {isSafeValue} from './style-rule.js';
@@ -25,12 +30,20 @@ export type Problems = ReadonlyMap<string, string>;
 /** Notes the problem of a field, if there is one and the field has none yet. */
 type Note = (field: string, result: Pick<ReadResult<unknown>, 'problem'>) => void;
 
-function notePriceProblems(name: string, price: PriceFields, note: Note): void {
+/** Reads an amount in the currency that is typed. */
+type ReadMoney = (text: string, mayBeFree?: boolean) => ReadResult<number>;
+
+const readMoneyIn =
+  (state: FormState): ReadMoney =>
+  (text, mayBeFree = false) =>
+    readAmount(text, {currency: currencyTyped(state), mayBeFree});
+
+function notePriceProblems(name: string, price: PriceFields, read: ReadMoney, note: Note): void {
   const {session, firstSession, courseOf3, courseOf6, courses} = price;
-  note(`${name}-session`, readAmount(session));
-  note(`${name}-first-session`, readAmount(firstSession, true));
-  note(`${name}-course-3`, readAmount(courseOf3));
-  note(`${name}-course-6`, readAmount(courseOf6));
+  note(`${name}-session`, read(session));
+  note(`${name}-first-session`, read(firstSession, true));
+  note(`${name}-course-3`, read(courseOf3));
+  note(`${name}-course-6`, read(courseOf6));
   const lengths = [
     ...(courseOf3.trim() === '' ? [] : ['3']),
     ...(courseOf6.trim() === '' ? [] : ['6']),
@@ -46,42 +59,77 @@ function notePriceProblems(name: string, price: PriceFields, note: Note): void {
     );
     if (sessions === '' && course.price.trim() !== '')
       note(`${field}-sessions`, {problem: 'How many sessions?'});
-    note(`${field}-price`, readAmount(course.price));
+    note(`${field}-price`, read(course.price));
     lengths.push(sessions);
   });
 }
 
-function noteAreaProblems(treatment: string, areas: TreatmentFields['areas'], note: Note): void {
+function noteAreaProblems(
+  treatment: string,
+  areas: TreatmentFields['areas'],
+  read: ReadMoney,
+  note: Note,
+): void {
   areas.forEach(({area, price}, index) => {
     const name = `${treatment}-area-${index + 1}`;
     if (area === '') note(`${name}-area`, {problem: 'Choose a place, or remove this row.'});
     else if (areas.findIndex((other) => other.area === area) < index)
       note(`${name}-area`, {problem: 'This place is above already.'});
-    notePriceProblems(name, price, note);
+    notePriceProblems(name, price, read, note);
   });
 }
 
-function noteTreatmentProblems({treatments}: FormState, note: Note): void {
+/** A number for all concerns, and others for some. */
+function noteNumberProblems(
+  name: string,
+  typed: readonly [forAll: string, forConcerns: readonly NumberForConcern[]],
+  read: (text: string) => ReadResult<number>,
+  note: Note,
+): void {
+  const [forAll, forConcerns] = typed;
+  note(name, read(forAll));
+  forConcerns.forEach(({concern, number}, index) => {
+    const row = `${name}-${index + 1}`;
+    if (concern === '') note(`${row}-concern`, {problem: 'Choose a concern, or remove this row.'});
+    note(`${row}-number`, read(number));
+  });
+}
+
+function noteUpkeepProblems(
+  treatment: string,
+  {price, everyMonths}: UpkeepFields,
+  read: ReadMoney,
+  note: Note,
+): void {
+  const [hasPrice, hasMonths] = [price, everyMonths].map((text) => text.trim() !== '');
+  if (hasMonths && !hasPrice) note(`${treatment}-upkeep-price`, {problem: 'What is one visit?'});
+  if (hasPrice && !hasMonths)
+    note(`${treatment}-upkeep-months`, {problem: 'How many months apart?'});
+  note(`${treatment}-upkeep-price`, read(price));
+  note(`${treatment}-upkeep-months`, readMonths(everyMonths));
+}
+
+function noteTreatmentProblems(state: FormState, note: Note): void {
+  const read = readMoneyIn(state);
   for (const treatment of TREATMENTS) {
-    const fields = treatments[treatment];
+    const fields = state.treatments[treatment];
     if (!hasFields(fields)) continue;
+    const {usual, usualFor, interval, intervalFor} = fields;
     note(`${treatment}-name`, readText(fields.name, 60));
-    notePriceProblems(treatment, fields.price, note);
-    noteAreaProblems(treatment, fields.areas, note);
-    note(`${treatment}-usual`, readSessions(fields.usual, 1));
-    fields.usualFor.forEach(({concern, sessions}, index) => {
-      const name = `${treatment}-usual-${index + 1}`;
-      if (concern === '')
-        note(`${name}-concern`, {problem: 'Choose a concern, or remove this row.'});
-      note(`${name}-sessions`, readSessions(sessions, 1));
-    });
+    notePriceProblems(treatment, fields.price, read, note);
+    noteAreaProblems(treatment, fields.areas, read, note);
+    noteUpkeepProblems(treatment, fields.upkeep, read, note);
+    const readCount = (text: string): ReadResult<number> => readSessions(text, 1);
+    noteNumberProblems(`${treatment}-usual`, [usual, usualFor], readCount, note);
+    noteNumberProblems(`${treatment}-interval`, [interval, intervalFor], readWeeks, note);
   }
 }
 
-function noteFeeProblems({fees, taxPercent}: FormState, note: Note): void {
+function noteFeeProblems(state: FormState, note: Note): void {
+  const read = readMoneyIn(state);
   for (const id of FEE_IDS)
-    note(FEE_FIELDS[id].name, readAmount(fees[id].price, id === 'consultation'));
-  note('tax-percent', readPercent(taxPercent));
+    note(FEE_FIELDS[id].name, read(state.fees[id].price, id === 'consultation'));
+  note('tax-percent', readPercent(state.taxPercent));
 }
 
 function noteChoiceProblems({concerns, areas}: FormState, note: Note): void {

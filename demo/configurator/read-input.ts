@@ -1,3 +1,7 @@
+import {highestAmount} from '../../src/clinic-config/highest-amount.js';
+import {decimalsOf} from '../../src/evidence/currency-decimals.js';
+import {amountDigits} from '../../src/steps/dates-and-budget/amount-digits.js';
+
 /** What a typed text means, or why it cannot be read. An empty text has neither. */
 export interface ReadResult<Value> {
   readonly value?: Value;
@@ -6,50 +10,40 @@ export interface ReadResult<Value> {
 
 const NOTHING_TYPED: ReadResult<never> = {};
 
-/**
- * What people write before and after an amount: €249, 249 EUR, 249.–, Rs. 249. Other letters are
- * refused: 2k is not 2.
- */
-const BEFORE = /^(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|Rs\.?|Fr\.?|kr\.?|Dhs?\.?)\s*(?=\d)/u;
-const AFTER = /(?:[.,]?[–—-]+)?\s*(?:\p{Sc}|[A-Z]{3}|[Ee]uros?|kr\.?|Rs\.?|Fr\.?|Dhs?\.?)?$/u;
-const HIGHEST_AMOUNT = 1_000_000;
-
-/**
- * Digits in groups: 1,299 · 1.299 · 1 299 · 1'299 · 1,49,999. Two decimals may follow after a sign
- * that does not part the groups.
- */
-const GROUPED =
-  /^\d{1,3}(?:([.,'’ ])\d{2,3}(?:\1\d{2,3})*)?\1\d{3}(?:(?!\1)[.,](\d{1,2}))?$|^\d{1,3}([.,'’ ])\d{3}(?:(?!\3)[.,](\d{1,2}))?$/;
-const UNGROUPED = /^(\d+)(?:[.,](\d{1,2}))?$/;
 const PERCENT = /^\d+(?:[.,]\d{1,3})?$/;
 
-/** The digits of an amount with a point before the cents; undefined where the text is no amount. */
-function digitsOf(text: string): string | undefined {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .trim()
-    .replace(BEFORE, '')
-    .replace(AFTER, '')
-    .trim();
-  if (UNGROUPED.test(bare)) return bare.replace(',', '.');
-  const grouped = GROUPED.exec(bare);
-  if (grouped === null || bare.startsWith('0')) return undefined;
-  const cents = grouped[2] ?? grouped[4];
-  const units = cents === undefined ? bare : bare.slice(0, -cents.length - 1);
-  return units.replace(/\D/g, '') + (cents === undefined ? '' : `.${cents}`);
+/** What an amount may be. */
+interface AmountRules {
+  /** ISO 4217 code; undefined for that of the market. */
+  readonly currency?: string | undefined;
+  /** True where 0 means that it is free. */
+  readonly mayBeFree?: boolean;
 }
 
+/** What the last digits are called in a message. */
+const DECIMALS = ['no decimals', 'one decimal', 'two decimals', 'three decimals'];
+
 /**
- * An amount of money as people write it: 249, 249.50, 249,50, 1.299 or 1,299. At most a million; 0
- * only for what may be free.
+ * An amount of money as people write it: 249, 249.50, 249,50, 1.299 or 1,299. Its decimals and its
+ * highest are those that the configuration takes in this currency.
  */
-export function readAmount(text: string, mayBeFree = false): ReadResult<number> {
+export function readAmount(
+  text: string,
+  {currency, mayBeFree = false}: AmountRules = {},
+): ReadResult<number> {
   if (text.trim() === '') return NOTHING_TYPED;
-  const digits = digitsOf(text);
-  if (digits === undefined) return {problem: 'Only an amount, like 249.50.'};
+  const decimals = currency === undefined ? 2 : decimalsOf(currency);
+  const digits = amountDigits(text, decimals);
+  if (digits === undefined)
+    return {problem: `Only an amount, like ${decimals === 0 ? '25000' : '249.50'}.`};
   const value = Number(digits);
-  if (value > HIGHEST_AMOUNT)
-    return {problem: 'This is more than a million. Check the number of zeros.'};
+  if (value !== Number(value.toFixed(decimals)))
+    return {problem: `Amounts of this currency have ${DECIMALS[decimals] ?? 'few decimals'}.`};
+  const highest = highestAmount(currency);
+  if (value > highest)
+    return {
+      problem: `This is more than ${highest.toLocaleString('en')}. Check the number of zeros.`,
+    };
   if (value === 0 && !mayBeFree) return {problem: 'Write an amount above 0, or leave it empty.'};
   return {value};
 }
@@ -62,14 +56,22 @@ export function readPercent(text: string): ReadResult<number> {
   return value <= 50 ? {value} : {problem: 'Write a percentage from 0 to 50, like 19 or 8.1.'};
 }
 
-/** A whole number of sessions from `fewest` to 20. */
-export function readSessions(text: string, fewest: number): ReadResult<number> {
+/** A whole number from `fewest` to `most`, such as one of sessions. */
+export function readWhole(text: string, fewest: number, most: number): ReadResult<number> {
   if (text.trim() === '') return NOTHING_TYPED;
   const value = /^\d{1,2}$/.test(text.trim()) ? Number(text) : 0;
-  return value >= fewest && value <= 20
+  return value >= fewest && value <= most
     ? {value}
-    : {problem: `Write a whole number from ${fewest} to 20.`};
+    : {problem: `Write a whole number from ${fewest} to ${most}.`};
 }
+
+/** A number of sessions from `fewest` to 20. */
+export const readSessions = (text: string, fewest: number): ReadResult<number> =>
+  readWhole(text, fewest, 20);
+/** Weeks from one session to the next. */
+export const readWeeks = (text: string): ReadResult<number> => readWhole(text, 1, 26);
+/** Months from one visit to the next. */
+export const readMonths = (text: string): ReadResult<number> => readWhole(text, 1, 60);
 
 /** Whether the calendar has this day. */
 function isDay(year: number, month: number, day: number): boolean {

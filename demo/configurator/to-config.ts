@@ -7,24 +7,30 @@ import {
   type ConsultationFee,
   type PricedTreatment,
   type TreatmentPrice,
+  type Upkeep,
 } from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId} from '../../src/evidence/ids.js';
-import type {
-  FeeFields,
-  FormState,
-  OutcomeFields,
-  PriceFields,
-  QuestionFields,
-  TreatmentFields,
+import {
+  currencyTyped,
+  type FeeFields,
+  type FormState,
+  type NumberForConcern,
+  type OutcomeFields,
+  type PriceFields,
+  type QuestionFields,
+  type TreatmentFields,
 } from './form-state.js';
 import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
 import {
   readAmount,
   readLink,
+  readMonths,
   readPercent,
   readPriceListDate,
   readSessions,
   readText,
+  readWeeks,
+  type ReadResult,
 } from './read-input.js';
 
 /** The object without members that are undefined or empty; undefined where none is left. */
@@ -37,19 +43,22 @@ function withoutEmpty<T extends object>(object: T): T | undefined {
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as T);
 }
 
-function toAreaPrice(fields: PriceFields): AreaPrice | undefined {
+/** The currency that amounts are read in; undefined for that of the market. */
+type Currency = string | undefined;
+
+function toAreaPrice(fields: PriceFields, currency: Currency): AreaPrice | undefined {
   const courses = [
     {sessions: '3', price: fields.courseOf3},
     {sessions: '6', price: fields.courseOf6},
     ...fields.courses,
   ].flatMap(({sessions, price}) => {
     const count = readSessions(sessions, 2).value;
-    const amount = readAmount(price).value;
+    const amount = readAmount(price, {currency}).value;
     return count === undefined || amount === undefined ? [] : [[String(count), amount] as const];
   });
   const price = withoutEmpty({
-    session: readAmount(fields.session).value,
-    firstSession: readAmount(fields.firstSession, true).value,
+    session: readAmount(fields.session, {currency}).value,
+    firstSession: readAmount(fields.firstSession, {currency, mayBeFree: true}).value,
     courses: Object.fromEntries(courses),
   });
   return price && (fields.from ? {...price, from: true} : price);
@@ -59,17 +68,16 @@ function toAreaPrice(fields: PriceFields): AreaPrice | undefined {
 const shorten = <Price extends AreaPrice>(price: Price): Price | number =>
   Object.keys(price).length === 1 && price.session !== undefined ? price.session : price;
 
-function toTreatmentPrice({
-  price,
-  areas,
-  make,
-}: TreatmentFields): TreatmentPrice | number | undefined {
+function toTreatmentPrice(
+  {price, areas, make}: TreatmentFields,
+  currency: Currency,
+): TreatmentPrice | number | undefined {
   const areaPrices = areas.flatMap(({area, price: there}): [AreaId, AreaPrice | number][] => {
-    const areaPrice = toAreaPrice(there);
+    const areaPrice = toAreaPrice(there, currency);
     return area === '' || areaPrice === undefined ? [] : [[area, shorten(areaPrice)]];
   });
   const whole = withoutEmpty({
-    ...toAreaPrice(price),
+    ...toAreaPrice(price, currency),
     areas: Object.fromEntries(areaPrices),
     make: make || undefined,
   });
@@ -80,14 +88,15 @@ function toTreatmentPrice({
  * The configuration has one number, or one for each concern. Where both are typed, the single
  * number is written for each concern that has none of its own.
  */
-function toUsualSessions({
-  usual,
-  usualFor,
-}: TreatmentFields): number | Partial<Record<ConcernId, number>> | undefined {
-  const forAll = readSessions(usual, 1).value;
-  const forOne = usualFor.flatMap(({concern, sessions}): [ConcernId, number][] => {
-    const count = readSessions(sessions, 1).value;
-    return concern === '' || count === undefined ? [] : [[concern, count]];
+function toNumber(
+  typed: string,
+  typedFor: readonly NumberForConcern[],
+  read: (text: string) => ReadResult<number>,
+): number | Partial<Record<ConcernId, number>> | undefined {
+  const forAll = read(typed).value;
+  const forOne = typedFor.flatMap(({concern, number}): [ConcernId, number][] => {
+    const value = read(number).value;
+    return concern === '' || value === undefined ? [] : [[concern, value]];
   });
   if (forOne.length === 0) return forAll;
   const others =
@@ -95,12 +104,18 @@ function toUsualSessions({
   return Object.fromEntries([...others, ...forOne]);
 }
 
+function toUpkeep({upkeep}: TreatmentFields, currency: Currency): Upkeep | undefined {
+  const price = readAmount(upkeep.price, {currency}).value;
+  const everyMonths = readMonths(upkeep.everyMonths).value;
+  return price === undefined || everyMonths === undefined ? undefined : {price, everyMonths};
+}
+
 /** A fee that is only a price is written as a number. */
 function toFee(
   {price, setOff, treatments}: FeeFields,
-  mayBeFree = false,
+  rules: Parameters<typeof readAmount>[1],
 ): number | ConsultationFee | undefined {
-  const amount = readAmount(price, mayBeFree).value;
+  const amount = readAmount(price, rules).value;
   if (amount === undefined) return undefined;
   if (treatments.length === 0 && !setOff) return amount;
   return {
@@ -110,13 +125,15 @@ function toFee(
   };
 }
 
-const toFees = ({fees}: FormState): Config['fees'] =>
-  withoutEmpty({
-    consultation: toFee(fees.consultation, true),
-    patchTest: toFee(fees.patchTest),
-    numbing: toFee(fees.numbing),
-    aftercareKit: toFee(fees.aftercareKit),
+function toFees({fees}: FormState, currency: Currency): Config['fees'] {
+  const {consultation, patchTest, numbing, aftercareKit} = fees;
+  return withoutEmpty({
+    consultation: toFee(consultation, {currency, mayBeFree: true}),
+    patchTest: toFee(patchTest, {currency}),
+    numbing: toFee(numbing, {currency}),
+    aftercareKit: toFee(aftercareKit, {currency}),
   });
+}
 
 function toTax({taxPercent, taxIncluded}: FormState): Config['tax'] {
   const percent = readPercent(taxPercent).value;
@@ -186,7 +203,12 @@ const toOffer = (state: FormState): Config => ({
     AREAS.filter((area) => state.areas.includes(area)),
     AREAS,
   ),
-  usualSessions: byTreatment(state, toUsualSessions),
+  usualSessions: byTreatment(state, ({usual, usualFor}) =>
+    toNumber(usual, usualFor, (text) => readSessions(text, 1)),
+  ),
+  usualInterval: byTreatment(state, ({interval, intervalFor}) =>
+    toNumber(interval, intervalFor, readWeeks),
+  ),
 });
 
 /**
@@ -194,19 +216,20 @@ const toOffer = (state: FormState): Config => ({
  * read are left out.
  */
 export function toConfig(state: FormState): Config {
+  const currency = currencyTyped(state);
   const config = withoutEmpty<Config>({
     currency: state.currency || undefined,
-    prices: byTreatment(state, toTreatmentPrice),
-    fees: toFees(state),
+    prices: byTreatment(state, (fields) => toTreatmentPrice(fields, currency)),
+    fees: toFees(state, currency),
     tax: toTax(state),
     priceListDate: readPriceListDate(state.priceListDate).value,
     ...toOffer(state),
+    upkeep: byTreatment(state, (fields) => toUpkeep(fields, currency)),
     closedDays: [...state.closedDays].sort(),
     safetyQuestions: toSafetyQuestions(state),
     bookingLink: readLink(state.bookingLink).value,
     contactLink: readLink(state.contactLink).value,
     disclaimer: readText(state.disclaimer, 500).value,
-    upkeep: state.kept.upkeep,
     texts: state.kept.texts,
   });
   if (config === undefined) return {};

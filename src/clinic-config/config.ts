@@ -207,6 +207,15 @@ export interface Config {
     Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>
   >;
   /**
+   * Weeks that the clinic usually leaves between two sessions, 1 to 26, by treatment or by treatment
+   * and concern. They take the place of the studies' weeks, in dates too, and the number of sessions
+   * is narrowed to what goes with them in studies: weekly courses are long.
+   * @example {"microneedling": 6, "laser-ablative": {"acne-scars": 8}}
+   */
+  readonly usualInterval?: Readonly<
+    Partial<Record<PricedTreatment, number | Readonly<Partial<Record<ConcernId, number>>>>>
+  >;
+  /**
    * What keeps the result after the course, by treatment: the price of a visit and how often the
    * clinic advises it. What the course and its upkeep cost over 1, 3 and 5 years is then told.
    * @example {"microneedling": {"price": 199, "everyMonths": 12}}

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type {AreaId} from '../evidence/ids.js';
-import {MARKETS} from '../evidence/markets.js';
 import {decimalsOf} from '../evidence/currency-decimals.js';
 import {isCurrency} from './currency-and-language-codes.js';
 import type {
@@ -12,13 +11,8 @@ import type {
   TreatmentPrice,
   Upkeep,
 } from './config.js';
+import {highestAmount} from './highest-amount.js';
 import {byId, listOf, strictly} from './object-schema.js';
-
-/** The highest amount in a currency of which we know what is usual: a slip of zeros is seen. */
-const HIGHEST = 1e6;
-/** The highest in any other: a million rupiah is no large sum. */
-const HIGHEST_ELSEWHERE = 1e9;
-const KNOWN: readonly string[] = Object.values(MARKETS).map(({currency: code}) => code);
 
 /** So many decimals at most; 0.1 + 0.2 has more. */
 const isRound =
@@ -46,7 +40,7 @@ interface Amounts {
 
 function amountsOf(code: string | undefined): Amounts {
   const digits = code === undefined ? 2 : decimalsOf(code);
-  const highest = code === undefined || KNOWN.includes(code) ? HIGHEST : HIGHEST_ELSEWHERE;
+  const highest = highestAmount(code);
   const example = digits === 0 ? '25000' : '249 or 249.5';
   const written = `at most ${highest}, with ${DIGITS[digits] ?? 'few decimals'}${digits === 0 ? '' : ' at most'}, as a number: ${example}`;
   const allowed = `an amount of the currency, above 0, ${written}`;

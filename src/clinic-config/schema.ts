@@ -19,6 +19,7 @@ export interface KnownIds {
 const MOST_WORDS = 500;
 const WEEKDAY = 'a weekday from 1 (Monday) to 7 (Sunday)';
 const SESSIONS = 'a whole number of sessions from 1 to 20';
+const WEEKS = 'a whole number of weeks from 1 to 26';
 
 /**
  * All whole numbers from 1 on. A list of values weighs less than a check of numbers, and editors
@@ -27,6 +28,7 @@ const SESSIONS = 'a whole number of sessions from 1 to 20';
 const upTo = (most: number): number[] => Array.from({length: most}, (_, index) => index + 1);
 const weekday = z.literal(upTo(7), WEEKDAY);
 const sessions = z.literal(upTo(20), SESSIONS);
+const weeks = z.literal(upTo(26), WEEKS);
 const sentence = words(MOST_WORDS);
 
 const question = (treatments: readonly TreatmentId[]): z.ZodMiniType<ClinicQuestion> =>
@@ -68,10 +70,8 @@ export const schemaOf = (
   const priced = treatments.filter(
     (treatment): treatment is PricedTreatment => treatment !== 'none',
   );
-  const sessionsByConcern = z.union(
-    [sessions, byId(concerns, sessions)],
-    `${SESSIONS}, or an object with one by concern`,
-  );
+  const orByConcern = (value: z.ZodMiniType<number>, allowed: string) =>
+    z.union([value, byId(concerns, value)], `${allowed}, or an object with one by concern`);
   return strictly({
     $schema: z.optional(words(MOST_WORDS)),
     version: z.optional(
@@ -86,7 +86,8 @@ export const schemaOf = (
     names: z.optional(byId(priced, words(60))),
     concerns: z.optional(listOf(concerns)),
     areas: z.optional(listOf(areas)),
-    usualSessions: z.optional(byId(priced, sessionsByConcern)),
+    usualSessions: z.optional(byId(priced, orByConcern(sessions, SESSIONS))),
+    usualInterval: z.optional(byId(priced, orByConcern(weeks, WEEKS))),
     upkeep: z.optional(upkeep(priced, code)),
     closedDays: z.optional(list(weekday, WEEKDAY, 0)),
     safetyQuestions: z.optional(questions(treatments)),

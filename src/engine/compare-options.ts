@@ -5,7 +5,7 @@
 import type {ComparedQuantity, DirectEvidence} from '../evidence/difference-tables.js';
 import {DIRECT_DIFFERENCES, PRICED_TOGETHER, TIES} from '../evidence/generated/differences.js';
 import type {TreatmentId} from '../evidence/ids.js';
-import {scatterTogether, tiedDifference} from '../evidence/tied-difference.js';
+import {scatterTogether, tiedAmounts, tiedDifference} from '../evidence/tied-difference.js';
 import {TREATMENT_IDS} from '../evidence/treatments/index.js';
 import {
   WEIGHED,
@@ -120,7 +120,7 @@ function difference(
   const [a, b] = [first[quantity], second[quantity]];
   if (a === null || b === null) return undefined;
   const tie = tieOf(quantity, first, second);
-  const range = tiedDifference(a, b, tie);
+  const range = (isStudied(quantity) ? tiedDifference : tiedAmounts)(a, b, tie);
   const {isEnough, ...direct} = directOf(quantity, first.treatment, second.treatment);
   return {
     first: first.treatment,

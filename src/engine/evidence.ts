@@ -129,6 +129,8 @@ function evidenceOf(option: Option, inputs: ResolvedInputs): Option['evidence'] 
   // That a smaller area takes less time as it costs less is assumed.
   if (minutes && areaFactorOf(inputs.area, option.treatment))
     evidence.minutesPerVisit = {...minutes, grade: 'D'};
+  // The clinic's own weeks are no finding.
+  if (option.clinicInterval !== undefined) delete evidence.weeksBetween;
   const price = priceEvidence(option, inputs);
   if (price && option.costPerSession) evidence.costPerSession = price;
   if (price && course && option.cost) {

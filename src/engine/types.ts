@@ -116,6 +116,11 @@ export interface Option {
   readonly cost: Range | null;
   /** Only where the clinic has priced this treatment. */
   readonly clinicPrice?: ClinicPrice;
+  /**
+   * Weeks between sessions at the clinic, only where it says so: `weeksBetween` is that, and
+   * `sessions` what goes with it in studies.
+   */
+  readonly clinicInterval?: number;
   /** Only where the clinic says what it advises after the course. */
   readonly upkeep?: OptionUpkeep;
   /** Only where the clinic has a gentle make of this laser: `costPerSession` is of that. */

@@ -69,6 +69,9 @@ const yearsText = ([from, to]: readonly [number, number], {years}: MethodStrings
 /** Quantities that rest on how marked the concern is. */
 const BY_SEVERITY: readonly QuantityId[] = ['sessions', 'cost', 'weeksToFullResult', 'clearChange'];
 
+/** Quantities that move with the weeks that a clinic leaves between sessions. */
+const BY_WEEKS: readonly QuantityId[] = ['sessions', 'cost', 'weeksToFullResult'];
+
 /** What was assumed for this person, where it touches the figure. */
 function assumptions(
   quantity: QuantityId,
@@ -76,7 +79,7 @@ function assumptions(
   {severity, kind, area}: Estimate['inputs'],
   source: MethodSource,
 ): string[] {
-  const {assumedSeverity, assumedArea, assumedKind} = source.strings;
+  const {assumedSeverity, assumedArea, assumedKind, movedByWeeks} = source.strings;
   const isByKind = quantity === 'clearChange' && kindOdds({kind}) !== 1;
   return [
     ...(severity !== 'moderate' && BY_SEVERITY.includes(quantity) ? [assumedSeverity] : []),
@@ -84,6 +87,7 @@ function assumptions(
       ? [assumedArea]
       : []),
     ...(isByKind ? [assumedKind] : []),
+    ...(BY_WEEKS.includes(quantity) && option.clinicInterval !== undefined ? [movedByWeeks] : []),
     ...(quantity === 'cost' ? costAssumptions(option, source) : []),
     ...(quantity === 'costPerSession' ? gentleFacts(option, source) : []),
   ];
@@ -130,6 +134,11 @@ export function figureMethod(
   const evidence = option.evidence[quantity];
   const figure = option[quantity];
   const named = {quantity, name: strings.quantities[quantity]};
+  // The clinic leaves these weeks: nothing was found out.
+  if (quantity === 'weeksBetween' && figure && option.clinicInterval !== undefined) {
+    const [weeks] = figureTexts(quantity, figure, formatter);
+    return {...named, figure: weeks, grade: '', facts: [strings.ownWeeks], sources: []};
+  }
   if (evidence === undefined || figure === null) {
     const facts = [waitsForKind(option, quantity, inputs) ? strings.byKind : strings.notKnown];
     return {...named, figure: '', grade: '', facts, sources: []};

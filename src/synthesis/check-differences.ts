@@ -13,7 +13,7 @@ import {fitTies, spreadOf, tieOf, type Ties} from './pair-evidence.js';
 import {oddsPerType} from './marks-by-skin.js';
 import type {NextStudy} from './next-study.js';
 import type {Reading} from './readings.js';
-import {insideOf, scoreOf, withoutEach, type Tested} from './tested.js';
+import {tableLine, widthOf, withoutEach, type Tested} from './tested.js';
 
 /** Directions are all that arms need: no printed ratio is turned into a difference here. */
 const NO_LEVEL = (): number => Number.NaN;
@@ -90,11 +90,8 @@ export function testDifferences(readings: readonly Reading[]): Tested[] {
   });
 }
 
-const width = (tested: readonly Tested[], of: 'range' | 'plain'): number =>
-  tested.reduce((sum, each) => sum + each[of][1] - each[of][0], 0);
-
 /** A line of the table for differences of results, and how wide they are beside two ranges. */
 export const differencesLine = (name: string, tested: readonly Tested[]): string => {
-  const part = width(tested, 'range') / width(tested, 'plain');
-  return `| ${name} (${part.toFixed(2)} of the width of two ranges) | ${new Set(tested.map(({source}) => source)).size} | ${insideOf(tested)} of 100 | ${insideOf(tested, 'plain')} of 100 | ${scoreOf(tested).toFixed(2)} |`;
+  const part = widthOf(tested, 'range') / widthOf(tested, 'plain');
+  return tableLine(`${name} (${part.toFixed(2)} of the width of two ranges)`, tested);
 };

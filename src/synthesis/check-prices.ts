@@ -40,7 +40,7 @@ export function testPrices(all: readonly PriceRecord[]): Tested[] {
 }
 
 /** A price is shown where its market has the treatment in one make or another. */
-const isForetoldBy =
+export const isForetoldBy =
   (rest: readonly MarketRow[]) =>
   ({market, treatment, make}: PricePoint): boolean =>
     rest.some((row) => row.market === market && row.treatment === treatment) &&

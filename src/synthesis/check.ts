@@ -7,6 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {rangeAt, modelReadings} from './cells.js';
 import {differencesLine, testDifferences} from './check-differences.js';
+import {priceDifferenceLines, testPriceDifferences} from './check-price-differences.js';
 import {testPrices} from './check-prices.js';
 import {marksAt, onType, REFERENCE_TYPE, UNKNOWN_TYPE} from './dark-marks.js';
 import {votesOf, type Modelled} from './borrowing.js';
@@ -15,8 +16,9 @@ import {nextStudy} from './next-study.js';
 import {readings, type Reading} from './readings.js';
 import type {PriceRecord, Source, StudyRecord} from './records.js';
 import {SCALES} from './scales.js';
-import {fitSessionsByInterval, sessionsGiven} from './sessions-by-interval.js';
+import {fitSessionsByInterval} from './sessions-by-interval.js';
 import {tableLine, withoutEach, type Tested} from './tested.js';
+import {sessionsGiven} from '../evidence/sessions-given.js';
 import {TREATMENTS} from '../evidence/treatments/index.js';
 
 const records = new URL('../evidence/records/', import.meta.url);
@@ -137,6 +139,7 @@ const together = (quantities: readonly (readonly Tested[])[]): Tested[] =>
   });
 
 const {used} = readings(read<StudyRecord[]>('studies.json'), read<Source[]>('sources.json'));
+const prices = read<PriceRecord[]>('prices.json');
 const quantities = Object.keys(SCALES) as Modelled[];
 const tested = quantities.map((quantity) => [quantity, testQuantity(quantity, used)] as const);
 const table = [
@@ -145,8 +148,9 @@ const table = [
   ...tested.map(([quantity, each]) => tableLine(quantity, each)),
   tableLine('all together', together(tested.map(([, each]) => each))),
   tableLine('sessions, the weeks between them known', testSchedule(used)),
-  tableLine('price of a session', testPrices(read<PriceRecord[]>('prices.json'))),
+  tableLine('price of a session', testPrices(prices)),
   differencesLine('differences of results', testDifferences(used)),
+  ...priceDifferenceLines(testPriceDifferences(prices)),
 ].join('\n');
 console.log(table);
 

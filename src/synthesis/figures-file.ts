@@ -52,13 +52,7 @@ export function figuresFile(pooled: Pooled): string {
   );
 }
 
-const oddsOf = ({darkMarks, kinds, schedule}: Pooled): readonly Constant[] => [
-  {
-    comment:
-      'Sessions change with the weeks between them by this power, and scatter this much less once the weeks are known.',
-    name: 'SESSIONS_BY_INTERVAL',
-    value: {power: threeDigits(schedule.power), spread: threeDigits(schedule.spread)},
-  },
+const oddsOf = ({darkMarks, kinds}: Pooled): readonly Constant[] => [
   {
     comment: 'Odds of dark marks one skin type darker, over the odds at this type.',
     name: 'DARK_MARKS_ODDS_PER_TYPE',

@@ -14,6 +14,7 @@ import {
   areaTable,
   evidenceTable,
   priceTable,
+  threeDigits,
   toPriceEvidence,
   toRangeRow,
   withDarkMarks,
@@ -97,6 +98,24 @@ const gentleFile = ({prices}: Pooled): string =>
         type: 'Readonly<Partial<Record<MarketId, ByTreatment<PriceEvidence>>>>',
         value: priceTable(prices, 'gentle', toPriceEvidence),
         levels: 2,
+      },
+    ],
+  );
+
+/** Apart too: only a clinic's own interval needs it. */
+const scheduleFile = ({schedule: {power, spread, weeks}}: Pooled): string =>
+  fileOf(
+    [`import type {SessionsByInterval} from '../sessions-given.js';`],
+    [
+      {
+        comment: 'How the number of sessions goes with the weeks between them.',
+        name: 'SESSIONS_BY_INTERVAL',
+        type: 'SessionsByInterval',
+        value: {
+          power: threeDigits(power),
+          spread: threeDigits(spread),
+          weeks: weeks.map(threeDigits),
+        },
       },
     ],
   );
@@ -206,6 +225,7 @@ export const generatedFiles = (pooled: Pooled): Readonly<Record<string, string>>
   'evidence-of-figures.ts': evidenceFile(pooled),
   'levels-of-sources.ts': levelsFile(pooled),
   'gentle-prices.ts': gentleFile(pooled),
+  'sessions-and-weeks.ts': scheduleFile(pooled),
   'sources.ts': sourcesFile(pooled),
   'counted-harms.ts': harmsFile(pooled),
   'differences.ts': differencesFile(pooled),

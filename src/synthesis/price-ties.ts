@@ -23,13 +23,17 @@ export interface PriceTies {
   readonly together: readonly PricedTogether[];
 }
 
+/** The part of what is peculiar to a price that is peculiar to its list. */
+export const tieOfPrices = ({source = 0, list = 0}: Readonly<Record<string, number>>): number =>
+  source + list > 0 ? source / (source + list) : 0;
+
 export function priceTies(all: readonly PriceRecord[]): PriceTies {
   const rows = priceRows(all).filter(({make}) => make === 'full');
-  const {source = 0, list = 0} = rows.length === 0 ? {} : fitPrices(rows).variances;
+  const variances = rows.length === 0 ? {} : fitPrices(rows).variances;
   const listsOf = (treatment: TreatmentId): ReadonlySet<string> =>
     new Set(rows.filter((row) => row.treatment === treatment).map((row) => row.source));
   return {
-    tie: source + list > 0 ? source / (source + list) : 0,
+    tie: tieOfPrices(variances),
     together: TREATMENT_IDS.flatMap((first, at) =>
       TREATMENT_IDS.slice(at + 1).flatMap((second) => {
         const lists = [...listsOf(first)].filter((each) => listsOf(second).has(each)).length;

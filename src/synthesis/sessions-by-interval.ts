@@ -2,16 +2,10 @@
  * Sessions and the weeks between them go together: weekly courses are long. How the number of
  * sessions changes with the weeks, by studies that print both: a straight line in logarithms.
  */
+import type {SessionsByInterval} from '../evidence/sessions-given.js';
 import {modelReadings} from './cells.js';
 import {votesOf} from './borrowing.js';
 import type {Reading} from './readings.js';
-
-export interface SessionsByInterval {
-  /** Sessions are proportional to the weeks between them raised to this. Negative. */
-  readonly power: number;
-  /** How far sessions scatter once the weeks are known, over how far they scatter without. */
-  readonly spread: number;
-}
 
 /** A study's sessions and weeks between them, as logarithms, and how much it counts. */
 interface Course {
@@ -49,21 +43,13 @@ export function fitSessionsByInterval(readings: readonly Reading[]): SessionsByI
   const together = mean((course) => (course.weeks - weeks) * (course.sessions - sessions));
   const ofWeeks = mean((course) => (course.weeks - weeks) ** 2);
   const ofSessions = mean((course) => (course.sessions - sessions) ** 2);
-  if (!(ofWeeks > 0) || !(ofSessions > 0)) return {power: 0, spread: 1};
+  if (!(ofWeeks > 0) || !(ofSessions > 0)) return {power: 0, spread: 1, weeks: [0, 0]};
   return {
     power: together / ofWeeks,
     spread: Math.sqrt(Math.max(0, 1 - together ** 2 / (ofWeeks * ofSessions))),
+    weeks: [
+      Math.exp(Math.min(...courses.map((course) => course.weeks))),
+      Math.exp(Math.max(...courses.map((course) => course.weeks))),
+    ],
   };
-}
-
-/** What is known of sessions once the weeks between them are: nearer to each other, and moved. */
-export function sessionsGiven(
-  weeks: number,
-  usualWeeks: number,
-  {low, likely, high}: Readonly<Record<'low' | 'likely' | 'high', number>>,
-  {power, spread}: SessionsByInterval,
-): Record<'low' | 'likely' | 'high', number> {
-  const middle = likely * (weeks / usualWeeks) ** power;
-  const at = (bound: number): number => middle * (bound / likely) ** spread;
-  return {low: at(low), likely: middle, high: at(high)};
 }

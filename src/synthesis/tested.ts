@@ -42,6 +42,10 @@ export const scoreOf = (tested: readonly Tested[]): number =>
   sum(tested, ({range, value}) => score(range, value)) /
   sum(tested, ({plain, value}) => score(plain, value));
 
+/** How wide the ranges are together, for one beside the other. */
+export const widthOf = (tested: readonly Tested[], of: 'range' | 'plain'): number =>
+  sum(tested, ({[of]: [low, high]}) => high - low);
+
 export const tableLine = (name: string, tested: readonly Tested[]): string => {
   const sources = new Set(tested.map(({source}) => source)).size;
   return `| ${name} | ${sources} | ${insideOf(tested)} of 100 | ${insideOf(tested, 'plain')} of 100 | ${scoreOf(tested).toFixed(2)} |`;

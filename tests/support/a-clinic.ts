@@ -16,6 +16,7 @@ export const A_CLINIC: Config = {
   tax: {percent: 19, included: true},
   treatments: ['microneedling'],
   usualSessions: {microneedling: 4, 'laser-nonablative': 1},
+  usualInterval: {microneedling: 6},
   bookingLink: 'https://clinic.example/book?t={treatment}',
   contactLink: 'tel:+4930123456',
 };

@@ -7,7 +7,7 @@ import type {FormState} from '../form-state.js';
 import type {PageContext} from '../page-context.js';
 import {AREAS, areaName, concernName, CONCERNS} from '../product-terms.js';
 import {stepView} from './step.js';
-import {usualSessions} from './usual-sessions.js';
+import {usualCourse} from './usual-course.js';
 
 const BUTTONS = {
   up: {text: '↑', offset: -1, opposite: 'down'},
@@ -106,5 +106,5 @@ export const concernsStep = (page: PageContext): TemplateResult =>
         ],
         ...bindText(page, (state) => state, 'concern'),
       })}
-      ${usualSessions(page)}`,
+      ${usualCourse(page)}`,
   );

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PricedTreatment} from '../../../src/clinic-config/config.js';
 import {GENTLE_MAKES} from '../../../src/evidence/look-up-gentle-prices.js';
 import {bindChecked, bindText} from '../bind-field.js';
-import {button, checkbox, selectField, textField} from '../fields.js';
+import {button, checkbox, numberField, selectField, textField} from '../fields.js';
 import {
   emptyPrice,
   hasFields,
@@ -92,10 +92,28 @@ const notOfferedNote = (page: PageContext, treatment: PricedTreatment): Template
     })}
   </p>`;
 
-const moreSummary = ({name, areas}: TreatmentFields): string =>
+/** What keeps the result after the course. */
+const upkeepFields = (page: PageContext, treatment: PricedTreatment): TemplateResult =>
+  html`<div class="row" role="group" aria-label="Upkeep, ${treatmentName(treatment)}">
+    ${numberField(page, {
+      name: `${treatment}-upkeep-price`,
+      label: 'A visit for upkeep',
+      hint: 'After the course. People then read the cost over 1, 3 and 5 years.',
+      ...bindText(page, (state) => state.treatments[treatment].upkeep, 'price'),
+    })}
+    ${numberField(page, {
+      name: `${treatment}-upkeep-months`,
+      label: 'Months between visits',
+      mode: 'numeric',
+      ...bindText(page, (state) => state.treatments[treatment].upkeep, 'everyMonths'),
+    })}
+  </div>`;
+
+const moreSummary = ({name, areas, upkeep}: TreatmentFields): string =>
   [
     name.trim() && `called “${name.trim()}”`,
     areas.length > 0 && `${areas.length} with a price of their own`,
+    upkeep.price.trim() && 'upkeep',
   ]
     .filter(Boolean)
     .join(', ');
@@ -112,7 +130,8 @@ function treatmentDetails(page: PageContext, treatment: PricedTreatment): Templa
     })}
     <details class="more">
       <summary>
-        Your name for it, prices for single places <span class="said">${moreSummary(fields)}</span>
+        Your name for it, prices for single places, upkeep
+        <span class="said">${moreSummary(fields)}</span>
       </summary>
       ${textField(page, {
         name: `${treatment}-name`,
@@ -134,7 +153,7 @@ function treatmentDetails(page: PageContext, treatment: PricedTreatment): Templa
               ...bindText(page, find, 'make'),
             })
       }
-      ${areaRows(page, treatment)}
+      ${upkeepFields(page, treatment)} ${areaRows(page, treatment)}
     </details>
   </div>`;
 }

@@ -71,7 +71,11 @@ export function toClinicAnswer(estimate: Estimate, source: ClinicSource): Clinic
     costNotes: (option) => costNotes(option, source),
     sessionNote: (option) => {
       const sessions = usualSessions(option);
-      return sessions === undefined ? undefined : formatter.plural(strings.usual, sessions);
+      const notes = [
+        option.clinicInterval === undefined ? undefined : strings.ownWeeks,
+        sessions === undefined ? undefined : formatter.plural(strings.usual, sessions),
+      ].filter((note) => note !== undefined);
+      return notes.length === 0 ? undefined : notes.join(' · ');
     },
     notOffered: (treatment) =>
       !config.treatments || config.treatments.some((offer) => offer === treatment)

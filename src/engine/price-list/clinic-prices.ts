@@ -8,6 +8,7 @@ import {exactly, type Range} from '../range.js';
 import type {ClinicPrice, Estimate, Option, ResolvedInputs} from '../types.js';
 import {billFor, withTax, type Bill} from './bill.js';
 import {withoutPrices} from '../without-prices.js';
+import {atInterval} from './clinic-interval.js';
 import {offersIn} from './offers.js';
 import {upkeepAt} from './upkeep-cost.js';
 
@@ -106,7 +107,7 @@ function withUpkeep(option: Option, config: Config): Option {
 }
 
 /**
- * The estimate with the clinic's own prices. What the clinic has not priced keeps the market's
+ * The estimate with the clinic's own prices, at its own interval between sessions. What the clinic has not priced keeps the market's
  * range, in the market's currency alone: amounts are never converted, so in another currency they
  * are not known. Neither are those of the clinic's own that could not be read.
  */
@@ -118,7 +119,8 @@ export function priceAt(
   const currency = config.currency ?? estimate.currency;
   const {inputs} = estimate;
   const isForeign = currency !== estimate.currency;
-  const atClinic = (option: Option): Option => {
+  const atClinic = (studied: Option): Option => {
+    const option = atInterval(studied, config, inputs);
     const isGentle = makeAt(config, option.treatment) === 'gentle';
     const own = priced(option, inputs, config);
     if (own) return isGentle ? {...own, make: 'gentle'} : own;

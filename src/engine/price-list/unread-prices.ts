@@ -8,7 +8,16 @@ const MONEY = ['prices', 'pricePerSession', 'currency', 'version', 'price', 'fee
 /** Keys of which an issue leaves every figure as it is. */
 const OTHERS = [
   ...['$schema', 'priceListDate', 'treatments', 'names', 'concerns', 'areas', 'usualSessions'],
-  ...['closedDays', 'safetyQuestions', 'bookingLink', 'contactLink', 'disclaimer', 'texts'],
+  ...[
+    'usualInterval',
+    'upkeep',
+    'closedDays',
+    'safetyQuestions',
+    'bookingLink',
+    'contactLink',
+    'disclaimer',
+    'texts',
+  ],
 ];
 /** What may be a price list or a currency: numbers, objects, “EUR”, “€”; not a sentence. */
 const MAY_BE_MONEY = /^(?:[\d[{-]|"\s*(?:[a-z]{3}|\p{Sc})\s*"$)/iu;

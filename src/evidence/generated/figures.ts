@@ -523,9 +523,6 @@ export const ENERGY_AREA_FACTORS: Readonly<Partial<Record<AreaId, RangeRow>>> = 
   back: [0.71, 1.1, 1.6],
 };
 
-/** Sessions change with the weeks between them by this power, and scatter this much less once the weeks are known. */
-export const SESSIONS_BY_INTERVAL = {power: -0.604, spread: 0.731};
-
 /** Odds of dark marks one skin type darker, over the odds at this type. */
 export const DARK_MARKS_ODDS_PER_TYPE: Readonly<Record<MarksBy, number>> = {
   heat: 1.77,

@@ -12,6 +12,7 @@ export const deClinic: ClinicStrings = {
   noPrice: 'nicht auf unserer Preisliste; fragen Sie uns',
   usual: {one: 'in dieser Praxis: {n} Sitzung', other: 'in dieser Praxis: {n} Sitzungen'},
   usualCost: '{sessions} in dieser Praxis: {sum}',
+  ownWeeks: 'so in dieser Praxis; die Zahl der Sitzungen richtet sich danach, wie in Studien',
   summary:
     'Unsere Preise gelten genau. Die zwei Beträge unter einer Summe gelten für weniger und für mehr Sitzungen: 80 von 100 Menschen liegen dazwischen.',
   notOffered: 'Hier nicht im Angebot',

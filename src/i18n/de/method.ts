@@ -52,6 +52,9 @@ export const deMethod: MethodStrings = {
   discount:
     'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
   ownPrice: 'Diesen Preis nennt die Praxis.',
+  ownWeeks: 'Diesen Abstand lässt die Praxis zwischen den Sitzungen.',
+  movedByWeeks:
+    'Angepasst an den Abstand, den die Praxis zwischen den Sitzungen lässt. In Studien geht mehr Abstand mit weniger Sitzungen einher.',
   notKnown: 'Nicht bekannt: Wir fanden keine Studie oder Liste.',
   gentle:
     'Sanfte Geräte dieser Art ({makes}) kosten weniger: etwa {price} je Sitzung ({range}). {grade}. Die Studien nutzten die stärkeren.',

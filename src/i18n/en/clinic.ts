@@ -12,6 +12,7 @@ export const enClinic: ClinicStrings = {
   noPrice: 'not on our price list; ask us',
   usual: {one: 'at this clinic: {n} session', other: 'at this clinic: {n} sessions'},
   usualCost: '{sessions} at this clinic: {sum}',
+  ownWeeks: 'so at this clinic; the number of sessions goes with it, as in studies',
   summary:
     'Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of 100 people lie between.',
   notOffered: 'Not offered here',

@@ -52,6 +52,9 @@ export const enMethod: MethodStrings = {
   discount:
     'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
   ownPrice: 'The clinic set this price.',
+  ownWeeks: 'The clinic leaves this time between sessions.',
+  movedByWeeks:
+    'Moved to fit the time that the clinic leaves between sessions. In studies, more time goes with fewer sessions.',
   notKnown: 'Not known: we found no study or list.',
   gentle:
     'Gentle makes of this laser ({makes}) cost less: about {price} a session ({range}). {grade}. The studies used the stronger ones.',

@@ -20,6 +20,8 @@ export interface ClinicStrings {
   /** Sessions that the clinic usually gives, and what they cost. */
   readonly usual: Plural;
   readonly usualCost: string;
+  /** After the weeks between sessions, where they are the clinic's. */
+  readonly ownWeeks: string;
   /** In place of the summary, where all prices are the clinic's, and where some are. */
   readonly summary: string;
   readonly notOffered: string;

@@ -30,6 +30,9 @@ export interface MethodStrings {
   readonly notKnown: string;
   /** Of a price that the clinic set: it is no estimate and has no grade. */
   readonly ownPrice: string;
+  /** Of the weeks between sessions, where they are the clinic's; and of what moves with them. */
+  readonly ownWeeks: string;
+  readonly movedByWeeks: string;
   /** Beside the price of the full make: `{makes}`, `{price}`, `{range}`, `{grade}`. */
   readonly gentle: string;
   /** Where the clinic has a gentle make. */

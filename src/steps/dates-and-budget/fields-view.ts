@@ -10,7 +10,7 @@ export interface FieldView {
   readonly field: DateField;
   readonly label: string;
   readonly hint: string;
-  /** As the field takes it: `2027-03-14`, `1500`; empty where nothing usable was given. */
+  /** As the field takes it: `2027-03-14`, `1,500`; empty where nothing usable was given. */
   readonly value: string;
   /** Why what was typed cannot be used, and what is used meanwhile; empty where all is well. */
   readonly issue: string;
@@ -29,7 +29,7 @@ export function toFields({start, event, limit}: ReadAnswers, source: DatesSource
     return {value, text: formatter.date(value)};
   };
   const writeAmount = (minorUnits: number): WrittenAnswer => ({
-    value: String(minorUnits / 100),
+    value: formatter.count(minorUnits / 100),
     text: formatter.moneyTick(minorUnits / 100),
   });
   return [

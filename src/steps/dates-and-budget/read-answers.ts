@@ -1,7 +1,7 @@
 import {isBefore, type Day} from '../../engine/dates/days.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 import type {DatesSource} from './dates-source.js';
-import {readAmount, readDay} from './read-fields.js';
+import {checkAmount, readDay} from './read-fields.js';
 
 /** A person's answer in one field, and why it cannot be used. */
 export interface ReadAnswer<Value> {
@@ -25,7 +25,7 @@ export interface ReadAnswers {
 export function readAnswers({answers, today, calendar}: DatesSource): ReadAnswers {
   const start = readDay(answers.start ?? '', false, today, calendar);
   const event = readDay(answers.event ?? '', false, today, calendar);
-  const limit = readAmount(answers.limit === undefined ? '' : String(answers.limit / 100), false);
+  const limit = answers.limit === undefined ? {value: undefined} : checkAmount(answers.limit / 100);
   return {
     start: {value: start.value, issue: start.issue},
     event: {value: event.value, issue: event.issue ?? tooEarly(event.value, start.value, today)},

@@ -1,4 +1,5 @@
 import {isBefore, type Day} from '../../engine/dates/days.js';
+import {amountDigits} from './amount-digits.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 
 /** What was typed into a field: nothing, something that can be used, or why it cannot. */
@@ -41,10 +42,23 @@ function dayOf(text: string, calendar: Temporal.PlainDateConstructor): Day | und
   }
 }
 
-/** A sum in units of a currency, as number fields give it (`1500.5`), in minor units (cents). */
+/** Decimals that a limit may be typed with; three digits after a sign are a group of thousands. */
+const DECIMALS = 2;
+
+/**
+ * A sum in units of a currency as people write it, in whatever language: `1500`, `1.500,50`. In
+ * minor units (cents).
+ */
 export function readAmount(text: string, isBroken: boolean): FieldReading<number> {
-  if (text.trim() === '') return isBroken ? {issue: 'noAmount'} : {value: undefined};
-  const amount = Number(text);
+  const typed = text.trim();
+  if (typed === '') return isBroken ? {issue: 'noAmount'} : {value: undefined};
+  const [, sign = '', size = ''] = /^([-−]?)(.*)$/s.exec(typed) ?? [];
+  const digits = amountDigits(size, DECIMALS);
+  return digits === undefined ? {issue: 'noAmount'} : checkAmount(Number(digits) * (sign ? -1 : 1));
+}
+
+/** A sum in units of a currency, in minor units, if it can be a limit. */
+export function checkAmount(amount: number): FieldReading<number> {
   if (Number.isNaN(amount)) return {issue: 'noAmount'};
   if (amount < 0) return {issue: 'negative'};
   return amount > MAX_AMOUNT ? {issue: 'huge'} : {value: Math.round(amount * 100)};

@@ -44,12 +44,12 @@ function inputTemplate(fieldView: FieldView, onTyped: OnTyped): TemplateResult {
     (event: Event): void => {
       onTyped(field, event.target as HTMLInputElement, isLeft);
     };
+  // A number field takes what the browser's own language takes: “1.500” as one and a half.
   if (field === 'limit')
     return html`<input
-      type="number"
+      type="text"
       inputmode="decimal"
-      min="0"
-      step="any"
+      autocomplete="off"
       name=${id}
       aria-describedby="${id}-hint"
       aria-invalid=${isInvalid}

@@ -439,6 +439,36 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
     'usualSessions.ipl.baldness',
     'one of acne-scars',
   ),
+  bad(
+    'no week between sessions',
+    {usualInterval: {ipl: 0}},
+    'usualInterval.ipl',
+    'a whole number of weeks from 1 to 26',
+  ),
+  bad(
+    'days in place of weeks',
+    {usualInterval: {ipl: 28}},
+    'usualInterval.ipl',
+    'a whole number of weeks from 1 to 26',
+  ),
+  bad(
+    'half a week',
+    {usualInterval: {ipl: {pores: 2.5}}},
+    'usualInterval.ipl.pores',
+    'a whole number of weeks from 1 to 26',
+  ),
+  bad(
+    'weeks in words',
+    {usualInterval: {ipl: '4 weeks'}},
+    'usualInterval.ipl',
+    'a whole number of weeks from 1 to 26',
+  ),
+  bad(
+    'weeks of a concern that nobody knows',
+    {usualInterval: {ipl: {baldness: 2}}},
+    'usualInterval.ipl.baldness',
+    'one of acne-scars',
+  ),
   // Words.
   bad('a tag in a name', {names: {ipl: '<b>IPL</b>'}}, 'names.ipl', WITHOUT_TAGS),
   bad(

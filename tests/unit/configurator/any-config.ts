@@ -92,6 +92,10 @@ export const anyConfig = fc
         TREATMENTS,
         fc.oneof(fc.integer({min: 1, max: 20}), by(CONCERNS, fc.integer({min: 1, max: 20}))),
       ),
+      usualInterval: by(
+        TREATMENTS,
+        fc.oneof(fc.integer({min: 1, max: 26}), by(CONCERNS, fc.integer({min: 1, max: 26}))),
+      ),
       upkeep: by(
         TREATMENTS,
         fc.record({price: amount, everyMonths: fc.integer({min: 1, max: 60})}),

@@ -65,9 +65,36 @@ describe('the fields of the configurator', () => {
   it('say the usual sessions of every other concern where one has its own', () => {
     const state = filledIn(({treatments: {ipl}}) => {
       ipl.usual = '3';
-      ipl.usualFor = [{concern: 'pores', sessions: '5'}];
+      ipl.usualFor = [{concern: 'pores', number: '5'}];
     });
     expect(toConfig(state).usualSessions?.ipl).toMatchObject({pores: 5, wrinkles: 3, scars: 3});
+  });
+
+  it('say upkeep only where both its price and its months are typed', () => {
+    const state = filledIn(({treatments: {ipl, microneedling}}) => {
+      ipl.upkeep = {price: '99', everyMonths: ''};
+      microneedling.upkeep = {price: '199', everyMonths: '12'};
+    });
+    expect(toConfig(state)).toEqual({
+      version: 1,
+      upkeep: {microneedling: {price: 199, everyMonths: 12}},
+    });
+  });
+
+  it.each([
+    {currency: 'KRW', typed: '1.200.000', amount: 1_200_000},
+    {currency: 'KWD', typed: '35.125', amount: 35.125},
+    {currency: 'IDR', typed: '15,000,000', amount: 15_000_000},
+  ] as const)('take amounts as $currency has them: $typed', ({currency, typed, amount}) => {
+    const state = filledIn((draft) => {
+      draft.currency = currency;
+      draft.treatments.ipl.price.session = typed;
+      draft.fees.numbing.price = typed;
+    });
+    const config = toConfig(state);
+    expect(config).toMatchObject({prices: {ipl: amount}, fees: {numbing: amount}});
+    expect(parseConfig(config)).toEqual({config, issues: []});
+    expect(toConfig(fromConfig(config))).toEqual(config);
   });
 
   it('keep language, country and colours when a configuration comes in', () => {

@@ -55,8 +55,32 @@ describe('an amount', () => {
     expect(readAmount(text)).toEqual({problem: expect.stringMatching(/\.$/) as string});
   });
 
+  it.each([
+    ['JPY', '25000', 25_000],
+    ['JPY', '25,000', 25_000],
+    ['JPY', '249.00', 249],
+    ['KRW', '1,200,000', 1_200_000],
+    ['IDR', '15.000.000', 15_000_000],
+    ['KWD', '35.125', 35.125],
+    ['KWD', '35,5', 35.5],
+    ['KWD', '1,250', 1250],
+    ['KWD', '1,250.125', 1250.125],
+    ['CHF', '2,000,000', 2_000_000],
+  ])('in %s, of “%s” is read as %d', (currency, text, value) => {
+    expect(readAmount(text, {currency})).toEqual({value});
+  });
+
+  it.each([
+    ['JPY', '249.50', 'no decimals'],
+    ['EUR', '1,000,001', 'more than 1,000,000'],
+    ['KRW', '1,000,000,001', 'more than 1,000,000,000'],
+    ['EUR', '1,250.125', 'two decimals'],
+  ])('in %s, of “%s” is refused: %s', (currency, text, words) => {
+    expect(readAmount(text, {currency}).problem).toContain(words);
+  });
+
   it('may be 0 where something is free', () => {
-    expect(readAmount('0', true)).toEqual({value: 0});
+    expect(readAmount('0', {mayBeFree: true})).toEqual({value: 0});
   });
 
   it('may be left out', () => {

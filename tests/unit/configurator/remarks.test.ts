@@ -60,6 +60,39 @@ describe('the remarks', () => {
       words: 'above already',
     },
     {
+      name: 'upkeep that never comes',
+      fill: ({treatments: {ipl}}: FormState) => {
+        ipl.upkeep.price = '99';
+      },
+      field: 'ipl-upkeep-months',
+      words: 'How many months',
+    },
+    {
+      name: 'upkeep of unknown price',
+      fill: ({treatments: {ipl}}: FormState) => {
+        ipl.upkeep.everyMonths = '12';
+      },
+      field: 'ipl-upkeep-price',
+      words: 'What is one visit',
+    },
+    {
+      name: 'weeks that are half a year or more',
+      fill: ({treatments: {ipl}}: FormState) => {
+        ipl.intervalFor = [{concern: 'pores', number: '27'}];
+      },
+      field: 'ipl-interval-1-number',
+      words: 'from 1 to 26',
+    },
+    {
+      name: 'cents of a currency that has none',
+      fill: (state: FormState) => {
+        state.currency = 'JPY';
+        state.treatments.ipl.price.session = '249.50';
+      },
+      field: 'ipl-session',
+      words: 'no decimals',
+    },
+    {
       name: 'a link to nowhere',
       fill: (state: FormState) => {
         state.bookingLink = 'clinic.example';

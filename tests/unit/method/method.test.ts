@@ -410,6 +410,28 @@ describe('a price that the clinic set', () => {
   });
 });
 
+describe('the weeks that a clinic leaves between sessions', () => {
+  it('are said to be the clinic’s, and what moves with them to be moved', () => {
+    const own = estimate(
+      {concern: 'acne-scars', treatments: ['microneedling', 'none']},
+      {usualInterval: {microneedling: 6}},
+    );
+    const figures = toMethod(own, {
+      formatter: inEnglish(),
+      strings: enMethod,
+      sources: SOURCES,
+    }).treatments[0]?.figures;
+    expect(figures?.find(({quantity}) => quantity === 'weeksBetween')).toMatchObject({
+      figure: '6 weeks',
+      grade: '',
+      facts: [enMethod.ownWeeks],
+      sources: [],
+    });
+    const moved = figures?.filter(({facts}) => facts.includes(enMethod.movedByWeeks));
+    expect(moved?.map(({quantity}) => quantity)).toEqual(['cost', 'sessions', 'weeksToFullResult']);
+  });
+});
+
 describe('a figure', () => {
   it('is said with its range', () => {
     expect(plain(figureOf('sessions').figure)).toMatch(/^\d+ \(\d+ to \d+\)$/);

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Reading} from '../../../src/synthesis/readings.js';
-import {fitSessionsByInterval, sessionsGiven} from '../../../src/synthesis/sessions-by-interval.js';
+import {sessionsGiven} from '../../../src/evidence/sessions-given.js';
+import {fitSessionsByInterval} from '../../../src/synthesis/sessions-by-interval.js';
 import {aReading} from './builders.js';
 
 /** Studies that print both, each a source of its own. */
@@ -42,7 +43,12 @@ describe('sessions and the weeks between them', () => {
     },
     {when: 'the weeks are those of another treatment', readings: courses([[1, 8], [4, 2]], {treatment: 'ipl'})}, // prettier-ignore
   ])('say nothing of each other where $when', ({readings}) => {
-    expect(fitSessionsByInterval(readings)).toEqual({power: 0, spread: 1});
+    expect(fitSessionsByInterval(readings)).toMatchObject({power: 0, spread: 1});
+  });
+
+  it('remember the fewest and the most weeks that a study left', () => {
+    const {weeks} = fitSessionsByInterval(courses([[4, 2], [1, 8], [6, 3]])); // prettier-ignore
+    expect(weeks).toEqual([expect.closeTo(1, 10), expect.closeTo(6, 10)]);
   });
 });
 
@@ -51,7 +57,7 @@ describe('sessions, once the weeks between them are known', () => {
 
   it('are more where the weeks are fewer, and nearer to each other', () => {
     // A quarter of the weeks: 4 × ¼^−½ = 8 sessions; a half on either side becomes √½.
-    expect(sessionsGiven(1, 4, usual, {power: -0.5, spread: 0.5})).toEqual({
+    expect(sessionsGiven(1, 4, usual, {power: -0.5, spread: 0.5, weeks: [1, 8]})).toEqual({
       low: expect.closeTo(8 * Math.SQRT1_2, 10) as number,
       likely: expect.closeTo(8, 10) as number,
       high: expect.closeTo(8 * Math.SQRT2, 10) as number,
@@ -59,6 +65,12 @@ describe('sessions, once the weeks between them are known', () => {
   });
 
   it('stay as they were where the weeks say nothing', () => {
-    expect(sessionsGiven(1, 4, usual, {power: 0, spread: 1})).toEqual(usual);
+    expect(sessionsGiven(1, 4, usual, {power: 0, spread: 1, weeks: [1, 8]})).toEqual(usual);
+  });
+
+  it('move no further than studies have looked', () => {
+    const toldBy = {power: -0.5, spread: 0.5, weeks: [2, 8]} as const;
+    expect(sessionsGiven(1, 4, usual, toldBy)).toEqual(sessionsGiven(2, 4, usual, toldBy));
+    expect(sessionsGiven(26, 4, usual, toldBy)).toEqual(sessionsGiven(8, 4, usual, toldBy));
   });
 });

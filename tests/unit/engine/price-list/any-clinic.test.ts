@@ -48,7 +48,8 @@ describe('whatever a clinic configures', () => {
 
   it('no figure but the costs differs from that of the studies', () => {
     always([anyInputs, anyConfig], (inputs, config) => {
-      const {treatments: _, concerns: __, areas: ___, currency: ____, ...prices} = config;
+      const {treatments: _, concerns: __, areas: ___, currency: ____, ...others} = config;
+      const {usualInterval: _____, ...prices} = others;
       const plain = estimate(inputs);
       estimate(inputs, prices).options.forEach((priced, at) => {
         const studied = plain.options[at] as Option;
@@ -58,6 +59,26 @@ describe('whatever a clinic configures', () => {
         for (const kind of kinds)
           expectOtherCostsAlone(priced.byKind?.[kind] as Option, studied.byKind?.[kind] as Option);
       });
+    });
+  });
+
+  it('its own weeks leave courses whole, in order, and over by the time of the full result', () => {
+    always([anyInputs, anyConfig], (inputs, {usualInterval}) => {
+      const {options} = estimate(inputs, usualInterval ? {usualInterval} : {});
+      const all = options.flatMap((each) => [each, ...Object.values(each.byKind ?? {})]);
+      for (const {clinicInterval, sessions, weeksBetween, weeksToFullResult, cost} of all) {
+        if (clinicInterval === undefined) continue;
+        expect(weeksBetween).toEqual({low: clinicInterval, likely: clinicInterval, high: clinicInterval}); // prettier-ignore
+        for (const range of [sessions, weeksToFullResult, cost])
+          expect(range === null || (range.low <= range.likely && range.likely <= range.high)).toBe(true); // prettier-ignore
+        if (sessions === null) continue;
+        expect(sessions.low).toBeGreaterThanOrEqual(1);
+        expect(Object.values(sessions).every(Number.isInteger)).toBe(true);
+        if (weeksToFullResult !== null)
+          expect(weeksToFullResult.low).toBeGreaterThanOrEqual(
+            (sessions.likely - 1) * clinicInterval,
+          );
+      }
     });
   });
 
