@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
+import {drawnOr} from '../answer/drawn-or-failed.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
@@ -40,9 +41,9 @@ export class MethodPart {
     }
     void this.#fetch(formatter.strings);
     if (this.#draw === undefined) return nothing;
-    return this.#draw === null
-      ? html`<p class="hint">${formatter.strings.failed}</p>`
-      : this.#draw(estimate, formatter);
+    const draw = this.#draw;
+    const failed = (): TemplateResult => html`<p class="hint">${formatter.strings.failed}</p>`;
+    return draw === null ? failed() : drawnOr(() => draw(estimate, formatter), failed);
   }
 
   /** Call it after every update of the host. */
