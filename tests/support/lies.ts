@@ -3,8 +3,8 @@ export interface Lie {
   readonly name: string;
   /** Runs before everything else on the page. */
   readonly script: string;
-  /** Everything works all the same. */
-  readonly isHarmless?: boolean;
+  /** Parts that work all the same, by what a visit calls them. */
+  readonly works?: RegExp;
   readonly isPlainHttp?: boolean;
 }
 
@@ -69,19 +69,37 @@ const WAYS: Readonly<Record<string, (path: string) => string>> = {
   'is something else': (path) => becomes(path, EMPTY),
 };
 
-/** What libraries of other days have put into everything. */
-const ADDITIONS: readonly Lie[] = [
+const EVERYTHING = /./;
+const ALL_BUT_COPYING = /^(?!button “(?:Copy|Make))/;
+/** What Prototype 1.6 has added, though it has not much to do with JSON. */
+const TO_JSON = 'function () { return "[" + String(this) + "]"; }';
+const added = (prototype: string, name: string): string =>
+  `${prototype}.prototype.${name} = ${TO_JSON};`;
+
+/** What real pages have: libraries of other days put things into everything. */
+const PAGES: readonly Lie[] = [
+  {name: 'nothing', script: '', works: EVERYTHING},
+  {name: 'a page without https', script: '', works: ALL_BUT_COPYING, isPlainHttp: true},
   {
     name: 'Array.from of MooTools',
     script:
       'Array.from = (x) => x == null ? [] : typeof x === "object" && typeof x.length === "number" ? Array.prototype.slice.call(x) : [x];',
+    works: EVERYTHING,
+  },
+  ...['Array', 'Object', 'String', 'Number', 'Date'].flatMap((of) => [
+    {name: `${of}.prototype.toJSON`, script: added(of, 'toJSON'), works: EVERYTHING},
+    {name: `${of}.prototype.also`, script: added(of, 'also'), works: EVERYTHING},
+  ]),
+  {
+    name: 'customElements.define of a polyfill',
+    script:
+      'const define = customElements.define; customElements.define = function (name, made, options) { return define.call(this, name, made, options); };',
+    works: EVERYTHING,
   },
 ];
 
 export const LIES: readonly Lie[] = [
-  {name: 'nothing', script: '', isHarmless: true},
-  {name: 'a page without https', script: '', isPlainHttp: true},
-  ...ADDITIONS,
+  ...PAGES,
   ...GLOBALS.flatMap((path) =>
     Object.entries(WAYS).map(([way, lie]) => ({name: `${path} ${way}`, script: lie(path)})),
   ),
