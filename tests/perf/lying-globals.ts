@@ -32,7 +32,7 @@ async function faultsUnder(browser: Browser, lie: Lie): Promise<readonly string[
     await page.setViewport({width: 1000, height: 800});
     await page.evaluateOnNewDocument(script);
     const address = lie.isPlainHttp ? PLAIN_HTTP : HTTPS;
-    await serveTo(page, {'/': pageWith(`<script>${lie.script}</script>`)});
+    await serveTo(page, {'/': pageWith({head: `<script>${lie.script}</script>`})});
     await page.goto(address);
     await page.bringToFront();
     const visit = await page.evaluate(() => fullVisit()).catch((error: unknown) => String(error));

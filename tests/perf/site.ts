@@ -12,10 +12,14 @@ export const HTTPS = 'https://clinic.example/';
 /** What stands on a site beside `dist/`: the text of each page by its path. */
 export type Pages = Readonly<Record<string, string>>;
 
-/** A page with an estimator, and what is to stand before anything of it. */
-export const pageWith = (head = '', body = '<treatment-estimator></treatment-estimator>'): string =>
+/** A page with an estimator; `head` stands before anything of it. */
+export const pageWith = ({
+  head = '',
+  body = '<treatment-estimator></treatment-estimator>',
+  script = '/dist/browser/define.js',
+}): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">
-  ${head}</head><body>${body}<script type="module" src="/dist/browser/define.js"></script></body></html>`;
+  ${head}</head><body>${body}${script && `<script type="module" src="${script}"></script>`}</body></html>`;
 
 /** Opens the tests' browser for the time of a visit. */
 export async function withBrowser(visit: (browser: Browser) => Promise<void>): Promise<void> {
@@ -27,10 +31,10 @@ export async function withBrowser(visit: (browser: Browser) => Promise<void>): P
   }
 }
 
-/** Answers what a page asks for from `dist/` and these pages, without a server. */
-export async function serveTo(page: Page, pages: Pages): Promise<void> {
+/** Answers what a page asks for from `dist/`, these pages and these scripts, without a server. */
+export async function serveTo(page: Page, pages: Pages, scripts: Pages = {}): Promise<void> {
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, pages));
+  page.on('request', (request) => void answer(request, pages, scripts));
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -38,14 +42,14 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-function answer(request: HTTPRequest, pages: Pages): Promise<void> {
+function answer(request: HTTPRequest, pages: Pages, scripts: Pages): Promise<void> {
   const url = request.url();
   if (!url.startsWith('http')) return request.continue();
   const {pathname} = new URL(url);
   const html = pages[pathname];
   if (html !== undefined)
     return request.respond({contentType: 'text/html; charset=utf-8', body: html});
-  const body = published(pathname);
+  const body = scripts[pathname] ?? published(pathname);
   return body === undefined
     ? request.respond({status: 404, body: ''})
     : request.respond({contentType: TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/plain', body});
