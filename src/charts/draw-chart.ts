@@ -73,4 +73,6 @@ export function checkCanvas(): void {
   const canvas = document.createElement('canvas');
   if (!(canvas.getContext('2d') instanceof CanvasRenderingContext2D))
     throw new Error('There is no canvas to draw on.');
+  // Chart.js draws anew by it when a size has changed, and an error there would be nobody's.
+  requestAnimationFrame(() => undefined);
 }
