@@ -30,7 +30,7 @@ const anyValue = fc.anything({
 });
 const wrongInputs = fc
   .tuple(anyInputs, fc.dictionary(fc.constantFrom(...INPUT_NAMES), anyValue))
-  .map(([right, wrong]) => ({...right, ...wrong}) as Inputs);
+  .map(([right, wrong]) => ({...right, ...wrong}));
 
 /** Whatever is asked, the figures stand: half of it can be asked, half is something else. */
 export function tryEstimates(trial: Trial): void {
