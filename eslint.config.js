@@ -68,6 +68,14 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': ['error', {allow: ['warn']}],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'Old libraries of pages replace it by one that ignores its second argument.',
+        },
+      ],
       'no-restricted-syntax': [
         'error',
         {selector: 'ExportDefaultDeclaration', message: 'Export by name.'},

@@ -115,12 +115,18 @@ function textsOf(inputs: Inputs): UncheckedInputs {
     area: textOf(inputs.area),
     skinTone: textOf(inputs.skinTone),
     severity: textOf(inputs.severity),
-    treatments: treatments && [treatments].flat().map((each) => textOf(each) ?? ''),
+    treatments: [treatments ?? []].flat().map((each) => textOf(each) ?? ''),
     market: textOf(inputs.market),
   };
 }
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  return value === undefined || value === null ? undefined : JSON.stringify(value);
+  if (value === undefined || value === null) return undefined;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // A bigint, or what holds itself.
+    return typeof value;
+  }
 }

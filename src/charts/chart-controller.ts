@@ -13,13 +13,18 @@ export class ChartController implements ReactiveController {
   /** Numbers the draws: one that is overtaken while the library loads does nothing. */
   #turn = 0;
   #failed = false;
+  /** Set where the browser or the page gives nothing that can be drawn on. */
+  #isUndrawable = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Whether the library could not be fetched. The next draw tries again. */
+  /**
+   * Whether there is no picture: the library could not be fetched, and the next draw tries again;
+   * or nothing can be drawn on this page.
+   */
   get failed(): boolean {
     return this.#failed;
   }
@@ -30,7 +35,7 @@ export class ChartController implements ReactiveController {
    * it without one: it tries again to fetch the library.
    */
   async draw(canvas: HTMLCanvasElement | null, chart: DrawableChart): Promise<void> {
-    if (!canvas && !this.#failed) return;
+    if (this.#isUndrawable || (!canvas && !this.#failed)) return;
     const turn = ++this.#turn;
     // Kept before the library has come: `drawAgain` must not bring back the chart before.
     this.#chart = chart;
@@ -40,7 +45,14 @@ export class ChartController implements ReactiveController {
     const drawOn = await chart.fetchDrawing().catch(() => undefined);
     this.#reportFailure(drawOn === undefined);
     if (turn !== this.#turn || !drawOn || !canvas?.isConnected) return;
-    this.#drawn = drawOn(canvas, this.#drawn);
+    try {
+      this.#drawn = drawOn(canvas, this.#drawn);
+    } catch (error) {
+      console.warn('<treatment-estimator> shows tables in place of charts:', error);
+      this.#drawn = undefined;
+      this.#isUndrawable = true;
+      this.#reportFailure(true);
+    }
   }
 
   /** Draws the same chart once more, in the present colours and font. */

@@ -1,5 +1,6 @@
-import type {LitElement, TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
+import {drawnOr} from '../answer/drawn-or-failed.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate, Option} from '../engine/types.js';
 import type {ChartStrings} from '../i18n/strings/charts-strings.js';
@@ -39,6 +40,13 @@ export class ChartsPart {
   }
 
   render(options: readonly Option[], formatter: Formatter, strings: ChartStrings): TemplateResult {
+    return drawnOr(
+      () => this.#render(options, formatter, strings),
+      () => html`<p class="hint">${formatter.strings.failed}</p>`,
+    );
+  }
+
+  #render(options: readonly Option[], formatter: Formatter, strings: ChartStrings): TemplateResult {
     const chosen = this.#chosen;
     const {title, hint} = strings[chosen];
     this.#chart =

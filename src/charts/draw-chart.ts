@@ -42,8 +42,37 @@ export function drawChart(
     return last;
   }
   last?.chart.destroy();
-  const chart = new Chart(canvas, configuration);
+  const chart = newChart(canvas, configuration);
   const box = canvas.parentElement;
   if (isElsewhere && box !== null) chart.resize(box.clientWidth, box.clientHeight);
   return {chart, canvas, kind};
+}
+
+/** Where it cannot be drawn, no half of a chart is left behind, which would try again. */
+function newChart(canvas: HTMLCanvasElement, configuration: LineConfiguration): LineChart {
+  try {
+    return new Chart(canvas, configuration);
+  } catch (error) {
+    takeAway(canvas);
+    throw error;
+  }
+}
+
+function takeAway(canvas: HTMLCanvasElement): void {
+  const half = Chart.getChart(canvas);
+  try {
+    half?.destroy();
+  } catch {
+    // Chart.js forgets one only after it has cleared the canvas.
+    if (half) Reflect.deleteProperty(Chart.instances, half.id);
+  }
+}
+
+/** Throws where a browser or a page gives nothing to draw on: some protect from fingerprints so. */
+export function checkCanvas(): void {
+  const canvas = document.createElement('canvas');
+  if (!(canvas.getContext('2d') instanceof CanvasRenderingContext2D))
+    throw new Error('There is no canvas to draw on.');
+  // Chart.js draws anew by it when a size has changed, and an error there would be nobody's.
+  requestAnimationFrame(() => undefined);
 }

@@ -30,18 +30,20 @@ export class InViewController implements ReactiveController {
   watch(element: Element): void {
     if (this.#seen || element === this.#element) return;
     this.#stop();
-    if (!('IntersectionObserver' in globalThis)) {
-      this.#see();
-      return;
-    }
     this.#element = element;
-    this.#observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({isIntersecting}) => isIntersecting)) this.#see();
-      },
-      {rootMargin: ROOT_MARGIN},
-    );
-    this.#observer.observe(element);
+    try {
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({isIntersecting}) => isIntersecting)) this.#see();
+        },
+        {rootMargin: ROOT_MARGIN},
+      );
+      this.#observer.observe(element);
+    } catch {
+      // The page has none, or something else under its name.
+      this.#observer = undefined;
+      this.#see();
+    }
   }
 
   hostConnected(): void {

@@ -51,10 +51,11 @@ function drawable<Drawn extends Plot>(
     return {
       ...view,
       fetchDrawing: async () => {
-        const [{drawChart}, configure] = await Promise.all([
+        const [{drawChart, checkCanvas}, configure] = await Promise.all([
           import('./draw-chart.js'),
           fetchConfigure(),
         ]);
+        checkCanvas();
         const {plot} = view;
         const drawing = {kind: plot.kind, configure: (theme: ChartTheme) => configure(plot, theme)};
         return (canvas, last, density) => drawChart(canvas, drawing, last, density);

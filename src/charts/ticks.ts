@@ -45,5 +45,5 @@ export const dayTicks = (highest: number, formatter: Formatter): Tick[] =>
 
 /** 0, the step, twice the step and so on, up to the first that is not below `highest`. */
 function multiples(step: number, highest: number): number[] {
-  return Array.from({length: Math.ceil(highest / step) + 1}, (_, index) => index * step);
+  return [...Array(Math.ceil(highest / step) + 1).keys()].map((index) => index * step);
 }

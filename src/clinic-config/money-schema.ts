@@ -153,7 +153,7 @@ export const fees = (
 };
 
 const EVERY = 'a whole number of months from 1 to 60';
-const MONTHS = Array.from({length: 60}, (_, index) => index + 1);
+const MONTHS = [...Array(60).keys()].map((index) => index + 1);
 
 /**
  * What an upkeep visit costs after the course and how often it is advised, by treatment; in a

@@ -25,7 +25,7 @@ const WEEKS = 'a whole number of weeks from 1 to 26';
  * All whole numbers from 1 on. A list of values weighs less than a check of numbers, and editors
  * can offer it.
  */
-const upTo = (most: number): number[] => Array.from({length: most}, (_, index) => index + 1);
+const upTo = (most: number): number[] => [...Array(most).keys()].map((index) => index + 1);
 const weekday = z.literal(upTo(7), WEEKDAY);
 const sessions = z.literal(upTo(20), SESSIONS);
 const weeks = z.literal(upTo(26), WEEKS);

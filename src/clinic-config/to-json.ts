@@ -45,13 +45,20 @@ export function plain(raw: unknown): Plain {
   return {json: value as Json, issues: takenOut(value as Json, [])};
 }
 
-const kept = (_key: string, value: unknown): unknown => {
+/**
+ * What JSON has of a value. `toJSON` has been asked by then; what a page's libraries have put into
+ * all objects is none of the value's own.
+ */
+function kept(this: unknown, key: string, said: unknown): unknown {
+  const own = (this as Json)[key] as {readonly toJSON?: unknown} | undefined;
+  const isAsked = typeof own === 'object' && own !== null && !Array.isArray(own);
+  const value = isAsked && own.toJSON !== ({} as typeof own).toJSON ? said : own;
   if (typeof value === 'bigint') return `${LOST}${value}n`;
   if (typeof value === 'number' && !Number.isFinite(value)) return `${LOST}${value}`;
   return typeof value === 'function' || typeof value === 'symbol'
     ? `${LOST}a ${typeof value}`
     : value;
-};
+}
 
 const lost = (value: unknown): string | undefined =>
   typeof value === 'string' && value.startsWith(LOST) ? value.slice(LOST.length) : undefined;

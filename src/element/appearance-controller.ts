@@ -10,7 +10,7 @@ export class AppearanceController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
   /** They replace colours only when these are painted: nothing passes over to them. */
-  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #forced = forcedColors();
   #fonts: FontFaceSet | undefined;
   #frame = 0;
 
@@ -24,15 +24,15 @@ export class AppearanceController implements ReactiveController {
     const {renderRoot} = this.#host;
     for (const type of ['transitionrun', 'animationstart'])
       renderRoot.addEventListener(type, this.#noticed);
-    this.#forced.addEventListener('change', this.#tell);
+    this.#forced?.addEventListener('change', this.#tell);
     // A canvas written on before its font has come is written on again.
-    this.#fonts = this.#host.ownerDocument.fonts;
-    this.#fonts.addEventListener('loadingdone', this.#tell);
+    this.#fonts = thatTells(this.#host.ownerDocument.fonts);
+    this.#fonts?.addEventListener('loadingdone', this.#tell);
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#forced.removeEventListener('change', this.#tell);
+    this.#cancel();
+    this.#forced?.removeEventListener('change', this.#tell);
     this.#fonts?.removeEventListener('loadingdone', this.#tell);
   }
 
@@ -42,7 +42,33 @@ export class AppearanceController implements ReactiveController {
   };
 
   readonly #tell = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(this.#changed);
+    this.#cancel();
+    try {
+      this.#frame = requestAnimationFrame(this.#changed);
+    } catch {
+      this.#changed();
+    }
   };
+
+  #cancel(): void {
+    try {
+      cancelAnimationFrame(this.#frame);
+    } catch {
+      // Told once too often.
+    }
+  }
+}
+
+/** Undefined where the page has something else in its place. */
+const thatTells = <Found extends EventTarget>(found: Found | undefined): Found | undefined =>
+  typeof (found as Partial<EventTarget> | null | undefined)?.addEventListener === 'function'
+    ? found
+    : undefined;
+
+function forcedColors(): MediaQueryList | undefined {
+  try {
+    return thatTells(matchMedia('(forced-colors: active)'));
+  } catch {
+    return undefined;
+  }
 }

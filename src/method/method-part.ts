@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
+import {drawnOr} from '../answer/drawn-or-failed.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
@@ -42,9 +43,7 @@ export class MethodPart {
     }
     void this.#fetch(formatter.strings);
     if (this.#draw === undefined) return nothing;
-    return this.#draw === null
-      ? html`<p class="hint">${formatter.strings.failed}</p>`
-      : this.#draw.method(estimate, formatter);
+    return this.#drawn((draw) => draw.method(estimate, formatter), formatter);
   }
 
   /** The window behind a row, where one is open. */
@@ -74,11 +73,10 @@ export class MethodPart {
         if (event.target === event.currentTarget) close();
       }}
     >
-      ${
-        this.#draw === null
-          ? html`<p class="hint">${formatter.strings.failed}</p>`
-          : this.#draw.row(estimate, formatter, quantity, {notes, close, showAll})
-      }
+      ${this.#drawn(
+        (draw) => draw.row(estimate, formatter, quantity, {notes, close, showAll}),
+        formatter,
+      )}
     </dialog>`;
   }
 
@@ -92,6 +90,13 @@ export class MethodPart {
     this.#target = '';
     section.focus({preventScroll: true});
     section.scrollIntoView({block: 'start'});
+  }
+
+  /** What is drawn; or, where it could not be fetched or drawing throws, a word on that. */
+  #drawn(write: (draw: DrawMethod) => TemplateResult, {strings}: Formatter): TemplateResult {
+    const draw = this.#draw;
+    const failed = (): TemplateResult => html`<p class="hint">${strings.failed}</p>`;
+    return draw ? drawnOr(() => write(draw), failed) : failed();
   }
 
   /** Opens the method at the first figure of a row. */

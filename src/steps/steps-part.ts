@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
+import {drawnOr} from '../answer/drawn-or-failed.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {StepId} from '../evidence/ids.js';
 import {personStringsOf} from './strings.js';
@@ -77,9 +78,8 @@ export class StepsPart {
       this.#opened.set(id, {wording, draw: opened?.draw});
       this.#await(this.#fetch(id, wording));
     }
-    return opened?.draw === null
-      ? html`<p class="hint">${wording.failed}</p>`
-      : opened?.draw?.(context);
+    const failed = (): TemplateResult => html`<p class="hint">${wording.failed}</p>`;
+    return opened?.draw === null ? failed() : drawnOr(() => opened?.draw?.(context), failed);
   }
 
   async #fetch(id: StepId, wording: Wording): Promise<void> {

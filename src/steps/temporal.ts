@@ -1,9 +1,22 @@
 /** What the steps need of Temporal. */
 export type Calendar = Pick<typeof Temporal, 'PlainDate' | 'Now'>;
 
-/** The browser's own calendar, or the polyfill, which is fetched where there is none. */
+/** The browser's own calendar, or the polyfill, which is fetched where there is none that works. */
 export async function loadCalendar(): Promise<Calendar> {
-  return (
-    (globalThis as {Temporal?: Calendar}).Temporal ?? (await import('temporal-polyfill')).Temporal
-  );
+  const {Temporal: own} = globalThis as {Temporal?: Calendar};
+  return isCalendar(own) ? own : (await import('temporal-polyfill')).Temporal;
+}
+
+/** A page may have something else, or half of it, under this name. */
+function isCalendar(found: Calendar | undefined): found is Calendar {
+  try {
+    const {PlainDate, Now} = found as Calendar;
+    const day = PlainDate.from('2027-02-28').add({days: 1});
+    const weeks = day.until(PlainDate.from('2027-03-15'), {largestUnit: 'days'}).days;
+    return (
+      `${day.toString()} ${weeks}` === '2027-03-01 14' && Now.plainDateISO() instanceof PlainDate
+    );
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,10 @@
 import {resolve} from 'node:path';
 import {build, type Rolldown} from 'vite';
 
-/** All of `page/` as one script that a browser runs as it is. */
-export async function pageScript(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'page/index.ts');
+/** A module with all that it imports, as one script that a browser runs as it is. */
+export async function pageScript(
+  entry = resolve(import.meta.dirname, 'page/index.ts'),
+): Promise<string> {
   const built = (await build({
     configFile: false,
     root: import.meta.dirname,

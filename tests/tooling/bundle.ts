@@ -77,7 +77,7 @@ function configFor(root: string, {folder, fileName, format, output}: Built): Inl
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownLit(), shortTemplates(), minified()],
+    plugins: [ownPackages(), shortTemplates(), minified()],
     build: {
       target: [...OLDEST_BROWSERS],
       minify: false,
@@ -123,8 +123,8 @@ const MINIFIED: JsMinifyOptions = {
   format: {comments: 'some', ecma: 2022},
 };
 
-/** What the bundled copy of Lit does otherwise, and what it says where that is done. */
-const CHANGES_OF_LIT = [
+/** What bundled copies do otherwise, and why. */
+const CHANGES_OF_PACKAGES = [
   {
     // A Trusted Types policy of its own name. Under a list of policies without 'allow-duplicates', a
     // page that has Lit already would otherwise refuse the second `lit-html` and break.
@@ -144,17 +144,28 @@ const CHANGES_OF_LIT = [
     found: /Error\("Value passed to 'css'.*?page security\."\)/,
     becomes: 'Error()',
   },
+  {
+    // Old libraries of pages have put one of their own there, which knows no sets.
+    file: '/chart.js/dist/chart.js',
+    found: /\bArray\.from\((\w+)\)/g,
+    becomes: '[...$1]',
+  },
+  {
+    file: '/chart.js/dist/chunks/index.js',
+    found: /\bArray\.from\((\w+)\)/g,
+    becomes: '[...$1]',
+  },
 ];
 
-/** Makes these changes, and fails where Lit is no longer written as they expect. */
-function ownLit(): Plugin {
-  const toDo = new Set(CHANGES_OF_LIT);
+/** Makes these changes, and fails where a package is no longer written as they expect. */
+function ownPackages(): Plugin {
+  const toDo = new Set(CHANGES_OF_PACKAGES);
   return {
-    name: 'own-lit',
+    name: 'own-packages',
     transform(code, id) {
       let changed = code;
-      for (const change of CHANGES_OF_LIT) {
-        if (!id.endsWith(change.file) || !change.found.test(changed)) continue;
+      for (const change of CHANGES_OF_PACKAGES) {
+        if (!id.endsWith(change.file) || changed.search(change.found) < 0) continue;
         changed = changed.replace(change.found, change.becomes);
         toDo.delete(change);
       }

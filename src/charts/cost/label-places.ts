@@ -108,5 +108,5 @@ function neverFalling(numbers: readonly number[]): readonly number[] {
     }
     pools.push(pool);
   }
-  return pools.flatMap(({mean, size}) => Array.from({length: size}, () => mean));
+  return pools.flatMap(({mean, size}) => Array<number>(size).fill(mean));
 }

@@ -83,7 +83,7 @@ function sessionRows(
 ): readonly (readonly string[])[] {
   // Where no course has a sum, one row says so.
   const sessions = Math.max(1, ...courses.map(({paid}) => paid.length));
-  return Array.from({length: sessions}, (_, session) => [
+  return [...Array(sessions).keys()].map((session) => [
     formatter.count(session + 1),
     ...courses.map((course) => paidText(course, session, strings.unknown)),
   ]);

@@ -61,7 +61,7 @@ function people(
   const {low, likely, high} = range ?? {low: 0, likely: 0, high: 0};
   const colour = theme.series[slot];
   const group = (from: number, to: number, fill: string, ring: string): LineDataset => ({
-    data: Array.from({length: to - from}, (_, i) => ({
+    data: [...Array(to - from).keys()].map((i) => ({
       x: ((from + i) % SIDE) + 0.5,
       y: Math.floor((from + i) / SIDE) + 0.5,
     })),

@@ -53,7 +53,7 @@ function inColumns(
   const above = headingHeight(room) + UNDER_HEADING;
   // A canvas that is not shown has no size; a cell must have one.
   const cell = Math.max(1, Math.min(LARGEST_CELL, room / SIDE, (height - above) / SIDE));
-  return Array.from({length: count}, (_, index) => {
+  return [...Array(count).keys()].map((index) => {
     const headingTop = Math.floor(index / columns) * (height + BETWEEN_ROWS);
     return {
       start: (index % columns) * (room + BETWEEN_COLUMNS),

@@ -58,7 +58,7 @@ function toTimelineLane(option: Option, index: number, source: ChartSource): Tim
     label: `${lane.name}: ${weeksText(weeksToFullResult, source)}`,
     sessions:
       sessions && weeksBetween
-        ? Array.from({length: sessions.likely}, (_, session) => session * weeksBetween.likely)
+        ? [...Array(sessions.likely).keys()].map((session) => session * weeksBetween.likely)
         : [],
     healing: Math.max(rednessDays?.likely ?? 0, daysOff?.likely ?? 0) / DAYS_IN_WEEK,
     firstChange: weeksToFirstChange?.likely ?? null,

@@ -16,7 +16,7 @@ export function payments({
   if (clinicPrice) return clinicPrice.paid;
   if (sessions === null || costPerSession === null) return [];
   const shares = sessionShares(sessions);
-  return Array.from({length: sessions.high}, (_, at) => {
+  return [...Array(sessions.high).keys()].map((at) => {
     const by = at + 1;
     const paid: [number, number][] = [];
     for (const [count, share] of shares) {

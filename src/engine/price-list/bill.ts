@@ -111,7 +111,7 @@ export function billFor(sessions: number, treatment: string, list: Offers, confi
   const net = sumBy(sessions);
   return {
     total: withTax(net, config),
-    paid: Array.from({length: sessions}, (_, index) => withTax(sumBy(index + 1), config)),
+    paid: [...Array(sessions).keys()].map((index) => withTax(sumBy(index + 1), config)),
     lines: [
       ...purchaseLines(bought),
       ...line('consultation', consultation),

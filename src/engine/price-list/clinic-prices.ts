@@ -43,7 +43,7 @@ function paidBySession(low: Bill, likely: Bill, high: Bill): readonly Range[] {
 
 /** What the price list makes of a treatment, before it is known how many sessions it takes. */
 function listPrice(billOf: BillOf, from: boolean, longest: number): ClinicPrice {
-  const totals = Array.from({length: longest}, (_, index) => billOf(index + 1).total);
+  const totals = [...Array(longest).keys()].map((index) => billOf(index + 1).total);
   return {from, totals, paid: [], bill: []};
 }
 

@@ -1,3 +1,4 @@
+import {drawnOr} from '../../answer/drawn-or-failed.js';
 import type {Formatter} from '../../answer/formatter.js';
 import type {Day} from '../../engine/dates/days.js';
 import {interpolate} from '../../i18n/interpolate.js';
@@ -68,6 +69,9 @@ function fieldView(
   };
 }
 
-/** “US Dollar”, in the language of the screen. */
+/** “US Dollar”, in the language of the screen; the code where the browser has no names. */
 const currencyName = (code: string, {locale}: Formatter): string =>
-  new Intl.DisplayNames(locale, {type: 'currency'}).of(code) ?? code;
+  drawnOr(
+    () => new Intl.DisplayNames(locale, {type: 'currency'}).of(code) ?? code,
+    () => code,
+  );

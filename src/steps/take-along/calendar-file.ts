@@ -1,5 +1,6 @@
-import ical, {ICalEventTransparency} from 'ical-generator';
+import ical, {ICalEventTransparency, type ICalEventData} from 'ical-generator';
 import type {PlanCalendar} from './plan.js';
+import {withoutRandomIds} from './without-random-ids.js';
 
 /**
  * A calendar file (RFC 5545). Every event is of whole days and so is in no time zone: it stays on
@@ -12,7 +13,7 @@ export function toCalendarFile(
 ): string {
   const calendar = ical({name, prodId: {company: 'treatment-estimator', product: 'plan'}});
   for (const {id, day: from, until, title, text} of events) {
-    calendar.createEvent({
+    const event: ICalEventData = {
       id: `${id}@treatment-estimator`,
       stamp: now,
       allDay: true,
@@ -23,7 +24,8 @@ export function toCalendarFile(
       description: text,
       // A reminder does not keep the day from being booked.
       transparency: ICalEventTransparency.TRANSPARENT,
-    });
+    };
+    withoutRandomIds(() => calendar.createEvent(event));
   }
   // Each line ends, the last one too (RFC 5545, 3.1); some programs refuse a file without.
   return calendar.toString().replace(/(?:\r?\n)*$/, '\r\n');

@@ -109,9 +109,13 @@ export class PlanActions {
     }
   }
 
-  #copyText(context: StepContext): Promise<void> {
+  async #copyText(context: StepContext): Promise<void> {
     const {linkBack, done} = this.#strings.plan;
-    return this.#copy(toText(this.#planOf(context), linkBack), done.text, context);
+    try {
+      await this.#copy(toText(this.#planOf(context), linkBack), done.text, context);
+    } catch {
+      this.#failToLoad(context);
+    }
   }
 
   #copyLink(context: StepContext): Promise<void> {

@@ -37,8 +37,11 @@ export async function printPlan(
   const drawings = await drawCharts(page.document, charts);
   removeOtherFrames(root, frame);
   const focused = root.activeElement;
-  page.addEventListener('afterprint', () => {
+  // Its page goes with the frame: after printing, and where the element is removed before that.
+  page.addEventListener('pagehide', () => {
     for (const {chart} of drawings) chart.destroy();
+  });
+  page.addEventListener('afterprint', () => {
     const isWithin = root.activeElement === frame;
     frame.remove();
     // The keyboard goes on where it was before.

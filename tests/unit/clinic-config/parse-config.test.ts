@@ -15,6 +15,25 @@ describe('a configuration', () => {
     expect(parseConfig(JSON.stringify(GOOD))).toEqual({config: GOOD, issues: []});
   });
 
+  describe.each([Array, Object, String, Number])(
+    'on a page whose library has given a toJSON to every %s',
+    ({prototype}) => {
+      it.each([GOOD, JSON.stringify(GOOD)])('comes through as it is', (raw) => {
+        Object.defineProperty(prototype, 'toJSON', {value: () => '[]', configurable: true});
+        try {
+          expect(parseConfig(raw)).toEqual({config: GOOD, issues: []});
+        } finally {
+          Reflect.deleteProperty(prototype, 'toJSON');
+        }
+      });
+    },
+  );
+
+  it('is taken as what it says of itself as JSON', () => {
+    const prices = {toJSON: () => ({ipl: 249})};
+    expect(parseConfig({prices})).toEqual({config: {prices: {ipl: 249}}, issues: []});
+  });
+
   it.each([undefined, null, {}])('may be left out: %s', (raw) => {
     expect(parseConfig(raw)).toEqual({config: {}, issues: []});
   });
