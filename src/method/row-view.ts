@@ -60,7 +60,7 @@ function rowOption(
 
 /** A source of each option in turn, none twice. */
 function mainSources(lists: readonly (readonly CitedSource[])[]): CitedSource[] {
-  const inTurn = Array.from({length: 3}, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+  const inTurn = [0, 1, 2].flatMap((at) => lists.flatMap((list) => list[at] ?? []));
   return inTurn
     .filter(({text}, at) => inTurn.findIndex((other) => other.text === text) === at)
     .slice(0, 3);
