@@ -51,6 +51,20 @@ export const chartStyles = css`
     block-size: var(--te-chart-height, 17em);
     margin-top: 0.5em;
   }
+  .of3 {
+    block-size: calc(1.4 * var(--te-chart-height, 17em));
+  }
+  .of4 {
+    block-size: calc(1.8 * var(--te-chart-height, 17em));
+  }
+  .silent {
+    block-size: auto;
+    padding-block-end: 1em;
+  }
+  /* The room that was kept for a picture. */
+  .te > .charts:has(.silent) {
+    min-block-size: 0;
+  }
   .box canvas {
     max-width: 100%;
   }

@@ -27,10 +27,12 @@ export function recoveryLabels(
       y: yOf(index + NAME_HEIGHT),
       room: chart.width,
     };
-    const barTexts = barsOf(lane, index).map(({days, label, y}): CanvasText => {
+    const barTexts = barsOf(lane, index).map(({days, labels, y}): CanvasText => {
       const x = xOf(days?.high ?? 0) + gap;
+      const room = theme.rtl ? x : chart.width - x;
+      const label = labels.find((text) => measure(text) <= room) ?? labels.at(-1) ?? '';
       return {
-        lines: [shorten(label, theme.rtl ? x : chart.width - x, measure)],
+        lines: [shorten(label, room, measure)],
         x,
         y: yOf(y),
         anchor: 'start',

@@ -1,0 +1,181 @@
+import {lineHeight, type CanvasText} from '../canvas-text.js';
+import type {LineChart} from '../chartjs.js';
+import {laneLabelTexts} from '../lane-label.js';
+import {boxAround, boxOf, placeTexts, type Box, type WantedText} from '../place-texts.js';
+import {readingOf, type Reading} from '../reading-direction.js';
+import type {ChartTheme} from '../theme.js';
+import type {CalendarDay} from './calendar-days.js';
+import type {TimelineLane, TimelinePlot} from './view.js';
+
+/** Where things stand within a lane, from its top (0) to its bottom (1). */
+export const HEIGHTS = {name: 0.11, sessions: 0.32, full: 0.47, base: 0.71, range: 0.88} as const;
+
+/** Between a word and what it names, px. */
+const GAP = 10;
+/** Between the mark of the full result and its word, which stands lower, px. */
+const AFTER_MARK = 4;
+/** Between the foot and the top of the rising edge. */
+const WITHIN = (HEIGHTS.full + HEIGHTS.base) / 2;
+/** How far marks and stops reach, px. */
+const REACH = 5;
+
+/** Each lane's name, and beside its marks what they are; above all lanes the days. */
+export function timelineTexts(
+  chart: LineChart,
+  plot: TimelinePlot,
+  theme: ChartTheme,
+): readonly CanvasText[] {
+  const reading = readingOf(chart, theme);
+  const names = plot.lanes.flatMap((lane, index) =>
+    laneLabelTexts(chart, theme, {
+      lane,
+      figure: '',
+      x: reading.edge,
+      y: reading.yOf(index + HEIGHTS.name),
+      room: chart.width,
+    }),
+  );
+  const days = plot.days.map((day) => dayPlaces(chart, day, plot, theme));
+  const words = plot.lanes.flatMap((lane, index) => lanePlaces(lane, index, reading, theme));
+  const taken = [
+    ...names.map((name) => boxOf(name, chart, theme)),
+    ...plot.lanes.flatMap((lane, index) => lineBoxes(lane, index, reading)),
+  ];
+  return [...placeTexts([...days, ...words], taken, chart, theme), ...names];
+}
+
+/** A day is named above its line, or beside its end; one row for each day, so that all have room. */
+function dayPlaces(
+  chart: LineChart,
+  {week, label, isEvent}: CalendarDay,
+  {days}: TimelinePlot,
+  theme: ChartTheme,
+): WantedText {
+  const {xOf} = readingOf(chart, theme);
+  const x = xOf(week);
+  const rows = days.map((_, row) => chart.chartArea.top - lineHeight(theme) * (row + 0.5));
+  return rows.flatMap((y) =>
+    (['center', 'start', 'end'] as const).map((anchor): CanvasText => ({
+      lines: [label],
+      x,
+      y,
+      anchor,
+      colour: theme.ink,
+      strong: isEvent,
+      halo: true,
+    })),
+  );
+}
+
+/** What is written in a lane, the most wanted first: full result, its range, visits, first change. */
+function lanePlaces(
+  lane: TimelineLane,
+  index: number,
+  reading: Reading,
+  theme: ChartTheme,
+): readonly WantedText[] {
+  const {sessions, healing, fullResult, words} = lane;
+  const {forward, xOf} = reading;
+  const {after, before} = writerAt(index, reading, theme);
+  const healed = xOf((sessions.at(-1) ?? 0) + healing);
+  return [
+    fullResultPlaces(lane, index, reading, theme),
+    fullResult === null
+      ? []
+      : [
+          after(words.range, xOf(fullResult.high) + forward * GAP, HEIGHTS.range),
+          before(words.range, xOf(fullResult.low) - forward * GAP, HEIGHTS.range),
+        ],
+    words.sessions.map((line) => after(line, healed + forward * GAP, HEIGHTS.sessions)),
+    firstChangePlaces(lane, index, reading, theme),
+  ];
+}
+
+/** In the result that stays, or before it rises; else beside the first change. */
+function fullResultPlaces(
+  {firstChange, fullResult, words}: TimelineLane,
+  index: number,
+  reading: Reading,
+  theme: ChartTheme,
+): WantedText {
+  const {forward, begin, xOf} = reading;
+  const {after, before} = writerAt(index, reading, theme);
+  return words.fullResult.flatMap((line) => {
+    if (fullResult === null)
+      return [
+        after(line, firstChange === null ? begin : xOf(firstChange) + forward * GAP, WITHIN),
+        after(line, begin, HEIGHTS.range),
+      ];
+    const full = xOf(fullResult.likely);
+    return [
+      after(line, full + forward * AFTER_MARK, WITHIN),
+      before(line, full - forward * GAP, HEIGHTS.full),
+    ];
+  });
+}
+
+/** Under the foot of the rising edge; where it is not known, before the full result. */
+function firstChangePlaces(
+  {firstChange, fullResult, words}: TimelineLane,
+  index: number,
+  reading: Reading,
+  theme: ChartTheme,
+): WantedText {
+  const {forward, begin, xOf} = reading;
+  const {after, before} = writerAt(index, reading, theme);
+  const first = firstChange === null ? null : xOf(firstChange);
+  return words.firstChange.flatMap((line) =>
+    first === null
+      ? [
+          ...(fullResult ? [before(line, xOf(fullResult.likely) - forward * GAP, WITHIN)] : []),
+          after(line, begin, WITHIN),
+        ]
+      : [
+          after(line, first, HEIGHTS.range),
+          before(line, first + forward * GAP, HEIGHTS.range),
+          after(line, begin, HEIGHTS.range),
+        ],
+  );
+}
+
+/** Writes lines in a lane that begin or end at a place. */
+function writerAt(index: number, {yOf}: Reading, {ink}: ChartTheme) {
+  const after = (line: string, x: number, height: number): CanvasText => ({
+    lines: [line],
+    x,
+    y: yOf(index + height),
+    anchor: 'start',
+    colour: ink,
+    halo: true,
+  });
+  const before: typeof after = (...place) => ({...after(...place), anchor: 'end'});
+  return {after, before};
+}
+
+/** Where a lane's sessions and its range stand: nothing is written over them. */
+function lineBoxes(
+  {sessions, healing, fullResult}: TimelineLane,
+  index: number,
+  {xOf, yOf}: Reading,
+): readonly Box[] {
+  const point = (week: number, height: number) => ({x: xOf(week), y: yOf(index + height)});
+  return [
+    ...sessions.map((week) =>
+      boxAround(point(week, HEIGHTS.sessions), point(week + healing, HEIGHTS.sessions), REACH),
+    ),
+    ...(fullResult
+      ? [
+          boxAround(
+            point(fullResult.low, HEIGHTS.range),
+            point(fullResult.high, HEIGHTS.range),
+            REACH,
+          ),
+          boxAround(
+            point(fullResult.likely, HEIGHTS.full),
+            point(fullResult.likely, HEIGHTS.full),
+            REACH,
+          ),
+        ]
+      : []),
+  ];
+}
