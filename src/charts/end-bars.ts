@@ -3,7 +3,7 @@ import type {Range} from '../engine/range.js';
 import {slotMark, type CanvasLine, type CanvasShape} from './canvas-shapes.js';
 import {lineHeight, markRoom, measureIn, type CanvasText} from './canvas-text.js';
 import type {LineChart} from './chartjs.js';
-import {spreadLabels, stackAboveLines} from './label-places.js';
+import {spreadLabels} from './label-places.js';
 import {readingOf} from './reading-direction.js';
 import {wrap} from './text-wrap.js';
 import type {ChartTheme} from './theme.js';
@@ -23,7 +23,7 @@ export interface EndBar {
   readonly between: string;
 }
 
-/** Below this width, px, labels stand above their lines and not beside their bars. */
+/** Below this width, px, labels stand above the chart and not beside their bars. */
 const NARROW = 520;
 /** Between axis and bars, and between bars and their labels, px. */
 const GAP = 10;
@@ -32,8 +32,6 @@ const BAR_STEP = 16;
 /** Half of the stop at either end, px. */
 const STOP = 4;
 const MARK_RADIUS = 5;
-/** Between a line and the label above it, px: room for a shape. */
-const GAP_ABOVE = 8;
 /** Share of the width that labels beside the bars may take. */
 const LABEL_SHARE = 0.36;
 
@@ -41,6 +39,16 @@ const LABEL_SHARE = 0.36;
 export function endBarsRoom(chart: LineChart, bars: readonly EndBar[], theme: ChartTheme): number {
   if (bars.length === 0) return 0;
   return barsRoom(bars) + (isNarrow(chart) ? 0 : GAP + labelRoom(chart, bars, theme));
+}
+
+/** Room above the chart for labels that stand there, px; none in a wide chart. */
+export function endLabelsRoom(
+  chart: LineChart,
+  bars: readonly EndBar[],
+  theme: ChartTheme,
+): number {
+  if (!isNarrow(chart)) return 0;
+  return bars.flatMap((bar) => linesOf(chart, bar, bars, theme)).length * lineHeight(theme);
 }
 
 /** The bars: stops at low and high, the slot's shape at the likely value. */
@@ -74,31 +82,28 @@ export function endBarShapes(
   });
 }
 
-/** Name, figure and range: beside the bars, or in a narrow chart above the ends of the lines. */
+/**
+ * Name, figure and range: beside the bars, or in a narrow chart one below the other from `top` on,
+ * px.
+ */
 export function endBarTexts(
   chart: LineChart,
   bars: readonly EndBar[],
   theme: ChartTheme,
+  top = 0,
 ): readonly CanvasText[] {
-  const {end, forward} = readingOf(chart, theme);
-  const narrow = isNarrow(chart);
-  const x = narrow ? end : end + forward * (barsRoom(bars) + GAP);
+  const {end, edge, forward} = readingOf(chart, theme);
   const lines = bars.map((bar) => linesOf(chart, bar, bars, theme));
-  const middles = labelMiddles(
-    chart,
-    bars,
-    lines.map(({length}) => length * lineHeight(theme)),
-    theme,
-  );
+  const heights = lines.map(({length}) => length * lineHeight(theme));
+  const middles = isNarrow(chart) ? stacked(heights, top) : besideBars(chart, bars, heights, theme);
   return bars.map(({slots, range}, index) => ({
     lines: lines[index]!,
-    x,
+    x: isNarrow(chart) ? edge : end + forward * (barsRoom(bars) + GAP),
     y: middles[index]!,
-    anchor: narrow ? 'end' : 'start',
+    anchor: 'start',
     colour: range === null ? theme.quiet : theme.ink,
     strong: true,
     marks: slots,
-    halo: narrow,
   }));
 }
 
@@ -133,17 +138,25 @@ function linesOf(
   const measure = measureIn(chart, theme, true);
   const narrow = isNarrow(chart);
   const room =
-    (narrow ? chart.chartArea.width : labelRoom(chart, bars, theme)) -
-    markRoom(theme, bar.slots.length);
+    (narrow ? chart.width : labelRoom(chart, bars, theme)) - markRoom(theme, bar.slots.length);
   const {name, figure, between} = bar;
   const texts = narrow
-    ? [`${name} ${figure}${between === '' ? '' : ` (${between})`}`]
+    ? [`${name}: ${figure}${between === '' ? '' : ` (${between})`}`]
     : piecesOf(bar);
   return texts.flatMap((text) => wrap(text, Math.ceil(room), 2, measure));
 }
 
-/** Middle of each label, px from the top, for labels of these heights. */
-function labelMiddles(
+/** Middles of labels of these heights, one below the other. */
+function stacked(heights: readonly number[], top: number): readonly number[] {
+  let above = top;
+  return heights.map((height) => {
+    above += height;
+    return above - height / 2;
+  });
+}
+
+/** Middles of labels of these heights, each as near to the mark of its bar as the others allow. */
+function besideBars(
   chart: LineChart,
   bars: readonly EndBar[],
   heights: readonly number[],
@@ -151,12 +164,9 @@ function labelMiddles(
 ): readonly number[] {
   const {top, bottom} = chart.chartArea;
   const {yOf} = readingOf(chart, theme);
-  const ends = bars.map(({range}, index) => ({
-    end: yOf(range?.likely ?? 0),
+  const wanted = bars.map(({range}, index) => ({
+    middle: yOf(range?.likely ?? 0),
     height: heights[index]!,
   }));
-  const highest = top - lineHeight(theme) / 2;
-  if (isNarrow(chart)) return stackAboveLines(ends, GAP_ABOVE, highest, bottom);
-  const wanted = ends.map(({end, height}) => ({middle: end, height}));
-  return spreadLabels(wanted, highest, bottom);
+  return spreadLabels(wanted, top - lineHeight(theme) / 2, bottom);
 }

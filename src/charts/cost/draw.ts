@@ -9,7 +9,7 @@ import {
 import {lineHeight, measureIn, type CanvasText} from '../canvas-text.js';
 import {chartConfiguration, type ChartParts} from '../chart-configuration.js';
 import type {LineChart, LineConfiguration, LineDataset} from '../chartjs.js';
-import {endBarShapes, endBarsRoom, endBarTexts, type EndBar} from '../end-bars.js';
+import {endBarShapes, endBarsRoom, endBarTexts, endLabelsRoom, type EndBar} from '../end-bars.js';
 import {boxOf, placeTexts, type WantedText} from '../place-texts.js';
 import {readingOf} from '../reading-direction.js';
 import {markOf, radiusFor} from '../slot-marks.js';
@@ -81,7 +81,7 @@ function room(
     return {
       before: 0,
       after: Math.max(after, endBarsRoom(chart, bars, theme)),
-      top: lineHeight(theme) / 2,
+      top: lineHeight(theme) / 2 + endLabelsRoom(chart, bars, theme),
     };
   };
 }

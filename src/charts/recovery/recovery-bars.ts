@@ -18,6 +18,8 @@ export const BAR_LABEL_GAP = 10;
 const ROUNDING_MARGIN = 2;
 /** The bars keep this share of the width, however long the labels. */
 const BARS_SHARE = 0.4;
+/** The same where the labels hold the range, too. */
+const SHARE_BESIDE_LONG = 0.5;
 
 /** The bars of a lane, one below the other under its name. */
 export function barsOf(
@@ -30,18 +32,27 @@ export function barsOf(
   ];
 }
 
-/** The widest room for the bars that leaves each label its place after its own bar, px. */
+/**
+ * The widest room for the bars that leaves each label its place after its own bar, px: the long
+ * labels where the bars stay large, else the short ones.
+ */
 export function barsRoom(
   bars: readonly Pick<RecoveryBar, 'days' | 'labels'>[],
   end: number,
   width: number,
   measure: Measure,
 ): number {
-  const rooms = bars.map(({days, labels}) => {
-    const share = (days?.high ?? 0) / end;
-    return share === 0
-      ? width
-      : (width - BAR_LABEL_GAP - measure(labels.at(-1) ?? '') - ROUNDING_MARGIN) / share;
-  });
-  return Math.max(width * BARS_SHARE, Math.min(width, ...rooms));
+  const roomBeside = (version: 0 | -1): number =>
+    Math.min(
+      width,
+      ...bars.map(({days, labels}) => {
+        const share = (days?.high ?? 0) / end;
+        const label = measure(labels.at(version) ?? '');
+        return share === 0 ? width : (width - BAR_LABEL_GAP - label - ROUNDING_MARGIN) / share;
+      }),
+    );
+  const besideLong = roomBeside(0);
+  return besideLong >= width * SHARE_BESIDE_LONG
+    ? besideLong
+    : Math.max(width * BARS_SHARE, roomBeside(-1));
 }

@@ -9,20 +9,20 @@ import {
 import {lineHeight, measureIn, type CanvasText} from '../canvas-text.js';
 import {chartConfiguration, type ChartParts} from '../chart-configuration.js';
 import type {LineChart, LineConfiguration, LineDataset} from '../chartjs.js';
-import {endBarShapes, endBarsRoom, endBarTexts} from '../end-bars.js';
+import {endBarShapes, endBarsRoom, endBarTexts, endLabelsRoom} from '../end-bars.js';
 import {marks} from '../lane-datasets.js';
-import {boxOf, placeTexts} from '../place-texts.js';
 import {readingOf} from '../reading-direction.js';
-import {markOf, radiusFor} from '../slot-marks.js';
+import {markOf} from '../slot-marks.js';
 import {shorten} from '../text-wrap.js';
 import type {ChartTheme} from '../theme.js';
+import {sessionRowsHeight, sessionShapes, sessionTexts} from './session-rows.js';
 import {peopleHeight, peopleShapes, peopleTexts} from './people-strips.js';
-import type {ResultLane, ResultPlot} from './view.js';
+import {hasLines, type ResultLane, type ResultPlot} from './view.js';
 
 /** Time after the full result, over the time until then: the result stays. */
 const TAIL = 0.1;
-/** Height of a row of sessions under the lines, in shares. */
-const ROW = 0.13;
+/** What the rows of sessions add to the upright axis before its height is known. */
+const SESSION_SHARE = 0.4;
 
 /**
  * How much better it gets: a line for each treatment from the first change to the full result with
@@ -37,16 +37,13 @@ export function resultDrawing(plot: ResultPlot, theme: ChartTheme): LineConfigur
   const ends = {from: 0, to: endOf(weeks, last)};
   return chartConfiguration(
     {
-      datasets: hasLines(plot)
-        ? lanes.flatMap((lane, index) => [
-            ...line(lane, ends.to, theme),
-            sessionRow(lane, index, ends, theme),
-          ])
-        : [],
+      datasets: hasLines(plot) ? lanes.flatMap((lane) => line(lane, ends.to, theme)) : [],
       scales: scales(plot, ends, theme),
       room: room(plot, ends, theme),
       shapes: (chart) => [
-        ...(hasLines(plot) ? endBarShapes(chart, plot.ends, theme) : []),
+        ...(hasLines(plot)
+          ? [...endBarShapes(chart, plot.ends, theme), ...sessionShapes(chart, plot, theme)]
+          : []),
         ...peopleShapes(chart, plot, theme),
       ],
       texts: (chart) => [
@@ -58,11 +55,8 @@ export function resultDrawing(plot: ResultPlot, theme: ChartTheme): LineConfigur
   );
 }
 
-/** Without a measured improvement there are people alone. */
-const hasLines = ({ends}: ResultPlot): boolean => ends.length > 0;
-
 function scales(plot: ResultPlot, ends: AxisEnds, theme: ChartTheme): ChartParts['scales'] {
-  const {weeks, shares, lanes} = plot;
+  const {weeks, shares} = plot;
   const display = hasLines(plot);
   return {
     x: {
@@ -70,25 +64,28 @@ function scales(plot: ResultPlot, ends: AxisEnds, theme: ChartTheme): ChartParts
       display,
     },
     y: {
-      ...tickAxis(shares, {from: -ROW * (lanes.length + 0.4), to: 1}, theme),
+      ...tickAxis(shares, {from: -SESSION_SHARE, to: 1}, theme),
       position: theme.rtl ? 'right' : 'left',
       display,
+      // Sessions have rows of px under the lines, however high the chart is.
+      bounds: 'data',
+      afterDataLimits: (axis) => {
+        axis.min = -sessionShare(plot, axis.chart as LineChart, theme);
+      },
     },
   };
 }
 
 function room(plot: ResultPlot, ends: AxisEnds, theme: ChartTheme): ChartParts['room'] {
   return (chart) => {
-    const bottom = peopleHeight(chart, plot, theme);
-    if (!hasLines(plot)) return {before: 0, after: 0, top: 0, bottom};
+    if (!hasLines(plot)) return {before: 0, after: 0, top: 0};
     const measure = measureIn(chart, theme);
     const beside = Math.max(...plot.shares.map(({label}) => measure(label))) + TICK_PADDING;
     const {after} = outerRoom(plot.weeks, ends, chart.width - beside, measure);
     return {
       before: 0,
       after: Math.max(after, endBarsRoom(chart, plot.ends, theme)),
-      top: 1.5 * lineHeight(theme),
-      bottom,
+      ...roomAbove(chart, plot, theme),
     };
   };
 }
@@ -110,28 +107,36 @@ function line({slot, bends}: ResultLane, end: number, theme: ChartTheme): readon
   ];
 }
 
-function sessionRow(
-  {slot, sessions}: ResultLane,
-  index: number,
-  {from, to}: AxisEnds,
-  theme: ChartTheme,
-): LineDataset {
-  const apart = (sessions[1] ?? to) / (to - from);
-  const radius = (width: number): number => radiusFor(4, apart, width);
-  return marks(sessions, -ROW * (index + 0.7), {slot, radius, rim: true}, theme);
-}
-
-/** What the lines are, above them; and the labels of their ends. */
+/** What the lines are, above them; the labels of their ends; whose the sessions are. */
 function lineTexts(chart: LineChart, plot: ResultPlot, theme: ChartTheme): readonly CanvasText[] {
   const {edge} = readingOf(chart, theme);
-  const atEnds = endBarTexts(chart, plot.ends, theme);
-  const heading: CanvasText = {
-    lines: [shorten(plot.words.improvement, chart.width, measureIn(chart, theme))],
-    x: edge,
-    y: lineHeight(theme) / 2,
-    anchor: 'start',
-    colour: theme.quiet,
-  };
-  const taken = atEnds.map((text) => boxOf(text, chart, theme));
-  return [...atEnds, ...placeTexts([[heading]], taken, chart, theme)];
+  return [
+    {
+      lines: [shorten(plot.words.improvement, chart.width, measureIn(chart, theme))],
+      x: edge,
+      y: lineHeight(theme) / 2,
+      anchor: 'start',
+      colour: theme.quiet,
+    },
+    ...endBarTexts(chart, plot.ends, theme, lineHeight(theme)),
+    ...sessionTexts(chart, plot, theme),
+  ];
 }
+
+/** Of all shares of the upright axis, how many more the rows of sessions take under it. */
+function sessionShare(plot: ResultPlot, chart: LineChart, theme: ChartTheme): number {
+  const {top, bottom} = roomAbove(chart, plot, theme);
+  const rows = sessionRowsHeight(plot, theme);
+  const lines = chart.height - top - bottom - 2 * lineHeight(theme) - rows;
+  return Math.min(2, rows / Math.max(rows, lines));
+}
+
+/** Room for what stands above the lines and under their axis, px. */
+const roomAbove = (
+  chart: LineChart,
+  plot: ResultPlot,
+  theme: ChartTheme,
+): Readonly<{top: number; bottom: number}> => ({
+  top: 1.75 * lineHeight(theme) + endLabelsRoom(chart, plot.ends, theme),
+  bottom: peopleHeight(chart, plot, theme),
+});

@@ -4,7 +4,7 @@ import type {LineChart} from '../chartjs.js';
 import {readingOf} from '../reading-direction.js';
 import {shorten} from '../text-wrap.js';
 import {faint, type ChartTheme} from '../theme.js';
-import type {ResultPlot, SharedFigure} from './view.js';
+import {hasLines, type ResultPlot, type SharedFigure} from './view.js';
 
 const PEOPLE = 100;
 /** From this width on, px, a hundred people stand in two rows, else in four. */
@@ -32,7 +32,7 @@ export function peopleTexts(
   const measure = measureIn(chart, theme);
   const measureStrong = measureIn(chart, theme, true);
   const line = {x: edge, anchor: 'start'} as const;
-  const top = chart.height - peopleHeight(chart, plot, theme);
+  const top = bottomOf(chart, plot, theme) - peopleHeight(chart, plot, theme);
   if (plot.people.length === 0) return [];
   return [
     {
@@ -108,8 +108,12 @@ function topOf(chart: Placing, plot: ResultPlot, index: number, theme: ChartThem
   const below = plot.people
     .slice(index)
     .reduce((sum, each) => sum + stripHeight(chart, each, theme), 0);
-  return chart.height - below;
+  return bottomOf(chart, plot, theme) - below;
 }
+
+/** Where the last strip ends, px from the top: at the foot of the chart, or alone at its head. */
+const bottomOf = (chart: Placing, plot: ResultPlot, theme: ChartTheme): number =>
+  hasLines(plot) ? chart.height : peopleHeight(chart, plot, theme);
 
 const stripHeight = (chart: Placing, {range}: SharedFigure, theme: ChartTheme): number =>
   lineHeight(theme) + (range === null ? 0 : rowsOf(chart) * cellOf(chart)) + BETWEEN;

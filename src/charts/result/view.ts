@@ -40,6 +40,9 @@ export interface SharedFigure {
   readonly between: string;
 }
 
+/** Without a measured improvement there are people alone. */
+export const hasLines = ({ends}: ResultPlot): boolean => ends.some(({range}) => range !== null);
+
 type Quantity = 'improvement' | 'clearChange';
 
 const QUANTITIES = ['improvement', 'clearChange'] as const;
@@ -67,7 +70,7 @@ export function toResultChart(source: ChartSource): ChartView<ResultPlot> {
       lanes,
       weeks: monthTicks(Math.max(1, ...weeks), strings.start, formatter),
       shares: [0, 0.5, 1].map((share) => ({value: share, label: formatter.percent(share)})),
-      ends: sharedFigures('improvement', source).filter(({range}) => range !== null),
+      ends: sharedFigures('improvement', source),
       people: sharedFigures('clearChange', source).map((shared) => ({
         ...shared,
         range: shared.range && mapRange(shared.range, roundShare),

@@ -7,7 +7,7 @@ import {marks, paleBars, rangeLine} from '../lane-datasets.js';
 import {readingOf} from '../reading-direction.js';
 import {markOf, radiusFor} from '../slot-marks.js';
 import {faint, type ChartTheme} from '../theme.js';
-import {HEIGHTS, timelineTexts} from './timeline-texts.js';
+import {dayRows, HEIGHTS, timelineTexts} from './timeline-texts.js';
 import type {TimelineLane, TimelinePlot} from './view.js';
 
 /** Time after the last thing that happens, over the time until then: a full result stays. */
@@ -32,7 +32,7 @@ export function timelineDrawing(plot: TimelinePlot, theme: ChartTheme): LineConf
       },
       room: (chart) => ({
         ...outerRoom(weeks, ends, chart.width, measureIn(chart, theme)),
-        top: days.length * lineHeight(theme),
+        top: dayRows(days) * lineHeight(theme),
       }),
       shapes: (chart) => dayLines(chart, plot, theme),
       texts: (chart) => timelineTexts(chart, plot, theme),
@@ -60,10 +60,10 @@ function sessionsAndHealing(
   const y = index + HEIGHTS.sessions;
   const healings = sessions.map((week) => ({from: week, to: week + healing}));
   const apart = (sessions[1] ?? to) / (to - from);
-  const radius = (width: number): number => radiusFor(5, apart, width);
+  const radius = (width: number): number => radiusFor(4.5, apart, width);
   return [
-    marks(sessions, y, {slot, radius, rim: true}, theme),
-    paleBars(healings, y, {slot, thickness: 6, share: 55}, theme),
+    marks(sessions, y, {slot, radius, rim: false}, theme),
+    paleBars(healings, y, {slot, thickness: 14, share: 45}, theme),
   ];
 }
 

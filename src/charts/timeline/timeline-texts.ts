@@ -12,8 +12,6 @@ export const HEIGHTS = {name: 0.11, sessions: 0.32, full: 0.47, base: 0.71, rang
 
 /** Between a word and what it names, px. */
 const GAP = 10;
-/** Between the mark of the full result and its word, which stands lower, px. */
-const AFTER_MARK = 4;
 /** Between the foot and the top of the rising edge. */
 const WITHIN = (HEIGHTS.full + HEIGHTS.base) / 2;
 /** How far marks and stops reach, px. */
@@ -44,7 +42,10 @@ export function timelineTexts(
   return [...placeTexts([...days, ...words], taken, chart, theme), ...names];
 }
 
-/** A day is named above its line, or beside its end; one row for each day, so that all have room. */
+/** How many rows the names of days need, so that all have room in a narrow chart. */
+export const dayRows = (days: readonly CalendarDay[]): number => Math.min(2, days.length);
+
+/** A day is named above its line, or beside its end. */
 function dayPlaces(
   chart: LineChart,
   {week, label, isEvent}: CalendarDay,
@@ -53,7 +54,10 @@ function dayPlaces(
 ): WantedText {
   const {xOf} = readingOf(chart, theme);
   const x = xOf(week);
-  const rows = days.map((_, row) => chart.chartArea.top - lineHeight(theme) * (row + 0.5));
+  const rows = Array.from(
+    {length: dayRows(days)},
+    (_, row) => chart.chartArea.top - lineHeight(theme) * (row + 0.5),
+  );
   return rows.flatMap((y) =>
     (['center', 'start', 'end'] as const).map((anchor): CanvasText => ({
       lines: [label],
@@ -108,34 +112,38 @@ function fullResultPlaces(
       ];
     const full = xOf(fullResult.likely);
     return [
-      after(line, full + forward * AFTER_MARK, WITHIN),
+      after(line, full + forward * GAP, WITHIN),
       before(line, full - forward * GAP, HEIGHTS.full),
     ];
   });
 }
 
-/** Under the foot of the rising edge; where it is not known, before the full result. */
+/** At the foot of the rising edge; where it is not known, before the full result. */
 function firstChangePlaces(
   {firstChange, fullResult, words}: TimelineLane,
   index: number,
   reading: Reading,
   theme: ChartTheme,
 ): WantedText {
-  const {forward, begin, xOf} = reading;
+  const {forward, begin, edge, xOf} = reading;
   const {after, before} = writerAt(index, reading, theme);
-  const first = firstChange === null ? null : xOf(firstChange);
-  return words.firstChange.flatMap((line) =>
-    first === null
-      ? [
-          ...(fullResult ? [before(line, xOf(fullResult.likely) - forward * GAP, WITHIN)] : []),
-          after(line, begin, WITHIN),
-        ]
-      : [
-          after(line, first, HEIGHTS.range),
-          before(line, first + forward * GAP, HEIGHTS.range),
-          after(line, begin, HEIGHTS.range),
-        ],
-  );
+  const full = fullResult && xOf(fullResult.likely);
+  const lines = words.firstChange;
+  if (firstChange === null)
+    return lines.flatMap((line) => [
+      ...(full === null ? [] : [before(line, full - forward * GAP, WITHIN)]),
+      after(line, begin, WITHIN),
+      after(line, edge, WITHIN),
+    ]);
+  const first = xOf(firstChange);
+  return [
+    ...lines.map((line) => after(line, first - forward * REACH, HEIGHTS.range)),
+    // Above the edge that rises, as high as its upper end.
+    ...(full === null
+      ? []
+      : lines.map((line) => before(line, first + 0.65 * (full - first), HEIGHTS.full))),
+    ...lines.map((line) => after(line, edge, HEIGHTS.range)),
+  ];
 }
 
 /** Writes lines in a lane that begin or end at a place. */
