@@ -77,6 +77,7 @@ export class ChartsPart {
       {
         title,
         hint: this.#chart?.hint ?? hint,
+        id: chosen,
         lanes: options.length,
         silence: this.#chart?.silence,
         table: this.#chart?.table,

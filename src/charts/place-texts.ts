@@ -15,6 +15,8 @@ export type WantedText = readonly CanvasText[];
 
 /** Two boxes that share less than this, px, do not touch for the eye. */
 const TOUCH = 0.5;
+/** Between texts that stand in one line, px. */
+const BETWEEN = 5;
 
 /**
  * Gives each text the first of its places that is free and on the canvas, the most wanted text
@@ -31,7 +33,7 @@ export function placeTexts(
     for (const text of places) {
       const box = boxOf(text, chart, theme);
       if (!isOnCanvas(box, chart) || boxes.some((other) => areOverlapping(box, other))) continue;
-      boxes.push(box);
+      boxes.push({...box, left: box.left - BETWEEN, right: box.right + BETWEEN});
       return [text];
     }
     return [];

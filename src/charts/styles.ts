@@ -48,14 +48,20 @@ export const chartStyles = css`
   .box {
     position: relative;
     display: flex;
-    block-size: var(--te-chart-height, 17em);
+    block-size: calc(var(--_taller, 1) * var(--te-chart-height, 17em));
     margin-top: 0.5em;
   }
+  .result {
+    --_taller: 1.3;
+  }
   .of3 {
-    block-size: calc(1.4 * var(--te-chart-height, 17em));
+    --_taller: 1.4;
   }
   .of4 {
-    block-size: calc(1.8 * var(--te-chart-height, 17em));
+    --_taller: 1.8;
+  }
+  .result:is(.of3, .of4) {
+    --_taller: 2;
   }
   .silent {
     block-size: auto;

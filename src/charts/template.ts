@@ -15,6 +15,7 @@ export interface ChartTabs {
 export interface ChartPanel {
   readonly title: string;
   readonly hint: string;
+  readonly id: ChartId;
   /** How many treatments stand one below the other. */
   readonly lanes: number;
   /** Said in the place of a picture that would say nothing. */
@@ -98,13 +99,13 @@ function onKey(event: KeyboardEvent, {tabs, choose}: ChartTabs): void {
 }
 
 function figureTemplate(panel: ChartPanel): TemplateResult {
-  const {title, hint, lanes, silence, table, showTable, failure, tableToggled} = panel;
+  const {id, title, hint, lanes, silence, table, showTable, failure, tableToggled} = panel;
   const said = silence ?? failure;
   return html`<figure part="chart">
     <figcaption>
       ${title}${silence === undefined ? html`<small>${hint}</small>` : nothing}
     </figcaption>
-    <div class="box ${silence === undefined ? `of${lanes}` : 'silent'}">
+    <div class="box ${silence === undefined ? `${id} of${lanes}` : 'silent'}">
       ${said === undefined ? html`<canvas role="img" aria-label="${title}. ${hint}"></canvas>` : html`<p class="hint">${said}</p>`}
     </div>
     <details ?open=${failure !== undefined || nothing} @toggle=${tableToggled}>

@@ -2,7 +2,7 @@ import type {CanvasMark} from '../canvas-shapes.js';
 import {lineHeight, markRoom, measureIn, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
 import {readingOf} from '../reading-direction.js';
-import {shorten} from '../text-wrap.js';
+import {shorten, wrap} from '../text-wrap.js';
 import {faint, type ChartTheme} from '../theme.js';
 import {hasLines, type ResultPlot, type SharedFigure} from './view.js';
 
@@ -13,13 +13,16 @@ const LARGEST_CELL = 10;
 /** Between one strip and the next heading, px. */
 const BETWEEN = 6;
 
-type Placing = Pick<LineChart, 'width' | 'height'>;
+type Placing = Pick<LineChart, 'width' | 'height' | 'ctx'>;
 
 /** Height of all strips with their headings, px. */
-export function peopleHeight(chart: Placing, {people}: ResultPlot, theme: ChartTheme): number {
-  if (people.length === 0) return 0;
-  const heights = people.map((each) => stripHeight(chart, each, theme));
-  return lineHeight(theme) + heights.reduce((sum, height) => sum + height, 0);
+export function peopleHeight(chart: Placing, plot: ResultPlot, theme: ChartTheme): number {
+  if (plot.people.length === 0) return 0;
+  const heights = plot.people.map((each) => stripHeight(chart, each, theme));
+  return heights.reduce(
+    (sum, height) => sum + height,
+    titleOf(chart, plot, theme).length * lineHeight(theme),
+  );
 }
 
 /** The headings: what is counted, then for each strip whose it is and how many. */
@@ -29,7 +32,7 @@ export function peopleTexts(
   theme: ChartTheme,
 ): readonly CanvasText[] {
   const {edge} = readingOf(chart, theme);
-  const measure = measureIn(chart, theme);
+  const title = titleOf(chart, plot, theme);
   const measureStrong = measureIn(chart, theme, true);
   const line = {x: edge, anchor: 'start'} as const;
   const top = bottomOf(chart, plot, theme) - peopleHeight(chart, plot, theme);
@@ -37,8 +40,8 @@ export function peopleTexts(
   return [
     {
       ...line,
-      lines: [shorten(plot.words.people, chart.width, measure)],
-      y: top + lineHeight(theme) / 2,
+      lines: title,
+      y: top + (title.length * lineHeight(theme)) / 2,
       colour: theme.quiet,
     },
     ...plot.people.map((each, index): CanvasText => {
@@ -102,6 +105,9 @@ function peopleOf(
     return {kind: 'mark', at, slot, radius: cell * 0.33, ...look};
   });
 }
+
+const titleOf = (chart: Placing, {words}: ResultPlot, theme: ChartTheme): readonly string[] =>
+  wrap(words.people, chart.width, 2, measureIn(chart, theme));
 
 /** Where the heading of a strip begins, px from the top. */
 function topOf(chart: Placing, plot: ResultPlot, index: number, theme: ChartTheme): number {

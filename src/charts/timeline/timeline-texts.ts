@@ -34,12 +34,16 @@ export function timelineTexts(
     }),
   );
   const days = plot.days.map((day) => dayPlaces(chart, day, plot, theme));
+  const ranges = plot.lanes.map((lane, index) => rangePlaces(lane, index, reading, theme));
   const words = plot.lanes.flatMap((lane, index) => lanePlaces(lane, index, reading, theme));
-  const taken = [
+  const marks = [
     ...names.map((name) => boxOf(name, chart, theme)),
-    ...plot.lanes.flatMap((lane, index) => lineBoxes(lane, index, reading)),
+    ...plot.lanes.flatMap((lane, index) => markBoxes(lane, index, reading)),
   ];
-  return [...placeTexts([...days, ...words], taken, chart, theme), ...names];
+  const first = placeTexts([...days, ...ranges], marks, chart, theme);
+  const lines = plot.lanes.flatMap((lane, index) => rangeBoxes(lane, index, reading));
+  const taken = [...marks, ...lines, ...first.map((text) => boxOf(text, chart, theme))];
+  return [...first, ...placeTexts(words, taken, chart, theme), ...names];
 }
 
 /** How many rows the names of days need, so that all have room in a narrow chart. */
@@ -71,27 +75,39 @@ function dayPlaces(
   );
 }
 
-/** What is written in a lane, the most wanted first: full result, its range, visits, first change. */
+/** What is written in a lane beside its range, the most wanted first. */
 function lanePlaces(
   lane: TimelineLane,
   index: number,
   reading: Reading,
   theme: ChartTheme,
 ): readonly WantedText[] {
-  const {sessions, healing, fullResult, words} = lane;
+  const {sessions, healing, words} = lane;
   const {forward, xOf} = reading;
-  const {after, before} = writerAt(index, reading, theme);
-  const healed = xOf((sessions.at(-1) ?? 0) + healing);
+  const {after} = writerAt(index, reading, theme);
+  const healed = xOf((sessions.at(-1) ?? 0) + healing) + forward * GAP;
   return [
     fullResultPlaces(lane, index, reading, theme),
-    fullResult === null
-      ? []
-      : [
-          after(words.range, xOf(fullResult.high) + forward * GAP, HEIGHTS.range),
-          before(words.range, xOf(fullResult.low) - forward * GAP, HEIGHTS.range),
-        ],
-    words.sessions.map((line) => after(line, healed + forward * GAP, HEIGHTS.sessions)),
+    words.sessions.map((line) => after(line, healed, HEIGHTS.sessions)),
     firstChangePlaces(lane, index, reading, theme),
+  ];
+}
+
+/** After the range of the full result, before it, or in a narrow chart on its line. */
+function rangePlaces(
+  {fullResult, words: {range}}: TimelineLane,
+  index: number,
+  reading: Reading,
+  theme: ChartTheme,
+): WantedText {
+  if (fullResult === null) return [];
+  const {forward, xOf} = reading;
+  const {after, before} = writerAt(index, reading, theme);
+  const [low, high] = [xOf(fullResult.low), xOf(fullResult.high)];
+  return [
+    after(range, high + forward * GAP, HEIGHTS.range),
+    before(range, low - forward * GAP, HEIGHTS.range),
+    {...after(range, (low + high) / 2, HEIGHTS.range), anchor: 'center'},
   ];
 }
 
@@ -160,30 +176,36 @@ function writerAt(index: number, {yOf}: Reading, {ink}: ChartTheme) {
   return {after, before};
 }
 
-/** Where a lane's sessions and its range stand: nothing is written over them. */
-function lineBoxes(
+/** Where a lane's sessions, its full result and the stops of its range stand. */
+function markBoxes(
   {sessions, healing, fullResult}: TimelineLane,
   index: number,
   {xOf, yOf}: Reading,
 ): readonly Box[] {
-  const point = (week: number, height: number) => ({x: xOf(week), y: yOf(index + height)});
+  const at = (week: number, height: number) => ({x: xOf(week), y: yOf(index + height)});
+  const dot = (week: number, height: number): Box =>
+    boxAround(at(week, height), at(week, height), REACH);
   return [
     ...sessions.map((week) =>
-      boxAround(point(week, HEIGHTS.sessions), point(week + healing, HEIGHTS.sessions), REACH),
+      boxAround(at(week, HEIGHTS.sessions), at(week + healing, HEIGHTS.sessions), REACH),
     ),
     ...(fullResult
       ? [
-          boxAround(
-            point(fullResult.low, HEIGHTS.range),
-            point(fullResult.high, HEIGHTS.range),
-            REACH,
-          ),
-          boxAround(
-            point(fullResult.likely, HEIGHTS.full),
-            point(fullResult.likely, HEIGHTS.full),
-            REACH,
-          ),
+          dot(fullResult.likely, HEIGHTS.full),
+          dot(fullResult.low, HEIGHTS.range),
+          dot(fullResult.high, HEIGHTS.range),
         ]
       : []),
   ];
+}
+
+/** Where the line of a lane's range runs. */
+function rangeBoxes(
+  {fullResult}: TimelineLane,
+  index: number,
+  {xOf, yOf}: Reading,
+): readonly Box[] {
+  if (fullResult === null) return [];
+  const y = yOf(index + HEIGHTS.range);
+  return [boxAround({x: xOf(fullResult.low), y}, {x: xOf(fullResult.high), y}, REACH)];
 }

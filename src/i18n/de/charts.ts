@@ -43,7 +43,7 @@ export const deCharts: ChartStrings = {
   firstChange: 'Erste Veränderung',
   fullResult: 'Volles Ergebnis',
   improvement: 'Im Mittel besser um',
-  people: 'Von 100 Menschen sehen so viele eine klare Veränderung',
+  people: 'Klare Veränderung, von 100 Menschen',
   alike: 'Gleich',
   redness: 'Rötung',
   daysOff: 'Ausfall',

@@ -42,7 +42,7 @@ export const enCharts: ChartStrings = {
   firstChange: 'First change',
   fullResult: 'Full result',
   improvement: 'Better on average',
-  people: 'Of 100 people, so many see a clear change',
+  people: 'See a clear change, of 100 people',
   alike: 'Alike',
   redness: 'Redness',
   daysOff: 'Days off',
