@@ -19,9 +19,9 @@ const STOPS = [
   'Type IV. Burns a little, tans easily.',
   'Moderate',
   'Compare another treatment',
-  'Cost',
+  'Timeline',
   'Show as a table',
-  'What you will have paid, month by month',
+  'When you go, how you heal, when you see it',
 ];
 
 /** On a page with something to come from and to go to; the focus stands before the estimator. */
@@ -132,15 +132,15 @@ describe('with the keyboard alone', () => {
 describe('in the tabs of the charts', () => {
   for (const [keys, tab] of [
     [['ArrowRight'], 'Timeline'],
-    [['ArrowLeft'], 'Recovery'],
-    [['End'], 'Recovery'],
-    [['End', 'Home'], 'Cost'],
-    [['End', 'ArrowRight'], 'Cost'],
+    [['ArrowLeft'], 'Healing'],
+    [['End'], 'Healing'],
+    [['End', 'Home'], 'Timeline'],
+    [['End', 'ArrowRight'], 'Timeline'],
     [['ArrowRight', 'ArrowRight', 'ArrowLeft'], 'Timeline'],
   ] as const) {
     it(`${keys.join(', ')} comes to “${tab}” and opens it`, async () => {
       const screen = await onPage();
-      await tabTo(screen, 'Cost');
+      await tabTo(screen, 'Timeline');
       await press(...keys);
       await screen.el.updateComplete;
       expect(focusedName(screen)).to.equal(tab);
@@ -161,7 +161,7 @@ describe('in the tabs of the charts', () => {
 
   it('Tab leaves for the open chart, and Shift and Tab come back to its tab', async () => {
     const screen = await onPage();
-    await tabTo(screen, 'Cost');
+    await tabTo(screen, 'Timeline');
     await press('ArrowRight', 'Tab');
     expect(focusedName(screen)).to.equal('Show as a table');
     await tabBack();

@@ -30,15 +30,19 @@ export function calendarDays(
   if (start === undefined && event === undefined) return [];
   const weekOf = (day: string): number =>
     (Date.parse(day) - Date.parse(start ?? today)) / MS_IN_WEEK;
-  const at = (day: string, label: string, isEvent = false): CalendarDay => ({
-    week: weekOf(day),
-    label: interpolate(label, {date: formatter.date(day)}),
-    isEvent,
-  });
   const days = [
-    ...(start === today ? [] : [at(today, strings.today)]),
-    ...(start === undefined ? [] : [at(start, strings.startOn)]),
-    ...(event === undefined ? [] : [at(event, strings.event, true)]),
+    ...(start === today ? [] : [{day: today, label: strings.today, isEvent: false}]),
+    ...(start === undefined ? [] : [{day: start, label: strings.startOn, isEvent: false}]),
+    ...(event === undefined ? [] : [{day: event, label: strings.event, isEvent: true}]),
   ];
-  return days.filter(({week}) => week >= -MOST_BEFORE * lastWeek && week <= MOST_AFTER * lastWeek);
+  // A day that cannot be read has no week, and is left out by this, too.
+  const isNear = (week: number): boolean =>
+    week >= -MOST_BEFORE * lastWeek && week <= MOST_AFTER * lastWeek;
+  return days
+    .map((each) => ({...each, week: weekOf(each.day)}))
+    .filter(({week}) => isNear(week))
+    .map(({day, label, ...each}) => ({
+      ...each,
+      label: interpolate(label, {date: formatter.date(day)}),
+    }));
 }

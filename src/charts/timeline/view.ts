@@ -134,7 +134,9 @@ function eventRows(
     ...options.map(text),
   ];
   return [
-    rowOf(formatter.strings.rows.sessions, (option) => sessionsText(option, source)),
+    rowOf(formatter.strings.rows.sessions, (option) =>
+      option.sessions ? sessionsText(option, source) : missingText(option, QUANTITIES, source),
+    ),
     rowOf(strings.healing, (option) => {
       const healing = healingOf(option);
       return healing ? formatter.days(healing.likely) : strings.unknown;
