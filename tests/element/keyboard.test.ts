@@ -125,18 +125,18 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     expect(screen.chartTable.open).to.be.true;
     await press('Tab');
-    expect(focusedName(screen)).to.equal('What you will have paid, month by month');
+    expect(focusedName(screen)).to.equal('When you go, how you heal, when you see it');
   });
 });
 
 describe('in the tabs of the charts', () => {
   for (const [keys, tab] of [
-    [['ArrowRight'], 'Timeline'],
+    [['ArrowRight'], 'Result'],
     [['ArrowLeft'], 'Healing'],
     [['End'], 'Healing'],
     [['End', 'Home'], 'Timeline'],
     [['End', 'ArrowRight'], 'Timeline'],
-    [['ArrowRight', 'ArrowRight', 'ArrowLeft'], 'Timeline'],
+    [['ArrowRight', 'ArrowRight', 'ArrowLeft'], 'Result'],
   ] as const) {
     it(`${keys.join(', ')} comes to “${tab}” and opens it`, async () => {
       const screen = await onPage();
@@ -165,6 +165,6 @@ describe('in the tabs of the charts', () => {
     await press('ArrowRight', 'Tab');
     expect(focusedName(screen)).to.equal('Show as a table');
     await tabBack();
-    expect(focusedName(screen)).to.equal('Timeline');
+    expect(focusedName(screen)).to.equal('Result');
   });
 });

@@ -1,3 +1,4 @@
+import type {Slot} from '../../answer/slot.js';
 import {slotMark, type CanvasShape} from '../canvas-shapes.js';
 import {lineHeight, measureIn, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
@@ -34,24 +35,32 @@ export function sessionShapes(
 /** Whose sessions they are, after the last; whose are not known has its shape before the name. */
 export function sessionTexts(
   chart: LineChart,
-  {lanes}: ResultPlot,
+  plot: ResultPlot,
   theme: ChartTheme,
 ): readonly CanvasText[] {
   const {xOf, forward, begin} = readingOf(chart, theme);
   const measure = measureIn(chart, theme);
-  return lanes.map(({slot, sessions, name}, index) => {
+  return plot.lanes.flatMap(({slot, sessions, name}, index): readonly CanvasText[] => {
     const last = sessions.at(-1);
     const x = last === undefined ? begin : xOf(last) + forward * GAP;
-    return {
-      lines: [shorten(name, theme.rtl ? x : chart.width - x, measure)],
-      x,
-      y: rowOf(chart, index, theme),
-      anchor: 'start',
-      colour: theme.ink,
-      ...(last === undefined && {marks: [slot]}),
-    };
+    const room = theme.rtl ? x : chart.width - x;
+    if (measure(name) > room && isNamedElsewhere(slot, plot)) return [];
+    return [
+      {
+        lines: [shorten(name, room, measure)],
+        x,
+        y: rowOf(chart, index, theme),
+        anchor: 'start',
+        colour: theme.ink,
+        ...(last === undefined && {marks: [slot]}),
+      },
+    ];
   });
 }
+
+/** A figure of its own has the name beside the same shape. */
+const isNamedElsewhere = (slot: Slot, {ends, people}: ResultPlot): boolean =>
+  [...ends, ...people].some(({slots}) => slots.length === 1 && slots[0] === slot);
 
 const rowOf = (chart: LineChart, index: number, theme: ChartTheme): number =>
   readingOf(chart, theme).yOf(0) + lineHeight(theme) * (index + 0.6) + 2;
