@@ -26,7 +26,14 @@ export interface CanvasMark {
   readonly rimWidth: number;
 }
 
-export type CanvasShape = CanvasLine | CanvasMark;
+/** A surface between corners, px. */
+export interface CanvasArea {
+  readonly kind: 'area';
+  readonly corners: readonly CanvasPoint[];
+  readonly fill: string;
+}
+
+export type CanvasShape = CanvasLine | CanvasMark | CanvasArea;
 
 export interface CanvasPoint {
   readonly x: number;
@@ -36,6 +43,7 @@ export interface CanvasPoint {
 export function drawShape(ctx: CanvasRenderingContext2D, shape: CanvasShape): void {
   ctx.save();
   if (shape.kind === 'line') drawLine(ctx, shape);
+  else if (shape.kind === 'area') drawArea(ctx, shape);
   else drawMarkShape(ctx, shape);
   ctx.restore();
 }
@@ -59,6 +67,13 @@ function drawLine(ctx: CanvasRenderingContext2D, line: CanvasLine): void {
   ctx.moveTo(from.x, from.y);
   ctx.lineTo(to.x, to.y);
   ctx.stroke();
+}
+
+function drawArea(ctx: CanvasRenderingContext2D, {corners, fill}: CanvasArea): void {
+  ctx.fillStyle = fill;
+  ctx.beginPath();
+  for (const {x, y} of corners) ctx.lineTo(x, y);
+  ctx.fill();
 }
 
 function drawMarkShape(ctx: CanvasRenderingContext2D, mark: CanvasMark): void {

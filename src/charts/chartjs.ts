@@ -1,11 +1,4 @@
-import {
-  Chart as ChartJs,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
+import {Chart as ChartJs, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
 import type {
   ChartConfiguration,
   ChartDataset,
@@ -23,7 +16,7 @@ import type {
 export const Chart = withParts();
 
 function withParts(): typeof ChartJs {
-  ChartJs.register(LineController, LineElement, PointElement, LinearScale, Filler);
+  ChartJs.register(LineController, LineElement, PointElement, LinearScale);
   return ChartJs;
 }
 

@@ -48,12 +48,13 @@ export const chartStyles = css`
   .box {
     position: relative;
     display: flex;
-    block-size: calc(var(--_taller, 1) * var(--te-chart-height, 17em));
+    block-size: var(--te-chart-height, calc(var(--_taller, 1) * 17em));
     margin-top: 0.5em;
   }
   .result {
     --_taller: 1.3;
   }
+  /* A lane more, and a hundred people under the lines, want room, unless the page says how much. */
   .of3 {
     --_taller: 1.4;
   }

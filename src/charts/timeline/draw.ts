@@ -34,7 +34,10 @@ export function timelineDrawing(plot: TimelinePlot, theme: ChartTheme): LineConf
         ...outerRoom(weeks, ends, chart.width, measureIn(chart, theme)),
         top: dayRows(days) * lineHeight(theme),
       }),
-      shapes: (chart) => dayLines(chart, plot, theme),
+      shapes: (chart) => [
+        ...lanes.flatMap((lane, index) => area(chart, lane, index, theme)),
+        ...dayLines(chart, plot, theme),
+      ],
       texts: (chart) => timelineTexts(chart, plot, theme),
     },
     theme,
@@ -68,11 +71,12 @@ function sessionsAndHealing(
 }
 
 function result(
-  {slot, firstChange, fullResult}: TimelineLane,
+  lane: TimelineLane,
   index: number,
   {to}: AxisEnds,
   theme: ChartTheme,
 ): readonly LineDataset[] {
+  const {slot, firstChange, fullResult} = lane;
   const [full, base] = [index + HEIGHTS.full, index + HEIGHTS.base];
   const begin =
     firstChange === null
@@ -84,21 +88,54 @@ function result(
     marks([likely], full, {slot, radius: () => 6, rim: true}, theme),
     ...begin,
     {
-      // Nobody knows how it rises where the first change has no time.
-      data: [
-        ...(firstChange === null ? [] : [{x: Math.min(firstChange, likely), y: base}]),
-        {x: likely, y: full},
-        {x: to, y: full},
-      ],
+      data: edgeOf(lane, index, to),
       borderColor: theme.series[slot],
       borderWidth: 2,
       borderDash: [...markOf(slot).dash],
-      backgroundColor: faint(theme.series[slot], 16),
-      fill: {value: base},
       pointRadius: 0,
       clip: false,
     },
     rangeLine(fullResult, index + HEIGHTS.range, slot, theme),
+  ];
+}
+
+/** The upper edge of the result: it rises from the first change to the full result, and stays. */
+function edgeOf(
+  {firstChange, fullResult}: TimelineLane,
+  index: number,
+  to: number,
+): {x: number; y: number}[] {
+  if (fullResult === null) return [];
+  const {likely} = fullResult;
+  return [
+    // Nobody knows how it rises where the first change has no time.
+    ...(firstChange === null ? [] : [{x: Math.min(firstChange, likely), y: index + HEIGHTS.base}]),
+    {x: likely, y: index + HEIGHTS.full},
+    {x: to, y: index + HEIGHTS.full},
+  ];
+}
+
+/** The ground of the result, under its edge. */
+function area(
+  chart: LineChart,
+  lane: TimelineLane,
+  index: number,
+  theme: ChartTheme,
+): readonly CanvasShape[] {
+  const {xOf, yOf, end} = readingOf(chart, theme);
+  const edge = edgeOf(lane, index, chart.scales['x']!.max);
+  if (edge.length === 0) return [];
+  const base = yOf(index + HEIGHTS.base);
+  return [
+    {
+      kind: 'area',
+      corners: [
+        ...edge.map(({x, y}) => ({x: xOf(x), y: yOf(y)})),
+        {x: end, y: base},
+        {x: xOf(edge[0]!.x), y: base},
+      ],
+      fill: faint(theme.series[lane.slot], 16),
+    },
   ];
 }
 
