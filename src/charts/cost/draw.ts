@@ -23,6 +23,8 @@ import type {CostLane, CostPlot} from './view.js';
 const TAIL = 0.15;
 /** Between a line and what is written under it, px. */
 const GAP_BELOW = 12;
+/** Between the step up to a line and what is written under it, px. */
+const GAP_AFTER = 6;
 
 /** What has been paid by when: a stepped line for each treatment, and the range at its end. */
 export function costDrawing(plot: CostPlot, theme: ChartTheme): LineConfiguration {
@@ -120,7 +122,7 @@ function texts(
   theme: ChartTheme,
 ): readonly CanvasText[] {
   const atEnds = endBarTexts(chart, bars, theme);
-  const {xOf, yOf} = readingOf(chart, theme);
+  const {forward, xOf, yOf} = readingOf(chart, theme);
   const upkeep = lanes.flatMap(({steps, upkeep: text}): readonly WantedText[] => {
     const visit = steps.find(({isUpkeep}) => isUpkeep);
     if (visit === undefined) return [];
@@ -128,7 +130,7 @@ function texts(
     const under = {lines: [text], y: y + GAP_BELOW, colour: theme.ink, halo: true};
     return [
       [
-        {...under, x, anchor: 'start'},
+        {...under, x: x + forward * GAP_AFTER, anchor: 'start'},
         {...under, x, anchor: 'center'},
         {...under, x, anchor: 'end', y: y - GAP_BELOW},
       ],

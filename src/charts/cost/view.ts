@@ -82,7 +82,10 @@ export function toCostChart(source: ChartSource): ChartView<CostPlot> {
     plot: {
       kind: 'cost',
       lanes,
-      weeks: monthTicks(end ?? lastWeek, strings.start, formatter),
+      // Years are a little longer than months make them: no tick may stand after the end.
+      weeks: monthTicks(end ?? lastWeek, strings.start, formatter).filter(
+        ({value}) => end === null || value <= end,
+      ),
       money: moneyTicks(Math.max(100, ...steps.map(({paid: {high}}) => high)), formatter),
       end,
     },

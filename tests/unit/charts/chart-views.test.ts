@@ -161,6 +161,7 @@ describe('money paid', () => {
       expect(visits.map(({paid}) => paid.likely)).toEqual([47_000, 54_000, 61_000, 68_000, 75_000]);
       expect(visits.map(({week}) => Math.round(week))).toEqual([38, 64, 90, 116, 142]);
       expect(Math.round(withUpkeep.end ?? 0)).toBe(157);
+      expect(withUpkeep.weeks.at(-1)?.label).toBe('36 months');
       expect(lane).toMatchObject({figure: '$750', upkeep: 'Upkeep: $70 each visit', covers: ''});
     });
 
