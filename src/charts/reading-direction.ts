@@ -2,7 +2,7 @@ import type {LineChart} from './chartjs.js';
 import type {ChartTheme} from './theme.js';
 
 /** Places on a chart, px, for drawings that need not know which way the page is read. */
-export interface Reading {
+export interface ReadingDirection {
   /** 1 where reading goes to the right, else −1. */
   readonly forward: 1 | -1;
   /** Where the axes begin and end. */
@@ -14,7 +14,7 @@ export interface Reading {
   readonly yOf: (value: number) => number;
 }
 
-export function readingOf(chart: LineChart, {rtl}: ChartTheme): Reading {
+export function readingOf(chart: LineChart, {rtl}: ChartTheme): ReadingDirection {
   const {left, right} = chart.chartArea;
   return {
     forward: rtl ? -1 : 1,

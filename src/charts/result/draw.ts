@@ -15,7 +15,7 @@ import {readingOf} from '../reading-direction.js';
 import {markOf} from '../slot-marks.js';
 import {shorten} from '../text-wrap.js';
 import type {ChartTheme} from '../theme.js';
-import {sessionRowsHeight, sessionShapes, sessionTexts} from './session-rows.js';
+import {sessionRowsHeight, sessionShapes, sessionTexts} from './sessions-below.js';
 import {peopleHeight, peopleShapes, peopleTexts} from './people-strips.js';
 import {hasLines, type ResultLane, type ResultPlot} from './view.js';
 

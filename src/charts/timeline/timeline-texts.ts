@@ -2,7 +2,7 @@ import {lineHeight, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
 import {laneLabelTexts} from '../lane-label.js';
 import {boxAround, boxOf, placeTexts, type Box, type WantedText} from '../place-texts.js';
-import {readingOf, type Reading} from '../reading-direction.js';
+import {readingOf, type ReadingDirection} from '../reading-direction.js';
 import type {ChartTheme} from '../theme.js';
 import type {CalendarDay} from './calendar-days.js';
 import type {TimelineLane, TimelinePlot} from './view.js';
@@ -79,7 +79,7 @@ function dayPlaces(
 function lanePlaces(
   lane: TimelineLane,
   index: number,
-  reading: Reading,
+  reading: ReadingDirection,
   theme: ChartTheme,
 ): readonly WantedText[] {
   const {sessions, healing, words} = lane;
@@ -97,7 +97,7 @@ function lanePlaces(
 function rangePlaces(
   {fullResult, words: {range}}: TimelineLane,
   index: number,
-  reading: Reading,
+  reading: ReadingDirection,
   theme: ChartTheme,
 ): WantedText {
   if (fullResult === null) return [];
@@ -115,7 +115,7 @@ function rangePlaces(
 function fullResultPlaces(
   {firstChange, fullResult, words}: TimelineLane,
   index: number,
-  reading: Reading,
+  reading: ReadingDirection,
   theme: ChartTheme,
 ): WantedText {
   const {forward, begin, xOf} = reading;
@@ -138,7 +138,7 @@ function fullResultPlaces(
 function firstChangePlaces(
   {firstChange, fullResult, words}: TimelineLane,
   index: number,
-  reading: Reading,
+  reading: ReadingDirection,
   theme: ChartTheme,
 ): WantedText {
   const {forward, begin, edge, xOf} = reading;
@@ -163,7 +163,7 @@ function firstChangePlaces(
 }
 
 /** Writes lines in a lane that begin or end at a place. */
-function writerAt(index: number, {yOf}: Reading, {ink}: ChartTheme) {
+function writerAt(index: number, {yOf}: ReadingDirection, {ink}: ChartTheme) {
   const after = (line: string, x: number, height: number): CanvasText => ({
     lines: [line],
     x,
@@ -180,7 +180,7 @@ function writerAt(index: number, {yOf}: Reading, {ink}: ChartTheme) {
 function markBoxes(
   {sessions, healing, fullResult}: TimelineLane,
   index: number,
-  {xOf, yOf}: Reading,
+  {xOf, yOf}: ReadingDirection,
 ): readonly Box[] {
   const at = (week: number, height: number) => ({x: xOf(week), y: yOf(index + height)});
   const dot = (week: number, height: number): Box =>
@@ -203,7 +203,7 @@ function markBoxes(
 function rangeBoxes(
   {fullResult}: TimelineLane,
   index: number,
-  {xOf, yOf}: Reading,
+  {xOf, yOf}: ReadingDirection,
 ): readonly Box[] {
   if (fullResult === null) return [];
   const y = yOf(index + HEIGHTS.range);
