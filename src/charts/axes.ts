@@ -12,12 +12,22 @@ const FEWEST_LANES = 1.5;
 /** Half of a shape may stand before an axis begins or after it ends, px. */
 const HALF_A_SHAPE = 8;
 
-/** An axis with the labels of these ticks and no others, from the first tick to `end`. */
-export function tickAxis(ticks: readonly Tick[], end: number, theme: ChartTheme): LinearAxis {
+/** Where an axis begins and ends, in its unit. */
+export interface AxisEnds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An axis with the labels of these ticks and no others. */
+export function tickAxis(
+  ticks: readonly Tick[],
+  {from, to}: AxisEnds,
+  theme: ChartTheme,
+): LinearAxis {
   return {
     type: 'linear',
-    min: ticks[0]?.value ?? 0,
-    max: end,
+    min: from,
+    max: to,
     afterBuildTicks: (axis) => {
       axis.ticks = ticks.map(({value}) => ({value}));
     },
@@ -45,15 +55,19 @@ export function inReadingDirection(axis: LinearAxis, {rtl}: ChartTheme): LinearA
  */
 export function outerRoom(
   ticks: readonly Tick[],
-  end: number,
+  {from, to}: AxisEnds,
   width: number,
   measure: Measure,
 ): Readonly<{before: number; after: number}> {
+  const beside = (tick: Tick | undefined, distance: number): number =>
+    Math.max(
+      HALF_A_SHAPE,
+      measure(tick?.label ?? '') / 2 + TICK_PADDING - (distance / (to - from)) * width,
+    );
   const [first, last] = [ticks[0], ticks.at(-1)];
-  const inside = last ? ((end - last.value) / end) * width : 0;
   return {
-    before: Math.max(HALF_A_SHAPE, measure(first?.label ?? '') / 2 + TICK_PADDING),
-    after: Math.max(HALF_A_SHAPE, measure(last?.label ?? '') / 2 + TICK_PADDING - inside),
+    before: beside(first, (first?.value ?? from) - from),
+    after: beside(last, to - (last?.value ?? to)),
   };
 }
 

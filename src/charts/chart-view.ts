@@ -9,6 +9,17 @@ export interface ChartSource {
   readonly options: readonly Option[];
   readonly formatter: Formatter;
   readonly strings: ChartStrings;
+  /** Left out: the chart counts from the first session, whenever it is. */
+  readonly dates?: ChartDates | undefined;
+}
+
+/** Days of a person's own calendar, ISO 8601. */
+export interface ChartDates {
+  readonly today: string;
+  /** Of the first session. */
+  readonly start?: string | undefined;
+  /** By which the result is wanted. */
+  readonly event?: string | undefined;
 }
 
 /** A value on an axis, in the unit of the axis, and the text that stands there. */
@@ -45,4 +56,6 @@ export interface ChartView<Drawn extends Plot = Plot> {
   /** The same figures as in the plot. */
   readonly table: ChartTable;
   readonly plot: Drawn;
+  /** Said in the place of the picture where it would say nothing. */
+  readonly silence?: string | undefined;
 }

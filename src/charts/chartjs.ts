@@ -1,11 +1,4 @@
-import {
-  Chart as ChartJs,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
+import {Chart as ChartJs, LinearScale, LineController, LineElement, PointElement} from 'chart.js';
 import type {
   ChartConfiguration,
   ChartDataset,
@@ -23,7 +16,7 @@ import type {
 export const Chart = withParts();
 
 function withParts(): typeof ChartJs {
-  ChartJs.register(LineController, LineElement, PointElement, LinearScale, Filler);
+  ChartJs.register(LineController, LineElement, PointElement, LinearScale);
   return ChartJs;
 }
 
@@ -46,9 +39,11 @@ export type LineChart = ChartJs<'line', Point[]>;
 export type Axis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
 /** An axis on which equal distances are equal differences. */
 export type LinearAxis = Axis & {type: 'linear'};
-/** Draws texts on the canvas, above the lines. */
+/** Draws shapes on the canvas under the lines, and texts above them. */
 export type CanvasTextPlugin = Plugin<'line', Partial<CanvasTextOptions>>;
 export interface CanvasTextOptions {
+  /** Called before the lines are drawn. */
+  readonly onGround: (chart: LineChart) => void;
   /**
    * Called when the lines are drawn. Its name begins with “on” so that Chart.js does not call it to
    * learn the option's value.

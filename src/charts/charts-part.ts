@@ -2,22 +2,37 @@ import {html, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
 import {drawnOr} from '../answer/drawn-or-failed.js';
 import type {Formatter} from '../answer/formatter.js';
+import type {PersonAnswers} from '../engine/person-answers.js';
 import type {Estimate, Option} from '../engine/types.js';
 import type {ChartStrings} from '../i18n/strings/charts-strings.js';
+import type {ChartDates, ChartSource} from './chart-view.js';
 import {ChartController} from './chart-controller.js';
 import {InViewController} from './in-view-controller.js';
 import {CHART_IDS, CHARTS, type ChartId, type DrawableChart} from './index.js';
 import {chartStyles} from './styles.js';
 import {chartsTemplate} from './template.js';
 
-/** Every chart of an estimate. */
+/** Every chart of an estimate that says something. */
 export function allCharts(
   {options}: Estimate,
   formatter: Formatter,
   strings: ChartStrings,
+  answers?: ChartAnswers,
 ): readonly DrawableChart[] {
   const compared = options.filter(({treatment}) => treatment !== 'none');
-  return CHART_IDS.map((id) => CHARTS[id]({options: compared, formatter, strings}));
+  const source = {options: compared, formatter, strings, dates: datesOf(answers)};
+  return CHART_IDS.map((id) => CHARTS[id](source)).filter(({silence}) => silence === undefined);
+}
+
+/** The days of a person's calendar that charts show, ISO 8601. */
+export type ChartAnswers = Pick<PersonAnswers, 'start' | 'event'>;
+
+/** With the day that it is now, where the person is. */
+function datesOf(answers: ChartAnswers | undefined): ChartDates | undefined {
+  if (answers === undefined) return undefined;
+  const now = new Date();
+  const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return {today: here.toISOString().slice(0, 10), start: answers.start, event: answers.event};
 }
 
 /**
@@ -28,7 +43,7 @@ export class ChartsPart {
   readonly #host: LitElement;
   readonly #controller: ChartController;
   readonly #inView: InViewController;
-  #chosen: ChartId = 'cost';
+  #chosen: ChartId = 'timeline';
   /** The chosen chart; undefined where nobody sees it. */
   #chart: DrawableChart | undefined;
 
@@ -39,20 +54,23 @@ export class ChartsPart {
     this.#inView = new InViewController(host);
   }
 
-  render(options: readonly Option[], formatter: Formatter, strings: ChartStrings): TemplateResult {
+  render(
+    options: readonly Option[],
+    formatter: Formatter,
+    strings: ChartStrings,
+    answers?: ChartAnswers,
+  ): TemplateResult {
     return drawnOr(
-      () => this.#render(options, formatter, strings),
+      () => this.#render({options, formatter, strings, dates: datesOf(answers)}),
       () => html`<p class="hint">${formatter.strings.failed}</p>`,
     );
   }
 
-  #render(options: readonly Option[], formatter: Formatter, strings: ChartStrings): TemplateResult {
+  #render(source: ChartSource): TemplateResult {
+    const {options, strings} = source;
     const chosen = this.#chosen;
     const {title, hint} = strings[chosen];
-    this.#chart =
-      this.#inView.seen || this.#isTableOpen
-        ? CHARTS[chosen]({options, formatter, strings})
-        : undefined;
+    this.#chart = this.#inView.seen || this.#isTableOpen ? CHARTS[chosen](source) : undefined;
     return chartsTemplate(
       {
         label: strings.tabs,
@@ -64,7 +82,10 @@ export class ChartsPart {
       },
       {
         title,
-        hint,
+        hint: this.#chart?.hint ?? hint,
+        id: chosen,
+        lanes: options.length,
+        silence: this.#chart?.silence,
         table: this.#chart?.table,
         showTable: strings.showTable,
         failure: this.#controller.failed ? strings.failed : undefined,
@@ -87,7 +108,8 @@ export class ChartsPart {
     const canvas = root.querySelector<HTMLCanvasElement>('canvas');
     if (box) this.#inView.watch(box);
     // Without a canvas, after a failure, the controller tries to fetch the library once more.
-    if (this.#chart && this.#inView.seen) void this.#controller.draw(canvas, this.#chart);
+    if (this.#chart && this.#chart.silence === undefined && this.#inView.seen)
+      void this.#controller.draw(canvas, this.#chart);
   }
 
   get #isTableOpen(): boolean {

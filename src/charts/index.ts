@@ -11,12 +11,12 @@ import {toTimelineChart} from './timeline/view.js';
  * The charts, in the order of their tabs: a new chart is a folder beside this file and a line here.
  */
 export const CHARTS = {
-  cost: drawable(toCostChart, async () => (await import('./cost/draw.js')).costDrawing),
   timeline: drawable(
     toTimelineChart,
     async () => (await import('./timeline/draw.js')).timelineDrawing,
   ),
   result: drawable(toResultChart, async () => (await import('./result/draw.js')).resultDrawing),
+  cost: drawable(toCostChart, async () => (await import('./cost/draw.js')).costDrawing),
   recovery: drawable(
     toRecoveryChart,
     async () => (await import('./recovery/draw.js')).recoveryDrawing,

@@ -65,28 +65,36 @@ export function marks(
  * A thin line from low to high between two stops, with the slot's mark at the likely value. What
  * lies on top comes first.
  */
-export function rangeWithMark(
-  {low, likely, high}: Range,
+export const rangeWithMark = (
+  range: Range,
   y: number,
   slot: Slot,
   theme: ChartTheme,
-): readonly LineDataset[] {
+): readonly LineDataset[] => [
+  marks([range.likely], y, {slot, radius: () => 6, rim: true}, theme),
+  rangeLine(range, y, slot, theme),
+];
+
+/** A thin line from low to high between two stops. */
+export function rangeLine(
+  {low, high}: Range,
+  y: number,
+  slot: Slot,
+  theme: ChartTheme,
+): LineDataset {
   const colour = theme.series[slot];
-  return [
-    marks([likely], y, {slot, radius: () => 6, rim: true}, theme),
-    {
-      data: [
-        {x: low, y},
-        {x: high, y},
-      ],
-      borderColor: colour,
-      borderWidth: 2,
-      pointStyle: 'line',
-      pointRotation: 90,
-      pointRadius: 5,
-      pointBorderColor: colour,
-      pointBorderWidth: 2,
-      clip: false,
-    },
-  ];
+  return {
+    data: [
+      {x: low, y},
+      {x: high, y},
+    ],
+    borderColor: colour,
+    borderWidth: 2,
+    pointStyle: 'line',
+    pointRotation: 90,
+    pointRadius: 5,
+    pointBorderColor: colour,
+    pointBorderWidth: 2,
+    clip: false,
+  };
 }

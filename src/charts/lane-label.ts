@@ -43,7 +43,7 @@ export function laneLabelTexts(
   const taken = markRoom(theme) + measureStrong(`${name} `);
   const rest = shorten(figure, room - taken, measure);
   const line = {y, anchor: 'start', halo: true} as const;
-  const nameText = {...line, lines: [name], x, colour: theme.ink, strong: true, mark: lane.slot};
+  const nameText = {...line, lines: [name], x, colour: theme.ink, strong: true, marks: [lane.slot]};
   if (rest === '' || rest === '…') return [nameText];
   const figureX = theme.rtl ? x - taken : x + taken;
   return [nameText, {...line, lines: [rest], x: figureX, colour: theme.quiet}];

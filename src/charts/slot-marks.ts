@@ -16,8 +16,8 @@ export interface SlotMark {
 const MARKS: Readonly<Record<Slot, SlotMark>> = {
   0: {shape: 'circle', dash: [], scale: 1},
   1: {shape: 'rectRounded', dash: [10, 3], scale: 1.2},
-  2: {shape: 'triangle', dash: [3, 3], scale: 1.3},
-  3: {shape: 'rectRot', dash: [12, 3, 3, 3], scale: 1.25},
+  2: {shape: 'rectRot', dash: [3, 3], scale: 1.25},
+  3: {shape: 'triangle', dash: [12, 3, 3, 3], scale: 1.3},
 };
 
 /** Shapes below this radius, px, look all the same. */

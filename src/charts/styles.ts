@@ -48,8 +48,29 @@ export const chartStyles = css`
   .box {
     position: relative;
     display: flex;
-    block-size: var(--te-chart-height, 17em);
+    block-size: var(--te-chart-height, calc(var(--_taller, 1) * 17em));
     margin-top: 0.5em;
+  }
+  .result {
+    --_taller: 1.3;
+  }
+  /* A lane more, and a hundred people under the lines, want room, unless the page says how much. */
+  .of3 {
+    --_taller: 1.4;
+  }
+  .of4 {
+    --_taller: 1.8;
+  }
+  .result:is(.of3, .of4) {
+    --_taller: 2;
+  }
+  .silent {
+    block-size: auto;
+    padding-block-end: 1em;
+  }
+  /* The room that was kept for a picture. */
+  .te > .charts:has(.silent) {
+    min-block-size: 0;
   }
   .box canvas {
     max-width: 100%;

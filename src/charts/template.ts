@@ -15,6 +15,11 @@ export interface ChartTabs {
 export interface ChartPanel {
   readonly title: string;
   readonly hint: string;
+  readonly id: ChartId;
+  /** How many treatments stand one below the other. */
+  readonly lanes: number;
+  /** Said in the place of a picture that would say nothing. */
+  readonly silence: string | undefined;
   /** Undefined where it has not been worked out, since nobody sees it. */
   readonly table: ChartTable | undefined;
   readonly showTable: string;
@@ -93,18 +98,15 @@ function onKey(event: KeyboardEvent, {tabs, choose}: ChartTabs): void {
   list.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
 }
 
-function figureTemplate({
-  title,
-  hint,
-  table,
-  showTable,
-  failure,
-  tableToggled,
-}: ChartPanel): TemplateResult {
+function figureTemplate(panel: ChartPanel): TemplateResult {
+  const {id, title, hint, lanes, silence, table, showTable, failure, tableToggled} = panel;
+  const said = silence ?? failure;
   return html`<figure part="chart">
-    <figcaption>${title}<small>${hint}</small></figcaption>
-    <div class="box">
-      ${failure === undefined ? html`<canvas role="img" aria-label="${title}. ${hint}"></canvas>` : html`<p class="hint">${failure}</p>`}
+    <figcaption>
+      ${title}${silence === undefined ? html`<small>${hint}</small>` : nothing}
+    </figcaption>
+    <div class="box ${silence === undefined ? `${id} of${lanes}` : 'silent'}">
+      ${said === undefined ? html`<canvas role="img" aria-label="${title}. ${hint}"></canvas>` : html`<p class="hint">${said}</p>`}
     </div>
     <details ?open=${failure !== undefined || nothing} @toggle=${tableToggled}>
       <summary @click=${tableToggled}>${showTable}</summary>

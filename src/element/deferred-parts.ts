@@ -210,7 +210,7 @@ export class DeferredParts {
     }
     this.#charts ??= new ChartsPart(this.#element);
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
-    return this.#charts.render(compared, formatter, strings);
+    return this.#charts.render(compared, formatter, strings, this.#steps.answers);
   }
 }
 

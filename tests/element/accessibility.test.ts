@@ -28,7 +28,7 @@ const STATES: readonly (readonly [state: string, (screen: Screen) => unknown])[]
     },
   ],
   ['with figures that are not known', (screen) => screen.answer(ASK.kind, 'Boxcar')],
-  ...['Cost', 'Timeline', 'Result', 'Recovery'].map(
+  ...['Timeline', 'Result', 'Cost', 'Healing'].map(
     (tab) =>
       [
         `at “${tab}”, its table open`,

@@ -74,7 +74,7 @@ describe('where Chart.js cannot be fetched', () => {
 
   it('the tables of the other charts can be reached', async () => {
     const {screen} = await openWithout();
-    await screen.choose('Recovery');
+    await screen.choose('Healing');
     expect(screen.chartRows.at(-1)?.[0]).to.equal('Days off');
   });
 });
@@ -83,7 +83,7 @@ describe('where the drawing of one chart alone cannot be fetched', () => {
   const openRecovery = async (): Promise<Page> => {
     const page = await openPage({missing: ['/src/charts/recovery/draw.ts']});
     await untilInk(page.screen);
-    await page.screen.choose('Recovery');
+    await page.screen.choose('Healing');
     await waitUntil(() => page.screen.chartText.includes(failed), 'Nothing was said');
     return page;
   };

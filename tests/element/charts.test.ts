@@ -5,10 +5,10 @@ import {ASK, estimatorIn, wordsOf} from '../support/harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
 const TABS = [
-  {tab: 'Cost', title: 'What you will have paid, month by month'},
   {tab: 'Timeline', title: 'When you go, how you heal, when you see it'},
-  {tab: 'Result', title: 'Of 100 people, how many see a clear change'},
-  {tab: 'Recovery', title: 'Days off and redness after each session'},
+  {tab: 'Result', title: 'How much better it gets, and for how many'},
+  {tab: 'Cost', title: 'What you will have paid, month by month'},
+  {tab: 'Healing', title: 'Days off and redness after each session'},
 ];
 
 const acneScars = () =>
@@ -23,10 +23,10 @@ async function openAt(tab: string) {
 }
 
 describe('the charts', () => {
-  it('stand behind one tab each, the cost first', async () => {
+  it('stand behind one tab each, the timeline first', async () => {
     const screen = await acneScars();
     expect(screen.tabs.map(wordsOf)).to.deep.equal(TABS.map(({tab}) => tab));
-    expect(screen.openTab).to.equal('Cost');
+    expect(screen.openTab).to.equal('Timeline');
   });
 
   for (const {tab, title} of TABS) {
@@ -87,7 +87,7 @@ describe('the charts', () => {
 
   it('follow an answer in place', async () => {
     const Chart = await chartLibrary();
-    const screen = await acneScars();
+    const screen = await openAt('Cost');
     await untilDrawn(Chart, screen);
     const chart = Chart.getChart(screen.canvas!);
     const sums = () => JSON.stringify(chart?.data.datasets.map(({data}) => data));
@@ -121,18 +121,43 @@ describe('the table of a chart says what the table of figures says:', () => {
   it('the share of people', async () => {
     const screen = await openAt('Result');
     await screen.openChartTable();
-    expect(screen.chartRows.slice(1).map(([, typical]) => typical)).to.deep.equal(
-      screen.row('See a clear change'),
-    );
+    const shares = screen.chartRows
+      .find(([first]) => first === 'See a clear change')
+      ?.slice(1)
+      .map((cell) => cell.replace(/ \(.*/, ''));
+    expect(shares).to.deep.equal(screen.row('See a clear change'));
   });
 
   it('the days of healing', async () => {
-    const screen = await openAt('Recovery');
+    const screen = await openAt('Healing');
     await screen.openChartTable();
     const daysOff = screen.chartRows
       .find(([first]) => first === 'Days off')
       ?.slice(1)
       .map((cell) => cell.replace(/ \(.*/, ''));
     expect(daysOff).to.deep.equal(screen.row('Days off, each time'));
+  });
+});
+
+describe('a chart that would say nothing', () => {
+  const darkSpots = () =>
+    estimatorIn(html`<treatment-estimator concern="pigmentation"></treatment-estimator>`);
+
+  it('asks for the kind in one sentence, without a picture, and its table stays', async () => {
+    const screen = await darkSpots();
+    screen.box.scrollIntoView();
+    await waitUntil(() => screen.chartText.includes('“Which kind?”'), 'Nothing was said');
+    expect(screen.canvas === null).to.be.true;
+    await screen.openChartTable();
+    expect(screen.chartRows.flat()).to.include('Which kind?');
+  });
+
+  it('is drawn as soon as the kind is chosen', async () => {
+    const Chart = await chartLibrary();
+    const screen = await darkSpots();
+    screen.box.scrollIntoView();
+    await waitUntil(() => screen.canvas === null, 'It was drawn');
+    await screen.answer(ASK.kind, 'Melasma: brown patches on the face');
+    await untilDrawn(Chart, screen);
   });
 });

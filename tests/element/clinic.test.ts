@@ -103,7 +103,7 @@ describe('a clinic’s own words', () => {
       },
     });
     expect(screen.compareSummary.textContent).to.equal('See something else');
-    expect(screen.tabs.map(wordsOf)).to.deep.equal(['Money', 'Timeline', 'Result', 'Recovery']);
+    expect(screen.tabs.map(wordsOf)).to.deep.equal(['Timeline', 'Result', 'Money', 'Healing']);
     expect((await screen.open('Is it for me?')).textContent).to.contain('What to tell the clinic.');
   });
 

@@ -158,7 +158,7 @@ describe('a configuration that is not there', () => {
     const el = Object.assign(estimator(), {config: 5});
     el.removeAttribute('no-charts');
     const screen = await shown(el);
-    for (const tab of ['Cost', 'Timeline', 'Result', 'Recovery']) {
+    for (const tab of ['Timeline', 'Result', 'Cost', 'Healing']) {
       await screen.choose(tab);
       await screen.openChartTable();
       expect(money(screen), tab).to.deep.equal([]);

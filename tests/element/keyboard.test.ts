@@ -19,9 +19,9 @@ const STOPS = [
   'Type IV. Burns a little, tans easily.',
   'Moderate',
   'Compare another treatment',
-  'Cost',
+  'Timeline',
   'Show as a table',
-  'What you will have paid, month by month',
+  'When you go, how you heal, when you see it',
 ];
 
 /** On a page with something to come from and to go to; the focus stands before the estimator. */
@@ -125,22 +125,22 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     expect(screen.chartTable.open).to.be.true;
     await press('Tab');
-    expect(focusedName(screen)).to.equal('What you will have paid, month by month');
+    expect(focusedName(screen)).to.equal('When you go, how you heal, when you see it');
   });
 });
 
 describe('in the tabs of the charts', () => {
   for (const [keys, tab] of [
-    [['ArrowRight'], 'Timeline'],
-    [['ArrowLeft'], 'Recovery'],
-    [['End'], 'Recovery'],
-    [['End', 'Home'], 'Cost'],
-    [['End', 'ArrowRight'], 'Cost'],
-    [['ArrowRight', 'ArrowRight', 'ArrowLeft'], 'Timeline'],
+    [['ArrowRight'], 'Result'],
+    [['ArrowLeft'], 'Healing'],
+    [['End'], 'Healing'],
+    [['End', 'Home'], 'Timeline'],
+    [['End', 'ArrowRight'], 'Timeline'],
+    [['ArrowRight', 'ArrowRight', 'ArrowLeft'], 'Result'],
   ] as const) {
     it(`${keys.join(', ')} comes to “${tab}” and opens it`, async () => {
       const screen = await onPage();
-      await tabTo(screen, 'Cost');
+      await tabTo(screen, 'Timeline');
       await press(...keys);
       await screen.el.updateComplete;
       expect(focusedName(screen)).to.equal(tab);
@@ -161,10 +161,10 @@ describe('in the tabs of the charts', () => {
 
   it('Tab leaves for the open chart, and Shift and Tab come back to its tab', async () => {
     const screen = await onPage();
-    await tabTo(screen, 'Cost');
+    await tabTo(screen, 'Timeline');
     await press('ArrowRight', 'Tab');
     expect(focusedName(screen)).to.equal('Show as a table');
     await tabBack();
-    expect(focusedName(screen)).to.equal('Timeline');
+    expect(focusedName(screen)).to.equal('Result');
   });
 });

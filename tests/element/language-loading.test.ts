@@ -23,7 +23,7 @@ for (const language of LANGUAGE_IDS.filter((id) => id !== 'en')) {
     });
     await waitUntil(() => screen.tabs.length > 0);
     expect(screen.language).to.equal(language);
-    expect(screen.tabs.map(wordsOf)).to.deep.equal(['Cost', 'Timeline', 'Result', 'Recovery']);
+    expect(screen.tabs.map(wordsOf)).to.deep.equal(['Timeline', 'Result', 'Cost', 'Healing']);
   });
 }
 

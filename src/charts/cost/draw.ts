@@ -1,10 +1,19 @@
-import {endOf, inReadingDirection, outerRoom, TICK_PADDING, tickAxis} from '../axes.js';
-import {lineHeight, measureIn} from '../canvas-text.js';
+import {
+  endOf,
+  inReadingDirection,
+  outerRoom,
+  TICK_PADDING,
+  tickAxis,
+  type AxisEnds,
+} from '../axes.js';
+import {lineHeight, measureIn, type CanvasText} from '../canvas-text.js';
 import {chartConfiguration, type ChartParts} from '../chart-configuration.js';
-import type {LineConfiguration, LineDataset} from '../chartjs.js';
+import type {LineChart, LineConfiguration, LineDataset} from '../chartjs.js';
+import {endBarShapes, endBarsRoom, endBarTexts, endLabelsRoom, type EndBar} from '../end-bars.js';
+import {boxOf, placeTexts, type WantedText} from '../place-texts.js';
+import {readingOf} from '../reading-direction.js';
 import {markOf, radiusFor} from '../slot-marks.js';
-import {faint, type ChartTheme} from '../theme.js';
-import {costLabels, roomBeside} from './cost-labels.js';
+import type {ChartTheme} from '../theme.js';
 import type {CostLane, CostPlot} from './view.js';
 
 /**
@@ -12,50 +21,69 @@ import type {CostLane, CostPlot} from './view.js';
  * upright.
  */
 const TAIL = 0.15;
+/** Between a line and what is written under it, px. */
+const GAP_BELOW = 12;
+/** Between the step up to a line and what is written under it, px. */
+const GAP_AFTER = 6;
 
-/** What has been paid by when: a stepped line in a band for each treatment, labelled at its end. */
+/** What has been paid by when: a stepped line for each treatment, and the range at its end. */
 export function costDrawing(plot: CostPlot, theme: ChartTheme): LineConfiguration {
   const {lanes, weeks} = plot;
   const sessions = lanes.flatMap(({steps}) => steps.map(({week}) => week));
-  const end = endOf(weeks, [Math.max(0, ...sessions) * (1 + TAIL)]);
+  const ends = {
+    from: 0,
+    to: plot.end ?? endOf(weeks, [Math.max(0, ...sessions) * (1 + TAIL)]),
+  };
+  const bars = lanes.map(toEndBar);
   return chartConfiguration(
     {
-      datasets: [
-        ...lanes.map((lane) => line(lane, end, theme)),
-        ...lanes.flatMap((lane) => band(lane, end, theme)),
-      ],
-      scales: scales(plot, end, theme),
-      room: room(plot, end, theme),
-      texts: (chart) => costLabels(chart, plot, theme),
+      datasets: lanes.map((lane) => line(lane, ends.to, theme)),
+      scales: scales(plot, ends, theme),
+      room: room(plot, bars, ends, theme),
+      shapes: (chart) => endBarShapes(chart, bars, theme),
+      texts: (chart) => texts(chart, plot, bars, theme),
     },
     theme,
   );
 }
 
+const toEndBar = ({slot, name, steps, figure, between, covers}: CostLane): EndBar => ({
+  slots: [slot],
+  range: steps.at(-1)?.paid ?? null,
+  name,
+  figure,
+  between: [between, covers].filter((text) => text !== '').join(', '),
+});
+
 function scales(
   {lanes, weeks, money}: CostPlot,
-  end: number,
+  ends: AxisEnds,
   theme: ChartTheme,
 ): ChartParts['scales'] {
   const highest = lanes.flatMap(({steps}) => steps.map(({paid}) => paid.high));
   return {
-    x: inReadingDirection({...tickAxis(weeks, end, theme), grid: {display: false}}, theme),
+    x: inReadingDirection({...tickAxis(weeks, ends, theme), grid: {display: false}}, theme),
     y: {
-      ...tickAxis(money, endOf(money, highest), theme),
+      ...tickAxis(money, {from: 0, to: endOf(money, highest)}, theme),
       position: theme.rtl ? 'right' : 'left',
     },
   };
 }
 
-function room(plot: CostPlot, end: number, theme: ChartTheme): ChartParts['room'] {
+function room(
+  plot: CostPlot,
+  bars: readonly EndBar[],
+  ends: AxisEnds,
+  theme: ChartTheme,
+): ChartParts['room'] {
   return (chart) => {
     const measure = measureIn(chart, theme);
     const sums = Math.max(...plot.money.map(({label}) => measure(label))) + TICK_PADDING;
-    const {after} = outerRoom(plot.weeks, end, chart.width - sums, measure);
+    const {after} = outerRoom(plot.weeks, ends, chart.width - sums, measure);
     return {
       before: 0,
-      after: Math.max(after, roomBeside(chart, plot, theme)),
-      top: lineHeight(theme) / 2,
+      after: Math.max(after, endBarsRoom(chart, bars, theme)),
+      top: lineHeight(theme) / 2 + endLabelsRoom(chart, bars, theme),
     };
   };
 }
@@ -73,9 +101,12 @@ function line({slot, steps}: CostLane, end: number, theme: ChartTheme): LineData
     borderWidth: 3,
     borderDash: [...dash],
     pointStyle: shape,
-    // The last point is no session: there the line merely ends.
-    pointRadius: ({dataIndex, chart}) =>
-      dataIndex < steps.length ? radiusFor(4.5, apart, chart.width) * scale : 0,
+    pointRadius: ({dataIndex, chart}) => {
+      const step = steps[dataIndex];
+      // The last point is no visit: there the line merely ends.
+      if (step === undefined) return 0;
+      return radiusFor(step.isUpkeep ? 3.5 : 4.5, apart, chart.width) * scale;
+    },
     pointBackgroundColor: theme.series[slot],
     pointBorderColor: theme.paper,
     pointBorderWidth: 1.5,
@@ -83,21 +114,30 @@ function line({slot, steps}: CostLane, end: number, theme: ChartTheme): LineData
   };
 }
 
-function band({slot, steps}: CostLane, end: number, theme: ChartTheme): readonly LineDataset[] {
-  const edge = (bound: 'low' | 'high'): LineDataset => ({
-    data: heldUntil(
-      end,
-      steps.map(({week, paid}) => ({x: week, y: paid[bound]})),
-    ),
-    stepped: true,
-    borderWidth: 0,
-    pointRadius: 0,
-    clip: false,
+/** The labels of the ends, and under each line what its upkeep costs. */
+function texts(
+  chart: LineChart,
+  {lanes}: CostPlot,
+  bars: readonly EndBar[],
+  theme: ChartTheme,
+): readonly CanvasText[] {
+  const atEnds = endBarTexts(chart, bars, theme);
+  const {forward, xOf, yOf} = readingOf(chart, theme);
+  const upkeep = lanes.flatMap(({steps, upkeep: text}): readonly WantedText[] => {
+    const visit = steps.find(({isUpkeep}) => isUpkeep);
+    if (visit === undefined) return [];
+    const [x, y] = [xOf(visit.week), yOf(visit.paid.likely)];
+    const under = {lines: [text], y: y + GAP_BELOW, colour: theme.ink, halo: true};
+    return [
+      [
+        {...under, x: x + forward * GAP_AFTER, anchor: 'start'},
+        {...under, x, anchor: 'center'},
+        {...under, x, anchor: 'end', y: y - GAP_BELOW},
+      ],
+    ];
   });
-  return [
-    edge('low'),
-    {...edge('high'), fill: '-1', backgroundColor: faint(theme.series[slot], 15)},
-  ];
+  const taken = atEnds.map((text) => boxOf(text, chart, theme));
+  return [...atEnds, ...placeTexts(upkeep, taken, chart, theme)];
 }
 
 /** The points, and the last sum once more at the end of the axis. */

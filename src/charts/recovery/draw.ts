@@ -12,10 +12,13 @@ import type {RecoveryPlot} from './view.js';
 export function recoveryDrawing(plot: RecoveryPlot, theme: ChartTheme): LineConfiguration {
   const {lanes, days} = plot;
   const bars = lanes.map(barsOf);
-  const end = endOf(
-    days,
-    bars.flat().map(({days: range}) => range?.high ?? 0),
-  );
+  const ends = {
+    from: 0,
+    to: endOf(
+      days,
+      bars.flat().map(({days: range}) => range?.high ?? 0),
+    ),
+  };
   return chartConfiguration(
     {
       datasets: lanes.flatMap(({slot}, index) =>
@@ -24,16 +27,19 @@ export function recoveryDrawing(plot: RecoveryPlot, theme: ChartTheme): LineConf
             ? []
             : [
                 ...rangeWithMark(range, y, slot, theme),
-                paleBars([{from: 0, to: range.likely}], y, {slot, thickness: 12, share: 32}, theme),
+                paleBars([{from: 0, to: range.likely}], y, {slot, thickness: 12, share: 55}, theme),
               ],
         ),
       ),
-      scales: {x: inReadingDirection(tickAxis(days, end, theme), theme), y: laneAxis(lanes.length)},
+      scales: {
+        x: inReadingDirection(tickAxis(days, ends, theme), theme),
+        y: laneAxis(lanes.length),
+      },
       room: (chart) => {
         const measure = measureIn(chart, theme);
-        const {before, after} = outerRoom(days, end, chart.width, measure);
+        const {before, after} = outerRoom(days, ends, chart.width, measure);
         const width = chart.width - before;
-        const beside = width - barsRoom(bars.flat(), end, width, measure);
+        const beside = width - barsRoom(bars.flat(), ends.to, width, measure);
         return {before, after: Math.max(after, beside), top: 0};
       },
       texts: (chart) => recoveryLabels(chart, plot, theme),

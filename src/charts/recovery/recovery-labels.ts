@@ -1,3 +1,4 @@
+import type {Range} from '../../engine/range.js';
 import {measureIn, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
 import {laneLabelTexts} from '../lane-label.js';
@@ -19,6 +20,16 @@ export function recoveryLabels(
   const yOf = (lane: number): number => chart.scales['y']!.getPixelForValue(lane);
   const gap = theme.rtl ? -BAR_LABEL_GAP : BAR_LABEL_GAP;
   const measure = measureIn(chart, theme);
+  const roomFrom = (days: Range | null): number => {
+    const x = xOf(days?.high ?? 0) + gap;
+    return theme.rtl ? x : chart.width - x;
+  };
+  // All of them long or all short: a range beside one bar alone would look like its own.
+  const version = lanes
+    .flatMap(barsOf)
+    .every(({days, labels}) => measure(labels[0] ?? '') <= roomFrom(days))
+    ? 0
+    : -1;
   return lanes.flatMap((lane, index) => {
     const name = {
       lane,
@@ -27,11 +38,10 @@ export function recoveryLabels(
       y: yOf(index + NAME_HEIGHT),
       room: chart.width,
     };
-    const barTexts = barsOf(lane, index).map(({days, label, y}): CanvasText => {
-      const x = xOf(days?.high ?? 0) + gap;
+    const barTexts = barsOf(lane, index).map(({days, labels, y}): CanvasText => {
       return {
-        lines: [shorten(label, theme.rtl ? x : chart.width - x, measure)],
-        x,
+        lines: [shorten(labels.at(version) ?? '', roomFrom(days), measure)],
+        x: xOf(days?.high ?? 0) + gap,
         y: yOf(y),
         anchor: 'start',
         colour: days ? theme.ink : theme.quiet,

@@ -1,16 +1,21 @@
 import {roundWeeks} from '../../answer/rounding.js';
+import {healingOf} from '../../engine/dates/schedule.js';
 import type {Range} from '../../engine/range.js';
 import type {Option} from '../../engine/types.js';
+import {interpolate} from '../../i18n/interpolate.js';
 import type {ChartSource, ChartView, Plot, Tick} from '../chart-view.js';
 import {toLane, type Lane} from '../lane.js';
+import {missingText, silenceOf} from '../silence.js';
 import {monthTicks} from '../ticks.js';
+import {calendarDays, type CalendarDay} from './calendar-days.js';
 
 /** Sessions, the days of healing after each, and when the result comes. */
 export interface TimelinePlot extends Plot {
   readonly kind: 'timeline';
   readonly lanes: readonly TimelineLane[];
   readonly weeks: readonly Tick[];
-  readonly words: Readonly<{session: string; firstChange: string; fullResult: string}>;
+  /** Days of the person's calendar. */
+  readonly days: readonly CalendarDay[];
 }
 
 export interface TimelineLane extends Lane {
@@ -21,9 +26,20 @@ export interface TimelineLane extends Lane {
   /** First change and full result, weeks from the first session; null where not known. */
   readonly firstChange: number | null;
   readonly fullResult: Range | null;
+  readonly words: TimelineWords;
+}
+
+/** What is written beside the marks of a lane, each from long to short. */
+export interface TimelineWords {
+  readonly sessions: readonly string[];
+  readonly firstChange: readonly string[];
+  readonly fullResult: readonly string[];
+  /** Of the full result. */
+  readonly range: string;
 }
 
 const DAYS_IN_WEEK = 7;
+const QUANTITIES = ['sessions', 'weeksToFirstChange', 'weeksToFullResult'] as const;
 
 export function toTimelineChart(source: ChartSource): ChartView<TimelinePlot> {
   const {options, formatter, strings} = source;
@@ -32,9 +48,9 @@ export function toTimelineChart(source: ChartSource): ChartView<TimelinePlot> {
     1,
     ...lanes.flatMap(({sessions, fullResult}) => [sessions.at(-1) ?? 0, fullResult?.high ?? 0]),
   );
-  const {session, firstChange, fullResult} = strings;
   return {
     ...strings.timeline,
+    silence: silenceOf(source, QUANTITIES),
     table: {
       caption: strings.timeline.title,
       head: ['', ...lanes.map(({name}) => name)],
@@ -44,25 +60,59 @@ export function toTimelineChart(source: ChartSource): ChartView<TimelinePlot> {
       kind: 'timeline',
       lanes,
       weeks: monthTicks(lastWeek, strings.start, formatter),
-      words: {session, firstChange, fullResult},
+      days: calendarDays(source, lastWeek),
     },
   };
 }
 
 function toTimelineLane(option: Option, index: number, source: ChartSource): TimelineLane {
-  const {sessions, weeksBetween, rednessDays, daysOff, weeksToFirstChange, weeksToFullResult} =
-    option;
+  const {sessions, weeksBetween, weeksToFirstChange, weeksToFullResult} = option;
   const lane = toLane(option, index, source.formatter);
   return {
     ...lane,
-    label: `${lane.name}: ${weeksText(weeksToFullResult, source)}`,
-    sessions:
-      sessions && weeksBetween
-        ? [...Array(sessions.likely).keys()].map((session) => session * weeksBetween.likely)
-        : [],
-    healing: Math.max(rednessDays?.likely ?? 0, daysOff?.likely ?? 0) / DAYS_IN_WEEK,
+    label: `${lane.name}: ${weeksText(option, 'weeksToFullResult', source)}`,
+    // How far apart several sessions are may not be known: then only the first has its place.
+    sessions: sessions
+      ? [...Array(weeksBetween ? sessions.likely : 1).keys()].map(
+          (session) => session * (weeksBetween?.likely ?? 0),
+        )
+      : [],
+    healing: (healingOf(option)?.likely ?? 0) / DAYS_IN_WEEK,
     firstChange: weeksToFirstChange?.likely ?? null,
     fullResult: weeksToFullResult,
+    words: wordsOf(option, source),
+  };
+}
+
+function wordsOf(option: Option, source: ChartSource): TimelineWords {
+  const {weeksToFirstChange, weeksToFullResult} = option;
+  const {formatter, strings} = source;
+  const sessions = sessionsText(option, source);
+  const healing = healingOf(option);
+  const timed = (word: string, weeks: Range | null): readonly string[] =>
+    weeks
+      ? [`${word}: ${formatter.weeks(weeks.likely)}`, word]
+      : [`${word}: ${missingText(option, QUANTITIES, source)}`];
+  return {
+    sessions: [
+      ...(option.sessions && healing
+        ? [
+            interpolate(strings.sessionsHealing, {
+              sessions,
+              days: formatter.days(healing.likely),
+            }),
+          ]
+        : []),
+      sessions,
+    ],
+    firstChange: timed(strings.firstChange, weeksToFirstChange),
+    fullResult: weeksToFullResult
+      ? [
+          `${strings.fullResult}: ${formatter.weeks(weeksToFullResult.likely)}`,
+          formatter.weeks(weeksToFullResult.likely),
+        ]
+      : timed(strings.fullResult, null),
+    range: weeksToFullResult ? formatter.span(weeksToFullResult, roundWeeks) : '',
   };
 }
 
@@ -71,20 +121,41 @@ function eventRows(
   source: ChartSource,
 ): readonly (readonly string[])[] {
   const {options, formatter, strings} = source;
-  const lastSessionText = ({sessions}: TimelineLane): string => {
+  const lastSessionText = ({sessions}: TimelineLane, index: number): string => {
+    const {weeksBetween, sessions: count} = options[index]!;
     const week = sessions.at(-1);
-    if (week === undefined) return strings.unknown;
+    if (week === undefined || (weeksBetween === null && count?.likely !== 1))
+      return missingText(options[index]!, QUANTITIES, source);
     return week === 0 ? strings.start : formatter.weeks(week);
   };
-  const weeksTexts = (quantity: 'weeksToFirstChange' | 'weeksToFullResult'): readonly string[] =>
-    options.map((option) => weeksText(option[quantity], source));
+  const rowOf = (head: string, text: (option: Option) => string): readonly string[] => [
+    head,
+    ...options.map(text),
+  ];
   return [
+    rowOf(formatter.strings.rows.sessions, (option) =>
+      option.sessions ? sessionsText(option, source) : missingText(option, QUANTITIES, source),
+    ),
+    rowOf(strings.healing, (option) => {
+      const healing = healingOf(option);
+      return healing ? formatter.days(healing.likely) : strings.unknown;
+    }),
     [strings.lastSession, ...lanes.map(lastSessionText)],
-    [strings.firstChange, ...weeksTexts('weeksToFirstChange')],
-    [strings.fullResult, ...weeksTexts('weeksToFullResult')],
+    rowOf(strings.firstChange, (option) => weeksText(option, 'weeksToFirstChange', source)),
+    rowOf(strings.fullResult, (option) => weeksText(option, 'weeksToFullResult', source)),
   ];
 }
 
-function weeksText(weeks: Range | null, {formatter, strings}: ChartSource): string {
-  return weeks ? formatter.span(weeks, roundWeeks) : strings.unknown;
+const sessionsText = (option: Option, source: ChartSource): string =>
+  option.sessions
+    ? source.formatter.plural(source.strings.sessions, option.sessions.likely)
+    : `${source.formatter.strings.rows.sessions}: ${missingText(option, QUANTITIES, source)}`;
+
+function weeksText(
+  option: Option,
+  quantity: 'weeksToFirstChange' | 'weeksToFullResult',
+  source: ChartSource,
+): string {
+  const weeks = option[quantity];
+  return weeks ? source.formatter.span(weeks, roundWeeks) : missingText(option, QUANTITIES, source);
 }

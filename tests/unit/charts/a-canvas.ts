@@ -36,7 +36,7 @@ function aContext(puts: Put[]): CanvasRenderingContext2D {
   }) as unknown as CanvasRenderingContext2D;
 }
 
-/** Everything that a chart of this width writes, as the library would place its axes. */
+/** Everything that a chart of this width writes and marks, as the library would place its axes. */
 export function written(plot: AnyPlot, theme: ChartTheme, width: number): Put[] {
   const puts: Put[] = [];
   const {options} = configurationOf(plot, theme) as Required<LineConfiguration>;
@@ -44,14 +44,14 @@ export function written(plot: AnyPlot, theme: ChartTheme, width: number): Put[] 
   const chart = {ctx: aContext(puts), width, height: HEIGHT} as unknown as LineChart;
   const padding = options.layout!.padding as unknown as (context: {
     chart: LineChart;
-  }) => Readonly<{left: number; right: number}>;
-  const {left, right} = padding({chart});
+  }) => Readonly<{left: number; right: number; top: number; bottom: number}>;
+  const {left, right, top, bottom} = padding({chart});
   const {position} = scales['y'] ?? {};
   const area = {
     left: left + (position === 'left' ? SUMS : 0),
     right: width - right - (position === 'right' ? SUMS : 0),
-    top: 10,
-    bottom: HEIGHT - 30,
+    top: top + 10,
+    bottom: HEIGHT - bottom - 30,
   };
   Object.assign(chart, {
     chartArea: {...area, width: area.right - area.left},
@@ -60,8 +60,12 @@ export function written(plot: AnyPlot, theme: ChartTheme, width: number): Put[] 
       y: along(scales['y'] ?? {}, area.bottom, area.top),
     },
   });
-  const texts = options.plugins!.canvasText as unknown as {onDrawn: (chart: LineChart) => void};
-  texts.onDrawn(chart);
+  const drawn = options.plugins!.canvasText as unknown as Record<
+    'onGround' | 'onDrawn',
+    (chart: LineChart) => void
+  >;
+  drawn.onGround(chart);
+  drawn.onDrawn(chart);
   return puts;
 }
 

@@ -42,7 +42,15 @@ export function aCostPlot(slots: readonly Slot[] = [0, 1]): CostPlot {
     kind: 'cost',
     lanes: slots.map((slot) => ({
       ...lane(slot),
-      steps: [1, 2, 3].map((n) => ({week: (n - 1) * 4.3, paid: aRange(n * 333.333)})),
+      steps: [1, 2, 3].map((n) => ({
+        week: (n - 1) * 4.3,
+        paid: aRange(n * 333.333),
+        isUpkeep: false,
+      })),
+      figure: 'one thousand',
+      between: '700 to 1600',
+      covers: '',
+      upkeep: '',
     })),
     weeks: [
       {value: 0, label: 'Start'},
@@ -52,6 +60,7 @@ export function aCostPlot(slots: readonly Slot[] = [0, 1]): CostPlot {
       {value: 0, label: 'nothing'},
       {value: 2000, label: 'two thousand'},
     ],
+    end: null,
   };
 }
 
@@ -63,18 +72,61 @@ export function aTimelinePlot(slots: readonly Slot[] = [0, 1]): TimelinePlot {
       sessions: [0, 4.3, 8.6],
       healing: 2 / 7,
       firstChange: 6.1,
-      fullResult: aRange(30.7),
+      fullResult: aRange(20.7),
+      words: {
+        sessions: ['3 sessions, healing 2 days each', '3 sessions'],
+        firstChange: ['First change: 6 weeks', 'First change'],
+        fullResult: ['Full result: 5 months', '5 months'],
+        range: '3 to 8 months',
+      },
     })),
     weeks: [
       {value: 0, label: 'Start'},
       {value: 26, label: '6 months'},
     ],
-    words: {session: 'Session', firstChange: 'First change', fullResult: 'Full result'},
+    days: [
+      {week: -2, label: 'Today', isEvent: false},
+      {week: 22, label: 'Your day', isEvent: true},
+    ],
   };
 }
 
 export function aResultPlot(people: Range | null, slots: readonly Slot[] = [0]): ResultPlot {
-  return {kind: 'result', lanes: slots.map((slot) => ({...lane(slot), people}))};
+  const figure = {figure: '50%', between: '35% to 80%'};
+  return {
+    kind: 'result',
+    lanes: slots.map((slot) => ({
+      ...lane(slot),
+      sessions: [0, 4.3, 8.6],
+      bends: [
+        {week: 0, share: 0},
+        {week: 6.1, share: 0},
+        {week: 20.7, share: 0.5},
+      ],
+      people,
+    })),
+    weeks: [
+      {value: 0, label: 'Start'},
+      {value: 26, label: '6 months'},
+    ],
+    shares: [
+      {value: 0, label: '0%'},
+      {value: 1, label: '100%'},
+    ],
+    ends: slots.map((slot) => ({
+      ...figure,
+      slots: [slot],
+      name: `Option ${slot}`,
+      range: aRange(0.5),
+    })),
+    people: slots.map((slot) => ({
+      ...figure,
+      slots: [slot],
+      name: `Option ${slot}`,
+      range: people,
+    })),
+    words: {improvement: 'Better on average', people: 'Of 100 people'},
+  };
 }
 
 export function aRecoveryPlot(slots: readonly Slot[] = [0, 1]): RecoveryPlot {
@@ -84,8 +136,8 @@ export function aRecoveryPlot(slots: readonly Slot[] = [0, 1]): RecoveryPlot {
       ...lane(slot),
       redness: aRange(3.3),
       daysOff: aRange(1.1),
-      rednessLabel: '3 days red',
-      daysOffLabel: '1 day off',
+      rednessTexts: ['3 days red (2 to 5)', '3 days red'],
+      daysOffTexts: ['1 day off (1 to 2)', '1 day off'],
     })),
     days: [
       {value: 0, label: '0'},

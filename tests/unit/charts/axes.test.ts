@@ -9,7 +9,7 @@ const weeks = [
 const measure = (text: string): number => text.length * 8;
 
 describe('tickAxis', () => {
-  const axis = tickAxis(weeks, 6, theme);
+  const axis = tickAxis(weeks, {from: 0, to: 6}, theme);
 
   it('stands at the places of the plot, and there only', () => {
     const scale = {ticks: [{value: 1}, {value: 2}]};
@@ -35,10 +35,14 @@ describe('endOf', () => {
 
 describe('outerRoom', () => {
   it('holds half of a word and the space beside it at either end', () => {
-    expect(outerRoom(weeks, 52 / 12, 300, measure)).toEqual({before: 28, after: 44});
+    expect(outerRoom(weeks, {from: 0, to: 52 / 12}, 300, measure)).toEqual({before: 28, after: 44});
   });
 
   it('needs less where the last word stands before the end', () => {
-    expect(outerRoom(weeks, 8, 300, measure).after).toBe(8);
+    expect(outerRoom(weeks, {from: 0, to: 8}, 300, measure).after).toBe(8);
+  });
+
+  it('needs less where the axis begins before its first word', () => {
+    expect(outerRoom(weeks, {from: -4, to: 52 / 12}, 300, measure).before).toBe(8);
   });
 });

@@ -18,6 +18,9 @@ const places = (ticks: readonly Tick[]): number[] => ticks.map(({value}) => valu
 /** A treatment about which next to nothing is known. */
 const UNKNOWN = treated({treatments: ['laser-low-level'], market: 'AU'});
 
+const isRange = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'likely' in value;
+
 describe.each(CHART_IDS)('the chart of %s', (id) => {
   it.each(CONCERN_IDS)(
     'for %s has a lane a treatment, and in its table a cell for every head',
@@ -40,6 +43,29 @@ describe.each(CHART_IDS)('the chart of %s', (id) => {
     const {tab, title, hint, table} = CHARTS[id](of(treated()));
     expect([tab, title, hint]).toEqual([enCharts[id].tab, enCharts[id].title, enCharts[id].hint]);
     expect(table.caption).toBe(title);
+  });
+
+  it('says so in the place of a picture where nothing is known, and draws what is', () => {
+    expect(CHARTS[id](of(treated())).silence).toBeUndefined();
+    const nothing = treated().map((option) => ({
+      ...option,
+      ...Object.fromEntries(
+        Object.entries(option)
+          .filter(([, value]) => isRange(value))
+          .map(([name]) => [name, null]),
+      ),
+    }));
+    expect(CHARTS[id](of(nothing)).silence).toBe(enCharts.silence.unknown);
+  });
+
+  it('asks for the kind where each kind has figures of its own', () => {
+    const {silence, table} = CHARTS[id](of(treated({concern: 'pigmentation', treatments: []})));
+    if (id === 'recovery') expect(silence).toBeUndefined();
+    else {
+      expect(silence).toContain('“Which kind?”');
+      expect(JSON.stringify(table.rows)).toContain('Which kind?');
+      expect(JSON.stringify(table.rows.slice(2))).not.toContain('not known');
+    }
   });
 });
 
@@ -113,6 +139,41 @@ describe('money paid', () => {
     expect(unknown.plot.lanes[1]).toMatchObject({label: 'Low-level laser not known', steps: []});
     expect(new Set(cells(unknown).map((row) => row[2]))).toEqual(new Set(['not known']));
   });
+
+  describe('with upkeep', () => {
+    const [needling, laser] = options as [Option, Option];
+    // 4 sessions 4 weeks apart: the course is over after 12 weeks, and 5 visits fit in 3 years.
+    const course = {
+      sessions: {low: 4, likely: 4, high: 4},
+      weeksBetween: {low: 4, likely: 4, high: 4},
+      cost: {low: 40_000, likely: 40_000, high: 40_000},
+      costPerSession: {low: 10_000, likely: 10_000, high: 10_000},
+    };
+    const price = 7_000;
+    const kept = {years: 3, visits: 5, cost: {low: 75_000, likely: 75_000, high: 75_000}};
+    const {plot: withUpkeep, ...said} = CHARTS.cost(
+      of([{...needling, ...course, upkeep: {price, everyMonths: 6, over: [kept]}}, laser]),
+    );
+
+    it('goes on for three years, a step for each visit', () => {
+      const [lane] = withUpkeep.lanes;
+      const visits = lane!.steps.filter(({isUpkeep}) => isUpkeep);
+      expect(visits.map(({paid}) => paid.likely)).toEqual([47_000, 54_000, 61_000, 68_000, 75_000]);
+      expect(visits.map(({week}) => Math.round(week))).toEqual([38, 64, 90, 116, 142]);
+      expect(Math.round(withUpkeep.end ?? 0)).toBe(157);
+      expect(withUpkeep.weeks.at(-1)?.label).toBe('36 months');
+      expect(lane).toMatchObject({figure: '$750', upkeep: 'Upkeep: $70 each visit', covers: ''});
+    });
+
+    it('says of the other that it is the course alone, and in the table that it is not known', () => {
+      expect(withUpkeep.lanes[1]).toMatchObject({covers: 'course only', upkeep: ''});
+      expect(cells({...said, plot: withUpkeep}).at(-1)).toEqual([
+        'With upkeep, 3 years',
+        '$750',
+        'not known',
+      ]);
+    });
+  });
 });
 
 describe('the timeline', () => {
@@ -155,6 +216,8 @@ describe('the timeline', () => {
 
   it('says where nothing is known: not of the last session either', () => {
     expect(cells(CHARTS.timeline(of(UNKNOWN))).map(([head, said]) => [head, said])).toEqual([
+      ['Sessions', 'not known'],
+      ['Healing, each session', 'not known'],
       ['Last session', 'not known'],
       ['First change', 'not known'],
       ['Full result', 'not known'],
@@ -166,7 +229,7 @@ describe('the timeline', () => {
       ...option,
       weeksBetween: null,
     }));
-    expect(cells(CHARTS.timeline(of(apart)))[0]).toEqual(['Last session', 'not known']);
+    expect(cells(CHARTS.timeline(of(apart)))[2]).toEqual(['Last session', 'not known']);
   });
 
   it('has its only session at the start', () => {
@@ -175,7 +238,60 @@ describe('the timeline', () => {
       sessions: {low: 1, likely: 1, high: 1},
     }));
     expect(CHARTS.timeline(of(once)).plot.lanes[0]?.sessions).toEqual([0]);
-    expect(cells(CHARTS.timeline(of(once)))[0]).toEqual(['Last session', 'Start']);
+    expect(cells(CHARTS.timeline(of(once)))[2]).toEqual(['Last session', 'Start']);
+  });
+
+  it('writes beside its marks what its table says', () => {
+    const [needling] = plot.lanes;
+    expect(needling?.words.sessions.map(plain)).toEqual([
+      '4 sessions, healing 3 days each',
+      '4 sessions',
+    ]);
+    expect(cells({...chart, plot})[4]?.[1]).toBe(plain(needling?.words.range ?? ''));
+  });
+});
+
+describe('the days of a calendar', () => {
+  const daysOf = (dates: ChartSource['dates']) =>
+    CHARTS.timeline({...of(treated()), dates}).plot.days.map(({week, label, isEvent}) => [
+      week,
+      label,
+      isEvent,
+    ]);
+  const today = '2027-01-01';
+
+  it.each([
+    {name: 'none without a start or an event', dates: {today}, days: []},
+    {
+      name: 'an event in weeks from today where there is no start',
+      dates: {today, event: '2027-05-21'},
+      days: [
+        [0, 'Today', false],
+        [20, 'Your day: May 21, 2027', true],
+      ],
+    },
+    {
+      name: 'today before the start, the event after it',
+      dates: {today, start: '2027-01-15', event: '2027-05-21'},
+      days: [
+        [-2, 'Today', false],
+        [0, 'Start: January 15, 2027', false],
+        [18, 'Your day: May 21, 2027', true],
+      ],
+    },
+    {
+      name: 'a start that is today once',
+      dates: {today, start: today},
+      days: [[0, 'Start: January 1, 2027', false]],
+    },
+    {
+      name: 'none that is so far away that the treatment would have no room',
+      dates: {today, start: '2028-01-01', event: '2031-01-01'},
+      days: [[0, 'Start: January 1, 2028', false]],
+    },
+    {name: 'none that is no day', dates: {today, event: 'soon'}, days: [[0, 'Today', false]]},
+  ])('are $name', ({dates, days}) => {
+    expect(daysOf(dates)).toEqual(days);
   });
 });
 
@@ -205,14 +321,55 @@ describe('a hundred people', () => {
     const cell = toView({...one, options}, formatter).rows.find(
       ({label}) => label === 'See a clear change',
     )?.cells[0];
-    const [, likely, between] = cells(CHARTS.result(of(options)))[0] ?? [];
-    expect([likely, between]).toEqual([cell?.likely, cell?.range]);
+    expect(cells(CHARTS.result(of(options)))[1]?.[1]).toBe(`${cell?.likely} (${cell?.range})`);
   });
 
   it('are not drawn where nobody counted', () => {
     const {plot, ...chart} = CHARTS.result(of(UNKNOWN));
-    expect(plot.lanes[0]).toMatchObject({people: null, label: 'not known'});
-    expect(cells({...chart, plot})).toEqual([['Low-level laser', 'not known', 'not known']]);
+    expect(plot.people).toMatchObject([{range: null, figure: 'not known', between: ''}]);
+    expect(cells({...chart, plot})[1]).toEqual(['See a clear change', 'not known']);
+  });
+});
+
+describe('the result', () => {
+  const [needling, laser] = treated() as [Option, Option];
+  const share = (likely: number) => ({low: likely / 2, likely, high: likely});
+  const pair = (second: Partial<Option>) =>
+    CHARTS.result(
+      of([
+        {...needling, improvement: share(0.4), clearChange: share(0.7)},
+        {...laser, improvement: share(0.4), clearChange: share(0.7), ...second},
+      ]),
+    );
+
+  it('has one figure for those who have the same', () => {
+    const {ends, people} = pair({clearChange: share(0.6)}).plot;
+    expect(ends).toEqual([
+      {slots: [0, 1], range: share(0.4), name: 'Alike', figure: '40%', between: '20% to 40%'},
+    ]);
+    expect(people.map(({slots, figure}) => [slots, figure])).toEqual([
+      [[0], '70 of 100'],
+      [[1], '60 of 100'],
+    ]);
+  });
+
+  it('is said in one sentence where all of it is the same, the time too', () => {
+    const {weeksToFirstChange, weeksToFullResult} = needling;
+    expect(pair({weeksToFirstChange, weeksToFullResult}).silence).toBe(
+      'The figures are the same for all: Better on average: 40%, See a clear change: 70 of 100.',
+    );
+    expect(pair({weeksToFirstChange, weeksToFullResult: share(9)}).silence).toBeUndefined();
+  });
+
+  it('bends at the first change and at the full result, and rises from no time that is unknown', () => {
+    const {weeksToFullResult: full} = laser;
+    const [known, unknown] = pair({weeksToFirstChange: null}).plot.lanes;
+    expect(known?.bends).toEqual([
+      {week: 0, share: 0},
+      {week: needling.weeksToFirstChange?.likely, share: 0},
+      {week: needling.weeksToFullResult?.likely, share: 0.4},
+    ]);
+    expect(unknown?.bends).toEqual([{week: full?.likely, share: 0.4}]);
   });
 });
 
@@ -235,7 +392,7 @@ describe('recovery', () => {
       ['Redness', ...options.map(({rednessDays}) => said(rednessDays))],
       ['Days off', ...options.map(({daysOff}) => said(daysOff))],
     ]);
-    expect(plot.lanes.map(({daysOffLabel}) => plain(daysOffLabel))).toEqual(
+    expect(plot.lanes.map(({daysOffTexts}) => plain(daysOffTexts.at(-1) ?? ''))).toEqual(
       options.map(({daysOff}) => `Days off: ${daysOff && plain(formatter.days(daysOff.likely))}`),
     );
   });

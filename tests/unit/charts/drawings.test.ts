@@ -70,24 +70,22 @@ describe('slots', () => {
 });
 
 describe('the cost chart', () => {
-  it('plots what was paid to the last digit, in a band from low to high', () => {
+  it('plots what was paid to the last digit, and no band that could cover another', () => {
     const amount = fc.double({min: 0, max: 1e7, noNaN: true});
     fc.assert(
       fc.property(fc.array(amount, {minLength: 1, maxLength: 8}), (amounts) => {
-        const steps = amounts.map((each, i) => ({week: i * 4.3, paid: aRange(each)}));
+        const steps = amounts.map((each, i) => ({
+          week: i * 4.3,
+          paid: aRange(each),
+          isUpkeep: false,
+        }));
         const plot = {...aCostPlot(), lanes: [{...aCostPlot().lanes[0]!, steps}]};
-        const [line, low, high] = configurationOf(plot).data.datasets;
-        for (const [dataset, bound] of [
-          [line, 'likely'],
-          [low, 'low'],
-          [high, 'high'],
-        ] as const) {
-          expect(dataset!.data.slice(0, -1)).toEqual(
-            steps.map(({week, paid}) => ({x: week, y: paid[bound]})),
-          );
-          expect(dataset!.data.at(-1)!.y).toBe(steps.at(-1)!.paid[bound]);
-        }
-        expect(high!.fill).toBe('-1');
+        const [line, ...others] = configurationOf(plot).data.datasets;
+        expect(line!.data.slice(0, -1)).toEqual(
+          steps.map(({week, paid}) => ({x: week, y: paid.likely})),
+        );
+        expect(line!.data.at(-1)!.y).toBe(steps.at(-1)!.paid.likely);
+        expect(others).toEqual([]);
       }),
     );
   });
@@ -110,7 +108,7 @@ describe('the cost chart', () => {
 describe('the timeline chart', () => {
   it('places sessions, healing and result to the last digit', () => {
     const xs = drawnPoints(configurationOf(aTimelinePlot([0]))).map(({x}) => x);
-    const {low, likely, high} = aRange(30.7);
+    const {low, likely, high} = aRange(20.7);
     expect(xs).toEqual(expect.arrayContaining([0, 4.3, 8.6, 4.3 + 2 / 7, 6.1, low, likely, high]));
   });
 
@@ -127,31 +125,24 @@ describe('the timeline chart', () => {
 });
 
 describe('the result chart', () => {
-  const groups = (plot: AnyPlot): readonly number[] =>
-    configurationOf(plot).data.datasets.map(({data}) => data.length);
-
-  it('draws 100 people, as many filled as is likely', () => {
-    const bounds = fc.uniqueArray(fc.integer({min: 0, max: 100}), {minLength: 3, maxLength: 3});
-    fc.assert(
-      fc.property(bounds, (numbers) => {
-        const [low, likely, high] = numbers.toSorted((a, b) => a - b) as [number, number, number];
-        expect(groups(aResultPlot({low, likely, high}))).toEqual([
-          low,
-          likely - low,
-          high - likely,
-          100 - high,
-        ]);
-      }),
-    );
+  it('rises straight from the first change to the full result, and stays', () => {
+    const [, line] = configurationOf(aResultPlot(people)).data.datasets;
+    expect(line!.data).toEqual([
+      {x: 0, y: 0},
+      {x: 6.1, y: 0},
+      {x: 20.7, y: 0.5},
+      {x: 26, y: 0.5},
+    ]);
   });
 
-  it('draws everyone in a place of their own', () => {
-    const places = drawnPoints(configurationOf(aResultPlot(people))).map(({x, y}) => `${x} ${y}`);
-    expect(new Set(places).size).toBe(100);
-  });
-
-  it('fills no one where the number is not known', () => {
-    expect(groups(aResultPlot(null))).toEqual([0, 0, 0, 100]);
+  it('has no line where the improvement is not known', () => {
+    const {lanes, ends, ...plot} = aResultPlot(people);
+    const unknown = {
+      ...plot,
+      lanes: lanes.map((lane) => ({...lane, bends: []})),
+      ends: ends.map((end) => ({...end, range: null})),
+    };
+    expect(drawnPoints(configurationOf(unknown))).toEqual([]);
   });
 });
 

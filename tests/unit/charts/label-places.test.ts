@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {spreadLabels, stackAboveLines} from '../../../../src/charts/cost/label-places.js';
+import {spreadLabels} from '../../../src/charts/label-places.js';
 
 const height = fc.integer({min: 12, max: 40});
 const place = fc.double({min: -50, max: 400, noNaN: true});
 const labels = fc.array(fc.record({middle: place, height}), {maxLength: 6});
-const ends = fc.array(fc.record({end: place, height}), {maxLength: 6});
 const NEARLY = 1e-6;
 
 const overlaps = (middles: readonly number[], heights: readonly number[]): boolean =>
@@ -68,51 +67,6 @@ describe('spreadLabels', () => {
     expect(
       spreadLabels(
         wanted.map((each) => ({middle: each, height: 20})),
-        0,
-        250,
-      ),
-    ).toEqual(placed);
-  });
-});
-
-describe('stackAboveLines', () => {
-  it('never lets labels overlap', () => {
-    fc.assert(
-      fc.property(ends, (lines) => {
-        expect(
-          overlaps(
-            stackAboveLines(lines, 7, 0, 250),
-            lines.map((line) => line.height),
-          ),
-        ).toBe(false);
-      }),
-    );
-  });
-
-  it.each([
-    {name: 'stands above a line', end: [100], placed: [83]},
-    {
-      name: 'stands each above its own line where there is room',
-      end: [100, 200],
-      placed: [83, 183],
-    },
-    {
-      name: 'stands above both lines where there is none between them',
-      end: [100, 110],
-      placed: [63, 83],
-    },
-    {name: 'keeps the order of three close lines', end: [110, 100, 105], placed: [83, 43, 63]},
-    {
-      name: 'stands above a third line that two labels would cover',
-      end: [100, 145, 150],
-      placed: [43, 63, 83],
-    },
-    {name: 'does not leave the canvas', end: [5], placed: [10]},
-  ])('$name', ({end, placed}) => {
-    expect(
-      stackAboveLines(
-        end.map((each) => ({end: each, height: 20})),
-        7,
         0,
         250,
       ),
