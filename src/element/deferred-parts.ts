@@ -23,6 +23,9 @@ import {deferredStyles} from './deferred-styles.js';
 import {guardKeys} from './key-guard.js';
 import {MethodPart} from '../method/method-part.js';
 import {PageWatch} from './page-watch.js';
+import {StandInsController} from './stand-ins-controller.js';
+import {LinkRetry} from './link-retry.js';
+import type {FollowedLink} from './follow-link.js';
 import {StepsPart} from '../steps/steps-part.js';
 import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
@@ -52,8 +55,8 @@ export interface DeferredPartsHost {
   readonly compare: ChooseTreatment;
   /** Tells screen readers, once. */
   readonly announce: (text: string) => void;
-  /** What a link brought along. */
-  readonly personAnswers: PersonAnswers | undefined;
+  /** What a link brought along; null where there was none, or where it could not be followed. */
+  readonly link: FollowedLink | null | undefined;
   /** The network is back. */
   readonly online: () => void;
   /** A link has come into the page's address. */
@@ -72,12 +75,14 @@ export class DeferredParts {
   readonly #method: MethodPart;
   readonly #reports: ErrorReports;
   readonly #steps: StepsPart;
+  readonly #standIns: StandInsController;
+  readonly #linkRetry: LinkRetry;
   #charts: ChartsPart | undefined;
   #chartStrings: Promise<void> | undefined;
 
   constructor(
     element: LitElement,
-    {compare, announce, personAnswers, followLink, online}: DeferredPartsHost,
+    {compare, announce, link, followLink, online}: DeferredPartsHost,
   ) {
     this.#element = element;
     this.#compare = compare;
@@ -91,12 +96,15 @@ export class DeferredParts {
       void contrast.check();
     });
     new PageWatch(element, followLink, online);
+    this.#standIns = new StandInsController(element);
+    this.#linkRetry = new LinkRetry(element, link === null, followLink);
     guardKeys(element);
-    this.#steps = new StepsPart(element, personAnswers ?? NO_ANSWERS, announce);
+    this.#steps = new StepsPart(element, link?.personAnswers ?? NO_ANSWERS, announce);
   }
 
   /** Takes over what a link has brought to a page that was open already. */
   restore(answers: PersonAnswers | undefined): void {
+    this.#linkRetry.end();
     if (answers) this.#steps.answers = answers;
   }
 
@@ -120,10 +128,12 @@ export class DeferredParts {
       charts: noCharts ? nothing : this.#renderCharts(shown),
       person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
-      debug:
+      debug: html`${this.#standIns.notice(locale)}${this.#linkRetry.notice(formatter.strings)}
+      ${
         debug === false
           ? nothing
-          : debugTemplate([...problemTexts(this.#element, debug, locale), ...issues]),
+          : debugTemplate([...problemTexts(this.#element, debug, locale), ...issues])
+      }`,
     };
   }
 

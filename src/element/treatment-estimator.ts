@@ -18,6 +18,8 @@ import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
+import {soon} from '../loading/soon.js';
+import {importAgain} from '../loading/import-again.js';
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result,
@@ -148,7 +150,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #arrive(): Promise<unknown> | undefined {
     if (document.readyState !== 'loading' || this.#hasArrived) return undefined;
     this.#hasArrived = true;
-    return import('./arrival.js').then(({arrivalOf}) => arrivalOf(this)).catch(() => undefined);
+    return soon(importAgain(() => import('./arrival.js'))).then((found) => found?.arrivalOf(this));
   }
 
   /** A link may bring a person's answers along: they stand in the first paint. */
@@ -156,13 +158,11 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#link !== undefined) return undefined;
     this.#link = null;
     if (!location.hash.includes('treatment-estimator')) return undefined;
-    return import('./follow-link.js').then(
-      ({followLink}) => {
-        this.#link = followLink(this);
-        this.#deferred?.restore(this.#link.personAnswers);
-      },
-      () => undefined,
-    );
+    return soon(importAgain(() => import('./follow-link.js'))).then((found) => {
+      if (!found) return;
+      this.#link = found.followLink(this);
+      this.#deferred?.restore(this.#link.personAnswers);
+    });
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
@@ -221,7 +221,12 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override firstUpdated(): void {
-    this.#deferredComing = import('./deferred-parts.js').then(
+    this.#fetchDeferred();
+  }
+
+  #fetchDeferred(): void {
+    this.#deferred = undefined;
+    this.#deferredComing = importAgain(() => import('./deferred-parts.js')).then(
       ({DeferredParts: Deferred}) => {
         this.#deferred = new Deferred(this, {
           compare: this.#compare,
@@ -229,7 +234,7 @@ export class TreatmentEstimator extends EstimatorSettings {
             this.#status = text;
             this.requestUpdate();
           },
-          personAnswers: this.#link?.personAnswers,
+          link: this.#link,
           online: this.#update,
           followLink: () => {
             this.#link = undefined;
@@ -240,6 +245,7 @@ export class TreatmentEstimator extends EstimatorSettings {
       },
       () => {
         this.#deferred = null;
+        addEventListener('online', this.#update, {once: true});
         this.requestUpdate();
       },
     );
@@ -292,6 +298,7 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   readonly #update = (): void => {
     this.#clinicLoader.retry(this);
+    if (this.#deferred === null) this.#fetchDeferred();
     this.requestUpdate();
   };
 

@@ -5,7 +5,10 @@ import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import type {Wording} from '../i18n/wording.js';
 import type {DrawMethod} from './draw-method.js';
+import {Fetched} from '../loading/fetched.js';
+import {lateArrivals} from '../i18n/stand-ins.js';
 import {methodStyles} from './styles.js';
+import {importAgain} from '../loading/import-again.js';
 
 /**
  * Shows “How we worked this out”: fetches it when it is first opened, and leads to one figure of
@@ -13,10 +16,7 @@ import {methodStyles} from './styles.js';
  */
 export class MethodPart {
   readonly #host: LitElement;
-  /** Undefined before it is fetched, and `null` where that failed. */
-  #draw: DrawMethod | null | undefined;
-  /** The language that was asked for last. */
-  #wording: Wording | undefined;
+  readonly #opened = new Fetched<DrawMethod>();
   /** Id of the figure whose mark was pressed, until it is scrolled to; empty otherwise. */
   #target = '';
 
@@ -33,21 +33,20 @@ export class MethodPart {
   }
 
   render(estimate: Estimate, formatter: Formatter): TemplateResult | typeof nothing {
-    if (this.#details()?.open !== true) {
-      // What could not be fetched is tried again when it is next opened.
-      if (this.#draw === null) this.#draw = this.#wording = undefined;
-      return nothing;
-    }
-    void this.#fetch(formatter.strings);
-    if (this.#draw === undefined) return nothing;
-    return this.#draw === null
-      ? html`<p class="hint">${formatter.strings.failed}</p>`
-      : this.#draw(estimate, formatter);
+    if (this.#details()?.open !== true) return nothing;
+    const {strings} = formatter;
+    const change = this.#opened.ask([strings, lateArrivals()], () => this.#fetch(strings));
+    void change?.then((isChanged) => {
+      if (isChanged) this.#host.requestUpdate();
+    });
+    const {value: draw} = this.#opened;
+    if (draw === undefined) return nothing;
+    return draw === null ? html`<p class="hint">${strings.failed}</p>` : draw(estimate, formatter);
   }
 
   /** Call it after every update of the host. */
   updated(): void {
-    if (this.#target === '' || this.#draw === undefined) return;
+    if (this.#target === '' || this.#opened.value === undefined) return;
     const section = this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#target}`);
     if (section === null) return;
     this.#target = '';
@@ -59,17 +58,10 @@ export class MethodPart {
     return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.method');
   }
 
-  async #fetch(wording: Wording): Promise<void> {
-    if (this.#wording === wording) return;
-    this.#wording = wording;
-    try {
-      const {prepareMethod} = await import('./draw-method.js');
-      const draw = await prepareMethod(wording);
-      addStyles(this.#host, methodStyles);
-      this.#draw = draw;
-    } catch {
-      this.#draw = null;
-    }
-    this.#host.requestUpdate();
+  async #fetch(wording: Wording): Promise<DrawMethod> {
+    const {prepareMethod} = await importAgain(() => import('./draw-method.js'));
+    const draw = await prepareMethod(wording);
+    addStyles(this.#host, methodStyles);
+    return draw;
   }
 }

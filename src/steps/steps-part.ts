@@ -2,22 +2,14 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {StepId} from '../evidence/ids.js';
+import {lateArrivals} from '../i18n/stand-ins.js';
+import {Fetched} from '../loading/fetched.js';
 import {personStringsOf} from './strings.js';
-import type {Wording} from '../i18n/wording.js';
 import type {PersonStrings} from '../i18n/strings/steps-strings.js';
 import {STEP_IDS, STEPS} from './index.js';
 import type {DrawStep, StepSubject, StepContext} from './step.js';
 import {stepsStyles} from './styles.js';
 import {stepTemplate} from './template.js';
-
-/**
- * A step that was opened, in a language. `draw` is undefined while it is fetched, and null where
- * that failed.
- */
-interface OpenedStep {
-  readonly wording: Wording;
-  readonly draw: DrawStep | null | undefined;
-}
 
 /** Shows the steps, fetches each when it is opened, and keeps what a person answers in them. */
 export class StepsPart {
@@ -26,7 +18,7 @@ export class StepsPart {
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #announce: StepContext['announce'];
-  readonly #opened = new Map<StepId, OpenedStep>();
+  readonly #opened = new Map<StepId, Fetched<DrawStep>>();
   #titles: PersonStrings | undefined;
 
   constructor(host: LitElement, answers: PersonAnswers, announce: StepContext['announce']) {
@@ -40,7 +32,7 @@ export class StepsPart {
     const titles = personStringsOf(shown.formatter.strings);
     // The titles of the last language stay until the new ones are there, so that open steps stay
     // open.
-    if (titles instanceof Promise) this.#await(titles.then(() => undefined));
+    if (titles instanceof Promise) this.#await(titles.then(() => true));
     else this.#titles = titles;
     if (this.#titles === undefined) return nothing;
     const {heading, folds} = this.#titles;
@@ -71,27 +63,21 @@ export class StepsPart {
     const details = this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`);
     if (details?.open !== true) return undefined;
     const {strings: wording} = context.formatter;
-    const opened = this.#opened.get(id);
-    if (opened?.wording !== wording) {
-      // The step stays in the last language until the new one is there.
-      this.#opened.set(id, {wording, draw: opened?.draw});
-      this.#await(this.#fetch(id, wording));
-    }
-    return opened?.draw === null
+    const opened = this.#opened.get(id) ?? new Fetched();
+    this.#opened.set(id, opened);
+    // The step stays in the last language until the new one is there.
+    const change = opened.ask([wording, lateArrivals()], async () =>
+      (await STEPS[id]()).prepare(wording),
+    );
+    if (change) this.#await(change);
+    return opened.value === null
       ? html`<p class="hint">${wording.failed}</p>`
-      : opened?.draw?.(context);
+      : opened.value?.(context);
   }
 
-  async #fetch(id: StepId, wording: Wording): Promise<void> {
-    const draw = await STEPS[id]()
-      .then(({prepare}) => prepare(wording))
-      .catch(() => null);
-    this.#opened.set(id, {wording, draw});
-  }
-
-  #await(loading: Promise<void>): void {
-    this.coming = Promise.all([this.coming, loading]).then(() => {
-      this.#host.requestUpdate();
+  #await(change: Promise<boolean>): void {
+    this.coming = Promise.all([this.coming, change]).then(([, isChanged]) => {
+      if (isChanged) this.#host.requestUpdate();
     });
   }
 }

@@ -1,6 +1,7 @@
 import type {Import, Source} from './source-files.js';
 
 type Room =
+  | 'loading'
   | 'evidence'
   | 'synthesis'
   | 'clinic-config'
@@ -20,22 +21,33 @@ interface Access {
 
 /** Who may import whom: rooms stand in the order the data takes. A room always sees itself. */
 const ACCESS: Readonly<Record<Room, Access>> = {
+  loading: {rooms: []},
   evidence: {rooms: []},
   // Build-time: pools the studies and writes the figures.
   synthesis: {rooms: ['evidence']},
   'clinic-config': {rooms: ['evidence']},
   engine: {rooms: ['evidence'], typesOf: ['clinic-config']},
   // Sentences know ids alone.
-  i18n: {rooms: [], typesOf: ['evidence']},
+  i18n: {rooms: ['loading'], typesOf: ['evidence']},
   answer: {rooms: ['evidence', 'engine', 'i18n'], typesOf: ['clinic-config']},
-  charts: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
-  method: {rooms: ['evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
+  charts: {rooms: ['loading', 'engine', 'i18n', 'answer'], typesOf: ['evidence']},
+  method: {rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
   steps: {
-    rooms: ['evidence', 'engine', 'i18n', 'answer', 'charts'],
+    rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer', 'charts'],
     typesOf: ['clinic-config'],
   },
   element: {
-    rooms: ['evidence', 'clinic-config', 'engine', 'i18n', 'answer', 'charts', 'method', 'steps'],
+    rooms: [
+      'loading',
+      'evidence',
+      'clinic-config',
+      'engine',
+      'i18n',
+      'answer',
+      'charts',
+      'method',
+      'steps',
+    ],
   },
 };
 

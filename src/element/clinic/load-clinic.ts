@@ -6,6 +6,7 @@ import {CONFIG_SOURCE, issueText, issuePlace} from '../error-reports.js';
 import {EstimateErrorEvent} from '../estimate-error-event.js';
 import {Clinic} from './clinic.js';
 import type {FoundConfig} from './find-config.js';
+import {importAgain} from '../../loading/import-again.js';
 
 /** Lines in the console, and events. */
 const MOST_TOLD = 19;
@@ -56,9 +57,11 @@ export async function loadClinic(
  */
 async function mended(given: unknown): Promise<{readonly json: unknown}> {
   if (typeof given !== 'string' || isObject(given)) return {json: given};
-  const {mendJson} = await import('../../clinic-config/mend-json.js').catch(() => ({
-    mendJson: () => undefined,
-  }));
+  const {mendJson} = await importAgain(() => import('../../clinic-config/mend-json.js')).catch(
+    () => ({
+      mendJson: () => undefined,
+    }),
+  );
   const found = mendJson(given);
   if (found === undefined) return {json: given};
   tellOf(`it is not quite JSON. Mended: ${found.mends.join('; ')}.`);

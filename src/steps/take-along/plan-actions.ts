@@ -16,6 +16,7 @@ import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
 import type {TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
+import {importAgain} from '../../loading/import-again.js';
 
 /** What could not be done, and with which answers. */
 interface Failure {
@@ -100,7 +101,7 @@ export class PlanActions {
 
   async #save(calendar: PlanCalendar, context: StepContext): Promise<void> {
     try {
-      const {toCalendarFile} = await import('./calendar-file.js');
+      const {toCalendarFile} = await importAgain(() => import('./calendar-file.js'));
       const day = (iso: string): Temporal.PlainDate => this.#calendar.PlainDate.from(iso);
       saveFile(toCalendarFile(calendar, day, new Date()), `${calendar.id}.ics`, 'text/calendar');
       this.#succeed(this.#strings.plan.done.calendar, context);
