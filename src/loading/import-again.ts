@@ -2,11 +2,10 @@
  * What Firefox before version 155 says of a module that could not be fetched. It never asks for
  * that address again; other browsers do.
  */
-const REMEMBERED = /^error loading.*: (.+\/([^/?]+))$/;
+const REMEMBERED = /^error l.+: (.+\/(.+))$/;
 
 /** Modules that came, or are on their way, under another address. */
 const others = new Map<string, Promise<unknown>>();
-let tries = 0;
 
 /**
  * Imports a module that may have failed to come before: every `import()` of the element goes
@@ -14,15 +13,14 @@ let tries = 0;
  * be a file that this one imports, and no other address helps against that.
  */
 export const importAgain = <Module>(load: () => Promise<Module>): Promise<Module> =>
-  load().catch((error: unknown) => {
-    const [, address = '', file = ' '] = REMEMBERED.exec((error as Error).message) ?? [];
+  load().catch((error: Error) => {
+    const [, address = '', file = '?'] = REMEMBERED.exec(error.message) ?? [];
     if (!String(load).includes(file)) throw error;
-    const other =
-      others.get(address) ??
-      import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?${++tries}`);
+    const other = (others.get(address) ??
+      import(
+        /* @vite-ignore */ /* webpackIgnore: true */ `${address}?${Date.now()}`
+      )) as Promise<Module>;
     others.set(address, other);
-    return other.catch(() => {
-      others.delete(address);
-      throw error;
-    }) as Promise<Module>;
+    other.catch(() => others.delete(address));
+    return other;
   });

@@ -1,5 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
+import {allCharts} from '../charts/charts-part.js';
+import {chartStringsOf} from '../charts/strings.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {StepId} from '../evidence/ids.js';
 import {lateArrivals} from '../i18n/stand-ins.js';
@@ -36,7 +38,7 @@ export class StepsPart {
     else this.#titles = titles;
     if (this.#titles === undefined) return nothing;
     const {heading, folds} = this.#titles;
-    const context = this.#contextOf(shown);
+    const context = this.#contextOf(shown, this.#titles);
     return html`<h3>${heading}</h3>
       ${STEP_IDS.map((id) =>
         stepTemplate(id, folds[id], this.#draw(id, context), () => {
@@ -45,9 +47,13 @@ export class StepsPart {
       )}`;
   }
 
-  #contextOf(shown: StepSubject): StepContext {
+  #contextOf(shown: StepSubject, titles: PersonStrings): StepContext {
+    const {estimate, formatter, noCharts} = shown;
     return {
       ...shown,
+      titles,
+      charts: async () =>
+        noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings)),
       answers: this.answers,
       host: this.#host,
       change: (answers) => {

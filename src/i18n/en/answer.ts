@@ -115,7 +115,8 @@ export const en: Strings = {
     fades: 'usually fade in months',
     borrowed: 'from studies of {concern}',
   },
-  failed: 'This part could not be loaded. The figures above stand as they are.',
+  failed:
+    'This part could not be loaded. The figures above stand as they are. Loading the page again may help.',
   method: {title: 'How we worked this out', mark: 'How we know: {row}, {treatment}'},
   footer:
     'An estimate, not medical advice. Only someone who has seen your skin can tell you what it needs. Nothing you choose here leaves your device.',

@@ -1,8 +1,5 @@
-import {allCharts} from '../../charts/charts-part.js';
-import type {DrawableChart} from '../../charts/index.js';
 import {REVIEWED} from '../../evidence/reviewed.js';
 import {interpolate} from '../../i18n/interpolate.js';
-import {chartStringsOf} from '../../charts/strings.js';
 import type {Wording} from '../../i18n/wording.js';
 import {readDay} from '../dates-and-budget/read-fields.js';
 import type {StepContext} from '../step.js';
@@ -18,6 +15,9 @@ import type {TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
 import {importAgain} from '../../loading/import-again.js';
 
+/** The sentences of every step; their titles come with what is shown. */
+export type PlanWords = Omit<AllStrings, 'person'>;
+
 /** What could not be done, and with which answers. */
 interface Failure {
   /** As a link has them. */
@@ -30,13 +30,13 @@ interface Failure {
 /** What can be done with the plan. What comes of it is shown until an answer changes. */
 export class PlanActions {
   readonly #wording: Wording;
-  readonly #strings: AllStrings;
+  readonly #strings: PlanWords;
   readonly #calendar: Calendar;
   /** The link that was asked for last. */
   #link = '';
   #failure: Failure | undefined;
 
-  constructor(wording: Wording, strings: AllStrings, calendar: Calendar) {
+  constructor(wording: Wording, strings: PlanWords, calendar: Calendar) {
     this.#wording = wording;
     this.#strings = strings;
     this.#calendar = calendar;
@@ -74,7 +74,7 @@ export class PlanActions {
   #planOf(context: StepContext): Plan {
     return toPlan({
       ...context,
-      strings: this.#strings,
+      strings: {...this.#strings, person: context.titles},
       link: addressOf(context),
       calendar: this.#calendar.PlainDate,
       today: this.#calendar.Now.plainDateISO(),
@@ -85,7 +85,7 @@ export class PlanActions {
   async #print(context: StepContext): Promise<void> {
     const {host, formatter} = context;
     try {
-      const charts = await chartsOf(context);
+      const charts = await context.charts();
       await printPlan(host.renderRoot as ShadowRoot, {
         plan: this.#planOf(context),
         charts,
@@ -147,11 +147,3 @@ const answersOf = ({host, estimate, answers}: StepContext): string =>
 /** The page's address with all answers behind the “#”. */
 const addressOf = (context: StepContext): string =>
   addressWith(answersOf(context), {location, isFramed: parent !== window});
-
-/** All charts, as the screen draws them; none where the page leaves them out. */
-const chartsOf = async ({
-  estimate,
-  formatter,
-  noCharts,
-}: StepContext): Promise<readonly DrawableChart[]> =>
-  noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings));
