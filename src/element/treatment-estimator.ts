@@ -280,7 +280,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #renderDeferred(shown: AnswerOnScreen): Partial<Parts> {
     if (this.#deferred === null) {
       const failed = html`<p class="hint">${this.#language.strings.failed}</p>`;
-      return {charts: failed, method: failed};
+      return {candidates: failed, charts: failed, method: failed};
     }
     const {noCharts} = this;
     const locale = this.#locale;
