@@ -4,7 +4,7 @@ import type {Wording} from '../../i18n/wording.js';
 import {readDay} from '../dates-and-budget/read-fields.js';
 import type {StepContext} from '../step.js';
 import type {Calendar} from '../temporal.js';
-import {copyText, saveFile} from './copy-and-save.js';
+import {copyText, maySave, saveFile} from './copy-and-save.js';
 import {toLink} from './link.js';
 import type {AllStrings} from './plan-source.js';
 import {toText} from './plan-text.js';
@@ -86,14 +86,16 @@ export class PlanActions {
     const {host, formatter} = context;
     try {
       const charts = await context.charts();
-      await printPlan(host.renderRoot as ShadowRoot, {
+      const isOpen = await printPlan(host.renderRoot as ShadowRoot, {
         plan: this.#planOf(context),
         charts,
         labels: this.#strings.plan,
         language: this.#wording.language,
         direction: formatter.strings.direction ?? 'ltr',
       });
-      this.#succeed(this.#strings.plan.done.print, context);
+      const {print, noPrint} = this.#strings.plan.done;
+      if (isOpen === true) this.#succeed(print, context);
+      else if (isOpen === false) this.#offerText(noPrint, context);
     } catch {
       this.#failToLoad(context);
     }
@@ -103,16 +105,33 @@ export class PlanActions {
     try {
       const {toCalendarFile} = await importAgain(() => import('./calendar-file.js'));
       const day = (iso: string): Temporal.PlainDate => this.#calendar.PlainDate.from(iso);
-      saveFile(toCalendarFile(calendar, day, new Date()), `${calendar.id}.ics`, 'text/calendar');
-      this.#succeed(this.#strings.plan.done.calendar, context);
+      const {calendar: done, perhapsCalendar, noCalendar} = this.#strings.plan.done;
+      const isAllowed = maySave(window);
+      if (isAllowed === false) {
+        this.#offerText(noCalendar, context);
+        return;
+      }
+      const file = toCalendarFile(calendar, day, new Date(), placeOf(context));
+      saveFile(file, `${calendar.fileName}.ics`, 'text/calendar');
+      if (isAllowed) this.#succeed(done, context);
+      else this.#offerText(perhapsCalendar, context);
     } catch {
       this.#failToLoad(context);
     }
   }
 
   #copyText(context: StepContext): Promise<void> {
-    const {linkBack, done} = this.#strings.plan;
-    return this.#copy(toText(this.#planOf(context), linkBack), done.text, context);
+    return this.#copy(this.#textOf(context), this.#strings.plan.done.text, context);
+  }
+
+  #textOf(context: StepContext): string {
+    return toText(this.#planOf(context), this.#strings.plan.linkBack);
+  }
+
+  /** Shows the plan to be copied by hand, where nothing else may have come of it. */
+  #offerText(label: string, context: StepContext): void {
+    this.#failure = {answers: answersOf(context), label, text: this.#textOf(context)};
+    context.announce(label);
   }
 
   #copyLink(context: StepContext): Promise<void> {
@@ -143,6 +162,10 @@ export class PlanActions {
 
 const answersOf = ({host, estimate, answers}: StepContext): string =>
   toLink(host.id, estimate.inputs, answers);
+
+/** Two clinics may plan the same: the calendar of one must not take the place of the other's. */
+const placeOf = ({host}: StepContext): string =>
+  [encodeURIComponent(host.id), location.host, 'treatment-estimator'].filter(Boolean).join('.');
 
 /** The page's address with all answers behind the “#”. */
 const addressOf = (context: StepContext): string =>

@@ -41,6 +41,7 @@ function coursesFrom(start: Day, source: PlanSource): CalendarCourse[] {
 
 function calendarOf(course: CalendarCourse, source: PlanSource): PlanCalendar[] {
   const {option, treatment, schedule} = course;
+  const {concern, kind} = source.estimate.inputs;
   const isAhead = ({day, until = day}: CourseEvent): boolean => !isBefore(until, source.today);
   const visits = schedule.appointments
     .flatMap((appointment) => sessionEvents(appointment, course, source))
@@ -50,6 +51,7 @@ function calendarOf(course: CalendarCourse, source: PlanSource): PlanCalendar[] 
   return [
     {
       id: option.treatment,
+      fileName: [concern, kind, option.treatment, schedule.start].filter(Boolean).join('-'),
       treatment,
       name: interpolate(source.strings.plan.events.name, {treatment}),
       events: [...visits, ...results.filter(isAhead)].map((event) =>
