@@ -49,7 +49,8 @@ export class ClinicLoader {
   async #fetch(host: EstimatorSettings): Promise<void> {
     this.#isMissing = true;
     const {ConfigReader: Reader} = await importAgain(() => import('./clinic/config-reader.js'));
-    this.#reader = new Reader();
+    // It may have been asked for more than once.
+    this.#reader ??= new Reader();
     this.#isMissing = false;
     host.requestUpdate();
   }
