@@ -10,7 +10,7 @@ export type StringsOf<Strings> = (wording: Wording) => Strings | Promise<Strings
 interface MissingStrings {
   readonly language: string;
   /** Fetches it; from then on it stands in its place. */
-  readonly fetch: () => Promise<unknown>;
+  readonly ask: () => Promise<unknown>;
 }
 
 /** What English stands in for; `StandIns` tries to fetch it again. */
@@ -30,13 +30,13 @@ export function partStrings<Part extends PartName>(
     const strings = known.get(language);
     const {load, ...writingSystem} = LANGUAGES[language] ?? {};
     if (strings !== undefined || load === undefined) return reword(part, strings ?? english);
-    const fetch = async (): Promise<unknown> =>
+    const ask = async (): Promise<unknown> =>
       known.set(language, await (await load())[part](writingSystem));
-    return soon(fetch()).then(() => {
+    return soon(ask()).then(() => {
       const come = known.get(language);
       if (come === undefined) {
         known.set(language, english);
-        missingStrings.add({language, fetch});
+        missingStrings.add({language, ask});
       }
       return reword(part, come ?? english);
     });

@@ -30,7 +30,7 @@ export function fetchMissing(): void {
 
 async function fetchAgain(missing: MissingStrings): Promise<void> {
   try {
-    await missing.fetch();
+    await missing.ask();
     missingStrings.delete(missing);
     arrivals++;
     for (const watcher of watchers) watcher();

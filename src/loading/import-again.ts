@@ -14,8 +14,8 @@ const others = new Map<string, Promise<unknown>>();
  */
 export const importAgain = <Module>(load: () => Promise<Module>): Promise<Module> =>
   load().catch((error: Error) => {
-    const [, address = '', file = '?'] = REMEMBERED.exec(error.message) ?? [];
-    if (!String(load).includes(file)) throw error;
+    const [, address, file = ''] = REMEMBERED.exec(error.message) ?? [];
+    if (!address || !String(load).includes(file)) throw error;
     const other = (others.get(address) ??
       import(
         /* @vite-ignore */ /* webpackIgnore: true */ `${address}?${Date.now()}`
