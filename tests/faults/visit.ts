@@ -19,7 +19,11 @@ export class Visit {
   static async start(browser: Browser, url: string, name: string): Promise<Visit> {
     const page = await browser.newPage();
     const visit = new Visit(page);
-    page.on('pageerror', (error) => visit.noises.push(`uncaught ${String(error)}`));
+    page.on('pageerror', (error) => {
+      // Firefox's own note on a file of another kind.
+      if (!String(error).includes('Loading module from'))
+        visit.noises.push(`uncaught ${String(error)}`);
+    });
     page.on('console', (message) => {
       const text = message.text();
       if (!text.includes('<treatment-estimator>')) return;
