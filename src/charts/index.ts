@@ -2,25 +2,21 @@ import type {ChartSource, ChartView, Plot} from './chart-view.js';
 import type {LineConfiguration} from './chartjs.js';
 import {toCostChart} from './cost/view.js';
 import type {DrawnChart} from './draw-chart.js';
+import type {drawings} from './drawings.js';
 import {toRecoveryChart} from './recovery/view.js';
 import {toResultChart} from './result/view.js';
 import type {ChartTheme} from './theme.js';
 import {toTimelineChart} from './timeline/view.js';
+import {importAgain} from '../loading/import-again.js';
 
 /**
  * The charts, in the order of their tabs: a new chart is a folder beside this file and a line here.
  */
 export const CHARTS = {
-  timeline: drawable(
-    toTimelineChart,
-    async () => (await import('./timeline/draw.js')).timelineDrawing,
-  ),
-  result: drawable(toResultChart, async () => (await import('./result/draw.js')).resultDrawing),
-  cost: drawable(toCostChart, async () => (await import('./cost/draw.js')).costDrawing),
-  recovery: drawable(
-    toRecoveryChart,
-    async () => (await import('./recovery/draw.js')).recoveryDrawing,
-  ),
+  timeline: drawable(toTimelineChart, ({timeline}) => timeline),
+  result: drawable(toResultChart, ({result}) => result),
+  cost: drawable(toCostChart, ({cost}) => cost),
+  recovery: drawable(toRecoveryChart, ({recovery}) => recovery),
 };
 
 export type ChartId = keyof typeof CHARTS;
@@ -44,21 +40,19 @@ export type DrawOn = (canvas: HTMLCanvasElement, last?: DrawnChart, density?: nu
  */
 function drawable<Drawn extends Plot>(
   toView: (source: ChartSource) => ChartView<Drawn>,
-  fetchConfigure: () => Promise<(plot: Drawn, theme: ChartTheme) => LineConfiguration>,
+  drawingIn: (all: typeof drawings) => (plot: Drawn, theme: ChartTheme) => LineConfiguration,
 ): (source: ChartSource) => DrawableChart<Drawn> {
   return (source) => {
     const view = toView(source);
     return {
       ...view,
       fetchDrawing: async () => {
-        const [{drawChart, checkCanvas}, configure] = await Promise.all([
-          import('./draw-chart.js'),
-          fetchConfigure(),
-        ]);
-        checkCanvas();
+        const {drawings: all} = await importAgain(() => import('./drawings.js'));
+        all.checkCanvas();
+        const configure = drawingIn(all);
         const {plot} = view;
         const drawing = {kind: plot.kind, configure: (theme: ChartTheme) => configure(plot, theme)};
-        return (canvas, last, density) => drawChart(canvas, drawing, last, density);
+        return (canvas, last, density) => all.drawChart(canvas, drawing, last, density);
       },
     };
   };

@@ -3,7 +3,8 @@ import {withoutPrices} from '../engine/without-prices.js';
 import type {Clinic} from './clinic/clinic.js';
 import type {ConfigReader} from './clinic/config-reader.js';
 import type {EstimatorSettings} from './estimator-settings.js';
-import {soon} from './soon.js';
+import {soon} from '../loading/soon.js';
+import {importAgain} from '../loading/import-again.js';
 
 /** Fetches what a page's configuration changes. Without a configuration, nothing is fetched. */
 export class ClinicLoader {
@@ -47,8 +48,9 @@ export class ClinicLoader {
 
   async #fetch(host: EstimatorSettings): Promise<void> {
     this.#isMissing = true;
-    const {ConfigReader: Reader} = await import('./clinic/config-reader.js');
-    this.#reader = new Reader();
+    const {ConfigReader: Reader} = await importAgain(() => import('./clinic/config-reader.js'));
+    // It may have been asked for more than once.
+    this.#reader ??= new Reader();
     this.#isMissing = false;
     host.requestUpdate();
   }
@@ -56,7 +58,7 @@ export class ClinicLoader {
   #await(coming: Promise<void> | undefined): Promise<unknown> | undefined {
     if (coming === undefined) return undefined;
     this.coming = coming.catch(() => undefined);
-    return (this.#wait = soon(this.coming).then(() => {
+    return (this.#wait = soon(coming).then(() => {
       this.#wait = undefined;
     }));
   }

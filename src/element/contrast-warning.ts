@@ -1,3 +1,4 @@
+import {importAgain} from '../loading/import-again.js';
 const COLOURS = ['ink', 'paper', 'quiet', 'accent', 'second', 'third', 'fourth'];
 
 /**
@@ -30,9 +31,11 @@ export class ContrastWarning {
     const style = getComputedStyle(this.#host);
     const isThemed = COLOURS.some((colour) => style.getPropertyValue(`--te-${colour}`) !== '');
     if (!isThemed) return '';
-    const {contrastFailures} = await import('./contrast-failures.js').catch(() => ({
-      contrastFailures: () => [],
-    }));
+    const {contrastFailures} = await importAgain(() => import('./contrast-failures.js')).catch(
+      () => ({
+        contrastFailures: () => [],
+      }),
+    );
     return contrastFailures(this.#host)
       .map(({token, against, ratio, needed}) => {
         // Rounded down: what is not enough must not look as if it were.

@@ -25,8 +25,12 @@ import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
 import {guardKeys} from './key-guard.js';
+import {importAgain} from '../loading/import-again.js';
 import {MethodPart} from '../method/method-part.js';
 import {PageWatch} from './page-watch.js';
+import {StandInsController} from './stand-ins-controller.js';
+import {LinkRetry} from './link-retry.js';
+import type {FollowedLink} from './follow-link.js';
 import {StepsPart} from '../steps/steps-part.js';
 import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
@@ -67,8 +71,8 @@ export interface DeferredPartsHost {
   readonly choosePlace: (area: AreaId) => void;
   /** Tells screen readers, once. */
   readonly announce: (text: string) => void;
-  /** What a link brought along. */
-  readonly personAnswers: PersonAnswers | undefined;
+  /** What a link brought along; null where there was none, or where it could not be followed. */
+  readonly link: FollowedLink | null | undefined;
   /** The network is back. */
   readonly online: () => void;
   /** A link has come into the page's address. */
@@ -87,6 +91,8 @@ export class DeferredParts {
   readonly #method: MethodPart;
   readonly #reports: ErrorReports;
   readonly #steps: StepsPart;
+  readonly #standIns: StandInsController;
+  readonly #linkRetry: LinkRetry;
   #charts: ChartsPart | undefined;
   #pictures: PicturesPart | undefined;
   readonly #choosePlace: DeferredPartsHost['choosePlace'];
@@ -94,7 +100,7 @@ export class DeferredParts {
 
   constructor(
     element: LitElement,
-    {compare, choosePlace, announce, personAnswers, followLink, online}: DeferredPartsHost,
+    {compare, choosePlace, announce, link, followLink, online}: DeferredPartsHost,
   ) {
     this.#element = element;
     this.#compare = compare;
@@ -110,12 +116,15 @@ export class DeferredParts {
       void contrast.check();
     });
     new PageWatch(element, followLink, online);
+    this.#standIns = new StandInsController(element);
+    this.#linkRetry = new LinkRetry(element, link === null, followLink);
     guardKeys(element);
-    this.#steps = new StepsPart(element, personAnswers ?? NO_ANSWERS, announce);
+    this.#steps = new StepsPart(element, link?.personAnswers ?? NO_ANSWERS, announce);
   }
 
   /** Takes over what a link has brought to a page that was open already. */
   restore(answers: PersonAnswers | undefined): void {
+    this.#linkRetry.end();
     if (answers) this.#steps.answers = answers;
   }
 
@@ -148,10 +157,12 @@ export class DeferredParts {
           this.#choosePlace,
         ) ?? nothing,
       drawings: this.#pictures?.drawings,
-      debug:
+      debug: html`${this.#standIns.notice(locale)}${this.#linkRetry.notice(formatter.strings)}
+      ${
         debug === false
           ? nothing
-          : debugTemplate([...problemTexts(this.#element, debug, locale), ...issues]),
+          : debugTemplate([...problemTexts(this.#element, debug, locale), ...issues])
+      }`,
     };
   }
 
@@ -171,7 +182,7 @@ export class DeferredParts {
   /** The questions can be answered without them. */
   async #fetchPictures(): Promise<void> {
     try {
-      const {PicturesPart: Part} = await import('../pictures/pictures-part.js');
+      const {PicturesPart: Part} = await importAgain(() => import('../pictures/pictures-part.js'));
       this.#pictures = new Part(this.#element);
       this.#element.requestUpdate();
     } catch {

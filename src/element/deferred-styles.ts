@@ -125,6 +125,10 @@ export const deferredStyles = css`
   .compare label:has(:disabled) {
     color: var(--_quiet);
   }
+  .missing {
+    margin: 0 calc(2.46 * var(--_em));
+    padding: 1em 0 0;
+  }
   .kinds dt {
     margin-block-start: 0.75em;
     font-weight: 600;

@@ -2,12 +2,13 @@ import {nothing, type LitElement, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {DifferencesPart} from '../differences/differences-part.js';
 import type {GoToQuestion} from '../differences/template.js';
+import {importAgain} from '../loading/import-again.js';
 
 /** Asked for before anything is drawn: it stands in the first screen. */
 let coming = fetchPart();
 
 function fetchPart(): Promise<typeof DifferencesPart | undefined> {
-  return import('../differences/differences-part.js').then(
+  return importAgain(() => import('../differences/differences-part.js')).then(
     ({DifferencesPart: Part}) => Part,
     () => undefined,
   );

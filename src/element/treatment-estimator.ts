@@ -19,6 +19,8 @@ import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
+import {soon} from '../loading/soon.js';
+import {importAgain} from '../loading/import-again.js';
 
 /**
  * @summary Compares microneedling with laser for a skin concern: sessions, timeline, cost, result,
@@ -154,7 +156,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #arrive(): Promise<unknown> | undefined {
     if (document.readyState !== 'loading' || this.#hasArrived) return undefined;
     this.#hasArrived = true;
-    return import('./arrival.js').then(({arrivalOf}) => arrivalOf(this)).catch(() => undefined);
+    return soon(importAgain(() => import('./arrival.js'))).then((found) => found?.arrivalOf(this));
   }
 
   /** A link may bring a person's answers along: they stand in the first paint. */
@@ -162,13 +164,11 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#link !== undefined) return undefined;
     this.#link = null;
     if (!location.hash.includes('treatment-estimator')) return undefined;
-    return import('./follow-link.js').then(
-      ({followLink}) => {
-        this.#link = followLink(this);
-        this.#deferred?.restore(this.#link.personAnswers);
-      },
-      () => undefined,
-    );
+    return soon(importAgain(() => import('./follow-link.js'))).then((found) => {
+      if (!found) return;
+      this.#link = found.followLink(this);
+      this.#deferred?.restore(this.#link.personAnswers);
+    });
   }
 
   // Attributes and answers → inputs → estimate → view; render only places it.
@@ -242,7 +242,12 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   protected override firstUpdated(): void {
     this.#differences.load(this);
-    this.#deferredComing = import('./deferred-parts.js').then(
+    this.#fetchDeferred();
+  }
+
+  #fetchDeferred(): void {
+    this.#deferred = undefined;
+    this.#deferredComing = importAgain(() => import('./deferred-parts.js')).then(
       ({DeferredParts: Deferred}) => {
         this.#deferred = new Deferred(this, {
           compare: this.#compare,
@@ -253,7 +258,7 @@ export class TreatmentEstimator extends EstimatorSettings {
             this.#status = text;
             this.requestUpdate();
           },
-          personAnswers: this.#link?.personAnswers,
+          link: this.#link,
           online: this.#update,
           followLink: () => {
             this.#link = undefined;
@@ -264,6 +269,7 @@ export class TreatmentEstimator extends EstimatorSettings {
       },
       () => {
         this.#deferred = null;
+        addEventListener('online', this.#update, {once: true});
         this.requestUpdate();
       },
     );
@@ -299,7 +305,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #renderDeferred(shown: AnswerOnScreen): Partial<Parts> {
     if (this.#deferred === null) {
       const failed = html`<p class="hint">${this.#language.strings.failed}</p>`;
-      return {charts: failed, method: failed};
+      return {candidates: failed, charts: failed, method: failed};
     }
     const {noCharts} = this;
     const locale = this.#locale;
@@ -317,6 +323,7 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   readonly #update = (): void => {
     this.#clinicLoader.retry(this);
+    if (this.#deferred === null) this.#fetchDeferred();
     this.requestUpdate();
   };
 

@@ -1,5 +1,6 @@
 import type {WritingSystem} from './strings/answer-strings.js';
 import type {LanguageStrings} from './strings/strings-by-part.js';
+import {importAgain} from '../loading/import-again.js';
 
 interface Language extends WritingSystem {
   /** Left out for English, whose sentences come with the parts that show them. */
@@ -9,8 +10,12 @@ interface Language extends WritingSystem {
 /** Every language of the element: a folder beside this file and a line here. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
   en: {},
-  de: {load: async () => (await import('./de/index.js')).german},
-  ar: {load: async () => (await import('./ar/index.js')).arabic, direction: 'rtl', comma: '،'},
+  de: {load: async () => (await importAgain(() => import('./de/index.js'))).german},
+  ar: {
+    load: async () => (await importAgain(() => import('./ar/index.js'))).arabic,
+    direction: 'rtl',
+    comma: '،',
+  },
 };
 
 /** The language of a locale, if the element speaks it, else English: “de-AT” is “de”. */

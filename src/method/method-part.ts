@@ -4,8 +4,11 @@ import {drawnOr} from '../answer/drawn-or-failed.js';
 import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
+import {lateArrivals} from '../i18n/stand-ins.js';
 import type {NoteStrings} from '../i18n/strings/steps-strings.js';
 import type {Wording} from '../i18n/wording.js';
+import {Fetched} from '../loading/fetched.js';
+import {importAgain} from '../loading/import-again.js';
 import type {DrawMethod} from './draw-method.js';
 import {rowStyles} from './row-styles.js';
 import {methodStyles} from './styles.js';
@@ -16,10 +19,7 @@ import {methodStyles} from './styles.js';
  */
 export class MethodPart {
   readonly #host: LitElement;
-  /** Undefined before it is fetched, and `null` where that failed. */
-  #draw: DrawMethod | null | undefined;
-  /** The language that was asked for last. */
-  #wording: Wording | undefined;
+  readonly #opened = new Fetched<DrawMethod>();
   /** Id of the figure that is looked for, until it is scrolled to; empty otherwise. */
   #target = '';
   /** The row whose window is open. */
@@ -32,17 +32,11 @@ export class MethodPart {
   /** Opens the window behind a row. */
   showRow(quantity: QuantityId): void {
     this.#row = quantity;
-    this.#retry();
     this.#host.requestUpdate();
   }
 
   render(estimate: Estimate, formatter: Formatter): TemplateResult | typeof nothing {
-    if (this.#details()?.open !== true) {
-      if (this.#row === undefined) this.#retry();
-      return nothing;
-    }
-    void this.#fetch(formatter.strings);
-    if (this.#draw === undefined) return nothing;
+    if (this.#details()?.open !== true) return nothing;
     return this.#drawn((draw) => draw.method(estimate, formatter), formatter);
   }
 
@@ -54,8 +48,6 @@ export class MethodPart {
   ): TemplateResult | typeof nothing {
     const quantity = this.#row;
     if (quantity === undefined) return nothing;
-    void this.#fetch(formatter.strings);
-    if (this.#draw === undefined) return nothing;
     const close = (): void => {
       this.#dialog()?.close();
     };
@@ -63,7 +55,13 @@ export class MethodPart {
       close();
       this.#show(quantity);
     };
+    const inside = this.#drawn(
+      (draw) => draw.row(estimate, formatter, quantity, {notes, close, showAll}),
+      formatter,
+    );
+    if (inside === nothing) return nothing;
     return html`<dialog
+      class="row"
       @close=${() => {
         this.#row = undefined;
         this.#host.requestUpdate();
@@ -73,10 +71,7 @@ export class MethodPart {
         if (event.target === event.currentTarget) close();
       }}
     >
-      ${this.#drawn(
-        (draw) => draw.row(estimate, formatter, quantity, {notes, close, showAll}),
-        formatter,
-      )}
+      ${inside}
     </dialog>`;
   }
 
@@ -84,7 +79,7 @@ export class MethodPart {
   updated(): void {
     const dialog = this.#dialog();
     if (dialog?.open === false) dialog.showModal();
-    if (this.#target === '' || this.#draw === undefined) return;
+    if (this.#target === '' || this.#opened.value === undefined) return;
     const section = this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#target}`);
     if (section === null) return;
     this.#target = '';
@@ -92,11 +87,22 @@ export class MethodPart {
     section.scrollIntoView({block: 'start'});
   }
 
-  /** What is drawn; or, where it could not be fetched or drawing throws, a word on that. */
-  #drawn(write: (draw: DrawMethod) => TemplateResult, {strings}: Formatter): TemplateResult {
-    const draw = this.#draw;
+  /**
+   * What is drawn; nothing while it is fetched. Where that failed, or where drawing throws, a word
+   * on it.
+   */
+  #drawn(
+    write: (draw: DrawMethod) => TemplateResult,
+    {strings}: Formatter,
+  ): TemplateResult | typeof nothing {
+    const change = this.#opened.ask([strings, lateArrivals()], () => this.#fetch(strings));
+    void change?.then((isChanged) => {
+      if (isChanged) this.#host.requestUpdate();
+    });
+    const {value: draw} = this.#opened;
+    if (draw === undefined) return nothing;
     const failed = (): TemplateResult => html`<p class="hint">${strings.failed}</p>`;
-    return draw ? drawnOr(() => write(draw), failed) : failed();
+    return draw === null ? failed() : drawnOr(() => write(draw), failed);
   }
 
   /** Opens the method at the first figure of a row. */
@@ -107,30 +113,18 @@ export class MethodPart {
     else if (details) details.open = true;
   }
 
-  /** What could not be fetched is tried again when it is next opened. */
-  #retry(): void {
-    if (this.#draw === null) this.#draw = this.#wording = undefined;
-  }
-
   #details(): HTMLDetailsElement | null {
     return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.method');
   }
 
   #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog');
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.row');
   }
 
-  async #fetch(wording: Wording): Promise<void> {
-    if (this.#wording === wording) return;
-    this.#wording = wording;
-    try {
-      const {prepareMethod} = await import('./draw-method.js');
-      const draw = await prepareMethod(wording);
-      addStyles(this.#host, methodStyles, rowStyles);
-      this.#draw = draw;
-    } catch {
-      this.#draw = null;
-    }
-    this.#host.requestUpdate();
+  async #fetch(wording: Wording): Promise<DrawMethod> {
+    const {prepareMethod} = await importAgain(() => import('./draw-method.js'));
+    const draw = await prepareMethod(wording);
+    addStyles(this.#host, methodStyles, rowStyles);
+    return draw;
   }
 }

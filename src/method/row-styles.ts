@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The window behind a row: a sheet from below where it is narrow, a card where there is room. */
 export const rowStyles = css`
-  dialog {
+  .row {
     box-sizing: border-box;
     width: min(40em, 100vw);
     max-width: none;
@@ -110,7 +110,7 @@ export const rowStyles = css`
     }
   }
   @media (min-width: 40em) {
-    dialog {
+    .row {
       margin: auto;
       border-radius: 1em;
       padding-inline: 1.5em;

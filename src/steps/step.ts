@@ -1,7 +1,9 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
+import type {DrawableChart} from '../charts/index.js';
 import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
+import type {PersonStrings} from '../i18n/strings/steps-strings.js';
 import type {Wording} from '../i18n/wording.js';
 
 /** What the steps are about. */
@@ -15,6 +17,10 @@ export interface StepSubject extends AnswerOnScreen {
 /** What a step is drawn from, and what it can do. */
 export interface StepContext extends StepSubject {
   readonly answers: PersonAnswers;
+  /** The titles of the steps. */
+  readonly titles: PersonStrings;
+  /** Every chart, as the screen draws them; none where the page leaves them out. */
+  readonly charts: () => Promise<readonly DrawableChart[]>;
   readonly host: LitElement;
   /** Keeps new answers of the person and draws anew. */
   readonly change: (answers: Partial<PersonAnswers>) => void;

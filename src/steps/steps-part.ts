@@ -1,24 +1,18 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
 import {drawnOr} from '../answer/drawn-or-failed.js';
+import {allCharts} from '../charts/charts-part.js';
+import {chartStringsOf} from '../charts/strings.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {StepId} from '../evidence/ids.js';
+import {lateArrivals} from '../i18n/stand-ins.js';
+import {Fetched} from '../loading/fetched.js';
 import {personStringsOf} from './strings.js';
-import type {Wording} from '../i18n/wording.js';
 import type {PersonStrings} from '../i18n/strings/steps-strings.js';
 import {STEP_IDS, STEPS} from './index.js';
 import type {DrawStep, StepSubject, StepContext} from './step.js';
 import {stepsStyles} from './styles.js';
 import {stepTemplate} from './template.js';
-
-/**
- * A step that was opened, in a language. `draw` is undefined while it is fetched, and null where
- * that failed.
- */
-interface OpenedStep {
-  readonly wording: Wording;
-  readonly draw: DrawStep | null | undefined;
-}
 
 /** Shows the steps, fetches each when it is opened, and keeps what a person answers in them. */
 export class StepsPart {
@@ -27,7 +21,7 @@ export class StepsPart {
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
   readonly #announce: StepContext['announce'];
-  readonly #opened = new Map<StepId, OpenedStep>();
+  readonly #opened = new Map<StepId, Fetched<DrawStep>>();
   #titles: PersonStrings | undefined;
 
   constructor(host: LitElement, answers: PersonAnswers, announce: StepContext['announce']) {
@@ -41,11 +35,11 @@ export class StepsPart {
     const titles = personStringsOf(shown.formatter.strings);
     // The titles of the last language stay until the new ones are there, so that open steps stay
     // open.
-    if (titles instanceof Promise) this.#await(titles.then(() => undefined));
+    if (titles instanceof Promise) this.#await(titles.then(() => true));
     else this.#titles = titles;
     if (this.#titles === undefined) return nothing;
     const {heading, folds} = this.#titles;
-    const context = this.#contextOf(shown);
+    const context = this.#contextOf(shown, this.#titles);
     return html`<h3>${heading}</h3>
       ${STEP_IDS.map((id) =>
         stepTemplate(id, folds[id], this.#draw(id, context), () => {
@@ -54,9 +48,13 @@ export class StepsPart {
       )}`;
   }
 
-  #contextOf(shown: StepSubject): StepContext {
+  #contextOf(shown: StepSubject, titles: PersonStrings): StepContext {
+    const {estimate, formatter, noCharts} = shown;
     return {
       ...shown,
+      titles,
+      charts: async () =>
+        noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings)),
       answers: this.answers,
       host: this.#host,
       change: (answers) => {
@@ -72,26 +70,20 @@ export class StepsPart {
     const details = this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`);
     if (details?.open !== true) return undefined;
     const {strings: wording} = context.formatter;
-    const opened = this.#opened.get(id);
-    if (opened?.wording !== wording) {
-      // The step stays in the last language until the new one is there.
-      this.#opened.set(id, {wording, draw: opened?.draw});
-      this.#await(this.#fetch(id, wording));
-    }
+    const opened = this.#opened.get(id) ?? new Fetched();
+    this.#opened.set(id, opened);
+    // The step stays in the last language until the new one is there.
+    const change = opened.ask([wording, lateArrivals()], async () =>
+      (await STEPS[id]()).prepare(wording),
+    );
+    if (change) this.#await(change);
     const failed = (): TemplateResult => html`<p class="hint">${wording.failed}</p>`;
-    return opened?.draw === null ? failed() : drawnOr(() => opened?.draw?.(context), failed);
+    return opened.value === null ? failed() : drawnOr(() => opened.value?.(context), failed);
   }
 
-  async #fetch(id: StepId, wording: Wording): Promise<void> {
-    const draw = await STEPS[id]()
-      .then(({prepare}) => prepare(wording))
-      .catch(() => null);
-    this.#opened.set(id, {wording, draw});
-  }
-
-  #await(loading: Promise<void>): void {
-    this.coming = Promise.all([this.coming, loading]).then(() => {
-      this.#host.requestUpdate();
+  #await(change: Promise<boolean>): void {
+    this.coming = Promise.all([this.coming, change]).then(([, isChanged]) => {
+      if (isChanged) this.#host.requestUpdate();
     });
   }
 }

@@ -1,10 +1,11 @@
+import {importAgain} from '../loading/import-again.js';
 /** What the steps need of Temporal. */
 export type Calendar = Pick<typeof Temporal, 'PlainDate' | 'Now'>;
 
 /** The browser's own calendar, or the polyfill, which is fetched where there is none that works. */
 export async function loadCalendar(): Promise<Calendar> {
   const {Temporal: own} = globalThis as {Temporal?: Calendar};
-  return isCalendar(own) ? own : (await import('temporal-polyfill')).Temporal;
+  return isCalendar(own) ? own : (await importAgain(() => import('temporal-polyfill'))).Temporal;
 }
 
 /** A page may have something else, or half of it, under this name. */

@@ -4,12 +4,13 @@ import {untilInk} from '../support/chart.js';
 import {openPage, type Page} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
-const CHARTS = '/src/charts/draw-chart.ts';
+const CHARTS = '/src/charts/drawings.ts';
 const LATER = '/src/element/deferred-parts.ts';
 const isChartJs = (path: string): boolean => path === CHARTS || path.includes('/chart.js/');
 
 const failed = 'The chart could not be loaded. Its table holds the same figures.';
-const partFailed = 'This part could not be loaded. The figures above stand as they are.';
+const partFailed =
+  'This part could not be loaded. The figures above stand as they are. Loading the page again may help.';
 
 /** Waits until the browser has told every observer of the box where it is. */
 const located = ({window, screen}: Page): Promise<unknown> =>
@@ -76,29 +77,6 @@ describe('where Chart.js cannot be fetched', () => {
     const {screen} = await openWithout();
     await screen.choose('Healing');
     expect(screen.chartRows.at(-1)?.[0]).to.equal('Days off');
-  });
-});
-
-describe('where the drawing of one chart alone cannot be fetched', () => {
-  const openRecovery = async (): Promise<Page> => {
-    const page = await openPage({missing: ['/src/charts/recovery/draw.ts']});
-    await untilInk(page.screen);
-    await page.screen.choose('Healing');
-    await waitUntil(() => page.screen.chartText.includes(failed), 'Nothing was said');
-    return page;
-  };
-
-  it('a quiet line says so, and its table stands open', async () => {
-    const {screen} = await openRecovery();
-    expect(screen.canvas === null).to.be.true;
-    expect(screen.chartTable.open).to.be.true;
-  });
-
-  it('the other charts are drawn as ever', async () => {
-    const {screen} = await openRecovery();
-    await screen.choose('Timeline');
-    await untilInk(screen);
-    expect(screen.chartText).not.to.include(failed);
   });
 });
 

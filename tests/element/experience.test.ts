@@ -82,7 +82,7 @@ describe('what it is like', () => {
   });
 
   it('works where the charts cannot be loaded', async () => {
-    const {screen} = await openPage({missing: ['/src/charts/draw-chart.ts']});
+    const {screen} = await openPage({missing: ['/src/charts/drawings.ts']});
     await open(screen);
     expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
   });

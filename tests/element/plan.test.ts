@@ -13,7 +13,8 @@ import {LANGUAGE_IDS} from '../support/languages.js';
 const TITLE = 'Take it with me';
 const NO_START = 'Set a first day under “My dates and budget”, and you can take a calendar along.';
 const NO_VISITS = 'No visit lies ahead that could go in a calendar.';
-const FAILED = 'This part could not be loaded. The figures above stand as they are.';
+const FAILED =
+  'This part could not be loaded. The figures above stand as they are. Loading the page again may help.';
 /** A year in which the days of these tests are still to come. */
 const YEAR = new Date().getFullYear() + 2;
 /** Everything that a person can answer, as a link brings it. */
@@ -261,7 +262,7 @@ describe('a calendar', () => {
     click(screen, 'Calendar: Ablative laser');
     await waitUntil(() => words(screen.status) !== '');
     expect(files.map(({name, blob}) => [name, blob.type])).to.deep.equal([
-      ['laser-ablative.ics', 'text/calendar;charset=utf-8'],
+      [`acne-scars-laser-ablative-${YEAR}-03-01.ics`, 'text/calendar;charset=utf-8'],
     ]);
     const calendar = new ICAL.Component(
       ICAL.parse(await (files[0]?.blob ?? new Blob()).text()) as unknown[],
@@ -269,7 +270,7 @@ describe('a calendar', () => {
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events[0]?.summary).to.equal('Session 1: Ablative laser');
     expect(events[0]?.startDate.toString()).to.equal(`${YEAR}-03-01`);
-    expect(said()).to.deep.equal(['The calendar file is saved.']);
+    expect(said()).to.deep.equal(['Look for the calendar file in your downloads.']);
   });
 
   it('that cannot be fetched is said to be missing, on the screen and aloud', async () => {
@@ -404,7 +405,7 @@ describe('on paper', () => {
   }
 
   it('stands all but the pictures where the charts cannot be fetched', async () => {
-    const {screen} = await openPage({missing: ['/src/charts/draw-chart.ts']});
+    const {screen} = await openPage({missing: ['/src/charts/drawings.ts']});
     fold(screen).querySelector('summary')?.click();
     await waitUntil(() => buttons(screen).length > 0);
     const {document: paper} = await print(screen);

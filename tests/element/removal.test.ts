@@ -65,7 +65,7 @@ describe('removed while Chart.js is on its way', () => {
     window.addEventListener('unhandledrejection', ({reason}) => failures.push(String(reason)));
     screen.box.scrollIntoView();
     await waitUntil(
-      () => fetched().some((path) => path.endsWith('/charts/draw-chart.ts')),
+      () => fetched().some((path) => path.endsWith('/charts/drawings.ts')),
       undefined,
       {
         interval: 1,

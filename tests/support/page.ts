@@ -22,7 +22,7 @@ export interface PageOptions {
   readonly dir?: 'ltr' | 'rtl';
   /** Inside the head, before anything else. */
   readonly head?: string;
-  /** Files that cannot be fetched on this page, such as `/src/charts/draw-chart.ts`. */
+  /** Files that cannot be fetched on this page, such as `/src/charts/drawings.ts`. */
   readonly missing?: readonly string[];
   readonly width?: number;
   readonly height?: number;

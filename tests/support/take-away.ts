@@ -70,6 +70,7 @@ export async function printed({root}: Screen, act: () => void | Promise<void>): 
       if (page)
         page.print = () => {
           asked = page;
+          page.dispatchEvent(new Event('beforeprint'));
         };
     }
   });

@@ -45,18 +45,12 @@ export const folderConfig = (root: string): InlineConfig =>
     format: 'es',
     output: {
       chunkFileNames: '[name]-[hash].js',
-      codeSplitting: {groups: [FIRST_ANSWER, DRAWINGS]},
+      codeSplitting: {groups: [FIRST_ANSWER]},
     },
   });
 
 /** The first answer with everything that it imports. */
 const FIRST_ANSWER = {name: 'define', test: /src\/define\.ts$/, priority: 1};
-
-/**
- * The drawings of all charts come in one file with Chart.js: one request, and no other when a tab
- * is opened.
- */
-const DRAWINGS = {name: 'draw-chart', test: /\/src\/charts\/(draw-chart|\w+\/draw)\.ts$/};
 
 /**
  * The first with `light-dark()`, `:has()` and rules within rules. `define.ts` leaves older ones to

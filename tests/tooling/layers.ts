@@ -1,6 +1,7 @@
 import type {Import, Source} from './source-files.js';
 
 type Room =
+  | 'loading'
   | 'evidence'
   | 'synthesis'
   | 'clinic-config'
@@ -22,25 +23,27 @@ interface Access {
 
 /** Who may import whom: rooms stand in the order the data takes. A room always sees itself. */
 const ACCESS: Readonly<Record<Room, Access>> = {
+  loading: {rooms: []},
   evidence: {rooms: []},
   // Build-time: pools the studies and writes the figures.
   synthesis: {rooms: ['evidence']},
   'clinic-config': {rooms: ['evidence']},
   engine: {rooms: ['evidence'], typesOf: ['clinic-config']},
   // Sentences know ids alone.
-  i18n: {rooms: [], typesOf: ['evidence']},
+  i18n: {rooms: ['loading'], typesOf: ['evidence']},
   // Drawings know ids alone.
   pictures: {rooms: ['answer'], typesOf: ['evidence']},
   answer: {rooms: ['evidence', 'engine', 'i18n'], typesOf: ['clinic-config']},
   differences: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
-  charts: {rooms: ['engine', 'i18n', 'answer'], typesOf: ['evidence']},
-  method: {rooms: ['evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
+  charts: {rooms: ['loading', 'engine', 'i18n', 'answer'], typesOf: ['evidence']},
+  method: {rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
   steps: {
-    rooms: ['evidence', 'engine', 'i18n', 'answer', 'charts'],
+    rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer', 'charts'],
     typesOf: ['clinic-config'],
   },
   element: {
     rooms: [
+      'loading',
       'evidence',
       'clinic-config',
       'engine',
@@ -76,6 +79,8 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   },
   {name: /^temporal-polyfill$/, allowedIn: /^src\/steps\/temporal\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
+  // An address under which a file is asked for once more.
+  {name: /^\(computed\)$/, allowedIn: /^src\/loading\/import-again\.ts$/},
   // Its types alone, for those who write JSX.
   {name: /^react$/, allowedIn: /^src\/jsx\.d\.ts$/},
   {name: /^node:/, allowedIn: SYNTHESIS},

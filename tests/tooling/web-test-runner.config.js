@@ -22,6 +22,13 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(root, 'tsconfig.json')}),
     forcedColorsPlugin(),
   ],
+  // A page in a sandbox has no origin, and fetches its modules as if from elsewhere.
+  middleware: [
+    (context, next) => {
+      context.set('access-control-allow-origin', '*');
+      return next();
+    },
+  ],
   // A page in the background gets no frames and no focus: one at a time, whatever the machine.
   concurrency: 1,
   browsers: [chromeLauncher({launchOptions: await findBrowser()})],

@@ -1,5 +1,4 @@
 import type {EstimatorSettings} from '../estimator-settings.js';
-import {CONFIG_SOURCE} from '../error-reports.js';
 import type {Clinic} from './clinic.js';
 import {findConfig, type FoundConfig} from './find-config.js';
 import {loadClinic} from './load-clinic.js';
@@ -11,6 +10,9 @@ export class ConfigReader {
   /** True while one is read. */
   isPending = false;
   #found: FoundConfig | undefined;
+  /** What the page has been told about it. */
+  #told = new Set<string>();
+  #isComplete = true;
 
   /** Gives the promise of a configuration that is new. */
   read(host: EstimatorSettings): Promise<void> | undefined {
@@ -19,24 +21,25 @@ export class ConfigReader {
     // NaN is no other value than NaN.
     if (Object.is(found?.given, known?.given) && found?.source === known?.source) return undefined;
     this.#found = found;
+    this.#told = new Set();
     if (found) return this.#load(host, found);
     this.clinic = undefined;
     this.isPending = false;
     return undefined;
   }
 
-  /** Asks once more for a file that could not be fetched, while the answer stands as it is. */
+  /** Asks once more for what could not be fetched, while the answer stands as it is. */
   retry(host: EstimatorSettings): void {
-    const isAway = this.clinic?.issues.some(({path}) => path === CONFIG_SOURCE);
-    if (isAway && !this.isPending && this.#found) void this.#load(host, this.#found);
+    if (!this.#isComplete && !this.isPending && this.#found) void this.#load(host, this.#found);
   }
 
   async #load(host: EstimatorSettings, found: FoundConfig): Promise<void> {
     this.isPending = true;
-    const clinic = await loadClinic(host, found);
+    const {clinic, isComplete} = await loadClinic(host, found, this.#told);
     // Another may have been given meanwhile.
     if (this.#found !== found) return;
     this.clinic = clinic;
+    this.#isComplete = isComplete;
     this.isPending = false;
     host.requestUpdate();
   }

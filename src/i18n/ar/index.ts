@@ -1,5 +1,6 @@
 import type {LanguageStrings} from '../strings/strings-by-part.js';
 import {ar} from './answer.js';
+import {importAgain} from '../../loading/import-again.js';
 
 /**
  * Arabic. The sentences of the answer come with this file, those of each other part when they are
@@ -9,16 +10,16 @@ import {ar} from './answer.js';
  */
 export const arabic: LanguageStrings = {
   main: (writingSystem) => ({...writingSystem, ...ar}),
-  differs: async () => (await import('./differs.js')).arDiffers,
-  charts: async () => (await import('./charts.js')).arCharts,
-  method: async () => (await import('./method.js')).arMethod,
-  person: async () => (await import('./steps.js')).arPerson,
-  matters: async () => (await import('./what-matters.js')).arMatters,
-  safety: async () => (await import('./safety.js')).arSafety,
-  experience: async () => (await import('./what-it-is-like.js')).arExperience,
-  dates: async () => (await import('./dates-and-budget.js')).arDates,
-  ask: async () => (await import('./questions-to-ask.js')).arAsk,
-  plan: async () => (await import('./take-along.js')).arPlan,
-  clinic: async () => (await import('./clinic.js')).arClinic,
-  link: async () => (await import('./link.js')).arLink,
+  differs: async () => (await importAgain(() => import('./differs.js'))).arDiffers,
+  charts: async () => (await importAgain(() => import('./charts.js'))).arCharts,
+  method: async () => (await importAgain(() => import('./method.js'))).arMethod,
+  person: async () => (await importAgain(() => import('./steps.js'))).arPerson,
+  matters: async () => (await importAgain(() => import('./what-matters.js'))).arMatters,
+  safety: async () => (await importAgain(() => import('./safety.js'))).arSafety,
+  experience: async () => (await importAgain(() => import('./what-it-is-like.js'))).arExperience,
+  dates: async () => (await importAgain(() => import('./dates-and-budget.js'))).arDates,
+  ask: async () => (await importAgain(() => import('./questions-to-ask.js'))).arAsk,
+  plan: async () => (await importAgain(() => import('./take-along.js'))).arPlan,
+  clinic: async () => (await importAgain(() => import('./clinic.js'))).arClinic,
+  link: async () => (await importAgain(() => import('./link.js'))).arLink,
 };

@@ -6,6 +6,8 @@ export const arPerson: PersonStrings = {
   heading: 'قبل القرار: ست خطوات',
   moreUsual:
     'الأكثر اعتيادًا لبشرتك: {treatment}. فقد دُرس على عدد أكبر من الناس، أو يتطلب حذرًا أقل. ويمكن مقارنته.',
+  linkMissing:
+    'تعذّر تحميل الإجابات التي في الرابط. هذه هي الإجابات المعتادة. لرؤية إجاباتك يُرجى إعادة تحميل الصفحة.',
   sub: 'لحالة {concern} بدرجة {severity} {area}.',
   severitiesWithin: {mild: 'خفيفة', moderate: 'متوسطة', severe: 'شديدة'},
   onArea: {

@@ -65,7 +65,8 @@ export const de: Strings = {
     each: 'für jede: {range}',
     borrowed: 'aus Studien zu: {concern}',
   },
-  failed: 'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind.',
+  failed:
+    'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind. Vielleicht hilft es, die Seite neu zu laden.',
   method: {title: 'So haben wir gerechnet'},
   footer:
     'Eine Schätzung, kein ärztlicher Rat. Nur wer Ihre Haut gesehen hat, kann sagen, was sie braucht. Nichts, was Sie hier wählen, verlässt Ihr Gerät.',

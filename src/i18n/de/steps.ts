@@ -5,6 +5,8 @@ export const dePerson: PersonStrings = {
   heading: 'Vor der Wahl: sechs Schritte',
   moreUsual:
     'Für Ihre Haut ist {treatment} üblicher: Mehr Menschen wurden damit untersucht, oder es verlangt weniger Vorsicht. Sie können es vergleichen.',
+  linkMissing:
+    'Die Antworten in Ihrem Link konnten nicht geladen werden. Hier stehen die üblichen. Laden Sie die Seite neu, um Ihre zu sehen.',
   sub: 'Für {severity} {concern} {area}.',
   severitiesWithin: {mild: 'leichte', moderate: 'mittlere', severe: 'starke'},
   onArea: {

@@ -16,10 +16,14 @@ export const dePlan: PlanStrings = {
   copyByHand: 'Bitte markieren und kopieren',
   done: {
     print: 'Die Druckansicht ist offen.',
-    calendar: 'Die Kalenderdatei ist gespeichert.',
+    calendar: 'Sehen Sie bei Ihren Downloads nach der Kalenderdatei.',
     link: 'Der Link ist kopiert.',
     text: 'Der Plan ist kopiert.',
     failed: 'Ihr Browser wollte nicht kopieren. Sie können es von Hand kopieren.',
+    noPrint: 'Hier hat sich keine Druckansicht geöffnet. Sie können den Plan stattdessen kopieren.',
+    perhapsCalendar:
+      'Sehen Sie bei Ihren Downloads nach der Kalenderdatei. Fehlt sie, können Sie stattdessen den Plan kopieren.',
+    noCalendar: 'Hier lässt sich keine Datei speichern. Sie können den Plan stattdessen kopieren.',
   },
   title: 'Mein Plan',
   made: 'Erstellt am {date}.',

@@ -65,7 +65,8 @@ export const en: Strings = {
     each: 'for each: {range}',
     borrowed: 'from studies of {concern}',
   },
-  failed: 'This part could not be loaded. The figures above stand as they are.',
+  failed:
+    'This part could not be loaded. The figures above stand as they are. Loading the page again may help.',
   method: {title: 'How we worked this out'},
   footer:
     'An estimate, not medical advice. Only someone who has seen your skin can tell you what it needs. Nothing you choose here leaves your device.',

@@ -5,6 +5,8 @@ export const enPerson: PersonStrings = {
   heading: 'Before you decide: six steps',
   moreUsual:
     'For your skin, {treatment} is more usual: more people were studied with it, or it asks for less care. You can compare it.',
+  linkMissing:
+    'The answers in your link could not be loaded. Here are the usual ones. Load the page again to see yours.',
   sub: 'For {severity} {concern} {area}.',
   severitiesWithin: {mild: 'mild', moderate: 'moderate', severe: 'severe'},
   onArea: {

@@ -14,10 +14,14 @@ export const enPlan: PlanStrings = {
   copyByHand: 'Select and copy this',
   done: {
     print: 'The print view is open.',
-    calendar: 'The calendar file is saved.',
+    calendar: 'Look for the calendar file in your downloads.',
     link: 'The link is copied.',
     text: 'The plan is copied.',
     failed: 'Your browser would not copy. You can copy it by hand.',
+    noPrint: 'No print view opened here. You can copy the plan instead.',
+    perhapsCalendar:
+      'Look for the calendar file in your downloads. If it is not there, copy the plan instead.',
+    noCalendar: 'No file can be saved here. You can copy the plan instead.',
   },
   title: 'My plan',
   made: 'Made on {date}.',

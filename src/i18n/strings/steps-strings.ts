@@ -18,6 +18,8 @@ export interface PersonStrings {
   readonly heading: string;
   /** Below the table, where another laser is more usual for the skin: `{treatment}`. */
   readonly moreUsual: string;
+  /** Above the answer, where the code that follows a link could not be fetched. */
+  readonly linkMissing: string;
   /** What the figures are for: `{severity}`, `{concern}`, `{area}`. */
   readonly sub: string;
   readonly severitiesWithin: Readonly<Record<Severity, string>>;

@@ -21,6 +21,12 @@ export interface PlanStrings {
     link: string;
     text: string;
     failed: string;
+    /** Where no print view opened, and over the plan as text. */
+    noPrint: string;
+    /** Where nobody knows whether a file was saved, and over the plan as text. */
+    perhapsCalendar: string;
+    /** The same where no file can be saved. */
+    noCalendar: string;
   }>;
   /** The plan itself. */
   readonly title: string;

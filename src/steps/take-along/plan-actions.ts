@@ -1,13 +1,10 @@
-import {allCharts} from '../../charts/charts-part.js';
-import type {DrawableChart} from '../../charts/index.js';
 import {REVIEWED} from '../../evidence/reviewed.js';
 import {interpolate} from '../../i18n/interpolate.js';
-import {chartStringsOf} from '../../charts/strings.js';
 import type {Wording} from '../../i18n/wording.js';
 import {readDay} from '../dates-and-budget/read-fields.js';
 import type {StepContext} from '../step.js';
 import type {Calendar} from '../temporal.js';
-import {copyText, saveFile} from './copy-and-save.js';
+import {copyText, maySave, saveFile} from './copy-and-save.js';
 import {toLink} from './link.js';
 import type {AllStrings} from './plan-source.js';
 import {toText} from './plan-text.js';
@@ -16,6 +13,10 @@ import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
 import type {TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
+import {importAgain} from '../../loading/import-again.js';
+
+/** The sentences of every step; their titles come with what is shown. */
+export type PlanWords = Omit<AllStrings, 'person'>;
 
 /** What could not be done, and with which answers. */
 interface Failure {
@@ -29,13 +30,13 @@ interface Failure {
 /** What can be done with the plan. What comes of it is shown until an answer changes. */
 export class PlanActions {
   readonly #wording: Wording;
-  readonly #strings: AllStrings;
+  readonly #strings: PlanWords;
   readonly #calendar: Calendar;
   /** The link that was asked for last. */
   #link = '';
   #failure: Failure | undefined;
 
-  constructor(wording: Wording, strings: AllStrings, calendar: Calendar) {
+  constructor(wording: Wording, strings: PlanWords, calendar: Calendar) {
     this.#wording = wording;
     this.#strings = strings;
     this.#calendar = calendar;
@@ -73,7 +74,7 @@ export class PlanActions {
   #planOf(context: StepContext): Plan {
     return toPlan({
       ...context,
-      strings: this.#strings,
+      strings: {...this.#strings, person: context.titles},
       link: addressOf(context),
       calendar: this.#calendar.PlainDate,
       today: this.#calendar.Now.plainDateISO(),
@@ -84,15 +85,17 @@ export class PlanActions {
   async #print(context: StepContext): Promise<void> {
     const {host, formatter} = context;
     try {
-      const charts = await chartsOf(context);
-      await printPlan(host.renderRoot as ShadowRoot, {
+      const charts = await context.charts();
+      const isOpen = await printPlan(host.renderRoot as ShadowRoot, {
         plan: this.#planOf(context),
         charts,
         labels: this.#strings.plan,
         language: this.#wording.language,
         direction: formatter.strings.direction ?? 'ltr',
       });
-      this.#succeed(this.#strings.plan.done.print, context);
+      const {print, noPrint} = this.#strings.plan.done;
+      if (isOpen === true) this.#succeed(print, context);
+      else if (isOpen === false) this.#offerText(noPrint, context);
     } catch {
       this.#failToLoad(context);
     }
@@ -100,22 +103,39 @@ export class PlanActions {
 
   async #save(calendar: PlanCalendar, context: StepContext): Promise<void> {
     try {
-      const {toCalendarFile} = await import('./calendar-file.js');
+      const {toCalendarFile} = await importAgain(() => import('./calendar-file.js'));
       const day = (iso: string): Temporal.PlainDate => this.#calendar.PlainDate.from(iso);
-      saveFile(toCalendarFile(calendar, day, new Date()), `${calendar.id}.ics`, 'text/calendar');
-      this.#succeed(this.#strings.plan.done.calendar, context);
+      const {calendar: done, perhapsCalendar, noCalendar} = this.#strings.plan.done;
+      const isAllowed = maySave(window);
+      if (isAllowed === false) {
+        this.#offerText(noCalendar, context);
+        return;
+      }
+      const file = toCalendarFile(calendar, day, new Date(), placeOf(context));
+      saveFile(file, `${calendar.fileName}.ics`, 'text/calendar');
+      if (isAllowed) this.#succeed(done, context);
+      else this.#offerText(perhapsCalendar, context);
     } catch {
       this.#failToLoad(context);
     }
   }
 
   async #copyText(context: StepContext): Promise<void> {
-    const {linkBack, done} = this.#strings.plan;
     try {
-      await this.#copy(toText(this.#planOf(context), linkBack), done.text, context);
+      await this.#copy(this.#textOf(context), this.#strings.plan.done.text, context);
     } catch {
       this.#failToLoad(context);
     }
+  }
+
+  #textOf(context: StepContext): string {
+    return toText(this.#planOf(context), this.#strings.plan.linkBack);
+  }
+
+  /** Shows the plan to be copied by hand, where nothing else may have come of it. */
+  #offerText(label: string, context: StepContext): void {
+    this.#failure = {answers: answersOf(context), label, text: this.#textOf(context)};
+    context.announce(label);
   }
 
   #copyLink(context: StepContext): Promise<void> {
@@ -147,14 +167,10 @@ export class PlanActions {
 const answersOf = ({host, estimate, answers}: StepContext): string =>
   toLink(host.id, estimate.inputs, answers);
 
+/** Two clinics may plan the same: the calendar of one must not take the place of the other's. */
+const placeOf = ({host}: StepContext): string =>
+  [encodeURIComponent(host.id), location.host, 'treatment-estimator'].filter(Boolean).join('.');
+
 /** The page's address with all answers behind the “#”. */
 const addressOf = (context: StepContext): string =>
   addressWith(answersOf(context), {location, isFramed: parent !== window});
-
-/** All charts, as the screen draws them; none where the page leaves them out. */
-const chartsOf = async ({
-  estimate,
-  formatter,
-  noCharts,
-}: StepContext): Promise<readonly DrawableChart[]> =>
-  noCharts ? [] : allCharts(estimate, formatter, await chartStringsOf(formatter.strings));

@@ -27,7 +27,10 @@ function coursesFrom(start: Day, source: PlanSource): CalendarCourse[] {
   const event = readDay(answers.event ?? '', false, today, calendar).value;
   // A day before the first session counts for nothing, as in “My dates and budget”.
   const readyBy = event && isBefore(start, event) ? event : undefined;
-  const {treatments} = toExperience(estimate, formatter, strings.experience);
+  const {treatments} = toExperience(estimate, formatter, {
+    ...strings.experience,
+    onArea: strings.person.onArea,
+  });
   return estimate.options
     .filter(({treatment}) => treatment !== 'none')
     .map((option, column) => ({
@@ -41,6 +44,7 @@ function coursesFrom(start: Day, source: PlanSource): CalendarCourse[] {
 
 function calendarOf(course: CalendarCourse, source: PlanSource): PlanCalendar[] {
   const {option, treatment, schedule} = course;
+  const {concern, kind} = source.estimate.inputs;
   const isAhead = ({day, until = day}: CourseEvent): boolean => !isBefore(until, source.today);
   const visits = schedule.appointments
     .flatMap((appointment) => sessionEvents(appointment, course, source))
@@ -50,6 +54,7 @@ function calendarOf(course: CalendarCourse, source: PlanSource): PlanCalendar[] 
   return [
     {
       id: option.treatment,
+      fileName: [concern, kind, option.treatment, schedule.start].filter(Boolean).join('-'),
       treatment,
       name: interpolate(source.strings.plan.events.name, {treatment}),
       events: [...visits, ...results.filter(isAhead)].map((event) =>

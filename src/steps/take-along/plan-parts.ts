@@ -135,7 +135,10 @@ export const questionsPart = ({estimate, formatter, strings}: PlanSource): PlanP
 
 /** Care after each session, and when to call. */
 export function carePart({estimate, formatter, strings}: PlanSource): PlanPart {
-  const {care, treatments, flags} = toExperience(estimate, formatter, strings.experience);
+  const {care, treatments, flags} = toExperience(estimate, formatter, {
+    ...strings.experience,
+    onArea: strings.person.onArea,
+  });
   return {
     title: care.title,
     groups: [

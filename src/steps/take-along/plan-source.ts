@@ -16,7 +16,7 @@ export interface AllStrings {
   readonly person: PersonStrings;
   readonly matters: MattersStrings;
   readonly safety: SafetyStrings;
-  readonly experience: ExperienceStrings & Pick<PersonStrings, 'onArea'>;
+  readonly experience: ExperienceStrings;
   readonly dates: DatesStrings;
   readonly ask: AskStrings;
   readonly plan: PlanStrings;

@@ -32,8 +32,10 @@ export interface PlanEvent {
 
 /** The appointments and reminders of one treatment. */
 export interface PlanCalendar {
-  /** Of the treatment; names the file. */
+  /** Of the treatment. */
   readonly id: string;
+  /** Tells it from the calendars of other plans: concern, kind, treatment and first day. */
+  readonly fileName: string;
   readonly treatment: string;
   /** What a calendar program calls it. */
   readonly name: string;

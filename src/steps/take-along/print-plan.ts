@@ -1,6 +1,6 @@
 import {render} from 'lit';
 import type {DrawnChart} from '../../charts/draw-chart.js';
-import type {DrawableChart} from '../../charts/index.js';
+import type {DrawableChart, DrawOn} from '../../charts/index.js';
 import type {Plan} from './plan.js';
 import {printStyles} from './printed-styles.js';
 import {printedPlanTemplate, type PrintedLabels} from './printed-template.js';
@@ -17,55 +17,94 @@ export interface Paper {
 /** Dots of a canvas for each of its px: paper is finer than a screen. */
 const DENSITY = 3;
 
+/** How long a browser may take to say that it prints. */
+const PATIENCE_MS = 2000;
+
 /**
  * Puts the plan on a page of its own inside the element's shadow root and asks the browser to print
- * that alone: the page around stays out of it. Its styles are given as a sheet, which the strictest
- * content policy allows.
+ * that alone: the page around stays out of it. True once the browser has said that it prints, and
+ * false where it does not: a frame may forbid it, and some apps have no print. Undefined where
+ * another print has come first. The page of its own is gone after each.
  */
-export async function printPlan(
-  root: ShadowRoot,
+export async function printPlan(root: ShadowRoot, paper: Paper): Promise<boolean | undefined> {
+  const focused = root.activeElement;
+  const frame = await openFrame(root);
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  const drawings: DrawnChart[] = [];
+  let isOver = false;
+  const end = (): void => {
+    // To remove the frame hides its page.
+    if (isOver) return;
+    isOver = true;
+    for (const {chart} of drawings.splice(0)) chart.destroy();
+    const isWithin = root.activeElement === frame;
+    frame.remove();
+    // The keyboard goes on where it was before.
+    if (isWithin) (focused as HTMLElement | null)?.focus();
+  };
+  try {
+    if (frame.contentDocument === null || page === null) return endWith(false, end);
+    // The frame may go with the element, before it is printed.
+    for (const event of ['afterprint', 'pagehide']) page.addEventListener(event, end);
+    write(page, paper);
+    const drawOns = await drawingsOf(paper.charts);
+    if (!frame.isConnected) return undefined;
+    drawings.push(...drawCharts(page.document, paper.charts, drawOns));
+    removeOtherFrames(root, frame);
+    return (await isPrinting(page)) || endWith(false, end);
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+function endWith<Value>(value: Value, end: () => void): Value {
+  end();
+  return value;
+}
+
+function write(
+  page: Window & typeof globalThis,
   {plan, charts, labels, language, direction}: Paper,
-): Promise<void> {
-  const {frame, page} = await openFrame(root);
+): void {
   const sheet = new page.CSSStyleSheet();
+  // Its styles are given as a sheet, which the strictest content policy allows.
   sheet.replaceSync(printStyles);
   page.document.adoptedStyleSheets = [sheet];
   Object.assign(page.document.documentElement, {lang: language, dir: direction});
   page.document.title = plan.title;
   const figures = charts.map(({plot, title, hint}) => ({id: plot.kind, title, hint}));
   render(printedPlanTemplate(plan, labels, figures), page.document.body);
-  const drawings = await drawCharts(page.document, charts);
-  removeOtherFrames(root, frame);
-  const focused = root.activeElement;
-  // Its page goes with the frame: after printing, and where the element is removed before that.
-  page.addEventListener('pagehide', () => {
-    for (const {chart} of drawings) chart.destroy();
-  });
-  page.addEventListener('afterprint', () => {
-    const isWithin = root.activeElement === frame;
-    frame.remove();
-    // The keyboard goes on where it was before.
-    if (isWithin) (focused as HTMLElement | null)?.focus();
-  });
-  page.focus();
-  page.print();
 }
 
-/** A page that nobody sees and screen readers pass over. */
-async function openFrame(
-  root: ShadowRoot,
-): Promise<Readonly<{frame: HTMLIFrameElement; page: Window & typeof globalThis}>> {
+/** Asks a page to be printed. Only `beforeprint` tells that it is. */
+function isPrinting(page: Window): Promise<boolean> {
+  return new Promise((resolve) => {
+    page.addEventListener('beforeprint', () => {
+      resolve(true);
+    });
+    page.focus();
+    page.print();
+    setTimeout(resolve, PATIENCE_MS, false);
+  });
+}
+
+/**
+ * A page that nobody sees and screen readers pass over. It has no document that can be reached
+ * where the page around is sandboxed and has no origin.
+ */
+async function openFrame(root: ShadowRoot): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.className = 'paper';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
   // Firefox puts the empty page in only now, over what stands there already.
-  if (frame.contentDocument?.readyState !== 'complete')
+  if (frame.contentDocument && frame.contentDocument.readyState !== 'complete')
     await new Promise((resolve) => {
       frame.addEventListener('load', resolve, {once: true});
     });
-  return {frame, page: frame.contentWindow as Window & typeof globalThis};
+  return frame;
 }
 
 /** Browsers do not always say that printing is over: the last frame may still be there. */
@@ -75,13 +114,17 @@ function removeOtherFrames(root: ShadowRoot, frame: HTMLIFrameElement): void {
 }
 
 /** Without the library the plan is printed without pictures: its table holds the same figures. */
-async function drawCharts(page: Document, charts: readonly DrawableChart[]): Promise<DrawnChart[]> {
-  const drawings = await Promise.all(charts.map(({fetchDrawing}) => fetchDrawing())).catch(
-    () => undefined,
-  );
+const drawingsOf = (charts: readonly DrawableChart[]): Promise<readonly DrawOn[]> =>
+  Promise.all(charts.map(({fetchDrawing}) => fetchDrawing())).catch(() => []);
+
+function drawCharts(
+  page: Document,
+  charts: readonly DrawableChart[],
+  drawOns: readonly DrawOn[],
+): DrawnChart[] {
   return charts.flatMap(({plot}, index) => {
     const canvas = page.getElementById(plot.kind) as HTMLCanvasElement | null;
-    const drawOn = drawings?.[index];
+    const drawOn = drawOns[index];
     if (drawOn === undefined) canvas?.closest('section')?.remove();
     return canvas === null || drawOn === undefined ? [] : [drawOn(canvas, undefined, DENSITY)];
   });

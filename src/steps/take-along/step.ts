@@ -3,20 +3,17 @@ import {askStringsOf} from '../questions-to-ask/strings.js';
 import {datesStringsOf} from '../dates-and-budget/strings.js';
 import {experienceStringsOf} from '../what-it-is-like/strings.js';
 import {mattersStringsOf} from '../what-matters/strings.js';
-import {personStringsOf} from '../strings.js';
 import {planStringsOf} from './strings.js';
 import {safetyStringsOf} from '../safety/strings.js';
 import type {Wording} from '../../i18n/wording.js';
 import type {Step} from '../step.js';
 import {loadCalendar} from '../temporal.js';
-import {PlanActions} from './plan-actions.js';
-import type {AllStrings} from './plan-source.js';
+import {PlanActions, type PlanWords} from './plan-actions.js';
 import {takeAlongStyles} from './styles.js';
 import {takeAlongTemplate} from './template.js';
 
-async function allStringsOf(wording: Wording): Promise<AllStrings> {
-  const [person, matters, safety, experience, dates, ask, plan] = await Promise.all([
-    personStringsOf(wording),
+async function allStringsOf(wording: Wording): Promise<PlanWords> {
+  const [matters, safety, experience, dates, ask, plan] = await Promise.all([
     mattersStringsOf(wording),
     safetyStringsOf(wording),
     experienceStringsOf(wording),
@@ -24,8 +21,7 @@ async function allStringsOf(wording: Wording): Promise<AllStrings> {
     askStringsOf(wording),
     planStringsOf(wording),
   ]);
-  const {onArea} = person;
-  return {person, matters, safety, experience: {...experience, onArea}, dates, ask, plan};
+  return {matters, safety, experience, dates, ask, plan};
 }
 
 /** “Take it with me”: the plan on paper, in a calendar, as a link, as text. */

@@ -4,6 +4,7 @@ import {german} from '../../../src/i18n/de/index.js';
 import {deCharts} from '../../../src/i18n/de/charts.js';
 import {LANGUAGES} from '../../../src/i18n/languages.js';
 import {partStrings} from '../../../src/i18n/part-strings.js';
+import {fetchMissing, isMissing, watchArrivals} from '../../../src/i18n/stand-ins.js';
 import type {Wording} from '../../../src/i18n/wording.js';
 import {PART_NAMES, STRINGS_OF} from '../../support/languages.js';
 
@@ -46,6 +47,23 @@ describe('the sentences of a part', () => {
     expect(await stringsOf({language: 'de'})).toBe(enCharts);
     expect(stringsOf({language: 'de'})).toBe(enCharts);
     expect(charts).toHaveBeenCalledOnce();
+  });
+
+  it('come in place of English once they can be fetched, and that is told', async () => {
+    const charts = vi.spyOn(german, 'charts').mockRejectedValue(new TypeError('Failed to fetch'));
+    const stringsOf = partStrings('charts', enCharts);
+    await stringsOf({language: 'de'});
+    expect(isMissing('de')).toBe(true);
+    charts.mockRestore();
+    await new Promise<void>((come) => {
+      const stop = watchArrivals(() => {
+        if (isMissing('de')) return;
+        stop();
+        come();
+      });
+      fetchMissing();
+    });
+    expect(stringsOf({language: 'de'})).toBe(deCharts);
   });
 
   it('are those of English where the language cannot be fetched', async () => {

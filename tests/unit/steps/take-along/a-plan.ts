@@ -43,7 +43,7 @@ export function aPlan({
     formatter,
     config,
     answers: person,
-    strings: {...strings, experience: {...strings.experience, onArea: strings.person.onArea}},
+    strings,
     view: toView(estimate, formatter, {first: person.matters}),
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),
