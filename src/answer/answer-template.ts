@@ -113,7 +113,7 @@ const tableTemplate = (view: View, show: ShowRow): TemplateResult =>
   </table>`;
 
 /** What is put into the answer after the first paint. */
-interface LaterParts {
+export interface LaterParts {
   readonly candidates?: TemplateResult | typeof nothing;
   readonly remark?: TemplateResult | typeof nothing;
   readonly differences?: TemplateResult | typeof nothing;

@@ -1,7 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
-import {answerTemplate, type AnswerActions} from '../answer/answer-template.js';
-import {questionsTemplate} from '../answer/questions-template.js';
 import type {Question} from '../answer/questions.js';
 import {addStyles} from '../answer/add-styles.js';
 import {styles} from '../answer/styles.js';
@@ -15,6 +13,7 @@ import type {DeferredParts, Parts} from './deferred-parts.js';
 import {DifferencesLoader} from './differences-loader.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
+import {estimatorTemplate, type ScreenActions} from './estimator-template.js';
 import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
@@ -204,40 +203,24 @@ export class TreatmentEstimator extends EstimatorSettings {
     if (this.#shown === undefined) return nothing;
     const {view} = this.#shown;
     const later = this.#renderDeferred(this.#shown);
-    const {charts, person, method, row, debug} = later;
     const {strings} = this.#language;
-    const {language, direction = 'ltr'} = strings;
-    const clinicPart = this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers());
-    const isCompact = this.layout === 'compact' && !this.#isAll;
-    return html`<div class="te ${isCompact ? 'compact' : ''}" lang=${language} dir=${direction}>
-        <div class="in">
-          ${this.#link?.notice(strings)}${debug}
-          <div class="rail">
-            ${questionsTemplate(view.questions, this.#answer, later.drawings)}${clinicPart?.links}
-          </div>
-          ${answerTemplate(
-            view,
-            {...later, differences: this.#differences.render(this.#goTo)},
-            this.#actions,
-          )}
-          ${isCompact ? html`<button type="button" class="see" @click=${this.#seeAll}>${view.all}</button>` : nothing}
-          ${clinicPart?.bills}
-          <slot name="financing"></slot>
-          ${this.noCharts ? nothing : html`<section class="charts" part="charts">${charts}</section>`}
-          <section class="person" part="person">${person}</section>
-          <details class="method" part="method" @toggle=${this.#update}>
-            <summary>${view.method}</summary>
-            ${method}
-          </details>
-          <slot name="extra"></slot>
-          <p class="foot" part="footer"><small>${view.footer}</small></p>
-          <slot name="disclaimer"></slot>
-          <slot name="config" @slotchange=${this.#update}></slot>
-        </div>
-        ${row}${later.places}
-        <p class="unseen" role="status">${this.#status}</p>
-      </div>
-      <svg aria-hidden="true"></svg>`;
+    return estimatorTemplate(
+      {
+        view,
+        strings,
+        isCompact: this.layout === 'compact' && !this.#isAll,
+        noCharts: this.noCharts,
+        status: this.#status,
+      },
+      {
+        ...later,
+        ...this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers()),
+        above: [this.#link?.notice(strings), later.debug],
+        differences: this.#differences.render(this.#goTo),
+        windows: [later.row, later.places],
+      },
+      this.#actions,
+    );
   }
 
   protected override firstUpdated(): void {
@@ -327,22 +310,24 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.requestUpdate();
   };
 
-  readonly #actions: AnswerActions = {
-    toggled: () => {
-      this.#update();
+  readonly #actions: ScreenActions = {
+    answer: (name, value) => {
+      this.#answer(name, value);
+    },
+    seeAll: () => {
+      this.#isAll = true;
+      this.requestUpdate();
     },
     show: (quantity) => {
       this.#deferred?.showRow(quantity);
     },
-  };
-
-  readonly #seeAll = (): void => {
-    this.#isAll = true;
-    this.requestUpdate();
+    toggled: () => {
+      this.#update();
+    },
   };
 
   readonly #goTo = (name: Question['name']): void => {
-    this.#seeAll();
+    this.#actions.seeAll();
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>(`.${name} :is(select, input)`)?.focus();
     });

@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {CONCERN_IDS, CONCERNS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
-import {en} from '../../src/i18n/en/answer.js';
+import {enPerson} from '../../src/i18n/en/steps.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
 import {A_CLINIC, ITS_TREATMENTS} from '../support/a-clinic.js';
 import {englishAmong} from '../support/english.js';
@@ -56,7 +56,7 @@ for (const language of LANGUAGE_IDS.filter((id) => id !== 'en')) {
       await el.updateComplete;
       notices.add(root.querySelector<HTMLElement>('.note')?.dataset['notice']);
       expect(english(root)).to.deep.equal([]);
-      expect([...notices].sort()).to.deep.equal(Object.keys(en.notices).sort());
+      expect([...notices].sort()).to.deep.equal(Object.keys(enPerson.notices).sort());
     });
 
     it('in what a clinic says of its prices', async () => {

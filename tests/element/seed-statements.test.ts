@@ -3,12 +3,14 @@ import '../../src/define.js';
 import {en} from '../../src/i18n/en/answer.js';
 import {enCare} from '../../src/i18n/en/aftercare.js';
 import {enSafety} from '../../src/i18n/en/safety.js';
+import {enPerson} from '../../src/i18n/en/steps.js';
 import {enVisit} from '../../src/i18n/en/visit.js';
 import {enMatters} from '../../src/i18n/en/what-matters.js';
 import {answeredIn, openEverything} from '../support/everything.js';
 import type {Screen} from '../support/harness.js';
 
-const {concerns, notices, rows} = en;
+const {concerns, rows} = en;
+const {notices} = enPerson;
 const {before: visitBefore, day, effects, figures, good, hard, harms, how} = enVisit;
 const {care} = enCare;
 const {questions, reasons} = enSafety;

@@ -72,7 +72,7 @@ interface Data {
 function solve({observed, kernels}: Data, variances: readonly number[]): Solved {
   const lower = cholesky(covarianceOf(observed, kernels, variances));
   const columns = observed[0]?.fixed.length ?? 0;
-  const whitenedX = Array.from({length: columns}, (_, c) =>
+  const whitenedX = [...Array(columns).keys()].map((c) =>
     forward(
       lower,
       observed.map(({fixed}) => fixed[c] ?? 0),
@@ -122,8 +122,8 @@ function covarianceOf(
 }
 
 /** L⁻ᵀ·b. */
-function backward(lower: Rows, b: ArrayLike<number>): number[] {
-  const x = Array.from(b);
+function backward(lower: Rows, b: Iterable<number>): number[] {
+  const x = [...b];
   for (let i = x.length - 1; i >= 0; i--) {
     for (let k = i + 1; k < x.length; k++)
       x[i] = (x[i] as number) - ((lower[k] as Float64Array)[i] as number) * (x[k] as number);

@@ -6,7 +6,6 @@ import type {CitedId} from '../../../src/evidence/sources/care-and-harm-sources.
 import type {ConcernId, TreatmentId} from '../../../src/evidence/ids.js';
 import {enExperience} from '../../../src/i18n/en/what-it-is-like.js';
 import {enPerson} from '../../../src/i18n/en/steps.js';
-import type {ExperienceStrings} from '../../../src/i18n/strings/what-it-is-like-strings.js';
 import type {CitedSource} from '../../../src/answer/cited-source.js';
 import {CitingWriter} from '../../../src/steps/what-it-is-like/citing-writer.js';
 import {
