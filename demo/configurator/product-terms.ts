@@ -4,7 +4,7 @@
  */
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
 import {CONCERN_IDS} from '../../src/evidence/concerns/index.js';
-import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
+import type {AreaId, ConcernId, MarketId, Treated, TreatmentId} from '../../src/evidence/ids.js';
 import {MARKET_IDS, MARKETS as MARKETS_BY_ID} from '../../src/evidence/markets.js';
 import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {en} from '../../src/i18n/en/answer.js';
@@ -34,7 +34,7 @@ export const MARKET_CURRENCIES = Object.fromEntries(
 
 export const treatmentName = (treatment: TreatmentId): string => en.treatments[treatment].name;
 /** One plain sentence. */
-export const treatmentAbout = (treatment: TreatmentId): string => enPerson.what[treatment];
+export const treatmentAbout = (treatment: Treated): string => enPerson.what[treatment];
 export const concernName = (concern: ConcernId): string => en.concerns[concern];
 export const areaName = (area: AreaId): string => en.areas[area];
 

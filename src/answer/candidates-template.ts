@@ -8,7 +8,7 @@ export type ChooseTreatment = (treatment: Candidate['treatment'], wanted: boolea
 export const candidatesTemplate = (
   hint: string,
   candidates: readonly Candidate[],
-  what: Readonly<Record<Candidate['treatment'], string>>,
+  what: Readonly<Partial<Record<Candidate['treatment'], string>>>,
   choose: ChooseTreatment,
 ): TemplateResult =>
   html`<fieldset>

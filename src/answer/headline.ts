@@ -3,7 +3,7 @@ import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
 import {figureTexts} from './figure-texts.js';
 import type {Formatter} from './formatter.js';
-import {toScale, type Scale} from './scale.js';
+import {toScale, type BarScale} from './scale.js';
 import type {QuantityId} from '../evidence/ids.js';
 
 /** What stands under an option's name: its sum, its range, and what must be said of it. */
@@ -23,7 +23,7 @@ export interface Headline {
   readonly spoken: string;
   /** One for each option, in the order of the columns. */
   readonly figures: readonly HeadlineFigure[];
-  readonly scale: Scale | undefined;
+  readonly scale: BarScale | undefined;
 }
 
 /** The sentence with the costs of all options. */

@@ -6,7 +6,7 @@ import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
 import {figureTexts} from './figure-texts.js';
 import type {Formatter} from './formatter.js';
-import {toScale, type Scale} from './scale.js';
+import {toScale, type BarScale} from './scale.js';
 
 /** One figure: the likely value large, its range, then words. */
 export interface Cell {
@@ -25,7 +25,7 @@ export interface Row {
   /** True where every option has the same figure and range: it is said once. */
   readonly same: boolean;
   /** Undefined where nothing is known, or all is 0. */
-  readonly scale: Scale | undefined;
+  readonly scale: BarScale | undefined;
 }
 
 /** What a row's cells are made from. */

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import type {Bar, Scale} from './scale.js';
+import type {Bar, BarScale} from './scale.js';
 import type {Slot} from './slot.js';
 
 /** The shape of each slot, around its middle: circle, square, diamond, triangle. */
@@ -27,7 +27,7 @@ const lane = (bar: Bar | null, y: number, slots: readonly Slot[]): TemplateResul
 
 /** Bars on one scale from 0; a single one with the marks of all where all are the same. */
 export const scaleTemplate = (
-  {start, end, bars}: Scale,
+  {start, end, bars}: BarScale,
   slots: readonly Slot[],
   isSame = false,
 ): TemplateResult => {

@@ -12,7 +12,7 @@ export interface Bar {
 }
 
 /** A scale from 0 on which every option has a bar. */
-export interface Scale {
+export interface BarScale {
   readonly start: string;
   readonly end: string;
   /** One for each option; null where its figure is not known. */
@@ -40,7 +40,7 @@ export function toScale(
   quantity: QuantityId,
   figures: readonly (Range | null)[],
   formatter: Formatter,
-): Scale | undefined {
+): BarScale | undefined {
   const most = Math.max(...figures.map((figure) => figure?.high ?? 0));
   if (most <= 0) return undefined;
   const unit = unitOf(quantity, most);

@@ -10,7 +10,9 @@ export const rowStyles = css`
     margin: auto auto 0;
     padding: 0 1em 1em;
     border: 1px solid var(--_edge);
-    border-radius: 1em 1em 0 0;
+    border-radius: 0;
+    border-start-start-radius: 1em;
+    border-start-end-radius: 1em;
     background: var(--_paper);
     color: var(--_ink);
     overflow-y: auto;

@@ -1,6 +1,6 @@
 import type {CitedSource} from '../answer/cited-source.js';
 import {figureNotes} from '../answer/figure-notes.js';
-import {toScale, type Scale} from '../answer/scale.js';
+import {toScale, type BarScale} from '../answer/scale.js';
 import type {Slot} from '../answer/slot.js';
 import type {Estimate, Option} from '../engine/types.js';
 import type {Grade, QuantityId} from '../evidence/ids.js';
@@ -26,7 +26,7 @@ export interface RowView {
   /** What the two ends of a bar mean here. */
   readonly meaning: string;
   readonly options: readonly RowOption[];
-  readonly scale: Scale | undefined;
+  readonly scale: BarScale | undefined;
   readonly sourcesTitle: string;
   /** Three at most, in turn from each option. */
   readonly sources: readonly CitedSource[];

@@ -32,11 +32,14 @@ export const stepsStyles = css`
     content: '';
     width: 0.5em;
     height: 0.5em;
-    border: solid var(--_quiet);
-    border-width: 0 0.125em 0.125em 0;
+    border-block-end: 0.125em solid var(--_quiet);
+    border-inline-end: 0.125em solid var(--_quiet);
     rotate: 45deg;
     translate: 0 -0.15em;
     margin-inline-end: 0.2em;
+  }
+  [dir='rtl'] summary::after {
+    scale: -1 1;
   }
   [open] > summary::after {
     rotate: 225deg;

@@ -52,7 +52,8 @@ export const clinicStyles = css`
     gap: 0.5em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
-    border-radius: 0 0 var(--_radius) var(--_radius);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_paper);
   }
   .links a {

@@ -76,7 +76,6 @@ export const arPerson: PersonStrings = {
     fades: 'تبهت عادةً خلال أشهر',
   },
   what: {
-    none: '',
     microneedling: 'إبر رفيعة تخز البشرة فتدفعها إلى بناء نسيج جديد.',
     'rf-microneedling': 'إبر تسخّن البشرة من الداخل أيضًا (RF).',
     'laser-nonablative': 'ليزر يسخّن نقاطًا دقيقة من البشرة ويترك سطحها سليمًا.',

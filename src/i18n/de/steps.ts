@@ -78,7 +78,6 @@ export const dePerson: PersonStrings = {
     fades: 'verblassen meist in Monaten',
   },
   what: {
-    none: '',
     microneedling: 'Feine Nadeln stechen die Haut, damit sie neues Gewebe bildet.',
     'rf-microneedling': 'Nadeln, die die Haut von innen auch erwärmen.',
     'laser-nonablative':

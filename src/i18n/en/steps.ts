@@ -78,7 +78,6 @@ export const enPerson: PersonStrings = {
     fades: 'usually fade in months',
   },
   what: {
-    none: '',
     microneedling: 'Fine needles prick the skin so that it builds new tissue.',
     'rf-microneedling': 'Needles that also heat the skin from inside.',
     'laser-nonablative': 'A laser that heats tiny dots of skin and leaves the top whole.',

@@ -1,4 +1,4 @@
-import type {AreaId, NoticeId, Severity, StepId, TreatmentId} from '../../evidence/ids.js';
+import type {AreaId, NoticeId, Severity, StepId, Treated} from '../../evidence/ids.js';
 import type {Plural} from './answer-strings.js';
 
 /** What belongs to a figure of the comparison: said behind its row and on paper. */
@@ -29,7 +29,7 @@ export interface PersonStrings {
   readonly notices: Readonly<Record<NoticeId, readonly [title: string, text: string]>>;
   readonly notes: NoteStrings;
   /** What each treatment is, in one plain sentence. */
-  readonly what: Readonly<Record<TreatmentId, string>>;
+  readonly what: Readonly<Record<Treated, string>>;
   /** What each step is called, and what is found in it. */
   readonly folds: Readonly<Record<StepId, readonly [title: string, hint: string]>>;
 }

@@ -219,7 +219,10 @@ describe('the headline', () => {
   it('and the summary stay as they are where no sum is the clinic’s', () => {
     for (const config of [{}, {prices: {ipl: 200}}]) {
       const {view, anywhere} = screen(config);
-      expect([view.headline, view.summary]).toEqual([anywhere.headline, anywhere.summary]);
+      expect([view.headline.spoken, view.summary]).toEqual([
+        anywhere.headline.spoken,
+        anywhere.summary,
+      ]);
     }
   });
 });

@@ -20,7 +20,9 @@ describe('the questions', () => {
     expect(values(question('kind', {concern}))).toEqual(
       kinds.length === 0 ? undefined : ['', ...kinds],
     );
-    expect(values(question('area', {concern}))).toEqual(CONCERNS[concern].areas);
+    const {areas} = CONCERNS[concern];
+    // A question with one answer is none.
+    expect(values(question('area', {concern}))).toEqual(areas.length > 1 ? areas : undefined);
   });
 
   it('offer every concern, every type of skin and every severity', () => {
@@ -48,5 +50,17 @@ describe('the questions', () => {
     {skinTone: 'unknown', hint: 'Not sure: the figures cover all skin types.'},
   ] as const)('say what skin $skinTone means: “$hint”', ({skinTone, hint}) => {
     expect(question('skinTone', {skinTone})?.hint).toBe(hint);
+  });
+
+  it('have no answer chosen for the skin before somebody has answered', () => {
+    const [one] = toQuestions(anEstimate().inputs, inEnglish(), {isSkinOpen: true}).filter(
+      ({name}) => name === 'skinTone',
+    );
+    expect([chosen(one), one?.hint]).toEqual([[], 'Choose the one most like yours.']);
+  });
+
+  it('leave out what the page hides, by the names of its attributes', () => {
+    const names = toQuestions(anEstimate().inputs, inEnglish(), {hide: 'kind skin-tone nonsense'});
+    expect(names.map(({name}) => name)).toEqual(['concern', 'area', 'severity']);
   });
 });

@@ -34,10 +34,10 @@ describe('the plan', () => {
     );
   });
 
-  it('begins with the rows that matter', () => {
+  it('has the rows that matter right after the sums', () => {
     expect(
       aPlan({answers: {matters: ['daysOff', 'darkMarks']}})
-        .rows.slice(0, 2)
+        .rows.slice(1, 3)
         .map(({label}) => label),
     ).toEqual(['Days off, each time', 'Dark marks after, type II']);
   });
