@@ -2,6 +2,9 @@
 export {EstimateChangeEvent, type Answers} from './element/estimate-change-event.js';
 export {EstimateBookEvent} from './element/estimate-book-event.js';
 export {EstimateErrorEvent} from './element/estimate-error-event.js';
+export {EstimatePlanEvent} from './element/estimate-plan-event.js';
+export {EstimateStepEvent} from './element/estimate-step-event.js';
+export {EstimateViewEvent} from './element/estimate-view-event.js';
 export {TreatmentEstimator} from './element/treatment-estimator.js';
 export type {
   Amount,

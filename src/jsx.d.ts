@@ -2,6 +2,9 @@ import type {ClassAttributes, HTMLAttributes} from 'react';
 import type {EstimateBookEvent} from './element/estimate-book-event.js';
 import type {EstimateChangeEvent} from './element/estimate-change-event.js';
 import type {EstimateErrorEvent} from './element/estimate-error-event.js';
+import type {EstimatePlanEvent} from './element/estimate-plan-event.js';
+import type {EstimateStepEvent} from './element/estimate-step-event.js';
+import type {EstimateViewEvent} from './element/estimate-view-event.js';
 import type {SettingAttributes} from './element/estimator-settings.js';
 import type {TreatmentEstimator} from './element/treatment-estimator.js';
 
@@ -26,6 +29,9 @@ export interface TreatmentEstimatorAttributes
   readonly 'onestimate-change'?: (event: EstimateChangeEvent) => void;
   readonly 'onestimate-error'?: (event: EstimateErrorEvent) => void;
   readonly 'onestimate-book'?: (event: EstimateBookEvent) => void;
+  readonly 'onestimate-plan'?: (event: EstimatePlanEvent) => void;
+  readonly 'onestimate-step'?: (event: EstimateStepEvent) => void;
+  readonly 'onestimate-view'?: (event: EstimateViewEvent) => void;
 }
 
 declare module 'react' {

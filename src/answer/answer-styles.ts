@@ -6,11 +6,12 @@ export const answerStyles = css`
     padding-block: calc(0.8 * var(--_em)) 0.5em;
   }
   .head,
-  tbody tr {
+  .answer tbody tr {
     position: relative;
   }
   /* All of the row can be pressed. */
   .more {
+    min-height: 1.75em;
     padding: 0;
     border: 0;
     background: none;
@@ -151,7 +152,7 @@ export const answerStyles = css`
     padding: 0.75em 0.875em;
     border-radius: var(--_radius);
     background: var(--_soft);
-    min-block-size: 18.5em;
+    min-block-size: 19.7em;
   }
   .differs.one {
     min-block-size: 0;
@@ -204,10 +205,10 @@ export const answerStyles = css`
     font-size: 0.9375em;
   }
   .charts {
-    min-block-size: calc(8.5em + 3.75 * var(--_em) + var(--te-chart-height, 17em));
+    min-block-size: calc(12.2em + 3.75 * var(--_em) + var(--te-chart-height, 17em));
   }
   .person {
-    min-block-size: 25em;
+    min-block-size: 29.2em;
   }
   .method {
     border-block: 1px solid var(--_line);

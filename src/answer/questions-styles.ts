@@ -76,9 +76,9 @@ export const questionsStyles = css`
     position: relative;
     min-width: 0;
   }
-  /* Of three, the first has room for its picture. */
-  .boxes > :nth-last-child(3) {
-    grid-row: span 2;
+  /* With its picture, the place needs a row of its own. */
+  .boxes > .area {
+    grid-column: 1 / -1;
   }
   .boxes .legend {
     position: absolute;
@@ -121,13 +121,13 @@ export const questionsStyles = css`
     }
   }
   .tone {
-    width: 2.75em;
-    font-size: 1em;
+    flex: 0 1 2.75em;
+    min-width: 0;
     span {
       display: grid;
       place-items: center;
-      width: 2.9em;
-      height: 2.9em;
+      width: min(2.9em, 100%);
+      aspect-ratio: 1;
       border-radius: 50%;
       box-shadow: inset 0 0 0 1px var(--_edge);
       font-size: 0.8125em;

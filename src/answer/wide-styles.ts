@@ -3,11 +3,25 @@ import {css} from 'lit';
 /** Where there is more room. Stands after all others, which it changes. */
 export const wideStyles = css`
   @container (max-width: 21.9em) {
+    .differs {
+      min-block-size: 23.7em;
+    }
     .pair b {
       font-size: 1.625em;
     }
   }
+  @container (min-width: 25em) {
+    .differs {
+      min-block-size: 17em;
+    }
+  }
   @container (min-width: 40em) {
+    .charts {
+      min-block-size: calc(10em + 3.75 * var(--_em) + var(--te-chart-height, 17em));
+    }
+    .person {
+      min-block-size: 22em;
+    }
     .in {
       --_side: 1.5em;
     }
@@ -17,8 +31,8 @@ export const wideStyles = css`
     .boxes {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
-    .boxes > :first-child {
-      grid-row: auto;
+    .boxes > .area {
+      grid-column: auto;
     }
     .skinTone .choices {
       justify-content: start;
@@ -50,45 +64,47 @@ export const wideStyles = css`
       }
     }
     .differs {
-      min-block-size: 12.5em;
+      min-block-size: 12em;
     }
-    thead tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 1.25em;
-      padding-block: 0.5em;
-    }
-    thead th {
-      font-size: 0.875em;
-      font-weight: 500;
-    }
-    tbody tr {
-      grid-template-columns: 9.5em minmax(0, 1fr) 15em;
-      gap: 0 1.25em;
-      align-items: start;
-    }
-    tbody :is(th, td, .lanes) {
-      grid-column: auto;
-    }
-    tbody th {
-      grid-area: 1 / 1 / span 4;
-    }
-    tbody td:not(.lanes) {
-      grid-column: 3;
-      min-height: 1.125em;
-    }
-    tbody td > span {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.5em;
-      align-items: baseline;
-    }
-    tbody .lanes {
-      grid-area: 1 / 2 / span 4;
+    .answer {
+      thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 1.25em;
+        padding-block: 0.5em;
+      }
+      thead th {
+        font-size: 0.875em;
+        font-weight: 500;
+      }
+      tbody tr {
+        grid-template-columns: 9.5em minmax(0, 1fr) 15em;
+        gap: 0 1.25em;
+        align-items: start;
+      }
+      tbody :is(th, td, .lanes) {
+        grid-column: auto;
+      }
+      tbody th {
+        grid-area: 1 / 1 / span 4;
+      }
+      tbody td:not(.lanes) {
+        grid-column: 3;
+        min-height: 1.125em;
+      }
+      tbody td > span {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.5em;
+        align-items: baseline;
+      }
+      tbody .lanes {
+        grid-area: 1 / 2 / span 4;
+      }
     }
   }
   @container (max-width: 39.99em) {
-    thead {
+    .answer thead {
       position: absolute;
       clip-path: inset(50%);
       width: 1px;
@@ -128,7 +144,7 @@ export const wideStyles = css`
     .boxes {
       grid-template-columns: 1fr 1fr;
     }
-    .boxes .area {
+    .boxes > .area {
       grid-column: 1 / -1;
     }
     .area select {

@@ -42,7 +42,7 @@ export function contrastFailures(host: HTMLElement): readonly ContrastFailure[] 
   probe.style.setProperty('forced-color-adjust', 'none');
   box.append(probe);
   try {
-    return failuresIn(host, box, (colour, as) => resolved(probe, colour, as));
+    return failuresIn(host, (colour, as) => resolved(probe, colour, as));
   } finally {
     probe.remove();
   }
@@ -58,7 +58,7 @@ function resolved(probe: HTMLElement, colour: string, as: 'color' | 'background-
   return rgbaOf(computed);
 }
 
-function failuresIn(host: HTMLElement, box: Element, resolve: Resolve): readonly ContrastFailure[] {
+function failuresIn(host: HTMLElement, resolve: Resolve): readonly ContrastFailure[] {
   const paper = over(resolve('var(--_paper)', 'background-color'), behind(host, resolve));
   const soft = over(resolve('var(--_soft)', 'background-color'), paper);
   const surfaces = [
@@ -73,25 +73,7 @@ function failuresIn(host: HTMLElement, box: Element, resolve: Resolve): readonly
       needed: NEEDED_FOR_TEXT,
     })),
   );
-  return [...pairs, ...chosenAnswer(box, paper, resolve)].filter(
-    ({ratio, needed}) => ratio < needed,
-  );
-}
-
-/** The words on an answer that is chosen. */
-function chosenAnswer(box: Element, paper: Rgb, resolve: Resolve): readonly ContrastFailure[] {
-  const chip = box.querySelector('.chip:has(:checked)');
-  if (!chip) return [];
-  const {color} = getComputedStyle(chip);
-  const ink = over(resolve('var(--_ink)', 'background-color'), paper);
-  return [
-    {
-      token: '--te-ink',
-      against: 'the words on a chosen answer',
-      ratio: contrastRatio(over(resolve(color, 'color'), ink), ink),
-      needed: NEEDED_FOR_TEXT,
-    },
-  ];
+  return pairs.filter(({ratio, needed}) => ratio < needed);
 }
 
 /**

@@ -24,6 +24,9 @@ import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
+import {EstimatePlanEvent} from './estimate-plan-event.js';
+import {EstimateStepEvent} from './estimate-step-event.js';
+import {ViewReport} from './view-report.js';
 import {guardKeys} from './key-guard.js';
 import {importAgain} from '../loading/import-again.js';
 import {MethodPart} from '../method/method-part.js';
@@ -95,6 +98,7 @@ export class DeferredParts {
   readonly #linkRetry: LinkRetry;
   #charts: ChartsPart | undefined;
   #pictures: PicturesPart | undefined;
+  readonly #picturesComing: Promise<void>;
   readonly #choosePlace: DeferredPartsHost['choosePlace'];
   #chartStrings: Promise<void> | undefined;
 
@@ -105,7 +109,7 @@ export class DeferredParts {
     this.#element = element;
     this.#compare = compare;
     this.#choosePlace = choosePlace;
-    void this.#fetchPictures();
+    this.#picturesComing = this.#fetchPictures();
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
     addStyles(element, deferredStyles);
@@ -119,7 +123,15 @@ export class DeferredParts {
     this.#standIns = new StandInsController(element);
     this.#linkRetry = new LinkRetry(element, link === null, followLink);
     guardKeys(element);
-    this.#steps = new StepsPart(element, link?.personAnswers ?? NO_ANSWERS, announce);
+    this.#steps = new StepsPart(element, link?.personAnswers ?? NO_ANSWERS, {
+      announce,
+      taken: (way) => element.dispatchEvent(new EstimatePlanEvent(way)),
+      // Told after the drawing that finds it open.
+      opened: (step) => {
+        queueMicrotask(() => element.dispatchEvent(new EstimateStepEvent(step)));
+      },
+    });
+    new ViewReport(element);
   }
 
   /** Takes over what a link has brought to a page that was open already. */
@@ -130,7 +142,7 @@ export class DeferredParts {
 
   /** Fulfilled when what is on its way has come. */
   get coming(): Promise<unknown> {
-    return Promise.all([this.#chartStrings, this.#steps.coming]);
+    return Promise.all([this.#chartStrings, this.#steps.coming, this.#picturesComing]);
   }
 
   /** The rows of the table that stand first, since they matter most to the person. */

@@ -152,7 +152,7 @@ export const deferredStyles = css`
     margin: 0.25em 0;
     padding-inline-start: 1.25em;
   }
-  tbody tr:hover,
+  .answer tbody tr:hover,
   .head:hover {
     background: linear-gradient(90deg, #0000, var(--_soft) 1em calc(100% - 1em), #0000);
   }
@@ -177,7 +177,7 @@ export const deferredStyles = css`
       padding-inline: 0.25em;
       font-size: 0.75em;
     }
-    tr,
+    .answer tr,
     .pair,
     .boxes {
       grid-template-columns: minmax(0, 1fr);

@@ -41,6 +41,12 @@ import {importAgain} from '../loading/import-again.js';
  * @event {EstimateBookEvent} estimate-book - A person follows the clinic's booking link.
  * `preventDefault()` keeps it from being followed, so that the page can open its own form.
  *
+ * @event {EstimateViewEvent} estimate-view - It has come into view for the first time.
+ * @event {EstimateStepEvent} estimate-step - A person opened a step; `step` names it. It tells
+ * nothing of their answers.
+ * @event {EstimatePlanEvent} estimate-plan - A person took the plan along; `way` tells how: `print`,
+ * `calendar`, `text` or `link`. It tells nothing of what is in it.
+ *
  * @csspart questions - The box with all questions.
  * @csspart question - One question.
  * @csspart answer - The costs, what differs, the table and what belongs to them.

@@ -69,3 +69,6 @@ export type MatterId = (typeof MATTERS)[number];
 
 /** The steps that a person can take before deciding. */
 export type StepId = 'matters' | 'safety' | 'experience' | 'dates' | 'ask' | 'plan';
+
+/** How a person takes the plan along. */
+export type PlanWay = 'print' | 'calendar' | 'text' | 'link';

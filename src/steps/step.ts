@@ -3,6 +3,7 @@ import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {DrawableChart} from '../charts/index.js';
 import type {Config} from '../clinic-config/config.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
+import type {PlanWay} from '../evidence/ids.js';
 import type {PersonStrings} from '../i18n/strings/steps-strings.js';
 import type {Wording} from '../i18n/wording.js';
 
@@ -26,6 +27,8 @@ export interface StepContext extends StepSubject {
   readonly change: (answers: Partial<PersonAnswers>) => void;
   /** Has screen readers say a text, once. */
   readonly announce: (text: string) => void;
+  /** The plan was taken along. */
+  readonly taken: (way: PlanWay) => void;
 }
 
 export type DrawStep = (context: StepContext) => TemplateResult;

@@ -14,20 +14,29 @@ import type {DrawStep, StepSubject, StepContext} from './step.js';
 import {stepsStyles} from './styles.js';
 import {stepTemplate} from './template.js';
 
+/** Whom the steps tell what a person does in them. */
+export interface StepsHost {
+  /** Has screen readers say a text, once. */
+  readonly announce: StepContext['announce'];
+  readonly taken: StepContext['taken'];
+  readonly opened: (step: StepId) => void;
+}
+
 /** Shows the steps, fetches each when it is opened, and keeps what a person answers in them. */
 export class StepsPart {
   answers: PersonAnswers;
   /** Fulfilled once all that was asked for is fetched. */
   coming: Promise<void> | undefined;
   readonly #host: LitElement;
-  readonly #announce: StepContext['announce'];
+  readonly #told: StepsHost;
+  readonly #open = new Set<StepId>();
   readonly #opened = new Map<StepId, Fetched<DrawStep>>();
   #titles: PersonStrings | undefined;
 
-  constructor(host: LitElement, answers: PersonAnswers, announce: StepContext['announce']) {
+  constructor(host: LitElement, answers: PersonAnswers, told: StepsHost) {
     this.#host = host;
     this.answers = answers;
-    this.#announce = announce;
+    this.#told = told;
     addStyles(host, stepsStyles);
   }
 
@@ -61,14 +70,18 @@ export class StepsPart {
         this.answers = {...this.answers, ...answers};
         this.#host.requestUpdate();
       },
-      announce: this.#announce,
+      announce: this.#told.announce,
+      taken: this.#told.taken,
     };
   }
 
   /** What is in a step; undefined while it is closed or being fetched for the first time. */
   #draw(id: StepId, context: StepContext): TemplateResult | undefined {
     const details = this.#host.renderRoot.querySelector<HTMLDetailsElement>(`#fold-${id}`);
-    if (details?.open !== true) return undefined;
+    const isOpen = details?.open === true;
+    if (isOpen && !this.#open.has(id)) this.#told.opened(id);
+    this.#open[isOpen ? 'add' : 'delete'](id);
+    if (!isOpen) return undefined;
     const {strings: wording} = context.formatter;
     const opened = this.#opened.get(id) ?? new Fetched();
     this.#opened.set(id, opened);

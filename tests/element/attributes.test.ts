@@ -22,7 +22,7 @@ const CASES: readonly Case[] = [
     property: 'concern',
     value: 'pores',
     what: 'the sentence',
-    seen: ({summary}) => summary,
+    seen: ({about}) => about,
     shown: 'For moderate large pores on the whole face.',
   },
   {
@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
     property: 'area',
     value: 'cheeks',
     what: 'the sentence',
-    seen: ({summary}) => summary,
+    seen: ({about}) => about,
     shown: 'For moderate acne scars on the cheeks.',
   },
   {
@@ -54,7 +54,7 @@ const CASES: readonly Case[] = [
     property: 'severity',
     value: 'severe',
     what: 'the sentence',
-    seen: ({summary}) => summary,
+    seen: ({about}) => about,
     shown: 'For severe acne scars on the whole face.',
   },
   {

@@ -88,7 +88,7 @@ describe('a token of the page reaches what it says:', () => {
       // On the way from yellow to blue, red and green go together and blue makes up for them.
       return Math.abs(red - green) < 0.01 && Math.abs(red + blue - 1) < 0.01;
     };
-    expect(colourless('.quiet', 'color')).to.be.true;
+    expect(colourless('.hint', 'color')).to.be.true;
     expect(colourless('.none', 'border-top-color')).to.be.true;
     expect(colourless('select', 'border-top-color')).to.be.true;
     expect(colourless('figure', 'background-color')).to.be.true;

@@ -46,9 +46,10 @@ describe('another concern', () => {
     it(`brings the places of ${id}`, async () => {
       const screen = await acneScars();
       await screen.answer(ASK.concern, en.concerns[id]);
-      expect(screen.choices(ASK.area)).to.deep.equal(
-        CONCERNS[id].areas.map((area) => en.areas[area]),
-      );
+      const places = CONCERNS[id].areas.map((area) => en.areas[area]);
+      // One place is no question.
+      if (places.length === 1) expect(screen.questions).not.to.include(ASK.area);
+      else expect(screen.choices(ASK.area)).to.deep.equal(places);
     });
   }
 

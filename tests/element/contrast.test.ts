@@ -89,11 +89,6 @@ describe('colours that many cannot read', () => {
     ]);
   });
 
-  it('are not the words on a chosen answer, whatever the paper', async () => {
-    for (const style of [LIGHT + '--te-paper: transparent', DARK + '--te-paper: transparent'])
-      expect(await failuresWith(style)).to.deep.equal([]);
-  });
-
   it('are gone with the change that mends them, at once', async () => {
     const {el} = await estimatorIn(
       html`<treatment-estimator style="--te-first: #bbb"></treatment-estimator>`,

@@ -1,5 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
+import {en} from '../../src/i18n/en/answer.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -52,6 +53,12 @@ const tables = new Map(
 /** What can be read in a place, opened as a person does. */
 async function textIn(screen: Screen, place: string): Promise<string> {
   if (place === 'the answer') return screen.text;
+  if (screen.rows.includes(place)) return words(await screen.openRow(place));
+  if (place === en.answer.compare) {
+    screen.compareSummary.click();
+    await screen.el.updateComplete;
+    return words(screen.root.querySelector('.compare'));
+  }
   if (place !== METHOD) return words(await screen.open(place));
   const fold = screen.root.querySelector('.method') as HTMLDetailsElement;
   if (!fold.open) fold.querySelector('summary')?.click();

@@ -1,7 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
-import {EstimateChangeEvent} from '../../src/index.js';
+import {
+  EstimateChangeEvent,
+  type EstimatePlanEvent,
+  type EstimateStepEvent,
+  type TreatmentEstimator,
+} from '../../src/index.js';
 import {ASK, estimatorIn, screenOf, type Screen} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Everything a person can change, and how. */
 const ANSWERS: readonly (readonly [what: string, (screen: Screen) => Promise<void>])[] = [
@@ -153,5 +159,63 @@ describe('estimate-change', () => {
     screen.el.market = 'EU';
     await answered;
     expect(fired).to.have.length(1);
+  });
+});
+
+describe('what a page is told of a visit', () => {
+  const told = (el: HTMLElement, ...types: string[]): Event[] => {
+    const events: Event[] = [];
+    for (const type of types) el.addEventListener(type, (event) => events.push(event));
+    return events;
+  };
+
+  it('is once that it came into view', async () => {
+    const far = await fixture<HTMLElement>(
+      html`<div>
+        <div style="height: 3000px"></div>
+        <treatment-estimator></treatment-estimator>
+      </div>`,
+    );
+    const el = far.querySelector('treatment-estimator') as TreatmentEstimator;
+    const events = told(el, 'estimate-view');
+    await el.updateComplete;
+    expect(events).to.have.length(0);
+    el.scrollIntoView();
+    await waitUntil(() => events.length > 0, 'It was told');
+    scrollTo(0, 0);
+    el.scrollIntoView();
+    await el.updateComplete;
+    expect(events).to.have.length(1);
+  });
+
+  it('is which step was opened, and nothing of the answers', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    const events = told(screen.el, 'estimate-step') as EstimateStepEvent[];
+    await screen.open('Is it safe for me?');
+    await screen.open('What it is like');
+    expect(events.map(({step}) => step)).to.deep.equal(['safety', 'experience']);
+    const {isTrusted: _, ...said} = {...events[0]};
+    expect(said).to.deep.equal({step: 'safety'});
+  });
+
+  it('is how the plan was taken along, once it was', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    const events = told(screen.el, 'estimate-plan') as EstimatePlanEvent[];
+    const fold = await screen.open('Take it with me');
+    const copied: string[] = [];
+    const {clipboard} = navigator;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: (text: string) => Promise.resolve(copied.push(text))},
+    });
+    try {
+      [...fold.querySelectorAll('button')]
+        .find(({textContent}) => textContent.includes('Copy as text'))
+        ?.click();
+      await waitUntil(() => events.length > 0, 'It was told');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    }
+    expect([events.map(({way}) => way), copied.length]).to.deep.equal([['text'], 1]);
   });
 });

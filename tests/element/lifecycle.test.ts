@@ -67,7 +67,7 @@ describe('the element keeps its figures', () => {
     const {el} = await estimatorIn(wrinkles);
     const copy = el.cloneNode(true) as TreatmentEstimator;
     (await place()).append(copy);
-    expect((await screenOf(copy)).summary).to.include(summary);
+    expect((await screenOf(copy)).about).to.include(summary);
   });
 
   it('when cloned: what a person has answered stays with the original', async () => {
@@ -75,7 +75,7 @@ describe('the element keeps its figures', () => {
     await screen.answer(ASK.concern, 'Thinning hair');
     const copy = screen.el.cloneNode(true) as TreatmentEstimator;
     (await place()).append(copy);
-    expect((await screenOf(copy)).summary).to.include(summary);
+    expect((await screenOf(copy)).about).to.include(summary);
     expect(screen.about).to.include('thinning hair');
   });
 
@@ -86,7 +86,7 @@ describe('the element keeps its figures', () => {
     el.concern = 'wrinkles';
     outer.attachShadow({mode: 'open'}).append(inner);
     inner.attachShadow({mode: 'closed'}).append(el);
-    expect((await screenOf(el)).summary).to.include(summary);
+    expect((await screenOf(el)).about).to.include(summary);
   });
 
   it('when several stand on one page, each with its own', async () => {
@@ -95,7 +95,7 @@ describe('the element keeps its figures', () => {
       html`<treatment-estimator concern="pores"></treatment-estimator>`,
     );
     await other.answer(ASK.severity, 'Mild');
-    expect([one.summary, other.summary].map((each) => each.split('.')[0])).to.deep.equal([
+    expect([one.about, other.about].map((each) => each.split('.')[0])).to.deep.equal([
       'For moderate lines and wrinkles on the whole face',
       'For mild large pores on the whole face',
     ]);
@@ -114,7 +114,7 @@ describe('the tag', () => {
     const el = await fixture<TreatmentEstimator>(
       '<our-estimator concern="wrinkles"></our-estimator>',
     );
-    expect((await screenOf(el)).summary).to.include(summary);
+    expect((await screenOf(el)).about).to.include(summary);
   });
 
   it('gives Lit nothing to warn of', async () => {

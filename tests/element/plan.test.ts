@@ -311,7 +311,10 @@ describe('on paper', () => {
       words(paper.querySelector('h1')),
     ]).to.deep.equal(['My plan', 'en', 'My plan']);
     expect(words(paper.querySelector('header p'))).to.equal(screen.headline);
-    expect([...paper.querySelectorAll('tbody th')].map(words)).to.deep.equal(screen.rows);
+    expect([...paper.querySelectorAll('tbody th')].map(words)).to.deep.equal([
+      'Whole course',
+      ...screen.rows,
+    ]);
     expect([...paper.querySelectorAll('tbody td b')].map(words)).to.deep.equal(screen.figures);
     expect([...paper.querySelectorAll('.parts h2')].map(words)).to.deep.equal([
       'Please note',

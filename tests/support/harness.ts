@@ -21,6 +21,9 @@ const COST_ROWS: Readonly<Record<string, string>> = {
   ar: ar.rows.cost,
 };
 
+/** What stands above the sums; other figures stand there where no price is known. */
+const COST_TITLES: readonly string[] = [en, de, ar].map(({answer}) => answer.title);
+
 type Template = Parameters<typeof fixture>[0];
 
 /** The estimator of this template, ready: figures, evidence and the frame of the charts stand. */
@@ -116,10 +119,9 @@ export class Screen {
     return this.#all('.answer thead th').map(ownWords);
   }
 
-  /** Headings of the rows; the sums above the table are the first. */
+  /** Headings of the rows. */
   get rows(): string[] {
-    const sums = this.#sums.length > 0 ? [COST_ROWS[this.language] ?? COST_ROWS['en'] ?? ''] : [];
-    return [...sums, ...this.#all('.answer tbody th').map(wordsOf)];
+    return this.#all('.answer tbody th').map(wordsOf);
   }
 
   /** The large figures of a row, a treatment each. */
@@ -133,7 +135,7 @@ export class Screen {
   }
 
   get figures(): string[] {
-    return this.rows.flatMap((row) => this.row(row));
+    return ['Whole course', ...this.rows].flatMap((row) => this.row(row));
   }
 
   get #sums(): HTMLElement[] {
@@ -142,7 +144,10 @@ export class Screen {
 
   /** A cell for each treatment; what is the same for all stands once. */
   #cells(label: string): HTMLElement[] {
-    if (Object.values(COST_ROWS).includes(label)) return this.#sums;
+    const title = wordsOf(this.root.querySelector('h2'));
+    if (label === title) return this.#sums;
+    if (Object.values(COST_ROWS).includes(label))
+      return COST_TITLES.includes(title) ? this.#sums : [];
     const row = this.#all('.answer tbody tr').find(
       (each) => wordsOf(each.querySelector('th')) === label,
     );

@@ -1,8 +1,9 @@
 /**
- * What may be wider than it shows: one scrolls on purpose, one is for screen readers; a span may
- * reach into the padding.
+ * What may be wider than it shows: some scroll on purpose, some are for screen readers; a span may
+ * reach into the padding, and what draws has no words.
  */
-const MAY_OVERFLOW = '.scroll, .scroll *, .unseen, span, input, option';
+const MAY_OVERFLOW =
+  '.scroll, .scroll *, .concern, .concern *, .unseen, thead, thead *, span, input, option, svg, svg *';
 
 /** Whether anything has to be scrolled sideways: the page, or the element within it. */
 export function scrollsSideways(el: Element): boolean {

@@ -8,6 +8,7 @@ import {copyText, maySave, saveFile} from './copy-and-save.js';
 import {toLink} from './link.js';
 import type {AllStrings} from './plan-source.js';
 import {toText} from './plan-text.js';
+import type {PlanWay} from '../../evidence/ids.js';
 import type {Plan, PlanCalendar} from './plan.js';
 import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
@@ -94,7 +95,7 @@ export class PlanActions {
         direction: formatter.strings.direction ?? 'ltr',
       });
       const {print, noPrint} = this.#strings.plan.done;
-      if (isOpen === true) this.#succeed(print, context);
+      if (isOpen === true) this.#succeed('print', print, context);
       else if (isOpen === false) this.#offerText(noPrint, context);
     } catch {
       this.#failToLoad(context);
@@ -113,7 +114,7 @@ export class PlanActions {
       }
       const file = toCalendarFile(calendar, day, new Date(), placeOf(context));
       saveFile(file, `${calendar.fileName}.ics`, 'text/calendar');
-      if (isAllowed) this.#succeed(done, context);
+      if (isAllowed) this.#succeed('calendar', done, context);
       else this.#offerText(perhapsCalendar, context);
     } catch {
       this.#failToLoad(context);
@@ -122,7 +123,7 @@ export class PlanActions {
 
   async #copyText(context: StepContext): Promise<void> {
     try {
-      await this.#copy(this.#textOf(context), this.#strings.plan.done.text, context);
+      await this.#copy('text', this.#textOf(context), context);
     } catch {
       this.#failToLoad(context);
     }
@@ -141,19 +142,20 @@ export class PlanActions {
   #copyLink(context: StepContext): Promise<void> {
     this.#link = addressOf(context);
     context.change({});
-    return this.#copy(this.#link, this.#strings.plan.done.link, context);
+    return this.#copy('link', this.#link, context);
   }
 
-  async #copy(text: string, done: string, context: StepContext): Promise<void> {
-    if (await copyText(text)) return this.#succeed(done, context);
+  async #copy(way: 'text' | 'link', text: string, context: StepContext): Promise<void> {
+    if (await copyText(text)) return this.#succeed(way, this.#strings.plan.done[way], context);
     const {copyByHand, done: outcomes} = this.#strings.plan;
     this.#failure = {answers: answersOf(context), label: copyByHand, text};
     context.announce(outcomes.failed);
   }
 
-  #succeed(done: string, {announce}: StepContext): void {
+  #succeed(way: PlanWay, done: string, {announce, taken}: StepContext): void {
     this.#failure = undefined;
     announce(done);
+    taken(way);
   }
 
   /** Something that this needs could not be fetched. */
