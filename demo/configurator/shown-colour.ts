@@ -29,6 +29,9 @@ const LIGHT_DARK = /^light-dark\((#[\da-f]+),/i;
 const MIX =
   /^color-mix\(in srgb, var\((?<first>[a-z-]+)\) (?<percent>\d+)%, var\((?<second>[a-z-]+)\)\)$/;
 
+/** `var(--te-ink)`: another token stands in. */
+const OTHER = /^var\((--te-[a-z-]+)\)$/;
+
 /**
  * What the element takes on a light page where the token is not set. Greys are mixed from the ink
  * and the paper of the look.
@@ -37,6 +40,8 @@ function usualColour({usual}: StyleToken, look: Look): string {
   const {first, second, percent} = MIX.exec(usual)?.groups ?? {};
   if (percent !== undefined)
     return mix(colourOfProperty(first, look), colourOfProperty(second, look), Number(percent));
+  const other = OTHER.exec(usual)?.[1];
+  if (other !== undefined) return colourOfProperty(other, look);
   return toHex(LIGHT_DARK.exec(usual)?.[1] ?? usual) ?? '#000000';
 }
 

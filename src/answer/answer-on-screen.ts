@@ -7,4 +7,6 @@ export interface AnswerOnScreen {
   readonly estimate: Estimate;
   readonly formatter: Formatter;
   readonly view: View;
+  /** The sums in one sentence; undefined before it has come. */
+  readonly spoken: string | undefined;
 }

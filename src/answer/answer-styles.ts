@@ -13,23 +13,12 @@ export const answerStyles = css`
   .more {
     min-height: 1.75em;
     padding: 0;
+    padding-inline-end: 1.6em;
     border: 0;
     background: none;
     font: inherit;
     text-align: start;
     cursor: pointer;
-  }
-  .more::before {
-    content: '';
-    float: inline-end;
-    width: 0.9em;
-    height: 0.9em;
-    margin: 0.2em 0.45em;
-    border: 1.3px solid var(--_quiet);
-    border-radius: 50%;
-    background:
-      linear-gradient(var(--_quiet) 0 0) center 78% / 1.5px 42% no-repeat,
-      linear-gradient(var(--_quiet) 0 0) center 20% / 1.5px 1.5px no-repeat;
   }
   .more::after {
     content: '';
@@ -196,6 +185,10 @@ export const answerStyles = css`
     width: fit-content;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  /* One note is usual; it comes a little later. */
+  .wait {
+    min-block-size: 8.45em;
   }
   .note {
     margin: 0.75em 0;

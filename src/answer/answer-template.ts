@@ -25,9 +25,13 @@ const rowButton = (label: string, quantity: QuantityId, show: ShowRow): Template
   </button>`;
 
 /** The sums of all options, which are read first. */
-function headlineTemplate({headline, columns}: View, show: ShowRow): TemplateResult {
-  const {title, quantity, spoken, figures, scale} = headline;
-  return html`<div class="head" part="headline" role="group" aria-label=${spoken}>
+function headlineTemplate(
+  {headline, columns}: View,
+  spoken: string | undefined,
+  show: ShowRow,
+): TemplateResult {
+  const {title, quantity, figures, scale} = headline;
+  return html`<div class="head" part="headline" role="group" aria-label=${spoken ?? nothing}>
     <h2>${figures.length > 0 ? rowButton(title, quantity, show) : title}</h2>
     <div class="pair c${columns.length}">
       ${columns.map(({slot, name, suitability}, at) => {
@@ -118,6 +122,8 @@ export interface LaterParts {
   readonly remark?: TemplateResult | typeof nothing;
   readonly differences?: TemplateResult | typeof nothing;
   readonly about?: TemplateResult | typeof nothing;
+  /** The sums in one sentence. */
+  readonly spoken?: string | undefined;
   readonly notices?: TemplateResult | typeof nothing;
 }
 
@@ -133,12 +139,12 @@ export interface AnswerActions {
  */
 export function answerTemplate(
   view: View,
-  {about, candidates, remark, differences, notices}: LaterParts,
+  {about, spoken, candidates, remark, differences, notices}: LaterParts,
   {toggled, show}: AnswerActions,
 ): TemplateResult {
   const [untreated, text] = view.untreated;
   return html`<div class="answer" part="answer">
-    ${headlineTemplate(view, show)}
+    ${headlineTemplate(view, spoken, show)}
     ${
       view.columns.length > 1
         ? html`<section
@@ -157,6 +163,6 @@ export function answerTemplate(
       <summary @click=${toggled}>${view.compare}</summary>
       ${candidates}
     </details>
-    ${notices}
+    <div class=${notices ? nothing : 'wait'}>${notices}</div>
   </div>`;
 }

@@ -117,6 +117,7 @@ export const baseStyles = css`
   .in {
     display: flex;
     flex-direction: column;
+    padding-block-end: 1em;
   }
   .rail {
     display: contents;

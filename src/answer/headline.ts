@@ -1,5 +1,4 @@
 import type {Option} from '../engine/types.js';
-import {interpolate} from '../i18n/interpolate.js';
 import type {ClinicAnswer} from './clinic-answer.js';
 import {figureTexts} from './figure-texts.js';
 import type {Formatter} from './formatter.js';
@@ -19,33 +18,9 @@ export interface Headline {
   readonly title: string;
   /** Which figures these are. */
   readonly quantity: QuantityId;
-  /** All of it as one sentence: read aloud after an answer, and on paper. */
-  readonly spoken: string;
   /** One for each option, in the order of the columns. */
   readonly figures: readonly HeadlineFigure[];
   readonly scale: BarScale | undefined;
-}
-
-/** The sentence with the costs of all options. */
-function toSentence(
-  options: readonly Option[],
-  isPriced: boolean,
-  formatter: Formatter,
-  clinic: ClinicAnswer | undefined,
-): string {
-  const {answer, rows, treatments} = formatter.strings;
-  const clauses = options.map((option) => {
-    const {cost, sessions, treatment, weeksToFullResult: weeks} = option;
-    if (!isPriced && sessions && weeks)
-      return `${treatments[treatment].name}: ${rows.sessions} ${formatter.range(sessions, formatter.count)} · ${rows.result} ${formatter.weeks(weeks.likely)}`;
-    const clause = cost ? (clinic?.costClause(option) ?? answer.costs) : answer.costsUnknown;
-    return interpolate(clause, {
-      cost: cost ? formatter.forOption(option).money(cost.likely) : '',
-      treatment: treatments[treatment].within,
-    });
-  });
-  const sentence = formatter.list(clauses);
-  return sentence.charAt(0).toLocaleUpperCase(formatter.locale) + sentence.slice(1);
 }
 
 /** The sums of all options; their sessions where nobody knows a price. */
@@ -61,7 +36,6 @@ export function toHeadline(
   return {
     quantity,
     title: isPriced ? answer.title : rows.sessions,
-    spoken: toSentence(options, isPriced, formatter, clinic),
     figures: options.map((option) => {
       const figure = option[quantity];
       const prices = clinic?.costNotes(option) ?? [];

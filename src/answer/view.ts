@@ -96,9 +96,7 @@ export function toView(
   return {
     questions: toQuestions(inputs, formatter, {offered: clinic?.offered, isSkinOpen, hide}),
     // Where the kind decides everything, nothing can be said before it is known.
-    headline: isKindOpen(inputs)
-      ? {...headline, title: strings.ask.kind, spoken: strings.ask.kind, figures: []}
-      : headline,
+    headline: isKindOpen(inputs) ? {...headline, title: strings.ask.kind, figures: []} : headline,
     summary: [clinic?.summary, answer.bars].filter(Boolean).join(' '),
     all: answer.all,
     caption: answer.figures,

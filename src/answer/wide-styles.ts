@@ -15,6 +15,11 @@ export const wideStyles = css`
       min-block-size: 17em;
     }
   }
+  @container (min-width: 30em) {
+    .wait {
+      min-block-size: 5.65em;
+    }
+  }
   @container (min-width: 40em) {
     .charts {
       min-block-size: calc(10em + 3.75 * var(--_em) + var(--te-chart-height, 17em));

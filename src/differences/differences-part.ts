@@ -1,6 +1,7 @@
 import {nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
 import type {Formatter} from '../answer/formatter.js';
+import type {ViewOptions} from '../answer/view.js';
 import {differencesBetween} from '../engine/compare-options.js';
 import type {Estimate} from '../engine/types.js';
 import {differsStringsOf} from './strings.js';
@@ -24,7 +25,11 @@ export class DifferencesPart {
   }
 
   /** Takes an answer; gives the statements, to be read aloud. */
-  update(estimate: Estimate, formatter: Formatter, isSkinOpen: boolean): readonly string[] {
+  update(
+    estimate: Estimate,
+    formatter: Formatter,
+    {isSkinOpen = false}: ViewOptions,
+  ): readonly string[] {
     const differs = differsStringsOf(formatter.strings);
     if (differs instanceof Promise) {
       this.coming = differs.then(() => {

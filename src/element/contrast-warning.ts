@@ -1,5 +1,6 @@
 import {importAgain} from '../loading/import-again.js';
-const COLOURS = ['ink', 'paper', 'quiet', 'accent', 'second', 'third', 'fourth'];
+
+const COLOURS = ['ink', 'paper', 'quiet', 'accent', 'first', 'second', 'third', 'fourth'];
 
 /**
  * Warns the page in the console where its own colours are hard to read; once, until the colours

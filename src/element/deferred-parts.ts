@@ -15,6 +15,7 @@ import type {PicturesPart} from '../pictures/pictures-part.js';
 import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
+import {spokenSums} from '../answer/spoken-sums.js';
 import {noticesTemplate} from '../answer/notices-template.js';
 import {kindsTemplate} from '../answer/kinds-template.js';
 import {toKinds} from '../answer/kinds-view.js';
@@ -89,6 +90,8 @@ export interface DeferredPartsHost {
 export class DeferredParts {
   /** Adds to an estimate what each figure rests on. */
   readonly withEvidence: typeof withEvidence = withEvidence;
+  /** The sums in one sentence. */
+  readonly spokenSums: typeof spokenSums = spokenSums;
   readonly #element: LitElement;
   readonly #compare: ChooseTreatment;
   readonly #method: MethodPart;

@@ -32,6 +32,20 @@ export const deferredStyles = css`
     transition-behavior: allow-discrete;
     animation: shown 1ms;
   }
+  /* That there is more behind. */
+  .more::before {
+    content: '';
+    float: inline-end;
+    width: 0.9em;
+    height: 0.9em;
+    margin-block: 0.2em;
+    margin-inline: 0.5em -1.4em;
+    border: 1.3px solid var(--_quiet);
+    border-radius: 50%;
+    background:
+      linear-gradient(var(--_quiet) 0 0) center 78% / 1.5px 42% no-repeat,
+      linear-gradient(var(--_quiet) 0 0) center 20% / 1.5px 1.5px no-repeat;
+  }
   .thumb {
     position: absolute;
     inset-block: 1px;

@@ -1,5 +1,6 @@
 import {nothing, type LitElement, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
+import type {ViewOptions} from '../answer/view.js';
 import type {DifferencesPart} from '../differences/differences-part.js';
 import type {GoToQuestion} from '../differences/template.js';
 import {importAgain} from '../loading/import-again.js';
@@ -39,10 +40,10 @@ export class DifferencesLoader {
 
   /** Takes an answer; gives the statements, to be read aloud. */
   update(
-    {estimate, formatter}: Omit<AnswerOnScreen, 'view'>,
-    isSkinOpen: boolean,
+    {estimate, formatter}: Pick<AnswerOnScreen, 'estimate' | 'formatter'>,
+    options: ViewOptions,
   ): readonly string[] {
-    return this.#part?.update(estimate, formatter, isSkinOpen) ?? [];
+    return this.#part?.update(estimate, formatter, options) ?? [];
   }
 
   render(goTo: GoToQuestion): TemplateResult | typeof nothing {

@@ -114,8 +114,8 @@ export class TreatmentEstimator extends EstimatorSettings {
   #status = '';
 
   /**
-   * The figures on the screen. Until `updateComplete` is fulfilled, their `evidence` may still be
-   * on its way.
+   * The figures on the screen. Until `updateComplete` is fulfilled, their `evidence`, `notices` and
+   * `differences` may still be on their way.
    */
   get estimate(): Estimate {
     if (this.#estimate === undefined || this.isUpdatePending) this.#estimate = this.#compute();
@@ -182,16 +182,16 @@ export class TreatmentEstimator extends EstimatorSettings {
     const {clinic} = this.#clinicLoader;
     const ours = this.#language.formatter(estimate.currency);
     const formatter = clinic?.formatter(ours, estimate.currency) ?? ours;
-    const isSkinOpen = settingText(this, 'skinTone') === '';
-    const view = toView(estimate, formatter, {
+    const options = {
       clinic: clinic?.answer(estimate, formatter),
       first: this.#deferred?.firstRows,
-      isSkinOpen,
+      isSkinOpen: settingText(this, 'skinTone') === '',
       hide: settingText(this, 'hide'),
-    });
-    this.#shown = {estimate, formatter, view};
-    const statements = this.#differences.update({estimate, formatter}, isSkinOpen);
-    const said = [view.headline.spoken, ...statements].join('. ');
+    };
+    const spoken = this.#deferred?.spokenSums(estimate, formatter, options.clinic);
+    this.#shown = {estimate, formatter, view: toView(estimate, formatter, options), spoken};
+    const statements = this.#differences.update({estimate, formatter}, options);
+    const said = [spoken ?? '', ...statements].join('. ');
     // Announced once, when the person has answered; and never left standing beside another answer.
     if (this.#isAnswered || this.#said !== said) this.#status = this.#isAnswered ? said : '';
     this.#said = said;
@@ -223,6 +223,7 @@ export class TreatmentEstimator extends EstimatorSettings {
         ...this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers()),
         above: [this.#link?.notice(strings), later.debug],
         differences: this.#differences.render(this.#goTo),
+        spoken: this.#shown.spoken,
         windows: [later.row, later.places],
       },
       this.#actions,

@@ -155,6 +155,7 @@ export interface Estimate {
   /** ISO 4217 code of every amount. */
   readonly currency: string;
   readonly options: readonly Option[];
+  /** What must be said beside the figures, the most urgent first. */
   readonly notices: readonly NoticeId[];
   /** What differs between each two treatments; empty until `withEvidence`. */
   readonly differences: readonly TreatmentDifference[];

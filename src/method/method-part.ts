@@ -24,6 +24,8 @@ export class MethodPart {
   #target = '';
   /** The row whose window is open. */
   #row: QuantityId | undefined;
+  /** Shown once: what has been closed stays closed until it is gone. */
+  #isShown = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -78,7 +80,8 @@ export class MethodPart {
   /** Call it after every update of the host. */
   updated(): void {
     const dialog = this.#dialog();
-    if (dialog?.open === false) dialog.showModal();
+    if (dialog && !this.#isShown) dialog.showModal();
+    this.#isShown = dialog !== null;
     if (this.#target === '' || this.#opened.value === undefined) return;
     const section = this.#host.renderRoot.querySelector<HTMLElement>(`#${this.#target}`);
     if (section === null) return;

@@ -43,6 +43,8 @@ const placesTemplate = (
 export class PicturesPart {
   readonly #host: LitElement;
   #isOpen = false;
+  /** Shown once: what has been closed stays closed until it is gone. */
+  #isShown = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -96,7 +98,8 @@ export class PicturesPart {
   /** Call it after every update of the host. */
   updated(): void {
     const dialog = this.#dialog();
-    if (dialog?.open === false) dialog.showModal();
+    if (dialog && !this.#isShown) dialog.showModal();
+    this.#isShown = dialog !== null;
   }
 
   #dialog(): HTMLDialogElement | null {

@@ -89,7 +89,7 @@ describe('a token of the page reaches what it says:', () => {
       return Math.abs(red - green) < 0.01 && Math.abs(red + blue - 1) < 0.01;
     };
     expect(colourless('.hint', 'color')).to.be.true;
-    expect(colourless('.none', 'border-top-color')).to.be.true;
+    expect(colourless('.answer tbody tr', 'border-top-color')).to.be.true;
     expect(colourless('select', 'border-top-color')).to.be.true;
     expect(colourless('figure', 'background-color')).to.be.true;
   });

@@ -205,7 +205,9 @@ describe('the page’s own content', () => {
           </treatment-estimator>
         </div>`,
       );
-      const {left: ours} = screen.root.querySelector('.foot')?.getBoundingClientRect() ?? {left: 0};
+      const {left: ours} = screen.root.querySelector('.foot small')?.getBoundingClientRect() ?? {
+        left: 0,
+      };
       const slotted = [...screen.el.querySelectorAll('p')].map((each) =>
         each.getBoundingClientRect(),
       );

@@ -78,6 +78,12 @@ const ANSWERS = [
 
 /** As a person does; by the value, since the words are no longer ours. */
 async function answer({el, root}: Screen, [name, value]: (typeof ANSWERS)[number]): Promise<void> {
+  const select = root.querySelector<HTMLSelectElement>(`.${name} select`);
+  if (select) {
+    select.focus();
+    select.value = value;
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+  }
   const radios = [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
   const chosen = radios.find((each) => each.value === value);
   chosen?.focus();

@@ -14,10 +14,13 @@ import {
 /** Where Tab must come by, in this order, with the chart's table open. */
 const STOPS = [
   'Acne scars',
-  'Not sure',
   'Where? Whole face',
+  'Which kind? Not sure',
+  'How marked is it? Moderate',
   'Type IV. Burns a little, tans easily.',
-  'Moderate',
+  'The whole course costs about',
+  'Sessions',
+  'Dark marks after, type IV',
   'Compare another treatment',
   'Timeline',
   'Show as a table',
@@ -64,10 +67,10 @@ describe('with the keyboard alone', () => {
 
   for (const [question, from, key, to] of [
     [ASK.concern, 'Acne scars', 'ArrowRight', 'Lines and wrinkles'],
-    [ASK.kind, 'Not sure', 'ArrowDown', 'Rolling: wide, soft dips'],
+    [ASK.kind, 'Which kind?', 'ArrowDown', 'Rolling: wide, soft dips'],
     [ASK.area, 'Where?', 'ArrowDown', 'Cheeks'],
     [ASK.skin, 'Type IV', 'ArrowLeft', 'Type III. Burns at times, then tans.'],
-    [ASK.severity, 'Moderate', 'ArrowUp', 'Mild'],
+    [ASK.severity, 'How marked is it?', 'ArrowUp', 'Mild'],
   ] as const) {
     describe(`${key} at “${question}”`, () => {
       it(`chooses “${to}”`, async () => {

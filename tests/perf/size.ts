@@ -10,10 +10,10 @@ import {folderConfig} from '../tooling/bundle.js';
  * serves them.
  */
 /**
- * Over the 20,000 that it was: texts that others change, kinds told apart and prices that could not
- * be read have to be right in the first answer too.
+ * Over the 18,000 that is aimed at next: bars, scales and a layout of their own for each width stand
+ * in the first answer, too, and what could not be fetched is tried again.
  */
-const FIRST_ANSWER_BUDGET = 20_300;
+const FIRST_ANSWER_BUDGET = 21_400;
 /**
  * What a server may send before it hears back: then the answer stands after a single round trip.
  */

@@ -24,6 +24,9 @@ const COST_ROWS: Readonly<Record<string, string>> = {
 /** What stands above the sums; other figures stand there where no price is known. */
 const COST_TITLES: readonly string[] = [en, de, ar].map(({answer}) => answer.title);
 
+/** What stands before a range that is the same for all. */
+const EACH: readonly string[] = [en, de, ar].map(({cells}) => cells.each.replace('{range}', ''));
+
 type Template = Parameters<typeof fixture>[0];
 
 /** The estimator of this template, ready: figures, evidence and the frame of the charts stand. */
@@ -96,7 +99,7 @@ export class Screen {
 
   /** The statements on what differs. */
   get differences(): string[] {
-    return this.#all('.differs li').map((line) => wordsOf(line.querySelector('b, button')));
+    return this.#all('.differs :is(b, button)').map(ownWords);
   }
 
   /** What is said aloud after an answer. */
@@ -131,7 +134,9 @@ export class Screen {
 
   /** The ranges under them. */
   ranges(label: string): string[] {
-    return this.#cells(label).map((cell) => wordsOf(cell.querySelector('small')));
+    return this.#cells(label).map((cell) =>
+      EACH.reduce((text, each) => text.replace(each, ''), wordsOf(cell.querySelector('small'))),
+    );
   }
 
   get figures(): string[] {

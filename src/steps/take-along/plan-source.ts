@@ -26,6 +26,8 @@ export interface AllStrings {
 export interface PlanSource {
   /** As it stands on the screen. */
   readonly view: View;
+  /** The sums in one sentence. */
+  readonly spoken: string | undefined;
   readonly estimate: Estimate;
   readonly answers: PersonAnswers;
   readonly formatter: Formatter;

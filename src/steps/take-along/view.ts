@@ -38,7 +38,7 @@ export function toPlan(source: PlanSource): Plan {
       interpolate(reviewed, {date: formatter.date(source.reviewed)}),
     ],
     answers: answersOf(view),
-    headline: view.headline.spoken,
+    headline: source.spoken ?? '',
     columns: view.columns,
     // Doing nothing has no column.
     rows: rowsOf(source),

@@ -9,6 +9,7 @@ import {toClinicAnswer} from '../../../src/answer/clinic/to-clinic-answer.js';
 import {clinicFormatter} from '../../../src/answer/clinic/clinic-formatter.js';
 import type {QuantityId} from '../../../src/evidence/ids.js';
 import type {Cell} from '../../../src/answer/rows.js';
+import {spokenSums} from '../../../src/answer/spoken-sums.js';
 import {toView, type View} from '../../../src/answer/view.js';
 import {inEnglish, inGerman, plain} from './in-english.js';
 
@@ -26,6 +27,8 @@ const ALL: ClinicAnswer['offered'] = {
 
 interface Screen {
   readonly view: View;
+  /** The sums in one sentence. */
+  readonly spoken: string;
   /** The same without a clinic. */
   readonly anywhere: View;
   readonly estimate: Estimate;
@@ -49,11 +52,11 @@ function screen(
     usualSessions: ({treatment}) => usualSessions(config, treatment, one.inputs),
   });
   const view = toView(one, formatter, {clinic});
-  return {view, anywhere, estimate: one};
+  return {view, anywhere, estimate: one, spoken: spokenSums(one, formatter, clinic)};
 }
 const cellsOf = ({rows, headline: sums}: View, quantity: QuantityId): readonly Cell[] =>
   quantity === 'cost' ? sums.figures : (rows.find((row) => row.quantity === quantity)?.cells ?? []);
-const headline = ({view}: Screen): string => plain(view.headline.spoken);
+const headline = ({spoken}: Screen): string => plain(spoken);
 const notesOf = (cell: Cell | undefined): string[] => cell?.notes.map(plain) ?? [];
 
 describe('a clinic’s price in the table', () => {
@@ -179,7 +182,7 @@ describe('the headline', () => {
   });
 
   it('has each figure in the place of its column, also where a sum is not known', () => {
-    const {view} = screen(
+    const {view, spoken} = screen(
       {prices: {'laser-ablative': 900}},
       // No Indian list shows a price of a vascular laser.
       {treatments: ['laser-vascular', 'laser-ablative'], market: 'IN'},
@@ -188,7 +191,7 @@ describe('the headline', () => {
       [true, 'Not known'],
       [false, expect.stringMatching(/^₹[\d,]+$/)],
     ]);
-    expect(plain(view.headline.spoken)).toMatch(
+    expect(plain(spoken)).toMatch(
       /^No known price with vascular laser, ₹[\d,]+ for \d+ sessions? with ablative laser$/,
     );
   });
@@ -218,9 +221,9 @@ describe('the headline', () => {
 
   it('and the summary stay as they are where no sum is the clinic’s', () => {
     for (const config of [{}, {prices: {ipl: 200}}]) {
-      const {view, anywhere} = screen(config);
-      expect([view.headline.spoken, view.summary]).toEqual([
-        anywhere.headline.spoken,
+      const {view, anywhere, spoken, estimate: one} = screen(config);
+      expect([spoken, view.summary]).toEqual([
+        spokenSums(one, inEnglish(one.currency), undefined),
         anywhere.summary,
       ]);
     }

@@ -3,6 +3,7 @@ import {estimate, type Inputs} from '../../../src/engine.js';
 import {compare} from '../../../src/engine/compare.js';
 import {payments} from '../../../src/engine/cost/payments.js';
 import {toKinds} from '../../../src/answer/kinds-view.js';
+import {spokenSums} from '../../../src/answer/spoken-sums.js';
 import {toView} from '../../../src/answer/view.js';
 import {careOn} from '../../../src/evidence/aftercare.js';
 import {CLEARED_USES} from '../../../src/evidence/cleared-uses.js';
@@ -33,11 +34,8 @@ describe('dark spots of a kind that nobody knows', () => {
 
   it('are asked for their kind, in the headline and in the table', () => {
     const {headline, rows} = viewOf({concern: 'pigmentation'});
-    expect([headline.title, headline.spoken, headline.figures]).toEqual([
-      'Which kind?',
-      'Which kind?',
-      [],
-    ]);
+    const spoken = spokenSums(estimate({concern: 'pigmentation'}), inEnglish(), undefined);
+    expect([headline.title, spoken, headline.figures]).toEqual(['Which kind?', 'Which kind?', []]);
     const result = rows.find(({quantity}) => quantity === 'weeksToFullResult');
     expect(result?.cells.map(({likely}) => likely)).toEqual(['Which kind?', 'Which kind?']);
   });
@@ -90,9 +88,10 @@ describe('a headline without any price', () => {
     const unpriced = anEstimate();
     const options = unpriced.options.map((option) => ({...option, cost: null}));
     const {
-      headline: {spoken, title, figures},
+      headline: {title, figures},
       rows,
     } = toView({...unpriced, options}, formatter);
+    const spoken = spokenSums({...unpriced, options}, formatter, undefined);
     expect(spoken).toContain(formatter.strings.rows.result);
     expect(spoken).not.toContain(formatter.strings.treatments.microneedling.within + ',');
     expect(title).toBe(formatter.strings.rows.sessions);

@@ -5,6 +5,7 @@ import {NO_ANSWERS, type PersonAnswers} from '../../../../src/engine/person-answ
 import {toLink} from '../../../../src/steps/take-along/link.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
 import {toPlan} from '../../../../src/steps/take-along/view.js';
+import {spokenSums} from '../../../../src/answer/spoken-sums.js';
 import {toView} from '../../../../src/answer/view.js';
 import {IN_EVERY_LANGUAGE, type InLanguage} from '../../../support/in-every-language.js';
 import {anEstimate} from '../../answer/in-english.js';
@@ -44,6 +45,7 @@ export function aPlan({
     config,
     answers: person,
     strings,
+    spoken: spokenSums(estimate, formatter, undefined),
     view: toView(estimate, formatter, {first: person.matters}),
     calendar: Calendar.PlainDate,
     today: Calendar.PlainDate.from(today),

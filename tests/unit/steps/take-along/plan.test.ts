@@ -8,6 +8,7 @@ import type {PlanSource} from '../../../../src/steps/take-along/plan-source.js';
 import {toText} from '../../../../src/steps/take-along/plan-text.js';
 import type {BillsView} from '../../../../src/answer/clinic/bills.js';
 import {enPerson} from '../../../../src/i18n/en/steps.js';
+import {spokenSums} from '../../../../src/answer/spoken-sums.js';
 import {toView} from '../../../../src/answer/view.js';
 import {anyInputs, CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
 import {anyPerson} from './any-person.js';
@@ -23,7 +24,7 @@ describe('the plan', () => {
     const view = toView(anEstimate(), inEnglish());
     const {headline, columns, rows} = aPlan();
     expect(columns).toEqual(view.columns);
-    expect(headline).toBe(view.headline.spoken);
+    expect(headline).toBe(spokenSums(anEstimate(), inEnglish(), undefined));
     expect(rows.map(({label}) => label)).toEqual([
       'Whole course',
       ...view.rows.map(({label}) => label),
