@@ -156,7 +156,7 @@ export const answerStyles = css`
     padding-block: 0.6em 0;
     border-top: 1px solid var(--_line);
   }
-  .compact > .in > :not(.rail, .answer, .see),
+  .compact > .in > :not(.rail, .answer, .see, .foot),
   .compact .ask,
   .compact .answer > :not(.head, .differs, .about) {
     display: none;

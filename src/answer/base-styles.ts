@@ -90,7 +90,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   :focus-visible,
-  :is(.chip, .tone):has(:focus-visible) {
+  :is(.chip, .tone, .boxes > label):has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -75,38 +75,54 @@ export const questionsStyles = css`
   .boxes > label {
     position: relative;
     min-width: 0;
-  }
-  /* With its picture, the place needs a row of its own. */
-  .boxes > .area {
-    grid-column: 1 / -1;
-  }
-  .boxes .legend {
-    position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline: 1em 0.5em;
-    font-size: 0.75em;
-    font-weight: 400;
-    white-space: nowrap;
-    overflow: hidden;
-    pointer-events: none;
-  }
-  /* Room for the picture of the place, which comes later. */
-  .area .legend {
-    inset-inline-start: 5.8em;
-  }
-  select {
-    width: 100%;
-    height: 100%;
     min-height: 3.25em;
-    padding: 1.25em 0.5em 0.2em 0.5em;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    padding: 0.25em 0.75em;
+    padding-inline-end: 1.75em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_paper);
-    font-size: 0.9375em;
-    text-overflow: ellipsis;
+    &::after {
+      content: '';
+      position: absolute;
+      inset-inline-end: 0.9em;
+      width: 0.45em;
+      height: 0.45em;
+      border-block-end: 0.125em solid var(--_quiet);
+      border-inline-end: 0.125em solid var(--_quiet);
+      transform: translateY(-25%) rotate(45deg);
+    }
   }
-  .area select {
-    padding-inline-start: 4.3em;
+  [dir='rtl'] .boxes > label::after {
+    transform: translateY(-25%) rotate(-45deg);
+  }
+  /* Room for the picture of the place, which comes later. */
+  .boxes > .area {
+    padding-inline-start: 4.5em;
+  }
+  /* Of three, the first is as high as the two beside it. */
+  .boxes > .area:nth-last-child(3) {
+    grid-row: span 2;
+  }
+  .boxes .legend {
+    float: none;
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  .boxes b {
+    font-size: 0.9375em;
+    font-weight: 500;
+    line-height: 1.25;
+  }
+  select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
   }
   .skinTone {
     .choices {

@@ -56,8 +56,11 @@ function select(
   answer: AnswerQuestion,
   drawing: TemplateResult | undefined,
 ): TemplateResult {
+  // What is seen of the chosen answer may wrap; the select, which cannot, lies over it unseen.
+  const [short] = (choices.find(({chosen}) => chosen)?.label ?? '').split(':');
   return html`<label class=${name} part="question"
     >${drawing}<span class="legend">${label}</span>
+    <b aria-hidden="true">${short}</b>
     <select @change=${(event: Event) => answer(name, valueOf(event))}>
       ${choices.map(({value, label: words, chosen}) => html`<option value=${value} .selected=${chosen}>${words}</option>`)}
     </select></label

@@ -36,8 +36,8 @@ export const wideStyles = css`
     .boxes {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
-    .boxes > .area {
-      grid-column: auto;
+    .boxes > .area:first-child {
+      grid-row: auto;
     }
     .skinTone .choices {
       justify-content: start;
@@ -152,7 +152,7 @@ export const wideStyles = css`
     .boxes > .area {
       grid-column: 1 / -1;
     }
-    .area select {
+    .boxes > .area {
       min-height: 5em;
     }
     .skinTone .choices {

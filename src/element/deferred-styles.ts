@@ -46,6 +46,14 @@ export const deferredStyles = css`
       linear-gradient(var(--_quiet) 0 0) center 78% / 1.5px 42% no-repeat,
       linear-gradient(var(--_quiet) 0 0) center 20% / 1.5px 1.5px no-repeat;
   }
+  /* A bar is seen to move to its new figure. */
+  @media (prefers-reduced-motion: no-preference) {
+    .scale :is(rect, svg) {
+      transition:
+        x 200ms ease-out,
+        width 200ms ease-out;
+    }
+  }
   .thumb {
     position: absolute;
     inset-block: 1px;
@@ -64,6 +72,9 @@ export const deferredStyles = css`
     cursor: pointer;
     inset-inline: 1px auto;
     width: 4em;
+  }
+  .thumb {
+    z-index: 1;
   }
   .boxes .place-thumb {
     block-size: min(3.5em, 100%);
@@ -185,11 +196,6 @@ export const deferredStyles = css`
     .te > * {
       hyphens: auto;
       overflow-wrap: anywhere;
-    }
-    select {
-      min-height: 3.67em;
-      padding-inline: 0.25em;
-      font-size: 0.75em;
     }
     .answer tr,
     .pair,

@@ -43,14 +43,14 @@ describe('a token of the page reaches what it says:', () => {
   }
 
   it('--te-font', async () => {
-    expect(styleOf(await branded('--te-font: Georgia, serif'), 'select').fontFamily).to.equal(
+    expect(styleOf(await branded('--te-font: Georgia, serif'), '.boxes b').fontFamily).to.equal(
       'Georgia, serif',
     );
   });
 
   it('--te-radius, down to none', async () => {
     const screen = await branded('--te-radius: 0');
-    const round = ['.te', 'select', '.chip', 'figure', '.tabs button'].filter(
+    const round = ['.te', '.boxes label', '.chip', 'figure', '.tabs button'].filter(
       (selector) => !/^0px( 0px)*$/.test(styleOf(screen, selector).borderRadius),
     );
     expect(round).to.deep.equal([]);
@@ -90,7 +90,7 @@ describe('a token of the page reaches what it says:', () => {
     };
     expect(colourless('.hint', 'color')).to.be.true;
     expect(colourless('.answer tbody tr', 'border-top-color')).to.be.true;
-    expect(colourless('select', 'border-top-color')).to.be.true;
+    expect(colourless('.boxes label', 'border-top-color')).to.be.true;
     expect(colourless('figure', 'background-color')).to.be.true;
   });
 });

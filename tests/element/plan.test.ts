@@ -230,7 +230,7 @@ describe('the link', () => {
     expect([...dates.querySelectorAll('input')].map(({value}) => value)).to.deep.equal([
       `${YEAR}-03-01`,
       `${YEAR}-07-18`,
-      '1500',
+      '1,500',
     ]);
     const safety = await second.open('Is it safe for me?');
     expect(

@@ -55,6 +55,8 @@ describe('a clinic’s own prices are the same to the cent in the headline, the 
           ></treatment-estimator>`,
         );
         await untilDrawn(Chart, screen);
+        await screen.choose('Cost');
+        await untilDrawn(Chart, screen);
       });
       if (!screen) throw new Error('There is no estimator.');
       await screen.openChartTable();

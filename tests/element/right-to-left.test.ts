@@ -66,6 +66,10 @@ describe('the direction', () => {
 });
 
 describe('in Arabic', () => {
+  // Where it is wide, the cells stand below each other.
+  before(() => setViewport({width: 500, height: 600}));
+  after(() => setViewport({width: 800, height: 600}));
+
   it('the cells of a row follow one another from the right', async () => {
     for (const row of (await arabic()).root.querySelectorAll('.answer tbody tr:not(.same)'))
       expect(falls(edges(row.querySelectorAll('td:not(.lanes)')))).to.be.true;

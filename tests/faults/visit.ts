@@ -49,7 +49,8 @@ export class Visit {
     return this.#holds(() => {
       const root = document.querySelector('treatment-estimator')?.shadowRoot;
       return (
-        (root?.querySelectorAll('tbody tr').length ?? 0) > 3 && root?.querySelector('h2') !== null
+        (root?.querySelectorAll('tbody tr').length ?? 0) > 3 &&
+        root?.querySelector('.head') !== null
       );
     });
   }

@@ -54,7 +54,7 @@ async function snippetOf(page: Page, url: string): Promise<string> {
   await type(page, 'look-accent', GREEN.typed);
   await type(page, 'script', 'bundle.js');
   const preview = await page.$eval(
-    '#preview treatment-estimator >>> h2',
+    '#preview treatment-estimator >>> .head',
     (headline) => headline.textContent,
   );
   expectTo('the preview shows the clinic’s price beside the fields', /€/.test(preview), preview);

@@ -75,7 +75,7 @@ try {
     page.on('pageerror', (error) => noises.push(`${name}: ${String(error)}`));
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${name}`, {waitUntil: 'networkidle0'});
     const headline = await page
-      .$eval('treatment-estimator >>> h2', (heading) => heading.textContent)
+      .$eval('treatment-estimator >>> .head', (heading) => heading.textContent)
       .catch(() => '');
     const charts = await page.$$('treatment-estimator >>> [role=tab]');
     console.log(`${name}: ${headline}, ${charts.length} charts`);

@@ -64,7 +64,7 @@ async function faultOf(browser: Browser, {list, scripts, stands}: (typeof ROWS)[
   await page.goto(HTTPS, {waitUntil: 'networkidle0'});
   const seen = await page.evaluate(() => {
     const el = document.querySelector('treatment-estimator');
-    const headline = el?.shadowRoot?.querySelector('h2')?.textContent ?? '';
+    const headline = el?.shadowRoot?.querySelector('.head')?.textContent ?? '';
     return {headline, isShown: (el as HTMLElement).innerText.includes('Call us')};
   });
   await page.close();

@@ -84,7 +84,7 @@ export class Screen {
 
   /** The sums in one sentence, as they are read aloud. */
   get headline(): string {
-    return this.#one('[part=headline]').ariaLabel ?? '';
+    return (this.#one('[part=headline]').ariaLabel ?? '').replace(/\s+/g, ' ');
   }
 
   /** What the figures are for. */

@@ -21,9 +21,11 @@ export function cutOff(el: Element): string[] {
       const isOutside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
       return (
         isOutside ||
-        (each instanceof HTMLSelectElement
+        (each instanceof HTMLSelectElement && getComputedStyle(each).opacity !== '0'
           ? cutsItsAnswer(each)
-          : each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+          : each.clientWidth > 0 &&
+            each.localName !== 'select' &&
+            each.scrollWidth > each.clientWidth + 1)
       );
     })
     .map(

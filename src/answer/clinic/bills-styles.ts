@@ -48,7 +48,7 @@ export const clinicStyles = css`
     z-index: 1;
     display: grid;
     grid-auto-rows: 1fr;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
     gap: 0.5em;
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);

@@ -75,7 +75,7 @@ async function seenIn(el: TreatmentEstimator) {
   const textsOf = (selector: string): string[] =>
     [...root.querySelectorAll(selector)].map(({textContent}) => textContent.replace(/\s+/g, ' '));
   return {
-    headline: textsOf('h2').join(''),
+    headline: textsOf('.head').join(''),
     // What matters most to a person stands first.
     table: textsOf('.answer tr').sort(),
     chart: textsOf('figure tr'),

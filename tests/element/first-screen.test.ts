@@ -1,0 +1,115 @@
+import {expect, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import '../../src/define.js';
+import {LANGUAGE_IDS} from '../support/languages.js';
+import {ASK, estimatorIn, wordsOf, type Screen} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
+
+const PHONE = {width: 390, height: 844};
+
+const box = ({el, root}: Screen, selector: string): DOMRect => {
+  const {top} = el.getBoundingClientRect();
+  const found = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  return new DOMRect(found.x, found.y - top, found.width, found.height);
+};
+
+describe('the first screen of a phone', () => {
+  before(() => setViewport(PHONE));
+  after(() => setViewport({width: 800, height: 600}));
+
+  for (const locale of LANGUAGE_IDS) {
+    it(`has both sums and all that differs, in ${locale}`, async () => {
+      const screen = await estimatorIn(
+        html`<treatment-estimator locale=${locale}></treatment-estimator>`,
+      );
+      expect(box(screen, '.pair b').top).to.be.below(420);
+      expect(screen.differences).to.have.length(5);
+      expect(box(screen, '.differs').bottom).to.be.below(PHONE.height);
+    });
+  }
+});
+
+describe('the questions', () => {
+  it('stand beside the answer where there is room, and above it where there is not', async () => {
+    for (const [width, isBeside] of [
+      [1200, true],
+      [700, false],
+    ] as const) {
+      await setViewport({width: width + 40, height: 800});
+      const screen = await estimatorIn(
+        html`<div style="inline-size: ${width}px">
+          <treatment-estimator></treatment-estimator>
+        </div>`,
+      );
+      const [ask, answer] = [box(screen, '.ask'), box(screen, '.answer')];
+      expect(ask.right <= answer.left, `${width}`).to.equal(isBeside);
+    }
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('are left out by “hide”, and what the page has set of them holds', async () => {
+    const screen = await estimatorIn(
+      html`<treatment-estimator hide="kind severity" severity="severe"></treatment-estimator>`,
+    );
+    expect(screen.questions).to.deep.equal([ASK.concern, ASK.area, ASK.skin]);
+    expect(screen.el.estimate.inputs.severity).to.equal('severe');
+  });
+
+  it('on the skin is open until somebody answers: what differs asks for it and leads there', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    expect(screen.chosen(ASK.skin)).to.equal(undefined);
+    const line = screen.root.querySelector<HTMLElement>('.differs button');
+    expect(wordsOf(line)).to.include('Choose your skin type');
+    line?.click();
+    await waitUntil(
+      () => screen.root.activeElement?.matches('.skinTone input'),
+      'the question has the focus',
+    );
+    await screen.answer(ASK.skin, 'Type IV');
+    expect(screen.differences.join()).not.to.include('depend on your skin');
+    await screen.answer(ASK.skin, 'Not sure');
+    expect(screen.chosen(ASK.skin)).to.match(/^Not sure/);
+    expect(screen.differences.join()).not.to.include('depend on your skin');
+  });
+});
+
+describe('the compact layout', () => {
+  const compact = (): Promise<Screen> =>
+    estimatorIn(html`<treatment-estimator layout="compact"></treatment-estimator>`);
+  const isSeen = ({root}: Screen, selector: string): boolean =>
+    root.querySelector(selector)?.checkVisibility() ?? false;
+
+  it('shows the sums, what differs, what they are for and what they are not, and nothing else', async () => {
+    const screen = await compact();
+    expect(isSeen(screen, '.pair b')).to.equal(true);
+    expect(isSeen(screen, '.differs')).to.equal(true);
+    expect(screen.about).to.equal('For moderate acne scars on the whole face.');
+    expect(isSeen(screen, '.about')).to.equal(true);
+    expect(isSeen(screen, '.foot')).to.equal(true);
+    for (const part of ['.ask', 'table', '.charts', '.person', '.method'])
+      expect(isSeen(screen, part), part).to.equal(false);
+  });
+
+  it('shows all of it by one button', async () => {
+    const screen = await compact();
+    screen.root.querySelector<HTMLElement>('.see')?.click();
+    await screen.el.updateComplete;
+    for (const part of ['.ask', 'table', '.charts', '.person', '.method'])
+      expect(isSeen(screen, part), part).to.equal(true);
+    expect(isSeen(screen, '.see')).to.equal(false);
+  });
+});
+
+describe('the picture of the places', () => {
+  it('opens beside the question, and a touch answers it', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    screen.root.querySelector<HTMLElement>('.area .thumb')?.click();
+    await waitUntil(() => screen.root.querySelector('dialog[open]') !== null, 'It has opened');
+    screen.root
+      .querySelector('[data-area=cheeks]')
+      ?.dispatchEvent(new MouseEvent('click', {bubbles: true}));
+    await waitUntil(() => screen.root.querySelector('dialog') === null, 'It has closed');
+    expect(screen.chosen(ASK.area)).to.equal('Cheeks');
+    expect(screen.el.estimate.inputs.area).to.equal('cheeks');
+  });
+});
