@@ -1,11 +1,11 @@
 import type {Formatter} from '../answer/formatter.js';
+import {WEEKS_IN_MONTH} from '../answer/rounding.js';
 import type {Tick} from './chart-view.js';
 
 /** Steps from tick to tick, before they are multiplied by a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10];
 const MONTH_STEPS = [1, 2, 3, 4, 6, 12, 24];
 const LONGEST_MONTH_STEP = 36;
-const WEEKS_IN_MONTH = 4.345;
 const MINOR_UNITS = 100;
 
 /**

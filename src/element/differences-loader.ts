@@ -1,4 +1,4 @@
-import {nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {ViewOptions} from '../answer/view.js';
 import type {DifferencesPart} from '../differences/differences-part.js';
@@ -15,21 +15,28 @@ function fetchPart(): Promise<typeof DifferencesPart | undefined> {
   );
 }
 
-/** Fetches what differs beside the first answer; where that fails, the answer stands without it. */
+/** Fetches what differs beside the first answer, and once more where it did not come. */
 export class DifferencesLoader {
   /** Fulfilled once it stands, or cannot be fetched. */
   coming: Promise<void> | undefined;
   #part: DifferencesPart | undefined;
+  #isFailed = false;
 
-  /** Call it once the host is drawn for the first time, and to try again. */
+  /** Call it once the host is drawn for the first time. */
   load(host: LitElement): void {
-    if (this.#part) return;
-    this.coming = coming.then(async (Part) => {
-      if (Part === undefined) coming = fetchPart();
-      const Fetched = Part ?? (await coming);
-      this.#part ??= Fetched && new Fetched(host);
+    this.#isFailed = false;
+    this.coming = coming.then((Part) => {
+      this.#isFailed = Part === undefined;
+      this.#part ??= Part && new Part(host);
       host.requestUpdate();
     });
+  }
+
+  /** Call it whenever something is opened, answered, or the network is back. */
+  retry(host: LitElement): void {
+    if (!this.#isFailed) return;
+    coming = fetchPart();
+    this.load(host);
   }
 
   /** Fulfilled once its sentences are there as well. */
@@ -46,7 +53,10 @@ export class DifferencesLoader {
     return this.#part?.update(estimate, formatter, options) ?? [];
   }
 
-  render(goTo: GoToQuestion): TemplateResult | typeof nothing {
-    return this.#part?.render(goTo) ?? nothing;
+  /** What differs; `failed` in its place where it could not be fetched. */
+  render(goTo: GoToQuestion, failed: string): TemplateResult | typeof nothing {
+    return this.#isFailed
+      ? html`<p class="hint">${failed}</p>`
+      : (this.#part?.render(goTo) ?? nothing);
   }
 }

@@ -222,7 +222,7 @@ export class TreatmentEstimator extends EstimatorSettings {
         ...later,
         ...this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers()),
         above: [this.#link?.notice(strings), later.debug],
-        differences: this.#differences.render(this.#goTo),
+        differences: this.#differences.render(this.#goTo, strings.failed),
         spoken: this.#shown.spoken,
         windows: [later.row, later.places],
       },
@@ -313,6 +313,7 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   readonly #update = (): void => {
     this.#clinicLoader.retry(this);
+    this.#differences.retry(this);
     if (this.#deferred === null) this.#fetchDeferred();
     this.requestUpdate();
   };
