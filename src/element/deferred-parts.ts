@@ -101,7 +101,8 @@ export class DeferredParts {
   readonly #linkRetry: LinkRetry;
   #charts: ChartsPart | undefined;
   #pictures: PicturesPart | undefined;
-  readonly #picturesComing: Promise<void>;
+  #picturesComing: Promise<void>;
+  #arePicturesMissing = false;
   readonly #choosePlace: DeferredPartsHost['choosePlace'];
   #chartStrings: Promise<void> | undefined;
 
@@ -155,6 +156,7 @@ export class DeferredParts {
 
   /** Every part, as it stands now; what is still on its way is nothing. */
   render(shown: Shown): Parts {
+    if (this.#arePicturesMissing) this.#picturesComing = this.#fetchPictures();
     const {estimate, formatter, noCharts, debug, locale, clinic} = shown;
     const issues = clinic?.issues.map(issueText) ?? [];
     return {
@@ -196,12 +198,14 @@ export class DeferredParts {
 
   /** The questions can be answered without them. */
   async #fetchPictures(): Promise<void> {
+    this.#arePicturesMissing = false;
     try {
       const {PicturesPart: Part} = await importAgain(() => import('../pictures/pictures-part.js'));
       this.#pictures = new Part(this.#element);
       this.#element.requestUpdate();
     } catch {
-      // Words stand there already.
+      // Words stand there already; the next answer asks again.
+      this.#arePicturesMissing = true;
     }
   }
 
