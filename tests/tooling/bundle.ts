@@ -103,10 +103,10 @@ function configFor(root: string, {folder, fileName, format, output}: Built): Inl
 function minified(): Plugin {
   return {
     name: 'minified',
-    renderChunk: async (code) => ({
-      code: (await minify(code, MINIFIED)).code,
-      map: null,
-    }),
+    renderChunk: async (code, _chunk, {sourcemap}) => {
+      const short = await minify(code, {...MINIFIED, sourceMap: Boolean(sourcemap)});
+      return {code: short.code, map: short.map ?? null};
+    },
   };
 }
 
