@@ -1,12 +1,9 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {withEvidence} from '../engine/evidence.js';
 import type {Problem} from '../engine/inputs.js';
-import {moreUsualLaser} from '../engine/usual-laser.js';
-import {interpolate} from '../i18n/interpolate.js';
 import {personStringsOf} from '../steps/strings.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import {chartStringsOf} from '../charts/strings.js';
-import {CONCERNS} from '../evidence/concerns/index.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {AreaId, MatterId} from '../evidence/ids.js';
@@ -16,9 +13,7 @@ import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
 import {spokenSums} from '../answer/spoken-sums.js';
-import {noticesTemplate} from '../answer/notices-template.js';
-import {kindsTemplate} from '../answer/kinds-template.js';
-import {toKinds} from '../answer/kinds-view.js';
+import {aroundAnswer} from '../answer/around-answer-template.js';
 import {AppearanceController} from './appearance-controller.js';
 import {RadioGroupController} from './radio-group-controller.js';
 import {ContrastWarning} from './contrast-warning.js';
@@ -161,9 +156,7 @@ export class DeferredParts {
     const issues = clinic?.issues.map(issueText) ?? [];
     return {
       candidates: this.#renderCandidates(shown),
-      about: aboutOf(shown),
-      notices: noticesOf(shown),
-      remark: remarkOf(shown),
+      ...this.#renderSentences(shown),
       charts: noCharts ? nothing : this.#renderCharts(shown),
       person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
       method: this.#method.render(estimate, formatter),
@@ -209,6 +202,14 @@ export class DeferredParts {
     }
   }
 
+  /** What is said around the answer, once the language's sentences are there. */
+  #renderSentences(shown: Shown): Pick<Parts, 'about' | 'notices' | 'remark'> {
+    const sentences = personStringsOf(shown.formatter.strings);
+    return sentences instanceof Promise
+      ? {about: nothing, notices: nothing, remark: nothing}
+      : aroundAnswer(shown, sentences);
+  }
+
   #renderCandidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {
     const details = this.#element.renderRoot.querySelector<HTMLDetailsElement>('.compare');
     if (details?.open !== true) return nothing;
@@ -242,40 +243,4 @@ export class DeferredParts {
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
     return this.#charts.render(compared, formatter, strings, this.#steps.answers);
   }
-}
-
-/** What the figures are for: where the questions are hidden, nothing else says it. */
-function aboutOf({estimate: {inputs}, formatter: {strings}}: Shown): Parts['about'] {
-  const sentences = personStringsOf(strings);
-  if (sentences instanceof Promise) return nothing;
-  const {severity, concern, area} = inputs;
-  const about = interpolate(sentences.sub, {
-    severity: sentences.severitiesWithin[severity],
-    concern: strings.concernsWithin[concern],
-    // Where there is only one place, naming it says nothing.
-    area: CONCERNS[concern].areas.length > 1 ? sentences.onArea[area] : '',
-  });
-  return html`<p class="about hint">${about.replace(/ +\./, '.')}</p>`;
-}
-
-/** What must be said beside the answer, in the language's own sentences. */
-function noticesOf({estimate, formatter}: Shown): Parts['notices'] {
-  const sentences = personStringsOf(formatter.strings);
-  if (sentences instanceof Promise) return nothing;
-  return noticesTemplate(estimate.notices.map((id) => [id, ...sentences.notices[id]] as const));
-}
-
-/**
- * The kinds apart where nobody said which; else where another laser is more usual for the skin than
- * the one compared.
- */
-function remarkOf({estimate, formatter}: Shown): Parts['remark'] {
-  const kinds = toKinds(estimate.options, formatter);
-  if (kinds.length > 0) return kindsTemplate(kinds);
-  const {strings} = formatter;
-  const laser = moreUsualLaser(estimate.inputs);
-  const sentences = personStringsOf(strings);
-  if (laser === undefined || sentences instanceof Promise) return nothing;
-  const treatment = strings.treatments[laser].name;
-  return html`<p class="hint more-usual">${interpolate(sentences.moreUsual, {treatment})}</p>`;
 }
