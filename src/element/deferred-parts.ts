@@ -4,6 +4,8 @@ import type {Problem} from '../engine/inputs.js';
 import {personStringsOf} from '../steps/strings.js';
 import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import {chartStringsOf} from '../charts/strings.js';
+import {differsStringsOf} from '../differences/strings.js';
+import type {Strings} from '../i18n/strings/answer-strings.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {AreaId, MatterId} from '../evidence/ids.js';
@@ -131,6 +133,16 @@ export class DeferredParts {
       },
     });
     new ViewReport(element);
+  }
+
+  /** Fulfilled once all that a closed screen shows is there, in this language. */
+  prepare(strings: Strings): Promise<unknown> {
+    return Promise.all([
+      personStringsOf(strings),
+      chartStringsOf(strings),
+      differsStringsOf(strings),
+      this.#picturesComing,
+    ]);
   }
 
   /** Takes over what a link has brought to a page that was open already. */

@@ -152,9 +152,23 @@ export class TreatmentEstimator extends EstimatorSettings {
       this.#followLink() ??
       this.#clinicLoader.prepare(this) ??
       this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
-      this.#link?.prepare(this.#language.strings);
+      this.#link?.prepare(this.#language.strings) ??
+      this.#awaitAll();
     // By the time it has come, another language may be wanted.
     return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
+  }
+
+  /** A picture of the answer stands until all of it can be drawn at once: nothing moves then. */
+  #awaitAll(): Promise<unknown> | undefined {
+    if (this.hasUpdated || this.#deferredComing || !this.renderRoot.firstChild) return undefined;
+    this.#fetchLater();
+    return soon(this.#prepareAll());
+  }
+
+  async #prepareAll(): Promise<void> {
+    await this.#differences.coming;
+    await this.#deferredComing;
+    await this.#deferred?.prepare(this.#language.strings);
   }
 
   /** While the page is on its way, a configuration may be cut in two. */
@@ -231,6 +245,10 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override firstUpdated(): void {
+    if (!this.#deferredComing) this.#fetchLater();
+  }
+
+  #fetchLater(): void {
     this.#differences.load(this);
     this.#fetchDeferred();
   }

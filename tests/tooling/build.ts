@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, relative, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {buildBundle, buildFolder} from './bundle.js';
 import {withShortTemplates} from './shorten-templates.js';
 
@@ -25,6 +26,7 @@ copyFileSync(join(root, 'src/jsx.d.ts'), join(dist, 'jsx.d.ts'));
 // Whoever bundles these modules gets the styles as they stand.
 for (const file of modulesIn(dist))
   writeFileSync(file, withShortTemplates(readFileSync(file, 'utf8')));
+await writeStillStyles();
 await buildBundle(root);
 await buildFolder(root);
 
@@ -35,6 +37,13 @@ console.log(
 console.log(
   `integrity="${readFileSync(join(dist, 'bundle.js.integrity'), 'utf8').trim()}" for a script tag on bundle.js`,
 );
+
+/** The style of what `prerender` writes, in a file that the strictest page allows. */
+async function writeStillStyles(): Promise<void> {
+  const file = join(dist, 'prerender/still-styles.js');
+  const {stillStyles} = (await import(pathToFileURL(file).href)) as {stillStyles: string};
+  writeFileSync(join(dist, 'prerendered.css'), stillStyles);
+}
 
 function modulesIn(folder: string): readonly string[] {
   return readdirSync(folder, {recursive: true})
