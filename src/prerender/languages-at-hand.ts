@@ -11,18 +11,14 @@ import {personStringsOf} from '../steps/strings.js';
  * in them. A language that the element does not have is English, which is always at hand.
  */
 export async function loadLanguages(...locales: readonly string[]): Promise<void> {
-  await Promise.all(
-    locales.flatMap((locale) => {
-      const wording = {language: languageOf(localeIn(locale) ?? 'en')};
-      return [
-        stringsOf(wording),
-        clinicStringsOf(wording),
-        differsStringsOf(wording),
-        personStringsOf(wording),
-        chartStringsOf(wording),
-      ];
-    }),
-  );
+  for (const locale of locales) {
+    const wording = {language: languageOf(localeIn(locale) ?? 'en')};
+    await stringsOf(wording);
+    await clinicStringsOf(wording);
+    await differsStringsOf(wording);
+    await personStringsOf(wording);
+    await chartStringsOf(wording);
+  }
 }
 
 /** @throws {Error} If something would have to be waited for. */

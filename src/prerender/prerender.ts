@@ -85,8 +85,9 @@ const IN_A_SHADOW_ROOT = {
 
 /** Such as the element finds it where `lang` stands on the tag itself. */
 const localeOf = ({locale, lang}: PrerenderAttributes): string =>
-  localeIn([locale, lang].find((text) => typeof text === 'string' && text !== '') as string) ??
-  'en';
+  localeIn(
+    [locale, lang].find((text): text is string => typeof text === 'string' && text !== '') ?? '',
+  ) ?? 'en';
 
 const NAME = /^[a-z][a-z0-9-]*$/i;
 
@@ -99,7 +100,7 @@ function settingsOf(attributes: PrerenderAttributes): StillSettings {
     // In HTML, such an attribute counts as set whatever its value.
     if (name === 'no-charts' && typeof value === 'string') settings[property] = true;
   }
-  return settings as StillSettings;
+  return settings;
 }
 
 function attributesText(attributes: PrerenderAttributes): string {

@@ -15,6 +15,10 @@ const CHECKS: readonly {readonly name: string; readonly run: () => boolean}[] = 
   {name: 'clinic journey', run: () => succeeds('npx', 'tsx', 'tests/perf/clinic-journey.ts')},
   {name: 'quiet page', run: () => succeeds('npx', 'tsx', 'tests/perf/quiet-page.ts')},
   {name: 'trusted types', run: () => succeeds('npx', 'tsx', 'tests/perf/trusted-types.ts')},
+  {
+    name: 'prerendered page',
+    run: () => succeeds('npx', 'tsx', 'tests/perf/prerendered-page.ts', 'de'),
+  },
   {name: 'leaks', run: () => succeeds('npx', 'tsx', 'tests/perf/leaks.ts', '0.02')},
 ];
 

@@ -13,7 +13,8 @@ type Room =
   | 'charts'
   | 'method'
   | 'steps'
-  | 'element';
+  | 'element'
+  | 'prerender';
 
 interface Access {
   readonly rooms: readonly Room[];
@@ -56,6 +57,20 @@ const ACCESS: Readonly<Record<Room, Access>> = {
       'steps',
     ],
   },
+  // The screen without an element, for servers.
+  prerender: {
+    rooms: [
+      'clinic-config',
+      'engine',
+      'i18n',
+      'answer',
+      'pictures',
+      'differences',
+      'charts',
+      'steps',
+      'element',
+    ],
+  },
 };
 
 const SYNTHESIS = /^src\/synthesis\//;
@@ -75,8 +90,9 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   {
     name: /^lit(\/|$)/,
     allowedIn:
-      /^src\/(element|pictures)\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
+      /^src\/(element|pictures|prerender)\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
   },
+  {name: /^@lit-labs\/ssr(\/|$)/, allowedIn: /^src\/prerender\/prerender\.ts$/},
   {name: /^temporal-polyfill$/, allowedIn: /^src\/steps\/temporal\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
   // An address under which a file is asked for once more.

@@ -1,0 +1,182 @@
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {Browser, Page} from 'puppeteer-core';
+import type * as Prerender from '../../src/prerender/prerender.js';
+import {A_CLINIC} from '../support/a-clinic.js';
+import {withBrowser} from './site.js';
+
+/**
+ * The tag with its answer in it, on a page under the strictest policy, with text below it: painted
+ * whole without a script, the same text as the element draws by itself, and nothing moves when the
+ * script comes. Run it after `npm run build`; languages may be named: `npx tsx
+ * tests/perf/prerendered-page.ts de`.
+ */
+const dist = resolve(import.meta.dirname, '../../dist');
+const module = pathToFileURL(resolve(dist, 'prerender/prerender.js')).href;
+const {prerender} = (await import(module)) as typeof Prerender;
+
+const asked = process.argv.slice(2);
+const PAGES = (asked.length > 0 ? asked : ['en', 'de', 'ar']).flatMap((lang) =>
+  [undefined, A_CLINIC].flatMap((config) => [390, 1200].map((width) => ({lang, config, width}))),
+);
+type Shown = (typeof PAGES)[number];
+
+/** How a tag comes to its answer. */
+type Way = 'no script' | 'prerendered' | 'by itself';
+
+/** Less than a pixel of a line, which one load in a dozen has on a busy machine. */
+const UNSEEN = 0.001;
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+const held: (() => void)[] = [];
+let isHeld = false;
+let html = '';
+const server = createServer((request, response) => {
+  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+  const answer = (): void => {
+    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-type', typeOf(pathname));
+    response.end(pathname === '/' ? html : readFileSync(resolve(dist, `.${pathname}`)));
+  };
+  if (isHeld && pathname.endsWith('define.js')) held.push(answer);
+  else answer();
+}).listen(0);
+const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+
+const failures: string[] = [];
+await withBrowser(async (browser) => {
+  for (const shown of PAGES) {
+    const name = `${shown.lang}, ${shown.config ? 'a clinic' : 'no clinic'}, ${shown.width} px`;
+    const faults = await faultsOf(browser, shown);
+    console.log(`${faults.length === 0 ? '✓' : '✗'} ${name} ${faults.join('; ')}`);
+    failures.push(...faults);
+  }
+});
+server.close();
+console.log(`${PAGES.length} pages, ${failures.length} faults.`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string[]> {
+  const still = await visit(browser, shown, 'no script');
+  const alive = await visit(browser, shown, 'prerendered');
+  const own = await visit(browser, shown, 'by itself');
+  return [
+    ...difference('without a script', still.text, own.text),
+    ...difference('once it is alive', alive.text, own.text),
+    // What moves below the screen is no shift, and still one for whoever reads on.
+    ...(alive.heights.join() === String(own.heights.at(-1))
+      ? []
+      : [`${alive.heights.join(', then ')} px high, by itself ${own.heights.at(-1)}`]),
+    ...(alive.moved <= UNSEEN ? [] : [`moved by ${alive.moved}`]),
+    ...(alive.count === 1 ? [] : [`${alive.count} estimators in one`]),
+    ...(alive.isAlive ? [] : ['does not answer']),
+    ...[still, alive, own].flatMap(({noises}) => noises),
+  ];
+}
+
+interface Seen {
+  readonly text: string;
+  /** Every height that it has had in turn. */
+  readonly heights: readonly number[];
+  readonly moved: number;
+  readonly count: number;
+  readonly isAlive: boolean;
+  readonly noises: readonly string[];
+}
+
+async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
+  html = await pageOf(shown, way);
+  isHeld = way === 'prerendered';
+  const page = await browser.newPage();
+  await page.setViewport({width: shown.width, height: 844});
+  await page.setJavaScriptEnabled(way !== 'no script');
+  const noises: string[] = [];
+  page.on('pageerror', (error) => noises.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() !== 'debug') noises.push(message.text());
+  });
+  await page.evaluateOnNewDocument(() => {
+    const heights: number[] = [];
+    Object.assign(globalThis, {moved: 0, heights});
+    addEventListener('DOMContentLoaded', () => {
+      new ResizeObserver(([entry]) => {
+        const height = entry?.contentRect.height ?? 0;
+        if (height !== heights.at(-1)) heights.push(height);
+      }).observe(document.querySelector('treatment-estimator') as Element);
+    });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (globalThis as unknown as {moved: number}).moved += (
+          entry as unknown as {value: number}
+        ).value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  // Painted, with its style.
+  await page.waitForNetworkIdle({idleTime: 300, concurrency: isHeld ? 1 : 0});
+  isHeld = false;
+  held.splice(0).forEach((answer) => {
+    answer();
+  });
+  await page.waitForNetworkIdle({idleTime: 500});
+  const seen = await seenOn(page, way);
+  await page.close();
+  return {...seen, noises};
+}
+
+async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
+  const {moved = 0, heights = []} = await page.evaluate(() => {
+    const {moved: by, heights: all} = globalThis as Partial<Pick<Seen, 'moved' | 'heights'>>;
+    return {moved: by, heights: all};
+  });
+  const {text, count} = await page.$eval('treatment-estimator', (el) => {
+    const root = el.shadowRoot as ShadowRoot;
+    const texts = [...root.querySelectorAll('*')].flatMap((element) => [
+      ...[...element.childNodes]
+        .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
+        .map(({textContent}) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
+      element.getAttribute('aria-label') ?? '',
+      element.matches(':checked') ? 'chosen' : '',
+    ]);
+    return {
+      text: texts.filter(Boolean).join('\n'),
+      count: root.querySelectorAll('.te').length,
+    };
+  });
+  const isAlive =
+    way === 'no script' ||
+    (await page.$eval('treatment-estimator', async (el) => {
+      const input = el.shadowRoot?.querySelector<HTMLInputElement>('[value=pores]');
+      input?.click();
+      await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+      return (el as HTMLElement & {concern: string}).concern === 'pores';
+    }));
+  return {text, heights, count, isAlive, moved};
+}
+
+async function pageOf({lang, config}: Shown, way: Way): Promise<string> {
+  const options = {stylesheet: '/prerendered.css', config};
+  const whole = await prerender({locale: lang, concern: 'acne-scars', 'skin-tone': 'IV'}, options);
+  const tag = way === 'by itself' ? whole.replace(/<template.*<\/template>/s, '') : whole;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>
+    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+    </head><body>${tag}<p>More about us</p>
+    ${way === 'no script' ? '' : '<script type="module" async src="/browser/define.js"></script>'}</body></html>`;
+}
+
+function typeOf(pathname: string): string {
+  if (pathname.endsWith('.js')) return 'text/javascript';
+  return pathname.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+}
+
+/** The first lines that are not the same. */
+function difference(when: string, found: string, wanted: string): readonly string[] {
+  if (found === wanted) return [];
+  const [ours, theirs] = [found.split('\n'), wanted.split('\n')];
+  const at = ours.findIndex((line, index) => line !== theirs[index]);
+  return [`${when}: “${ours[at] ?? 'nothing more'}” for “${theirs[at] ?? ours.length}”`];
+}
