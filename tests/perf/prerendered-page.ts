@@ -68,10 +68,7 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
     ...difference('without a script', still.text, own.text),
     ...difference('once it is alive', alive.text, own.text),
     // What moves below the screen is no shift, and still one for whoever reads on.
-    ...(alive.heights.join() === String(own.heights.at(-1))
-      ? []
-      : [`${alive.heights.join(', then ')} px high, by itself ${own.heights.at(-1)}`]),
-    ...(alive.moved <= UNSEEN ? [] : [`moved by ${alive.moved}`]),
+    ...(alive.heights.length === 1 ? [] : [`${alive.heights.join(', then ')} px high`]),
     ...(alive.count === 1 ? [] : [`${alive.count} estimators in one`]),
     ...(alive.isAlive ? [] : ['does not answer']),
     ...[still, alive, own].flatMap(({noises}) => noises),

@@ -117,8 +117,18 @@ const MINIFIED: JsMinifyOptions = {
   format: {comments: 'some', ecma: 2022},
 };
 
+/** Leaves these parts of a package's file out. */
+const without = (file: string, parts: readonly RegExp[]): readonly ChangeOfPackage[] =>
+  parts.map((found) => ({file, found, becomes: ''}));
+
+interface ChangeOfPackage {
+  readonly file: string;
+  readonly found: RegExp;
+  readonly becomes: string;
+}
+
 /** What bundled copies do otherwise, and why. */
-const CHANGES_OF_PACKAGES = [
+const CHANGES_OF_PACKAGES: readonly ChangeOfPackage[] = [
   {
     // A Trusted Types policy of its own name. Under a list of policies without 'allow-duplicates', a
     // page that has Lit already would otherwise refuse the second `lit-html` and break.
@@ -137,6 +147,64 @@ const CHANGES_OF_PACKAGES = [
     file: '/@lit/reactive-element/css-tag.js',
     found: /Error\("Value passed to 'css'.*?page security\."\)/,
     becomes: 'Error()',
+  },
+  // What is ours uses no decorator, no directive, no reflected attribute and no polyfill, is never
+  // hydrated, and dresses itself: `layers.ts` keeps directives out.
+  ...without('/@lit/reactive-element/reactive-element.js', [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
+    /static addInitializer\(t\)\{.*?\}(?=static )/,
+    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/,
+    /this\.elementStyles=this\.finalizeStyles\(this\.styles\)/,
+    /static finalizeStyles\(s\)\{.*?\}(?=static _\$Eu)/,
+    /createRenderRoot\(\)\{.*?\}(?=connectedCallback)/,
+    /toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/,
+    /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/,
+    /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\}(?=\}let t=!1)/,
+    /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM)/,
+    /\|\|i\.useDefault&&i\.reflect&&h===.*?(?=\)\)return;this\.C)/,
+    /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/,
+    /p\?\.\(\{ReactiveElement:y\}\),/,
+  ]),
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    found: /C\(t,s,\{useDefault:i.*?\}(?=async _\$EP)/,
+    becomes: 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+  },
+  {
+    file: '/@lit/reactive-element/reactive-element.js',
+    found: /r\?\?this\._\$Ej\?\.get\(e\)\?\?r/,
+    becomes: 'r',
+  },
+  ...without('/lit-element/lit-element.js', [
+    /connectedCallback\(\)\{super\.connectedCallback\(\),.*?\}(?=disconnected)/,
+    /disconnectedCallback\(\)\{super\.disconnectedCallback\(\),.*?\}(?=render)/,
+    /createRenderRoot\(\)\{.*?\}(?=update\()/,
+    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)(?=;)/,
+    /o\?\.\(\{LitElement:i\}\);/,
+  ]),
+  ...without('/lit-html/lit-html.js', [
+    /B\?\.\(S,k\),/,
+    /:3===i\?"<math>"(?=:"",c)/,
+    /:3===i\?"<\/math>"/,
+    /else t\.startsWith\(o\)&&\(d\.push\(\{type:6.*?\)(?=;if)/,
+    /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\).*?\}(?=l\+\+)/,
+    /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/,
+    /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/,
+    /get parentNode\(\)\{let t=.*?\}(?=get startNode)/,
+    /get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/,
+    /this\._\$AP\?\.\(!1,!0,s\)(?=;t!==)/,
+    /setConnected\(t\)\{.*?\}(?=\}class H)/,
+    /get tagName\(\)\{.*?\}get _\$AU\(\)\{.*?\}/,
+  ]),
+  {
+    file: '/lit-html/lit-html.js',
+    found: /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/,
+    becomes: 'const M=(t,i)=>i;',
+  },
+  {
+    file: '/lit-html/lit-html.js',
+    found: /6===r\.type&&\(i=new Z\(h,this,t\)\)/,
+    becomes: '0',
   },
   {
     // Old libraries of pages have put one of their own there, which knows no sets.
