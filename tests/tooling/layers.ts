@@ -77,7 +77,7 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
     allowedIn:
       /^src\/(element|pictures)\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
   },
-  {name: /^temporal-polyfill$/, allowedIn: /^src\/steps\/temporal\.ts$/},
+  {name: /^temporal-polyfill\/implementation$/, allowedIn: /^src\/steps\/temporal\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
   // An address under which a file is asked for once more.
   {name: /^\(computed\)$/, allowedIn: /^src\/loading\/import-again\.ts$/},
