@@ -122,14 +122,12 @@ export class TreatmentEstimator extends EstimatorSettings {
     return this.#estimate;
   }
 
-  /** Its styles are those of its document. A shadow root may be there already, prerendered. */
+  /** A shadow root may be there already, prerendered. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    addStyles(this, ...styles);
-    return root;
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }
 
-  /** Called where the element has come to another document. */
+  /** Called where the element has come to another document: its styles are those of its document. */
   adoptedCallback(): void {
     addStyles(this);
   }
@@ -145,16 +143,28 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.requestUpdate();
   }
 
-  /** The first paint waits for the sentences of the language; English is there from the start. */
+  /**
+   * The first paint waits for the sentences of the language; English is there from the start. Where
+   * the page has broken what it needs, what stands between the tags is shown in its place.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming =
-      this.#arrive() ??
-      this.#followLink() ??
-      this.#clinicLoader.prepare(this) ??
-      this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
-      this.#link?.prepare(this.#language.strings);
-    // By the time it has come, another language may be wanted.
-    return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
+    try {
+      const coming =
+        this.#arrive() ??
+        this.#followLink() ??
+        this.#clinicLoader.prepare(this) ??
+        this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
+        this.#link?.prepare(this.#language.strings);
+      // By the time it has come, another language may be wanted.
+      if (coming) return coming.then(() => this.scheduleUpdate());
+      super.scheduleUpdate();
+    } catch (error) {
+      if (this.hasUpdated) throw error;
+      console.warn('<treatment-estimator> cannot be shown:', error);
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      // It would fail again, and tell it again.
+      this.isUpdatePending = true;
+    }
   }
 
   /** While the page is on its way, a configuration may be cut in two. */
@@ -199,8 +209,11 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   protected override update(changed: PropertyValues): void {
     this.#foreign.undo();
-    // A picture of an answer, whose figures nobody keeps.
-    if (!this.hasUpdated) this.renderRoot.textContent = '';
+    if (!this.hasUpdated) {
+      addStyles(this, ...styles);
+      // A picture of an answer, whose figures nobody keeps.
+      this.renderRoot.textContent = '';
+    }
     super.update(changed);
     this.#foreign.watch(this.renderRoot.firstElementChild as Element);
   }
