@@ -191,15 +191,45 @@ export const deferredStyles = css`
       outline-offset: 4px;
     }
   }
+  /*
+   * Fonts may be wide. A long word then breaks; a sum gets smaller and, before it would break, has
+   * the whole width. Arabic writes “US$” for “$”.
+   */
+  .answer {
+    overflow-wrap: anywhere;
+  }
+  @container (max-width: 22em) {
+    .pair b:not(.unknown) {
+      font-size: 1.5em;
+      line-height: 1.4125;
+    }
+    [dir='rtl'] .pair {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [dir='rtl'] .pair > :nth-child(n + 2) {
+      margin-block-start: 0.6em;
+      border: 0;
+      padding: 0;
+    }
+  }
+  @container (max-width: 20em) {
+    .pair,
+    .boxes {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .pair > :nth-child(n + 2) {
+      margin-block-start: 0.6em;
+      border: 0;
+      padding: 0;
+    }
+  }
   /* Rooms of no phone: they need not fit before the first paint. */
   @container (max-width: 16em) {
     .te > * {
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .answer tr,
-    .pair,
-    .boxes {
+    .answer tr {
       grid-template-columns: minmax(0, 1fr);
     }
   }
