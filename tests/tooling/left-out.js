@@ -9,11 +9,13 @@ const LEFT_OUT = {
     accessibility: 'no emulated colours and motion',
     brand: 'no emulated colours and motion',
     contrast: 'no emulated colours and motion',
+    'forced-colors': 'no emulated colours and motion',
   },
   WebKit: {
     accessibility: 'no emulated colours and motion',
     brand: 'no emulated colours and motion',
     contrast: 'no emulated colours and motion',
+    'forced-colors': 'no emulated colours and motion',
     dates: 'a date typed at the keyboard is not taken; cause not known',
     journey: 'arrows do not move between radio buttons; cause not known',
     reflow: 'sets narrow windows, as right-to-left does; not run',
