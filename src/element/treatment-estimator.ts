@@ -18,6 +18,7 @@ import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
+import {showChildren} from './show-children.js';
 import {soon} from '../loading/soon.js';
 import {importAgain} from '../loading/import-again.js';
 
@@ -156,14 +157,9 @@ export class TreatmentEstimator extends EstimatorSettings {
         this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
         this.#link?.prepare(this.#language.strings);
       // By the time it has come, another language may be wanted.
-      if (coming) return coming.then(() => this.scheduleUpdate());
-      super.scheduleUpdate();
+      return coming ? coming.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
     } catch (error) {
-      if (this.hasUpdated) throw error;
-      console.warn('<treatment-estimator> cannot be shown:', error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      // It would fail again, and tell it again.
-      this.isUpdatePending = true;
+      showChildren(this, error);
     }
   }
 
@@ -311,10 +307,9 @@ export class TreatmentEstimator extends EstimatorSettings {
       return {candidates: failed, charts: failed, method: failed};
     }
     const {noCharts} = this;
-    const locale = this.#locale;
     const debug = this.debug ? this.#problems : false;
     const {clinic} = this.#clinicLoader;
-    return this.#deferred?.render({...shown, noCharts, debug, locale, clinic}) ?? {};
+    return this.#deferred?.render({...shown, noCharts, debug, locale: this.#locale, clinic}) ?? {};
   }
 
   /** What the events say of the person: nothing, unless the page asks for it. */
@@ -342,9 +337,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     show: (quantity) => {
       this.#deferred?.showRow(quantity);
     },
-    toggled: () => {
-      this.#update();
-    },
+    toggled: this.#update,
   };
 
   readonly #goTo = (name: Question['name']): void => {

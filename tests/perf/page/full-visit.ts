@@ -77,7 +77,8 @@ async function charts(el: Estimator, parts: Record<string, State>): Promise<void
     tab.click();
     // The picture of the tab before is gone then.
     await el.updateComplete;
-    root.querySelector('.box')?.scrollIntoView();
+    const box = root.querySelector('.box');
+    if (box) Reflect.apply(nativeScroll, box, []);
     await comes(() => chartState(root) !== 'is empty');
     parts[tab.id] = chartState(root);
   }
@@ -99,8 +100,10 @@ function hasInk(canvas: HTMLCanvasElement | null): boolean {
 }
 
 /** Taken before any script of the page runs. */
-const nativeContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')
-  ?.value as () => unknown;
+const native = ({prototype}: {readonly prototype: object}, name: string): (() => unknown) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.value as () => unknown;
+const nativeContext = native(HTMLCanvasElement, 'getContext');
+const nativeScroll = native(Element, 'scrollIntoView');
 
 async function opened(details: HTMLDetailsElement): Promise<State> {
   const summary = details.querySelector('summary');
