@@ -223,6 +223,10 @@ export const deferredStyles = css`
       padding: 0;
     }
   }
+  /* From right to left, WebKit lets the words of a select stand outside of it, unseen, and the page scrolls. */
+  [dir='rtl'] .boxes > label:not(.area) {
+    overflow: clip;
+  }
   /* Rooms of no phone: they need not fit before the first paint. */
   @container (max-width: 16em) {
     .te > * {
