@@ -199,25 +199,25 @@ export const deferredStyles = css`
     overflow-wrap: anywhere;
   }
   @container (max-width: 22em) {
-    .pair b:not(.unknown) {
+    .head .pair b:not(.unknown) {
       font-size: 1.5em;
       line-height: 1.4125;
     }
-    [dir='rtl'] .pair {
+    [dir='rtl'] .head .pair {
       grid-template-columns: minmax(0, 1fr);
     }
-    [dir='rtl'] .pair > :nth-child(n + 2) {
+    [dir='rtl'] .head .pair > :nth-child(n + 2) {
       margin-block-start: 0.6em;
       border: 0;
       padding: 0;
     }
   }
   @container (max-width: 20em) {
-    .pair,
+    .head .pair,
     .boxes {
       grid-template-columns: minmax(0, 1fr);
     }
-    .pair > :nth-child(n + 2) {
+    .head .pair > :nth-child(n + 2) {
       margin-block-start: 0.6em;
       border: 0;
       padding: 0;
@@ -233,7 +233,8 @@ export const deferredStyles = css`
       hyphens: auto;
       overflow-wrap: anywhere;
     }
-    .answer tr {
+    .answer tr,
+    .pair {
       grid-template-columns: minmax(0, 1fr);
     }
   }
