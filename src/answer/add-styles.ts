@@ -22,7 +22,7 @@ export function addStyles(host: LitElement, ...styles: readonly CSSResult[]): vo
     });
     return;
   }
-  for (const {styleSheet} of all)
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets.push(styleSheet);
+  // Where a page has something else in place of sheets, this throws: better nothing than no style.
+  for (const {styleSheet} of all as ReadonlySet<{readonly styleSheet: CSSStyleSheet}>)
+    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
 }

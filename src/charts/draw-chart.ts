@@ -39,6 +39,9 @@ export function drawChart(
     last.chart.data = configuration.data;
     last.chart.options = configuration.options ?? {};
     last.chart.update();
+    // Chart.js itself asks only when the window has another size.
+    if (!isElsewhere && last.chart.currentDevicePixelRatio !== devicePixelRatio)
+      last.chart.resize();
     return last;
   }
   last?.chart.destroy();

@@ -2,6 +2,7 @@ import {interpolate} from '../i18n/interpolate.js';
 import type {Option} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import type {ChartSource} from './chart-view.js';
+import {rangeKey} from './range-key.js';
 
 /**
  * What is said in the place of a picture that would say nothing: where none of its quantities is
@@ -21,7 +22,7 @@ export function silenceOf(
       : strings.silence.unknown;
   if (figureOf === undefined || first === undefined || others.length === 0) return undefined;
   const figuresOf = (option: Option): string =>
-    JSON.stringify(quantities.map((quantity) => option[quantity]));
+    quantities.map((quantity) => rangeKey(option[quantity])).join(', ');
   return others.every((option) => figuresOf(option) === figuresOf(first))
     ? interpolate(strings.silence.alike, {figure: figureOf(first)})
     : undefined;

@@ -3,14 +3,15 @@ import type {LitElement, ReactiveController} from 'lit';
 /**
  * Tells, at most once a frame, when colours or font have come or changed, whoever changed them: a
  * token, a class, the colour scheme of the page or of the device, forced colours, a font that has
- * been fetched. The box before `.te` has each of them with a transition of 1 ms (later-styles.ts),
+ * been fetched; and when the window has come to a screen with more or fewer dots. The box before `.te` has each of them with a transition of 1 ms (later-styles.ts),
  * so a change begins one; and an animation, which begins whenever the element comes to be seen.
  */
 export class AppearanceController implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
   /** They replace colours only when these are painted: nothing passes over to them. */
-  readonly #forced = forcedColors();
+  readonly #forced = query('(forced-colors: active)');
+  #density: MediaQueryList | undefined;
   #fonts: FontFaceSet | undefined;
   #frame = 0;
 
@@ -25,6 +26,7 @@ export class AppearanceController implements ReactiveController {
     for (const type of ['transitionrun', 'animationstart'])
       renderRoot.addEventListener(type, this.#noticed);
     this.#forced?.addEventListener('change', this.#tell);
+    this.#watchDensity();
     // A canvas written on before its font has come is written on again.
     this.#fonts = thatTells(this.#host.ownerDocument.fonts);
     this.#fonts?.addEventListener('loadingdone', this.#tell);
@@ -33,8 +35,20 @@ export class AppearanceController implements ReactiveController {
   hostDisconnected(): void {
     this.#cancel();
     this.#forced?.removeEventListener('change', this.#tell);
+    this.#density?.removeEventListener('change', this.#densityChanged);
     this.#fonts?.removeEventListener('loadingdone', this.#tell);
   }
+
+  /** The window's size may stay, so that no other event tells. */
+  #watchDensity(): void {
+    this.#density = query(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#density?.addEventListener('change', this.#densityChanged, {once: true});
+  }
+
+  readonly #densityChanged = (): void => {
+    this.#watchDensity();
+    this.#tell();
+  };
 
   /** A page may give our parts transitions of its own: they are none of ours. */
   readonly #noticed = ({target}: Event): void => {
@@ -65,9 +79,9 @@ const thatTells = <Found extends EventTarget>(found: Found | undefined): Found |
     ? found
     : undefined;
 
-function forcedColors(): MediaQueryList | undefined {
+function query(media: string): MediaQueryList | undefined {
   try {
-    return thatTells(matchMedia('(forced-colors: active)'));
+    return thatTells(matchMedia(media));
   } catch {
     return undefined;
   }

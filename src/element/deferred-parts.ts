@@ -14,6 +14,7 @@ import type {PicturesPart} from '../pictures/pictures-part.js';
 import {debugTemplate} from './debug-template.js';
 import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-template.js';
 import {addStyles} from '../answer/add-styles.js';
+import {drawnOr} from '../answer/drawn-or-failed.js';
 import {spokenSums} from '../answer/spoken-sums.js';
 import {aroundAnswer} from '../answer/around-answer-template.js';
 import {AppearanceController} from './appearance-controller.js';
@@ -87,8 +88,12 @@ export interface DeferredPartsHost {
 export class DeferredParts {
   /** Adds to an estimate what each figure rests on. */
   readonly withEvidence: typeof withEvidence = withEvidence;
-  /** The sums in one sentence. */
-  readonly spokenSums: typeof spokenSums = spokenSums;
+  /** The sums in one sentence; none where the browser cannot write it. */
+  readonly spokenSums: typeof spokenSums = (...shown) =>
+    drawnOr(
+      () => spokenSums(...shown),
+      () => '',
+    );
   readonly #element: LitElement;
   readonly #compare: ChooseTreatment;
   readonly #method: MethodPart;
@@ -129,7 +134,7 @@ export class DeferredParts {
       taken: (way) => element.dispatchEvent(new EstimatePlanEvent(way)),
       // Told after the drawing that finds it open.
       opened: (step) => {
-        queueMicrotask(() => element.dispatchEvent(new EstimateStepEvent(step)));
+        void Promise.resolve().then(() => element.dispatchEvent(new EstimateStepEvent(step)));
       },
     });
     new ViewReport(element);

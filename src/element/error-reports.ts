@@ -75,7 +75,7 @@ export class ErrorReports {
     }
     const issues = issuesOf(problems, locale);
     const known = this.#known;
-    this.#known = issues.map((issue) => JSON.stringify(issue));
+    this.#known = issues.map(({input, found, used}) => [input, found, used].join('\n'));
     issues.forEach((issue, index) => {
       if (known.includes(this.#known[index] ?? '')) return;
       console.warn(`<treatment-estimator> ${textOf(this.#host, issue)}`);

@@ -18,6 +18,7 @@ import type {FollowedLink} from './follow-link.js';
 import {ForeignChanges} from './foreign-changes.js';
 import {inputsOf, settingText} from './inputs-of.js';
 import {LanguageController} from './language-controller.js';
+import {showChildren} from './show-children.js';
 import {soon} from '../loading/soon.js';
 import {importAgain} from '../loading/import-again.js';
 
@@ -122,14 +123,12 @@ export class TreatmentEstimator extends EstimatorSettings {
     return this.#estimate;
   }
 
-  /** Its styles are those of its document. A shadow root may be there already, prerendered. */
+  /** A shadow root may be there already, prerendered. */
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    addStyles(this, ...styles);
-    return root;
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
   }
 
-  /** Called where the element has come to another document. */
+  /** Called where the element has come to another document: its styles are those of its document. */
   adoptedCallback(): void {
     addStyles(this);
   }
@@ -145,17 +144,24 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.requestUpdate();
   }
 
-  /** The first paint waits for the sentences of the language; English is there from the start. */
+  /**
+   * The first paint waits for the sentences of the language; English is there from the start. Where
+   * the page has broken what it needs, what stands between the tags is shown in its place.
+   */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const coming =
-      this.#arrive() ??
-      this.#followLink() ??
-      this.#clinicLoader.prepare(this) ??
-      this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
-      this.#link?.prepare(this.#language.strings) ??
-      this.#awaitAll();
-    // By the time it has come, another language may be wanted.
-    return coming === undefined ? super.scheduleUpdate() : coming.then(() => this.scheduleUpdate());
+    try {
+      const coming =
+        this.#arrive() ??
+        this.#followLink() ??
+        this.#clinicLoader.prepare(this) ??
+        this.#language.prepare(this, this.#locale, this.#clinicLoader.clinic) ??
+        this.#link?.prepare(this.#language.strings) ??
+        this.#awaitAll();
+      // By the time it has come, another language may be wanted.
+      return coming ? coming.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    } catch (error) {
+      showChildren(this, error);
+    }
   }
 
   /** A picture of the answer stands until all of it can be drawn at once: nothing moves then. */
@@ -213,8 +219,11 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   protected override update(changed: PropertyValues): void {
     this.#foreign.undo();
-    // A picture of an answer, whose figures nobody keeps.
-    if (!this.hasUpdated) this.renderRoot.textContent = '';
+    if (!this.hasUpdated) {
+      addStyles(this, ...styles);
+      // A picture of an answer, whose figures nobody keeps.
+      this.renderRoot.textContent = '';
+    }
     super.update(changed);
     this.#foreign.watch(this.renderRoot.firstElementChild as Element);
   }
@@ -316,10 +325,9 @@ export class TreatmentEstimator extends EstimatorSettings {
       return {candidates: failed, charts: failed, method: failed};
     }
     const {noCharts} = this;
-    const locale = this.#locale;
     const debug = this.debug ? this.#problems : false;
     const {clinic} = this.#clinicLoader;
-    return this.#deferred?.render({...shown, noCharts, debug, locale, clinic}) ?? {};
+    return this.#deferred?.render({...shown, noCharts, debug, locale: this.#locale, clinic}) ?? {};
   }
 
   /** What the events say of the person: nothing, unless the page asks for it. */
@@ -347,9 +355,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     show: (quantity) => {
       this.#deferred?.showRow(quantity);
     },
-    toggled: () => {
-      this.#update();
-    },
+    toggled: this.#update,
   };
 
   readonly #goTo = (name: Question['name']): void => {

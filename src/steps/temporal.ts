@@ -5,7 +5,9 @@ export type Calendar = Pick<typeof Temporal, 'PlainDate' | 'Now'>;
 /** The browser's own calendar, or the polyfill, which is fetched where there is none that works. */
 export async function loadCalendar(): Promise<Calendar> {
   const {Temporal: own} = globalThis as {Temporal?: Calendar};
-  return isCalendar(own) ? own : (await importAgain(() => import('temporal-polyfill'))).Temporal;
+  if (isCalendar(own)) return own;
+  // The package's main file gives back whatever the page has under the name.
+  return (await importAgain(() => import('temporal-polyfill/implementation'))).Temporal;
 }
 
 /** A page may have something else, or half of it, under this name. */

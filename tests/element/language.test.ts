@@ -87,6 +87,23 @@ describe('the language', () => {
     });
   }
 
+  for (const lang of ['de', ' de ', 'de_DE', 'de, en', 'DE-at'])
+    for (const [where, set] of [
+      ['on the tag', (el: Element) => el.setAttribute('lang', lang)],
+      ['around it', (el: Element) => el.parentElement?.setAttribute('lang', lang)],
+      ['far around it', (el: Element) => el.closest('div')?.setAttribute('lang', lang)],
+    ] as const)
+      it(`changes with a lang “${lang}” that is set later, ${where}`, async () => {
+        const screen = await estimatorIn(
+          html`<div>
+            <p><treatment-estimator></treatment-estimator></p>
+          </div>`,
+        );
+        set(screen.el);
+        await waitUntil(() => screen.headline.startsWith('Etwa '), 'It speaks German');
+        expect(screen.language).to.equal('de');
+      });
+
   it('stays with an answer', async () => {
     const screen = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
     screen.radios('Wie ausgeprägt ist es?')[0]?.click();

@@ -2,21 +2,24 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {BAD_LINKS} from '../support/bad-links.js';
 import {ASK, estimatorIn} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const FAILED =
   'The link could not be read. Here are the usual answers instead. You can change them.';
 
-/** Opens the page's address anew with this behind the “#”. */
+/**
+ * Opens the page's address anew with this behind the “#”. WebKit takes a hundred of them in ten
+ * seconds.
+ */
 const arriveBy = (fragment: string): void => {
-  // A link is used once, until the address changes.
-  history.replaceState(null, '', location.pathname + location.search);
-  dispatchEvent(new HashChangeEvent('hashchange'));
   history.replaceState(null, '', location.pathname + location.search + fragment);
 };
 
 describe('a link', () => {
   afterEach(() => {
     arriveBy('');
+    // A link is used once, until the address changes.
+    dispatchEvent(new HashChangeEvent('hashchange'));
   });
 
   it('restores all answers', async () => {
@@ -86,4 +89,26 @@ describe('a link', () => {
       expect(screen.text.split(FAILED)).to.have.length(2);
     });
   }
+
+  it('pasted into the open page restores its answers, and another one after it', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    for (const concern of ['wrinkles', 'pores'] as const) {
+      location.hash = `#treatment-estimator=1&concern=${concern}`;
+      await waitUntil(() => screen.el.concern === concern, `The answer is ${concern}`);
+      await screen.el.updateComplete;
+      expect(screen.el.estimate.inputs.concern).to.equal(concern);
+    }
+  });
+
+  it('is used by one element, once: a second one, and one built anew, keep what the page says', async () => {
+    arriveBy('#treatment-estimator=1&concern=wrinkles');
+    const concerns: string[] = [];
+    for (let built = 0; built < 3; built++) {
+      const {el} = await estimatorIn(
+        html`<treatment-estimator concern="pores"></treatment-estimator>`,
+      );
+      concerns.push(el.estimate.inputs.concern);
+    }
+    expect(concerns).to.deep.equal(['wrinkles', 'pores', 'pores']);
+  });
 });

@@ -1,16 +1,15 @@
-import {expect, fixture, html} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {CONCERN_IDS, CONCERNS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import type {AreaId, Severity} from '../../src/evidence/ids.js';
 import {enNames} from '../../src/i18n/en/names.js';
 import {concernDrawing} from '../../src/pictures/concern-drawing.js';
 import {kindDrawing} from '../../src/pictures/kind-drawing.js';
-import {placePicture, placeThumb, type PlaceChoice} from '../../src/pictures/place-picture.js';
+import {placeThumb} from '../../src/pictures/place-picture.js';
 import {severityDrawing} from '../../src/pictures/severity-drawing.js';
 import {picturesStyles} from '../../src/pictures/styles.js';
+import {AREAS, drawn, pictureOf} from '../support/picture.js';
 
-const AREAS = Object.keys(enNames.areas) as readonly AreaId[];
 const SEVERITIES = ['mild', 'moderate', 'severe'] as const satisfies readonly Severity[];
 
 const DRAWINGS: Readonly<Record<string, readonly (readonly [string, TemplateResult])[]>> = {
@@ -19,27 +18,6 @@ const DRAWINGS: Readonly<Record<string, readonly (readonly [string, TemplateResu
   severity: SEVERITIES.map((id) => [id, severityDrawing(id)]),
   place: AREAS.map((id) => [id, placeThumb(id)]),
 };
-
-/** In the corner of the window, where every point of it can be asked for. */
-const drawn = (drawing: TemplateResult, width = 280): Promise<HTMLElement> =>
-  fixture<HTMLElement>(
-    html`<div
-      style="position: fixed; inset: 0 auto auto 0; color: #111; --_ink: #111; --_paper: #fff"
-    >
-      <div style=${`width: ${width}px`}>${drawing}</div>
-    </div>`,
-  );
-
-const pictureOf = (choice: Partial<PlaceChoice>): Promise<HTMLElement> =>
-  drawn(
-    placePicture({
-      places: AREAS,
-      chosen: 'face',
-      names: enNames.areas,
-      choose: () => {},
-      ...choice,
-    }),
-  );
 
 const all = <Kind extends Element>(within: Element, selector: string): readonly Kind[] => [
   ...within.querySelectorAll<Kind>(selector),
@@ -158,22 +136,4 @@ describe('the picture of places', () => {
     expect(el.querySelector('.places')?.getAttribute('aria-hidden')).to.equal('true');
     expect(el.querySelector('[tabindex], a, button, input, select')).to.equal(null);
   });
-
-  for (const forced of ['none', 'active']) {
-    it(`sets the chosen place apart by more than its ground, forced colours: ${forced}`, async () => {
-      await executeServerCommand('emulate-forced-colors', forced);
-      try {
-        const el = await pictureOf({chosen: 'neck'});
-        const [chosen, other] = ['.chosen', '[data-area="forehead"]'].map((which) =>
-          getComputedStyle(el.querySelector(`${which} .zone`) as SVGElement),
-        );
-        expect(chosen?.strokeWidth).to.equal('2px');
-        expect(chosen?.strokeDasharray).to.equal('none');
-        expect(other?.strokeDasharray).not.to.equal('none');
-        expect(chosen?.fill).not.to.equal(other?.fill);
-      } finally {
-        await executeServerCommand('emulate-forced-colors', 'none');
-      }
-    });
-  }
 });

@@ -7,7 +7,8 @@ import {Visit} from './visit.js';
 /**
  * `npm run faults`: each file that the element fetches later × each fault × first while it is
  * broken, then when it is back. Fails on an uncaught error, a blank answer, an opened part that
- * says nothing, a line told twice, and where the page does not become that of an undisturbed visit.
+ * says nothing, a line told twice, and where the page neither becomes that of an undisturbed visit
+ * nor says that loading it again may help.
  * `npm run faults -- step draw` takes the files with these words in their names alone;
  * `FIREFOX=/usr/bin/firefox` takes that browser.
  */
@@ -74,16 +75,14 @@ async function tryFault(
     seen.push(`open and empty: ${(await visit.emptyParts()).join(', ')}`);
   site.mend();
   await visit.comeBack();
-  const isMended = await visit.becomes(expected);
-  const isTold = !isMended && (await visit.asksToReload());
-  if (!isMended && !isTold) seen.push(`it stays away: ${await visit.firstChange(expected)}`);
+  const end = await visit.ends(expected);
+  if (end === 'neither') seen.push(`it stays away: ${await visit.firstChange(expected)}`);
   seen.push(...visit.noises);
   await visit.end();
   counts.visits++;
-  if (isMended) counts.mended++;
-  if (isTold) counts.told++;
+  if (end !== 'neither') counts[end]++;
   findings.push(...seen.map((what) => `${file}, ${fault}, on “${page}”: ${what}`));
   console.log(
-    `${seen.length > 0 ? '✗' : '✓'} ${file} ${fault}${isTold ? ' (load the page again)' : ''}`,
+    `${seen.length > 0 ? '✗' : '✓'} ${file} ${fault}${end === 'told' ? ' (load the page again)' : ''}`,
   );
 }

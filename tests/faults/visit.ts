@@ -1,7 +1,10 @@
 import type {Browser, Page} from 'puppeteer-core';
 import {PAGES} from './pages.js';
 
-const PATIENCE_MS = 15_000;
+/** Only what is never to come takes so long. */
+const PATIENCE_MS = 60_000;
+/** As often a page is looked at that asks to be loaded again, before it is believed. */
+const LOOKS = 40;
 const RELOAD =
   /Loading the page again may help|die Seite neu|إعادة تحميل الصفحة|Load the page again/;
 
@@ -86,13 +89,16 @@ export class Visit {
     });
   }
 
-  /** Whether everything that is open comes to say this. */
-  becomes(expected: string): Promise<boolean> {
-    return this.until(async () => (await this.text()) === expected);
-  }
-
-  async asksToReload(): Promise<boolean> {
-    return RELOAD.test(await this.text());
+  /** Whether everything that is open comes to say this, or the page asks to be loaded again. */
+  async ends(expected: string): Promise<'mended' | 'told' | 'neither'> {
+    let asked = 0;
+    let last = '';
+    const isOver = await this.until(async () => {
+      last = await this.text();
+      asked = RELOAD.test(last) ? asked + 1 : 0;
+      return last === expected || asked === LOOKS;
+    });
+    return last === expected ? 'mended' : isOver ? 'told' : 'neither';
   }
 
   async text(): Promise<string> {

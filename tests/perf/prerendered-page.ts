@@ -68,6 +68,8 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
     ...difference('without a script', still.text, own.text),
     ...difference('once it is alive', alive.text, own.text),
     // What moves below the screen is no shift, and still one for whoever reads on.
+    ...(alive.moved <= UNSEEN ? [] : [`moved by ${alive.moved}`]),
+    // What moves below the screen is no shift, and still one for whoever reads on.
     ...(alive.heights.length === 1 ? [] : [`${alive.heights.join(', then ')} px high`]),
     ...(alive.count === 1 ? [] : [`${alive.count} estimators in one`]),
     ...(alive.isAlive ? [] : ['does not answer']),

@@ -24,9 +24,13 @@ export function focusedName(screen: Screen): string {
     : nameOf(control);
 }
 
+/** Firefox stops at a box that scrolls, too, which is called what stands in it. */
+const isBox = (control: Element | null): boolean => control?.localName === 'div';
+
 /** Tabs until a control of this name has the focus. */
 export async function tabTo(screen: Screen, name: string): Promise<void> {
-  for (let stops = 0; !focusedName(screen).startsWith(name); stops++) {
+  const isThere = (): boolean => focusedName(screen).startsWith(name) && !isBox(focused(screen));
+  for (let stops = 0; !isThere(); stops++) {
     if (stops > 60) throw new Error(`Tab never comes to “${name}”`);
     await press('Tab');
   }

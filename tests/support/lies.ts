@@ -70,6 +70,8 @@ const WAYS: Readonly<Record<string, (path: string) => string>> = {
 };
 
 const EVERYTHING = /./;
+/** The element has its own in their place. */
+const WORKS_WITHOUT: readonly string[] = ['Temporal'];
 const ALL_BUT_COPYING = /^(?!button “(?:Copy|Make))/;
 /** What Prototype 1.6 has added, though it has not much to do with JSON. */
 const TO_JSON = 'function () { return "[" + String(this) + "]"; }';
@@ -101,6 +103,10 @@ const PAGES: readonly Lie[] = [
 export const LIES: readonly Lie[] = [
   ...PAGES,
   ...GLOBALS.flatMap((path) =>
-    Object.entries(WAYS).map(([way, lie]) => ({name: `${path} ${way}`, script: lie(path)})),
+    Object.entries(WAYS).map(([way, lie]) => ({
+      name: `${path} ${way}`,
+      script: lie(path),
+      ...(WORKS_WITHOUT.includes(path) && {works: EVERYTHING}),
+    })),
   ),
 ];

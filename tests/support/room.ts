@@ -1,9 +1,9 @@
 /**
  * What may be wider than it shows: some scroll on purpose, some are for screen readers; a span may
- * reach into the padding, and what draws has no words.
+ * reach into the padding, what draws has no words, and the words of a select are not seen.
  */
 const MAY_OVERFLOW =
-  '.scroll, .scroll *, .concern, .concern *, .unseen, thead, thead *, span, input, option, svg, svg *';
+  '.scroll, .scroll *, .concern, .concern *, .boxes > label, .unseen, thead, thead *, span, input, option, svg, svg *';
 
 /** Whether anything has to be scrolled sideways: the page, or the element within it. */
 export function scrollsSideways(el: Element): boolean {

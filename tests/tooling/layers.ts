@@ -94,7 +94,7 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
       /^src\/(element|pictures|prerender)\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
   },
   {name: /^@lit-labs\/ssr(\/|$)/, allowedIn: /^src\/prerender\/prerender\.ts$/},
-  {name: /^temporal-polyfill$/, allowedIn: /^src\/steps\/temporal\.ts$/},
+  {name: /^temporal-polyfill\/implementation$/, allowedIn: /^src\/steps\/temporal\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
   // An address under which a file is asked for once more.
   {name: /^\(computed\)$/, allowedIn: /^src\/loading\/import-again\.ts$/},

@@ -36,5 +36,5 @@ export default {
   // Said once per file, and known.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 60_000}},
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
 };

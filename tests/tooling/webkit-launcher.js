@@ -11,6 +11,8 @@ const CAPABILITIES = {
 };
 /** A screen that nobody sees, without a graphics card; and root, who may not have a sandbox. */
 const ENV = {
+  // Without a language it calls itself “C”, which is none.
+  LANG: 'en_US.UTF-8',
   WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
 };

@@ -2,7 +2,7 @@ import type {CanvasMark} from '../canvas-shapes.js';
 import {lineHeight, markRoom, measureIn, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
 import {readingOf} from '../reading-direction.js';
-import {shorten, wrap} from '../text-wrap.js';
+import {wrap} from '../text-wrap.js';
 import {faint, type ChartTheme} from '../theme.js';
 import {hasLines, type ResultPlot, type SharedFigure} from './view.js';
 
@@ -33,7 +33,6 @@ export function peopleTexts(
 ): readonly CanvasText[] {
   const {edge} = readingOf(chart, theme);
   const title = titleOf(chart, plot, theme);
-  const measureStrong = measureIn(chart, theme, true);
   const line = {x: edge, anchor: 'start'} as const;
   const top = bottomOf(chart, plot, theme) - peopleHeight(chart, plot, theme);
   if (plot.people.length === 0) return [];
@@ -45,18 +44,14 @@ export function peopleTexts(
       colour: theme.quiet,
     },
     ...plot.people.map((each, index): CanvasText => {
-      const {name, figure, between, slots, range} = each;
-      const text = `${name}: ${figure}${between === '' ? '' : ` (${between})`}`;
-      const room = chart.width - markRoom(theme, slots.length);
+      const lines = headingOf(chart, each, theme);
       return {
         ...line,
-        lines: [
-          measureStrong(text) <= room ? text : shorten(`${name}: ${figure}`, room, measureStrong),
-        ],
-        y: topOf(chart, plot, index, theme) + lineHeight(theme) / 2,
-        colour: range ? theme.ink : theme.quiet,
+        lines,
+        y: topOf(chart, plot, index, theme) + (lines.length * lineHeight(theme)) / 2,
+        colour: each.range ? theme.ink : theme.quiet,
         strong: true,
-        marks: slots,
+        marks: each.slots,
       };
     }),
   ];
@@ -71,7 +66,12 @@ export function peopleShapes(
   return plot.people.flatMap((each, index) =>
     each.range === null
       ? []
-      : peopleOf(chart, each, topOf(chart, plot, index, theme) + lineHeight(theme), theme),
+      : peopleOf(
+          chart,
+          each,
+          topOf(chart, plot, index, theme) + headingHeight(chart, each, theme),
+          theme,
+        ),
   );
 }
 
@@ -109,6 +109,22 @@ function peopleOf(
 const titleOf = (chart: Placing, {words}: ResultPlot, theme: ChartTheme): readonly string[] =>
   wrap(words.people, chart.width, 2, measureIn(chart, theme));
 
+/** Whose it is and how many; without the range, and in two lines, where there is no room for it. */
+function headingOf(
+  chart: Placing,
+  {name, figure, between, slots}: SharedFigure,
+  theme: ChartTheme,
+): readonly string[] {
+  const measure = measureIn(chart, theme, true);
+  const short = `${name}: ${figure}`;
+  const long = between === '' ? short : `${short} (${between})`;
+  const room = chart.width - markRoom(theme, slots.length);
+  return measure(long) <= room ? [long] : wrap(short, room, 2, measure);
+}
+
+const headingHeight = (chart: Placing, each: SharedFigure, theme: ChartTheme): number =>
+  headingOf(chart, each, theme).length * lineHeight(theme);
+
 /** Where the heading of a strip begins, px from the top. */
 function topOf(chart: Placing, plot: ResultPlot, index: number, theme: ChartTheme): number {
   const below = plot.people
@@ -121,8 +137,10 @@ function topOf(chart: Placing, plot: ResultPlot, index: number, theme: ChartThem
 const bottomOf = (chart: Placing, plot: ResultPlot, theme: ChartTheme): number =>
   hasLines(plot) ? chart.height : peopleHeight(chart, plot, theme);
 
-const stripHeight = (chart: Placing, {range}: SharedFigure, theme: ChartTheme): number =>
-  lineHeight(theme) + (range === null ? 0 : rowsOf(chart) * cellOf(chart)) + BETWEEN;
+const stripHeight = (chart: Placing, each: SharedFigure, theme: ChartTheme): number =>
+  headingHeight(chart, each, theme) +
+  (each.range === null ? 0 : rowsOf(chart) * cellOf(chart)) +
+  BETWEEN;
 
 const rowsOf = ({width}: Placing): number => (width < WIDE ? 4 : 2);
 

@@ -4,6 +4,7 @@ import type {Option} from '../../engine/types.js';
 import type {Slot} from '../../answer/slot.js';
 import type {ChartSource, ChartView, Plot, Tick} from '../chart-view.js';
 import {toLane, type Lane} from '../lane.js';
+import {rangeKey} from '../range-key.js';
 import {missingText, silenceOf} from '../silence.js';
 import {monthTicks} from '../ticks.js';
 
@@ -119,7 +120,7 @@ function sharedFigures(quantity: Quantity, source: ChartSource): readonly Shared
   const groups = new Map<string, number[]>();
   options.forEach((option, index) => {
     // Two that are not known are not alike for it.
-    const key = option[quantity] ? JSON.stringify(option[quantity]) : `${index}`;
+    const key = rangeKey(option[quantity]) || `${index}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   return [...groups.values()].map((indices): SharedFigure => {

@@ -1,3 +1,4 @@
+import {drawnOr} from '../../answer/drawn-or-failed.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {ChartSource} from '../chart-view.js';
 
@@ -21,7 +22,14 @@ const MOST_AFTER = 1.6;
  * Today, the first session and the day by which the result is wanted, as far as they are known and
  * near. Without a first session, weeks are counted from today.
  */
-export function calendarDays(
+export const calendarDays = (source: ChartSource, lastWeek: number): readonly CalendarDay[] =>
+  // A browser that cannot write dates still has the weeks.
+  drawnOr(
+    () => nearDays(source, lastWeek),
+    () => [],
+  );
+
+function nearDays(
   {dates, formatter, strings}: ChartSource,
   lastWeek: number,
 ): readonly CalendarDay[] {

@@ -1,4 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
+import {drawnOr} from '../../answer/drawn-or-failed.js';
 import type {PersonAnswers} from '../../engine/person-answers.js';
 import {datesStringsOf} from './strings.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
@@ -46,7 +47,12 @@ export const datesAndBudgetStep: Step = {
         typed = {...typed, [field]: issue};
         const changed = isNew ? {[field]: value} : {};
         change(changed);
-        announce(announcementOf(field, toDates(sourceWith({...answers, ...changed}))));
+        announce(
+          drawnOr(
+            () => announcementOf(field, toDates(sourceWith({...answers, ...changed}))),
+            () => formatter.strings.failed,
+          ),
+        );
       });
     };
   },

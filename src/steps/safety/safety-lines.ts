@@ -36,7 +36,12 @@ export function toSafetyLines(
     const key =
       finding.cell.basis === 'clinic'
         ? finding.question.id
-        : JSON.stringify([label, reasons, ground, sources]);
+        : [
+            label,
+            ...reasons,
+            ground,
+            ...sources.map((source) => Object.values(source).join()),
+          ].join('\n');
     alike.set(key, [...(alike.get(key) ?? []), line]);
   }
   return [...alike.values()].flatMap(([first, ...others]) =>

@@ -3,7 +3,8 @@ export type State = 'shows' | 'says that it cannot' | 'is empty';
 
 /** What a person found who opened everything: the state of each part by its name. */
 export interface Visit {
-  readonly headline: string;
+  /** Undefined where what stands between the tags is shown in place of the answer. */
+  readonly headline: string | undefined;
   readonly parts: Readonly<Record<string, State>>;
   readonly taken: Taken;
 }
@@ -44,9 +45,10 @@ const stateOf = (text: string): State =>
 /** Uses every part as a person does who wants to see all of it, in an order that never changes. */
 globalThis.fullVisit = async () => {
   const el = document.querySelector('treatment-estimator') as Estimator;
-  await comes(() => textOf(el.shadowRoot?.querySelector('.head') ?? null) !== '');
-  const root = el.shadowRoot as ShadowRoot;
   const parts: Record<string, State> = {};
+  await comes(() => textOf(el.shadowRoot?.querySelector('.head') ?? null) !== '' || isFallback(el));
+  if (isFallback(el)) return {headline: undefined, parts, taken: globalThis.taken};
+  const root = el.shadowRoot as ShadowRoot;
   await charts(el, parts);
   for (const fold of root.querySelectorAll<HTMLDetailsElement>('.compare, .fold, .method'))
     parts[fold.id || fold.className] = await opened(fold);
@@ -59,6 +61,13 @@ globalThis.fullVisit = async () => {
   return {headline: textOf(root.querySelector('.head')), parts, taken: globalThis.taken};
 };
 
+/**
+ * Whether a person sees what stands between the tags, for good: before the tag is defined, too, all
+ * of it is seen.
+ */
+const isFallback = (el: Estimator): boolean =>
+  document.readyState === 'complete' && el.firstElementChild?.getClientRects().length === 1;
+
 async function charts(el: Estimator, parts: Record<string, State>): Promise<void> {
   const root = el.shadowRoot as ShadowRoot;
   await comes(() => root.querySelector('[role=tab]') !== null);
@@ -68,7 +77,8 @@ async function charts(el: Estimator, parts: Record<string, State>): Promise<void
     tab.click();
     // The picture of the tab before is gone then.
     await el.updateComplete;
-    root.querySelector('.box')?.scrollIntoView();
+    const box = root.querySelector('.box');
+    if (box) Reflect.apply(nativeScroll, box, []);
     await comes(() => chartState(root) !== 'is empty');
     parts[tab.id] = chartState(root);
   }
@@ -90,8 +100,10 @@ function hasInk(canvas: HTMLCanvasElement | null): boolean {
 }
 
 /** Taken before any script of the page runs. */
-const nativeContext = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext')
-  ?.value as () => unknown;
+const native = ({prototype}: {readonly prototype: object}, name: string): (() => unknown) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.value as () => unknown;
+const nativeContext = native(HTMLCanvasElement, 'getContext');
+const nativeScroll = native(Element, 'scrollIntoView');
 
 async function opened(details: HTMLDetailsElement): Promise<State> {
   const summary = details.querySelector('summary');

@@ -1,0 +1,23 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {pictureOf} from '../support/picture.js';
+
+describe('the picture of places', () => {
+  for (const forced of ['none', 'active']) {
+    it(`sets the chosen place apart by more than its ground, forced colours: ${forced}`, async () => {
+      await executeServerCommand('emulate-forced-colors', forced);
+      try {
+        const el = await pictureOf({chosen: 'neck'});
+        const [chosen, other] = ['.chosen', '[data-area="forehead"]'].map((which) =>
+          getComputedStyle(el.querySelector(`${which} .zone`) as SVGElement),
+        );
+        expect(chosen?.strokeWidth).to.equal('2px');
+        expect(chosen?.strokeDasharray).to.equal('none');
+        expect(other?.strokeDasharray).not.to.equal('none');
+        expect(chosen?.fill).not.to.equal(other?.fill);
+      } finally {
+        await executeServerCommand('emulate-forced-colors', 'none');
+      }
+    });
+  }
+});
