@@ -1,3 +1,4 @@
+import type * as React from 'react';
 import type {ClassAttributes, HTMLAttributes} from 'react';
 import type {SettingAttributes} from '../element/estimator-settings.js';
 import type {TreatmentEstimator} from '../element/treatment-estimator.js';
@@ -11,7 +12,7 @@ import type {DashedAttributes, EstimatorListeners, EstimatorProperties} from './
  * React 18 sets attributes: an object would become “[object Object]”, `false` the text “false”,
  * which counts as set, and it has no events of its own. React 19 sets properties and listens.
  */
-type Settings = typeof import('react') extends {readonly use: unknown}
+type Settings = typeof React extends {readonly use: unknown}
   ? DashedAttributes<boolean> & EstimatorProperties & EstimatorListeners<'on'>
   : Omit<SettingAttributes, 'config'> & {readonly config?: string};
 

@@ -6,7 +6,7 @@ import type {Expect} from './seen.js';
 type Entry = string | {readonly types?: string; readonly default?: string};
 const NAME = 'treatment-estimator';
 /** One that stands for all of its kind. */
-const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de/answer.js'};
+const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de.js'};
 
 /**
  * What a page imports, and whether the tag is registered by it: a bundler that drops what seems
