@@ -14,7 +14,9 @@ import type {DashedAttributes, EstimatorListeners, EstimatorProperties} from './
  */
 type Settings = typeof React extends {readonly use: unknown}
   ? DashedAttributes<boolean> & EstimatorProperties & EstimatorListeners<'on'>
-  : Omit<SettingAttributes, 'config'> & {readonly config?: string};
+  : Omit<SettingAttributes, 'config'> & {readonly config?: string} & {
+      readonly [Name in keyof EstimatorListeners<'on'>]?: never;
+    };
 
 export type TreatmentEstimatorAttributes = HTMLAttributes<TreatmentEstimator> &
   ClassAttributes<TreatmentEstimator> &

@@ -8,13 +8,12 @@ export type Exports = Readonly<Record<string, Offered>>;
 /**
  * A folder for each door of the package, with a package.json that points into dist/: tools that do
  * not read `exports`, such as Parcel and older TypeScript, look for `treatment-estimator/define`
- * there. Names with an ending are files, which such tools find under dist/.
+ * there. Files that are offered by their own name they find by themselves.
  */
 export function rootFiles(exports: Exports): Readonly<Record<string, string>> {
-  const doors = Object.entries(exports).filter(([name]) => /^\.\/\w+$/.test(name));
   return Object.fromEntries(
-    doors.flatMap(([name, entry]) =>
-      typeof entry === 'string'
+    Object.entries(exports).flatMap(([name, entry]) =>
+      typeof entry === 'string' || name === '.' || name.includes('*')
         ? []
         : [[join(name, 'package.json'), asText({main: entry.default, types: entry.types})]],
     ),
