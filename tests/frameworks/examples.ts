@@ -1,5 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {BUNDLERS} from './bundlers.js';
+import type {Example, Files} from './example.js';
 import {
   angularRefusals,
   preactRefusals,
@@ -11,36 +11,6 @@ import {
 } from './refusals.js';
 import {ANGULAR_FILES, ANGULAR_PACKAGES} from './angular-project.js';
 import {page, tsconfig} from './page-files.js';
-import {project} from './scratch.js';
-
-type Files = Readonly<Record<string, string>>;
-
-/** An example of demo/frameworks/ in a project of its framework. */
-export interface Example {
-  readonly name: string;
-  readonly packages: readonly string[];
-  /** What lies in the project beside the example. */
-  readonly files: Files;
-  /** The folder under demo/frameworks/ whose files come into src/. */
-  readonly folder: string;
-  /** Files that its compiler must refuse, each for its own mistake. */
-  readonly refused: Files;
-  /** Names every file that is wrong. */
-  readonly compile: string;
-  readonly build: string;
-  /** Where the built site lies. */
-  readonly built: string;
-  /** Whether a server can render it. */
-  readonly isHydrated: boolean;
-}
-
-/** The example's own files, as they lie in the project. */
-export function exampleFiles({folder}: Example): Files {
-  const root = join(project, 'demo/frameworks', folder);
-  return Object.fromEntries(
-    readdirSync(root).map((file) => [`src/${file}`, readFileSync(join(root, file), 'utf8')]),
-  );
-}
 
 /** A project that Vite builds. `server` gives the HTML, where there is such a thing. */
 interface ViteProject {
@@ -186,24 +156,6 @@ const lit: Example = {
   isHydrated: false,
 };
 
-const html: Example = {
-  ...VITE,
-  name: 'Plain HTML',
-  folder: 'html',
-  packages: ['vite', 'typescript'],
-  files: {
-    ...viteFiles({extension: 'js', main: `import './app.js';`}),
-    'index.html': page('/src/main.js').replace(
-      '<div id="app"></div>',
-      () =>
-        `<div id="app">${exampleFiles({folder: 'html'} as Example)['src/app.html'] ?? ''}</div>`,
-    ),
-  },
-  refused: scriptRefusals,
-  compile: 'npx tsc',
-  isHydrated: false,
-};
-
 export const EXAMPLES: readonly Example[] = [
   react(19),
   react(18),
@@ -213,5 +165,5 @@ export const EXAMPLES: readonly Example[] = [
   svelte,
   angular,
   lit,
-  html,
+  ...BUNDLERS,
 ];

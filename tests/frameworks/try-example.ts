@@ -1,7 +1,7 @@
 import type {Browser} from 'puppeteer-core';
 import {preview} from 'vite';
 import {drive, type Check, type Seen} from './drive.js';
-import {exampleFiles, type Example} from './examples.js';
+import {exampleFiles, type Example} from './example.js';
 import {prepare, run, write} from './scratch.js';
 
 /**
@@ -13,20 +13,20 @@ export async function tryExample(
   tarball: string,
   browser: Browser,
 ): Promise<{readonly seen: Seen; readonly folder: string}> {
-  const {name, packages, files, build, built, isHydrated} = example;
+  const {name, packages, files, compile, build, built, isHydrated} = example;
   const all = {...files, ...exampleFiles(example)};
   const {folder, wrong} = prepare({name: `example ${name}`, packages, files: all}, tarball);
   if (wrong !== undefined) return {seen: {attributes: wrong}, folder};
-  const types = refuses(example, folder);
+  const types = compile === '' ? undefined : refuses(example, folder);
   const {isFine, said} = run(build, folder);
-  if (!isFine) return {seen: {types, attributes: said}, folder};
+  if (!isFine) return {seen: {...(types && {types}), attributes: said}, folder};
   const onClient = await served(browser, folder, built);
   const {hydration: _, ...seen} = onClient;
-  if (!isHydrated) return {seen: {...seen, types}, folder};
+  if (!isHydrated) return {seen: {...seen, ...(types && {types})}, folder};
   const fault = render(folder);
   const overHtml: Seen =
     fault === undefined ? await served(browser, folder, 'dist-hydrated') : {hydration: fault};
-  return {seen: {...worse(seen, overHtml), types}, folder};
+  return {seen: {...worse(seen, overHtml), ...(types && {types})}, folder};
 }
 
 async function served(browser: Browser, folder: string, built: string): Promise<Seen> {
