@@ -72,6 +72,7 @@ export const preactRefusals = jsx('preact', {...IN_JSX, colour: `colour="green"`
 export const solidRefusals = jsx('solid', {
   ...IN_JSX,
   event: `on:estimate-change={(event) => event.colour}`,
+  on: `bool:no-charts="yes"`,
   colour: `colour="green"`,
 });
 // Vue leaves any other attribute to the element.

@@ -20,13 +20,14 @@ export function App() {
       <Show when={isShown()}>
         <For each={rooms()}>
           {() => (
+            // Over HTML from a server, Solid sets attributes alone: so the configuration is a text.
             <treatment-estimator
               concern={concern()}
               skin-tone="IV"
               treatments={['microneedling', 'ipl', 'none']}
-              config={config}
-              noCharts={false}
-              shareAnswers={true}
+              config={JSON.stringify(config)}
+              bool:no-charts={false}
+              bool:share-answers={true}
               on:estimate-change={tell}
             >
               <p slot="extra">Open on Saturdays, too.</p>
