@@ -36,7 +36,7 @@ export const BUNDLERS: readonly Example[] = [
   bundler('Plain HTML, Vite', ['vite', 'typescript'], 'npx vite build', {
     files: {
       ...files('/src/app.js'),
-      'tsconfig.json': tsconfig({skipLibCheck: true}),
+      'tsconfig.json': tsconfig({skipLibCheck: true, allowJs: true}),
     },
     refused: scriptRefusals,
     compile: 'npx tsc',

@@ -5,7 +5,8 @@ const estimator = document.querySelector('treatment-estimator');
 const byId = (id) => document.getElementById(id);
 
 byId('other').onclick = () => {
-  for (const each of app.querySelectorAll('treatment-estimator')) each.concern = 'wrinkles';
+  for (const each of app.querySelectorAll('treatment-estimator'))
+    each.setAttribute('concern', 'wrinkles');
 };
 byId('hide').onclick = () => {
   if (estimator.isConnected) estimator.remove();
