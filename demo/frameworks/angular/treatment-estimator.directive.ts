@@ -1,45 +1,57 @@
-import {booleanAttribute, Directive, input} from '@angular/core';
-import type {EstimatorProperties, TreatmentEstimator} from 'treatment-estimator';
+import {booleanAttribute, Directive, effect, ElementRef, inject, input} from '@angular/core';
+import type {EstimatorProperties as Settings, TreatmentEstimator} from 'treatment-estimator';
 import 'treatment-estimator/define';
+
+const asFlag = {transform: booleanAttribute};
 
 /**
  * Gives the tag its types in strict templates: a component that imports this directive, and has
- * CUSTOM_ELEMENTS_SCHEMA, is refused where it sets a value that the tag does not take.
+ * CUSTOM_ELEMENTS_SCHEMA, is refused where it sets a value that the tag does not take. Write the
+ * names of properties: `skinTone="IV"`, `[noCharts]="true"`.
  */
-@Directive({
-  selector: 'treatment-estimator',
-  host: {
-    '[concern]': 'concern()',
-    '[kind]': 'kind()',
-    '[area]': 'area()',
-    '[skinTone]': 'skinTone()',
-    '[severity]': 'severity()',
-    '[treatments]': 'treatments()',
-    '[market]': 'market()',
-    '[locale]': 'locale()',
-    '[hide]': 'hide()',
-    '[layout]': 'layout()',
-    '[config]': 'config()',
-    '[configSrc]': 'configSrc()',
-    '[noCharts]': 'noCharts()',
-    '[shareAnswers]': 'shareAnswers()',
-    '[debug]': 'debug()',
-  },
-})
+@Directive({selector: 'treatment-estimator'})
 export class TreatmentEstimatorDirective {
-  readonly concern = input<TreatmentEstimator['concern']>('');
-  readonly kind = input<TreatmentEstimator['kind']>('');
-  readonly area = input<TreatmentEstimator['area']>('');
-  readonly skinTone = input<TreatmentEstimator['skinTone']>('');
-  readonly severity = input<TreatmentEstimator['severity']>('');
-  readonly treatments = input<NonNullable<EstimatorProperties['treatments']>>('');
-  readonly market = input<TreatmentEstimator['market']>('');
-  readonly locale = input('');
-  readonly hide = input<NonNullable<EstimatorProperties['hide']>>('');
-  readonly layout = input<TreatmentEstimator['layout']>('');
-  readonly config = input<TreatmentEstimator['config']>(undefined);
-  readonly configSrc = input('');
-  readonly noCharts = input(false, {transform: booleanAttribute});
-  readonly shareAnswers = input(false, {transform: booleanAttribute});
-  readonly debug = input(false, {transform: booleanAttribute});
+  readonly concern = input<Settings['concern']>();
+  readonly kind = input<Settings['kind']>();
+  readonly area = input<Settings['area']>();
+  readonly skinTone = input<Settings['skinTone']>();
+  readonly severity = input<Settings['severity']>();
+  readonly treatments = input<Settings['treatments']>();
+  readonly market = input<Settings['market']>();
+  readonly locale = input<Settings['locale']>();
+  readonly hide = input<Settings['hide']>();
+  readonly layout = input<Settings['layout']>();
+  readonly config = input<Settings['config']>();
+  readonly configSrc = input<Settings['configSrc']>();
+  readonly noCharts = input<boolean | undefined, unknown>(undefined, asFlag);
+  readonly shareAnswers = input<boolean | undefined, unknown>(undefined, asFlag);
+  readonly debug = input<boolean | undefined, unknown>(undefined, asFlag);
+
+  constructor() {
+    const element = inject<ElementRef<TreatmentEstimator>>(ElementRef).nativeElement;
+    // Each by itself: what a person has answered stays when another is set.
+    for (const name of NAMES)
+      effect(() => {
+        const value = this[name]();
+        if (value !== undefined) Object.assign(element, {[name]: value});
+      });
+  }
 }
+
+const NAMES = [
+  'concern',
+  'kind',
+  'area',
+  'skinTone',
+  'severity',
+  'treatments',
+  'market',
+  'locale',
+  'hide',
+  'layout',
+  'config',
+  'configSrc',
+  'noCharts',
+  'shareAnswers',
+  'debug',
+] as const satisfies readonly (keyof Settings)[];
