@@ -62,8 +62,12 @@ async function tryOutExamples(tarball: string, browser: Browser): Promise<void> 
     rows.push({name: example.name, version, seen});
     console.log(`${example.name} ${version}`);
   }
-  if (rows.length > 0) console.log(`\n${tableOf(rows)}\n`);
-  if (rows.length === EXAMPLES.length) writeTable(rows);
+  if (rows.length === 0) return;
+  console.log(`\n${tableOf(rows)}\n`);
+  writeTable(
+    rows,
+    EXAMPLES.map(({name}) => name),
+  );
 }
 
 async function tryOut(project: Project, tarball: string, browser: Browser): Promise<void> {

@@ -12,30 +12,41 @@ export interface Row {
 
 const ALL = Object.keys(CHECKS) as readonly Check[];
 const DOCUMENT = join(project, 'docs/frameworks.md');
+const PLACE = /(<!-- table:start -->)([^]*?)(<!-- table:end -->)/;
 
 const sign = (saw: true | string | undefined): string =>
   saw === undefined ? '–' : saw === true ? '✓' : '✗';
 
-/** Frameworks down, checks across. */
-export function tableOf(rows: readonly Row[]): string {
-  const head = ['', ...ALL.map((check) => CHECKS[check])];
-  const lines = [
-    head,
-    head.map(() => '---'),
-    ...rows.map(({name, version, seen}) => [
-      `${name} (${version})`,
-      ...ALL.map((check) => sign(seen[check])),
-    ]),
-  ];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
+const HEAD = ['', ...ALL.map((check) => CHECKS[check]), 'Seen on'];
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Writes the table and its date into the document. */
-export function writeTable(rows: readonly Row[]): void {
-  const day = new Date().toISOString().slice(0, 10);
-  const text = readFileSync(DOCUMENT, 'utf8').replace(
-    /(<!-- table:start -->)[^]*?(<!-- table:end -->)/,
-    (_, start: string, end: string) => `${start}\n\nSeen on ${day}:\n\n${tableOf(rows)}\n\n${end}`,
+const lineOf = ({name, version, seen}: Row): string =>
+  line([
+    `${name} (${version})`,
+    ...ALL.map((check) => sign(seen[check])),
+    new Date().toISOString().slice(0, 10),
+  ]);
+
+const asTable = (lines: readonly string[]): string =>
+  [line(HEAD), line(HEAD.map(() => '---')), ...lines].join('\n');
+
+/** Frameworks down, checks across. */
+export const tableOf = (rows: readonly Row[]): string => asTable(rows.map(lineOf));
+
+/** Writes what was seen into the document's table; what was not looked at stays as it was. */
+export function writeTable(rows: readonly Row[], names: readonly string[]): void {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const written = PLACE.exec(text)?.[2]?.split('\n') ?? [];
+  const lines = names.flatMap((name) => {
+    const row = rows.find((each) => each.name === name);
+    if (row) return [lineOf(row)];
+    return written.filter((old) => old.startsWith(`| ${name} (`));
+  });
+  writeFileSync(
+    DOCUMENT,
+    text.replace(
+      PLACE,
+      (_, start: string, __, end: string) => `${start}\n\n${asTable(lines)}\n\n${end}`,
+    ),
   );
-  writeFileSync(DOCUMENT, text);
 }
