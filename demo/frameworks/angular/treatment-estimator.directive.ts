@@ -2,8 +2,6 @@ import {booleanAttribute, Directive, effect, ElementRef, inject, input} from '@a
 import type {EstimatorProperties as Settings, TreatmentEstimator} from 'treatment-estimator';
 import 'treatment-estimator/define';
 
-const asFlag = {transform: booleanAttribute};
-
 /**
  * Gives the tag its types in strict templates: a component that imports this directive, and has
  * CUSTOM_ELEMENTS_SCHEMA, is refused where it sets a value that the tag does not take. Write the
@@ -23,9 +21,15 @@ export class TreatmentEstimatorDirective {
   readonly layout = input<Settings['layout']>();
   readonly config = input<Settings['config']>();
   readonly configSrc = input<Settings['configSrc']>();
-  readonly noCharts = input<boolean | undefined, unknown>(undefined, asFlag);
-  readonly shareAnswers = input<boolean | undefined, unknown>(undefined, asFlag);
-  readonly debug = input<boolean | undefined, unknown>(undefined, asFlag);
+  readonly noCharts = input<boolean | undefined, unknown>(undefined, {
+    transform: booleanAttribute,
+  });
+  readonly shareAnswers = input<boolean | undefined, unknown>(undefined, {
+    transform: booleanAttribute,
+  });
+  readonly debug = input<boolean | undefined, unknown>(undefined, {
+    transform: booleanAttribute,
+  });
 
   constructor() {
     const element = inject<ElementRef<TreatmentEstimator>>(ElementRef).nativeElement;
