@@ -62,7 +62,11 @@ export const BUNDLERS: readonly Example[] = [
     ['esbuild'],
     `npx esbuild src/app.js --bundle --splitting --format=esm --minify --outdir=dist --log-level=error${WITH_PAGE}`,
   ),
-  bundler('Plain HTML, Parcel', ['parcel'], 'npx parcel build index.html --no-cache', {
-    files: files('/src/app.js'),
-  }),
+  // It reads no `exports` unless it is told to. Ours it would find, those of our packages not all.
+  bundler(
+    'Plain HTML, Parcel',
+    ['parcel'],
+    'npm pkg set @parcel/resolver-default.packageExports=true --json && npx parcel build index.html --no-cache',
+    {files: files('/src/app.js')},
+  ),
 ];

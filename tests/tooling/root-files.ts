@@ -7,7 +7,7 @@ export type Exports = Readonly<Record<string, Offered>>;
 
 /**
  * A folder for each door of the package, with a package.json that points into dist/: tools that do
- * not read `exports`, such as Parcel and older TypeScript, look for `treatment-estimator/define`
+ * not read `exports`, such as older TypeScript and Parcel as it comes, look for `treatment-estimator/define`
  * there. Files that are offered by their own name they find by themselves.
  */
 export function rootFiles(exports: Exports): Readonly<Record<string, string>> {
