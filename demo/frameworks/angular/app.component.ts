@@ -15,11 +15,11 @@ import {TreatmentEstimatorDirective} from './treatment-estimator.directive';
       @for (room of rooms(); track room) {
         <treatment-estimator
           [concern]="concern()"
-          skinTone="IV"
+          [skinTone]="'IV'"
           [treatments]="['microneedling', 'ipl', 'none']"
           [config]="config"
           [noCharts]="false"
-          shareAnswers
+          [shareAnswers]="true"
           (estimate-change)="tell($event)"
         >
           <p slot="extra">Open on Saturdays, too.</p>

@@ -5,7 +5,7 @@ import 'treatment-estimator/define';
 /**
  * Gives the tag its types in strict templates: a component that imports this directive, and has
  * CUSTOM_ELEMENTS_SCHEMA, is refused where it sets a value that the tag does not take. Write the
- * names of properties: `skinTone="IV"`, `[noCharts]="true"`.
+ * names of properties, in brackets: `[skinTone]="'IV'"`.
  */
 @Directive({selector: 'treatment-estimator'})
 export class TreatmentEstimatorDirective {
