@@ -20,5 +20,6 @@ export type {
   Texts,
   TreatmentPrice,
 } from './clinic-config/config.js';
+export type {EstimatorEvents, EstimatorProperties} from './frameworks/tag.js';
 export {estimate, parseConfig} from './engine.js';
 export type * from './engine.js';

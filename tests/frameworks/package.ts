@@ -5,8 +5,13 @@ import type {Expect} from './seen.js';
 
 type Entry = string | {readonly types?: string; readonly default?: string};
 const NAME = 'treatment-estimator';
-/** One that stands for all of its kind. */
-const EXAMPLES: Readonly<Record<string, string>> = {'./i18n/*.js': './i18n/de/answer.js'};
+/** What stands for the star in those that offer many files. */
+const STARS: Readonly<Record<string, string>> = {
+  './i18n/*.js': 'de',
+  './browser/*': 'define.js',
+};
+/** Files for browsers, and the one that needs React. */
+const NOT_IN_NODE = ['./browser/*', './react'];
 
 /**
  * What a page imports, and whether the tag is registered by it: a bundler that drops what seems
@@ -26,31 +31,35 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
   write(root, {
     'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}),
   });
-  const {isFine, said} = run(`npm install --no-audit --no-fund ${tarball} vite`, root);
-  expect('npm install', isFine, said);
+  const alone = run(`npm install --no-audit --no-fund ${tarball}`, root);
+  expect('npm install', alone.isFine, alone.said);
+  expect('npm install warns of nothing', !/warn/i.test(alone.said), alone.said);
+  const {isFine, said} = run('npm install --no-audit --no-fund vite', root);
+  expect('npm install vite', isFine, said);
   if (!isFine) return;
   const installed = join(root, 'node_modules', NAME);
   const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, Entry>>;
   };
   for (const [offered, entry] of Object.entries(exports))
-    tryOutExport(root, EXAMPLES[offered] ?? offered, entry, expect);
+    tryOutExport(root, offered, entry, expect);
   for (const [code, registersTag] of Object.entries(ENTRIES))
     tryOutBundler(root, code, registersTag, expect);
 }
 
 /** Whether the files of one export were packed, and whether Node can import it. */
-function tryOutExport(root: string, path: string, entry: Entry, expect: Expect): void {
+function tryOutExport(root: string, offered: string, entry: Entry, expect: Expect): void {
+  const star = STARS[offered] ?? '';
+  const path = offered.replace('*', star);
   const files = Object.values(typeof entry === 'string' ? {default: entry} : entry).map((file) =>
-    file.replace('*', 'de'),
+    file.replace('*', star),
   );
   expect(
     `${path} is in the packed file`,
     files.every((file) => existsSync(join(root, 'node_modules', NAME, file))),
     files,
   );
-  // The bundle is for browsers, and types are for nobody at run time.
-  if (typeof entry === 'string' || (entry.default && path !== './bundle.js')) {
+  if (!NOT_IN_NODE.includes(offered)) {
     const attributes = path.endsWith('.json') ? `, {with: {type: 'json'}}` : '';
     const {isFine, said} = run(
       `node --input-type=module -e "await import('${NAME}${path.slice(1)}'${attributes})"`,

@@ -99,7 +99,7 @@ export const PAGES: readonly PageOfSite[] = [
     files: ([, attributes = ''], {bundle}) => ({
       'index.html': page(customElement(attributes, bundle)),
     }),
-    accent: 'rgb(15, 102, 95)',
+    accent: 'rgb(28, 25, 23)',
   },
   {
     name: 'Squarespace',

@@ -1,5 +1,7 @@
 import type {SiteId} from '../../demo/configurator/snippets/sites.js';
 import type {CodeBlock} from '../../demo/configurator/snippets/snippet.js';
+import {ANGULAR_FILES, ANGULAR_PACKAGES} from './angular-project.js';
+import {page, tsconfig} from './page-files.js';
 
 /** A project as a clinic's developer has it, before our code comes in. */
 export interface Project {
@@ -20,29 +22,6 @@ export interface Project {
 const STYLES = 'Into your global style sheet';
 export const byLabel = (blocks: readonly CodeBlock[]): Readonly<Record<string, string>> =>
   Object.fromEntries(blocks.map(({label, code}) => [label, code]));
-
-const page = (script: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,"></head><body><div id="app"></div>${
-    script === '' ? '' : `<script type="module" src="${script}"></script>`
-  }</body></html>`;
-
-/** As strict as the usual templates of Vite; declarations of packages are checked, too. */
-const tsconfig = (compilerOptions: object): string =>
-  JSON.stringify({
-    compilerOptions: {
-      target: 'es2022',
-      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-      module: 'esnext',
-      moduleResolution: 'bundler',
-      strict: true,
-      noEmit: true,
-      jsx: 'react-jsx',
-      types: ['vite/client'],
-      allowImportingTsExtensions: true,
-      ...compilerOptions,
-    },
-    include: ['src'],
-  });
 
 const react = (version: 18 | 19, language: 'jsx' | 'tsx'): Project => ({
   name: `React ${version}, ${language}`,
@@ -78,15 +57,13 @@ import type {TreatmentEstimator} from 'treatment-estimator';
 export function Typed() {
   const element = useRef<TreatmentEstimator>(null);
   return <>
-    <treatment-estimator ref={element} id="one" className="wide" concern="wrinkles" skin-tone="IV" no-charts config={{version: 1, prices: {microneedling: 249}}} />
+    <treatment-estimator ref={element} id="one" className="wide" concern="wrinkles" skin-tone="IV" no-charts config={JSON.stringify({version: 1})} />
     {/* @ts-expect-error: there is no such attribute */}
     <treatment-estimator colour="green" />
     {/* @ts-expect-error: there is no such concern */}
     <treatment-estimator concern="banana" />
     {/* @ts-expect-error: there is no such skin tone */}
     <treatment-estimator skin-tone="VII" />
-    {/* @ts-expect-error: React 18 would set it to the text “false” */}
-    <treatment-estimator no-charts={false} />
     {/* @ts-expect-error: there is no such key */}
     <treatment-estimator config={{version: 1, price: 3}} />
   </>;
@@ -131,63 +108,13 @@ mount(TreatmentEstimator, {target: /** @type {HTMLElement} */ (document.getEleme
   isVite: true,
 };
 
-const angularPart = (name: string): string => `@angular/${name}@22`;
-
-const ANGULAR_TSCONFIG = {
-  compilerOptions: {
-    target: 'es2022',
-    module: 'preserve',
-    moduleResolution: 'bundler',
-    strict: true,
-    experimentalDecorators: true,
-    importHelpers: true,
-    types: [],
-  },
-  angularCompilerOptions: {strictTemplates: true},
-  files: ['src/main.ts'],
-};
-
-const ANGULAR_BUILD = {
-  builder: '@angular/build:application',
-  options: {
-    browser: 'src/main.ts',
-    index: 'src/index.html',
-    tsConfig: 'tsconfig.json',
-    styles: ['src/styles.css'],
-    outputPath: 'dist',
-  },
-};
-
-const ANGULAR_WORKSPACE = {
-  version: 1,
-  cli: {analytics: false},
-  projects: {
-    clinic: {
-      projectType: 'application',
-      root: '',
-      sourceRoot: 'src',
-      architect: {build: ANGULAR_BUILD},
-    },
-  },
-};
-
 const angular: Project = {
-  // Its command wants a newer Node than we ask for, so it brings its own.
   name: 'Angular 22',
   site: 'angular',
-  packages: [
-    ...['build', 'cli', 'common', 'compiler', 'compiler-cli', 'core', 'platform-browser'].map(
-      angularPart,
-    ),
-    'rxjs@7',
-    'tslib@2',
-    'typescript@6.0',
-    'node@24',
-  ],
+  // Its command wants a newer Node than we ask for, so it brings its own.
+  packages: ANGULAR_PACKAGES,
   files: (blocks) => ({
-    'src/index.html': page('')
-      .replace('<div id="app"></div>', '<app-root></app-root>')
-      .replace('<head>', '<head><base href="./">'),
+    ...ANGULAR_FILES,
     'src/styles.css': blocks[STYLES] ?? '',
     'src/treatment-estimator.component.ts': blocks['treatment-estimator.component.ts'] ?? '',
     'src/main.ts': `import {Component} from '@angular/core';\nimport {bootstrapApplication} from '@angular/platform-browser';
@@ -195,8 +122,6 @@ import {TreatmentEstimatorComponent} from './treatment-estimator.component';
 @Component({selector: 'app-root', imports: [TreatmentEstimatorComponent], template: '<app-treatment-estimator />'})
 class App {}
 bootstrapApplication(App).catch((error) => console.error(error));`,
-    'tsconfig.json': JSON.stringify(ANGULAR_TSCONFIG),
-    'angular.json': JSON.stringify(ANGULAR_WORKSPACE),
   }),
   commands: ['npx node node_modules/@angular/cli/bin/ng.js build'],
   built: 'dist/browser',

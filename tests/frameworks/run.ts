@@ -1,21 +1,23 @@
-import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {createServer, preview} from 'vite';
 import {SITES} from '../../demo/configurator/snippets/sites.js';
 import {findBrowser} from '../tooling/find-browser.js';
 import {snippetInputAt} from './clinic.js';
+import {EXAMPLES} from './examples.js';
 import {byLabel, PROJECTS, type Project} from './projects.js';
 import {tryOutPackage} from './package.js';
-import {inScratch, pack, run, versionOf, write} from './scratch.js';
+import {inScratch, pack, prepare, run, versionOf} from './scratch.js';
 import {look, type Expect} from './seen.js';
 import {tryOutSites} from './sites.js';
+import {tableOf, writeTable, type Row} from './table.js';
+import {tryExample} from './try-example.js';
 
 /**
- * `npm run frameworks [word]`: makes a project for each framework in a temporary folder, installs
- * the framework and our packed package there, pastes the configurator's own code, checks types,
- * builds, and looks at the page in a browser. With a word, only those whose names have it. Takes
- * some minutes and fetches some hundred megabytes.
+ * `npm run test:frameworks [-- word]`: makes a project for each framework, installs the framework and
+ * our packed package there, and checks types, builds and uses the page in a browser: with the
+ * examples of demo/frameworks/, and with the configurator's own code. With a word, only those whose
+ * names have it. The first run fetches some hundred megabytes; projects stay for the next.
  */
 const counted = {passed: 0, failed: 0};
 const wanted = process.argv[2]?.toLowerCase() ?? '';
@@ -36,8 +38,9 @@ await inScratch(async (root) => {
     const tarball = pack(root);
     if ('package'.includes(wanted))
       tryOutPackage(join(root, 'package'), tarball, expectOf('Package'));
+    await tryOutExamples(tarball, browser);
     for (const project of PROJECTS.filter(({name}) => name.toLowerCase().includes(wanted)))
-      await tryOut(project, join(root, project.name.replaceAll(/\W+/g, '-')), tarball, browser);
+      await tryOut(project, tarball, browser);
     await tryOutSites(join(root, 'sites'), wanted, browser, expectOf);
   } finally {
     await browser.close();
@@ -46,22 +49,35 @@ await inScratch(async (root) => {
 console.log(`\nFrameworks: ${counted.passed} passed, ${counted.failed} failed`);
 process.exitCode = counted.failed > 0 ? 1 : 0;
 
-async function tryOut(
-  project: Project,
-  folder: string,
-  tarball: string,
-  browser: Browser,
-): Promise<void> {
+/** Every example of demo/frameworks/; gives what stands in the table. */
+async function tryOutExamples(tarball: string, browser: Browser): Promise<void> {
+  const rows: Row[] = [];
+  for (const example of EXAMPLES.filter(({name}) =>
+    `${name}, example`.toLowerCase().includes(wanted),
+  )) {
+    const {seen, folder} = await tryExample(example, tarball, browser);
+    const expect = expectOf(`${example.name}, example`);
+    for (const [check, saw] of Object.entries(seen)) expect(check, saw === true, saw);
+    const version = versionOf(folder, example.packages[0]?.replace(/(?<=.)@.*/, '') ?? '');
+    rows.push({name: example.name, version, seen});
+    console.log(`${example.name} ${version}`);
+  }
+  if (rows.length === 0) return;
+  console.log(`\n${tableOf(rows)}\n`);
+  writeTable(
+    rows,
+    EXAMPLES.map(({name}) => name),
+  );
+}
+
+async function tryOut(project: Project, tarball: string, browser: Browser): Promise<void> {
   const expect = expectOf(project.name);
   const blocks = byLabel(SITES[project.site].snippet(snippetInputAt('')).blocks);
-  write(folder, {
-    'package.json': JSON.stringify({name: 'clinic', private: true, type: 'module'}),
-    ...project.files(blocks),
-  });
-  for (const command of [
-    `npm install --no-audit --no-fund ${[tarball, ...project.packages].join(' ')}`,
-    ...project.commands,
-  ]) {
+  const {name, packages} = project;
+  const {folder, wrong} = prepare({name, packages, files: project.files(blocks)}, tarball);
+  expect('npm install', wrong === undefined, wrong);
+  if (wrong !== undefined) return;
+  for (const command of project.commands) {
     const {isFine, said} = run(command, folder);
     expect(command.slice(0, 60), isFine, said);
     if (!isFine) return;
@@ -74,7 +90,6 @@ async function tryOut(
   );
   await lookAtBuilt(project, folder, browser);
   if (project.isVite) await lookAtServed(project, folder, browser);
-  rmSync(folder, {recursive: true});
 }
 
 async function lookAtBuilt(

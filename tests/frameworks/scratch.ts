@@ -1,5 +1,13 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 
@@ -55,3 +63,50 @@ export const versionOf = (root: string, name: string): string =>
       version: string;
     }
   ).version;
+
+/** Where projects stay between runs: fetching them takes longer than all the rest. */
+const KEPT = join(tmpdir(), 'treatment-estimator-frameworks');
+
+/**
+ * A project with these packages and our packed one. What was installed by an earlier run stays, as
+ * long as it is the same; our package and the files are always new. Says what went wrong, if so.
+ */
+export function prepare(
+  {name, packages, files}: {name: string; packages: readonly string[]; files: Files},
+  tarball: string,
+): {readonly folder: string; readonly wrong?: string} {
+  const folder = join(KEPT, name.replaceAll(/\W+/g, '-').toLowerCase());
+  const {dependencies} = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    dependencies: object;
+  };
+  const wanted = JSON.stringify([packages, dependencies]);
+  const isKept = existsSync(join(folder, 'kept')) && textIn(folder, 'kept') === wanted;
+  if (!isKept) rmSync(folder, {recursive: true, force: true});
+  for (const made of isKept ? readdirSync(folder) : [])
+    if (!['node_modules', 'package-lock.json', 'package.json', 'kept'].includes(made))
+      rmSync(join(folder, made), {recursive: true});
+  write(folder, files);
+  if (isKept) {
+    unpack(tarball, join(folder, 'node_modules/treatment-estimator'));
+    return {folder};
+  }
+  write(folder, {'package.json': '{"name": "clinic", "private": true, "type": "module"}'});
+  const {isFine, said} = run(
+    `npm install --no-audit --no-fund ${[tarball, ...packages].join(' ')}`,
+    folder,
+  );
+  if (!isFine) return {folder, wrong: said};
+  write(folder, {kept: wanted});
+  return {folder};
+}
+
+type Files = Readonly<Record<string, string>>;
+const textIn = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** Puts our package where it was, and takes away what a bundler has kept of it. */
+function unpack(tarball: string, folder: string): void {
+  for (const old of [folder, join(folder, '../.vite'), join(folder, '../.cache')])
+    rmSync(old, {recursive: true, force: true});
+  mkdirSync(folder);
+  execFileSync('tar', ['xzf', tarball, '-C', folder, '--strip-components', '1']);
+}

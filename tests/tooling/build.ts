@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {buildBundle, buildFolder} from './bundle.js';
+import {writeRootFiles, type Exports} from './root-files.js';
 import {withShortTemplates} from './shorten-templates.js';
 
 /**
@@ -12,6 +13,7 @@ import {withShortTemplates} from './shorten-templates.js';
  */
 const root = resolve(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
+const FRAMEWORKS = 'src/frameworks';
 
 rmSync(dist, {recursive: true, force: true});
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -20,15 +22,19 @@ const {status} = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconf
 });
 // The compiler has said what is wrong.
 if (status !== 0) process.exit(1);
-// Only types, for those who write JSX: the compiler leaves hand-written declarations where they
-// are.
-copyFileSync(join(root, 'src/jsx.d.ts'), join(dist, 'jsx.d.ts'));
+// The compiler leaves hand-written declarations where they are.
+for (const file of readdirSync(join(root, FRAMEWORKS)).filter((name) => name.endsWith('.d.ts')))
+  copyFileSync(join(root, FRAMEWORKS, file), join(dist, 'frameworks', file));
 // Whoever bundles these modules gets the styles as they stand.
 for (const file of modulesIn(dist))
   writeFileSync(file, withShortTemplates(readFileSync(file, 'utf8')));
 await writeStillStyles();
 await buildBundle(root);
 await buildFolder(root);
+const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Exports;
+};
+writeRootFiles(root, exports);
 
 const modules = modulesIn(dist).filter((file) => !relative(dist, file).startsWith('browser'));
 console.log(

@@ -17,7 +17,12 @@ export async function buildBundle(root: string): Promise<void> {
       fileName: 'bundle.js',
       format: 'iife',
       // It may be copied away from the licences beside it.
-      output: {codeSplitting: false, comments: {legal: true}},
+      output: {
+        codeSplitting: false,
+        comments: {legal: true},
+        // On a server, such as that of a page that imports it, it does nothing.
+        intro: 'if (!globalThis.document) return;',
+      },
     }),
   );
   const file = join(root, 'dist/bundle.js');

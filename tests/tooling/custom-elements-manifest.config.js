@@ -1,3 +1,5 @@
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 import {completeManifest} from './complete-manifest.ts';
 
 /**
@@ -19,5 +21,8 @@ export default {
       name: 'complete-manifest',
       packageLinkPhase: ({customElementsManifest}) => completeManifest(customElementsManifest),
     },
+    // What editors offer while somebody writes the tag: from the completed manifest.
+    customElementVsCodePlugin({}),
+    customElementJetBrainsPlugin({packageJson: false}),
   ],
 };

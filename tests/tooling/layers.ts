@@ -98,8 +98,12 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
   // An address under which a file is asked for once more.
   {name: /^\(computed\)$/, allowedIn: /^src\/loading\/import-again\.ts$/},
-  // Its types alone, for those who write JSX.
-  {name: /^react$/, allowedIn: /^src\/jsx\.d\.ts$/},
+  // Each by its own door alone.
+  {name: /^react$/, allowedIn: /^src\/frameworks\/(react|jsx\.d)\.ts$/},
+  {name: /^preact$/, allowedIn: /^src\/frameworks\/preact\.d\.ts$/},
+  {name: /^solid-js$/, allowedIn: /^src\/frameworks\/solid\.d\.ts$/},
+  {name: /^svelte\/elements$/, allowedIn: /^src\/frameworks\/svelte\.d\.ts$/},
+  {name: /^vue$/, allowedIn: /^src\/frameworks\/vue\.d\.ts$/},
   {name: /^node:/, allowedIn: SYNTHESIS},
 ];
 
@@ -215,7 +219,7 @@ function importBreach(path: string, {target, isTypeOnly}: Import): readonly stri
   if (stepFile?.mayNotSee.test(target) && !isTypeOnly) {
     return [`imports ${target}, which such a file may not see`];
   }
-  // index.ts, define.ts, engine.ts and jsx.d.ts stand before the house and see all of it.
+  // index.ts, define.ts, engine.ts and frameworks/ stand before the house and see all of it.
   if (from === undefined || from === to) return [];
   if (to === undefined) return [`imports ${target} from inside the house`];
   const {rooms, typesOf = []} = ACCESS[from];

@@ -98,3 +98,26 @@ describe('docs/configuration.md', () => {
     }
   });
 });
+
+describe('docs/frameworks.md', () => {
+  const shown = [
+    ...read('docs/frameworks.md').matchAll(/^`(demo\/frameworks\/.+)`:\n\n```\w+\n([^]*?)```$/gm),
+  ];
+
+  it.each(shown.map(([, file = '', code]) => [file, code] as const))(
+    'shows %s as it is built',
+    (file, code) => {
+      expect(code).toBe(read(file));
+    },
+  );
+
+  it('shows every example', () => {
+    const folders = readdirSync(join(root, 'demo/frameworks'));
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(root, 'demo/frameworks', folder)).map(
+        (file) => `demo/frameworks/${folder}/${file}`,
+      ),
+    );
+    expect(shown.map(([, file]) => file).sort()).toEqual(files.sort());
+  });
+});

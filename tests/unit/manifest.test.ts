@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {fromJSONSchema} from 'zod/v4';
 import {EstimatorSettings} from '../../src/element/estimator-settings.js';
 import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {declarationsIn, elementIn, type Described, type Manifest} from '../tooling/manifest.js';
@@ -8,8 +9,20 @@ import {declarationsIn, elementIn, type Described, type Manifest} from '../tooli
 const file = resolve(import.meta.dirname, '../../custom-elements.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
 const element = elementIn(manifest);
+const jsonIn = (path: string): unknown =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8'));
 const {attributes = [], members = [], events = [], slots = []} = element;
 const {cssParts = [], cssProperties = []} = element;
+
+interface EditorTag {
+  readonly attributes: readonly Described[];
+}
+interface WebTypes {
+  readonly version: string;
+  readonly contributions: {
+    readonly html: {readonly elements: readonly (EditorTag & {readonly events: Described[]})[]};
+  };
+}
 
 const namesOf = (described: readonly Described[]): string[] => described.map(({name}) => name);
 
@@ -24,6 +37,13 @@ describe('the manifest', () => {
         declaration: {name: 'TreatmentEstimator', module: 'dist/element/treatment-estimator.js'},
       },
     ]);
+  });
+
+  it('is written as its schema asks', () => {
+    const schema = jsonIn('node_modules/custom-elements-manifest/schema.json') as Parameters<
+      typeof fromJSONSchema
+    >[0];
+    expect(fromJSONSchema(schema).safeParse(manifest).error).toBeUndefined();
   });
 
   it('has every attribute of the class, and no other', () => {
@@ -71,5 +91,24 @@ describe('the manifest', () => {
   it('has nothing private', () => {
     for (const {members: all = []} of declarationsIn(manifest))
       expect(all.filter(({name, privacy}) => name.startsWith('#') || privacy)).toEqual([]);
+  });
+});
+
+describe('what editors read', () => {
+  const names = namesOf(attributes).sort();
+
+  it('offers every attribute and token in VS Code', () => {
+    const {tags} = jsonIn('vscode.html-custom-data.json') as {tags: EditorTag[]};
+    expect(tags.map((tag) => namesOf(tag.attributes).sort())).toEqual([names]);
+    const css = jsonIn('vscode.css-custom-data.json') as {properties: Described[]};
+    expect(namesOf(css.properties)).toEqual(namesOf(cssProperties));
+  });
+
+  it('offers every attribute and event in JetBrains, of this version', () => {
+    const {version, contributions} = jsonIn('web-types.json') as WebTypes;
+    expect(version).toBe((jsonIn('package.json') as {version: string}).version);
+    const [tag] = contributions.html.elements;
+    expect(namesOf(tag?.attributes ?? []).sort()).toEqual(names);
+    expect(namesOf(tag?.events ?? [])).toEqual(namesOf(events));
   });
 });

@@ -1,0 +1,125 @@
+/** How a framework writes what must not compile, each a tag. */
+type Spelling = Readonly<Record<Mistake, string>>;
+type Mistake = 'concern' | 'skinTone' | 'config' | 'treatments' | 'event';
+
+const IN_JSX: Spelling = {
+  concern: `concern="banana"`,
+  skinTone: `skinTone="VII"`,
+  config: `config={{version: 1, price: 3}}`,
+  treatments: `treatments={['lasre']}`,
+  event: `onestimate-change={(event) => event.colour}`,
+};
+
+const IN_TEMPLATES: Spelling = {
+  concern: `concern="banana"`,
+  skinTone: `skin-tone="VII"`,
+  config: `:config="{version: 1, price: 3}"`,
+  treatments: `:treatments="['lasre']"`,
+  event: `@estimate-change="(event) => event.colour"`,
+};
+
+const tag = (attribute: string, name = 'treatment-estimator'): string =>
+  `<${name} ${attribute}></${name}>`;
+
+type Files = Readonly<Record<string, string>>;
+
+/** One file for each mistake. */
+const files = (
+  extension: string,
+  spelling: Readonly<Record<string, string>>,
+  code: (text: string) => string,
+): Files =>
+  Object.fromEntries(
+    Object.entries(spelling).map(([mistake, text]) => [
+      `src/refused/${mistake}.${extension}`,
+      code(text),
+    ]),
+  );
+
+const jsx = (door: string, spelling: Readonly<Record<string, string>>): Files =>
+  files(
+    'tsx',
+    spelling,
+    (text) => `import 'treatment-estimator/${door}';\nexport const refused = ${tag(text)};`,
+  );
+
+/** The component of `treatment-estimator/react`, and the tag itself. */
+export const reactRefusals = (version: 18 | 19): Files => ({
+  ...files(
+    'tsx',
+    {...IN_JSX, event: `onEstimateChange={(event) => event.colour}`, colour: `colour="green"`},
+    (text) =>
+      `import {TreatmentEstimator} from 'treatment-estimator/react';\nexport const refused = ${tag(text, 'TreatmentEstimator')};`,
+  ),
+  ...Object.fromEntries(
+    Object.entries(
+      jsx('jsx', {
+        tagConcern: IN_JSX.concern,
+        tagConfig: IN_JSX.config,
+        tagColour: `colour="green"`,
+        // React 18 would write “false” and “[object Object]” into attributes, and listen to nothing.
+        ...(version === 18 && {
+          tagOff: `no-charts={false}`,
+          tagObject: `config={{version: 1}}`,
+          tagEvent: `onestimate-change={() => undefined}`,
+        }),
+      }),
+    ),
+  ),
+});
+
+export const preactRefusals = jsx('preact', {...IN_JSX, colour: `colour="green"`});
+export const solidRefusals = jsx('solid', {
+  ...IN_JSX,
+  event: `on:estimate-change={(event) => event.colour}`,
+  on: `bool:no-charts="yes"`,
+  colour: `colour="green"`,
+});
+// Vue leaves any other attribute to the element.
+export const vueRefusals = files(
+  'vue',
+  // Vue would write “false” into the attribute.
+  {...IN_TEMPLATES, off: `:no-charts="false"`},
+  (text) =>
+    `<script setup lang="ts">\nimport 'treatment-estimator/vue';\n</script>\n<template>${tag(text)}</template>`,
+);
+export const svelteRefusals = files(
+  'svelte',
+  // Svelte would write “false” into the attribute.
+  {...IN_JSX, off: `no-charts={false}`, colour: `colour="green"`},
+  (text) => `<script lang="ts">\nimport 'treatment-estimator/svelte';\n</script>\n${tag(text)}`,
+);
+
+// A schema lets any other attribute through.
+export const angularRefusals = files(
+  'ts',
+  {
+    concern: `concern="banana"`,
+    skinTone: `skinTone="VII"`,
+    config: `[config]="{version: 2}"`,
+    treatments: `[treatments]="['lasre']"`,
+    event: `(estimate-change)="$event.colour"`,
+  },
+  (text) => `import {Component, CUSTOM_ELEMENTS_SCHEMA} from '@angular/core';
+import {TreatmentEstimatorDirective} from '../treatment-estimator.directive';
+@Component({
+  selector: 'app-refused',
+  imports: [TreatmentEstimatorDirective],
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`${tag(text)}\`,
+})
+export class Refused {}`,
+);
+
+/** Without templates that a compiler reads, the properties themselves are what it can check. */
+export const scriptRefusals = files(
+  'ts',
+  {
+    concern: `estimator.concern = 'banana'`,
+    skinTone: `estimator.skinTone = 'VII'`,
+    config: `estimator.config = {version: 1, price: 3}`,
+    event: `estimator.addEventListener('estimate-change', (event) => event.colour)`,
+  },
+  (text) =>
+    `import 'treatment-estimator/define';\nconst estimator = document.createElement('treatment-estimator');\n${text};`,
+);
