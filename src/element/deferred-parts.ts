@@ -165,7 +165,11 @@ export class DeferredParts {
       notices: noticesOf(shown),
       remark: remarkOf(shown),
       charts: noCharts ? nothing : this.#renderCharts(shown),
-      person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
+      person: this.#steps.render({
+        ...shown,
+        config: clinic?.config ?? {},
+        booking: clinic?.booking(this.#element, shown),
+      }),
       method: this.#method.render(estimate, formatter),
       row: this.#renderRow(shown),
       places:

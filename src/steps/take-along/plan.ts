@@ -1,5 +1,6 @@
 import type {Cell} from '../../answer/rows.js';
 import type {View} from '../../answer/view.js';
+import type {ClinicDetails} from '../../clinic-config/config.js';
 
 /**
  * Lines under a heading, which is empty where the lines stand right below the title of their part.
@@ -47,6 +48,8 @@ export interface PlanCalendar {
  */
 export interface Plan {
   readonly title: string;
+  /** Who the clinic is; empty where it says nothing. */
+  readonly clinic: ClinicDetails;
   /** What it is and is not, and when it was made. */
   readonly about: readonly string[];
   readonly answers: readonly (readonly [question: string, answer: string])[];

@@ -47,7 +47,7 @@ export async function printPlan(root: ShadowRoot, paper: Paper): Promise<boolean
     // The frame may go with the element, before it is printed.
     for (const event of ['afterprint', 'pagehide']) page.addEventListener(event, end);
     write(page, paper);
-    const drawOns = await drawingsOf(paper.charts);
+    const [drawOns] = await Promise.all([drawingsOf(paper.charts), pictureIn(page.document)]);
     if (!frame.isConnected) return undefined;
     drawings.push(...drawCharts(page.document, paper.charts, drawOns));
     removeOtherFrames(root, frame);
@@ -116,6 +116,13 @@ function removeOtherFrames(root: ShadowRoot, frame: HTMLIFrameElement): void {
 /** Without the library the plan is printed without pictures: its table holds the same figures. */
 const drawingsOf = (charts: readonly DrawableChart[]): Promise<readonly DrawOn[]> =>
   Promise.all(charts.map(({fetchDrawing}) => fetchDrawing())).catch(() => []);
+
+/** The plan is printed without a picture that is slow to come. */
+const pictureIn = ({images}: Document): Promise<unknown> =>
+  Promise.race([
+    Promise.all([...images].map((image) => image.decode().catch(() => undefined))),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ]);
 
 function drawCharts(
   page: Document,

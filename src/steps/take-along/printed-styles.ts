@@ -13,7 +13,11 @@ h3 { font-size: 8.5pt; margin: .4em 0 .1em; break-after: avoid; }
 p, ul, dl { margin: .2em 0; }
 ul { padding-inline-start: 1.2em; }
 li { break-inside: avoid; }
-header p { font-size: 11pt; }
+header { display: flex; justify-content: space-between; gap: 8mm; }
+header > div > p { font-size: 11pt; }
+address { flex: none; display: flex; gap: 3mm; max-width: 45%; font-style: normal; text-align: end; }
+address p { white-space: pre-line; margin: 0; }
+address img { max-height: 14mm; max-width: 40mm; object-fit: contain; }
 dl { display: flex; flex-wrap: wrap; gap: .15em 1.5em; }
 dl div { display: flex; gap: .4em; }
 dt { color: #444; } dd { margin: 0; font-weight: 600; }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ClinicDetails} from '../../clinic-config/config.js';
 import type {Plan, PlanPart} from './plan.js';
 
 /** The shapes that the charts have for each column. */
@@ -62,6 +63,21 @@ const chartTemplate = ({id, title, hint}: PrintedChart): TemplateResult =>
     <div><canvas id=${id}></canvas></div>
   </figure>`;
 
+/** A logo that does not come leaves nothing behind: the name stands beside it. */
+const dropPicture = (event: Event): void => {
+  (event.target as Element).remove();
+};
+
+const clinicTemplate = ({name, logo, phone, address}: ClinicDetails): TemplateResult =>
+  html`<address>
+    ${logo === undefined ? nothing : html`<img src=${logo} alt="" @error=${dropPicture} />`}
+    <div>
+      ${name === undefined ? nothing : html`<b>${name}</b>`}
+      ${address === undefined ? nothing : html`<p>${address}</p>`}
+      ${phone === undefined ? nothing : html`<p><bdi dir="ltr">${phone}</bdi></p>`}
+    </div>
+  </address>`;
+
 /** The plan as it stands on paper. The canvases are empty: charts are drawn on them afterwards. */
 export const printedPlanTemplate = (
   plan: Plan,
@@ -69,8 +85,11 @@ export const printedPlanTemplate = (
   charts: readonly PrintedChart[],
 ): TemplateResult =>
   html` <header>
-      <h1>${plan.title}</h1>
-      <p>${plan.headline}</p>
+      <div>
+        <h1>${plan.title}</h1>
+        <p>${plan.headline}</p>
+      </div>
+      ${Object.keys(plan.clinic).length === 0 ? nothing : clinicTemplate(plan.clinic)}
     </header>
     <dl aria-label=${labels.answers}>
       ${plan.answers.map(
