@@ -37,6 +37,7 @@ export const arPlan: PlanStrings = {
   notices: 'يُرجى الانتباه',
   charts: 'بالرسوم البيانية',
   linkBack: 'هذا الرابط يفتح الخطة من جديد:',
+  leftOut: 'لم يتسع المكان لكل ما في: {parts}. والباقي في «نسخ الخطة نصًّا».',
   events: {
     name: 'خطة {treatment}',
     session: 'الجلسة {number}: {treatment}',

@@ -40,6 +40,7 @@ export const dePlan: PlanStrings = {
   notices: 'Bitte beachten',
   charts: 'In Bildern',
   linkBack: 'Dieser Link öffnet den Plan wieder:',
+  leftOut: 'Nicht für alles war Platz: {parts}. Den Rest hat „Als Text kopieren“.',
   events: {
     name: 'Plan: {treatment}',
     session: 'Sitzung {number}: {treatment}',

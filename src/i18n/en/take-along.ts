@@ -38,6 +38,7 @@ export const enPlan: PlanStrings = {
   notices: 'Please note',
   charts: 'In pictures',
   linkBack: 'This link opens the plan again:',
+  leftOut: 'There was no room for all of: {parts}. “Copy as text” has the rest.',
   events: {
     name: '{treatment} plan',
     session: 'Session {number}: {treatment}',

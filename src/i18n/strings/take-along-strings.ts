@@ -48,6 +48,8 @@ export interface PlanStrings {
   readonly notices: string;
   readonly charts: string;
   readonly linkBack: string;
+  /** On paper, where `{parts}` had no room, wholly or in part. */
+  readonly leftOut: string;
   readonly events: PlanEventStrings;
   /** One session as a line: “1: Sun, 14 March 2027. Healed by 17 March”. */
   readonly session: string;

@@ -121,6 +121,7 @@ export class PlanActions {
         labels: this.#strings.plan,
         language: this.#wording.language,
         direction: formatter.strings.direction ?? 'ltr',
+        list: formatter.list,
       });
       const {print, noPrint} = this.#strings.plan.done;
       if (isOpen === true) this.#succeed('print', print, context);

@@ -8,6 +8,8 @@ import type {ClinicDetails} from '../../clinic-config/config.js';
 export interface PlanGroup {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What paper can spare where there is no room; what is spared sooner has a higher number. */
+  readonly spare?: 1 | 2 | 3 | 4;
 }
 
 /** One part of the plan: safety, dates, questions. */
