@@ -36,27 +36,27 @@ figure div { position: relative; height: 45mm; zoom: .8; }
 figure.result div { height: 75mm; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
-.parts { columns: 2; column-gap: 7mm; font-size: 7.4pt; line-height: 1.2; }
+.flow { columns: 2; column-gap: 7mm; font-size: 7.4pt; line-height: 1.2; }
 .short { display: flex; flex-wrap: wrap; gap: 0 2.2em; }
-.small .parts { font-size: 6.9pt; line-height: 1.13; }
+.small .flow { font-size: 6.9pt; line-height: 1.13; }
 .small h2 { margin-top: .45em; }
 .small footer { font-size: 6.9pt; }
-.dense .parts ul { display: block; padding: 0; }
-.dense .parts li { display: inline; }
-.dense .parts li + li::before { content: ' • '; }
-.dense .parts { font-size: 6.6pt; line-height: 1.12; }
-.dense .parts h2 { margin-top: .35em; font-size: 9pt; }
+.dense .flow ul { display: block; padding: 0; }
+.dense .flow li { display: inline; }
+.dense .flow li + li::before { content: ' • '; }
+.dense .flow { font-size: 6.6pt; line-height: 1.12; }
+.dense .flow h2 { margin-top: .35em; font-size: 9pt; }
 .dense figcaption { min-height: 0; }
 .dense footer :is(p, a) { font-size: 6pt; margin: .1em 0; }
-.dense .parts h3 { margin-top: .2em; }
-.parts table { margin-top: 0; }
-.parts td small { display: block; font-size: 6.8pt; }
+.dense .flow h3 { margin-top: .2em; }
+.flow table { margin-top: 0; }
+.flow td small { display: block; font-size: 6.8pt; }
 .dense td small { font-size: 6.3pt; }
 /* More columns than fit beside each other in half a page. */
 :is(.of3, .of4) table { column-span: all; }
 :is(.of3, .of4) figure div { height: 62mm; }
 :is(.of3, .of4) figure.result div { height: 90mm; }
-.parts ul { padding-inline-start: 1.3em; }
+.flow ul { padding-inline-start: 1.3em; }
 footer { margin-top: .6em; border-top: 1px solid #000; font-size: 7.5pt; }
 a { color: #000; overflow-wrap: anywhere; }
 `;

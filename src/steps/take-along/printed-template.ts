@@ -116,10 +116,11 @@ export const printedPlanTemplate = (
           </div>`,
       )}
     </dl>
-    <div class="parts of${plan.columns.length}">
+    <div class="flow of${plan.columns.length}">
       ${tableTemplate(plan)}
       <p>${plan.untreated}</p>
-      ${chartsTemplate(charts, labels)} ${plan.parts.map(partTemplate)}
+      ${chartsTemplate(charts, labels)}
+      <div class="parts">${plan.parts.map(partTemplate)}</div>
     </div>
     <footer>
       <p class="left-out" hidden></p>
