@@ -8,6 +8,8 @@ export const arSafety: SafetyStrings = {
   yes: 'نعم',
   no: 'لا',
   clear: 'مسح إجاباتي',
+  rest: '«لا» لكل الأسئلة الباقية',
+  undoRest: 'التراجع عن إجابات «لا» هذه',
   groups: {
     skin: 'الجلد المراد علاجه',
     health: 'صحتك',
@@ -203,4 +205,13 @@ export const arSafety: SafetyStrings = {
   said: '{treatment}: {outcome}.',
   saidNo: '{question}: لا شيء يُضاف.',
   cleared: 'مُسحت إجاباتك.',
+  saidRest: {
+    zero: 'لا أسئلة باقية.',
+    one: 'أُجيب عن سؤال واحد بـ«لا».',
+    two: 'أُجيب عن سؤالين بـ«لا».',
+    few: 'أُجيب عن {n} أسئلة بـ«لا».',
+    many: 'أُجيب عن {n} سؤالًا بـ«لا».',
+    other: 'أُجيب عن {n} سؤال بـ«لا».',
+  },
+  saidUndoRest: 'أُلغيت هذه الإجابات.',
 };

@@ -8,6 +8,8 @@ export const deSafety: SafetyStrings = {
   yes: 'Ja',
   no: 'Nein',
   clear: 'Meine Antworten löschen',
+  rest: 'Nein zu allen übrigen',
+  undoRest: 'Diese „Nein“ zurücknehmen',
   groups: {
     skin: 'Die Haut, die behandelt werden soll',
     health: 'Ihre Gesundheit',
@@ -204,4 +206,6 @@ export const deSafety: SafetyStrings = {
   said: '{treatment}: {outcome}.',
   saidNo: '{question}: nichts hinzuzufügen.',
   cleared: 'Ihre Antworten sind gelöscht.',
+  saidRest: {one: '{n} Frage mit „Nein“ beantwortet.', other: '{n} Fragen mit „Nein“ beantwortet.'},
+  saidUndoRest: 'Diese Antworten sind zurückgenommen.',
 };

@@ -8,6 +8,8 @@ export const enSafety: SafetyStrings = {
   yes: 'Yes',
   no: 'No',
   clear: 'Clear my answers',
+  rest: 'No to all the rest',
+  undoRest: 'Take back these “no” answers',
   groups: {
     skin: 'The skin to be treated',
     health: 'Your health',
@@ -184,4 +186,6 @@ export const enSafety: SafetyStrings = {
   said: '{treatment}: {outcome}.',
   saidNo: '{question}: nothing to add.',
   cleared: 'Your answers are cleared.',
+  saidRest: {one: '{n} question answered “no”.', other: '{n} questions answered “no”.'},
+  saidUndoRest: 'These answers are taken back.',
 };

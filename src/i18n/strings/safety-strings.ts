@@ -18,6 +18,9 @@ export interface SafetyStrings {
   readonly yes: string;
   readonly no: string;
   readonly clear: string;
+  /** Answers “no” to what is not answered; in its place afterwards, what takes that back. */
+  readonly rest: string;
+  readonly undoRest: string;
   readonly groups: Readonly<Record<SafetyGroup | 'clinic', string>>;
   /** `name` is how the result refers to it. */
   readonly questions: Readonly<Record<SafetyQuestionId, Readonly<{ask: string; name: string}>>>;
@@ -45,4 +48,7 @@ export interface SafetyStrings {
   readonly said: string;
   readonly saidNo: string;
   readonly cleared: string;
+  /** Said aloud after `rest` and after `undoRest`: `{n}` questions. */
+  readonly saidRest: Plural;
+  readonly saidUndoRest: string;
 }

@@ -1,4 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
+import {RestOfQuestions} from './rest-of-questions.js';
 import {safetyStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {safetyStyles} from './styles.js';
@@ -9,6 +10,7 @@ import {announcementOf, toSafety, type SafetyView} from './view.js';
 export const safetyStep: Step = {
   async prepare(wording) {
     const strings = await safetyStringsOf(wording);
+    const rest = new RestOfQuestions();
     return ({estimate, formatter, config, host, answers: {safety}, change, announce}) => {
       addStyles(host, safetyStyles);
       const viewOf = (answers: typeof safety): SafetyView =>
@@ -19,15 +21,19 @@ export const safetyStep: Step = {
         latest = answers;
         change({safety: answers});
       };
-      return safetyTemplate(strings, viewOf(safety), {
+      const view = viewOf(safety);
+      return safetyTemplate(strings, view, {
         answer: (id, answer) => {
+          rest.touched(id);
           keep({...latest, [id]: answer});
           announce(announcementOf(viewOf(latest), id, strings));
         },
         clear: () => {
+          rest.touched();
           keep({});
           announce(strings.cleared);
         },
+        rest: rest.actionOf({view, strings, formatter, latest: () => latest, keep, announce}),
       });
     };
   },

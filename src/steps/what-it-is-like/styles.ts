@@ -13,6 +13,15 @@ export const experienceStyles = css`
   .lives.of3 {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
+  /* Side by side from here on, two by two where there are four. */
+  @container (min-width: 40em) {
+    .lives:is(.of2, .of4) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   .lives article {
     display: grid;
     grid-row: span 8;

@@ -1,0 +1,61 @@
+import type {Browser} from 'puppeteer-core';
+import {visitDemo} from './served-demo.js';
+
+/**
+ * Opens the front page and every page of the showcase on a phone and on a desk, and fails where
+ * anything moves without a person's doing. On each, something stands below the element.
+ */
+const PAGES = [
+  'index',
+  'showcase/dermatology',
+  'showcase/med-spa',
+  'showcase/article',
+  'showcase/three',
+  'showcase/evening',
+];
+const SIZES = [
+  {width: 360, height: 780},
+  {width: 1200, height: 900},
+];
+const MOST = 0.02;
+let failures = 0;
+
+await visitDemo({}, async (browser, url) => {
+  for (const page of PAGES)
+    for (const size of SIZES) {
+      const moved = await shiftOf(browser, `${url}${page}.html`, size);
+      const isStill = moved <= MOST;
+      console.log(`  ${isStill ? '✓' : '✗'} ${page}, ${size.width} px: ${moved.toFixed(4)}`);
+      if (!isStill) failures++;
+    }
+});
+process.exitCode = failures > 0 ? 1 : 0;
+
+/** What moves from the first paint until the element is whole. */
+async function shiftOf(
+  browser: Browser,
+  address: string,
+  size: (typeof SIZES)[number],
+): Promise<number> {
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  await page.evaluateOnNewDocument(() => {
+    const moved = {sum: 0};
+    Object.assign(globalThis, {moved});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.sum += (entry as PerformanceEntry & {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  await page.goto(address, {waitUntil: 'networkidle0'});
+  const sum = await page.evaluate(async () => {
+    type Element = HTMLElement & {updateComplete: Promise<boolean>};
+    for (const el of document.querySelectorAll<Element>('treatment-estimator'))
+      await el.updateComplete;
+    // What has just been drawn is told with the frame after it.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    return (globalThis as typeof globalThis & {moved: {sum: number}}).moved.sum;
+  });
+  await page.close();
+  return sum;
+}
