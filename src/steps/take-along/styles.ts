@@ -36,6 +36,8 @@ export const takeAlongStyles = css`
     overflow-wrap: anywhere;
   }
   .fold .book {
+    justify-content: center;
+    text-align: center;
     border-color: var(--_accent);
     border-radius: calc(3 * var(--_radius));
     background: var(--_accent);

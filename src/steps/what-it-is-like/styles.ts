@@ -18,13 +18,14 @@ export const experienceStyles = css`
     .lives:is(.of2, .of4) {
       grid-template-columns: 1fr 1fr;
     }
-    .pair {
+    .sides {
       grid-template-columns: 1fr 1fr;
     }
   }
   .lives article {
     display: grid;
-    grid-row: span 8;
+    /* Its name, good and hard, five parts, care. */
+    grid-row: span 9;
     grid-template-rows: subgrid;
     min-width: 0;
     align-content: start;
@@ -41,7 +42,7 @@ export const experienceStyles = css`
     color: var(--_quiet);
   }
   .lives li,
-  .pair li,
+  .sides li,
   .fold .care td p {
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -49,8 +50,12 @@ export const experienceStyles = css`
   .fold .care td p {
     margin: 0 0 0.3em;
   }
+  #fold-experience :is(h4, h5) small {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
   .lives small,
-  .pair small,
+  .sides small,
   .fold .care td small {
     display: inline;
     white-space: nowrap;
@@ -74,7 +79,7 @@ export const experienceStyles = css`
   .fold .care li a {
     padding-block: 0.15em;
   }
-  .pair {
+  .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0 2em;
