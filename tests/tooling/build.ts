@@ -27,6 +27,9 @@ for (const file of modulesIn(dist))
   writeFileSync(file, withShortTemplates(readFileSync(file, 'utf8')));
 await buildBundle(root);
 await buildFolder(root);
+// Keeps the element's room free from the first paint of a page on.
+for (const folder of [dist, join(dist, 'browser')])
+  copyFileSync(join(root, 'demo/room.css'), join(folder, 'room.css'));
 
 const modules = modulesIn(dist).filter((file) => !relative(dist, file).startsWith('browser'));
 console.log(
