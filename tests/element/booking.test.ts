@@ -217,6 +217,9 @@ describe('booking with the plan', () => {
       wordsOf((await opened(config)).root.querySelector('#fold-plan p'));
     expect(await intro({})).to.contain('sent nowhere');
     expect(await intro(WITH_PLAN)).to.contain('only if you tick the box below');
-    expect((await opened(WITH_PLAN)).text).to.contain('The one exception is your plan');
+    const screen = await opened(WITH_PLAN);
+    expect(screen.text).to.contain('The one exception is your plan');
+    await screen.open('Is it safe for me?');
+    expect(screen.text).to.contain('unless you tick that your plan goes along when you book');
   });
 });

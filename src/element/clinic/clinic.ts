@@ -131,7 +131,7 @@ export class Clinic {
     };
   }
 
-  /** Booking with the plan; undefined unless the clinic takes it. */
+  /** Booking with the plan; undefined unless the clinic takes it and has a link for it. */
   booking(
     host: LitElement & {readonly shareAnswers?: boolean},
     {estimate, formatter}: AnswerOnScreen,
@@ -141,6 +141,7 @@ export class Clinic {
     const {treatments: _, ...answers} = estimate.inputs;
     const isShared = host.shareAnswers === true;
     const ways = toLinks(estimate, words, isShared)?.book ?? [];
+    if (ways.length === 0) return undefined;
     return {
       ways,
       follow: ({href, treatment}, plan) =>

@@ -3,6 +3,7 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 /** Arabic: “Is it safe for me?”. */
 export const arSafety: SafetyStrings = {
   stays: 'تبقى إجاباتك في هذه الصفحة. لا يُحفظ شيء ولا يُرسل شيء.',
+  staysUnless: 'تبقى إجاباتك في هذه الصفحة، إلا عند وضع علامة على إرسال خطتك مع الحجز.',
   intro:
     'يمكنك الإجابة عن أي سؤال وترك الباقي. نحن لا نحكم هل العلاج مناسب لك. نقول فقط ما ينبغي إبلاغ العيادة به، ومن أين جاء ذلك.',
   yes: 'نعم',

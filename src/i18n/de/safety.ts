@@ -3,6 +3,8 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 /** German: “Is it safe for me?”. */
 export const deSafety: SafetyStrings = {
   stays: 'Ihre Antworten bleiben auf dieser Seite. Nichts wird gespeichert oder gesendet.',
+  staysUnless:
+    'Ihre Antworten bleiben auf dieser Seite, außer Sie kreuzen an, dass Ihr Plan mit Ihrer Terminanfrage gesendet wird.',
   intro:
     'Beantworten Sie, was Sie möchten, und lassen Sie den Rest aus. Wir beurteilen nicht, ob eine Behandlung für Sie richtig ist. Wir sagen nur, was die Praxis wissen muss und woher das kommt.',
   yes: 'Ja',

@@ -3,6 +3,8 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 /** English: “Is it safe for me?”. No clinician has reviewed the wording. */
 export const enSafety: SafetyStrings = {
   stays: 'Your answers stay on this page. Nothing is stored or sent.',
+  staysUnless:
+    'Your answers stay on this page, unless you tick that your plan goes along when you book.',
   intro:
     'Answer what you like and skip the rest. We do not judge if a treatment is right for you. We only say what to tell the clinic, and where that comes from.',
   yes: 'Yes',

@@ -13,6 +13,8 @@ import type {Plural} from './answer-strings.js';
 export interface SafetyStrings {
   /** Said first: where the answers stay. */
   readonly stays: string;
+  /** The same where the clinic takes the plan with a booking. */
+  readonly staysUnless: string;
   /** What this is and is not. */
   readonly intro: string;
   readonly yes: string;

@@ -11,7 +11,8 @@ export const safetyStep: Step = {
   async prepare(wording) {
     const strings = await safetyStringsOf(wording);
     const rest = new RestOfQuestions();
-    return ({estimate, formatter, config, host, answers: {safety}, change, announce}) => {
+    return ({booking, answers: {safety}, ...context}) => {
+      const {estimate, formatter, config, host, change, announce} = context;
       addStyles(host, safetyStyles);
       const viewOf = (answers: typeof safety): SafetyView =>
         toSafety({estimate, answers, config, formatter, strings});
@@ -22,7 +23,8 @@ export const safetyStep: Step = {
         change({safety: answers});
       };
       const view = viewOf(safety);
-      return safetyTemplate(strings, view, {
+      const stays = booking ? strings.staysUnless : strings.stays;
+      return safetyTemplate({...strings, stays}, view, {
         answer: (id, answer) => {
           rest.touched(id);
           keep({...latest, [id]: answer});

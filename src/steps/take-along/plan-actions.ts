@@ -70,7 +70,7 @@ export class PlanActions {
 
   #bookingOf(context: StepContext): BookingView | undefined {
     const {booking} = context;
-    if (booking === undefined || booking.ways.length === 0) return undefined;
+    if (booking === undefined) return undefined;
     const {heading, consent, note, sent: sentTitle} = this.#strings.plan.booking;
     const plan = {text: this.#textOf(context), language: this.#wording.language};
     return {
