@@ -88,9 +88,9 @@ const clinicTemplate = ({name, logo, phone, address}: ClinicDetails): TemplateRe
   html`<address>
     ${logo === undefined ? nothing : html`<img src=${logo} alt="" @error=${dropPicture} />`}
     <div>
-      ${name === undefined ? nothing : html`<b>${name}</b>`}
+      ${name === undefined ? nothing : html`<b><bdi>${name}</bdi></b>`}
       <p>
-        ${address === undefined ? nothing : html`<span>${address.replace(/\s*\n\s*/g, ', ')}</span>`}
+        ${address === undefined ? nothing : html`<bdi>${address.replace(/\s*\n\s*/g, ', ')}</bdi>`}
         ${phone === undefined ? nothing : html`<bdi dir="ltr">${phone}</bdi>`}
       </p>
     </div>
