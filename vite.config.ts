@@ -18,9 +18,16 @@ export default defineConfig({
     // The polyfill fetches, which the strictest content policy forbids; every browser of the target preloads by itself.
     modulePreload: {polyfill: false},
     rolldownOptions: {
-      input: ['index', 'examples', 'themes', 'csp', 'configurator/index'].map((page) =>
-        resolve(here, `demo/${page}.html`),
-      ),
+      input: [
+        'index',
+        'examples',
+        'themes',
+        'csp',
+        'configurator/index',
+        ...['dermatology', 'med-spa', 'article', 'three', 'evening'].map(
+          (page) => `showcase/${page}`,
+        ),
+      ].map((page) => resolve(here, `demo/${page}.html`)),
     },
   },
   test: {

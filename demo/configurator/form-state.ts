@@ -82,6 +82,9 @@ export interface QuestionFields {
   outcomes: Partial<Record<TreatmentId, OutcomeFields>>;
 }
 
+export const CLINIC_FIELDS = ['name', 'logo', 'phone', 'address'] as const;
+export type ClinicField = (typeof CLINIC_FIELDS)[number];
+
 /**
  * Everything in the fields of the page. Plain data, so that it can be cloned, compared and stored
  * as JSON.
@@ -105,8 +108,12 @@ export interface FormState {
   /** The concern that is chosen when the page opens; empty for the first of the list. */
   concern: ConcernId | '';
   bookingLink: string;
+  /** True where the clinic's page takes the plan with a booking. */
+  bookingPlan: boolean;
   contactLink: string;
   disclaimer: string;
+  /** Who the clinic is: the head of the printed plan. */
+  clinic: Record<ClinicField, string>;
   /** ISO 8601 weekdays: 1 is Monday, 7 is Sunday. */
   closedDays: number[];
   questions: QuestionFields[];
@@ -157,8 +164,10 @@ export const emptyFormState = (): FormState => ({
   areas: [...AREAS],
   concern: '',
   bookingLink: '',
+  bookingPlan: false,
   contactLink: '',
   disclaimer: '',
+  clinic: {name: '', logo: '', phone: '', address: ''},
   closedDays: [],
   questions: [],
   look: {...EMPTY_LOOK},

@@ -174,6 +174,8 @@ export function fromConfig(config: Config, before: FormState = emptyFormState())
     areas: [...(config.areas ?? AREAS)],
     closedDays: [...(config.closedDays ?? [])],
     bookingLink: config.bookingLink ?? '',
+    bookingPlan: config.bookingPlan ?? false,
+    clinic: {...emptyFormState().clinic, ...config.clinic},
     contactLink: config.contactLink ?? '',
     disclaimer: config.disclaimer ?? '',
     questions: addedQuestions(config.safetyQuestions ?? {}),

@@ -13,6 +13,7 @@ import {CONCERNS, TREATMENTS} from './product-terms.js';
 import {
   readAmount,
   readLink,
+  readLogo,
   readMonths,
   readPercent,
   readPriceListDate,
@@ -142,6 +143,12 @@ function noteClinicProblems(state: FormState, note: Note): void {
   note('booking-link', readLink(state.bookingLink));
   note('contact-link', readLink(state.contactLink));
   note('disclaimer', readText(state.disclaimer, 500));
+  if (state.bookingPlan && state.bookingLink.trim() === '')
+    note('booking-plan', {problem: 'It needs a booking link.'});
+  note('clinic-name', readText(state.clinic.name, 80));
+  note('clinic-logo', readLogo(state.clinic.logo));
+  note('clinic-phone', readText(state.clinic.phone, 40));
+  note('clinic-address', readText(state.clinic.address, 200));
   if (state.closedDays.length === 7)
     note('closed-1', {problem: 'All days are ticked, so none is used. Leave the open ones free.'});
   state.questions.forEach(({text, outcomes}, index) => {

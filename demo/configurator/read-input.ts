@@ -1,4 +1,5 @@
 import {highestAmount} from '../../src/clinic-config/highest-amount.js';
+import {isOwnPicture} from '../../src/clinic-config/link-schema.js';
 import {decimalsOf} from '../../src/evidence/currency-decimals.js';
 import {amountDigits} from '../../src/steps/dates-and-budget/amount-digits.js';
 
@@ -135,6 +136,18 @@ function readAddress(link: string, scheme: string): ReadResult<string> {
   if (/\s/.test(link) || !URL.canParse(filledIn) || /^https?:(?!\/\/)/i.test(link))
     return {problem: 'This is not a whole address. Copy it from the address bar of your browser.'};
   return {value: link};
+}
+
+/** A picture of the clinic's own site, or one that stands in its address. */
+export function readLogo(text: string): ReadResult<string> {
+  const value = text.trim();
+  if (value === '') return NOTHING_TYPED;
+  return isOwnPicture(value)
+    ? {value}
+    : {
+        problem:
+          'Use a picture on your own site, like /logo.svg. Pictures of other sites are not fetched.',
+      };
 }
 
 /** A text of at most `longest` letters. */

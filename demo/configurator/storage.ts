@@ -19,16 +19,16 @@ function hasShapeOf(model: unknown, stored: unknown): boolean {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Style tokens may have been added since the fields were stored; they are added as not set. */
-const withNewTokens = (stored: unknown): unknown =>
+/** Fields may have been added since these were stored; they are added as not set. */
+const withNewFields = (stored: unknown): unknown =>
   isObject(stored) && isObject(stored['look'])
-    ? {...stored, look: {...emptyFormState().look, ...stored['look']}}
+    ? {...emptyFormState(), ...stored, look: {...emptyFormState().look, ...stored['look']}}
     : stored;
 
 /** The fields stored on this device; undefined where none are, or none that can be read. */
 export function readStored(storage: Storage | undefined): FormState | undefined {
   try {
-    const stored = withNewTokens(JSON.parse(storage?.getItem(KEY) ?? 'null'));
+    const stored = withNewFields(JSON.parse(storage?.getItem(KEY) ?? 'null'));
     return hasShapeOf(emptyFormState(), stored) ? (stored as FormState) : undefined;
   } catch {
     return undefined;

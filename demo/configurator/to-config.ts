@@ -24,6 +24,7 @@ import {AREAS, CONCERNS, TREATMENTS} from './product-terms.js';
 import {
   readAmount,
   readLink,
+  readLogo,
   readMonths,
   readPercent,
   readPriceListDate,
@@ -211,6 +212,15 @@ const toOffer = (state: FormState): Config => ({
   ),
 });
 
+/** Who the clinic is. */
+const toClinic = ({clinic: {name, logo, phone, address}}: FormState): Config['clinic'] =>
+  withoutEmpty({
+    name: readText(name, 80).value,
+    logo: readLogo(logo).value,
+    phone: readText(phone, 40).value,
+    address: readText(address, 200).value,
+  });
+
 /**
  * The configuration that the fields describe; empty where nothing is typed. Values that cannot be
  * read are left out.
@@ -228,7 +238,9 @@ export function toConfig(state: FormState): Config {
     closedDays: [...state.closedDays].sort(),
     safetyQuestions: toSafetyQuestions(state),
     bookingLink: readLink(state.bookingLink).value,
+    bookingPlan: state.bookingPlan || undefined,
     contactLink: readLink(state.contactLink).value,
+    clinic: toClinic(state),
     disclaimer: readText(state.disclaimer, 500).value,
     texts: state.kept.texts,
   });

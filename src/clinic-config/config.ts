@@ -128,6 +128,21 @@ export interface ClinicQuestion {
   readonly outcomes?: Readonly<Partial<Record<TreatmentId, ClinicOutcome>>>;
 }
 
+/** Who the clinic is: the head of the printed plan. Nothing of it stands on the screen. */
+export interface ClinicDetails {
+  /** At most 80 letters. */
+  readonly name?: string;
+  /**
+   * A picture of the page's own site (`/logo.svg`), or a `data:` address of a PNG, JPEG, WebP, GIF
+   * or SVG, at most 60000 characters.
+   */
+  readonly logo?: string;
+  /** As people dial it, at most 40 letters. */
+  readonly phone?: string;
+  /** At most 200 letters; line ends are kept. */
+  readonly address?: string;
+}
+
 /**
  * Sentences by their names, as the files of `i18n/` have them: `{answer: {compare: '…'}}`. What is
  * not named stays.
@@ -245,10 +260,23 @@ export interface Config {
    */
   readonly bookingLink?: string;
   /**
+   * True where the page takes the person's plan from `estimate-book` and hands it to the clinic. Then
+   * “Take it with me” has a booking button with a box that asks for consent and shows what is sent;
+   * the plan goes along only if the person ticks it. It needs a `bookingLink`.
+   * @example true
+   */
+  readonly bookingPlan?: boolean;
+  /**
    * Where questions go. Same rules as `bookingLink`.
    * @example "mailto:desk@clinic.example?subject={concern}"
    */
   readonly contactLink?: string;
+  /**
+   * Name, logo, phone and address for the head of the printed plan.
+   * @example {"name": "Your clinic", "logo": "/logo.svg", "phone": "000 000 0000", "address":
+   * "1 Your Street\nYour Town"}
+   */
+  readonly clinic?: ClinicDetails;
   /**
    * Said below the answer beside what we say there ourselves; plain text without HTML tags, at most
    * 500 letters.

@@ -51,3 +51,15 @@ function parsed(link: string): URL | undefined {
 
 /** Where a visit is booked or a question asked. */
 export const link: z.ZodMiniString = z.string(LINK).check(z.refine(isSafeLink, LINK));
+
+const MOST_OF_PICTURE = 60_000;
+const PICTURE = `a picture of the same site (/logo.svg, logo.png) or a data: address of a PNG, JPEG, WebP, GIF or SVG, at most ${MOST_OF_PICTURE} characters`;
+
+/** Whether a picture comes from the page's own site or stands in its address: nobody else is asked. */
+export const isOwnPicture = (address: string): boolean =>
+  address.length <= MOST_OF_PICTURE &&
+  (/^data:image\/(?:png|jpeg|webp|gif|svg\+xml)[;,]/i.test(address) ||
+    (!/[{}]|^\s*[a-z][a-z\d+.-]*:/i.test(address) && isSafeLink(address)));
+
+/** A picture that is fetched from nobody else. */
+export const picture: z.ZodMiniString = z.string(PICTURE).check(z.refine(isOwnPicture, PICTURE));

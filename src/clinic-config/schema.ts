@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type {AreaId, ConcernId, TreatmentId} from '../evidence/ids.js';
 import type {ClinicQuestion, Config, PricedTreatment} from './config.js';
-import {link} from './link-schema.js';
+import {link, picture} from './link-schema.js';
 import {currency, fees, priceListDate, prices, tax, upkeep} from './money-schema.js';
 import {byId, list, listOf, strictly} from './object-schema.js';
 import {textsByLanguage, words} from './text-schema.js';
@@ -30,6 +30,14 @@ const weekday = z.literal(upTo(7), WEEKDAY);
 const sessions = z.literal(upTo(20), SESSIONS);
 const weeks = z.literal(upTo(26), WEEKS);
 const sentence = words(MOST_WORDS);
+
+/** Who the clinic is. */
+const clinic = strictly({
+  name: z.optional(words(80)),
+  logo: z.optional(picture),
+  phone: z.optional(words(40)),
+  address: z.optional(words(200)),
+});
 
 const question = (treatments: readonly TreatmentId[]): z.ZodMiniType<ClinicQuestion> =>
   strictly({
@@ -92,7 +100,9 @@ export const schemaOf = (
     closedDays: z.optional(list(weekday, WEEKDAY, 0)),
     safetyQuestions: z.optional(questions(treatments)),
     bookingLink: z.optional(link),
+    bookingPlan: z.optional(z.boolean('true or false')),
     contactLink: z.optional(link),
+    clinic: z.optional(clinic),
     disclaimer: z.optional(sentence),
     texts: z.optional(textsByLanguage),
   });

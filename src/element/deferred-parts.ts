@@ -23,6 +23,7 @@ import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
+import {narrowStyles} from './narrow-styles.js';
 import {EstimatePlanEvent} from './estimate-plan-event.js';
 import {EstimateStepEvent} from './estimate-step-event.js';
 import {ViewReport} from './view-report.js';
@@ -118,7 +119,7 @@ export class DeferredParts {
     this.#picturesComing = this.#fetchPictures();
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
-    addStyles(element, deferredStyles);
+    addStyles(element, deferredStyles, narrowStyles);
     new RadioGroupController(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {
@@ -175,7 +176,11 @@ export class DeferredParts {
       candidates: this.#renderCandidates(shown),
       ...this.#renderSentences(shown),
       charts: noCharts ? nothing : this.#renderCharts(shown),
-      person: this.#steps.render({...shown, config: clinic?.config ?? {}}),
+      person: this.#steps.render({
+        ...shown,
+        config: clinic?.config ?? {},
+        booking: clinic?.booking(this.#element, shown),
+      }),
       method: this.#method.render(estimate, formatter),
       row: this.#renderRow(shown),
       places:

@@ -198,46 +198,6 @@ export const deferredStyles = css`
   .answer {
     overflow-wrap: anywhere;
   }
-  @container (max-width: 22em) {
-    .head .pair b:not(.unknown) {
-      font-size: 1.5em;
-      line-height: 1.4125;
-    }
-    [dir='rtl'] .head .pair {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    [dir='rtl'] .head .pair > :nth-child(n + 2) {
-      margin-block-start: 0.6em;
-      border: 0;
-      padding: 0;
-    }
-  }
-  @container (max-width: 20em) {
-    .head .pair,
-    .boxes {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .head .pair > :nth-child(n + 2) {
-      margin-block-start: 0.6em;
-      border: 0;
-      padding: 0;
-    }
-  }
-  /* From right to left, WebKit lets the words of a select stand outside of it, unseen, and the page scrolls. */
-  [dir='rtl'] .boxes > label:not(.area) {
-    overflow: clip;
-  }
-  /* Rooms of no phone: they need not fit before the first paint. */
-  @container (max-width: 16em) {
-    .te > * {
-      hyphens: auto;
-      overflow-wrap: anywhere;
-    }
-    .answer tr,
-    .pair {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   @media (forced-colors: active) {
     :host {
       --_line: GrayText;

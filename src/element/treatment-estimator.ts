@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {Question} from '../answer/questions.js';
 import {addStyles} from '../answer/add-styles.js';
@@ -9,7 +9,7 @@ import {resolveInputs, type Problem} from '../engine/inputs.js';
 import type {Estimate} from '../engine/types.js';
 import type {TreatmentId} from '../evidence/ids.js';
 import {ClinicLoader} from './clinic-loader.js';
-import type {DeferredParts, Parts} from './deferred-parts.js';
+import {DeferredLoader} from './deferred-loader.js';
 import {DifferencesLoader} from './differences-loader.js';
 import {EstimateChangeEvent, type Answers} from './estimate-change-event.js';
 import {EstimatorSettings} from './estimator-settings.js';
@@ -100,9 +100,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #estimate: Estimate | undefined;
   #problems: readonly Problem[] = [];
   #shown: AnswerOnScreen | undefined;
-  /** What comes after the first paint; `null` where it could not be fetched. */
-  #deferred: DeferredParts | null | undefined;
-  #deferredComing: Promise<void> | undefined;
+  readonly #deferred = new DeferredLoader();
   /** What a link brought; `null` where there was none. */
   #link: FollowedLink | null | undefined;
   /** Set while an answer of the person waits to be shown. */
@@ -166,15 +164,15 @@ export class TreatmentEstimator extends EstimatorSettings {
 
   /** A picture of the answer stands until all of it can be drawn at once: nothing moves then. */
   #awaitAll(): Promise<unknown> | undefined {
-    if (this.hasUpdated || this.#deferredComing || !this.renderRoot.firstChild) return undefined;
+    if (this.hasUpdated || this.#deferred.coming || !this.renderRoot.firstChild) return undefined;
     this.#fetchLater();
     return soon(this.#prepareAll());
   }
 
   async #prepareAll(): Promise<void> {
     await this.#differences.coming;
-    await this.#deferredComing;
-    await this.#deferred?.prepare(this.#language.strings);
+    await this.#deferred.coming;
+    await this.#deferred.parts?.prepare(this.#language.strings);
   }
 
   /** While the page is on its way, a configuration may be cut in two. */
@@ -192,7 +190,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     return soon(importAgain(() => import('./follow-link.js'))).then((found) => {
       if (!found) return;
       this.#link = found.followLink(this);
-      this.#deferred?.restore(this.#link.personAnswers);
+      this.#deferred.parts?.restore(this.#link.personAnswers);
     });
   }
 
@@ -204,11 +202,11 @@ export class TreatmentEstimator extends EstimatorSettings {
     const formatter = clinic?.formatter(ours, estimate.currency) ?? ours;
     const options = {
       clinic: clinic?.answer(estimate, formatter),
-      first: this.#deferred?.firstRows,
+      first: this.#deferred.parts?.firstRows,
       isSkinOpen: settingText(this, 'skinTone') === '',
       hide: settingText(this, 'hide'),
     };
-    const spoken = this.#deferred?.spokenSums(estimate, formatter, options.clinic);
+    const spoken = this.#deferred.parts?.spokenSums(estimate, formatter, options.clinic);
     this.#shown = {estimate, formatter, view: toView(estimate, formatter, options), spoken};
     const statements = this.#differences.update({estimate, formatter}, options);
     const said = [spoken ?? '', ...statements].join('. ');
@@ -231,19 +229,25 @@ export class TreatmentEstimator extends EstimatorSettings {
   protected override render(): TemplateResult | typeof nothing {
     if (this.#shown === undefined) return nothing;
     const {view} = this.#shown;
-    const later = this.#renderDeferred(this.#shown);
     const {strings} = this.#language;
+    const {noCharts} = this;
+    const debug = this.debug ? this.#problems : false;
+    const {clinic} = this.#clinicLoader;
+    const later = this.#deferred.render(
+      {...this.#shown, noCharts, debug, locale: this.#locale, clinic},
+      strings.failed,
+    );
     return estimatorTemplate(
       {
         view,
         strings,
         isCompact: this.layout === 'compact' && !this.#isAll,
-        noCharts: this.noCharts,
+        noCharts,
         status: this.#status,
       },
       {
         ...later,
-        ...this.#clinicLoader.clinic?.render(this, this.#shown, this.#sharedAnswers()),
+        ...clinic?.render(this, this.#shown, this.#sharedAnswers()),
         above: [this.#link?.notice(strings), later.debug],
         differences: this.#differences.render(this.#goTo, strings.failed),
         spoken: this.#shown.spoken,
@@ -254,7 +258,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   protected override firstUpdated(): void {
-    if (!this.#deferredComing) this.#fetchLater();
+    if (!this.#deferred.coming) this.#fetchLater();
   }
 
   #fetchLater(): void {
@@ -263,37 +267,26 @@ export class TreatmentEstimator extends EstimatorSettings {
   }
 
   #fetchDeferred(): void {
-    this.#deferred = undefined;
-    this.#deferredComing = importAgain(() => import('./deferred-parts.js')).then(
-      ({DeferredParts: Deferred}) => {
-        this.#deferred = new Deferred(this, {
-          compare: this.#compare,
-          choosePlace: (area) => {
-            this.#answer('area', area);
-          },
-          announce: (text) => {
-            this.#status = text;
-            this.requestUpdate();
-          },
-          link: this.#link,
-          online: this.#update,
-          followLink: () => {
-            this.#link = undefined;
-            this.requestUpdate();
-          },
-        });
+    this.#deferred.load(this, () => ({
+      compare: this.#compare,
+      choosePlace: (area) => {
+        this.#answer('area', area);
+      },
+      announce: (text) => {
+        this.#status = text;
         this.requestUpdate();
       },
-      () => {
-        this.#deferred = null;
-        addEventListener('online', this.#update, {once: true});
+      link: this.#link,
+      online: this.#update,
+      followLink: () => {
+        this.#link = undefined;
         this.requestUpdate();
       },
-    );
+    }));
   }
 
   protected override updated(): void {
-    this.#deferred?.updated(this.#problems, this.#locale);
+    this.#deferred.parts?.updated(this.#problems, this.#locale);
     if (this.#isAnswered && this.#shown) {
       this.#isAnswered = false;
       this.dispatchEvent(new EstimateChangeEvent(this.#shown.estimate, this.#sharedAnswers()));
@@ -304,9 +297,9 @@ export class TreatmentEstimator extends EstimatorSettings {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#clinicLoader.coming;
-    await this.#deferredComing;
+    await this.#deferred.coming;
     await this.#differences.whole();
-    await this.#deferred?.coming;
+    await this.#deferred.parts?.coming;
     return super.getUpdateComplete();
   }
 
@@ -316,18 +309,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     const {inputs, problems} = clinic?.resolveInputs(asked) ?? resolveInputs(asked);
     this.#problems = problems;
     const priced = this.#clinicLoader.priced(compare(inputs));
-    return this.#deferred?.withEvidence(priced) ?? priced;
-  }
-
-  #renderDeferred(shown: AnswerOnScreen): Partial<Parts> {
-    if (this.#deferred === null) {
-      const failed = html`<p class="hint">${this.#language.strings.failed}</p>`;
-      return {candidates: failed, charts: failed, method: failed};
-    }
-    const {noCharts} = this;
-    const debug = this.debug ? this.#problems : false;
-    const {clinic} = this.#clinicLoader;
-    return this.#deferred?.render({...shown, noCharts, debug, locale: this.#locale, clinic}) ?? {};
+    return this.#deferred.parts?.withEvidence(priced) ?? priced;
   }
 
   /** What the events say of the person: nothing, unless the page asks for it. */
@@ -340,7 +322,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   readonly #update = (): void => {
     this.#clinicLoader.retry(this);
     this.#differences.retry(this);
-    if (this.#deferred === null) this.#fetchDeferred();
+    if (this.#deferred.parts === null) this.#fetchDeferred();
     this.requestUpdate();
   };
 
@@ -353,7 +335,7 @@ export class TreatmentEstimator extends EstimatorSettings {
       this.requestUpdate();
     },
     show: (quantity) => {
-      this.#deferred?.showRow(quantity);
+      this.#deferred.parts?.showRow(quantity);
     },
     toggled: this.#update,
   };

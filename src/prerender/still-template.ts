@@ -109,6 +109,11 @@ function partsOf(
       announce: nothingHappens,
       taken: nothingHappens,
       opened: nothingHappens,
-    }).render({...shown, noCharts, config: clinic?.config ?? {}}),
+    }).render({
+      ...shown,
+      noCharts,
+      config: clinic?.config ?? {},
+      booking: clinic?.booking(host, shown),
+    }),
   };
 }

@@ -6,6 +6,7 @@ import type {PersonAnswers} from '../engine/person-answers.js';
 import type {PlanWay} from '../evidence/ids.js';
 import type {PersonStrings} from '../i18n/strings/steps-strings.js';
 import type {Wording} from '../i18n/wording.js';
+import type {Booking} from './take-along/booking-plan.js';
 
 /** What the steps are about. */
 export interface StepSubject extends AnswerOnScreen {
@@ -13,6 +14,8 @@ export interface StepSubject extends AnswerOnScreen {
   readonly noCharts: boolean;
   /** Empty where the page has no clinic. */
   readonly config: Config;
+  /** Where the clinic takes the plan with a booking. */
+  readonly booking: Booking | undefined;
 }
 
 /** What a step is drawn from, and what it can do. */

@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {Config, EstimateBookEvent} from '../../src/index.js';
-import {estimatorIn, type Screen} from '../support/harness.js';
+import {estimatorIn, wordsOf, type Screen} from '../support/harness.js';
 
 const PLACES =
   'https://clinic.example/book?c={concern}&a={area}&t={treatment}&s={skin-tone}&k={kind}&m={severity}';
@@ -138,5 +138,88 @@ describe('estimate-book', () => {
       concern: 'acne-scars',
       skinTone: 'V',
     });
+  });
+});
+
+describe('booking with the plan', () => {
+  const WITH_PLAN: Config = {bookingLink: '#book-{treatment}', bookingPlan: true};
+  const PLAN = 'Take it with me';
+
+  /** What the page is told of a click on a link, which is then not followed. */
+  function toldOf(screen: Screen, link: HTMLElement | undefined): EstimateBookEvent | undefined {
+    let told: EstimateBookEvent | undefined;
+    screen.el.addEventListener(
+      'estimate-book',
+      (event) => {
+        told = event;
+        event.preventDefault();
+      },
+      {once: true},
+    );
+    link?.click();
+    return told;
+  }
+  const inStep = (screen: Screen): HTMLAnchorElement[] => [
+    ...screen.root.querySelectorAll<HTMLAnchorElement>('.fold [part=book]'),
+  ];
+  const box = (screen: Screen): HTMLInputElement | null =>
+    screen.root.querySelector('[name=send-plan]');
+  async function opened(config: Config, isShared = false): Promise<Screen> {
+    const screen = await withLinks(config, isShared);
+    await screen.open(PLAN);
+    return screen;
+  }
+
+  it('is not there unless the page takes the plan and has somewhere to book', async () => {
+    for (const config of [{bookingLink: '/book'}, {bookingPlan: true}, {}] as Config[]) {
+      const screen = await opened(config);
+      expect([box(screen), inStep(screen).length]).to.deep.equal([null, 0]);
+    }
+  });
+
+  for (const isShared of [false, true])
+    it(`sends no plan before the person has ticked the box, ${isShared ? 'with' : 'without'} share-answers`, async () => {
+      const screen = await opened(WITH_PLAN, isShared);
+      expect(box(screen)?.checked).to.equal(false);
+      const told = toldOf(screen, inStep(screen)[1]);
+      expect([told?.href, told?.plan, told?.answers?.skinTone]).to.deep.equal([
+        '#book-ipl',
+        undefined,
+        isShared ? 'V' : undefined,
+      ]);
+    });
+
+  it('sends exactly what the person could read, once the box is ticked, and nothing after it is taken back', async () => {
+    const screen = await opened(WITH_PLAN);
+    box(screen)?.click();
+    await screen.el.updateComplete;
+    const {plan, answers} = toldOf(screen, inStep(screen)[0]) ?? {};
+    expect(plan).to.deep.equal({
+      text: screen.root.querySelector('.sent')?.textContent,
+      language: 'en',
+    });
+    expect(plan?.text).to.contain('Your skin in the sun: Type V');
+    expect(answers).to.equal(undefined);
+    box(screen)?.click();
+    await screen.el.updateComplete;
+    expect(toldOf(screen, inStep(screen)[0])?.plan).to.equal(undefined);
+  });
+
+  it('never goes along with a link elsewhere', async () => {
+    const screen = await opened(WITH_PLAN);
+    box(screen)?.click();
+    await screen.el.updateComplete;
+    expect(toldOf(screen, links(screen)[0])?.plan).to.equal(undefined);
+  });
+
+  it('no longer says that nothing is sent', async () => {
+    const intro = async (config: Config): Promise<string> =>
+      wordsOf((await opened(config)).root.querySelector('#fold-plan p'));
+    expect(await intro({})).to.contain('sent nowhere');
+    expect(await intro(WITH_PLAN)).to.contain('only if you tick the box below');
+    const screen = await opened(WITH_PLAN);
+    expect(screen.text).to.contain('The one exception is your plan');
+    await screen.open('Is it safe for me?');
+    expect(screen.text).to.contain('unless you tick that your plan goes along when you book');
   });
 });

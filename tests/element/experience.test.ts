@@ -38,10 +38,47 @@ describe('what it is like', () => {
     await open(screen);
     expect(titles(screen, 'article > h4')).to.deep.equal(screen.treatments);
     const parts = [...foldOf(screen).querySelectorAll('article')].map((article) =>
-      [...article.querySelectorAll('h5')].map(({textContent}) => textContent).join(),
+      // Without what all lines of a list rest on.
+      [...article.querySelectorAll('h5')]
+        .map(({textContent}) => textContent?.replace(/\s*\w*\s*\[.*$/s, ''))
+        .join(),
     );
     expect(new Set(parts).size).to.equal(1);
     expect(titles(screen, 'h4')).to.include('Doing nothing');
+  });
+
+  it('stands side by side from 640 px of its box on, each part below the one before', async () => {
+    for (const [width, isBeside] of [
+      [600, false],
+      [660, true],
+    ] as const) {
+      const screen = await estimatorIn(
+        html`<div style="inline-size: ${width}px">
+          <treatment-estimator></treatment-estimator>
+        </div>`,
+      );
+      await open(screen);
+      const [first, second] = [...foldOf(screen).querySelectorAll('article')].map((article) =>
+        article.getBoundingClientRect(),
+      );
+      expect(first?.top === second?.top).to.equal(isBeside);
+      for (const article of foldOf(screen).querySelectorAll('article')) {
+        const boxes = [...article.children].map((part) => part.getBoundingClientRect());
+        expect(boxes.filter(({top}, at) => top < (boxes[at - 1]?.bottom ?? 0) - 1)).to.deep.equal(
+          [],
+        );
+      }
+    }
+  });
+
+  it('says what a whole list rests on once', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    await open(screen);
+    const heading = [...foldOf(screen).querySelectorAll('h4')].find(({textContent}) =>
+      textContent?.startsWith('When to call'),
+    );
+    expect(heading?.textContent).to.match(/\[\d+\]\s*$/);
+    expect(heading?.nextElementSibling?.textContent).not.to.match(/\[/);
   });
 
   it('is not fetched before it is opened', async () => {

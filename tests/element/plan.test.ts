@@ -334,11 +334,11 @@ describe('on paper', () => {
     expect(said()).to.deep.equal(['The print view is open.']);
   });
 
-  it('has its own styles, and every chart drawn', async () => {
+  it('has its own styles, and the charts drawn that say more than the table', async () => {
     const screen = await answered();
     const page = await print(screen);
     const canvases = [...page.document.querySelectorAll('canvas')];
-    expect(canvases).to.have.length(4);
+    expect(canvases.map(({id}) => id)).to.include('result');
     expect(canvases.filter((canvas) => !hasInk(canvas))).to.have.length(0);
     // As large as their boxes, with three dots to a px.
     expect(
@@ -353,6 +353,40 @@ describe('on paper', () => {
       'rgb(255, 255, 255)',
     );
     expect(page.document.adoptedStyleSheets).to.have.length(1);
+  });
+
+  /** The height of a Letter page between its margins, in px. */
+  const PAGE = (259 / 25.4) * 96;
+  for (const locale of ['en', 'de', 'ar'])
+    for (const [treatments, pages] of [
+      ['microneedling laser-nonablative', 1],
+      ['microneedling laser-nonablative laser-ablative ipl', 2],
+    ] as const)
+      it(`has room on ${pages} for ${treatments} in ${locale}, whatever is answered, and says what it left out`, async () => {
+        const screen = await opened(
+          html`<treatment-estimator locale=${locale}></treatment-estimator>`,
+          ANSWERS.replace(/treatments=[^&]+/, `treatments=${treatments.replaceAll(' ', '+')}+none`),
+        );
+        const {document: paper} = await printed(screen, () => {
+          buttons(screen)[0]?.click();
+        });
+        const footer = paper.querySelector('footer');
+        expect((footer?.getBoundingClientRect().bottom ?? Infinity) / PAGE).to.be.at.most(pages);
+        // Care is spared first.
+        expect(paper.querySelector<HTMLElement>('.left-out')?.hidden).to.equal(
+          paper.querySelectorAll('[data-spare="4"]').length > 0,
+        );
+      });
+
+  it('begins with the clinic, whose logo comes from the page’s own site', async () => {
+    const logo = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3E';
+    const clinic = {name: 'Your clinic', logo, phone: '000 000 0000', address: '1 Street\nTown'};
+    const screen = await answered(
+      html`<treatment-estimator lang="en" .config=${{clinic}}></treatment-estimator>`,
+    );
+    const {document: paper} = await print(screen);
+    expect(paper.body.firstElementChild?.querySelector('img')?.getAttribute('src')).to.equal(logo);
+    expect(words(paper.body.firstElementChild)).to.equal('Your clinic 1 Street, Town 000 000 0000');
   });
 
   it('is gone once it is printed, charts and all; so is one that the browser never said it had printed', async () => {

@@ -105,10 +105,53 @@ describe('“Is it safe for me?”', () => {
     const screen = await opened();
     await answer(screen, 'mole', 'yes');
     expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
-    fold(screen).querySelector('button')?.click();
+    fold(screen).querySelector<HTMLElement>('button:not(.rest)')?.click();
     await screen.el.updateComplete;
     expect(fold(screen).querySelectorAll('input:checked')).to.have.length(0);
     expect(headings(screen)).to.deep.equal([]);
+  });
+
+  it('answers all that is open with no, says so, and takes exactly that back', async () => {
+    const screen = await opened();
+    const rest = (): HTMLButtonElement | null => fold(screen).querySelector('.rest');
+    const answers = (): number => fold(screen).querySelectorAll('input:checked').length;
+    const all = fold(screen).querySelectorAll('fieldset').length;
+    await answer(screen, 'mole', 'yes');
+    rest()?.focus();
+    const said = await saidDuring(screen, async () => {
+      rest()?.click();
+      await screen.el.updateComplete;
+    });
+    expect([answers(), radio(screen, 'mole', 'yes').checked]).to.deep.equal([all, true]);
+    expect(said).to.deep.equal([`${all - 1} questions answered “no”.`]);
+    // The keyboard stays on the way back.
+    expect([textOf(rest()), screen.root.activeElement]).to.deep.equal([
+      'Take back these “no” answers',
+      rest(),
+    ]);
+    // What the person answers since then is theirs.
+    await answer(screen, 'tan', 'yes');
+    rest()?.click();
+    await screen.el.updateComplete;
+    expect(
+      [...fold(screen).querySelectorAll<HTMLInputElement>('input:checked')].map(
+        ({name, value}) => `${name} ${value}`,
+      ),
+    ).to.deep.equal(['safety-mole yes', 'safety-tan yes']);
+    expect(textOf(rest())).to.equal('No to all the rest');
+  });
+
+  it('asks in two columns from 640 px of its box on', async () => {
+    for (const [width, columns] of [
+      [600, 1],
+      [660, 2],
+    ] as const) {
+      const screen = await opened(html`<div style="inline-size: ${width}px">${THREE}</div>`);
+      const lefts = [...fold(screen).querySelectorAll('.asked:first-of-type fieldset')].map(
+        (question) => Math.round(question.getBoundingClientRect().left),
+      );
+      expect(new Set(lefts).size).to.equal(columns);
+    }
   });
 
   it('changes no figure', async () => {

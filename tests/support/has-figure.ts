@@ -5,7 +5,8 @@ import type {Strings} from '../../src/i18n/strings/answer-strings.js';
  * 1” without a digit.
  */
 export const hasFigure = (text: string, {language, cells}: Strings): boolean =>
-  /\p{Nd}/u.test(text) || [cells.fewer, ...spansInWords(language)].some((words) => text.includes(words));
+  /\p{Nd}/u.test(text) ||
+  [cells.fewer, ...spansInWords(language)].some((words) => text.includes(words));
 
 const spansInWords = (language: string): readonly string[] =>
   ['minute', 'hour', 'day', 'week', 'month'].flatMap((unit) =>

@@ -35,6 +35,9 @@ const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) a
   exports: Exports;
 };
 writeRootFiles(root, exports);
+// Keeps the element's room free from the first paint of a page on.
+for (const folder of [dist, join(dist, 'browser')])
+  copyFileSync(join(root, 'demo/room.css'), join(folder, 'room.css'));
 
 const modules = modulesIn(dist).filter((file) => !relative(dist, file).startsWith('browser'));
 console.log(

@@ -14,6 +14,7 @@ const CHECKS: readonly {readonly name: string; readonly run: () => boolean}[] = 
   {name: 'size', run: () => succeeds('npm', 'run', 'size')},
   {name: 'script tag', run: () => succeeds('npx', 'tsx', 'tests/perf/script-tag.ts')},
   {name: 'clinic journey', run: () => succeeds('npx', 'tsx', 'tests/perf/clinic-journey.ts')},
+  {name: 'layout shift', run: () => succeeds('npx', 'tsx', 'tests/perf/layout-shift.ts')},
   {name: 'quiet page', run: () => succeeds('npx', 'tsx', 'tests/perf/quiet-page.ts')},
   {name: 'trusted types', run: () => succeeds('npx', 'tsx', 'tests/perf/trusted-types.ts')},
   {

@@ -1,3 +1,4 @@
+import {ROOM_RULE} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
 import {attributesCode, FALLBACK, isEmptyConfig, scriptJson} from './html-code.js';
 import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
@@ -5,11 +6,13 @@ import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 const INSTALL =
   'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
 
-/** The look as a block of its own; none where nothing is set. */
-function styleBlocks({look}: SnippetInput): readonly CodeBlock[] {
-  const rule = styleRule(look);
-  return rule === '' ? [] : [{label: 'Into your global style sheet', code: rule}];
-}
+/** The room that the element needs, and the look. */
+const styleBlocks = ({look}: SnippetInput): readonly CodeBlock[] => [
+  {
+    label: 'Into your global style sheet',
+    code: [ROOM_RULE, styleRule(look)].filter((rule) => rule !== '').join('\n'),
+  },
+];
 
 /**
  * JSON is an expression of JavaScript. Without `<`, it can stand in the script of a single-file

@@ -1,4 +1,5 @@
 import type {Config} from '../../../src/clinic-config/config.js';
+import {ROOM_RULE} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
 import type {SnippetInput} from './snippet.js';
 
@@ -38,8 +39,8 @@ export const attributesCode = ({attributes}: SnippetInput): string =>
     .join('');
 
 export function styleCode({look}: SnippetInput): string {
-  const rule = styleRule(look);
-  return rule === '' ? '' : `<style>\n${rule}\n</style>\n`;
+  const rules = [ROOM_RULE, styleRule(look)].filter((rule) => rule !== '');
+  return `<style>\n${rules.join('\n')}\n</style>\n`;
 }
 
 export const scriptCode = ({script}: SnippetInput): string =>

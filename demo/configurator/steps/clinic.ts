@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {bindText} from '../bind-field.js';
+import {bindChecked, bindText} from '../bind-field.js';
 import {button, checkbox, textArea, textField, type Field} from '../fields.js';
-import type {FormState} from '../form-state.js';
+import {CLINIC_FIELDS, type ClinicField, type FormState} from '../form-state.js';
 import type {PageContext} from '../page-context.js';
 import {ownQuestions} from './questions.js';
 import {stepView} from './step.js';
@@ -76,11 +76,46 @@ const disclaimerField = (page: PageContext): TemplateResult =>
     ...bindText(page, (state) => state, 'disclaimer'),
   });
 
+const bookingPlanField = (page: PageContext): TemplateResult =>
+  checkbox(page, {
+    name: 'booking-plan',
+    label: 'Our site takes people’s plans with a booking',
+    hint: 'Only for sites that listen to the event estimate-book. People are asked first, and see what is sent.',
+    ...bindChecked(page, (state) => state, 'bookingPlan'),
+  });
+
+const textOf = (
+  page: PageContext,
+  key: ClinicField,
+  label: string,
+  hint?: string,
+): TemplateResult =>
+  textField(page, {
+    name: `clinic-${key}`,
+    label,
+    ...(hint !== undefined && {hint}),
+    ...bindText(page, ({clinic}) => clinic, key),
+  });
+
+/** The head of the printed plan. */
+const printedHead = (page: PageContext): TemplateResult =>
+  html`<fieldset>
+    <legend>On the printed plan</legend>
+    ${textOf(page, 'name', 'Name of your clinic')} ${textOf(page, 'phone', 'Phone')}
+    ${textOf(page, 'logo', 'Logo', 'A picture on your own site, like /logo.svg.')}
+    ${textArea(page, {
+      name: 'clinic-address',
+      label: 'Address',
+      ...bindText(page, ({clinic}) => clinic, 'address'),
+    })}
+  </fieldset>`;
+
 function summaryOf(state: FormState): string {
   const set = [
     state.bookingLink.trim() && 'booking link',
     state.contactLink.trim() && 'contact link',
     state.disclaimer.trim() && 'note',
+    CLINIC_FIELDS.some((field) => state.clinic[field].trim()) && 'head of the plan',
     state.closedDays.length > 0 && 'closed days',
     state.questions.length > 0 && 'own questions',
   ].filter(Boolean);
@@ -111,5 +146,6 @@ export const clinicStep = (page: PageContext): TemplateResult =>
         A word in braces becomes what is compared. With {treatment}, each treatment gets a link of
         its own.
       </p>
-      ${disclaimerField(page)} ${closedDays(page)} ${ownQuestions(page)}`,
+      ${bookingPlanField(page)} ${printedHead(page)} ${disclaimerField(page)} ${closedDays(page)}
+      ${ownQuestions(page)}`,
   );

@@ -81,7 +81,11 @@ export function toClinicAnswer(estimate: Estimate, source: ClinicSource): Clinic
       !config.treatments || config.treatments.some((offer) => offer === treatment)
         ? undefined
         : strings.notOffered,
-    disclaimer: config.disclaimer,
+    // The footer says that nothing leaves the device.
+    disclaimer:
+      [config.bookingLink && config.bookingPlan ? strings.links.planNote : '', config.disclaimer]
+        .filter(Boolean)
+        .join(' ') || undefined,
     bills: toBills(estimate, source),
   };
 }

@@ -26,6 +26,7 @@ import type {Strings} from '../../i18n/strings/answer-strings.js';
 import type {ClinicStrings} from '../../i18n/strings/clinic-strings.js';
 import {EstimateBookEvent} from '../estimate-book-event.js';
 import type {Answers} from '../estimate-change-event.js';
+import type {Booking} from '../../steps/take-along/booking-plan.js';
 import {ClinicWording} from './clinic-wording.js';
 
 /** What a clinic's configuration changes on the way from a person's answers to the screen. */
@@ -127,6 +128,26 @@ export class Clinic {
           const isFollowed = host.dispatchEvent(new EstimateBookEvent(href, treatment, answers));
           if (!isFollowed) event.preventDefault();
         }),
+    };
+  }
+
+  /** Booking with the plan; undefined unless the clinic takes it and has a link for it. */
+  booking(
+    host: LitElement & {readonly shareAnswers?: boolean},
+    {estimate, formatter}: AnswerOnScreen,
+  ): Booking | undefined {
+    const words = this.#words(formatter);
+    if (!words || this.config.bookingPlan !== true) return undefined;
+    const {treatments: _, ...answers} = estimate.inputs;
+    const isShared = host.shareAnswers === true;
+    const ways = toLinks(estimate, words, isShared)?.book ?? [];
+    if (ways.length === 0) return undefined;
+    return {
+      ways,
+      follow: ({href, treatment}, plan) =>
+        host.dispatchEvent(
+          new EstimateBookEvent(href, treatment, isShared ? answers : undefined, plan),
+        ),
     };
   }
 

@@ -75,5 +75,6 @@ export const arClinic: ClinicStrings = {
     book: 'حجز موعد',
     bookTreatment: 'حجز موعد: {treatment}',
     contact: 'طرح سؤال علينا',
+    planNote: 'والاستثناء الوحيد هو خطتك، عند وضع علامة على إرسالها مع الحجز.',
   },
 };

@@ -3,11 +3,14 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 /** Arabic: “Is it safe for me?”. */
 export const arSafety: SafetyStrings = {
   stays: 'تبقى إجاباتك في هذه الصفحة. لا يُحفظ شيء ولا يُرسل شيء.',
+  staysUnless: 'تبقى إجاباتك في هذه الصفحة، إلا عند وضع علامة على إرسال خطتك مع الحجز.',
   intro:
     'يمكنك الإجابة عن أي سؤال وترك الباقي. نحن لا نحكم هل العلاج مناسب لك. نقول فقط ما ينبغي إبلاغ العيادة به، ومن أين جاء ذلك.',
   yes: 'نعم',
   no: 'لا',
   clear: 'مسح إجاباتي',
+  rest: '«لا» لكل الأسئلة الباقية',
+  undoRest: 'التراجع عن إجابات «لا» هذه',
   groups: {
     skin: 'الجلد المراد علاجه',
     health: 'صحتك',
@@ -203,4 +206,13 @@ export const arSafety: SafetyStrings = {
   said: '{treatment}: {outcome}.',
   saidNo: '{question}: لا شيء يُضاف.',
   cleared: 'مُسحت إجاباتك.',
+  saidRest: {
+    zero: 'لا أسئلة باقية.',
+    one: 'أُجيب عن سؤال واحد بـ«لا».',
+    two: 'أُجيب عن سؤالين بـ«لا».',
+    few: 'أُجيب عن {n} أسئلة بـ«لا».',
+    many: 'أُجيب عن {n} سؤالًا بـ«لا».',
+    other: 'أُجيب عن {n} سؤال بـ«لا».',
+  },
+  saidUndoRest: 'أُلغيت هذه الإجابات.',
 };

@@ -6,7 +6,7 @@ import {arVisit} from './visit.js';
 export const arExperience: ExperienceStrings = {
   intro: 'ما يمر به الناس مع كل خيار. تختلف العيادات: ما تقوله لك عيادتك يأتي أولًا.',
   legend:
-    'بعد كل سطر: حرف يبيّن مدى التأكد منه (A الأقوى، D الأضعف)، ثم رقم مصدره. والقائمة في النهاية.',
+    'بعد السطر أو العنوان: حرف يبيّن مدى التأكد (A الأقوى، D الأضعف)، ثم رقم المصدر. والمصادر في النهاية.',
   titles: {
     good: 'ما هو جيد',
     hard: 'ما هو صعب',
@@ -21,7 +21,7 @@ export const arExperience: ExperienceStrings = {
   ...arVisit,
   ...arCare,
   // The right-to-left mark keeps the numbers on the left of the Latin letter: they come after it.
-  mark: '{grade}\u200f، {refs}',
+  mark: '{grade}\u200f [{refs}]',
   warning: 'تحذير',
   sources: {
     pages: {

@@ -47,5 +47,7 @@ export const deClinic: ClinicStrings = {
     book: 'Termin anfragen',
     bookTreatment: 'Termin anfragen: {treatment}',
     contact: 'Fragen Sie uns',
+    planNote:
+      'Die einzige Ausnahme ist Ihr Plan, wenn Sie ankreuzen, dass er mit Ihrer Terminanfrage gesendet werden darf.',
   },
 };

@@ -3,11 +3,15 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 /** German: “Is it safe for me?”. */
 export const deSafety: SafetyStrings = {
   stays: 'Ihre Antworten bleiben auf dieser Seite. Nichts wird gespeichert oder gesendet.',
+  staysUnless:
+    'Ihre Antworten bleiben auf dieser Seite, außer Sie kreuzen an, dass Ihr Plan mit Ihrer Terminanfrage gesendet wird.',
   intro:
     'Beantworten Sie, was Sie möchten, und lassen Sie den Rest aus. Wir beurteilen nicht, ob eine Behandlung für Sie richtig ist. Wir sagen nur, was die Praxis wissen muss und woher das kommt.',
   yes: 'Ja',
   no: 'Nein',
   clear: 'Meine Antworten löschen',
+  rest: 'Nein zu allen übrigen',
+  undoRest: 'Diese „Nein“ zurücknehmen',
   groups: {
     skin: 'Die Haut, die behandelt werden soll',
     health: 'Ihre Gesundheit',
@@ -204,4 +208,6 @@ export const deSafety: SafetyStrings = {
   said: '{treatment}: {outcome}.',
   saidNo: '{question}: nichts hinzuzufügen.',
   cleared: 'Ihre Antworten sind gelöscht.',
+  saidRest: {one: '{n} Frage mit „Nein“ beantwortet.', other: '{n} Fragen mit „Nein“ beantwortet.'},
+  saidUndoRest: 'Diese Antworten sind zurückgenommen.',
 };

@@ -13,6 +13,14 @@ export const dePlan: PlanStrings = {
   linkNote:
     'Der Link enthält alle Ihre Antworten, auch die zur Gesundheit. Wer ihn hat, kann sie lesen.',
   text: 'Als Text kopieren',
+  booking: {
+    intro:
+      'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät. Gesendet wird er nur, wenn Sie unten das Kästchen ankreuzen.',
+    heading: 'Termin mit diesem Plan anfragen',
+    consent: 'Meinen Plan an die Praxis senden, wenn ich hier einen Termin anfrage',
+    note: 'Die Praxis bekommt den Plan nur, wenn Sie das ankreuzen. Er enthält auch Ihre Antworten zur Gesundheit.',
+    sent: 'Lesen, was genau gesendet wird',
+  },
   copyByHand: 'Bitte markieren und kopieren',
   done: {
     print: 'Die Druckansicht ist offen.',
@@ -32,6 +40,7 @@ export const dePlan: PlanStrings = {
   notices: 'Bitte beachten',
   charts: 'In Bildern',
   linkBack: 'Dieser Link öffnet den Plan wieder:',
+  leftOut: 'Nicht für alles war Platz: {parts}. Den Rest hat „Als Text kopieren“.',
   events: {
     name: 'Plan: {treatment}',
     session: 'Sitzung {number}: {treatment}',

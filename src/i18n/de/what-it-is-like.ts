@@ -7,7 +7,7 @@ export const deExperience: ExperienceStrings = {
   intro:
     'Was Menschen mit jeder Möglichkeit erleben. Praxen arbeiten verschieden: Was Ihre Praxis sagt, geht vor.',
   legend:
-    'Nach jeder Zeile: ein Buchstabe dafür, wie sicher sie ist (A am besten, D am schwächsten), dann die Nummer der Quelle. Die Liste steht am Ende.',
+    'Nach einer Zeile oder Überschrift: ein Buchstabe dafür, wie sicher es ist (A am besten, D am schwächsten), dann die Nummer der Quelle. Die Quellen stehen am Ende.',
   titles: {
     good: 'Was gut ist',
     hard: 'Was schwer ist',
@@ -21,7 +21,7 @@ export const deExperience: ExperienceStrings = {
   },
   ...deVisit,
   ...deCare,
-  mark: '{grade}; {refs}',
+  mark: '{grade} [{refs}]',
   warning: 'Warnung',
   sources: {
     pages: {

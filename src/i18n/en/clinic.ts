@@ -47,5 +47,6 @@ export const enClinic: ClinicStrings = {
     book: 'Book a visit',
     bookTreatment: 'Book a visit: {treatment}',
     contact: 'Ask us',
+    planNote: 'The one exception is your plan, if you tick that it may go along when you book.',
   },
 };

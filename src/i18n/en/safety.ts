@@ -3,11 +3,15 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 /** English: “Is it safe for me?”. No clinician has reviewed the wording. */
 export const enSafety: SafetyStrings = {
   stays: 'Your answers stay on this page. Nothing is stored or sent.',
+  staysUnless:
+    'Your answers stay on this page, unless you tick that your plan goes along when you book.',
   intro:
     'Answer what you like and skip the rest. We do not judge if a treatment is right for you. We only say what to tell the clinic, and where that comes from.',
   yes: 'Yes',
   no: 'No',
   clear: 'Clear my answers',
+  rest: 'No to all the rest',
+  undoRest: 'Take back these “no” answers',
   groups: {
     skin: 'The skin to be treated',
     health: 'Your health',
@@ -184,4 +188,6 @@ export const enSafety: SafetyStrings = {
   said: '{treatment}: {outcome}.',
   saidNo: '{question}: nothing to add.',
   cleared: 'Your answers are cleared.',
+  saidRest: {one: '{n} question answered “no”.', other: '{n} questions answered “no”.'},
+  saidUndoRest: 'These answers are taken back.',
 };

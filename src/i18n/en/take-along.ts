@@ -11,6 +11,14 @@ export const enPlan: PlanStrings = {
   linkNote:
     'The link holds all your answers, those on your health too. Whoever has it can read them.',
   text: 'Copy as text',
+  booking: {
+    intro:
+      'Your answers and figures in one plan. It is made on your device. It is sent only if you tick the box below.',
+    heading: 'Book a visit with this plan',
+    consent: 'Send my plan to the clinic when I book here',
+    note: 'The clinic gets the plan only if you tick this. It holds your answers on your health too.',
+    sent: 'Read exactly what is sent',
+  },
   copyByHand: 'Select and copy this',
   done: {
     print: 'The print view is open.',
@@ -30,6 +38,7 @@ export const enPlan: PlanStrings = {
   notices: 'Please note',
   charts: 'In pictures',
   linkBack: 'This link opens the plan again:',
+  leftOut: 'There was no room for all of: {parts}. “Copy as text” has the rest.',
   events: {
     name: '{treatment} plan',
     session: 'Session {number}: {treatment}',

@@ -7,7 +7,7 @@ export const enExperience: ExperienceStrings = {
   intro:
     'What people go through with each option. Clinics differ: what yours tells you comes first.',
   legend:
-    'After each line: a letter for how sure it is (A best, D weakest), then the number of its source. The list is at the end.',
+    'After a line or a heading: a letter for how sure it is (A best, D weakest), then the number of its source. The sources are at the end.',
   titles: {
     good: 'What is good',
     hard: 'What is hard',
@@ -21,7 +21,7 @@ export const enExperience: ExperienceStrings = {
   },
   ...enVisit,
   ...enCare,
-  mark: '{grade}, {refs}',
+  mark: '{grade} [{refs}]',
   warning: 'warning',
   sources: {
     pages: {

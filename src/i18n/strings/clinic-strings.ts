@@ -42,5 +42,12 @@ export interface ClinicStrings {
     /** `{treatment}` is done with a gentle make of the laser. */
     gentle: string;
   }>;
-  readonly links: Readonly<{title: string; book: string; bookTreatment: string; contact: string}>;
+  readonly links: Readonly<{
+    title: string;
+    book: string;
+    bookTreatment: string;
+    contact: string;
+    /** Follows the sentence that nothing leaves the device, where the clinic takes the plan. */
+    planNote: string;
+  }>;
 }

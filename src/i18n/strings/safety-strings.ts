@@ -13,11 +13,16 @@ import type {Plural} from './answer-strings.js';
 export interface SafetyStrings {
   /** Said first: where the answers stay. */
   readonly stays: string;
+  /** The same where the clinic takes the plan with a booking. */
+  readonly staysUnless: string;
   /** What this is and is not. */
   readonly intro: string;
   readonly yes: string;
   readonly no: string;
   readonly clear: string;
+  /** Answers “no” to what is not answered; in its place afterwards, what takes that back. */
+  readonly rest: string;
+  readonly undoRest: string;
   readonly groups: Readonly<Record<SafetyGroup | 'clinic', string>>;
   /** `name` is how the result refers to it. */
   readonly questions: Readonly<Record<SafetyQuestionId, Readonly<{ask: string; name: string}>>>;
@@ -45,4 +50,7 @@ export interface SafetyStrings {
   readonly said: string;
   readonly saidNo: string;
   readonly cleared: string;
+  /** Said aloud after `rest` and after `undoRest`: `{n}` questions. */
+  readonly saidRest: Plural;
+  readonly saidUndoRest: string;
 }

@@ -12,6 +12,17 @@ export interface PlanStrings {
   /** What stands in a link, and who can read it. */
   readonly linkNote: string;
   readonly text: string;
+  /** Where the clinic takes the plan with a booking. */
+  readonly booking: Readonly<{
+    /** In the place of the other intro, which says that nothing is sent. */
+    intro: string;
+    heading: string;
+    /** Beside the box. */
+    consent: string;
+    note: string;
+    /** Opens the text that would be sent. */
+    sent: string;
+  }>;
   /** Over the field with what could not be copied. */
   readonly copyByHand: string;
   /** Said aloud after each. */
@@ -37,6 +48,8 @@ export interface PlanStrings {
   readonly notices: string;
   readonly charts: string;
   readonly linkBack: string;
+  /** On paper, where `{parts}` had no room, wholly or in part. */
+  readonly leftOut: string;
   readonly events: PlanEventStrings;
   /** One session as a line: “1: Sun, 14 March 2027. Healed by 17 March”. */
   readonly session: string;

@@ -1,4 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
+import {RestOfQuestions} from './rest-of-questions.js';
 import {safetyStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {safetyStyles} from './styles.js';
@@ -9,7 +10,9 @@ import {announcementOf, toSafety, type SafetyView} from './view.js';
 export const safetyStep: Step = {
   async prepare(wording) {
     const strings = await safetyStringsOf(wording);
-    return ({estimate, formatter, config, host, answers: {safety}, change, announce}) => {
+    const rest = new RestOfQuestions();
+    return ({booking, answers: {safety}, ...context}) => {
+      const {estimate, formatter, config, host, change, announce} = context;
       addStyles(host, safetyStyles);
       const viewOf = (answers: typeof safety): SafetyView =>
         toSafety({estimate, answers, config, formatter, strings});
@@ -19,15 +22,20 @@ export const safetyStep: Step = {
         latest = answers;
         change({safety: answers});
       };
-      return safetyTemplate(strings, viewOf(safety), {
+      const view = viewOf(safety);
+      const stays = booking ? strings.staysUnless : strings.stays;
+      return safetyTemplate({...strings, stays}, view, {
         answer: (id, answer) => {
+          rest.touched(id);
           keep({...latest, [id]: answer});
           announce(announcementOf(viewOf(latest), id, strings));
         },
         clear: () => {
+          rest.touched();
           keep({});
           announce(strings.cleared);
         },
+        rest: rest.actionOf({view, strings, formatter, latest: () => latest, keep, announce}),
       });
     };
   },

@@ -59,6 +59,16 @@ export const safetyStyles = css`
   .fold .verdicts p {
     margin: 0.15em 0;
   }
+  #fold-safety > div {
+    max-width: none;
+  }
+  @container (min-width: 40em) {
+    .asked {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 2em;
+    }
+  }
   @container (max-width: 34em) {
     .yes-no {
       flex-direction: column;

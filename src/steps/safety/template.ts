@@ -8,6 +8,8 @@ export interface SafetyActions {
   readonly answer: (id: string, answer: 'yes' | 'no') => void;
   /** Takes all answers back. */
   readonly clear: () => void;
+  /** Answers “no” to what is open, or takes that back; undefined where there is nothing to do. */
+  readonly rest: Readonly<{label: string; press: () => void}> | undefined;
 }
 
 export type SafetyLabels = Readonly<
@@ -78,16 +80,19 @@ const sourcesTemplate = (
 export const safetyTemplate = (
   labels: SafetyLabels,
   {groups, treatments, sources, summary}: SafetyView,
-  {answer, clear}: SafetyActions,
+  {answer, clear, rest}: SafetyActions,
 ): TemplateResult =>
   html` <p><b>${labels.stays}</b></p>
     <p>${labels.intro}</p>
     ${groups.map(
       ({title, questions}) =>
         html`<h4>${title}</h4>
-          ${questions.map((question) => questionTemplate(question, labels, answer))}`,
+          <div class="asked">
+            ${questions.map((question) => questionTemplate(question, labels, answer))}
+          </div>`,
     )}
     <p>
+      ${rest === undefined ? nothing : html`<button type="button" class="button rest" part="button" @click=${rest.press}>${rest.label}</button>`}
       <button type="button" class="button" part="button" @click=${clear}>${labels.clear}</button>
     </p>
     <h4>${labels.results}</h4>

@@ -12,7 +12,7 @@ import type {PlanWay} from '../../evidence/ids.js';
 import type {Plan, PlanCalendar} from './plan.js';
 import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
-import type {TakeAlongView} from './template.js';
+import type {BookingView, TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
 import {importAgain} from '../../loading/import-again.js';
 
@@ -36,6 +36,8 @@ export class PlanActions {
   /** The link that was asked for last. */
   #link = '';
   #failure: Failure | undefined;
+  /** Whether the plan may go along with a booking: only after the person has said so. */
+  #isSent = false;
 
   constructor(wording: Wording, strings: PlanWords, calendar: Calendar) {
     this.#wording = wording;
@@ -49,7 +51,7 @@ export class PlanActions {
     const link = addressOf(context);
     const calendars = context.answers.start === undefined ? [] : this.#planOf(context).calendars;
     return {
-      intro: strings.intro,
+      intro: context.booking ? strings.booking.intro : strings.intro,
       print: {label: strings.print, press: () => void this.#print(context)},
       calendars: calendars.map((calendar) => ({
         label: interpolate(strings.calendar, {treatment: calendar.treatment}),
@@ -62,6 +64,32 @@ export class PlanActions {
       linkNote: link === '' ? '' : strings.linkNote,
       link: this.#link === link ? link : '',
       failure: this.#failure?.answers === answersOf(context) ? this.#failure : undefined,
+      booking: this.#bookingOf(context),
+    };
+  }
+
+  #bookingOf(context: StepContext): BookingView | undefined {
+    const {booking} = context;
+    if (booking === undefined) return undefined;
+    const {heading, consent, note, sent: sentTitle} = this.#strings.plan.booking;
+    const plan = {text: this.#textOf(context), language: this.#wording.language};
+    return {
+      heading,
+      consent,
+      note,
+      isTicked: this.#isSent,
+      tick: (isTicked) => {
+        this.#isSent = isTicked;
+        context.change({});
+      },
+      sentTitle,
+      sent: plan.text,
+      links: booking.ways.map((way) => ({
+        ...way,
+        follow: (event) => {
+          if (!booking.follow(way, this.#isSent ? plan : undefined)) event.preventDefault();
+        },
+      })),
     };
   }
 
@@ -93,6 +121,7 @@ export class PlanActions {
         labels: this.#strings.plan,
         language: this.#wording.language,
         direction: formatter.strings.direction ?? 'ltr',
+        list: formatter.list,
       });
       const {print, noPrint} = this.#strings.plan.done;
       if (isOpen === true) this.#succeed('print', print, context);

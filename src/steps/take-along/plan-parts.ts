@@ -33,11 +33,12 @@ export const billsPart = ({view: {bills}}: Pick<PlanSource, 'view'>): PlanPart =
     bills === undefined
       ? []
       : [
-          ...bills.bills.map(({name, lines}) => ({
+          ...bills.bills.map(({name, lines}): PlanGroup => ({
             title: name,
+            spare: 2,
             lines: lines.map(([label, sum]) => `${label}: ${sum}`),
           })),
-          {title: '', lines: bills.notes},
+          {title: '', spare: 2, lines: bills.notes},
         ],
 });
 
@@ -127,10 +128,13 @@ function sessionText(
 /** What to ask the clinic. */
 export const questionsPart = ({estimate, formatter, strings}: PlanSource): PlanPart => ({
   title: strings.person.folds.ask[0],
-  groups: toQuestionsToAsk(estimate, formatter, strings.ask).map(({title, questions}) => ({
-    title,
-    lines: questions,
-  })),
+  groups: toQuestionsToAsk(estimate, formatter, strings.ask).map(
+    ({title, slot, questions}): PlanGroup => ({
+      title,
+      ...(slot !== undefined && {spare: 1}),
+      lines: questions,
+    }),
+  ),
 });
 
 /** Care after each session, and when to call. */
@@ -142,8 +146,9 @@ export function carePart({estimate, formatter, strings}: PlanSource): PlanPart {
   return {
     title: care.title,
     groups: [
-      ...treatments.map(({name, care: steps}) => ({
+      ...treatments.map(({name, care: steps}): PlanGroup => ({
         title: name,
+        spare: 4,
         lines: steps.map(({when, lines}) => `${when}: ${lines.map(({text}) => text).join(' ')}`),
       })),
       {title: flags.title, lines: flags.lines.map(({text}) => text)},

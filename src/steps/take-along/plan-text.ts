@@ -20,12 +20,13 @@ function inBrackets(texts: readonly string[]): string {
 
 /** The plan as plain text, for a note or a message; `linkBack` says what its link is for. */
 export function toText(
-  {title, about, answers, headline, columns, rows, untreated, parts, link}: Plan,
+  {title, clinic, about, answers, headline, columns, rows, untreated, parts, link}: Plan,
   linkBack: string,
 ): string {
   return (
     [
       title,
+      [clinic.name, clinic.address, clinic.phone].filter(Boolean).join('\n'),
       answers.map(([question, answer]) => `${beforeAnswer(question)} ${answer}`).join('\n'),
       headline,
       rows

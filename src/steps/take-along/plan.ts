@@ -1,5 +1,6 @@
 import type {Cell} from '../../answer/rows.js';
 import type {View} from '../../answer/view.js';
+import type {ClinicDetails} from '../../clinic-config/config.js';
 
 /**
  * Lines under a heading, which is empty where the lines stand right below the title of their part.
@@ -7,6 +8,8 @@ import type {View} from '../../answer/view.js';
 export interface PlanGroup {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What paper can spare where there is no room; what is spared sooner has a higher number. */
+  readonly spare?: 1 | 2 | 3 | 4;
 }
 
 /** One part of the plan: safety, dates, questions. */
@@ -47,6 +50,8 @@ export interface PlanCalendar {
  */
 export interface Plan {
   readonly title: string;
+  /** Who the clinic is; empty where it says nothing. */
+  readonly clinic: ClinicDetails;
   /** What it is and is not, and when it was made. */
   readonly about: readonly string[];
   readonly answers: readonly (readonly [question: string, answer: string])[];

@@ -1,6 +1,8 @@
 import {render} from 'lit';
 import type {DrawnChart} from '../../charts/draw-chart.js';
 import type {DrawableChart, DrawOn} from '../../charts/index.js';
+import {interpolate} from '../../i18n/interpolate.js';
+import {fitPaper} from './fit-paper.js';
 import type {Plan} from './plan.js';
 import {printStyles} from './printed-styles.js';
 import {printedPlanTemplate, type PrintedLabels} from './printed-template.js';
@@ -12,10 +14,15 @@ export interface Paper {
   readonly labels: PrintedLabels;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Joins names as the language does. */
+  readonly list: (names: readonly string[]) => string;
 }
 
 /** Dots of a canvas for each of its px: paper is finer than a screen. */
 const DENSITY = 3;
+
+/** The table says what the others draw. */
+const ON_PAPER: ReadonlySet<string> = new Set(['result', 'timeline']);
 
 /** How long a browser may take to say that it prints. */
 const PATIENCE_MS = 2000;
@@ -46,10 +53,12 @@ export async function printPlan(root: ShadowRoot, paper: Paper): Promise<boolean
     if (frame.contentDocument === null || page === null) return endWith(false, end);
     // The frame may go with the element, before it is printed.
     for (const event of ['afterprint', 'pagehide']) page.addEventListener(event, end);
-    write(page, paper);
-    const drawOns = await drawingsOf(paper.charts);
+    const charts = paper.charts.filter(({plot}) => ON_PAPER.has(plot.kind));
+    write(page, {...paper, charts});
+    const [drawOns] = await Promise.all([drawingsOf(charts), pictureIn(page.document)]);
+    fit(page.document, paper);
     if (!frame.isConnected) return undefined;
-    drawings.push(...drawCharts(page.document, paper.charts, drawOns));
+    drawings.push(...drawCharts(page.document, charts, drawOns));
     removeOtherFrames(root, frame);
     return (await isPrinting(page)) || endWith(false, end);
   } catch (error) {
@@ -116,6 +125,22 @@ function removeOtherFrames(root: ShadowRoot, frame: HTMLIFrameElement): void {
 /** Without the library the plan is printed without pictures: its table holds the same figures. */
 const drawingsOf = (charts: readonly DrawableChart[]): Promise<readonly DrawOn[]> =>
   Promise.all(charts.map(({fetchDrawing}) => fetchDrawing())).catch(() => []);
+
+/** Brings the plan onto its pages, and says on them what had no room. */
+function fit(page: Document, {plan, labels, list}: Paper): void {
+  const note = page.querySelector<HTMLElement>('.left-out');
+  const titles = fitPaper(page, plan.columns.length);
+  if (titles.length === 0 || note === null) return;
+  note.hidden = false;
+  note.textContent = interpolate(labels.leftOut, {parts: list(titles)});
+}
+
+/** The plan is printed without a picture that is slow to come. */
+const pictureIn = ({images}: Document): Promise<unknown> =>
+  Promise.race([
+    Promise.all([...images].map((image) => image.decode().catch(() => undefined))),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ]);
 
 function drawCharts(
   page: Document,

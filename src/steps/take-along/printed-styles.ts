@@ -14,6 +14,11 @@ p, ul, dl { margin: .2em 0; }
 ul { padding-inline-start: 1.2em; }
 li { break-inside: avoid; }
 header p { font-size: 11pt; }
+address { display: flex; gap: 3mm; align-items: center; margin-bottom: 3mm; padding-bottom: 2mm; border-bottom: 1px solid #bbb; font-style: normal; }
+address b { font-size: 11pt; }
+address p { margin: 0; color: #444; }
+address p > * { margin-inline-end: 1.5em; }
+address img { height: 10mm; max-width: 40mm; object-fit: contain; }
 dl { display: flex; flex-wrap: wrap; gap: .15em 1.5em; }
 dl div { display: flex; gap: .4em; }
 dt { color: #444; } dd { margin: 0; font-weight: 600; }
@@ -24,18 +29,34 @@ th, td { text-align: start; vertical-align: top; padding: .25em 0; padding-inlin
 thead :is(th, td) { font-weight: 700; border: 0; }
 tbody th { color: #444; }
 small { font-size: 7.5pt; }
-.charts { display: grid; grid-template-columns: 1fr 1fr; gap: .5em 1.5em; break-inside: avoid; }
-.charts h2 { grid-column: 1 / -1; }
+.charts figure + figure { margin-top: .6em; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: 7pt; min-height: 2.6em; }
-figure div { position: relative; height: 36mm; zoom: .8; }
-/* Room for a lane more each. */
-.of3 figure div { height: 48mm; }
-.of4 figure div { height: 62mm; }
+figure div { position: relative; height: 45mm; zoom: .8; }
+figure.result div { height: 75mm; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
-.parts { columns: 2; column-gap: 7mm; font-size: 7.3pt; line-height: 1.18; }
-.parts ul { padding-inline-start: 1.3em; }
+.flow { columns: 2; column-gap: 7mm; font-size: 7.4pt; line-height: 1.2; }
+.short { display: flex; flex-wrap: wrap; gap: 0 2.2em; }
+.small .flow { font-size: 6.9pt; line-height: 1.13; }
+.small h2 { margin-top: .45em; }
+.small footer { font-size: 6.9pt; }
+.dense .flow ul { display: block; padding: 0; }
+.dense .flow li { display: inline; }
+.dense .flow li + li::before { content: ' • '; }
+.dense .flow { font-size: 6.6pt; line-height: 1.12; }
+.dense .flow h2 { margin-top: .35em; font-size: 9pt; }
+.dense figcaption { min-height: 0; }
+.dense footer :is(p, a) { font-size: 6pt; margin: .1em 0; }
+.dense .flow h3 { margin-top: .2em; }
+.flow table { margin-top: 0; }
+.flow td small { display: block; font-size: 6.8pt; }
+.dense td small { font-size: 6.3pt; }
+/* More columns than fit beside each other in half a page. */
+:is(.of3, .of4) table { column-span: all; }
+:is(.of3, .of4) figure div { height: 62mm; }
+:is(.of3, .of4) figure.result div { height: 90mm; }
+.flow ul { padding-inline-start: 1.3em; }
 footer { margin-top: .6em; border-top: 1px solid #000; font-size: 7.5pt; }
 a { color: #000; overflow-wrap: anywhere; }
 `;

@@ -1,14 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ClinicDetails} from '../../clinic-config/config.js';
 import type {Plan, PlanPart} from './plan.js';
 
 /** The shapes that the charts have for each column. */
 const MARKS = ['●', '■', '◆', '▲'];
+
+/** Lines of fewer letters stand beside each other. */
+const SHORT = 44;
 
 /** Headings that are not in the plan itself. */
 export interface PrintedLabels {
   readonly answers: string;
   readonly charts: string;
   readonly linkBack: string;
+  /** `{parts}` had no room. */
+  readonly leftOut: string;
 }
 
 /** What is read above the drawing of a chart; `id` is that of its canvas. */
@@ -22,10 +28,10 @@ const partTemplate = ({title, groups}: PlanPart): TemplateResult =>
   html`<section>
     <h2>${title}</h2>
     ${groups.map(
-      ({title: heading, lines}) =>
-        html`<div class="group">
+      ({title: heading, lines, spare}) =>
+        html`<div class="group" data-spare=${spare ?? nothing}>
           ${heading === '' ? nothing : html`<h3>${heading}</h3>`}
-          <ul>
+          <ul class=${lines.every(({length}) => length < SHORT) ? 'short' : ''}>
             ${lines.map((line) => html`<li>${line}</li>`)}
           </ul>
         </div>`,
@@ -57,10 +63,38 @@ const tableTemplate = ({columns, rows}: Plan): TemplateResult =>
   </table>`;
 
 const chartTemplate = ({id, title, hint}: PrintedChart): TemplateResult =>
-  html`<figure>
+  html`<figure class=${id} data-spare=${id === 'timeline' ? 3 : nothing}>
     <figcaption><b>${title}</b> ${hint}</figcaption>
     <div><canvas id=${id}></canvas></div>
   </figure>`;
+
+const chartsTemplate = (
+  charts: readonly PrintedChart[],
+  labels: PrintedLabels,
+): TemplateResult | typeof nothing =>
+  charts.length === 0
+    ? nothing
+    : html`<section class="charts">
+        <h2>${labels.charts}</h2>
+        ${charts.map(chartTemplate)}
+      </section>`;
+
+/** A logo that does not come leaves nothing behind: the name stands beside it. */
+const dropPicture = (event: Event): void => {
+  (event.target as Element).remove();
+};
+
+const clinicTemplate = ({name, logo, phone, address}: ClinicDetails): TemplateResult =>
+  html`<address>
+    ${logo === undefined ? nothing : html`<img src=${logo} alt="" @error=${dropPicture} />`}
+    <div>
+      ${name === undefined ? nothing : html`<b><bdi>${name}</bdi></b>`}
+      <p>
+        ${address === undefined ? nothing : html`<bdi>${address.replace(/\s*\n\s*/g, ', ')}</bdi>`}
+        ${phone === undefined ? nothing : html`<bdi dir="ltr">${phone}</bdi>`}
+      </p>
+    </div>
+  </address>`;
 
 /** The plan as it stands on paper. The canvases are empty: charts are drawn on them afterwards. */
 export const printedPlanTemplate = (
@@ -68,7 +102,8 @@ export const printedPlanTemplate = (
   labels: PrintedLabels,
   charts: readonly PrintedChart[],
 ): TemplateResult =>
-  html` <header>
+  html`${Object.keys(plan.clinic).length === 0 ? nothing : clinicTemplate(plan.clinic)}
+    <header>
       <h1>${plan.title}</h1>
       <p>${plan.headline}</p>
     </header>
@@ -81,18 +116,14 @@ export const printedPlanTemplate = (
           </div>`,
       )}
     </dl>
-    ${tableTemplate(plan)}
-    <p>${plan.untreated}</p>
-    ${
-      charts.length === 0
-        ? nothing
-        : html`<section class="charts of${plan.columns.length}">
-            <h2>${labels.charts}</h2>
-            ${charts.map(chartTemplate)}
-          </section>`
-    }
-    <div class="parts">${plan.parts.map(partTemplate)}</div>
+    <div class="flow of${plan.columns.length}">
+      ${tableTemplate(plan)}
+      <p>${plan.untreated}</p>
+      ${chartsTemplate(charts, labels)}
+      <div class="parts">${plan.parts.map(partTemplate)}</div>
+    </div>
     <footer>
+      <p class="left-out" hidden></p>
       <p>${plan.about.join(' ')}</p>
       ${
         plan.link === ''

@@ -32,6 +32,7 @@ export function toPlan(source: PlanSource): Plan {
   ];
   return {
     title,
+    clinic: source.config.clinic ?? {},
     about: [
       view.footer,
       interpolate(made, {date: formatter.date(source.today.toString())}),

@@ -6,7 +6,7 @@ import {interpolate} from '../../i18n/interpolate.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
 import {citedSourceIn} from './source-texts.js';
 
-/** A sentence, and after it how sure it is and where it comes from: “D, 1”. */
+/** A sentence, and after it how sure it is and where it comes from: “D [1]”. */
 export interface CitedLine {
   readonly text: string;
   readonly mark: string;
@@ -35,7 +35,7 @@ export class CitingWriter {
     );
     const refs = numbers.join(`${this.formatter.strings.comma ?? ','} `);
     const grade = weight === 'warning' ? this.strings.warning : weight;
-    return {text, mark: grade === '' ? refs : interpolate(this.strings.mark, {grade, refs})};
+    return {text, mark: grade === '' ? `[${refs}]` : interpolate(this.strings.mark, {grade, refs})};
   }
 
   /** A statement in its sentence, whose gaps are filled with the numbers that belong to it. */

@@ -13,9 +13,19 @@ export const experienceStyles = css`
   .lives.of3 {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
+  /* Side by side from here on, two by two where there are four. */
+  @container (min-width: 40em) {
+    .lives:is(.of2, .of4) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .sides {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   .lives article {
     display: grid;
-    grid-row: span 8;
+    /* Its name, good and hard, five parts, care. */
+    grid-row: span 9;
     grid-template-rows: subgrid;
     min-width: 0;
     align-content: start;
@@ -32,7 +42,7 @@ export const experienceStyles = css`
     color: var(--_quiet);
   }
   .lives li,
-  .pair li,
+  .sides li,
   .fold .care td p {
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -40,8 +50,12 @@ export const experienceStyles = css`
   .fold .care td p {
     margin: 0 0 0.3em;
   }
+  #fold-experience :is(h4, h5) small {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
   .lives small,
-  .pair small,
+  .sides small,
   .fold .care td small {
     display: inline;
     white-space: nowrap;
@@ -65,7 +79,7 @@ export const experienceStyles = css`
   .fold .care li a {
     padding-block: 0.15em;
   }
-  .pair {
+  .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0 2em;

@@ -6,13 +6,27 @@ import type {ExperienceView, LineGroup, TreatmentExperience} from './view.js';
 const lineTemplate = ({text, mark}: CitedLine): TemplateResult =>
   html`${text} <small>${mark}</small>`;
 
-const groupTemplate = ({title, lines}: LineGroup): TemplateResult =>
-  html`<section>
-    <h5>${title}</h5>
-    <ul>
-      ${lines.map((line) => html`<li>${lineTemplate(line)}</li>`)}
-    </ul>
+/** What all lines of a list rest on; empty where they differ. It is then said once, above them. */
+function sharedMark([first, ...others]: readonly CitedLine[]): string {
+  const isShared = others.length > 0 && others.every(({mark}) => mark === first?.mark);
+  return isShared ? (first?.mark ?? '') : '';
+}
+
+const headingTemplate = (title: string, mark: string): TemplateResult =>
+  html`${title}${mark === '' ? nothing : html` <small>${mark}</small>`}`;
+
+const linesTemplate = (lines: readonly CitedLine[], shared: string): TemplateResult =>
+  html`<ul>
+    ${lines.map((line) => html`<li>${shared === '' ? lineTemplate(line) : line.text}</li>`)}
+  </ul>`;
+
+function groupTemplate({title, lines}: LineGroup): TemplateResult {
+  const shared = sharedMark(lines);
+  return html`<section>
+    <h5>${headingTemplate(title, shared)}</h5>
+    ${linesTemplate(lines, shared)}
   </section>`;
+}
 
 const careTemplate = (
   name: string,
@@ -72,11 +86,9 @@ export const experienceTemplate = ({
     <div class="lives of${treatments.length}">
       ${treatments.map((treatment) => treatmentTemplate(treatment, care))}
     </div>
-    <h4>${flags.title}</h4>
-    <ul>
-      ${flags.lines.map((line) => html`<li>${lineTemplate(line)}</li>`)}
-    </ul>
+    <h4>${headingTemplate(flags.title, sharedMark(flags.lines))}</h4>
+    ${linesTemplate(flags.lines, sharedMark(flags.lines))}
     <h4>${untreated.name}</h4>
     <p>${untreated.text}</p>
-    <div class="pair">${untreated.sides.map(groupTemplate)}</div>
+    <div class="sides">${untreated.sides.map(groupTemplate)}</div>
     ${sourcesTemplate(sources)}`;

@@ -578,6 +578,22 @@ export const BAD_CONFIGURATIONS: readonly BadConfiguration[] = [
   ...LINKS.map(([name, link]) =>
     bad(`${name} for a link`, {bookingLink: link}, 'bookingLink', LINK),
   ),
+  bad('a plan in words', {bookingPlan: 'yes'}, 'bookingPlan', 'true or false'),
+  bad('a clinic in words', {clinic: 'Ours'}, 'clinic', 'an object with name, logo'),
+  bad('a clinic with a key that nobody knows', {clinic: {fax: '1'}}, 'clinic.fax', 'one of name'),
+  bad('a clinic with a tag', {clinic: {name: '<b>Ours</b>'}}, 'clinic.name', WITHOUT_TAGS),
+  bad('a telephone as a number', {clinic: {phone: 301234}}, 'clinic.phone', WITHOUT_TAGS),
+  ...[
+    'https://pictures.example/logo.png',
+    '//pictures.example/logo.png',
+    'javascript:alert(1)',
+    'data:text/html,hello',
+    'data:image/svg+xml;base64,'.padEnd(60_001, 'A'),
+    '/{concern}.svg',
+    '',
+  ].map((logo) =>
+    bad(`a logo at ${logo.slice(0, 40)}`, {clinic: {logo}}, 'clinic.logo', 'a picture of the same'),
+  ),
   bad('a script for the other link', {contactLink: 'javascript:alert(1)'}, 'contactLink', LINK),
   bad(
     'a link without end',

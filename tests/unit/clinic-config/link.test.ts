@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isSafeLink} from '../../../src/clinic-config/link-schema.js';
+import {isOwnPicture, isSafeLink} from '../../../src/clinic-config/link-schema.js';
 
 describe('a link', () => {
   it.each([
@@ -39,4 +39,23 @@ describe('a link', () => {
   ])('names nobody before its host: %s', (link) => {
     expect(isSafeLink(link)).toBe(false);
   });
+});
+
+describe('a logo', () => {
+  it.each([
+    '/logo.svg',
+    'logo.png',
+    '../a/logo.webp',
+    'data:image/png;base64,AAAA',
+    'data:image/svg+xml,%3Csvg/%3E',
+  ])('comes from the page’s own site, or with its address: %s', (logo) => {
+    expect(isOwnPicture(logo)).toBe(true);
+  });
+
+  it.each(['https://clinic.example/logo.svg', 'mailto:a@clinic.example', 'data:,', 'blob:a/b'])(
+    'asks nobody else: %s',
+    (logo) => {
+      expect(isOwnPicture(logo)).toBe(false);
+    },
+  );
 });

@@ -10,6 +10,7 @@ const text = fc
   .string({minLength: 1, maxLength: 60})
   .map((some) => some.trim())
   .filter((some) => some !== '' && !/<[a-z/!?]/i.test(some));
+const phone = fc.constantFrom('000 000 0000', '+00 (0) 000-000');
 const sessions = fc.integer({min: 2, max: 20}).map(String);
 const some = <Id extends string>(ids: readonly Id[]): fc.Arbitrary<Id[]> =>
   fc.subarray([...ids], {minLength: 1});
@@ -112,6 +113,11 @@ export const anyConfig = fc
         'book.html',
         'tel:+491234',
         'mailto:a@clinic.example?subject={concern}',
+      ),
+      bookingPlan: fc.constant(true),
+      clinic: fc.record(
+        {name: text, logo: fc.constantFrom('/logo.svg', 'logo.png'), phone: phone, address: text},
+        {requiredKeys: ['name']},
       ),
       contactLink: fc.webUrl(),
       disclaimer: text,

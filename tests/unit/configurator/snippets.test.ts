@@ -1,9 +1,11 @@
+import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {FALLBACK} from '../../../demo/configurator/snippets/html-code.js';
 import {readSnippet} from '../../../demo/configurator/snippets/read-snippet.js';
 import {SITE_IDS, SITES} from '../../../demo/configurator/snippets/sites.js';
 import type {SnippetInput} from '../../../demo/configurator/snippets/snippet.js';
+import {ROOM, ROOM_RULE} from '../../../demo/configurator/room-rule.js';
 import {styleRule} from '../../../demo/configurator/style-rule.js';
 import {EMPTY_LOOK} from '../../../demo/configurator/style-tokens.js';
 import {anyConfig} from './any-config.js';
@@ -40,6 +42,10 @@ describe.each(SITE_IDS)('the snippet for %s', (site) => {
     else expect([ends, code.includes('<script>alert')]).toEqual([begins, false]);
   });
 
+  it('keeps room for the element', () => {
+    expect(codeOf(site)).toContain(ROOM_RULE);
+  });
+
   it('names language and country', () => {
     expect(codeOf(site)).toMatch(/lang="de" market="EU"/);
   });
@@ -50,7 +56,7 @@ describe.each(SITE_IDS)('the snippet for %s', (site) => {
 
   it('has no configuration where nothing is set', () => {
     expect(codeOf(site, aSnippetInput({config: {}, attributes: {}, look: EMPTY_LOOK}))).not.toMatch(
-      /slot="config"|config=|<style>/,
+      /slot="config"|config=|--te-/,
     );
   });
 });
@@ -133,4 +139,10 @@ describe('the rule with the colours', () => {
       'treatment-estimator {\n  --te-second: teal;\n}',
     );
   });
+});
+
+it('the demo’s own pages keep the same room', () => {
+  const css = readFileSync('demo/room.css', 'utf8');
+  const heights = [...css.matchAll(/^( *)treatment-estimator \{[^}]*min-block-size: (\d+)px/gm)];
+  expect(heights.map(([, , height]) => Number(height))).toEqual(ROOM.map(({height}) => height));
 });

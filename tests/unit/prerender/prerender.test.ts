@@ -21,10 +21,7 @@ describe('the tag with its answer in it', () => {
     'says all of it in “%s”, with a clinic and without',
     async (lang) => {
       for (const config of [undefined, A_CLINIC]) {
-        const html = await prerender(
-          {lang, concern: 'scars', kind: 'raised'},
-          {...STYLED, config},
-        );
+        const html = await prerender({lang, concern: 'scars', kind: 'raised'}, {...STYLED, config});
         expect(html).toContain(`lang="${lang}"`);
         for (const part of ['questions', 'headline', 'differences', 'table', 'charts', 'person'])
           expect(html).toContain(`part="${part}"`);

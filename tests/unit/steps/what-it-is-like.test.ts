@@ -252,9 +252,9 @@ describe('a source', () => {
     const citing = new CitingWriter(inEnglish(), ENGLISH);
     const named: CitedId[][] = [['hospital'], ['practice', 'hospital'], ['chapter', 'chapter']];
     expect(named.map((ids) => citing.line('A line.', 'B', ids).mark)).toEqual([
-      'B, 1',
-      'B, 2, 1',
-      'B, 3',
+      'B [1]',
+      'B [2, 1]',
+      'B [3]',
     ]);
   });
 
@@ -267,8 +267,8 @@ describe('a source', () => {
         citing.line('A line.', '', ['fda']),
       ];
       expect([warned.mark, figure.mark]).toEqual([
-        expect.stringMatching(`^${strings.warning}\\W+1$`),
-        '1',
+        expect.stringMatching(`^${strings.warning}\\W*\\[1\\]$`),
+        '[1]',
       ]);
     },
   );

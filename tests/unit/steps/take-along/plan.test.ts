@@ -155,8 +155,8 @@ describe('the plan', () => {
     expect(billsPart(source(bills))).toEqual({
       title: 'What is in our sums',
       groups: [
-        {title: 'Microneedling: 5 sessions', lines: ['Together: $500']},
-        {title: '', lines: ['Tax is in all prices.']},
+        {title: 'Microneedling: 5 sessions', spare: 2, lines: ['Together: $500']},
+        {title: '', spare: 2, lines: ['Tax is in all prices.']},
       ],
     });
     expect(billsPart(source())).toEqual({title: '', groups: []});
