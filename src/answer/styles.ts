@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 import {answerStyles} from './answer-styles.js';
 import {baseStyles} from './base-styles.js';
+import {narrowStyles} from './narrow-styles.js';
 import {questionsStyles} from './questions-styles.js';
 import {tableStyles} from './table-styles.js';
 import {wideStyles} from './wide-styles.js';
@@ -12,4 +13,5 @@ export const styles: readonly CSSResult[] = [
   answerStyles,
   tableStyles,
   wideStyles,
+  narrowStyles,
 ];

@@ -23,7 +23,6 @@ import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
-import {narrowStyles} from './narrow-styles.js';
 import {EstimatePlanEvent} from './estimate-plan-event.js';
 import {EstimateStepEvent} from './estimate-step-event.js';
 import {ViewReport} from './view-report.js';
@@ -119,7 +118,7 @@ export class DeferredParts {
     this.#picturesComing = this.#fetchPictures();
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
-    addStyles(element, deferredStyles, narrowStyles);
+    addStyles(element, deferredStyles);
     new RadioGroupController(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {

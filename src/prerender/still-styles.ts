@@ -4,7 +4,6 @@ import {styles} from '../answer/styles.js';
 import {chartStyles} from '../charts/styles.js';
 import {differencesStyles} from '../differences/styles.js';
 import {deferredStyles} from '../element/deferred-styles.js';
-import {narrowStyles} from '../element/narrow-styles.js';
 import {picturesStyles} from '../pictures/styles.js';
 import {stepsStyles} from '../steps/styles.js';
 
@@ -27,7 +26,6 @@ export const stillStyles: string = [
   clinicStyles,
   differencesStyles,
   deferredStyles,
-  narrowStyles,
   picturesStyles,
   stepsStyles,
   chartStyles,

@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
+import {picturesStyles} from '../../src/pictures/styles.js';
 import {pictureOf} from '../support/picture.js';
+
+const sheets = document.adoptedStyleSheets;
+before(() => {
+  document.adoptedStyleSheets = [...sheets, picturesStyles.styleSheet as CSSStyleSheet];
+});
+after(() => {
+  document.adoptedStyleSheets = sheets;
+});
 
 describe('the picture of places', () => {
   for (const forced of ['none', 'active']) {

@@ -218,7 +218,8 @@ describe('a person with acne scars, skin type V, a wedding in 20 weeks, blood th
       .map((line) => line.slice(2).replace(/\s+/g, ' '))
       .filter((line) => !lines.has(line));
     expect(missing).to.deep.equal([]);
-    expect(drawn).to.equal(4);
+    // The others are a picture of what the table says.
+    expect(drawn).to.equal(2);
   });
 
   it('leaves with a calendar that starts on the day, and knows the wedding', () => {

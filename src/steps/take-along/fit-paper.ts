@@ -7,17 +7,21 @@ const MOST_SPARE = 4;
  */
 const PAGE_PX = (255 / 25.4) * 96;
 
-/** One page for two treatments, two for more. */
-const pagesFor = (columns: number): number => (columns > 2 ? 2 : 1);
+/** A sheet with its back. */
+const MOST_PAGES = 2;
 
 /**
- * Sets the plan smaller and leaves out what can be spared until it lies on as many pages as it may
- * have. Returns the titles of the parts that were left out, wholly or in parts: the person is told.
+ * Lays the plan on one page; on two where it holds so much, for many treatments or after every step,
+ * that it would be too small to read. What has no room there is left out, what can be spared first.
+ * Returns the titles of the parts that were left out, wholly or in parts: the person is told.
  */
-export function fitPaper({body}: Document, columns: number): readonly string[] {
+export function fitPaper({body}: Document): readonly string[] {
   // The body itself is as high as its window at least.
   const end = (): number => body.querySelector('footer')?.getBoundingClientRect().bottom ?? 0;
-  const isOver = (): boolean => end() > pagesFor(columns) * PAGE_PX;
+  const isOver = (pages = MOST_PAGES): boolean => end() > pages * PAGE_PX;
+  body.classList.toggle('small', isOver(1));
+  if (!isOver(1)) return [];
+  body.classList.remove('small');
   const titles = new Set<string>();
   for (let spare = MOST_SPARE; spare > 0 && isOver(); spare--) {
     for (const piece of body.querySelectorAll(`[data-spare="${spare}"]`)) {

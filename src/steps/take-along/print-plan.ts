@@ -127,9 +127,9 @@ const drawingsOf = (charts: readonly DrawableChart[]): Promise<readonly DrawOn[]
   Promise.all(charts.map(({fetchDrawing}) => fetchDrawing())).catch(() => []);
 
 /** Brings the plan onto its pages, and says on them what had no room. */
-function fit(page: Document, {plan, labels, list}: Paper): void {
+function fit(page: Document, {labels, list}: Paper): void {
   const note = page.querySelector<HTMLElement>('.left-out');
-  const titles = fitPaper(page, plan.columns.length);
+  const titles = fitPaper(page);
   if (titles.length === 0 || note === null) return;
   note.hidden = false;
   note.textContent = interpolate(labels.leftOut, {parts: list(titles)});

@@ -27,22 +27,4 @@ export const narrowStyles = css`
       padding: 0;
     }
   }
-  /*
-   * From right to left, WebKit lets the words of a select stand outside of it, unseen, and the page
-   * scrolls.
-   */
-  [dir='rtl'] .boxes > label:not(.area) {
-    overflow: clip;
-  }
-  /* Rooms of no phone: they need not fit before the first paint. */
-  @container (max-width: 16em) {
-    .te > * {
-      hyphens: auto;
-      overflow-wrap: anywhere;
-    }
-    .answer tr,
-    .pair {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
 `;
