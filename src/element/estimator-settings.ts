@@ -10,6 +10,11 @@ import type {AreaId, ConcernId, KindId, MarketId, Severity, SkinTone} from '../e
 /** Turns an attribute that is taken away into an empty text. */
 const TEXT: ComplexAttributeConverter = {fromAttribute: (value) => value ?? ''};
 
+/** Off without the attribute, and where a framework has written `false` into it. */
+const SWITCH: ComplexAttributeConverter = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+};
+
 /**
  * How Lit reads each setting. The compiler compares the names with the declarations of the class
  * below.
@@ -25,11 +30,11 @@ const SETTINGS = {
   locale: {converter: TEXT},
   config: {},
   configSrc: {converter: TEXT, attribute: 'config-src'},
-  debug: {type: Boolean},
+  debug: {converter: SWITCH},
   hide: {converter: TEXT},
   layout: {converter: TEXT},
-  noCharts: {type: Boolean, attribute: 'no-charts'},
-  shareAnswers: {type: Boolean, attribute: 'share-answers'},
+  noCharts: {converter: SWITCH, attribute: 'no-charts'},
+  shareAnswers: {converter: SWITCH, attribute: 'share-answers'},
 } as const satisfies Record<SettingName, PropertyDeclaration>;
 
 /**
@@ -134,7 +139,5 @@ type AttributeName<Name extends SettingName> = (typeof SETTINGS)[Name] extends {
  * `true` or absent.
  */
 export type SettingAttributes = {
-  readonly [Name in SettingName as AttributeName<Name>]?: EstimatorSettings[Name] extends boolean
-    ? true
-    : EstimatorSettings[Name];
+  readonly [Name in SettingName as AttributeName<Name>]?: EstimatorSettings[Name];
 };

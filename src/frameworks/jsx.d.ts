@@ -9,11 +9,11 @@ import type {DashedAttributes, EstimatorListeners, EstimatorProperties} from './
  * types="treatment-estimator/jsx" />`. The component of `treatment-estimator/react` does more: it
  * works on a server, too, where React 19 loses objects and listeners of a tag.
  *
- * React 18 sets attributes: an object would become “[object Object]”, `false` the text “false”,
- * which counts as set, and it has no events of its own. React 19 sets properties and listens.
+ * React 18 sets attributes: an object would become “[object Object]”, and it has no events of its
+ * own. React 19 sets properties and listens.
  */
 type Settings = typeof React extends {readonly use: unknown}
-  ? DashedAttributes<boolean> & EstimatorProperties & EstimatorListeners<'on'>
+  ? DashedAttributes & EstimatorProperties & EstimatorListeners<'on'>
   : Omit<SettingAttributes, 'config'> & {readonly config?: string} & {
       readonly [Name in keyof EstimatorListeners<'on'>]?: never;
     };

@@ -10,7 +10,7 @@ export type EstimatorInPreact = Omit<
   HTMLAttributes<TreatmentEstimator>,
   keyof EstimatorProperties
 > &
-  DashedAttributes<boolean> &
+  DashedAttributes &
   EstimatorProperties &
   EstimatorListeners<'on'>;
 

@@ -6,7 +6,7 @@ import type {DashedAttributes, EstimatorListeners, EstimatorProperties} from './
 /** `bool:no-charts`: on or off as an attribute, on a server too. */
 type Switches = {
   readonly [
-    Name in keyof SettingAttributes as NonNullable<SettingAttributes[Name]> extends true
+    Name in keyof SettingAttributes as NonNullable<SettingAttributes[Name]> extends boolean
       ? `bool:${Name}`
       : never
   ]?: boolean;
@@ -18,7 +18,7 @@ type Switches = {
  * properties there.
  */
 export type EstimatorInSolid = JSX.HTMLAttributes<TreatmentEstimator> &
-  DashedAttributes<boolean> &
+  DashedAttributes &
   EstimatorProperties &
   Switches &
   EstimatorListeners<'on:'>;

@@ -4,7 +4,7 @@ import type {DashedAttributes, EstimatorListeners, EstimatorProperties} from './
 
 /** Types of the tag for Svelte, without code: `import 'treatment-estimator/svelte'`. */
 export type EstimatorInSvelte = HTMLAttributes<TreatmentEstimator> &
-  DashedAttributes<true> &
+  DashedAttributes &
   EstimatorProperties &
   EstimatorListeners<'on'>;
 

@@ -30,16 +30,11 @@ export interface EstimatorProperties extends Readonly<
   readonly hide?: readonly HiddenQuestion[] | Settings['hide'];
 }
 
-/**
- * The attributes that have another name than their property: `skin-tone`. `OnOff` is what
- * a framework can give to one that is on or off.
- */
-export type DashedAttributes<OnOff> = {
-  readonly [Name in Extract<keyof SettingAttributes, `${string}-${string}`>]?: NonNullable<
-    SettingAttributes[Name]
-  > extends true
-    ? OnOff
-    : SettingAttributes[Name];
+/** The attributes that have another name than their property: `skin-tone`. */
+export type DashedAttributes = {
+  readonly [
+    Name in Extract<keyof SettingAttributes, `${string}-${string}`>
+  ]?: SettingAttributes[Name];
 };
 
 /** What the tag fires. */

@@ -97,8 +97,7 @@ function settingsOf(attributes: PrerenderAttributes): StillSettings {
   for (const [name, value] of Object.entries(attributes)) {
     const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
     settings[property] = value === false || value === null ? undefined : value;
-    // In HTML, such an attribute counts as set whatever its value.
-    if (name === 'no-charts' && typeof value === 'string') settings[property] = true;
+    if (name === 'no-charts' && typeof value === 'string') settings[property] = value !== 'false';
   }
   return settings;
 }

@@ -146,6 +146,19 @@ describe('the property', () => {
     });
   }
 
+  it('of a switch are off where a framework has written “false” into them', async () => {
+    const {el} = await estimatorIn(
+      html`<treatment-estimator
+        no-charts="false"
+        share-answers="false"
+        debug="false"
+      ></treatment-estimator>`,
+    );
+    expect([el.noCharts, el.shareAnswers, el.debug]).to.deep.equal([false, false, false]);
+    for (const name of ['no-charts', 'share-answers', 'debug']) el.setAttribute(name, '');
+    expect([el.noCharts, el.shareAnswers, el.debug]).to.deep.equal([true, true, true]);
+  });
+
   it('noCharts takes the charts away and gives them back', async () => {
     const screen = await plain();
     screen.el.noCharts = true;

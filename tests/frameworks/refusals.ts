@@ -57,9 +57,8 @@ export const reactRefusals = (version: 18 | 19): Files => ({
         tagConcern: IN_JSX.concern,
         tagConfig: IN_JSX.config,
         tagColour: `colour="green"`,
-        // React 18 would write “false” and “[object Object]” into attributes, and listen to nothing.
+        // React 18 would write “[object Object]” into the attribute, and listen to nothing.
         ...(version === 18 && {
-          tagOff: `no-charts={false}`,
           tagObject: `config={{version: 1}}`,
           tagEvent: `onestimate-change={() => undefined}`,
         }),
@@ -78,15 +77,13 @@ export const solidRefusals = jsx('solid', {
 // Vue leaves any other attribute to the element.
 export const vueRefusals = files(
   'vue',
-  // Vue would write “false” into the attribute.
-  {...IN_TEMPLATES, off: `:no-charts="false"`},
+  IN_TEMPLATES,
   (text) =>
     `<script setup lang="ts">\nimport 'treatment-estimator/vue';\n</script>\n<template>${tag(text)}</template>`,
 );
 export const svelteRefusals = files(
   'svelte',
-  // Svelte would write “false” into the attribute.
-  {...IN_JSX, off: `no-charts={false}`, colour: `colour="green"`},
+  {...IN_JSX, colour: `colour="green"`},
   (text) => `<script lang="ts">\nimport 'treatment-estimator/svelte';\n</script>\n${tag(text)}`,
 );
 

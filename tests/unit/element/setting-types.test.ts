@@ -41,6 +41,6 @@ describe('the types of the element', () => {
     >();
     expectTypeOf<{concern: 'pores'; 'skin-tone': 'IV'}>().toExtend<SettingAttributes>();
     expectTypeOf<{concern: 'banana'}>().not.toExtend<SettingAttributes>();
-    expectTypeOf<SettingAttributes['no-charts']>().toEqualTypeOf<true | undefined>();
+    expectTypeOf<SettingAttributes['no-charts']>().toEqualTypeOf<boolean | undefined>();
   });
 });
