@@ -17,12 +17,14 @@ import {addStyles} from '../answer/add-styles.js';
 import {drawnOr} from '../answer/drawn-or-failed.js';
 import {spokenSums} from '../answer/spoken-sums.js';
 import {aroundAnswer} from '../answer/around-answer-template.js';
+import {takeAnswersIn} from './answers-in-picture.js';
 import {AppearanceController} from './appearance-controller.js';
 import {RadioGroupController} from './radio-group-controller.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
+import type {EstimatorSettings} from './estimator-settings.js';
 import {EstimatePlanEvent} from './estimate-plan-event.js';
 import {EstimateStepEvent} from './estimate-step-event.js';
 import {ViewReport} from './view-report.js';
@@ -140,14 +142,16 @@ export class DeferredParts {
     new ViewReport(element);
   }
 
-  /** Fulfilled once all that a closed screen shows is there, in this language. */
-  prepare(strings: Strings): Promise<unknown> {
-    return Promise.all([
-      personStringsOf(strings),
-      chartStringsOf(strings),
-      differsStringsOf(strings),
-      this.#picturesComing,
-    ]);
+  /**
+   * Fulfilled once all that a closed screen shows is there, in this language, and what a person has
+   * answered in the picture before is taken over.
+   */
+  async prepare(host: EstimatorSettings, strings: Strings): Promise<void> {
+    await personStringsOf(strings);
+    await chartStringsOf(strings);
+    await differsStringsOf(strings);
+    await this.#picturesComing;
+    takeAnswersIn(host);
   }
 
   /** Takes over what a link has brought to a page that was open already. */

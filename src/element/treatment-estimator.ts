@@ -172,7 +172,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   async #prepareAll(): Promise<void> {
     await this.#differences.coming;
     await this.#deferred.coming;
-    await this.#deferred.parts?.prepare(this.#language.strings);
+    await this.#deferred.parts?.prepare(this, this.#language.strings);
   }
 
   /** While the page is on its way, a configuration may be cut in two. */

@@ -73,8 +73,34 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
     ...(alive.heights.length === 1 ? [] : [`${alive.heights.join(', then ')} px high`]),
     ...(alive.count === 1 ? [] : [`${alive.count} estimators in one`]),
     ...(alive.isAlive ? [] : ['does not answer']),
+    ...(await keptAnswer(browser, shown)),
     ...[still, alive, own].flatMap(({noises}) => noises),
   ];
+}
+
+/** What a person answers before the script has come, by keyboard, still holds when it has. */
+async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly string[]> {
+  html = await pageOf(shown, 'prerendered');
+  isHeld = true;
+  const page = await browser.newPage();
+  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.focus('treatment-estimator >>> [name=skinTone][value=IV]');
+  await page.keyboard.press('ArrowDown');
+  letGo();
+  await page.waitForFunction(() => document.querySelector('treatment-estimator:defined') !== null);
+  const kept = await page.$eval('treatment-estimator', async (el) => {
+    await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
+    const focused = el.shadowRoot?.activeElement as HTMLInputElement | null;
+    return [(el as unknown as {skinTone: string}).skinTone, focused?.value, focused?.checked];
+  });
+  await page.close();
+  return kept.join() === 'V,V,true' ? [] : [`an early answer is ${kept.join()}`];
+}
+
+/** The script comes. */
+function letGo(): void {
+  isHeld = false;
+  for (const answer of held.splice(0)) answer();
 }
 
 interface Seen {
@@ -117,10 +143,7 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   // Painted, with its style.
   await page.waitForNetworkIdle({idleTime: 300, concurrency: isHeld ? 1 : 0});
-  isHeld = false;
-  held.splice(0).forEach((answer) => {
-    answer();
-  });
+  letGo();
   await page.waitForNetworkIdle({idleTime: 500});
   const seen = await seenOn(page, way);
   await page.close();

@@ -1,0 +1,48 @@
+import type {ReactiveController} from 'lit';
+import type {Question} from '../answer/questions.js';
+import type {EstimatorSettings} from './estimator-settings.js';
+
+/**
+ * Takes over what a person has answered in a prerendered picture before it came alive, and keeps the
+ * keyboard where it is.
+ */
+export function takeAnswersIn(host: EstimatorSettings): void {
+  const root = host.renderRoot as ShadowRoot;
+  const answers = answersIn(root);
+  // Another concern has other kinds, other places and other treatments.
+  const others = {kind: '', area: '', treatments: ''};
+  Object.assign(host, answers, 'concern' in answers && others);
+  const focused = selectorOf(root.activeElement);
+  if (focused === undefined) return;
+  const controller: ReactiveController = {
+    hostUpdated: () => {
+      host.removeController(controller);
+      root.querySelector<HTMLElement>(focused)?.focus({preventScroll: true});
+    },
+  };
+  host.addController(controller);
+}
+
+type Answers = Partial<Record<Question['name'], string>>;
+
+/** What is ticked or chosen now, and was not when it was written. */
+function answersIn(root: ShadowRoot): Answers {
+  const answers: Answers = {};
+  for (const input of root.querySelectorAll<HTMLInputElement>('.ask input:checked'))
+    if (!input.defaultChecked) answers[input.name as Question['name']] = input.value;
+  for (const select of root.querySelectorAll('select')) {
+    const name = select.closest('label')?.className as Question['name'] | undefined;
+    const [option] = select.selectedOptions;
+    if (name && option && !option.defaultSelected) answers[name] = option.value;
+  }
+  return answers;
+}
+
+/** Finds the same answer or button in another drawing; undefined where nothing has the focus. */
+function selectorOf(focused: Element | null): string | undefined {
+  if (focused instanceof HTMLInputElement)
+    return `[name=${focused.name}][value="${focused.value}"]`;
+  if (focused instanceof HTMLSelectElement) return `.${focused.closest('label')?.className} select`;
+  const row = focused?.closest<HTMLElement>('[data-row]');
+  return row ? `[data-row=${row.dataset['row']}] button` : undefined;
+}
