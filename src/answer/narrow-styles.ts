@@ -3,6 +3,9 @@ import {css} from 'lit';
 /** Where the room is narrow or the font wide: words and sums stay whole. */
 export const narrowStyles = css`
   @container (max-width: 22em) {
+    .boxes > .area {
+      padding-inline-start: 3.5em;
+    }
     .head .pair b:not(.unknown) {
       font-size: 1.5em;
       line-height: 1.4125;

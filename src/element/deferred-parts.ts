@@ -20,6 +20,7 @@ import {aroundAnswer} from '../answer/around-answer-template.js';
 import {takeAnswersIn} from './answers-in-picture.js';
 import {AppearanceController} from './appearance-controller.js';
 import {RadioGroupController} from './radio-group-controller.js';
+import {ChosenInView} from './chosen-in-view.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
@@ -122,6 +123,7 @@ export class DeferredParts {
     this.#reports = new ErrorReports(element);
     addStyles(element, deferredStyles);
     new RadioGroupController(element);
+    new ChosenInView(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {
       this.#charts?.drawAgain();

@@ -73,6 +73,11 @@ export const deferredStyles = css`
     inset-inline: 1px auto;
     width: 4em;
   }
+  @container (max-width: 22em) {
+    .area .thumb {
+      width: 3.25em;
+    }
+  }
   .thumb {
     z-index: 1;
   }

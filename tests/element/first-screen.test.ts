@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
+import {CONCERN_IDS} from '../../src/evidence/concerns/index.js';
 import {LANGUAGE_IDS} from '../support/languages.js';
 import {ASK, estimatorIn, wordsOf, type Screen} from '../support/harness.js';
 import {waitUntil} from '../support/wait-until.js';
@@ -28,6 +29,18 @@ describe('the first screen of a phone', () => {
       expect(screen.differences).to.have.length(5);
       expect(box(screen, '.differs').bottom).to.be.below(PHONE.height);
     });
+
+    for (const concern of CONCERN_IDS)
+      it(`has the chosen concern in view, in ${locale}: ${concern}`, async () => {
+        const screen = await estimatorIn(
+          html`<treatment-estimator locale=${locale} concern=${concern}></treatment-estimator>`,
+        );
+        const [chip, row] = ['.chip:has(:checked)', '.concern .choices'].map((which) =>
+          box(screen, which),
+        );
+        expect(chip?.left).to.be.at.least(row?.left ?? Infinity);
+        expect(chip?.right).to.be.at.most(row?.right ?? 0);
+      });
   }
 });
 
