@@ -5,6 +5,7 @@ import puppeteer, {type Page} from 'puppeteer-core';
 import {preview} from 'vite';
 import {PRICE_LISTS} from '../support/price-lists.js';
 import {findBrowser} from '../tooling/find-browser.js';
+import {countShifts} from './site.js';
 
 /**
  * The way of a clinic's owner: from the first screen of the configurator to a snippet that is
@@ -134,15 +135,7 @@ try {
       if (message.type() !== 'debug' && !message.text().includes('favicon'))
         noises.push(message.text());
     });
-    // Whatever moves without a person's doing, from the first paint on.
-    await bare.evaluateOnNewDocument(() => {
-      const moved = {sum: 0};
-      Object.assign(globalThis, {moved});
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          moved.sum += (entry as PerformanceEntry & {value: number}).value;
-      }).observe({type: 'layout-shift', buffered: true});
-    });
+    await countShifts(bare);
     await bare.goto(clinic.resolvedUrls?.local[0] ?? '', {waitUntil: 'networkidle0'});
     const {headline, language, accent, text, book, sums} = await seenOn(bare);
     console.log(`  ${headline}`);

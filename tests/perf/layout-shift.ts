@@ -1,5 +1,6 @@
 import type {Browser} from 'puppeteer-core';
 import {visitDemo} from './served-demo.js';
+import {countShifts} from './site.js';
 
 /**
  * Opens the front page and every page of the showcase on a phone and on a desk, and fails where
@@ -49,14 +50,7 @@ async function visit(
 ): Promise<Seen> {
   const page = await browser.newPage();
   await page.setViewport(size);
-  await page.evaluateOnNewDocument(() => {
-    const moved = {sum: 0};
-    Object.assign(globalThis, {moved});
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        moved.sum += (entry as PerformanceEntry & {value: number}).value;
-    }).observe({type: 'layout-shift', buffered: true});
-  });
+  await countShifts(page);
   await page.goto(address, {waitUntil: 'networkidle0'});
   const seen = await page.evaluate(async () => {
     type Element = HTMLElement & {updateComplete: Promise<boolean>};

@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import type * as Prerender from '../../src/prerender/prerender.js';
 import {A_CLINIC} from '../support/a-clinic.js';
-import {withBrowser} from './site.js';
+import {countShifts, withBrowser} from './site.js';
 
 /**
  * The tag with its answer in it, on a page under the strictest policy, with text below it: painted
@@ -124,21 +124,16 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
   page.on('console', (message) => {
     if (message.type() !== 'debug') noises.push(message.text());
   });
+  await countShifts(page);
   await page.evaluateOnNewDocument(() => {
     const heights: number[] = [];
-    Object.assign(globalThis, {moved: 0, heights});
+    Object.assign(globalThis, {heights});
     addEventListener('DOMContentLoaded', () => {
       new ResizeObserver(([entry]) => {
         const height = entry?.contentRect.height ?? 0;
         if (height !== heights.at(-1)) heights.push(height);
       }).observe(document.querySelector('treatment-estimator') as Element);
     });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        (globalThis as unknown as {moved: number}).moved += (
-          entry as unknown as {value: number}
-        ).value;
-    }).observe({type: 'layout-shift', buffered: true});
   });
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   // Painted, with its style.
@@ -151,9 +146,9 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
 }
 
 async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
-  const {moved = 0, heights = []} = await page.evaluate(() => {
-    const {moved: by, heights: all} = globalThis as Partial<Pick<Seen, 'moved' | 'heights'>>;
-    return {moved: by, heights: all};
+  const {moved, heights} = await page.evaluate(() => {
+    const found = globalThis as {moved?: {sum: number}; heights?: number[]};
+    return {moved: found.moved?.sum ?? NaN, heights: found.heights ?? []};
   });
   const {text, count} = await page.$eval('treatment-estimator', (el) => {
     const root = el.shadowRoot as ShadowRoot;

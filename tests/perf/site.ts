@@ -21,6 +21,21 @@ export const pageWith = ({
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title><link rel="icon" href="data:,">
   ${head}</head><body>${body}${script && `<script type="module" src="${script}"></script>`}</body></html>`;
 
+/**
+ * Counts from the first paint on, in the page's own `moved`, whatever moves without a person's doing.
+ * Call it before the page is opened.
+ */
+export async function countShifts(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    const moved = {sum: 0};
+    Object.assign(globalThis, {moved});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        moved.sum += (entry as PerformanceEntry & {value: number}).value;
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
 /** Opens the tests' browser for the time of a visit. */
 export async function withBrowser(visit: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await puppeteer.launch(await findBrowser());
