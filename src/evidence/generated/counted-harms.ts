@@ -6,54 +6,309 @@ import type {StudySource} from '../sources/care-studies.js';
 /** How often rarer harms were counted. */
 export const COUNTED_HARMS: HarmsByTreatment = {
   microneedling: {
-    infection: {per: 'person', elsewhere: false, grade: 'C', counted: 25, range: {low: 6.51e-18, likely: 0.0192, high: 0.0616}, sources: ['S374']},
-    scar: {per: 'person', elsewhere: false, grade: 'C', counted: 86, range: {low: 0, likely: 0.00575, high: 0.0759}, sources: ['S381', 'S390', 'S406']},
+    infection: {
+      per: 'person',
+      elsewhere: false,
+      grade: 'C',
+      counted: 25,
+      range: {low: 6.51e-18, likely: 0.0192, high: 0.0616},
+      sources: ['S374'],
+    },
+    scar: {
+      per: 'person',
+      elsewhere: false,
+      grade: 'C',
+      counted: 86,
+      range: {low: 0, likely: 0.00575, high: 0.0759},
+      sources: ['S381', 'S390', 'S406'],
+    },
   },
   'laser-nonablative': {
-    'cold-sores': {per: 'session', elsewhere: false, grade: 'C', counted: 1817, range: {low: 0.00344, likely: 0.0125, high: 0.024}, sources: ['S205', 'S20']},
-    spots: {per: 'session', elsewhere: false, grade: 'C', counted: 1817, range: {low: 0.000778, likely: 0.0111, high: 0.0252}, sources: ['S205', 'S20']},
-    scar: {per: 'session', elsewhere: false, grade: 'C', counted: 1817, range: {low: 0, likely: 0.000275, high: 0.00191}, sources: ['S205', 'S20']},
+    'cold-sores': {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 1817,
+      range: {low: 0.00344, likely: 0.0125, high: 0.024},
+      sources: ['S205', 'S20'],
+    },
+    spots: {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 1817,
+      range: {low: 0.000778, likely: 0.0111, high: 0.0252},
+      sources: ['S205', 'S20'],
+    },
+    scar: {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 1817,
+      range: {low: 0, likely: 0.000275, high: 0.00191},
+      sources: ['S205', 'S20'],
+    },
   },
   'laser-ablative': {
-    infection: {per: 'session', elsewhere: false, grade: 'C', counted: 490, range: {low: 0.0118, likely: 0.019, high: 0.0275}, sources: ['S200']},
-    'cold-sores': {per: 'session', elsewhere: false, grade: 'C', counted: 490, range: {low: 0.015, likely: 0.023, high: 0.0322}, sources: ['S200']},
-    spots: {per: 'session', elsewhere: false, grade: 'C', counted: 490, range: {low: 0.0415, likely: 0.0539, high: 0.0675}, sources: ['S200']},
-    scar: {per: 'session', elsewhere: false, grade: 'C', counted: 490, range: {low: 0, likely: 0.00102, high: 0.00334}, sources: ['S200']},
-    'light-patches': {per: 'session', elsewhere: false, grade: 'C', counted: 490, range: {low: 0, likely: 0.00102, high: 0.00334}, sources: ['S200']},
+    infection: {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 490,
+      range: {low: 0.0118, likely: 0.019, high: 0.0275},
+      sources: ['S200'],
+    },
+    'cold-sores': {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 490,
+      range: {low: 0.015, likely: 0.023, high: 0.0322},
+      sources: ['S200'],
+    },
+    spots: {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 490,
+      range: {low: 0.0415, likely: 0.0539, high: 0.0675},
+      sources: ['S200'],
+    },
+    scar: {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 490,
+      range: {low: 0, likely: 0.00102, high: 0.00334},
+      sources: ['S200'],
+    },
+    'light-patches': {
+      per: 'session',
+      elsewhere: false,
+      grade: 'C',
+      counted: 490,
+      range: {low: 0, likely: 0.00102, high: 0.00334},
+      sources: ['S200'],
+    },
   },
   'laser-pigment': {
-    scar: {per: 'person', elsewhere: false, grade: 'C', counted: 197, range: {low: 8.6e-19, likely: 0.00253, high: 0.00827}, sources: ['S420']},
-    'light-patches': {per: 'person', elsewhere: true, grade: 'C', counted: 122, range: {low: 0, likely: 0.314, high: 0.555}, sources: ['S123', 'S147']},
+    scar: {
+      per: 'person',
+      elsewhere: false,
+      grade: 'C',
+      counted: 197,
+      range: {low: 8.6e-19, likely: 0.00253, high: 0.00827},
+      sources: ['S420'],
+    },
+    'light-patches': {
+      per: 'person',
+      elsewhere: true,
+      grade: 'C',
+      counted: 122,
+      range: {low: 0, likely: 0.314, high: 0.555},
+      sources: ['S123', 'S147'],
+    },
   },
   'laser-vascular': {
-    scar: {per: 'person', elsewhere: true, grade: 'C', counted: 75, range: {low: 0.0113, likely: 0.0332, high: 0.0629}, sources: ['S221']},
+    scar: {
+      per: 'person',
+      elsewhere: true,
+      grade: 'C',
+      counted: 75,
+      range: {low: 0.0113, likely: 0.0332, high: 0.0629},
+      sources: ['S221'],
+    },
   },
   ipl: {
-    spots: {per: 'person', elsewhere: true, grade: 'C', counted: 1541, range: {low: 0.00893, likely: 0.0123, high: 0.0161}, sources: ['S220']},
-    burn: {per: 'person', elsewhere: true, grade: 'B', counted: 2598, range: {low: 0, likely: 0.0359, high: 0.14}, sources: ['S218', 'S219', 'S220']},
-    scar: {per: 'person', elsewhere: true, grade: 'C', counted: 1022, range: {low: 0, likely: 0.00147, high: 0.0695}, sources: ['S218', 'S220']},
-    'light-patches': {per: 'person', elsewhere: true, grade: 'C', counted: 2541, range: {low: 0.00139, likely: 0.00571, high: 0.0149}, sources: ['S220']},
+    spots: {
+      per: 'person',
+      elsewhere: true,
+      grade: 'C',
+      counted: 1541,
+      range: {low: 0.00893, likely: 0.0123, high: 0.0161},
+      sources: ['S220'],
+    },
+    burn: {
+      per: 'person',
+      elsewhere: true,
+      grade: 'B',
+      counted: 2598,
+      range: {low: 0, likely: 0.0359, high: 0.14},
+      sources: ['S218', 'S219', 'S220'],
+    },
+    scar: {
+      per: 'person',
+      elsewhere: true,
+      grade: 'C',
+      counted: 1022,
+      range: {low: 0, likely: 0.00147, high: 0.0695},
+      sources: ['S218', 'S220'],
+    },
+    'light-patches': {
+      per: 'person',
+      elsewhere: true,
+      grade: 'C',
+      counted: 2541,
+      range: {low: 0.00139, likely: 0.00571, high: 0.0149},
+      sources: ['S220'],
+    },
   },
   'laser-low-level': {
-    burn: {per: 'person', elsewhere: false, grade: 'C', counted: 24, range: {low: 0, likely: 0.02, high: 0.064}, sources: ['S222']},
+    burn: {
+      per: 'person',
+      elsewhere: false,
+      grade: 'C',
+      counted: 24,
+      range: {low: 0, likely: 0.02, high: 0.064},
+      sources: ['S222'],
+    },
   },
 };
 
 /** The studies that counted them. */
 export const HARM_SOURCES: Readonly<Record<SourceId, StudySource>> = {
-  S20: {kind: 'study', authors: 'Graber EM, Tanzi EL, Alster TS', title: 'Side effects and complications of fractional laser photothermolysis: experience with 961 treatments', journal: 'Dermatol Surg', year: 2008, link: 'https://pubmed.ncbi.nlm.nih.gov/18190541/'},
-  S123: {kind: 'study', authors: '', title: 'Comparison of a picosecond alexandrite laser versus a Q-switched alexandrite laser for the treatment of nevus of Ota: a randomized, split-lesion, controlled trial', journal: '', year: 0, link: ''},
-  S147: {kind: 'study', authors: 'Lin ET, Chiang HM, Lin BS, Huang YH, Chang CC', title: 'Photoaging Reversibility in Asian Patients With Melasma Treated Using Picosecond Lasers With a Diffractive Lens Array: A 1-Year Prospective Observational Cohort Study', journal: 'Dermatol Surg', year: 2020, link: 'https://doi.org/10.1097/dss.0000000000002405'},
-  S200: {kind: 'study', authors: 'Shamsaldeen, et al.', title: 'The adverse events of deep fractional CO(2): a retrospective study of 490 treatments in 374 patients', journal: 'Lasers Surg Med', year: 2011, link: 'https://doi.org/10.1002/lsm.21079'},
-  S205: {kind: 'study', authors: 'Lee SM, Kim MS, Kim YJ, Won CH, Lee MW, Choi JH, Moon KC, Chang SE', title: 'Adverse events of non-ablative fractional laser photothermolysis: a retrospective study of 856 treatments in 362 patients', journal: 'J Dermatolog Treat', year: 2013, link: 'https://doi.org/10.3109/09546634.2013.777151'},
-  S218: {kind: 'study', authors: '', title: 'intense pulsed light for port-wine stains in Chinese patients', journal: 'Dermatol Surg', year: 2004, link: 'https://doi.org/10.1111/j.1524-4725.2004.30260.x'},
-  S219: {kind: 'study', authors: '', title: 'Intense pulsed light is effective in treating postburn hyperpigmentation and telangiectasia in Chinese patients', journal: 'J Cosmet Laser Ther', year: 2018, link: 'https://doi.org/10.1080/14764172.2017.1418517'},
-  S220: {kind: 'study', authors: '', title: 'Burning, paradoxical hypertrichosis, leukotrichia and folliculitis are four major complications of intense pulsed light hair removal therapy', journal: 'J Dermatolog Treat', year: 0, link: 'https://pubmed.ncbi.nlm.nih.gov/18654911/'},
-  S221: {kind: 'study', authors: 'Thajudheen CP, Jyothy K, Priyadarshini A', title: 'Treatment of port-wine stains with flash lamp pumped pulsed dye laser on Indian skin: a six year study', journal: 'J Cutan Aesthet Surg', year: 2014, link: 'https://doi.org/10.4103/0974-2077.129973'},
-  S222: {kind: 'study', authors: '', title: 'low-level laser (655 nm) in women with androgenic alopecia, double-blind sham-controlled', journal: 'Lasers Surg Med', year: 2014, link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4265291/'},
-  S374: {kind: 'study', authors: 'Alster TS, Li MK', title: 'Microneedling Treatment of Striae Distensae in Light and Dark Skin With Long-Term Follow-Up', journal: 'Dermatol Surg 2020;46(4):459-464', year: 2020, link: 'https://doi.org/10.1097/dss.0000000000002081'},
-  S381: {kind: 'study', authors: '', title: 'SkinPen Efficacy on Acne Scars on the Face and/or Back (NCT02646917 results; maker manual)', journal: 'ClinicalTrials.gov NCT02646917', year: 2021, link: ''},
-  S390: {kind: 'study', authors: 'Claytor RB, Sheck CG, Chopra V', title: 'Microneedling Outcomes in Early Postsurgical Scars', journal: 'Plast Reconstr Surg 2022;150(3):557e-561e', year: 2022, link: 'https://doi.org/10.1097/prs.0000000000009466'},
-  S406: {kind: 'study', authors: 'Pooja T, Gopal KVT, et al.', title: 'A Randomized Study to Evaluate the Efficacy Fractional CO2 Laser, Microneedling and Platelet Rich Plasma in Post-Acne Scarring', journal: 'Indian Dermatol Online J 2020;11(3):349-354', year: 2020, link: 'https://doi.org/10.4103/idoj.idoj_370_19'},
-  S420: {kind: 'study', authors: 'Jang KA, Chung EC, Choi JH, Sung KJ, Moon KC, Koh JK', title: 'Successful Removal of Freckles in Asian Skin with a Q-Switched Alexandrite Laser', journal: 'Dermatol Surg', year: 2000, link: ''},
+  S20: {
+    kind: 'study',
+    authors: 'Graber EM, Tanzi EL, Alster TS',
+    title:
+      'Side effects and complications of fractional laser photothermolysis: experience with ' +
+      '961 treatments',
+    journal: 'Dermatol Surg',
+    year: 2008,
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18190541/',
+  },
+  S123: {
+    kind: 'study',
+    authors: '',
+    title:
+      'Comparison of a picosecond alexandrite laser versus a Q-switched alexandrite laser ' +
+      'for the treatment of nevus of Ota: a randomized, split-lesion, controlled trial',
+    journal: '',
+    year: 0,
+    link: '',
+  },
+  S147: {
+    kind: 'study',
+    authors: 'Lin ET, Chiang HM, Lin BS, Huang YH, Chang CC',
+    title:
+      'Photoaging Reversibility in Asian Patients With Melasma Treated Using Picosecond ' +
+      'Lasers With a Diffractive Lens Array: A 1-Year Prospective Observational Cohort Study',
+    journal: 'Dermatol Surg',
+    year: 2020,
+    link: 'https://doi.org/10.1097/dss.0000000000002405',
+  },
+  S200: {
+    kind: 'study',
+    authors: 'Shamsaldeen, et al.',
+    title:
+      'The adverse events of deep fractional CO(2): a retrospective study of 490 treatments ' +
+      'in 374 patients',
+    journal: 'Lasers Surg Med',
+    year: 2011,
+    link: 'https://doi.org/10.1002/lsm.21079',
+  },
+  S205: {
+    kind: 'study',
+    authors: 'Lee SM, Kim MS, Kim YJ, Won CH, Lee MW, Choi JH, Moon KC, Chang SE',
+    title:
+      'Adverse events of non-ablative fractional laser photothermolysis: a retrospective ' +
+      'study of 856 treatments in 362 patients',
+    journal: 'J Dermatolog Treat',
+    year: 2013,
+    link: 'https://doi.org/10.3109/09546634.2013.777151',
+  },
+  S218: {
+    kind: 'study',
+    authors: '',
+    title: 'intense pulsed light for port-wine stains in Chinese patients',
+    journal: 'Dermatol Surg',
+    year: 2004,
+    link: 'https://doi.org/10.1111/j.1524-4725.2004.30260.x',
+  },
+  S219: {
+    kind: 'study',
+    authors: '',
+    title:
+      'Intense pulsed light is effective in treating postburn hyperpigmentation and ' +
+      'telangiectasia in Chinese patients',
+    journal: 'J Cosmet Laser Ther',
+    year: 2018,
+    link: 'https://doi.org/10.1080/14764172.2017.1418517',
+  },
+  S220: {
+    kind: 'study',
+    authors: '',
+    title:
+      'Burning, paradoxical hypertrichosis, leukotrichia and folliculitis are four major ' +
+      'complications of intense pulsed light hair removal therapy',
+    journal: 'J Dermatolog Treat',
+    year: 0,
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18654911/',
+  },
+  S221: {
+    kind: 'study',
+    authors: 'Thajudheen CP, Jyothy K, Priyadarshini A',
+    title:
+      'Treatment of port-wine stains with flash lamp pumped pulsed dye laser on Indian skin: ' +
+      'a six year study',
+    journal: 'J Cutan Aesthet Surg',
+    year: 2014,
+    link: 'https://doi.org/10.4103/0974-2077.129973',
+  },
+  S222: {
+    kind: 'study',
+    authors: '',
+    title:
+      'low-level laser (655 nm) in women with androgenic alopecia, double-blind ' +
+      'sham-controlled',
+    journal: 'Lasers Surg Med',
+    year: 2014,
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4265291/',
+  },
+  S374: {
+    kind: 'study',
+    authors: 'Alster TS, Li MK',
+    title:
+      'Microneedling Treatment of Striae Distensae in Light and Dark Skin With Long-Term ' +
+      'Follow-Up',
+    journal: 'Dermatol Surg 2020;46(4):459-464',
+    year: 2020,
+    link: 'https://doi.org/10.1097/dss.0000000000002081',
+  },
+  S381: {
+    kind: 'study',
+    authors: '',
+    title:
+      'SkinPen Efficacy on Acne Scars on the Face and/or Back (NCT02646917 results; maker ' +
+      'manual)',
+    journal: 'ClinicalTrials.gov NCT02646917',
+    year: 2021,
+    link: '',
+  },
+  S390: {
+    kind: 'study',
+    authors: 'Claytor RB, Sheck CG, Chopra V',
+    title: 'Microneedling Outcomes in Early Postsurgical Scars',
+    journal: 'Plast Reconstr Surg 2022;150(3):557e-561e',
+    year: 2022,
+    link: 'https://doi.org/10.1097/prs.0000000000009466',
+  },
+  S406: {
+    kind: 'study',
+    authors: 'Pooja T, Gopal KVT, et al.',
+    title:
+      'A Randomized Study to Evaluate the Efficacy Fractional CO2 Laser, Microneedling and ' +
+      'Platelet Rich Plasma in Post-Acne Scarring',
+    journal: 'Indian Dermatol Online J 2020;11(3):349-354',
+    year: 2020,
+    link: 'https://doi.org/10.4103/idoj.idoj_370_19',
+  },
+  S420: {
+    kind: 'study',
+    authors: 'Jang KA, Chung EC, Choi JH, Sung KJ, Moon KC, Koh JK',
+    title: 'Successful Removal of Freckles in Asian Skin with a Q-Switched Alexandrite Laser',
+    journal: 'Dermatol Surg',
+    year: 2000,
+    link: '',
+  },
 };

@@ -13,55 +13,150 @@ export const DIRECT_DIFFERENCES: DirectTable = {
   improvement: {
     microneedling: {
       'laser-nonablative': {reviewed: 2, verdicts: [0, 0, 2], sources: ['S366', 'S1']},
-      'laser-ablative': {average: [-0.0395, 0.0664, 0.172], reviewed: 2, verdicts: [0, 0, 4], sources: ['S35', 'S56', 'S255', 'S366', 'S387', 'S406']},
+      'laser-ablative': {
+        average: [-0.0395, 0.0664, 0.172],
+        reviewed: 2,
+        verdicts: [0, 0, 4],
+        sources: ['S35', 'S56', 'S255', 'S366', 'S387', 'S406'],
+      },
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [-0.247, -0.064, 0.119], reviewed: 2, verdicts: [0, 0, 2], sources: ['S2', 'S504']},
-      'laser-ablative': {average: [-0.183, 0, 0.183], reviewed: 8, verdicts: [1, 0, 3], sources: ['S271', 'S361', 'S504', 'S50']},
+      'laser-nonablative': {
+        average: [-0.247, -0.064, 0.119],
+        reviewed: 2,
+        verdicts: [0, 0, 2],
+        sources: ['S2', 'S504'],
+      },
+      'laser-ablative': {
+        average: [-0.183, 0, 0.183],
+        reviewed: 8,
+        verdicts: [1, 0, 3],
+        sources: ['S271', 'S361', 'S504', 'S50'],
+      },
     },
     'laser-nonablative': {
       'laser-ablative': {reviewed: 0, verdicts: [0, 0, 1], sources: ['S47']},
       'laser-pigment': {reviewed: 7, verdicts: [1, 1, 2], sources: ['S362', 'S507', 'S414', 'S415']},
-      'laser-vascular': {average: [-0.185, -0.002, 0.181], reviewed: 0, verdicts: [0, 0, 0], sources: ['S385']},
+      'laser-vascular': {
+        average: [-0.185, -0.002, 0.181],
+        reviewed: 0,
+        verdicts: [0, 0, 0],
+        sources: ['S385'],
+      },
     },
     'laser-ablative': {
-      'laser-pigment': {average: [-0.137, 0.0462, 0.23], reviewed: 7, verdicts: [0, 0, 2], sources: ['S14', 'S362']},
+      'laser-pigment': {
+        average: [-0.137, 0.0462, 0.23],
+        reviewed: 7,
+        verdicts: [0, 0, 2],
+        sources: ['S14', 'S362'],
+      },
     },
     'laser-vascular': {
-      ipl: {average: [-0.183, 0, 0.183], reviewed: 0, verdicts: [0, 0, 2], sources: ['S440', 'S411']},
+      ipl: {
+        average: [-0.183, 0, 0.183],
+        reviewed: 0,
+        verdicts: [0, 0, 2],
+        sources: ['S440', 'S411'],
+      },
     },
   },
   clearChange: {
     microneedling: {
-      'laser-ablative': {average: [-0.174, -0.0709, 0.0319], reviewed: 17, verdicts: [1, 0, 0], sources: ['S373']},
+      'laser-ablative': {
+        average: [-0.174, -0.0709, 0.0319],
+        reviewed: 17,
+        verdicts: [1, 0, 0],
+        sources: ['S373'],
+      },
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [-0.109, -0.0237, 0.0617], reviewed: 8, verdicts: [0, 0, 2], sources: ['S270', 'S300']},
-      'laser-ablative': {average: [-0.0859, -0.00986, 0.0662], reviewed: 8, verdicts: [0, 0, 2], sources: ['S300', 'S365']},
+      'laser-nonablative': {
+        average: [-0.109, -0.0237, 0.0617],
+        reviewed: 8,
+        verdicts: [0, 0, 2],
+        sources: ['S270', 'S300'],
+      },
+      'laser-ablative': {
+        average: [-0.0859, -0.00986, 0.0662],
+        reviewed: 8,
+        verdicts: [0, 0, 2],
+        sources: ['S300', 'S365'],
+      },
     },
     'laser-nonablative': {
-      'laser-ablative': {average: [0.0075, 0.17, 0.332], reviewed: 0, verdicts: [0, 1, 0], sources: ['S4', 'S402']},
-      'laser-pigment': {average: [-0.118, 0.135, 0.387], reviewed: 7, verdicts: [0, 0, 1], sources: ['S362']},
+      'laser-ablative': {
+        average: [0.0075, 0.17, 0.332],
+        reviewed: 0,
+        verdicts: [0, 1, 0],
+        sources: ['S4', 'S402'],
+      },
+      'laser-pigment': {
+        average: [-0.118, 0.135, 0.387],
+        reviewed: 7,
+        verdicts: [0, 0, 1],
+        sources: ['S362'],
+      },
     },
     'laser-ablative': {
-      'laser-pigment': {average: [-0.118, 0.135, 0.387], reviewed: 7, verdicts: [0, 0, 1], sources: ['S362']},
+      'laser-pigment': {
+        average: [-0.118, 0.135, 0.387],
+        reviewed: 7,
+        verdicts: [0, 0, 1],
+        sources: ['S362'],
+      },
     },
   },
   darkMarks: {
     microneedling: {
-      'laser-nonablative': {average: [-0.275, -0.136, 0.00276], reviewed: 0, verdicts: [0, 0, 0], sources: ['S1']},
-      'laser-ablative': {average: [-0.157, -0.0895, -0.0218], reviewed: 17, verdicts: [1, 0, 0], sources: ['S373']},
+      'laser-nonablative': {
+        average: [-0.275, -0.136, 0.00276],
+        reviewed: 0,
+        verdicts: [0, 0, 0],
+        sources: ['S1'],
+      },
+      'laser-ablative': {
+        average: [-0.157, -0.0895, -0.0218],
+        reviewed: 17,
+        verdicts: [1, 0, 0],
+        sources: ['S373'],
+      },
     },
     'rf-microneedling': {
-      'laser-nonablative': {average: [-0.133, -0.0709, -0.00886], reviewed: 8, verdicts: [1, 0, 0], sources: ['S300']},
-      'laser-ablative': {average: [-0.215, -0.176, -0.137], reviewed: 8, verdicts: [3, 0, 0], sources: ['S197', 'S271', 'S300', 'S361', 'S365']},
+      'laser-nonablative': {
+        average: [-0.133, -0.0709, -0.00886],
+        reviewed: 8,
+        verdicts: [1, 0, 0],
+        sources: ['S300'],
+      },
+      'laser-ablative': {
+        average: [-0.215, -0.176, -0.137],
+        reviewed: 8,
+        verdicts: [3, 0, 0],
+        sources: ['S197', 'S271', 'S300', 'S361', 'S365'],
+      },
     },
     'laser-nonablative': {
-      'laser-ablative': {average: [-0.0691, 0.011, 0.0911], reviewed: 0, verdicts: [0, 0, 0], sources: ['S4', 'S117', 'S402']},
-      'laser-pigment': {average: [0.00564, 0.0677, 0.13], reviewed: 7, verdicts: [0, 1, 0], sources: ['S362']},
+      'laser-ablative': {
+        average: [-0.0691, 0.011, 0.0911],
+        reviewed: 0,
+        verdicts: [0, 0, 0],
+        sources: ['S4', 'S117', 'S402'],
+      },
+      'laser-pigment': {
+        average: [0.00564, 0.0677, 0.13],
+        reviewed: 7,
+        verdicts: [0, 1, 0],
+        sources: ['S362'],
+      },
     },
     'laser-ablative': {
-      'laser-pigment': {average: [0.135, 0.19, 0.244], reviewed: 7, verdicts: [0, 2, 0], sources: ['S256', 'S362']},
+      'laser-pigment': {
+        average: [0.135, 0.19, 0.244],
+        reviewed: 7,
+        verdicts: [0, 2, 0],
+        sources: ['S256', 'S362'],
+      },
     },
   },
   pain: {
@@ -70,17 +165,32 @@ export const DIRECT_DIFFERENCES: DirectTable = {
     },
     'rf-microneedling': {
       'laser-nonablative': {reviewed: 8, verdicts: [0, 0, 1], sources: ['S300']},
-      'laser-ablative': {average: [-2.15, -1.21, -0.283], reviewed: 8, verdicts: [1, 0, 1], sources: ['S126', 'S271', 'S300', 'S361']},
+      'laser-ablative': {
+        average: [-2.15, -1.21, -0.283],
+        reviewed: 8,
+        verdicts: [1, 0, 1],
+        sources: ['S126', 'S271', 'S300', 'S361'],
+      },
     },
     'laser-nonablative': {
       'laser-ablative': {average: [-1.24, 1.22, 3.68], reviewed: 0, verdicts: [0, 1, 0], sources: ['S402']},
-      'laser-pigment': {average: [0.772, 1.78, 2.78], reviewed: 7, verdicts: [0, 1, 0], sources: ['S129', 'S362']},
+      'laser-pigment': {
+        average: [0.772, 1.78, 2.78],
+        reviewed: 7,
+        verdicts: [0, 1, 0],
+        sources: ['S129', 'S362'],
+      },
     },
     'laser-ablative': {
       'laser-pigment': {average: [0.888, 1.99, 3.09], reviewed: 7, verdicts: [0, 1, 0], sources: ['S362']},
     },
     'laser-vascular': {
-      ipl: {average: [-4.85, -2.39, 0.0772], reviewed: 0, verdicts: [0, 0, 0], sources: ['S125']},
+      ipl: {
+        average: [-4.85, -2.39, 0.0772],
+        reviewed: 0,
+        verdicts: [0, 0, 0],
+        sources: ['S125'],
+      },
     },
   },
   daysOff: {
@@ -97,14 +207,26 @@ export const DIRECT_DIFFERENCES: DirectTable = {
   rednessDays: {
     'rf-microneedling': {
       'laser-nonablative': {reviewed: 8, verdicts: [1, 0, 0], sources: ['S300']},
-      'laser-ablative': {average: [-2.5, -1.72, -0.937], reviewed: 8, verdicts: [2, 0, 0], sources: ['S300', 'S361']},
+      'laser-ablative': {
+        average: [-2.5, -1.72, -0.937],
+        reviewed: 8,
+        verdicts: [2, 0, 0],
+        sources: ['S300', 'S361'],
+      },
     },
   },
 };
 
 /** How many price lists and published ranges price both. */
 export const PRICED_TOGETHER: PairsOfTreatments<number> = {
-  microneedling: {'rf-microneedling': 10, 'laser-nonablative': 3, 'laser-ablative': 7, 'laser-pigment': 6, 'laser-vascular': 2, ipl: 11},
+  microneedling: {
+    'rf-microneedling': 10,
+    'laser-nonablative': 3,
+    'laser-ablative': 7,
+    'laser-pigment': 6,
+    'laser-vascular': 2,
+    ipl: 11,
+  },
   'rf-microneedling': {'laser-ablative': 8, 'laser-pigment': 3, ipl: 6},
   'laser-nonablative': {'laser-ablative': 5, 'laser-pigment': 2, 'laser-vascular': 3, ipl: 1},
   'laser-ablative': {'laser-pigment': 5, 'laser-vascular': 1, ipl: 5},

@@ -23,35 +23,93 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       minutesPerVisit: {grade: 'D', people: 0, sources: ['S152', 'S153', 'S94', 'S151', 'S154', 'S156']},
       rednessDays: {grade: 'C', people: 0, sources: ['S152', 'S153', 'S150']},
       daysOff: {grade: 'C', people: 120, sources: ['S152', 'S156', 'S28', 'S48', 'S121', 'S122']},
-      pain: {grade: 'B', people: 155, sources: ['S48', 'S121', 'S122', 'S129', 'S402'], alike: 20},
-      darkMarks: {grade: 'A', people: 925, sources: ['S402', 'S1', 'S3', 'S4', 'S18', 'S19', 'S31', 'S32', 'S39', 'S49', 'S205', 'S206', 'S207', 'S209', 'S210', 'S211', 'S212', 'S213'], notByPerson: 3},
+      pain: {
+        grade: 'B',
+        people: 155,
+        sources: ['S48', 'S121', 'S122', 'S129', 'S402'],
+        alike: 20,
+      },
+      darkMarks: {
+        grade: 'A',
+        people: 925,
+        sources: [
+          'S402', 'S1', 'S3', 'S4', 'S18', 'S19', 'S31', 'S32', 'S39', 'S49', 'S205', 'S206', 'S207',
+          'S209', 'S210', 'S211', 'S212', 'S213',
+        ],
+        notByPerson: 3,
+      },
     },
     'laser-pigment': {
       minutesPerVisit: {grade: 'D', people: 0, sources: ['S157', 'S158']},
       rednessDays: {grade: 'C', people: 62, sources: ['S135', 'S136', 'S137', 'S159']},
-      daysOff: {grade: 'C', people: 43, sources: ['S128', 'S138', 'S187', 'S188', 'S189', 'S190', 'S191']},
-      pain: {grade: 'B', people: 166, sources: ['S128', 'S123', 'S124', 'S129', 'S130', 'S233'], alike: 20},
-      darkMarks: {grade: 'B', people: 893, sources: ['S123', 'S124', 'S233', 'S41', 'S42', 'S147', 'S214', 'S215', 'S216', 'S217', 'S256', 'S399', 'S415', 'S422'], notByPerson: 2},
+      daysOff: {
+        grade: 'C',
+        people: 43,
+        sources: ['S128', 'S138', 'S187', 'S188', 'S189', 'S190', 'S191'],
+      },
+      pain: {
+        grade: 'B',
+        people: 166,
+        sources: ['S128', 'S123', 'S124', 'S129', 'S130', 'S233'],
+        alike: 20,
+      },
+      darkMarks: {
+        grade: 'B',
+        people: 893,
+        sources: [
+          'S123', 'S124', 'S233', 'S41', 'S42', 'S147', 'S214', 'S215', 'S216', 'S217', 'S256',
+          'S399', 'S415', 'S422',
+        ],
+        notByPerson: 2,
+      },
     },
     'laser-ablative': {
       sessions: {grade: 'D', people: 0, sources: ['S72', 'S88']},
       weeksToFullResult: {grade: 'C', people: 10, sources: ['S88', 'S87', 'S143', 'S177', 'S193']},
       minutesPerVisit: {grade: 'D', people: 0, sources: ['S193', 'S192']},
       rednessDays: {grade: 'C', people: 160, sources: ['S86', 'S134', 'S241']},
-      daysOff: {grade: 'C', people: 104, sources: ['S72', 'S88', 'S87', 'S193', 'S192', 'S86', 'S134', 'S140', 'S178', 'S179', 'S180']},
-      pain: {grade: 'C', people: 91, sources: ['S120', 'S126', 'S242', 'S271', 'S402'], alike: 20},
-      darkMarks: {grade: 'C', people: 722, sources: ['S134', 'S242', 'S271', 'S402', 'S4', 'S5', 'S21', 'S197', 'S198', 'S199', 'S200', 'S256'], notByPerson: 1},
+      daysOff: {
+        grade: 'C',
+        people: 104,
+        sources: [
+          'S72', 'S88', 'S87', 'S193', 'S192', 'S86', 'S134', 'S140', 'S178', 'S179', 'S180',
+        ],
+      },
+      pain: {
+        grade: 'C',
+        people: 91,
+        sources: ['S120', 'S126', 'S242', 'S271', 'S402'],
+        alike: 20,
+      },
+      darkMarks: {
+        grade: 'C',
+        people: 722,
+        sources: [
+          'S134', 'S242', 'S271', 'S402', 'S4', 'S5', 'S21', 'S197', 'S198', 'S199', 'S200', 'S256',
+        ],
+        notByPerson: 1,
+      },
     },
     microneedling: {
       sessions: {grade: 'D', people: 0, sources: ['S74', 'S77', 'S78', 'S90', 'S91', 'S101']},
       weeksBetween: {grade: 'D', people: 0, sources: ['S74', 'S77', 'S78']},
       weeksToFirstChange: {grade: 'D', people: 0, sources: ['S77', 'S90', 'S91'], alike: 31},
       weeksToFullResult: {grade: 'C', people: 480, sources: ['S90', 'S145']},
-      minutesPerVisit: {grade: 'D', people: 0, sources: ['S74', 'S76', 'S79', 'S80', 'S81', 'S82', 'S168', 'S169', 'S170', 'S172', 'S173', 'S174']},
+      minutesPerVisit: {
+        grade: 'D',
+        people: 0,
+        sources: [
+          'S74', 'S76', 'S79', 'S80', 'S81', 'S82', 'S168', 'S169', 'S170', 'S172', 'S173', 'S174',
+        ],
+      },
       rednessDays: {grade: 'C', people: 1, sources: ['S74', 'S91', 'S76', 'S172', 'S171', 'S393']},
       daysOff: {grade: 'C', people: 68, sources: ['S78', 'S76', 'S169', 'S48', 'S89', 'S139']},
       pain: {grade: 'C', people: 35, sources: ['S48', 'S119'], alike: 20},
-      darkMarks: {grade: 'B', people: 299, sources: ['S1', 'S7', 'S8', 'S12', 'S223', 'S283', 'S374', 'S388', 'S390']},
+      darkMarks: {
+        grade: 'B',
+        people: 299,
+        sources: ['S1', 'S7', 'S8', 'S12', 'S223', 'S283', 'S374', 'S388', 'S390'],
+      },
     },
     'laser-vascular': {
       sessions: {grade: 'B', people: 138, sources: ['S410', 'S411', 'S440', 'S449']},
@@ -81,15 +139,50 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
   },
   'acne-scars': {
     microneedling: {
-      sessions: {grade: 'A', people: 744, sources: ['S1', 'S7', 'S9', 'S10', 'S11', 'S12', 'S76', 'S254', 'S255', 'S258', 'S259', 'S261', 'S301', 'S376', 'S377', 'S381', 'S382', 'S388', 'S389', 'S395', 'S396', 'S404', 'S405', 'S406']},
-      weeksBetween: {grade: 'A', people: 635, sources: ['S1', 'S7', 'S9', 'S10', 'S12', 'S254', 'S255', 'S258', 'S259', 'S261', 'S301', 'S377', 'S381', 'S382', 'S395', 'S396', 'S404', 'S405', 'S406']},
+      sessions: {
+        grade: 'A',
+        people: 744,
+        sources: [
+          'S1', 'S7', 'S9', 'S10', 'S11', 'S12', 'S76', 'S254', 'S255', 'S258', 'S259', 'S261',
+          'S301', 'S376', 'S377', 'S381', 'S382', 'S388', 'S389', 'S395', 'S396', 'S404', 'S405',
+          'S406',
+        ],
+      },
+      weeksBetween: {
+        grade: 'A',
+        people: 635,
+        sources: [
+          'S1', 'S7', 'S9', 'S10', 'S12', 'S254', 'S255', 'S258', 'S259', 'S261', 'S301', 'S377',
+          'S381', 'S382', 'S395', 'S396', 'S404', 'S405', 'S406',
+        ],
+      },
       weeksToFirstChange: {grade: 'C', people: 69, sources: ['S389', 'S8'], alike: 31},
-      weeksToFullResult: {grade: 'B', people: 256, sources: ['S1', 'S7', 'S254', 'S301', 'S381', 'S382', 'S404', 'S405', 'S406']},
-      improvement: {grade: 'B', people: 315, sources: ['S7', 'S12', 'S254', 'S255', 'S377', 'S396', 'S404'], alike: 52},
-      clearChange: {grade: 'C', people: 297, sources: ['S7', 'S10', 'S258', 'S301', 'S376', 'S377', 'S388', 'S389', 'S396', 'S404'], alike: 68},
+      weeksToFullResult: {
+        grade: 'B',
+        people: 256,
+        sources: ['S1', 'S7', 'S254', 'S301', 'S381', 'S382', 'S404', 'S405', 'S406'],
+      },
+      improvement: {
+        grade: 'B',
+        people: 315,
+        sources: ['S7', 'S12', 'S254', 'S255', 'S377', 'S396', 'S404'],
+        alike: 52,
+      },
+      clearChange: {
+        grade: 'C',
+        people: 297,
+        sources: ['S7', 'S10', 'S258', 'S301', 'S376', 'S377', 'S388', 'S389', 'S396', 'S404'],
+        alike: 68,
+      },
     },
     'laser-ablative': {
-      sessions: {grade: 'B', people: 374, sources: ['S5', 'S13', 'S14', 'S134', 'S197', 'S255', 'S256', 'S260', 'S406', 'S444', 'S447']},
+      sessions: {
+        grade: 'B',
+        people: 374,
+        sources: [
+          'S5', 'S13', 'S14', 'S134', 'S197', 'S255', 'S256', 'S260', 'S406', 'S444', 'S447',
+        ],
+      },
       weeksBetween: {grade: 'A', people: 254, sources: ['S13', 'S14', 'S134', 'S197', 'S255', 'S406']},
       weeksToFirstChange: {grade: 'C', people: 13, sources: ['S142'], alike: 31},
       weeksToFullResult: {grade: 'C', people: 73, sources: ['S406', 'S142', 'S407']},
@@ -97,8 +190,16 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       clearChange: {grade: 'C', people: 169, sources: ['S134', 'S260', 'S4'], alike: 68},
     },
     'laser-nonablative': {
-      sessions: {grade: 'B', people: 278, sources: ['S1', 'S2', 'S15', 'S16', 'S141', 'S414', 'S415', 'S443']},
-      weeksBetween: {grade: 'A', people: 233, sources: ['S1', 'S2', 'S15', 'S16', 'S414', 'S415', 'S443']},
+      sessions: {
+        grade: 'B',
+        people: 278,
+        sources: ['S1', 'S2', 'S15', 'S16', 'S141', 'S414', 'S415', 'S443'],
+      },
+      weeksBetween: {
+        grade: 'A',
+        people: 233,
+        sources: ['S1', 'S2', 'S15', 'S16', 'S414', 'S415', 'S443'],
+      },
       weeksToFirstChange: {grade: 'C', people: 62, sources: ['S15', 'S141', 'S3'], alike: 31},
       weeksToFullResult: {grade: 'A', people: 170, sources: ['S1', 'S15', 'S16', 'S414', 'S443']},
       improvement: {grade: 'C', people: 81, sources: ['S2', 'S15', 'S253'], alike: 52},
@@ -122,13 +223,26 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
   },
   wrinkles: {
     'laser-ablative': {
-      sessions: {grade: 'B', people: 259, sources: ['S26', 'S236', 'S237', 'S241', 'S242', 'S243', 'S416', 'S439']},
+      sessions: {
+        grade: 'B',
+        people: 259,
+        sources: ['S26', 'S236', 'S237', 'S241', 'S242', 'S243', 'S416', 'S439'],
+      },
       weeksBetween: {grade: 'C', people: 78, sources: ['S26', 'S237', 'S243']},
       improvement: {grade: 'C', people: 35, sources: ['S236', 'S237'], alike: 52},
-      clearChange: {grade: 'C', people: 187, sources: ['S241', 'S242', 'S243', 'S439', 'S238'], alike: 68},
+      clearChange: {
+        grade: 'C',
+        people: 187,
+        sources: ['S241', 'S242', 'S243', 'S439', 'S238'],
+        alike: 68,
+      },
     },
     'laser-nonablative': {
-      sessions: {grade: 'B', people: 218, sources: ['S27', 'S28', 'S209', 'S239', 'S240', 'S425', 'S426', 'S428']},
+      sessions: {
+        grade: 'B',
+        people: 218,
+        sources: ['S27', 'S28', 'S209', 'S239', 'S240', 'S425', 'S426', 'S428'],
+      },
       weeksBetween: {grade: 'B', people: 182, sources: ['S27', 'S28', 'S209', 'S239', 'S240', 'S425']},
       weeksToFullResult: {grade: 'B', people: 117, sources: ['S27', 'S239', 'S240', 'S425']},
       improvement: {grade: 'C', people: 34, sources: ['S239', 'S426'], alike: 52},
@@ -216,8 +330,16 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
   },
   melasma: {
     microneedling: {
-      sessions: {grade: 'B', people: 184, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387']},
-      weeksBetween: {grade: 'B', people: 261, sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387', 'S278', 'S279']},
+      sessions: {
+        grade: 'B',
+        people: 184,
+        sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387'],
+      },
+      weeksBetween: {
+        grade: 'B',
+        people: 261,
+        sources: ['S34', 'S35', 'S280', 'S281', 'S282', 'S283', 'S387', 'S278', 'S279'],
+      },
       weeksToFirstChange: {grade: 'C', people: 28, sources: ['S280'], alike: 31},
       weeksToFullResult: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279']},
       improvement: {grade: 'B', people: 137, sources: ['S34', 'S35', 'S278', 'S279'], alike: 52},
@@ -230,12 +352,25 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       clearChange: {grade: 'C', people: 106, sources: ['S249', 'S423'], alike: 68},
     },
     'laser-pigment': {
-      sessions: {grade: 'B', people: 161, sources: ['S36', 'S37', 'S40', 'S285', 'S287', 'S288', 'S398', 'S399']},
-      weeksBetween: {grade: 'B', people: 146, sources: ['S36', 'S37', 'S285', 'S287', 'S288', 'S398', 'S399']},
+      sessions: {
+        grade: 'B',
+        people: 161,
+        sources: ['S36', 'S37', 'S40', 'S285', 'S287', 'S288', 'S398', 'S399'],
+      },
+      weeksBetween: {
+        grade: 'B',
+        people: 146,
+        sources: ['S36', 'S37', 'S285', 'S287', 'S288', 'S398', 'S399'],
+      },
       weeksToFirstChange: {grade: 'C', people: 37, sources: ['S37', 'S147'], alike: 31},
       weeksToFullResult: {grade: 'C', people: 91, sources: ['S36', 'S399', 'S147', 'S286']},
       improvement: {grade: 'C', people: 64, sources: ['S36', 'S288'], alike: 52},
-      clearChange: {grade: 'C', people: 117, sources: ['S36', 'S37', 'S287', 'S288', 'S398'], alike: 68},
+      clearChange: {
+        grade: 'C',
+        people: 117,
+        sources: ['S36', 'S37', 'S287', 'S288', 'S398'],
+        alike: 68,
+      },
     },
     'laser-nonablative': {
       sessions: {grade: 'B', people: 119, sources: ['S38', 'S39', 'S210', 'S284']},
@@ -271,8 +406,16 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
   },
   'stretch-marks': {
     'laser-nonablative': {
-      sessions: {grade: 'B', people: 174, sources: ['S47', 'S48', 'S49', 'S51', 'S265', 'S266', 'S267', 'S270', 'S402']},
-      weeksBetween: {grade: 'B', people: 174, sources: ['S47', 'S48', 'S49', 'S51', 'S265', 'S266', 'S267', 'S270', 'S402']},
+      sessions: {
+        grade: 'B',
+        people: 174,
+        sources: ['S47', 'S48', 'S49', 'S51', 'S265', 'S266', 'S267', 'S270', 'S402'],
+      },
+      weeksBetween: {
+        grade: 'B',
+        people: 174,
+        sources: ['S47', 'S48', 'S49', 'S51', 'S265', 'S266', 'S267', 'S270', 'S402'],
+      },
       weeksToFullResult: {grade: 'C', people: 94, sources: ['S47', 'S49', 'S51', 'S270', 'S402']},
       improvement: {grade: 'C', people: 10, sources: ['S49'], alike: 52},
       clearChange: {grade: 'C', people: 104, sources: ['S265', 'S266', 'S270', 'S402'], alike: 68},
@@ -316,7 +459,11 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
   },
   scars: {
     microneedling: {
-      sessions: {grade: 'B', people: 354, sources: ['S53', 'S54', 'S55', 'S56', 'S75', 'S380', 'S390', 'S391', 'S392', 'S393']},
+      sessions: {
+        grade: 'B',
+        people: 354,
+        sources: ['S53', 'S54', 'S55', 'S56', 'S75', 'S380', 'S390', 'S391', 'S392', 'S393'],
+      },
       weeksBetween: {grade: 'B', people: 236, sources: ['S53', 'S54', 'S55', 'S56', 'S75', 'S393']},
       weeksToFullResult: {grade: 'B', people: 235, sources: ['S53', 'S54', 'S56', 'S390']},
       improvement: {grade: 'C', people: 180, sources: ['S53', 'S56'], alike: 52},
@@ -384,11 +531,20 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
       clearChange: {grade: 'C', people: 57, sources: ['S135', 'S251', 'S422'], alike: 68},
     },
     ipl: {
-      sessions: {grade: 'B', people: 312, sources: ['S125', 'S144', 'S249', 'S250', 'S408', 'S409', 'S438']},
+      sessions: {
+        grade: 'B',
+        people: 312,
+        sources: ['S125', 'S144', 'S249', 'S250', 'S408', 'S409', 'S438'],
+      },
       weeksBetween: {grade: 'B', people: 123, sources: ['S125', 'S144', 'S409', 'S438']},
       weeksToFirstChange: {grade: 'C', people: 28, sources: ['S144'], alike: 31},
       weeksToFullResult: {grade: 'C', people: 28, sources: ['S144']},
-      clearChange: {grade: 'C', people: 258, sources: ['S144', 'S249', 'S408', 'S409', 'S441'], alike: 68},
+      clearChange: {
+        grade: 'C',
+        people: 258,
+        sources: ['S144', 'S249', 'S408', 'S409', 'S441'],
+        alike: 68,
+      },
     },
     'rf-microneedling': {
       sessions: {grade: 'C', people: 55, sources: ['S116', 'S448']},
@@ -448,16 +604,47 @@ export const FIGURE_EVIDENCE: ByCondition<ByQuantity<FigureEvidence>> = {
 /** What each price of `PRICES` rests on. */
 export const PRICE_EVIDENCE: Readonly<Partial<Record<MarketId, ByTreatment<PriceEvidence>>>> = {
   US: {
-    microneedling: {grade: 'C', sources: ['S97', 'S98', 'S99', 'S100', 'S101', 'S305', 'S310', 'S312', 'S313', 'S315', 'S318', 'S319', 'S455', 'S457', 'S458', 'S464', 'S465']},
-    'rf-microneedling': {grade: 'C', sources: ['S111', 'S305', 'S306', 'S307', 'S309', 'S310', 'S312', 'S313', 'S452', 'S453', 'S464', 'S465']},
-    'laser-nonablative': {grade: 'C', sources: ['S73', 'S95', 'S97', 'S106', 'S312', 'S454', 'S459', 'S460', 'S461', 'S462', 'S464']},
-    'laser-ablative': {grade: 'C', sources: ['S88', 'S95', 'S97', 'S306', 'S308', 'S310', 'S312', 'S313', 'S453', 'S462', 'S464']},
+    microneedling: {
+      grade: 'C',
+      sources: [
+        'S97', 'S98', 'S99', 'S100', 'S101', 'S305', 'S310', 'S312', 'S313', 'S315', 'S318', 'S319',
+        'S455', 'S457', 'S458', 'S464', 'S465',
+      ],
+    },
+    'rf-microneedling': {
+      grade: 'C',
+      sources: [
+        'S111', 'S305', 'S306', 'S307', 'S309', 'S310', 'S312', 'S313', 'S452', 'S453', 'S464',
+        'S465',
+      ],
+    },
+    'laser-nonablative': {
+      grade: 'C',
+      sources: [
+        'S73', 'S95', 'S97', 'S106', 'S312', 'S454', 'S459', 'S460', 'S461', 'S462', 'S464',
+      ],
+    },
+    'laser-ablative': {
+      grade: 'C',
+      sources: [
+        'S88', 'S95', 'S97', 'S306', 'S308', 'S310', 'S312', 'S313', 'S453', 'S462', 'S464',
+      ],
+    },
     'laser-pigment': {grade: 'D', sources: ['S310', 'S313']},
     'laser-vascular': {grade: 'D', sources: ['S451']},
-    ipl: {grade: 'C', sources: ['S108', 'S109', 'S110', 'S308', 'S310', 'S312', 'S313', 'S314', 'S454', 'S464']},
+    ipl: {
+      grade: 'C',
+      sources: ['S108', 'S109', 'S110', 'S308', 'S310', 'S312', 'S313', 'S314', 'S454', 'S464'],
+    },
   },
   GB: {
-    microneedling: {grade: 'C', sources: ['S90', 'S322', 'S323', 'S324', 'S325', 'S326', 'S327', 'S472', 'S473', 'S474', 'S476', 'S477', 'S478', 'S479', 'S480']},
+    microneedling: {
+      grade: 'C',
+      sources: [
+        'S90', 'S322', 'S323', 'S324', 'S325', 'S326', 'S327', 'S472', 'S473', 'S474', 'S476',
+        'S477', 'S478', 'S479', 'S480',
+      ],
+    },
     'rf-microneedling': {grade: 'D', sources: ['S326']},
     'laser-nonablative': {grade: 'C', sources: ['S112', 'S321', 'S322']},
     'laser-ablative': {grade: 'D', sources: ['S112', 'S320']},
@@ -465,7 +652,13 @@ export const PRICE_EVIDENCE: Readonly<Partial<Record<MarketId, ByTreatment<Price
     ipl: {grade: 'D', sources: ['S322', 'S477']},
   },
   EU: {
-    microneedling: {grade: 'C', sources: ['S328', 'S329', 'S331', 'S332', 'S333', 'S335', 'S336', 'S338', 'S339', 'S340', 'S481', 'S482', 'S483', 'S484', 'S485', 'S486']},
+    microneedling: {
+      grade: 'C',
+      sources: [
+        'S328', 'S329', 'S331', 'S332', 'S333', 'S335', 'S336', 'S338', 'S339', 'S340', 'S481',
+        'S482', 'S483', 'S484', 'S485', 'S486',
+      ],
+    },
     'rf-microneedling': {grade: 'C', sources: ['S329', 'S334', 'S489']},
     'laser-nonablative': {grade: 'D', sources: ['S329', 'S481']},
     'laser-ablative': {grade: 'C', sources: ['S118', 'S329', 'S330', 'S487', 'S490']},
@@ -523,7 +716,12 @@ export const ENERGY_AREA_EVIDENCE: Readonly<Partial<Record<AreaId, PriceEvidence
 };
 
 /** What `DARK_MARKS_ODDS_PER_TYPE` rests on. */
-export const DARK_MARKS_ODDS_SOURCES: readonly SourceId[] = ['S3', 'S4', 'S5', 'S7', 'S8', 'S12', 'S18', 'S19', 'S21', 'S31', 'S41', 'S42', 'S49', 'S123', 'S124', 'S147', 'S197', 'S198', 'S199', 'S200', 'S205', 'S206', 'S207', 'S209', 'S210', 'S211', 'S212', 'S213', 'S214', 'S215', 'S216', 'S217', 'S219', 'S221', 'S223', 'S233', 'S374', 'S402', 'S415', 'S422', 'S423'];
+export const DARK_MARKS_ODDS_SOURCES: readonly SourceId[] = [
+  'S3', 'S4', 'S5', 'S7', 'S8', 'S12', 'S18', 'S19', 'S21', 'S31', 'S41', 'S42', 'S49',
+  'S123', 'S124', 'S147', 'S197', 'S198', 'S199', 'S200', 'S205', 'S206', 'S207', 'S209',
+  'S210', 'S211', 'S212', 'S213', 'S214', 'S215', 'S216', 'S217', 'S219', 'S221', 'S223',
+  'S233', 'S374', 'S402', 'S415', 'S422', 'S423',
+];
 
 /** By concern, what the differences between its kinds rest on. */
 export const KIND_SOURCES: Readonly<Partial<Record<ConcernId, readonly SourceId[]>>> = {

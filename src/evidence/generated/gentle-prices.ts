@@ -32,8 +32,18 @@ export const GENTLE_PRICES: Readonly<Partial<Record<MarketId, ByTreatment<RangeR
 /** What each price of `GENTLE_PRICES` rests on. */
 export const GENTLE_PRICE_EVIDENCE: Readonly<Partial<Record<MarketId, ByTreatment<PriceEvidence>>>> = {
   US: {
-    'laser-nonablative': {grade: 'C', sources: ['S73', 'S95', 'S97', 'S106', 'S312', 'S454', 'S459', 'S460', 'S461', 'S462', 'S464']},
-    'laser-ablative': {grade: 'D', sources: ['S88', 'S95', 'S97', 'S306', 'S308', 'S310', 'S312', 'S313', 'S453', 'S462', 'S464']},
+    'laser-nonablative': {
+      grade: 'C',
+      sources: [
+        'S73', 'S95', 'S97', 'S106', 'S312', 'S454', 'S459', 'S460', 'S461', 'S462', 'S464',
+      ],
+    },
+    'laser-ablative': {
+      grade: 'D',
+      sources: [
+        'S88', 'S95', 'S97', 'S306', 'S308', 'S310', 'S312', 'S313', 'S453', 'S462', 'S464',
+      ],
+    },
   },
   GB: {
     'laser-nonablative': {grade: 'D', sources: ['S112', 'S321', 'S322']},

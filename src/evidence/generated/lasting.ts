@@ -5,20 +5,98 @@ import type {StudySource} from '../sources/care-studies.js';
 
 /** How long results lasted, a study a row. */
 export const LASTING: readonly LastingRow[] = [
-  {concern: 'pigmentation', treatment: 'laser-nonablative', people: 8, source: 'S284', kind: 'melasma', back: {share: 0.375, months: 13.5}},
-  {concern: 'pigmentation', treatment: 'laser-pigment', people: 34, source: 'S36', kind: 'melasma', back: {share: 0.588, months: 12}},
-  {concern: 'pigmentation', treatment: 'laser-pigment', people: 20, source: 'S303', kind: 'dark-marks', back: {share: 0, months: 6}},
+  {
+    concern: 'pigmentation',
+    treatment: 'laser-nonablative',
+    people: 8,
+    source: 'S284',
+    kind: 'melasma',
+    back: {share: 0.375, months: 13.5},
+  },
+  {
+    concern: 'pigmentation',
+    treatment: 'laser-pigment',
+    people: 34,
+    source: 'S36',
+    kind: 'melasma',
+    back: {share: 0.588, months: 12},
+  },
+  {
+    concern: 'pigmentation',
+    treatment: 'laser-pigment',
+    people: 20,
+    source: 'S303',
+    kind: 'dark-marks',
+    back: {share: 0, months: 6},
+  },
   {concern: 'uneven-tone', treatment: 'ipl', people: 80, source: 'S408', still: 48},
-  {concern: 'pigmentation', treatment: 'ipl', people: 17, source: 'S423', kind: 'melasma', gone: 5.5},
+  {
+    concern: 'pigmentation',
+    treatment: 'ipl',
+    people: 17,
+    source: 'S423',
+    kind: 'melasma',
+    gone: 5.5,
+  },
   {concern: 'wrinkles', treatment: 'laser-vascular', people: 20, source: 'S429', still: 6},
 ];
 
 /** The studies that followed people. */
 export const LASTING_SOURCES: Readonly<Record<SourceId, StudySource>> = {
-  S36: {kind: 'study', authors: 'Gokalp H, Akkaya AD, Oram Y', title: 'Long-term results in low-fluence 1064-nm Q-Switched Nd:YAG laser for melasma: Is it effective?', journal: 'J Cosmet Dermatol', year: 2016, link: 'https://doi.org/10.1111/jocd.12253'},
-  S284: {kind: 'study', authors: '', title: 'Treatment of melasma using fractional photothermolysis: a report of eight cases with long-term follow-up', journal: '', year: 0, link: 'https://pubmed.ncbi.nlm.nih.gov/20666816/'},
-  S303: {kind: 'study', authors: 'Feng; Yang', title: 'Low-fluence Q-switch 1064 nm laser combined with oral tranexamic acid: a quicker treatment for laser-induced postinflammatory hyperpigmentation', journal: 'J Cosmet Dermatol', year: 2025, link: 'https://doi.org/10.1111/jocd.70018'},
-  S408: {kind: 'study', authors: 'Weiss RA (corresponding author)', title: 'Rejuvenation of Photoaged Skin: 5 Years Results with Intense Pulsed Light of the Face, Neck, and Chest', journal: 'Dermatol Surg', year: 2002, link: 'https://doi.org/10.1046/j.1524-4725.2002.02113.x'},
-  S423: {kind: 'study', authors: 'Wang CC, Hui CY, Sue YM, Wong WR, Hong HS', title: 'Intense Pulsed Light for the Treatment of Refractory Melasma in Asian Persons', journal: 'Dermatol Surg', year: 2004, link: ''},
-  S429: {kind: 'study', authors: 'Zelickson BD, Kilmer SL, Bernstein E, Chotzen VA, Dock J, Mehregan D, Coles C', title: 'Pulsed dye laser therapy for sun damaged skin', journal: 'Lasers Surg Med', year: 1999, link: ''},
+  S36: {
+    kind: 'study',
+    authors: 'Gokalp H, Akkaya AD, Oram Y',
+    title:
+      'Long-term results in low-fluence 1064-nm Q-Switched Nd:YAG laser for melasma: Is it ' +
+      'effective?',
+    journal: 'J Cosmet Dermatol',
+    year: 2016,
+    link: 'https://doi.org/10.1111/jocd.12253',
+  },
+  S284: {
+    kind: 'study',
+    authors: '',
+    title:
+      'Treatment of melasma using fractional photothermolysis: a report of eight cases with ' +
+      'long-term follow-up',
+    journal: '',
+    year: 0,
+    link: 'https://pubmed.ncbi.nlm.nih.gov/20666816/',
+  },
+  S303: {
+    kind: 'study',
+    authors: 'Feng; Yang',
+    title:
+      'Low-fluence Q-switch 1064 nm laser combined with oral tranexamic acid: a quicker ' +
+      'treatment for laser-induced postinflammatory hyperpigmentation',
+    journal: 'J Cosmet Dermatol',
+    year: 2025,
+    link: 'https://doi.org/10.1111/jocd.70018',
+  },
+  S408: {
+    kind: 'study',
+    authors: 'Weiss RA (corresponding author)',
+    title:
+      'Rejuvenation of Photoaged Skin: 5 Years Results with Intense Pulsed Light of the ' +
+      'Face, Neck, and Chest',
+    journal: 'Dermatol Surg',
+    year: 2002,
+    link: 'https://doi.org/10.1046/j.1524-4725.2002.02113.x',
+  },
+  S423: {
+    kind: 'study',
+    authors: 'Wang CC, Hui CY, Sue YM, Wong WR, Hong HS',
+    title: 'Intense Pulsed Light for the Treatment of Refractory Melasma in Asian Persons',
+    journal: 'Dermatol Surg',
+    year: 2004,
+    link: '',
+  },
+  S429: {
+    kind: 'study',
+    authors: 'Zelickson BD, Kilmer SL, Bernstein E, Chotzen VA, Dock J, Mehregan D, Coles C',
+    title: 'Pulsed dye laser therapy for sun damaged skin',
+    journal: 'Lasers Surg Med',
+    year: 1999,
+    link: '',
+  },
 };

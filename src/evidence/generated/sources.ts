@@ -4,77 +4,696 @@ import type {SourceId} from '../ids.js';
 
 /** Who said it. */
 export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
-  S1: {level: 'trial', year: 2016, authors: 'Cachafeiro T, Escobar G, Maldonado G, Cestari T, Corleta O', title: 'Comparison of Nonablative Fractional Erbium Laser 1,340 nm and Microneedling for the Treatment of Atrophic Acne Scars: A Randomized Clinical Trial', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000000597'},
-  S2: {level: 'trial', year: 2015, authors: 'Chae WS, et al.', title: 'Comparative study on efficacy and safety of 1550 nm Er:Glass fractional laser and fractional radiofrequency microneedle device for facial atrophic acne scar', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.12139'},
-  S3: {level: 'trial', year: 2016, authors: 'Alexis AF, Coley MK, Nijhawan RI, Luke JD, Shah SK, Argobi YA, Nodzenski M, Veledar E, Alam M', title: 'Nonablative Fractional Laser Resurfacing for Acne Scarring in Patients With Fitzpatrick Skin Phototypes IV-VI', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000000640'},
-  S4: {level: 'trial', year: 2011, authors: 'Alajlan AM, Alsuwaidan SN', title: 'Acne scars in ethnic skin treated with both non-ablative fractional 1,550 nm and ablative fractional CO2 lasers: comparative retrospective analysis', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.21092'},
-  S5: {level: 'trial', year: 2013, authors: 'Zhang Z, Fei Y, Chen X, Lu W, Chen J', title: 'Comparison of a Fractional Microplasma Radio Frequency Technology and Carbon Dioxide Fractional Laser for the Treatment of Atrophic Acne Scars: A Randomized Split-Face Clinical Study', journal: 'Dermatol Surg', link: ''},
-  S6: {level: 'trial', year: null, authors: '', title: 'Comparison of fractional micro-plasma radiofrequency and fractional microneedle radiofrequency for the treatment of atrophic acne scars: split-face', journal: '', link: ''},
-  S7: {level: 'trial', year: 2014, authors: 'Dogra S, Yadav S, Sarangal R', title: 'Microneedling for acne scars in Asian skin type: an effective low cost treatment modality', journal: 'J Cosmet Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/25196684/'},
-  S8: {level: 'trial', year: 2018, authors: 'Al Qarqaz F, Al-Yousef A', title: 'Skin microneedling for acne scars associated with pigmentation in patients with dark skin', journal: 'J Cosmet Dermatol', link: ''},
-  S9: {level: 'trial', year: 2021, authors: 'Tirmizi SS, Iqbal T, Mansoor M, et al.', title: 'Role of Microneedling in Atrophic Post-Acne Scars: An Experience from a Tertiary Care Hospital', journal: 'Cureus', link: 'https://doi.org/10.7759/cureus.12578'},
-  S10: {level: 'trial', year: null, authors: '', title: 'Exploring microneedling in acne scar treatment: a review of cases', journal: 'J (Bangladesh; jbsaps.com)', link: ''},
-  S11: {level: 'trial', year: 2021, authors: '', title: 'Safety and efficacy of microneedling technology in the treatment of acne scars', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.14502'},
-  S12: {level: 'trial', year: 2014, authors: 'Fabbrocini G, et al.', title: 'Percutaneous collagen induction: an effective and safe treatment for post-acne scarring in different skin phototypes', journal: 'J Dermatolog Treat', link: 'https://doi.org/10.3109/09546634.2012.742949'},
-  S13: {level: 'trial', year: 2019, authors: 'El-Taieb MA, Ibrahim HM, Hegazy EM, et al.', title: 'Fractional Erbium-YAG Laser and Platelet-Rich Plasma as Single or Combined Treatment for Atrophic Acne Scars: A Randomized Clinical Trial', journal: 'Dermatol Ther (Heidelb)', link: 'https://doi.org/10.1007/s13555-019-00318-1'},
-  S14: {level: 'trial', year: 2023, authors: '', title: '1064-nm Nd:YAG picosecond laser with micro-lens array vs ablative fractional 2940-nm Er:YAG for atrophic acne scars: randomized split-face pilot', journal: 'Front Med', link: 'https://doi.org/10.3389/fmed.2023.1248831'},
-  S15: {level: 'trial', year: 2010, authors: 'Hedelund L, et al.', title: 'Fractional nonablative 1,540-nm laser resurfacing of atrophic acne scars. A randomized controlled trial with blinded response evaluation', journal: 'Lasers Med Sci', link: ''},
-  S16: {level: 'trial', year: 2012, authors: '', title: 'Nonablative fractional photothermolysis for acne scars: clinical and in vivo microscopic documentation of treatment efficacy', journal: 'Dermatol Ther', link: 'https://doi.org/10.1111/j.1529-8019.2012.01478.x'},
-  S17: {level: 'trial', year: 2010, authors: 'Manuskiatti W, Triwongwaranat D, Varothai S, Eimpunth S, Wanitphakdeedecha R', title: 'Efficacy and safety of a carbon-dioxide ablative fractional resurfacing device for treatment of atrophic acne scars in Asians', journal: 'J Am Acad Dermatol', link: 'https://doi.org/10.1016/j.jaad.2009.08.051'},
-  S18: {level: 'trial', year: 2013, authors: '', title: 'A retrospective chart review to assess the safety of nonablative fractional laser resurfacing in Fitzpatrick skin types IV to VI', journal: 'J Drugs Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/23652890/'},
-  S19: {level: 'trial', year: 2007, authors: 'Chan HH, et al.', title: 'The prevalence and risk factors of post-inflammatory hyperpigmentation after fractional resurfacing in Asians', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.20512'},
-  S20: {level: 'trial', year: 2008, authors: 'Graber EM, Tanzi EL, Alster TS', title: 'Side effects and complications of fractional laser photothermolysis: experience with 961 treatments', journal: 'Dermatol Surg', link: 'https://pubmed.ncbi.nlm.nih.gov/18190541/'},
-  S21: {level: 'trial', year: 2008, authors: 'Tan KL, Kurniawati C, Gold MH', title: 'Low risk of postinflammatory hyperpigmentation in skin types 4 and 5 after treatment with fractional CO2 laser device', journal: 'J Drugs Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/18720695/'},
-  S22: {level: 'trial', year: 2018, authors: 'Ablon G', title: 'Safety and Effectiveness of an Automated Microneedling Device in Improving the Signs of Aging Skin', journal: 'J Clin Aesthet Dermatol', link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122507/'},
-  S23: {level: 'trial', year: 2021, authors: '', title: 'A Single-Center Trial to Evaluate the Efficacy and Tolerability of Four Microneedling Treatments on Fine Lines and Wrinkles of Facial and Neck Skin in Subjects With Fitzpatrick Skin Types I-IV', journal: 'Aesthet Surg J', link: 'https://pubmed.ncbi.nlm.nih.gov/33656167/'},
-  S24: {level: 'trial', year: 2015, authors: 'El-Domyati M, et al.', title: 'Multiple microneedling sessions for minimally invasive facial rejuvenation', journal: 'Int J Dermatol', link: ''},
-  S25: {level: 'trial', year: 2012, authors: 'Fabbrocini G, De Vita V, Pastore F, Annunziata MC, Cacciapuoti S, Monfrecola A, Cameli N, Tosti A', title: 'Collagen induction therapy for the treatment of upper lip wrinkles', journal: 'J Dermatolog Treat', link: ''},
-  S26: {level: 'trial', year: 2017, authors: '', title: 'Efficacy and safety of fractional CO2 laser versus fractional Er:YAG laser in the treatment of facial skin wrinkles', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-016-2111-8'},
-  S27: {level: 'trial', year: null, authors: '', title: 'Treatment of periorbital wrinkles with 1550- and 1565-nm Er:glass fractional photothermolysis lasers: a simultaneous split-face trial', journal: '', link: ''},
-  S28: {level: 'trial', year: 2022, authors: 'Dou W, Yang Q, Yin Y, et al.', title: 'Fractional microneedle radiofrequency device and fractional erbium-doped glass 1,565-nm device treatment of human facial photoaging: a prospective, split-face, random clinical trial', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.1080/14764172.2022.2033783'},
-  S29: {level: 'trial', year: 2013, authors: 'Jeon IK, Chang SE, Park GH, Roh MR', title: 'Comparison of Microneedle Fractional Radiofrequency Therapy with Intradermal Botulinum Toxin A Injection for Periorbital Rejuvenation', journal: 'Dermatology', link: 'https://doi.org/10.1159/000356162'},
-  S30: {level: 'trial', year: 2024, authors: 'Kauvar ANB, Gershonowitz A', title: 'Clinical and histologic evaluation of a fractional radiofrequency treatment of wrinkles and skin texture with novel 1-mm long ultra-thin electrode pins', journal: '', link: ''},
-  S31: {level: 'trial', year: 2023, authors: 'Li X, Qin S, Shi S, et al.', title: 'Prospective study of efficacy and safety of non-ablative 1927 nm fractional thulium fiber laser in Asian skin photoaging', journal: 'Front Surg', link: 'https://doi.org/10.3389/fsurg.2023.1076848'},
-  S32: {level: 'trial', year: 2011, authors: 'Polder KD, Harrison A, Eubanks LE, Bruce S', title: '1,927-nm Fractional Thulium Fiber Laser for the treatment of nonfacial photodamage', journal: 'Dermatol Surg', link: ''},
-  S33: {level: 'trial', year: 2012, authors: 'Cho SI, Chung BY, Choi MG, Baek JH, Cho HJ, Park CW, Lee CH, Kim HO', title: 'Evaluation of the Clinical Efficacy of Fractional Radiofrequency Microneedle Treatment in Acne Scars and Large Facial Pores', journal: 'Dermatol Surg', link: ''},
-  S34: {level: 'trial', year: 2019, authors: 'Ismail ESA, Patsatsi A, Abd el-Maged WM, Nada EEA', title: 'Efficacy of microneedling with topical vitamin C in the treatment of melasma', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.12878'},
-  S35: {level: 'trial', year: 2021, authors: 'Mekawy KMM, Sadek A, Seddeik AKA', title: 'Micro-needling versus fractional carbon dioxide laser for delivery of tranexamic acid in the treatment of melasma: A split-face study', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.13537'},
-  S36: {level: 'trial', year: 2016, authors: 'Gokalp H, Akkaya AD, Oram Y', title: 'Long-term results in low-fluence 1064-nm Q-Switched Nd:YAG laser for melasma: Is it effective?', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.12253'},
-  S37: {level: 'trial', year: 2012, authors: 'Kauvar ANB', title: 'Successful Treatment of Melasma Using a Combination of Microdermabrasion and Q-Switched Nd:YAG Lasers', journal: 'Lasers Surg Med', link: ''},
-  S38: {level: 'trial', year: 2010, authors: 'Wind BS, Kroon MW, Meesters AA, et al.', title: 'Non-Ablative 1,550 nm Fractional Laser Therapy Versus Triple Topical Therapy for the Treatment of Melasma: A Randomized Controlled Split-Face Study', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.20937'},
-  S39: {level: 'trial', year: 2012, authors: 'Polder KD, Bruce S', title: 'Treatment of Melasma Using a Novel 1,927-nm Fractional Thulium Fiber Laser: A Pilot Study', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/j.1524-4725.2011.02178.x'},
-  S40: {level: 'trial', year: 2019, authors: 'Jung JW, Kim WO, Jung HR, Kim SA, Ryoo YW', title: 'A Face-Split Study to Evaluate the Effects of Microneedle Radiofrequency with Q-Switched Nd:YAG Laser for the Treatment of Melasma', journal: 'Ann Dermatol', link: 'https://doi.org/10.5021/ad.2019.31.2.133'},
-  S41: {level: 'trial', year: null, authors: '', title: 'A split-face, single-blinded, randomized controlled comparison of 532 nm picosecond versus 532 nm Q-switched Nd:YAG laser in the treatment of solar lentigines', journal: '', link: ''},
-  S42: {level: 'trial', year: null, authors: 'Negishi K, Akita H, Matsunaga Y', title: 'Prospective study of removing solar lentigines in Asians using a novel dual-wavelength and dual-pulse width picosecond laser', journal: 'Lasers Surg Med', link: ''},
-  S43: {level: 'trial', year: 2020, authors: '', title: 'A Prospective, Split-Face, Randomized Study Comparing Picosecond to Q-Switched Nd:YAG Laser for Treatment of Epidermal and Dermal Pigmented Lesions in Asians', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000002486'},
-  S44: {level: 'trial', year: 2002, authors: 'Kawada A, et al.', title: 'Clinical improvement of solar lentigines and ephelides with an intense pulsed light source', journal: 'Dermatol Surg', link: 'https://doi.org/10.1046/j.1524-4725.2002.01175.x'},
-  S45: {level: 'trial', year: 2016, authors: 'Tanaka Y, Tsunemi Y, Kawashima M', title: 'Objective assessment of intensive targeted treatment for solar lentigines using intense pulsed light with wavelengths between 500 and 635 nm', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.22433'},
-  S46: {level: 'trial', year: 2015, authors: 'Zawar VP, Agarwal M, Vasudevan B', title: 'Treatment of Postinflammatory Pigmentation Due to Acne with Q-Switched Neodymium-Doped Yttrium Aluminum Garnet In 78 Indian Cases', journal: 'J Cutan Aesthet Surg', link: 'https://doi.org/10.4103/0974-2077.172196'},
-  S47: {level: 'trial', year: 2011, authors: 'Yang YJ, Lee GY', title: 'Treatment of striae distensae with nonablative fractional laser versus ablative CO2 fractional laser: a randomized controlled trial', journal: 'Ann Dermatol', link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3229942/'},
-  S48: {level: 'trial', year: 2019, authors: '', title: 'Efficacy of Microneedling Versus Fractional Non-ablative Laser to Treat Striae Alba: A Randomized Study', journal: 'Am J Clin Dermatol', link: 'https://doi.org/10.1007/s40257-018-0415-0'},
-  S49: {level: 'trial', year: 2014, authors: 'Malekzad F, Shakoei S, Ayatollahi A, Hejazi S', title: 'The Safety and Efficacy of the 1540nm Non-Ablative Fractional XD Probe of Star Lux 500 Device in the Treatment of Striae Alba: Before-After Study', journal: 'J Lasers Med Sci', link: 'https://pubmed.ncbi.nlm.nih.gov/25653821/'},
-  S50: {level: 'trial', year: 2019, authors: 'Sobhi RM, Mohamed IS, El Sharkawy DA, Abd El Wahab MAEF', title: 'Comparative study between the efficacy of fractional micro-needle radiofrequency and fractional CO2 laser in the treatment of striae distensae', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-019-02792-7'},
-  S51: {level: 'trial', year: 2021, authors: 'Tang Z, Wen S, Liu T, Yu A, et al.', title: 'Comparative study of treatment for striae alba stage striae gravidarum: 1565-nm non-ablative fractional laser versus fractional microneedle radiofrequency', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-020-03203-y'},
-  S52: {level: 'trial', year: 2016, authors: 'Khater MH, Khattab FM, Abdelhaleem MR', title: 'Fractional CO2 laser versus needle therapy for stretch marks', journal: 'J Cosmet Laser Ther', link: ''},
-  S53: {level: 'trial', year: 2020, authors: 'Alster TS, Li MKY', title: 'Microneedling of Scars: A Large Prospective Study with Long-Term Follow-Up', journal: 'Plast Reconstr Surg', link: 'https://doi.org/10.1097/prs.0000000000006462'},
-  S54: {level: 'trial', year: 2021, authors: 'Esmat S, Shokeir HA, Samy NA, Mahmoud SB, Sayed SSE, Shaker E, Hilal RF', title: 'Automated Microneedling Versus Fractional CO2 Laser in Treatment of Traumatic Scars: A Clinical and Histochemical Study', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000003227'},
-  S55: {level: 'trial', year: 2019, authors: 'Zayed A, Abdel Raheem HM, et al.', title: 'Microneedling versus fractional CO2 laser in the treatment of atrophic postburn scars', journal: 'J Egypt Womens Dermatol Soc', link: 'https://doi.org/10.4103/jewd.jewd_1_19'},
-  S56: {level: 'trial', year: null, authors: '', title: 'Microneedling versus CO2 laser in hypertrophic burn scars: randomized clinical trial', journal: 'Iran J Dermatol', link: ''},
-  S57: {level: 'trial', year: 2016, authors: 'Jang JU, Kim SY, Yoon ES, et al.', title: 'Comparison of the Effectiveness of Ablative and Non-Ablative Fractional Laser Treatments for Early Stage Thyroidectomy Scars', journal: 'Arch Plast Surg', link: 'https://doi.org/10.5999/aps.2016.43.6.575'},
-  S58: {level: 'trial', year: 2018, authors: 'Karmisholt KE, Banzhaf CA, Glud M, Yeung K, Paasch U, Nast A, Haedersdal M', title: 'Laser Treatments in Early Wound Healing Improve Scar Appearance: A Randomized Split-wound Trial With Nonablative Fractional Laser Exposures vs. Untreated Controls', journal: 'Br J Dermatol', link: 'https://doi.org/10.1111/bjd.17076'},
-  S59: {level: 'trial', year: 2018, authors: 'Bandral MR, Padgavankar PH, Japatti SR, et al.', title: 'Clinical Evaluation of Microneedling Therapy in the Management of Facial Scar: A Prospective Randomized Study', journal: 'J Maxillofac Oral Surg', link: 'https://doi.org/10.1007/s12663-018-1155-7'},
-  S60: {level: 'trial', year: 2013, authors: 'Dhurat R, Sukesh MS, Avhad G, Dandale A, Pal A, Pund P', title: 'A Randomized Evaluator Blinded Study of Effect of Microneedling in Androgenetic Alopecia: A Pilot Study', journal: 'Int J Trichology', link: 'https://doi.org/10.4103/0974-7753.114700'},
-  S61: {level: 'trial', year: 2018, authors: 'Kumar MK, Inamadar AC, Palit A', title: 'A Randomized Controlled, Single-Observer Blinded Study to Determine the Efficacy of Topical Minoxidil plus Microneedling versus Topical Minoxidil Alone in the Treatment of Androgenetic Alopecia', journal: 'J Cutan Aesthet Surg', link: 'https://doi.org/10.4103/jcas.jcas_130_17'},
-  S62: {level: 'trial', year: 2024, authors: 'Adistri K, Sirait SP, Rihatmadja R, Legiawati L, Indriatmi W, Saldi SRF', title: 'Effectiveness and safety of the combination therapy of micro-needling and minoxidil in androgenetic alopecia of Indonesian men: a randomized controlled trial', journal: 'Dermatol Rep', link: ''},
-  S63: {level: 'trial', year: 2011, authors: 'Kim WS, et al.', title: 'Fractional photothermolysis laser treatment of male pattern hair loss', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/j.1524-4725.2010.01833.x'},
-  S64: {level: 'trial', year: null, authors: '', title: 'Ablative CO2 fractional laser with hair growth factors for male androgenetic alopecia: randomised half-head', journal: '', link: ''},
-  S65: {level: 'review', year: 2024, authors: 'Feng X, Su H, Xie J', title: 'The efficacy and safety of microneedling with topical tranexamic acid for melasma treatment: A systematic review and meta-analysis', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.15965'},
-  S66: {level: 'review', year: 2022, authors: 'Bailey AJM, Li HO, Tan MG, Cheng W, Dover JS', title: 'Microneedling as an adjuvant to topical therapies for melasma: A systematic review and meta-analysis', journal: 'J Am Acad Dermatol', link: 'https://doi.org/10.1016/j.jaad.2021.03.116'},
-  S67: {level: 'review', year: 2024, authors: 'He Simin, Xue Siliang, Chen Wei, et al.', title: 'Efficacy of Microneedle as an Assisted Therapy for Melasma: A Meta-analysis and Systematic Review of Randomized Controlled Trials', journal: 'Aesthetic Plast Surg', link: 'https://doi.org/10.1007/s00266-024-04395-2'},
-  S68: {level: 'review', year: 2021, authors: 'Chu S, Foulad DP, Mesinkovska NA', title: 'Safety Profile for Microneedling: A Systematic Review', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/01.dss.0000790428.70373.f6'},
-  S69: {level: 'review', year: 2024, authors: 'Xu C, Duan X, Yin Q, Liu K', title: 'Effect of Microneedle on Hair Regrowth in Patients with Androgenetic Alopecia: A Systematic Review and Meta-Analysis of Randomized Controlled Trials', journal: 'Chin Med Nat Prod', link: 'https://doi.org/10.1055/s-0044-1782181'},
-  S70: {level: 'review', year: 2021, authors: 'English RS, Ruiz S, DoAmaral P', title: 'Microneedling and Its Use in Hair Loss Disorders: A Systematic Review', journal: 'Dermatol Ther (Heidelb)', link: 'https://doi.org/10.1007/s13555-021-00653-2'},
-  S71: {level: 'review', year: 2021, authors: 'Tan MG, Jo CE, Chapas A, Khetarpal S, Dover JS', title: 'Radiofrequency Microneedling: A Comprehensive and Critical Review', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000002972'},
+  S1: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Cachafeiro T, Escobar G, Maldonado G, Cestari T, Corleta O',
+    title:
+      'Comparison of Nonablative Fractional Erbium Laser 1,340 nm and Microneedling for the ' +
+      'Treatment of Atrophic Acne Scars: A Randomized Clinical Trial',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000000597',
+  },
+  S2: {
+    level: 'trial',
+    year: 2015,
+    authors: 'Chae WS, et al.',
+    title:
+      'Comparative study on efficacy and safety of 1550 nm Er:Glass fractional laser and ' +
+      'fractional radiofrequency microneedle device for facial atrophic acne scar',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.12139',
+  },
+  S3: {
+    level: 'trial',
+    year: 2016,
+    authors:
+      'Alexis AF, Coley MK, Nijhawan RI, Luke JD, Shah SK, Argobi YA, Nodzenski M, Veledar ' +
+      'E, Alam M',
+    title:
+      'Nonablative Fractional Laser Resurfacing for Acne Scarring in Patients With ' +
+      'Fitzpatrick Skin Phototypes IV-VI',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000000640',
+  },
+  S4: {
+    level: 'trial',
+    year: 2011,
+    authors: 'Alajlan AM, Alsuwaidan SN',
+    title:
+      'Acne scars in ethnic skin treated with both non-ablative fractional 1,550 nm and ' +
+      'ablative fractional CO2 lasers: comparative retrospective analysis',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.21092',
+  },
+  S5: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Zhang Z, Fei Y, Chen X, Lu W, Chen J',
+    title:
+      'Comparison of a Fractional Microplasma Radio Frequency Technology and Carbon Dioxide ' +
+      'Fractional Laser for the Treatment of Atrophic Acne Scars: A Randomized Split-Face ' +
+      'Clinical Study',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S6: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Comparison of fractional micro-plasma radiofrequency and fractional microneedle ' +
+      'radiofrequency for the treatment of atrophic acne scars: split-face',
+    journal: '',
+    link: '',
+  },
+  S7: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Dogra S, Yadav S, Sarangal R',
+    title:
+      'Microneedling for acne scars in Asian skin type: an effective low cost treatment ' +
+      'modality',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/25196684/',
+  },
+  S8: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Al Qarqaz F, Al-Yousef A',
+    title:
+      'Skin microneedling for acne scars associated with pigmentation in patients with dark ' +
+      'skin',
+    journal: 'J Cosmet Dermatol',
+    link: '',
+  },
+  S9: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Tirmizi SS, Iqbal T, Mansoor M, et al.',
+    title:
+      'Role of Microneedling in Atrophic Post-Acne Scars: An Experience from a Tertiary Care ' +
+      'Hospital',
+    journal: 'Cureus',
+    link: 'https://doi.org/10.7759/cureus.12578',
+  },
+  S10: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Exploring microneedling in acne scar treatment: a review of cases',
+    journal: 'J (Bangladesh; jbsaps.com)',
+    link: '',
+  },
+  S11: {
+    level: 'trial',
+    year: 2021,
+    authors: '',
+    title: 'Safety and efficacy of microneedling technology in the treatment of acne scars',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.14502',
+  },
+  S12: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Fabbrocini G, et al.',
+    title:
+      'Percutaneous collagen induction: an effective and safe treatment for post-acne ' +
+      'scarring in different skin phototypes',
+    journal: 'J Dermatolog Treat',
+    link: 'https://doi.org/10.3109/09546634.2012.742949',
+  },
+  S13: {
+    level: 'trial',
+    year: 2019,
+    authors: 'El-Taieb MA, Ibrahim HM, Hegazy EM, et al.',
+    title:
+      'Fractional Erbium-YAG Laser and Platelet-Rich Plasma as Single or Combined Treatment ' +
+      'for Atrophic Acne Scars: A Randomized Clinical Trial',
+    journal: 'Dermatol Ther (Heidelb)',
+    link: 'https://doi.org/10.1007/s13555-019-00318-1',
+  },
+  S14: {
+    level: 'trial',
+    year: 2023,
+    authors: '',
+    title:
+      '1064-nm Nd:YAG picosecond laser with micro-lens array vs ablative fractional 2940-nm ' +
+      'Er:YAG for atrophic acne scars: randomized split-face pilot',
+    journal: 'Front Med',
+    link: 'https://doi.org/10.3389/fmed.2023.1248831',
+  },
+  S15: {
+    level: 'trial',
+    year: 2010,
+    authors: 'Hedelund L, et al.',
+    title:
+      'Fractional nonablative 1,540-nm laser resurfacing of atrophic acne scars. A ' +
+      'randomized controlled trial with blinded response evaluation',
+    journal: 'Lasers Med Sci',
+    link: '',
+  },
+  S16: {
+    level: 'trial',
+    year: 2012,
+    authors: '',
+    title:
+      'Nonablative fractional photothermolysis for acne scars: clinical and in vivo ' +
+      'microscopic documentation of treatment efficacy',
+    journal: 'Dermatol Ther',
+    link: 'https://doi.org/10.1111/j.1529-8019.2012.01478.x',
+  },
+  S17: {
+    level: 'trial',
+    year: 2010,
+    authors: 'Manuskiatti W, Triwongwaranat D, Varothai S, Eimpunth S, Wanitphakdeedecha R',
+    title:
+      'Efficacy and safety of a carbon-dioxide ablative fractional resurfacing device for ' +
+      'treatment of atrophic acne scars in Asians',
+    journal: 'J Am Acad Dermatol',
+    link: 'https://doi.org/10.1016/j.jaad.2009.08.051',
+  },
+  S18: {
+    level: 'trial',
+    year: 2013,
+    authors: '',
+    title:
+      'A retrospective chart review to assess the safety of nonablative fractional laser ' +
+      'resurfacing in Fitzpatrick skin types IV to VI',
+    journal: 'J Drugs Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/23652890/',
+  },
+  S19: {
+    level: 'trial',
+    year: 2007,
+    authors: 'Chan HH, et al.',
+    title:
+      'The prevalence and risk factors of post-inflammatory hyperpigmentation after ' +
+      'fractional resurfacing in Asians',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.20512',
+  },
+  S20: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Graber EM, Tanzi EL, Alster TS',
+    title:
+      'Side effects and complications of fractional laser photothermolysis: experience with ' +
+      '961 treatments',
+    journal: 'Dermatol Surg',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18190541/',
+  },
+  S21: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Tan KL, Kurniawati C, Gold MH',
+    title:
+      'Low risk of postinflammatory hyperpigmentation in skin types 4 and 5 after treatment ' +
+      'with fractional CO2 laser device',
+    journal: 'J Drugs Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18720695/',
+  },
+  S22: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Ablon G',
+    title:
+      'Safety and Effectiveness of an Automated Microneedling Device in Improving the Signs ' +
+      'of Aging Skin',
+    journal: 'J Clin Aesthet Dermatol',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6122507/',
+  },
+  S23: {
+    level: 'trial',
+    year: 2021,
+    authors: '',
+    title:
+      'A Single-Center Trial to Evaluate the Efficacy and Tolerability of Four Microneedling ' +
+      'Treatments on Fine Lines and Wrinkles of Facial and Neck Skin in Subjects With ' +
+      'Fitzpatrick Skin Types I-IV',
+    journal: 'Aesthet Surg J',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/33656167/',
+  },
+  S24: {
+    level: 'trial',
+    year: 2015,
+    authors: 'El-Domyati M, et al.',
+    title: 'Multiple microneedling sessions for minimally invasive facial rejuvenation',
+    journal: 'Int J Dermatol',
+    link: '',
+  },
+  S25: {
+    level: 'trial',
+    year: 2012,
+    authors:
+      'Fabbrocini G, De Vita V, Pastore F, Annunziata MC, Cacciapuoti S, Monfrecola A, ' +
+      'Cameli N, Tosti A',
+    title: 'Collagen induction therapy for the treatment of upper lip wrinkles',
+    journal: 'J Dermatolog Treat',
+    link: '',
+  },
+  S26: {
+    level: 'trial',
+    year: 2017,
+    authors: '',
+    title:
+      'Efficacy and safety of fractional CO2 laser versus fractional Er:YAG laser in the ' +
+      'treatment of facial skin wrinkles',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-016-2111-8',
+  },
+  S27: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Treatment of periorbital wrinkles with 1550- and 1565-nm Er:glass fractional ' +
+      'photothermolysis lasers: a simultaneous split-face trial',
+    journal: '',
+    link: '',
+  },
+  S28: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Dou W, Yang Q, Yin Y, et al.',
+    title:
+      'Fractional microneedle radiofrequency device and fractional erbium-doped glass ' +
+      '1,565-nm device treatment of human facial photoaging: a prospective, split-face, ' +
+      'random clinical trial',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.1080/14764172.2022.2033783',
+  },
+  S29: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Jeon IK, Chang SE, Park GH, Roh MR',
+    title:
+      'Comparison of Microneedle Fractional Radiofrequency Therapy with Intradermal ' +
+      'Botulinum Toxin A Injection for Periorbital Rejuvenation',
+    journal: 'Dermatology',
+    link: 'https://doi.org/10.1159/000356162',
+  },
+  S30: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Kauvar ANB, Gershonowitz A',
+    title:
+      'Clinical and histologic evaluation of a fractional radiofrequency treatment of ' +
+      'wrinkles and skin texture with novel 1-mm long ultra-thin electrode pins',
+    journal: '',
+    link: '',
+  },
+  S31: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Li X, Qin S, Shi S, et al.',
+    title:
+      'Prospective study of efficacy and safety of non-ablative 1927 nm fractional thulium ' +
+      'fiber laser in Asian skin photoaging',
+    journal: 'Front Surg',
+    link: 'https://doi.org/10.3389/fsurg.2023.1076848',
+  },
+  S32: {
+    level: 'trial',
+    year: 2011,
+    authors: 'Polder KD, Harrison A, Eubanks LE, Bruce S',
+    title: '1,927-nm Fractional Thulium Fiber Laser for the treatment of nonfacial photodamage',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S33: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Cho SI, Chung BY, Choi MG, Baek JH, Cho HJ, Park CW, Lee CH, Kim HO',
+    title:
+      'Evaluation of the Clinical Efficacy of Fractional Radiofrequency Microneedle ' +
+      'Treatment in Acne Scars and Large Facial Pores',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S34: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Ismail ESA, Patsatsi A, Abd el-Maged WM, Nada EEA',
+    title: 'Efficacy of microneedling with topical vitamin C in the treatment of melasma',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.12878',
+  },
+  S35: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Mekawy KMM, Sadek A, Seddeik AKA',
+    title:
+      'Micro-needling versus fractional carbon dioxide laser for delivery of tranexamic acid ' +
+      'in the treatment of melasma: A split-face study',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.13537',
+  },
+  S36: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Gokalp H, Akkaya AD, Oram Y',
+    title:
+      'Long-term results in low-fluence 1064-nm Q-Switched Nd:YAG laser for melasma: Is it ' +
+      'effective?',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.12253',
+  },
+  S37: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Kauvar ANB',
+    title:
+      'Successful Treatment of Melasma Using a Combination of Microdermabrasion and ' +
+      'Q-Switched Nd:YAG Lasers',
+    journal: 'Lasers Surg Med',
+    link: '',
+  },
+  S38: {
+    level: 'trial',
+    year: 2010,
+    authors: 'Wind BS, Kroon MW, Meesters AA, et al.',
+    title:
+      'Non-Ablative 1,550 nm Fractional Laser Therapy Versus Triple Topical Therapy for the ' +
+      'Treatment of Melasma: A Randomized Controlled Split-Face Study',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.20937',
+  },
+  S39: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Polder KD, Bruce S',
+    title:
+      'Treatment of Melasma Using a Novel 1,927-nm Fractional Thulium Fiber Laser: A Pilot ' +
+      'Study',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/j.1524-4725.2011.02178.x',
+  },
+  S40: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Jung JW, Kim WO, Jung HR, Kim SA, Ryoo YW',
+    title:
+      'A Face-Split Study to Evaluate the Effects of Microneedle Radiofrequency with ' +
+      'Q-Switched Nd:YAG Laser for the Treatment of Melasma',
+    journal: 'Ann Dermatol',
+    link: 'https://doi.org/10.5021/ad.2019.31.2.133',
+  },
+  S41: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'A split-face, single-blinded, randomized controlled comparison of 532 nm picosecond ' +
+      'versus 532 nm Q-switched Nd:YAG laser in the treatment of solar lentigines',
+    journal: '',
+    link: '',
+  },
+  S42: {
+    level: 'trial',
+    year: null,
+    authors: 'Negishi K, Akita H, Matsunaga Y',
+    title:
+      'Prospective study of removing solar lentigines in Asians using a novel ' +
+      'dual-wavelength and dual-pulse width picosecond laser',
+    journal: 'Lasers Surg Med',
+    link: '',
+  },
+  S43: {
+    level: 'trial',
+    year: 2020,
+    authors: '',
+    title:
+      'A Prospective, Split-Face, Randomized Study Comparing Picosecond to Q-Switched Nd:YAG ' +
+      'Laser for Treatment of Epidermal and Dermal Pigmented Lesions in Asians',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000002486',
+  },
+  S44: {
+    level: 'trial',
+    year: 2002,
+    authors: 'Kawada A, et al.',
+    title:
+      'Clinical improvement of solar lentigines and ephelides with an intense pulsed light ' +
+      'source',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1046/j.1524-4725.2002.01175.x',
+  },
+  S45: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Tanaka Y, Tsunemi Y, Kawashima M',
+    title:
+      'Objective assessment of intensive targeted treatment for solar lentigines using ' +
+      'intense pulsed light with wavelengths between 500 and 635 nm',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.22433',
+  },
+  S46: {
+    level: 'trial',
+    year: 2015,
+    authors: 'Zawar VP, Agarwal M, Vasudevan B',
+    title:
+      'Treatment of Postinflammatory Pigmentation Due to Acne with Q-Switched ' +
+      'Neodymium-Doped Yttrium Aluminum Garnet In 78 Indian Cases',
+    journal: 'J Cutan Aesthet Surg',
+    link: 'https://doi.org/10.4103/0974-2077.172196',
+  },
+  S47: {
+    level: 'trial',
+    year: 2011,
+    authors: 'Yang YJ, Lee GY',
+    title:
+      'Treatment of striae distensae with nonablative fractional laser versus ablative CO2 ' +
+      'fractional laser: a randomized controlled trial',
+    journal: 'Ann Dermatol',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3229942/',
+  },
+  S48: {
+    level: 'trial',
+    year: 2019,
+    authors: '',
+    title:
+      'Efficacy of Microneedling Versus Fractional Non-ablative Laser to Treat Striae Alba: ' +
+      'A Randomized Study',
+    journal: 'Am J Clin Dermatol',
+    link: 'https://doi.org/10.1007/s40257-018-0415-0',
+  },
+  S49: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Malekzad F, Shakoei S, Ayatollahi A, Hejazi S',
+    title:
+      'The Safety and Efficacy of the 1540nm Non-Ablative Fractional XD Probe of Star Lux ' +
+      '500 Device in the Treatment of Striae Alba: Before-After Study',
+    journal: 'J Lasers Med Sci',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/25653821/',
+  },
+  S50: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Sobhi RM, Mohamed IS, El Sharkawy DA, Abd El Wahab MAEF',
+    title:
+      'Comparative study between the efficacy of fractional micro-needle radiofrequency and ' +
+      'fractional CO2 laser in the treatment of striae distensae',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-019-02792-7',
+  },
+  S51: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Tang Z, Wen S, Liu T, Yu A, et al.',
+    title:
+      'Comparative study of treatment for striae alba stage striae gravidarum: 1565-nm ' +
+      'non-ablative fractional laser versus fractional microneedle radiofrequency',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-020-03203-y',
+  },
+  S52: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Khater MH, Khattab FM, Abdelhaleem MR',
+    title: 'Fractional CO2 laser versus needle therapy for stretch marks',
+    journal: 'J Cosmet Laser Ther',
+    link: '',
+  },
+  S53: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Alster TS, Li MKY',
+    title: 'Microneedling of Scars: A Large Prospective Study with Long-Term Follow-Up',
+    journal: 'Plast Reconstr Surg',
+    link: 'https://doi.org/10.1097/prs.0000000000006462',
+  },
+  S54: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Esmat S, Shokeir HA, Samy NA, Mahmoud SB, Sayed SSE, Shaker E, Hilal RF',
+    title:
+      'Automated Microneedling Versus Fractional CO2 Laser in Treatment of Traumatic Scars: ' +
+      'A Clinical and Histochemical Study',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000003227',
+  },
+  S55: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Zayed A, Abdel Raheem HM, et al.',
+    title: 'Microneedling versus fractional CO2 laser in the treatment of atrophic postburn scars',
+    journal: 'J Egypt Womens Dermatol Soc',
+    link: 'https://doi.org/10.4103/jewd.jewd_1_19',
+  },
+  S56: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Microneedling versus CO2 laser in hypertrophic burn scars: randomized clinical trial',
+    journal: 'Iran J Dermatol',
+    link: '',
+  },
+  S57: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Jang JU, Kim SY, Yoon ES, et al.',
+    title:
+      'Comparison of the Effectiveness of Ablative and Non-Ablative Fractional Laser ' +
+      'Treatments for Early Stage Thyroidectomy Scars',
+    journal: 'Arch Plast Surg',
+    link: 'https://doi.org/10.5999/aps.2016.43.6.575',
+  },
+  S58: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Karmisholt KE, Banzhaf CA, Glud M, Yeung K, Paasch U, Nast A, Haedersdal M',
+    title:
+      'Laser Treatments in Early Wound Healing Improve Scar Appearance: A Randomized ' +
+      'Split-wound Trial With Nonablative Fractional Laser Exposures vs. Untreated Controls',
+    journal: 'Br J Dermatol',
+    link: 'https://doi.org/10.1111/bjd.17076',
+  },
+  S59: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Bandral MR, Padgavankar PH, Japatti SR, et al.',
+    title:
+      'Clinical Evaluation of Microneedling Therapy in the Management of Facial Scar: A ' +
+      'Prospective Randomized Study',
+    journal: 'J Maxillofac Oral Surg',
+    link: 'https://doi.org/10.1007/s12663-018-1155-7',
+  },
+  S60: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Dhurat R, Sukesh MS, Avhad G, Dandale A, Pal A, Pund P',
+    title:
+      'A Randomized Evaluator Blinded Study of Effect of Microneedling in Androgenetic ' +
+      'Alopecia: A Pilot Study',
+    journal: 'Int J Trichology',
+    link: 'https://doi.org/10.4103/0974-7753.114700',
+  },
+  S61: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Kumar MK, Inamadar AC, Palit A',
+    title:
+      'A Randomized Controlled, Single-Observer Blinded Study to Determine the Efficacy of ' +
+      'Topical Minoxidil plus Microneedling versus Topical Minoxidil Alone in the Treatment ' +
+      'of Androgenetic Alopecia',
+    journal: 'J Cutan Aesthet Surg',
+    link: 'https://doi.org/10.4103/jcas.jcas_130_17',
+  },
+  S62: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Adistri K, Sirait SP, Rihatmadja R, Legiawati L, Indriatmi W, Saldi SRF',
+    title:
+      'Effectiveness and safety of the combination therapy of micro-needling and minoxidil ' +
+      'in androgenetic alopecia of Indonesian men: a randomized controlled trial',
+    journal: 'Dermatol Rep',
+    link: '',
+  },
+  S63: {
+    level: 'trial',
+    year: 2011,
+    authors: 'Kim WS, et al.',
+    title: 'Fractional photothermolysis laser treatment of male pattern hair loss',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/j.1524-4725.2010.01833.x',
+  },
+  S64: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Ablative CO2 fractional laser with hair growth factors for male androgenetic ' +
+      'alopecia: randomised half-head',
+    journal: '',
+    link: '',
+  },
+  S65: {
+    level: 'review',
+    year: 2024,
+    authors: 'Feng X, Su H, Xie J',
+    title:
+      'The efficacy and safety of microneedling with topical tranexamic acid for melasma ' +
+      'treatment: A systematic review and meta-analysis',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.15965',
+  },
+  S66: {
+    level: 'review',
+    year: 2022,
+    authors: 'Bailey AJM, Li HO, Tan MG, Cheng W, Dover JS',
+    title:
+      'Microneedling as an adjuvant to topical therapies for melasma: A systematic review ' +
+      'and meta-analysis',
+    journal: 'J Am Acad Dermatol',
+    link: 'https://doi.org/10.1016/j.jaad.2021.03.116',
+  },
+  S67: {
+    level: 'review',
+    year: 2024,
+    authors: 'He Simin, Xue Siliang, Chen Wei, et al.',
+    title:
+      'Efficacy of Microneedle as an Assisted Therapy for Melasma: A Meta-analysis and ' +
+      'Systematic Review of Randomized Controlled Trials',
+    journal: 'Aesthetic Plast Surg',
+    link: 'https://doi.org/10.1007/s00266-024-04395-2',
+  },
+  S68: {
+    level: 'review',
+    year: 2021,
+    authors: 'Chu S, Foulad DP, Mesinkovska NA',
+    title: 'Safety Profile for Microneedling: A Systematic Review',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/01.dss.0000790428.70373.f6',
+  },
+  S69: {
+    level: 'review',
+    year: 2024,
+    authors: 'Xu C, Duan X, Yin Q, Liu K',
+    title:
+      'Effect of Microneedle on Hair Regrowth in Patients with Androgenetic Alopecia: A ' +
+      'Systematic Review and Meta-Analysis of Randomized Controlled Trials',
+    journal: 'Chin Med Nat Prod',
+    link: 'https://doi.org/10.1055/s-0044-1782181',
+  },
+  S70: {
+    level: 'review',
+    year: 2021,
+    authors: 'English RS, Ruiz S, DoAmaral P',
+    title: 'Microneedling and Its Use in Hair Loss Disorders: A Systematic Review',
+    journal: 'Dermatol Ther (Heidelb)',
+    link: 'https://doi.org/10.1007/s13555-021-00653-2',
+  },
+  S71: {
+    level: 'review',
+    year: 2021,
+    authors: 'Tan MG, Jo CE, Chapas A, Khetarpal S, Dover JS',
+    title: 'Radiofrequency Microneedling: A Comprehensive and Critical Review',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000002972',
+  },
   S72: {level: 'clinic page', year: 2026, authors: '', title: '', journal: '', link: ''},
   S73: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
   S74: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
@@ -118,42 +737,347 @@ export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
   S112: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S113: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S114: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
-  S115: {level: 'trial', year: 2017, authors: '', title: 'Treatment of Acne Scars on Darker Skin Types Using a Noninsulated Smooth Motion, Electronically Controlled Radiofrequency Microneedles Treatment System', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000000894'},
-  S116: {level: 'trial', year: 2018, authors: 'Battle EF, Battle S', title: 'Clinical Evaluation of Safety and Efficacy of Fractional Radiofrequency Facial Treatment of Skin Type VI Patients', journal: 'J Drugs Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/30481955/'},
-  S117: {level: 'review', year: null, authors: '', title: 'Fractional RF with microneedling to treat acne and acne scars (PRIME review)', journal: 'PRIME', link: ''},
+  S115: {
+    level: 'trial',
+    year: 2017,
+    authors: '',
+    title:
+      'Treatment of Acne Scars on Darker Skin Types Using a Noninsulated Smooth Motion, ' +
+      'Electronically Controlled Radiofrequency Microneedles Treatment System',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000000894',
+  },
+  S116: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Battle EF, Battle S',
+    title:
+      'Clinical Evaluation of Safety and Efficacy of Fractional Radiofrequency Facial ' +
+      'Treatment of Skin Type VI Patients',
+    journal: 'J Drugs Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/30481955/',
+  },
+  S117: {
+    level: 'review',
+    year: null,
+    authors: '',
+    title: 'Fractional RF with microneedling to treat acne and acne scars (PRIME review)',
+    journal: 'PRIME',
+    link: '',
+  },
   S118: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
-  S119: {level: 'trial', year: 2016, authors: '', title: 'Microneedling enhances topical anesthesia application for acne scar treatment (news report of the trial)', journal: '', link: ''},
-  S120: {level: 'trial', year: 2012, authors: 'Tierney EP, Hanke CW', title: 'The effect of cold-air anesthesia during fractionated carbon-dioxide laser treatment: Prospective study and review of the literature', journal: 'J Am Acad Dermatol', link: 'https://doi.org/10.1016/j.jaad.2011.01.026'},
-  S121: {level: 'trial', year: 2005, authors: '', title: 'Short-term side effects of fractional photothermolysis', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/j.1524-4725.2005.31934'},
-  S122: {level: 'trial', year: 2013, authors: '', title: 'Split-face study using a 1,927-nm thulium fiber fractional laser to treat photoaging and melasma in Asian skin', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/dsu.12176'},
-  S123: {level: 'trial', year: null, authors: '', title: 'Comparison of a picosecond alexandrite laser versus a Q-switched alexandrite laser for the treatment of nevus of Ota: a randomized, split-lesion, controlled trial', journal: '', link: ''},
-  S124: {level: 'trial', year: 2018, authors: 'Yu W, Zhu J, Yu W, Lyu D, Lin X, Zhang Z', title: 'A split-face, single-blinded, randomized controlled comparison of alexandrite 755-nm picosecond laser versus alexandrite 755-nm nanosecond laser in the treatment of acquired bilateral nevus of Ota-like macules', journal: 'J Am Acad Dermatol', link: 'https://doi.org/10.1016/j.jaad.2017.12.053'},
-  S125: {level: 'trial', year: 2008, authors: 'Jørgensen GF, Hedelund L, Haedersdal M', title: 'Long-pulsed dye laser versus intense pulsed light for photodamaged skin: a randomized split-face trial with blinded response evaluation', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.20634'},
-  S126: {level: 'trial', year: 2012, authors: 'Shin JU, Lee SH, Jung JY, Lee JH', title: 'A split-face comparison of a fractional microneedle radiofrequency device and fractional carbon dioxide laser therapy in acne patients', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.3109/14764172.2012.720023'},
-  S127: {level: 'trial', year: 2018, authors: 'Elawar A, Dahan S', title: 'Non-insulated Fractional Microneedle Radiofrequency Treatment with Smooth Motor Insertion for Reduction of Depressed Acne Scars, Pore Size, and Skin Texture Improvement: A Preliminary Study', journal: 'J Clin Aesthet Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/30214666/'},
-  S128: {level: 'trial', year: 2010, authors: 'Vejjabhinanta V, Elsaie ML, Patel SS, et al.', title: 'Comparison of short-pulsed and long-pulsed 532 nm lasers in the removal of freckles', journal: 'Lasers Med Sci', link: ''},
-  S129: {level: 'trial', year: 2024, authors: '', title: 'split-face randomised: 1064-nm picosecond laser with microlens array vs 1565-nm nonablative fractional laser, enlarged pores', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-024-04028-9'},
-  S130: {level: 'trial', year: 2016, authors: '', title: 'Evaluation of the Safety and Efficacy of the Picosecond Alexandrite Laser With Specialized Lens Array for Treatment of the Photoaging Decolletage', journal: 'Lasers Surg Med', link: ''},
-  S131: {level: 'trial', year: 2017, authors: 'Yu W, Wang T, Zhu J, et al', title: 'EMLA cream does not influence efficacy and pain reduction during pulsed-dye laser treatment of port-wine stain: a prospective side-by-side comparison', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-017-2415-3'},
-  S132: {level: 'trial', year: 2007, authors: '', title: 'Providing pain relief for laser resurfacing: Effectiveness of the CoolAnalgesia device', journal: 'J Plast Reconstr Aesthet Surg', link: ''},
-  S133: {level: 'trial', year: null, authors: '', title: 'Single-pass carbon dioxide versus multiple-pass Er:YAG laser skin resurfacing: a comparison of postoperative wound healing and side-effect rates', journal: '', link: ''},
-  S134: {level: 'trial', year: null, authors: '', title: 'fractional CO2 laser resurfacing in 60 patients with moderate to severe atrophic facial acne scars', journal: '', link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4134658/'},
-  S135: {level: 'trial', year: 2016, authors: '', title: 'Picosecond laser with specialized optic for facial rejuvenation using a compressed treatment interval', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.22551'},
-  S136: {level: 'trial', year: null, authors: 'Sarkar R, Mendiratta V, Sonker S, Dua A, Verma B', title: 'Efficacy and safety of Q-switched neodymium-doped yttrium aluminum garnet (532 nm) in freckles in skin of color patients', journal: 'J Cutan Aesthet Surg', link: 'https://doi.org/10.25259/jcas_29_2024'},
-  S137: {level: 'trial', year: 2022, authors: 'Wang XX, Li ZZ, Lai YY, Yang L, Shi LL, Zhong SM, Wu Y', title: 'Clinical efficacy of 585 nm Q-switched laser treatment on inflammatory lesion and postinflammatory erythema of acne vulgaris', journal: 'Journal of Peking University (Health Sciences)', link: 'https://doi.org/10.19723/j.issn.1671-167x.2022.02.014'},
-  S138: {level: 'trial', year: null, authors: '', title: 'Treatment of Freckles Among Patients with Dark skin Complexions. A Comparison of Intense Pulsed Light, Q-Switched 532 nm Laser and Phenol 80% Spot Peel', journal: 'Iraqi Postgrad Med J', link: ''},
-  S139: {level: 'trial', year: 2012, authors: 'Chu A', title: 'Dermapen vs dermal roller, randomised comparison reported at Cosmetex 2012 (page of the pen maker)', journal: '', link: ''},
-  S140: {level: 'trial', year: null, authors: 'Shenhav LT, Shehadeh W, Alcotzer I, Artzi O', title: 'Hybrid fractional laser facial resurfacing: A comparison between a single treatment at high settings versus multiple treatments at low to moderate settings', journal: '', link: ''},
-  S141: {level: 'trial', year: 2009, authors: 'Hu S, Chen MC, Lee MC, Yang LC, Keoprasom N', title: 'Fractional Resurfacing for the Treatment of Atrophic Facial Acne Scars in Asian Skin', journal: 'Dermatol Surg', link: ''},
-  S142: {level: 'trial', year: 2014, authors: '', title: 'Treatment of acne scars with fractional CO2 laser at 1-month versus 3-month intervals: An intra-individual randomized controlled trial', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.22165'},
-  S143: {level: 'trial', year: 2010, authors: '', title: 'long-term outcomes of fractional CO2 for acne scars and photodamage', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.20885'},
-  S144: {level: 'trial', year: 2006, authors: 'Hedelund, Due, Bjerring, Wulf, Haedersdal (surnames seen)', title: 'Skin Rejuvenation Using Intense Pulsed Light: A Randomized Controlled Split-Face Trial With Blinded Response Evaluation', journal: 'Arch Dermatol', link: 'https://doi.org/10.1001/archderm.142.8.985'},
-  S145: {level: 'trial', year: 2008, authors: 'Aust MC, Fernandes D, Kolokythas P, Kaplan HM, Vogt PM', title: 'Percutaneous Collagen Induction Therapy: An Alternative Treatment for Scars, Wrinkles, and Skin Laxity', journal: 'Plast Reconstr Surg', link: 'https://doi.org/10.1097/01.prs.0000304612.72899.02'},
-  S146: {level: 'trial', year: 2021, authors: 'Yu W, Zhu J, Yu W, Shang Y, Lyu D, Lin X, Xu H, Zhang Z', title: 'Three-Year Results of Facial Photoaging in Asian Patients after Alexandrite 755 nm Picosecond Laser with Diffractive Lens Array: A Split-Face, Single-Blinded, Randomized Controlled Comparison', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.23393'},
-  S147: {level: 'trial', year: 2020, authors: 'Lin ET, Chiang HM, Lin BS, Huang YH, Chang CC', title: 'Photoaging Reversibility in Asian Patients With Melasma Treated Using Picosecond Lasers With a Diffractive Lens Array: A 1-Year Prospective Observational Cohort Study', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000002405'},
-  S148: {level: 'trial', year: 2021, authors: 'Manuskiatti W, Punyaratabandhu P, Tantrapornpong P, Yan C, Cembrano KAG', title: 'Objective and Long-Term Evaluation of the Efficacy and Safety of a 1064-nm Picosecond Laser With Fractionated Microlens Array for the Treatment of Atrophic Acne Scar in Asians', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.23368'},
-  S149: {level: 'trial', year: 2022, authors: '', title: 'Study of a 532/1064 Fractional Picosecond Laser for Facial Rejuvenation', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000003229'},
-  S150: {level: 'review', year: null, authors: '', title: 'Cosmetic applications of laser and light-based systems: Posttreatment considerations (textbook chapter, web copy)', journal: '', link: ''},
+  S119: {
+    level: 'trial',
+    year: 2016,
+    authors: '',
+    title:
+      'Microneedling enhances topical anesthesia application for acne scar treatment (news ' +
+      'report of the trial)',
+    journal: '',
+    link: '',
+  },
+  S120: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Tierney EP, Hanke CW',
+    title:
+      'The effect of cold-air anesthesia during fractionated carbon-dioxide laser treatment: ' +
+      'Prospective study and review of the literature',
+    journal: 'J Am Acad Dermatol',
+    link: 'https://doi.org/10.1016/j.jaad.2011.01.026',
+  },
+  S121: {
+    level: 'trial',
+    year: 2005,
+    authors: '',
+    title: 'Short-term side effects of fractional photothermolysis',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/j.1524-4725.2005.31934',
+  },
+  S122: {
+    level: 'trial',
+    year: 2013,
+    authors: '',
+    title:
+      'Split-face study using a 1,927-nm thulium fiber fractional laser to treat photoaging ' +
+      'and melasma in Asian skin',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/dsu.12176',
+  },
+  S123: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Comparison of a picosecond alexandrite laser versus a Q-switched alexandrite laser ' +
+      'for the treatment of nevus of Ota: a randomized, split-lesion, controlled trial',
+    journal: '',
+    link: '',
+  },
+  S124: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Yu W, Zhu J, Yu W, Lyu D, Lin X, Zhang Z',
+    title:
+      'A split-face, single-blinded, randomized controlled comparison of alexandrite 755-nm ' +
+      'picosecond laser versus alexandrite 755-nm nanosecond laser in the treatment of ' +
+      'acquired bilateral nevus of Ota-like macules',
+    journal: 'J Am Acad Dermatol',
+    link: 'https://doi.org/10.1016/j.jaad.2017.12.053',
+  },
+  S125: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Jørgensen GF, Hedelund L, Haedersdal M',
+    title:
+      'Long-pulsed dye laser versus intense pulsed light for photodamaged skin: a randomized ' +
+      'split-face trial with blinded response evaluation',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.20634',
+  },
+  S126: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Shin JU, Lee SH, Jung JY, Lee JH',
+    title:
+      'A split-face comparison of a fractional microneedle radiofrequency device and ' +
+      'fractional carbon dioxide laser therapy in acne patients',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.3109/14764172.2012.720023',
+  },
+  S127: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Elawar A, Dahan S',
+    title:
+      'Non-insulated Fractional Microneedle Radiofrequency Treatment with Smooth Motor ' +
+      'Insertion for Reduction of Depressed Acne Scars, Pore Size, and Skin Texture ' +
+      'Improvement: A Preliminary Study',
+    journal: 'J Clin Aesthet Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/30214666/',
+  },
+  S128: {
+    level: 'trial',
+    year: 2010,
+    authors: 'Vejjabhinanta V, Elsaie ML, Patel SS, et al.',
+    title: 'Comparison of short-pulsed and long-pulsed 532 nm lasers in the removal of freckles',
+    journal: 'Lasers Med Sci',
+    link: '',
+  },
+  S129: {
+    level: 'trial',
+    year: 2024,
+    authors: '',
+    title:
+      'split-face randomised: 1064-nm picosecond laser with microlens array vs 1565-nm ' +
+      'nonablative fractional laser, enlarged pores',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-024-04028-9',
+  },
+  S130: {
+    level: 'trial',
+    year: 2016,
+    authors: '',
+    title:
+      'Evaluation of the Safety and Efficacy of the Picosecond Alexandrite Laser With ' +
+      'Specialized Lens Array for Treatment of the Photoaging Decolletage',
+    journal: 'Lasers Surg Med',
+    link: '',
+  },
+  S131: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Yu W, Wang T, Zhu J, et al',
+    title:
+      'EMLA cream does not influence efficacy and pain reduction during pulsed-dye laser ' +
+      'treatment of port-wine stain: a prospective side-by-side comparison',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-017-2415-3',
+  },
+  S132: {
+    level: 'trial',
+    year: 2007,
+    authors: '',
+    title: 'Providing pain relief for laser resurfacing: Effectiveness of the CoolAnalgesia device',
+    journal: 'J Plast Reconstr Aesthet Surg',
+    link: '',
+  },
+  S133: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Single-pass carbon dioxide versus multiple-pass Er:YAG laser skin resurfacing: a ' +
+      'comparison of postoperative wound healing and side-effect rates',
+    journal: '',
+    link: '',
+  },
+  S134: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'fractional CO2 laser resurfacing in 60 patients with moderate to severe atrophic ' +
+      'facial acne scars',
+    journal: '',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4134658/',
+  },
+  S135: {
+    level: 'trial',
+    year: 2016,
+    authors: '',
+    title:
+      'Picosecond laser with specialized optic for facial rejuvenation using a compressed ' +
+      'treatment interval',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.22551',
+  },
+  S136: {
+    level: 'trial',
+    year: null,
+    authors: 'Sarkar R, Mendiratta V, Sonker S, Dua A, Verma B',
+    title:
+      'Efficacy and safety of Q-switched neodymium-doped yttrium aluminum garnet (532 nm) in ' +
+      'freckles in skin of color patients',
+    journal: 'J Cutan Aesthet Surg',
+    link: 'https://doi.org/10.25259/jcas_29_2024',
+  },
+  S137: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Wang XX, Li ZZ, Lai YY, Yang L, Shi LL, Zhong SM, Wu Y',
+    title:
+      'Clinical efficacy of 585 nm Q-switched laser treatment on inflammatory lesion and ' +
+      'postinflammatory erythema of acne vulgaris',
+    journal: 'Journal of Peking University (Health Sciences)',
+    link: 'https://doi.org/10.19723/j.issn.1671-167x.2022.02.014',
+  },
+  S138: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Treatment of Freckles Among Patients with Dark skin Complexions. A Comparison of ' +
+      'Intense Pulsed Light, Q-Switched 532 nm Laser and Phenol 80% Spot Peel',
+    journal: 'Iraqi Postgrad Med J',
+    link: '',
+  },
+  S139: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Chu A',
+    title:
+      'Dermapen vs dermal roller, randomised comparison reported at Cosmetex 2012 (page of ' +
+      'the pen maker)',
+    journal: '',
+    link: '',
+  },
+  S140: {
+    level: 'trial',
+    year: null,
+    authors: 'Shenhav LT, Shehadeh W, Alcotzer I, Artzi O',
+    title:
+      'Hybrid fractional laser facial resurfacing: A comparison between a single treatment ' +
+      'at high settings versus multiple treatments at low to moderate settings',
+    journal: '',
+    link: '',
+  },
+  S141: {
+    level: 'trial',
+    year: 2009,
+    authors: 'Hu S, Chen MC, Lee MC, Yang LC, Keoprasom N',
+    title: 'Fractional Resurfacing for the Treatment of Atrophic Facial Acne Scars in Asian Skin',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S142: {
+    level: 'trial',
+    year: 2014,
+    authors: '',
+    title:
+      'Treatment of acne scars with fractional CO2 laser at 1-month versus 3-month ' +
+      'intervals: An intra-individual randomized controlled trial',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.22165',
+  },
+  S143: {
+    level: 'trial',
+    year: 2010,
+    authors: '',
+    title: 'long-term outcomes of fractional CO2 for acne scars and photodamage',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.20885',
+  },
+  S144: {
+    level: 'trial',
+    year: 2006,
+    authors: 'Hedelund, Due, Bjerring, Wulf, Haedersdal (surnames seen)',
+    title:
+      'Skin Rejuvenation Using Intense Pulsed Light: A Randomized Controlled Split-Face ' +
+      'Trial With Blinded Response Evaluation',
+    journal: 'Arch Dermatol',
+    link: 'https://doi.org/10.1001/archderm.142.8.985',
+  },
+  S145: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Aust MC, Fernandes D, Kolokythas P, Kaplan HM, Vogt PM',
+    title:
+      'Percutaneous Collagen Induction Therapy: An Alternative Treatment for Scars, ' +
+      'Wrinkles, and Skin Laxity',
+    journal: 'Plast Reconstr Surg',
+    link: 'https://doi.org/10.1097/01.prs.0000304612.72899.02',
+  },
+  S146: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Yu W, Zhu J, Yu W, Shang Y, Lyu D, Lin X, Xu H, Zhang Z',
+    title:
+      'Three-Year Results of Facial Photoaging in Asian Patients after Alexandrite 755 nm ' +
+      'Picosecond Laser with Diffractive Lens Array: A Split-Face, Single-Blinded, ' +
+      'Randomized Controlled Comparison',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.23393',
+  },
+  S147: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Lin ET, Chiang HM, Lin BS, Huang YH, Chang CC',
+    title:
+      'Photoaging Reversibility in Asian Patients With Melasma Treated Using Picosecond ' +
+      'Lasers With a Diffractive Lens Array: A 1-Year Prospective Observational Cohort Study',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000002405',
+  },
+  S148: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Manuskiatti W, Punyaratabandhu P, Tantrapornpong P, Yan C, Cembrano KAG',
+    title:
+      'Objective and Long-Term Evaluation of the Efficacy and Safety of a 1064-nm Picosecond ' +
+      'Laser With Fractionated Microlens Array for the Treatment of Atrophic Acne Scar in ' +
+      'Asians',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.23368',
+  },
+  S149: {
+    level: 'trial',
+    year: 2022,
+    authors: '',
+    title: 'Study of a 532/1064 Fractional Picosecond Laser for Facial Rejuvenation',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000003229',
+  },
+  S150: {
+    level: 'review',
+    year: null,
+    authors: '',
+    title:
+      'Cosmetic applications of laser and light-based systems: Posttreatment considerations ' +
+      '(textbook chapter, web copy)',
+    journal: '',
+    link: '',
+  },
   S151: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
   S152: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
   S153: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
@@ -200,114 +1124,1021 @@ export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
   S194: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
   S195: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
   S196: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
-  S197: {level: 'trial', year: 2021, authors: 'Rajput CD et al.', title: 'A prospective, nonrandomized, open-label study, comparing the efficacy, safety, and tolerability of fractional CO2 laser versus fractional microneedling radio frequency in acne scars', journal: 'J Cutan Aesthet Surg', link: 'https://doi.org/10.4103/jcas.jcas_65_19'},
-  S198: {level: 'trial', year: null, authors: 'Sabry HH, Hegazy MS, Salem RM, Meawed EA', title: 'Carbon Dioxide Laser Efficiency in Treatment of Atrophic Facial Post Acne Scarring', journal: 'Benha J Appl Sci', link: ''},
-  S199: {level: 'trial', year: 2015, authors: 'Cheyasak N, Manuskiatti W, Maneeprasopchoke P, Wanitphakdeedecha R', title: 'Topical Corticosteroids Minimise the Risk of Postinflammatory Hyperpigmentation After Ablative Fractional CO2 Laser Resurfacing in Asians', journal: 'Acta Derm Venereol', link: 'https://doi.org/10.2340/00015555-1899'},
-  S200: {level: 'trial', year: 2011, authors: 'Shamsaldeen, et al.', title: 'The adverse events of deep fractional CO(2): a retrospective study of 490 treatments in 374 patients', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.21079'},
-  S201: {level: 'trial', year: 1998, authors: 'Nanni CA, Alster TS', title: 'Complications of carbon dioxide laser resurfacing. An evaluation of 500 patients', journal: 'Dermatol Surg', link: 'https://pubmed.ncbi.nlm.nih.gov/9537005/'},
-  S202: {level: 'trial', year: 2008, authors: 'Ward PD, Baker SR', title: 'Long-term Results of Carbon Dioxide Laser Resurfacing of the Face', journal: 'Arch Facial Plast Surg', link: ''},
-  S203: {level: 'trial', year: 2002, authors: 'Sriprachya-anunt S, Marchell NL, Fitzpatrick RE, Goldman MP, Rostan EF', title: 'Facial resurfacing in patients with Fitzpatrick skin type IV', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.10012'},
-  S204: {level: 'trial', year: 2005, authors: 'Kim YJ, Lee HS, Son SW, Kim SN, Kye YC', title: 'Analysis of hyperpigmentation and hypopigmentation after Er:YAG laser skin resurfacing', journal: 'Lasers Surg Med', link: 'https://pubmed.ncbi.nlm.nih.gov/15662626/'},
-  S205: {level: 'trial', year: 2013, authors: 'Lee SM, Kim MS, Kim YJ, Won CH, Lee MW, Choi JH, Moon KC, Chang SE', title: 'Adverse events of non-ablative fractional laser photothermolysis: a retrospective study of 856 treatments in 362 patients', journal: 'J Dermatolog Treat', link: 'https://doi.org/10.3109/09546634.2013.777151'},
-  S206: {level: 'trial', year: 2007, authors: 'Kono T, Chan HH, Groff WF, Manstein D, Sakurai H, Takeuchi M, Yamaki T, Soejima K, Nozaki M', title: 'Prospective direct comparison study of fractional resurfacing using different fluences and densities for skin rejuvenation in Asians', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.20484'},
-  S207: {level: 'trial', year: 2013, authors: '', title: 'Leheta et al 2013, 1540 nm with fillers or lipolysis', journal: '', link: ''},
-  S208: {level: 'trial', year: 2012, authors: 'Wattanakrai P, Pootongkam S, Rojhirundakool S', title: 'Periorbital Rejuvenation with Fractional 1,550-nm Ytterbium/Erbium Fiber Laser and Variable Square Pulse 2,940-nm Erbium:YAG Laser in Asians: A Comparison Study', journal: 'Dermatol Surg', link: ''},
-  S209: {level: 'trial', year: null, authors: '', title: 'Wanner et al, 1550 nm for facial and nonfacial photodamage, three treatments', journal: '', link: ''},
-  S210: {level: 'trial', year: 2017, authors: 'Rho NK', title: 'Treatment of Melasma Using a Novel 1,927 nm Fractional Thulium Laser: A Retrospective Analysis of 68 Korean Patients', journal: 'Med Lasers', link: 'https://doi.org/10.25289/ml.2017.6.1.10'},
-  S211: {level: 'trial', year: 2013, authors: '', title: 'Treatment of melasma with the 1,927-nm fractional thulium fiber laser: a retrospective analysis of 20 cases with long-term follow-up', journal: 'Lasers Surg Med', link: 'https://pubmed.ncbi.nlm.nih.gov/23255085/'},
-  S212: {level: 'trial', year: 2019, authors: 'Bae YSC et al.', title: 'Treatment of PostInflammatory Hyperpigmentation in Patients with Darker Skin Types Using a Low Energy 1,927 nm Non-Ablative Fractional Laser: A Retrospective Photographic Review Analysis', journal: 'Lasers Surg Med', link: ''},
-  S213: {level: 'trial', year: 2021, authors: '', title: 'nonablative 1927 nm laser followed by hydroquinone for postinflammatory hyperpigmentation', journal: 'Dermatol Res Pract', link: ''},
-  S214: {level: 'trial', year: 2012, authors: '', title: 'Effect of spot size and fluence on Q-switched alexandrite laser treatment for pigmentation in Asians: a randomized, double-blinded, split-face comparative trial', journal: 'J Dermatolog Treat', link: 'https://doi.org/10.3109/09546634.2011.560929'},
-  S215: {level: 'trial', year: 2023, authors: 'Yang X et al.', title: 'A retrospective study of 1064-nm Q-switched Nd:YAG laser therapy for acquired bilateral nevus of Ota-like macules', journal: 'Skin Res Technol', link: 'https://doi.org/10.1111/srt.13298'},
-  S216: {level: 'trial', year: 2022, authors: '', title: "Efficacy and safety of 755 nm Q-switched Alexandrite Laser for Hori's nevus: a retrospective analysis of 482 Chinese women", journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-021-03257-6'},
-  S217: {level: 'trial', year: 2019, authors: '', title: 'Noninvasive Atrophic Acne Scar Treatment in Asians With a 755-nm Picosecond Laser Using A Diffractive Optic Lens-A Retrospective Photographic Review', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000001669'},
-  S218: {level: 'trial', year: 2004, authors: '', title: 'intense pulsed light for port-wine stains in Chinese patients', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/j.1524-4725.2004.30260.x'},
-  S219: {level: 'trial', year: 2018, authors: '', title: 'Intense pulsed light is effective in treating postburn hyperpigmentation and telangiectasia in Chinese patients', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.1080/14764172.2017.1418517'},
-  S220: {level: 'trial', year: null, authors: '', title: 'Burning, paradoxical hypertrichosis, leukotrichia and folliculitis are four major complications of intense pulsed light hair removal therapy', journal: 'J Dermatolog Treat', link: 'https://pubmed.ncbi.nlm.nih.gov/18654911/'},
-  S221: {level: 'trial', year: 2014, authors: 'Thajudheen CP, Jyothy K, Priyadarshini A', title: 'Treatment of port-wine stains with flash lamp pumped pulsed dye laser on Indian skin: a six year study', journal: 'J Cutan Aesthet Surg', link: 'https://doi.org/10.4103/0974-2077.129973'},
-  S222: {level: 'trial', year: 2014, authors: '', title: 'low-level laser (655 nm) in women with androgenic alopecia, double-blind sham-controlled', journal: 'Lasers Surg Med', link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4265291/'},
-  S223: {level: 'trial', year: null, authors: 'Dhollan N, Thirunavukkarasu V', title: 'Microneedling vs. chemical reconstructon of skin scars with trichloroacetic acid: a comparative study', journal: 'Int J Res Dermatol', link: ''},
-  S224: {level: 'review', year: 2022, authors: '', title: 'microneedling against other treatments for acne scarring: meta-analysis of randomized controlled trials', journal: 'Aesthetic Plast Surg', link: 'https://pubmed.ncbi.nlm.nih.gov/35426044/'},
-  S225: {level: 'review', year: 2012, authors: '', title: 'Fractional laser resurfacing for acne scars: a review', journal: 'Br J Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/22296284/'},
-  S226: {level: 'review', year: 2023, authors: 'Bin Dakhil A, Shadid A, Altalhab S', title: 'Postinflammatory hyperpigmentation after carbon dioxide laser: review of prevention and risk factors', journal: 'Dermatol Rep', link: 'https://doi.org/10.4081/dr.2023.9703'},
-  S227: {level: 'review', year: null, authors: '', title: '(book chapter page) Adverse effects and complications of laser resurfacing', journal: '', link: ''},
-  S228: {level: 'trial', year: null, authors: '', title: 'Fractional carbon dioxide laser versus carbon-assisted Q-switched Nd:YAG laser in the treatment of dilated facial pores', journal: '', link: ''},
-  S229: {level: 'trial', year: 2018, authors: 'Kwon HH et al', title: 'Low-energy fractional CO2 laser for enlarged pores', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000001313'},
-  S230: {level: 'trial', year: 2022, authors: 'Wang Y, Zheng Y, Cai S', title: 'Efficacy and safety of 1565-nm non-ablative fractional laser versus long-pulsed 1064-nm Nd:YAG laser in treating enlarged facial pores', journal: 'Lasers Med Sci', link: ''},
-  S231: {level: 'trial', year: 2019, authors: 'Yim; Lee; Choi; Kim', title: 'Picosecond 1064 nm laser with micro-lens array for pores and wrinkles, versus quasi-long-pulsed 1064 nm', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-019-02906-1'},
-  S232: {level: 'trial', year: 2021, authors: 'Phothong W, Manuskiatti W, Cembrano KAG, Wanitphakdeedecha R, Bowornsathitchai N', title: 'The Efficacy and Safety of a Variable Square Pulse (VSP) Erbium:YAG Laser for Treatment of Enlarged Pores in Asians', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.23342'},
-  S233: {level: 'trial', year: null, authors: '', title: 'Efficacy and safety of picosecond 755-nm alexandrite laser with diffractive lens array for non-ablative rejuvenation in Chinese skin', journal: '', link: ''},
-  S234: {level: 'review', year: 2023, authors: 'Zhou Y, Hamblin MR, Wen X', title: 'An update on fractional picosecond laser treatment: histology and clinical applications', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-022-03704-y'},
-  S235: {level: 'trial', year: null, authors: '', title: 'Microneedling 2.0 mm with topical botulinum toxin for pores, case', journal: '', link: ''},
-  S236: {level: 'trial', year: 2014, authors: 'Behrangi E, Azizian Z, Rabbani R, Rahmanifar H, Abbasi S, Rabbani R', title: 'Hand Rejuvenation by Ablative Fraction CO2 Laser', journal: 'J Skin Stem Cell', link: 'https://doi.org/10.17795/jssc27108'},
-  S237: {level: 'trial', year: 2009, authors: 'Tierney EP, Hanke CW', title: 'Ablative Fractionated CO2 Laser Resurfacing for the Neck: Prospective Study and Review of the Literature', journal: 'J Drugs Dermatol', link: ''},
-  S238: {level: 'trial', year: null, authors: '', title: 'Fractional CO2 laser neck rejuvenation (news report)', journal: '', link: ''},
-  S239: {level: 'trial', year: 2015, authors: 'Bencini PL, Tourlaki A, Galimberti M, Pellacani G', title: 'Non-ablative fractionated laser skin resurfacing for the treatment of aged neck skin', journal: 'J Dermatolog Treat', link: ''},
-  S240: {level: 'trial', year: 2025, authors: 'Babaie H, Khorasani Zadeh F, Ansari M, Aryanian Z, Rahimnia A, Ehsani AH, Ehsani A, Noormohammadpour P, Shakoei S, Razavi Z', title: 'Safety and efficacy of 1550-nm Non-Ablative fractional laser for neck rejuvenation', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-025-04600-x'},
-  S241: {level: 'trial', year: 2010, authors: 'Ancona; Katz', title: 'A prospective study of the improvement in periorbital wrinkles and eyebrow elevation with a novel fra... (title cut)', journal: 'J Drugs Dermatol', link: ''},
-  S242: {level: 'trial', year: null, authors: '', title: 'Clinical efficacy of CO2 fractional laser on suborbital wrinkles', journal: '', link: ''},
-  S243: {level: 'trial', year: 2008, authors: '', title: 'Fractional Er:YAG laser for facial photodamage', journal: '', link: 'https://pubmed.ncbi.nlm.nih.gov/18462427/'},
-  S244: {level: 'trial', year: null, authors: '', title: 'Long-pulsed 1064 nm Nd:YAG for non-ablative rejuvenation', journal: '', link: 'https://pubmed.ncbi.nlm.nih.gov/12873868/'},
-  S245: {level: 'trial', year: 2006, authors: 'Hedelund et al', title: 'CO2 laser versus intense pulsed light for perioral rhytides, randomised', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.20216'},
-  S246: {level: 'trial', year: null, authors: '', title: 'Microneedle radiofrequency with hyaluronic acid for horizontal neck wrinkles', journal: '', link: ''},
-  S247: {level: 'trial', year: 2022, authors: 'Nguyen et al', title: 'Radiofrequency Microneedling for Skin Tightening of the Lower Face, Jawline, and Neck Region', journal: 'Dermatol Surg', link: ''},
-  S248: {level: 'review', year: 2025, authors: 'Foppiani JA, Fanning JE, Beltran K, Raska O, Hernandez Alvarez A, Taritsa I, Kim E, Escobar MJ, Lee D, Choudry U, Lin SJ', title: 'Microneedling for Facial Rejuvenation: A Systematic Review', journal: 'Aesthetic Plast Surg', link: 'https://doi.org/10.1007/s00266-025-04972-z'},
-  S249: {level: 'trial', year: 2008, authors: 'Li YH; Chen HD', title: 'Clinical application of intense pulsed light in Asian patients', journal: 'J Appl Cosmetol', link: ''},
-  S250: {level: 'trial', year: null, authors: '', title: 'Clinical improvement of photodamaged skin after a single intense pulsed light treatment', journal: '', link: ''},
-  S251: {level: 'trial', year: 2024, authors: 'Munavalli GS, Leight-Dunn HM', title: 'Pilot Study to Demonstrate Improvement in Skin Tone and Texture by Treatment with a 1064 nm Q-Switched Neodymium-Doped Yttrium Aluminum Garnet Laser', journal: 'J Clin Med', link: 'https://doi.org/10.3390/jcm13051380'},
-  S252: {level: 'trial', year: 2019, authors: 'Agarwal M, Velaskar S', title: 'Laser Skin Rejuvenation With Fractional 1064 Q-switched Nd:YAG In 252 Patients: An Indian Experience', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.13050'},
-  S253: {level: 'trial', year: null, authors: '', title: 'Clinical factors affecting the effectiveness of 1550-nm erbium-d... (title cut)', journal: '', link: ''},
-  S254: {level: 'trial', year: null, authors: 'Garg A, Chaudhary SS', title: 'Efficacy of dermaroller on morphology of acne scars: analytical and prospective study', journal: 'Int J Res Dermatol', link: ''},
-  S255: {level: 'trial', year: null, authors: 'Abel F, Herakal K, Shetty N', title: 'A comparative study of efficacy of resurfacing with fractional carbon dioxide laser versus derma roller in the treatment of post acne scars', journal: 'Int J Res Dermatol', link: ''},
-  S256: {level: 'trial', year: 2021, authors: 'Sirithanabadeekul P, Tantrapornpong P, Rattakul B, Sutthipisal N, Thanasarnaksorn W', title: 'Comparison of Fractional Picosecond 1064-nm Laser and Fractional Carbon Dioxide Laser for Treating Atrophic Acne Scars: A Randomized Split-Face Trial', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000002572'},
-  S257: {level: 'trial', year: 2024, authors: 'Tao et al', title: 'Picosecond laser for acne scars, types V-VI', journal: 'Dermatol Surg', link: 'https://doi.org/10.1097/dss.0000000000004398'},
-  S258: {level: 'trial', year: 2022, authors: 'Ishfaq F, Shah R, Sharif S, Waqas N, Jamgochian M, Rao B', title: 'A Comparison of Microneedling versus Glycolic Acid Chemical Peel for the Treatment of Acne Scarring', journal: 'J Clin Aesthet Dermatol', link: ''},
-  S259: {level: 'trial', year: 2021, authors: 'Pakla-Misiur A, Grochowiec M, Lesiak A, Bednarski IA', title: "Double-blind, randomized controlled trial comparing the use of microneedling alone vs chemical peeling alone vs a combination of microneedling and chemical peeling in the treatment of atrophic post-acne scars. An assessment of clinical effectiveness and patients' quality-of-life", journal: 'Adv Dermatol Allergol', link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8501429/'},
-  S260: {level: 'trial', year: 2022, authors: 'Sundaram et al', title: 'A prospective study on the efficacy and safety of fractional carbon dioxide laser in the treatment of post-acne scars', journal: '', link: 'https://doi.org/10.4103/ejdv.ejdv_17_21'},
-  S261: {level: 'trial', year: null, authors: 'El-Domyati M, Barakat M, Awad S, Medhat W, El-Fakahany H, Farag H', title: 'Microneedling therapy for atrophic acne scars: an objective evaluation', journal: 'J Clin Aesthet Dermatol', link: ''},
-  S262: {level: 'trial', year: 2003, authors: 'Jiménez GP, Flores F, Berman B, Gunja-Smith Z', title: 'Treatment of Striae Rubra and Striae Alba With the 585-nm Pulsed-Dye Laser', journal: 'Dermatol Surg', link: 'https://doi.org/10.1046/j.1524-4725.2003.29086.x'},
-  S263: {level: 'trial', year: 2013, authors: 'Al-Dhalimi MA, Abo Nasyria AA', title: 'A comparative study of the effectiveness of intense pulsed light wavelengths (650 nm vs 590 nm) in the treatment of striae distensae', journal: 'J Cosmet Laser Ther', link: ''},
-  S264: {level: 'trial', year: 2014, authors: 'Naeini, et al.', title: 'Comparison of the fractional CO2 laser and the combined use of a pulsed dye laser with fractional CO2 laser in striae alba treatment', journal: 'Adv Biomed Res', link: 'https://doi.org/10.4103/2277-9175.140090'},
-  S265: {level: 'trial', year: null, authors: '', title: 'Fractional nonablative 1540-nm laser treatment of striae distensae in Fitzpatrick skin types II to IV: clinical and histological results', journal: '', link: 'https://doi.org/10.1177/1090820x11402493'},
-  S266: {level: 'trial', year: 2008, authors: 'Stotland M, Chapas AM, Brightman L, Sukal S, Hale E, Karen J, Bernstein L, Geronemus RG', title: 'The safety and efficacy of fractional photothermolysis for the correction of striae distensae', journal: 'J Drugs Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/19112800/'},
-  S267: {level: 'trial', year: null, authors: 'Kaufman J, Halem M, Patel R', title: 'Fractional Photothermolysis for the Treatment of Striae Distensae: Two Case Reports', journal: '', link: ''},
-  S268: {level: 'trial', year: null, authors: 'Goldman A, Rossato F, Prati C', title: 'Stretch marks: treatment using the 1,064-nm Nd:YAG laser', journal: '', link: ''},
-  S269: {level: 'trial', year: null, authors: 'Shokeir et al', title: 'Long-pulsed Nd:YAG 75 and 100 J for red and white stretch marks', journal: '', link: ''},
-  S270: {level: 'trial', year: null, authors: '', title: 'Fractional Er:Glass versus fractional radiofrequency microneedling for white stretch marks, split-body', journal: '', link: ''},
-  S271: {level: 'trial', year: null, authors: '', title: 'Non-insulated microneedle radiofrequency versus fractional CO2 for stretch marks', journal: '', link: ''},
-  S272: {level: 'trial', year: 2021, authors: 'Fusano M, Galimberti MG, Bencini M, Guida S, Bencini PL', title: "Picosecond Laser treatment of Striae Distensae: In vivo Evaluation of Results by 3D Analysis, Reflectance Confocal Microscopy, and Patient's Satisfaction", journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.23401'},
-  S273: {level: 'trial', year: 2024, authors: 'Kaur T, Kaur S, Bagga PK, Sidhu S, Raj RT', title: 'Comparative study of microneedling monotherapy versus microneedling with autologous platelet-rich plasma for the treatment of stretch marks (striae distensae) and post-surgical scars: Clinical and dermoscopy outcomes', journal: 'J Cutan Aesthet Surg', link: 'https://doi.org/10.25259/jcas_45_23'},
+  S197: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Rajput CD et al.',
+    title:
+      'A prospective, nonrandomized, open-label study, comparing the efficacy, safety, and ' +
+      'tolerability of fractional CO2 laser versus fractional microneedling radio frequency ' +
+      'in acne scars',
+    journal: 'J Cutan Aesthet Surg',
+    link: 'https://doi.org/10.4103/jcas.jcas_65_19',
+  },
+  S198: {
+    level: 'trial',
+    year: null,
+    authors: 'Sabry HH, Hegazy MS, Salem RM, Meawed EA',
+    title: 'Carbon Dioxide Laser Efficiency in Treatment of Atrophic Facial Post Acne Scarring',
+    journal: 'Benha J Appl Sci',
+    link: '',
+  },
+  S199: {
+    level: 'trial',
+    year: 2015,
+    authors: 'Cheyasak N, Manuskiatti W, Maneeprasopchoke P, Wanitphakdeedecha R',
+    title:
+      'Topical Corticosteroids Minimise the Risk of Postinflammatory Hyperpigmentation After ' +
+      'Ablative Fractional CO2 Laser Resurfacing in Asians',
+    journal: 'Acta Derm Venereol',
+    link: 'https://doi.org/10.2340/00015555-1899',
+  },
+  S200: {
+    level: 'trial',
+    year: 2011,
+    authors: 'Shamsaldeen, et al.',
+    title:
+      'The adverse events of deep fractional CO(2): a retrospective study of 490 treatments ' +
+      'in 374 patients',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.21079',
+  },
+  S201: {
+    level: 'trial',
+    year: 1998,
+    authors: 'Nanni CA, Alster TS',
+    title: 'Complications of carbon dioxide laser resurfacing. An evaluation of 500 patients',
+    journal: 'Dermatol Surg',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/9537005/',
+  },
+  S202: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Ward PD, Baker SR',
+    title: 'Long-term Results of Carbon Dioxide Laser Resurfacing of the Face',
+    journal: 'Arch Facial Plast Surg',
+    link: '',
+  },
+  S203: {
+    level: 'trial',
+    year: 2002,
+    authors: 'Sriprachya-anunt S, Marchell NL, Fitzpatrick RE, Goldman MP, Rostan EF',
+    title: 'Facial resurfacing in patients with Fitzpatrick skin type IV',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.10012',
+  },
+  S204: {
+    level: 'trial',
+    year: 2005,
+    authors: 'Kim YJ, Lee HS, Son SW, Kim SN, Kye YC',
+    title: 'Analysis of hyperpigmentation and hypopigmentation after Er:YAG laser skin resurfacing',
+    journal: 'Lasers Surg Med',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/15662626/',
+  },
+  S205: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Lee SM, Kim MS, Kim YJ, Won CH, Lee MW, Choi JH, Moon KC, Chang SE',
+    title:
+      'Adverse events of non-ablative fractional laser photothermolysis: a retrospective ' +
+      'study of 856 treatments in 362 patients',
+    journal: 'J Dermatolog Treat',
+    link: 'https://doi.org/10.3109/09546634.2013.777151',
+  },
+  S206: {
+    level: 'trial',
+    year: 2007,
+    authors:
+      'Kono T, Chan HH, Groff WF, Manstein D, Sakurai H, Takeuchi M, Yamaki T, Soejima K, ' +
+      'Nozaki M',
+    title:
+      'Prospective direct comparison study of fractional resurfacing using different ' +
+      'fluences and densities for skin rejuvenation in Asians',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.20484',
+  },
+  S207: {
+    level: 'trial',
+    year: 2013,
+    authors: '',
+    title: 'Leheta et al 2013, 1540 nm with fillers or lipolysis',
+    journal: '',
+    link: '',
+  },
+  S208: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Wattanakrai P, Pootongkam S, Rojhirundakool S',
+    title:
+      'Periorbital Rejuvenation with Fractional 1,550-nm Ytterbium/Erbium Fiber Laser and ' +
+      'Variable Square Pulse 2,940-nm Erbium:YAG Laser in Asians: A Comparison Study',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S209: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Wanner et al, 1550 nm for facial and nonfacial photodamage, three treatments',
+    journal: '',
+    link: '',
+  },
+  S210: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Rho NK',
+    title:
+      'Treatment of Melasma Using a Novel 1,927 nm Fractional Thulium Laser: A Retrospective ' +
+      'Analysis of 68 Korean Patients',
+    journal: 'Med Lasers',
+    link: 'https://doi.org/10.25289/ml.2017.6.1.10',
+  },
+  S211: {
+    level: 'trial',
+    year: 2013,
+    authors: '',
+    title:
+      'Treatment of melasma with the 1,927-nm fractional thulium fiber laser: a ' +
+      'retrospective analysis of 20 cases with long-term follow-up',
+    journal: 'Lasers Surg Med',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/23255085/',
+  },
+  S212: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Bae YSC et al.',
+    title:
+      'Treatment of PostInflammatory Hyperpigmentation in Patients with Darker Skin Types ' +
+      'Using a Low Energy 1,927 nm Non-Ablative Fractional Laser: A Retrospective ' +
+      'Photographic Review Analysis',
+    journal: 'Lasers Surg Med',
+    link: '',
+  },
+  S213: {
+    level: 'trial',
+    year: 2021,
+    authors: '',
+    title:
+      'nonablative 1927 nm laser followed by hydroquinone for postinflammatory ' +
+      'hyperpigmentation',
+    journal: 'Dermatol Res Pract',
+    link: '',
+  },
+  S214: {
+    level: 'trial',
+    year: 2012,
+    authors: '',
+    title:
+      'Effect of spot size and fluence on Q-switched alexandrite laser treatment for ' +
+      'pigmentation in Asians: a randomized, double-blinded, split-face comparative trial',
+    journal: 'J Dermatolog Treat',
+    link: 'https://doi.org/10.3109/09546634.2011.560929',
+  },
+  S215: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Yang X et al.',
+    title:
+      'A retrospective study of 1064-nm Q-switched Nd:YAG laser therapy for acquired ' +
+      'bilateral nevus of Ota-like macules',
+    journal: 'Skin Res Technol',
+    link: 'https://doi.org/10.1111/srt.13298',
+  },
+  S216: {
+    level: 'trial',
+    year: 2022,
+    authors: '',
+    title:
+      "Efficacy and safety of 755 nm Q-switched Alexandrite Laser for Hori's nevus: a " +
+      'retrospective analysis of 482 Chinese women',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-021-03257-6',
+  },
+  S217: {
+    level: 'trial',
+    year: 2019,
+    authors: '',
+    title:
+      'Noninvasive Atrophic Acne Scar Treatment in Asians With a 755-nm Picosecond Laser ' +
+      'Using A Diffractive Optic Lens-A Retrospective Photographic Review',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000001669',
+  },
+  S218: {
+    level: 'trial',
+    year: 2004,
+    authors: '',
+    title: 'intense pulsed light for port-wine stains in Chinese patients',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/j.1524-4725.2004.30260.x',
+  },
+  S219: {
+    level: 'trial',
+    year: 2018,
+    authors: '',
+    title:
+      'Intense pulsed light is effective in treating postburn hyperpigmentation and ' +
+      'telangiectasia in Chinese patients',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.1080/14764172.2017.1418517',
+  },
+  S220: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Burning, paradoxical hypertrichosis, leukotrichia and folliculitis are four major ' +
+      'complications of intense pulsed light hair removal therapy',
+    journal: 'J Dermatolog Treat',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18654911/',
+  },
+  S221: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Thajudheen CP, Jyothy K, Priyadarshini A',
+    title:
+      'Treatment of port-wine stains with flash lamp pumped pulsed dye laser on Indian skin: ' +
+      'a six year study',
+    journal: 'J Cutan Aesthet Surg',
+    link: 'https://doi.org/10.4103/0974-2077.129973',
+  },
+  S222: {
+    level: 'trial',
+    year: 2014,
+    authors: '',
+    title:
+      'low-level laser (655 nm) in women with androgenic alopecia, double-blind ' +
+      'sham-controlled',
+    journal: 'Lasers Surg Med',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4265291/',
+  },
+  S223: {
+    level: 'trial',
+    year: null,
+    authors: 'Dhollan N, Thirunavukkarasu V',
+    title:
+      'Microneedling vs. chemical reconstructon of skin scars with trichloroacetic acid: a ' +
+      'comparative study',
+    journal: 'Int J Res Dermatol',
+    link: '',
+  },
+  S224: {
+    level: 'review',
+    year: 2022,
+    authors: '',
+    title:
+      'microneedling against other treatments for acne scarring: meta-analysis of randomized ' +
+      'controlled trials',
+    journal: 'Aesthetic Plast Surg',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/35426044/',
+  },
+  S225: {
+    level: 'review',
+    year: 2012,
+    authors: '',
+    title: 'Fractional laser resurfacing for acne scars: a review',
+    journal: 'Br J Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/22296284/',
+  },
+  S226: {
+    level: 'review',
+    year: 2023,
+    authors: 'Bin Dakhil A, Shadid A, Altalhab S',
+    title:
+      'Postinflammatory hyperpigmentation after carbon dioxide laser: review of prevention ' +
+      'and risk factors',
+    journal: 'Dermatol Rep',
+    link: 'https://doi.org/10.4081/dr.2023.9703',
+  },
+  S227: {
+    level: 'review',
+    year: null,
+    authors: '',
+    title: '(book chapter page) Adverse effects and complications of laser resurfacing',
+    journal: '',
+    link: '',
+  },
+  S228: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Fractional carbon dioxide laser versus carbon-assisted Q-switched Nd:YAG laser in the ' +
+      'treatment of dilated facial pores',
+    journal: '',
+    link: '',
+  },
+  S229: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Kwon HH et al',
+    title: 'Low-energy fractional CO2 laser for enlarged pores',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000001313',
+  },
+  S230: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Wang Y, Zheng Y, Cai S',
+    title:
+      'Efficacy and safety of 1565-nm non-ablative fractional laser versus long-pulsed ' +
+      '1064-nm Nd:YAG laser in treating enlarged facial pores',
+    journal: 'Lasers Med Sci',
+    link: '',
+  },
+  S231: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Yim; Lee; Choi; Kim',
+    title:
+      'Picosecond 1064 nm laser with micro-lens array for pores and wrinkles, versus ' +
+      'quasi-long-pulsed 1064 nm',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-019-02906-1',
+  },
+  S232: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Phothong W, Manuskiatti W, Cembrano KAG, Wanitphakdeedecha R, Bowornsathitchai N',
+    title:
+      'The Efficacy and Safety of a Variable Square Pulse (VSP) Erbium:YAG Laser for ' +
+      'Treatment of Enlarged Pores in Asians',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.23342',
+  },
+  S233: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Efficacy and safety of picosecond 755-nm alexandrite laser with diffractive lens ' +
+      'array for non-ablative rejuvenation in Chinese skin',
+    journal: '',
+    link: '',
+  },
+  S234: {
+    level: 'review',
+    year: 2023,
+    authors: 'Zhou Y, Hamblin MR, Wen X',
+    title:
+      'An update on fractional picosecond laser treatment: histology and clinical ' +
+      'applications',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-022-03704-y',
+  },
+  S235: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Microneedling 2.0 mm with topical botulinum toxin for pores, case',
+    journal: '',
+    link: '',
+  },
+  S236: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Behrangi E, Azizian Z, Rabbani R, Rahmanifar H, Abbasi S, Rabbani R',
+    title: 'Hand Rejuvenation by Ablative Fraction CO2 Laser',
+    journal: 'J Skin Stem Cell',
+    link: 'https://doi.org/10.17795/jssc27108',
+  },
+  S237: {
+    level: 'trial',
+    year: 2009,
+    authors: 'Tierney EP, Hanke CW',
+    title:
+      'Ablative Fractionated CO2 Laser Resurfacing for the Neck: Prospective Study and ' +
+      'Review of the Literature',
+    journal: 'J Drugs Dermatol',
+    link: '',
+  },
+  S238: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Fractional CO2 laser neck rejuvenation (news report)',
+    journal: '',
+    link: '',
+  },
+  S239: {
+    level: 'trial',
+    year: 2015,
+    authors: 'Bencini PL, Tourlaki A, Galimberti M, Pellacani G',
+    title: 'Non-ablative fractionated laser skin resurfacing for the treatment of aged neck skin',
+    journal: 'J Dermatolog Treat',
+    link: '',
+  },
+  S240: {
+    level: 'trial',
+    year: 2025,
+    authors:
+      'Babaie H, Khorasani Zadeh F, Ansari M, Aryanian Z, Rahimnia A, Ehsani AH, Ehsani A, ' +
+      'Noormohammadpour P, Shakoei S, Razavi Z',
+    title: 'Safety and efficacy of 1550-nm Non-Ablative fractional laser for neck rejuvenation',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-025-04600-x',
+  },
+  S241: {
+    level: 'trial',
+    year: 2010,
+    authors: 'Ancona; Katz',
+    title:
+      'A prospective study of the improvement in periorbital wrinkles and eyebrow elevation ' +
+      'with a novel fra... (title cut)',
+    journal: 'J Drugs Dermatol',
+    link: '',
+  },
+  S242: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Clinical efficacy of CO2 fractional laser on suborbital wrinkles',
+    journal: '',
+    link: '',
+  },
+  S243: {
+    level: 'trial',
+    year: 2008,
+    authors: '',
+    title: 'Fractional Er:YAG laser for facial photodamage',
+    journal: '',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18462427/',
+  },
+  S244: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Long-pulsed 1064 nm Nd:YAG for non-ablative rejuvenation',
+    journal: '',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/12873868/',
+  },
+  S245: {
+    level: 'trial',
+    year: 2006,
+    authors: 'Hedelund et al',
+    title: 'CO2 laser versus intense pulsed light for perioral rhytides, randomised',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.20216',
+  },
+  S246: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Microneedle radiofrequency with hyaluronic acid for horizontal neck wrinkles',
+    journal: '',
+    link: '',
+  },
+  S247: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Nguyen et al',
+    title:
+      'Radiofrequency Microneedling for Skin Tightening of the Lower Face, Jawline, and Neck ' +
+      'Region',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S248: {
+    level: 'review',
+    year: 2025,
+    authors:
+      'Foppiani JA, Fanning JE, Beltran K, Raska O, Hernandez Alvarez A, Taritsa I, Kim E, ' +
+      'Escobar MJ, Lee D, Choudry U, Lin SJ',
+    title: 'Microneedling for Facial Rejuvenation: A Systematic Review',
+    journal: 'Aesthetic Plast Surg',
+    link: 'https://doi.org/10.1007/s00266-025-04972-z',
+  },
+  S249: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Li YH; Chen HD',
+    title: 'Clinical application of intense pulsed light in Asian patients',
+    journal: 'J Appl Cosmetol',
+    link: '',
+  },
+  S250: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Clinical improvement of photodamaged skin after a single intense pulsed light ' +
+      'treatment',
+    journal: '',
+    link: '',
+  },
+  S251: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Munavalli GS, Leight-Dunn HM',
+    title:
+      'Pilot Study to Demonstrate Improvement in Skin Tone and Texture by Treatment with a ' +
+      '1064 nm Q-Switched Neodymium-Doped Yttrium Aluminum Garnet Laser',
+    journal: 'J Clin Med',
+    link: 'https://doi.org/10.3390/jcm13051380',
+  },
+  S252: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Agarwal M, Velaskar S',
+    title:
+      'Laser Skin Rejuvenation With Fractional 1064 Q-switched Nd:YAG In 252 Patients: An ' +
+      'Indian Experience',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.13050',
+  },
+  S253: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Clinical factors affecting the effectiveness of 1550-nm erbium-d... (title cut)',
+    journal: '',
+    link: '',
+  },
+  S254: {
+    level: 'trial',
+    year: null,
+    authors: 'Garg A, Chaudhary SS',
+    title: 'Efficacy of dermaroller on morphology of acne scars: analytical and prospective study',
+    journal: 'Int J Res Dermatol',
+    link: '',
+  },
+  S255: {
+    level: 'trial',
+    year: null,
+    authors: 'Abel F, Herakal K, Shetty N',
+    title:
+      'A comparative study of efficacy of resurfacing with fractional carbon dioxide laser ' +
+      'versus derma roller in the treatment of post acne scars',
+    journal: 'Int J Res Dermatol',
+    link: '',
+  },
+  S256: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Sirithanabadeekul P, Tantrapornpong P, Rattakul B, Sutthipisal N, Thanasarnaksorn W',
+    title:
+      'Comparison of Fractional Picosecond 1064-nm Laser and Fractional Carbon Dioxide Laser ' +
+      'for Treating Atrophic Acne Scars: A Randomized Split-Face Trial',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000002572',
+  },
+  S257: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Tao et al',
+    title: 'Picosecond laser for acne scars, types V-VI',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1097/dss.0000000000004398',
+  },
+  S258: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Ishfaq F, Shah R, Sharif S, Waqas N, Jamgochian M, Rao B',
+    title:
+      'A Comparison of Microneedling versus Glycolic Acid Chemical Peel for the Treatment of ' +
+      'Acne Scarring',
+    journal: 'J Clin Aesthet Dermatol',
+    link: '',
+  },
+  S259: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Pakla-Misiur A, Grochowiec M, Lesiak A, Bednarski IA',
+    title:
+      'Double-blind, randomized controlled trial comparing the use of microneedling alone vs ' +
+      'chemical peeling alone vs a combination of microneedling and chemical peeling in the ' +
+      'treatment of atrophic post-acne scars. An assessment of clinical effectiveness and ' +
+      "patients' quality-of-life",
+    journal: 'Adv Dermatol Allergol',
+    link: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8501429/',
+  },
+  S260: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Sundaram et al',
+    title:
+      'A prospective study on the efficacy and safety of fractional carbon dioxide laser in ' +
+      'the treatment of post-acne scars',
+    journal: '',
+    link: 'https://doi.org/10.4103/ejdv.ejdv_17_21',
+  },
+  S261: {
+    level: 'trial',
+    year: null,
+    authors: 'El-Domyati M, Barakat M, Awad S, Medhat W, El-Fakahany H, Farag H',
+    title: 'Microneedling therapy for atrophic acne scars: an objective evaluation',
+    journal: 'J Clin Aesthet Dermatol',
+    link: '',
+  },
+  S262: {
+    level: 'trial',
+    year: 2003,
+    authors: 'Jiménez GP, Flores F, Berman B, Gunja-Smith Z',
+    title: 'Treatment of Striae Rubra and Striae Alba With the 585-nm Pulsed-Dye Laser',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1046/j.1524-4725.2003.29086.x',
+  },
+  S263: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Al-Dhalimi MA, Abo Nasyria AA',
+    title:
+      'A comparative study of the effectiveness of intense pulsed light wavelengths (650 nm ' +
+      'vs 590 nm) in the treatment of striae distensae',
+    journal: 'J Cosmet Laser Ther',
+    link: '',
+  },
+  S264: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Naeini, et al.',
+    title:
+      'Comparison of the fractional CO2 laser and the combined use of a pulsed dye laser ' +
+      'with fractional CO2 laser in striae alba treatment',
+    journal: 'Adv Biomed Res',
+    link: 'https://doi.org/10.4103/2277-9175.140090',
+  },
+  S265: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Fractional nonablative 1540-nm laser treatment of striae distensae in Fitzpatrick ' +
+      'skin types II to IV: clinical and histological results',
+    journal: '',
+    link: 'https://doi.org/10.1177/1090820x11402493',
+  },
+  S266: {
+    level: 'trial',
+    year: 2008,
+    authors:
+      'Stotland M, Chapas AM, Brightman L, Sukal S, Hale E, Karen J, Bernstein L, Geronemus ' +
+      'RG',
+    title:
+      'The safety and efficacy of fractional photothermolysis for the correction of striae ' +
+      'distensae',
+    journal: 'J Drugs Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/19112800/',
+  },
+  S267: {
+    level: 'trial',
+    year: null,
+    authors: 'Kaufman J, Halem M, Patel R',
+    title: 'Fractional Photothermolysis for the Treatment of Striae Distensae: Two Case Reports',
+    journal: '',
+    link: '',
+  },
+  S268: {
+    level: 'trial',
+    year: null,
+    authors: 'Goldman A, Rossato F, Prati C',
+    title: 'Stretch marks: treatment using the 1,064-nm Nd:YAG laser',
+    journal: '',
+    link: '',
+  },
+  S269: {
+    level: 'trial',
+    year: null,
+    authors: 'Shokeir et al',
+    title: 'Long-pulsed Nd:YAG 75 and 100 J for red and white stretch marks',
+    journal: '',
+    link: '',
+  },
+  S270: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Fractional Er:Glass versus fractional radiofrequency microneedling for white stretch ' +
+      'marks, split-body',
+    journal: '',
+    link: '',
+  },
+  S271: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Non-insulated microneedle radiofrequency versus fractional CO2 for stretch marks',
+    journal: '',
+    link: '',
+  },
+  S272: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Fusano M, Galimberti MG, Bencini M, Guida S, Bencini PL',
+    title:
+      'Picosecond Laser treatment of Striae Distensae: In vivo Evaluation of Results by 3D ' +
+      "Analysis, Reflectance Confocal Microscopy, and Patient's Satisfaction",
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.23401',
+  },
+  S273: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Kaur T, Kaur S, Bagga PK, Sidhu S, Raj RT',
+    title:
+      'Comparative study of microneedling monotherapy versus microneedling with autologous ' +
+      'platelet-rich plasma for the treatment of stretch marks (striae distensae) and ' +
+      'post-surgical scars: Clinical and dermoscopy outcomes',
+    journal: 'J Cutan Aesthet Surg',
+    link: 'https://doi.org/10.25259/jcas_45_23',
+  },
   S274: {level: 'clinic page', year: null, authors: '', title: '', journal: '', link: ''},
-  S275: {level: 'trial', year: null, authors: '', title: 'Effect of intense pulsed light versus intradermal tranexamic acid for the management of melasma', journal: '', link: ''},
-  S276: {level: 'trial', year: 2012, authors: 'Souza et al', title: 'One intense pulsed light session with triple cream in refractory melasma', journal: 'Dermatol Ther', link: 'https://doi.org/10.1111/j.1529-8019.2012.01530.x'},
-  S277: {level: 'trial', year: 2015, authors: '', title: 'Effectiveness of low-fluence and short-pulse intense pulsed light in the treatment of melasma: A randomized study', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.3109/14764172.2015.1027228'},
-  S278: {level: 'trial', year: 2021, authors: '', title: 'Microneedling-assisted topical tranexamic acid solution versus 4% hydroquinone for treating melasma: A split-face randomized study', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.14440'},
-  S279: {level: 'trial', year: 2026, authors: '', title: 'A split-face randomised control trial comparing the efficacy between topical hydroquinone versus intradermal 5% tranexamic acid via microneedling for the treatment of melasma', journal: '', link: ''},
-  S280: {level: 'trial', year: 2017, authors: 'Xu Y, Ma R, Juliandri J, Wang X, Xu B, Wang D, Lu Y, Zhou B, Luo D', title: 'Efficacy of functional microarray of microneedles combined with topical tranexamic acid for melasma: A randomized, self-controlled, split-face study', journal: 'Medicine (Baltimore)', link: 'https://doi.org/10.1097/md.0000000000006897'},
-  S281: {level: 'trial', year: 2019, authors: 'Saleh FY, Abdel-Azim ES, Ragaie MH, Guendy MG', title: 'Topical tranexamic acid with microneedling versus microneedling alone in treatment of melasma: clinical, histopathologic, and immunohistochemical study', journal: 'J Egypt Women Dermatol Soc', link: ''},
-  S282: {level: 'trial', year: 2018, authors: 'Saraiva LPPG, Nascimento MB, Filippo AA, Gusmão PR', title: 'Treatment of facial melasma with robotic microneedling associated to drug delivery of tranexamic acid', journal: 'Surg Cosmet Dermatol', link: 'https://doi.org/10.5935/scd1984-8773.20181041260'},
-  S283: {level: 'trial', year: 2023, authors: 'Poostiyan et al', title: 'Tranexamic acid microinjections versus tranexamic acid mesoneedling in the treatment of facial melasma: a randomized assessor-blind split-face controlled trial', journal: '', link: 'https://doi.org/10.1111/jocd.15580'},
-  S284: {level: 'trial', year: null, authors: '', title: 'Treatment of melasma using fractional photothermolysis: a report of eight cases with long-term follow-up', journal: '', link: 'https://pubmed.ncbi.nlm.nih.gov/20666816/'},
-  S285: {level: 'trial', year: 2018, authors: 'Lee et al', title: 'A split-face study: comparison of picosecond alexandrite laser and Q-switched Nd:YAG laser in the treatment of melasma in Asians', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-018-2529-2'},
-  S286: {level: 'trial', year: null, authors: '', title: 'Effects of a fractional picosecond 1,064 nm laser for the treatment of dermal and mixed type melasma', journal: '', link: 'https://pubmed.ncbi.nlm.nih.gov/29020467/'},
-  S287: {level: 'trial', year: 2019, authors: 'Lyons AB, Moy RL, Herrmann JL', title: 'A Randomized, Controlled, Split-Face Study of the Efficacy of a Picosecond Laser in the Treatment of Melasma', journal: 'J Drugs Dermatol', link: ''},
-  S288: {level: 'trial', year: 2015, authors: '', title: 'Retreatment using a dual mode of low-fluence Q-switched and long-... (title cut)', journal: 'J Cosmet Laser Ther', link: ''},
-  S289: {level: 'trial', year: 2014, authors: 'Jimenez JJ, Wikramanayake TC, Bergfeld W, Hordinsky M, Hickman JG, Hamblin MR, Schachner LA', title: 'Efficacy and Safety of a Low-level Laser Device in the Treatment of Male and Female Pattern Hair Loss: A Multicenter, Randomized, Sham Device-controlled, Double-blind Study', journal: 'Am J Clin Dermatol', link: 'https://doi.org/10.1007/s40257-013-0060-6'},
-  S290: {level: 'trial', year: 2019, authors: 'Suchonwanit P, Chalermroj N, Khunkhet S', title: 'Low-level laser therapy for the treatment of androgenetic alopecia in Thai men and women: a 24-week, randomized, double-blind, sham device-controlled trial', journal: 'Lasers Med Sci', link: ''},
-  S291: {level: 'review', year: 2020, authors: 'Meng X, Xie F, Wang W, Wang R, Lin B, Zhao Z, Hao T, Zhang X, Li C', title: 'Effects of photobiomodulation therapy for androgenic alopecia: A meta-analysis of randomized controlled trials', journal: 'J Laser Appl', link: 'https://doi.org/10.2351/1.5131551'},
-  S292: {level: 'review', year: 2023, authors: 'Gupta AK, Wang T, Bamimore MA, Polla Ravi S, Talukder M', title: 'Relative Effects of Minoxidil 5%, Platelet-Rich Plasma, and Microneedling in Pattern Hair Loss: A Systematic Review and Network Meta-Analysis', journal: 'Skin Appendage Disord', link: 'https://doi.org/10.1159/000534196'},
-  S293: {level: 'review', year: 2024, authors: 'Pei D, Zeng L, Huang X, Wang B, Liu L, et al.', title: 'Efficacy and safety of combined microneedling therapy for androgenic alopecia: A systematic review and meta-analysis of randomized clinical trials', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.16186'},
-  S294: {level: 'trial', year: null, authors: '', title: 'A pilot split-scalp study of combined fractional radiofrequency microneedling and 5% topical minoxidil in treating male pattern hair loss', journal: '', link: ''},
-  S295: {level: 'trial', year: 2022, authors: '', title: 'Randomized trial of microneedling combined with 2% minoxidil topical solution for the treatment of female pattern hair loss in a Chinese population', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.15424'},
-  S296: {level: 'trial', year: 2022, authors: 'Liang et al', title: 'Microneedling with minoxidil for women, three arms', journal: 'Front Med', link: 'https://doi.org/10.3389/fmed.2022.905140'},
-  S297: {level: 'trial', year: null, authors: '', title: '1540 nm with microneedling versus microneedling alone (congress abstract)', journal: '', link: ''},
-  S298: {level: 'trial', year: 2024, authors: 'Qu H, Zhang R, Xin W, Jing H, Wang G, Gao L', title: 'Investigator-blinded, controlled, and randomized comparative study on 1565 nm non-ablative fractional laser versus 5% minoxidil for treatment of androgenetic alopecia', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.16173'},
-  S299: {level: 'trial', year: 2023, authors: '', title: 'Topical 5% minoxidil versus combined erbium YAG laser and topical 5% minoxidil in androgenetic alopecia: A randomized controlled trial', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.15955'},
-  S300: {level: 'review', year: null, authors: '', title: 'Meta-analysis of fractional radiofrequency treatment for acne and/or acne scars', journal: '', link: ''},
-  S301: {level: 'trial', year: 2013, authors: 'Lotfi; Moneib; Yehia', title: 'Clinical and histopathological evaluation of percutaneous collagen induction (dermaroller) in the treatment of postacne scars', journal: 'J Egypt Womens Dermatol Soc', link: 'https://doi.org/10.1097/01.ewx.0000432504.85255.ec'},
-  S302: {level: 'trial', year: 2020, authors: 'Swaroop MR, Avik G, Yogesh D, Shale KSM, Mithila R, Krishn Zigu S, Rashmi RM, Yashwanth R', title: 'Evaluation of efficacy and safety of microneedling fractional radiofrequency (MnRF) in the treatment of striae distensae', journal: 'Dermatol Clin Res', link: ''},
-  S303: {level: 'trial', year: 2025, authors: 'Feng; Yang', title: 'Low-fluence Q-switch 1064 nm laser combined with oral tranexamic acid: a quicker treatment for laser-induced postinflammatory hyperpigmentation', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.70018'},
-  S304: {level: 'review', year: 2017, authors: 'Perper M, Aldahan AS, Fayne RA, Emerson CP, Nouri K', title: 'Efficacy of fractional lasers in treating alopecia: a literature review', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-017-2306-7'},
+  S275: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Effect of intense pulsed light versus intradermal tranexamic acid for the management ' +
+      'of melasma',
+    journal: '',
+    link: '',
+  },
+  S276: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Souza et al',
+    title: 'One intense pulsed light session with triple cream in refractory melasma',
+    journal: 'Dermatol Ther',
+    link: 'https://doi.org/10.1111/j.1529-8019.2012.01530.x',
+  },
+  S277: {
+    level: 'trial',
+    year: 2015,
+    authors: '',
+    title:
+      'Effectiveness of low-fluence and short-pulse intense pulsed light in the treatment of ' +
+      'melasma: A randomized study',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.3109/14764172.2015.1027228',
+  },
+  S278: {
+    level: 'trial',
+    year: 2021,
+    authors: '',
+    title:
+      'Microneedling-assisted topical tranexamic acid solution versus 4% hydroquinone for ' +
+      'treating melasma: A split-face randomized study',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.14440',
+  },
+  S279: {
+    level: 'trial',
+    year: 2026,
+    authors: '',
+    title:
+      'A split-face randomised control trial comparing the efficacy between topical ' +
+      'hydroquinone versus intradermal 5% tranexamic acid via microneedling for the ' +
+      'treatment of melasma',
+    journal: '',
+    link: '',
+  },
+  S280: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Xu Y, Ma R, Juliandri J, Wang X, Xu B, Wang D, Lu Y, Zhou B, Luo D',
+    title:
+      'Efficacy of functional microarray of microneedles combined with topical tranexamic ' +
+      'acid for melasma: A randomized, self-controlled, split-face study',
+    journal: 'Medicine (Baltimore)',
+    link: 'https://doi.org/10.1097/md.0000000000006897',
+  },
+  S281: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Saleh FY, Abdel-Azim ES, Ragaie MH, Guendy MG',
+    title:
+      'Topical tranexamic acid with microneedling versus microneedling alone in treatment of ' +
+      'melasma: clinical, histopathologic, and immunohistochemical study',
+    journal: 'J Egypt Women Dermatol Soc',
+    link: '',
+  },
+  S282: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Saraiva LPPG, Nascimento MB, Filippo AA, Gusmão PR',
+    title:
+      'Treatment of facial melasma with robotic microneedling associated to drug delivery of ' +
+      'tranexamic acid',
+    journal: 'Surg Cosmet Dermatol',
+    link: 'https://doi.org/10.5935/scd1984-8773.20181041260',
+  },
+  S283: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Poostiyan et al',
+    title:
+      'Tranexamic acid microinjections versus tranexamic acid mesoneedling in the treatment ' +
+      'of facial melasma: a randomized assessor-blind split-face controlled trial',
+    journal: '',
+    link: 'https://doi.org/10.1111/jocd.15580',
+  },
+  S284: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Treatment of melasma using fractional photothermolysis: a report of eight cases with ' +
+      'long-term follow-up',
+    journal: '',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/20666816/',
+  },
+  S285: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Lee et al',
+    title:
+      'A split-face study: comparison of picosecond alexandrite laser and Q-switched Nd:YAG ' +
+      'laser in the treatment of melasma in Asians',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-018-2529-2',
+  },
+  S286: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Effects of a fractional picosecond 1,064 nm laser for the treatment of dermal and ' +
+      'mixed type melasma',
+    journal: '',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/29020467/',
+  },
+  S287: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Lyons AB, Moy RL, Herrmann JL',
+    title:
+      'A Randomized, Controlled, Split-Face Study of the Efficacy of a Picosecond Laser in ' +
+      'the Treatment of Melasma',
+    journal: 'J Drugs Dermatol',
+    link: '',
+  },
+  S288: {
+    level: 'trial',
+    year: 2015,
+    authors: '',
+    title: 'Retreatment using a dual mode of low-fluence Q-switched and long-... (title cut)',
+    journal: 'J Cosmet Laser Ther',
+    link: '',
+  },
+  S289: {
+    level: 'trial',
+    year: 2014,
+    authors:
+      'Jimenez JJ, Wikramanayake TC, Bergfeld W, Hordinsky M, Hickman JG, Hamblin MR, ' +
+      'Schachner LA',
+    title:
+      'Efficacy and Safety of a Low-level Laser Device in the Treatment of Male and Female ' +
+      'Pattern Hair Loss: A Multicenter, Randomized, Sham Device-controlled, Double-blind ' +
+      'Study',
+    journal: 'Am J Clin Dermatol',
+    link: 'https://doi.org/10.1007/s40257-013-0060-6',
+  },
+  S290: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Suchonwanit P, Chalermroj N, Khunkhet S',
+    title:
+      'Low-level laser therapy for the treatment of androgenetic alopecia in Thai men and ' +
+      'women: a 24-week, randomized, double-blind, sham device-controlled trial',
+    journal: 'Lasers Med Sci',
+    link: '',
+  },
+  S291: {
+    level: 'review',
+    year: 2020,
+    authors: 'Meng X, Xie F, Wang W, Wang R, Lin B, Zhao Z, Hao T, Zhang X, Li C',
+    title:
+      'Effects of photobiomodulation therapy for androgenic alopecia: A meta-analysis of ' +
+      'randomized controlled trials',
+    journal: 'J Laser Appl',
+    link: 'https://doi.org/10.2351/1.5131551',
+  },
+  S292: {
+    level: 'review',
+    year: 2023,
+    authors: 'Gupta AK, Wang T, Bamimore MA, Polla Ravi S, Talukder M',
+    title:
+      'Relative Effects of Minoxidil 5%, Platelet-Rich Plasma, and Microneedling in Pattern ' +
+      'Hair Loss: A Systematic Review and Network Meta-Analysis',
+    journal: 'Skin Appendage Disord',
+    link: 'https://doi.org/10.1159/000534196',
+  },
+  S293: {
+    level: 'review',
+    year: 2024,
+    authors: 'Pei D, Zeng L, Huang X, Wang B, Liu L, et al.',
+    title:
+      'Efficacy and safety of combined microneedling therapy for androgenic alopecia: A ' +
+      'systematic review and meta-analysis of randomized clinical trials',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.16186',
+  },
+  S294: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'A pilot split-scalp study of combined fractional radiofrequency microneedling and 5% ' +
+      'topical minoxidil in treating male pattern hair loss',
+    journal: '',
+    link: '',
+  },
+  S295: {
+    level: 'trial',
+    year: 2022,
+    authors: '',
+    title:
+      'Randomized trial of microneedling combined with 2% minoxidil topical solution for the ' +
+      'treatment of female pattern hair loss in a Chinese population',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.15424',
+  },
+  S296: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Liang et al',
+    title: 'Microneedling with minoxidil for women, three arms',
+    journal: 'Front Med',
+    link: 'https://doi.org/10.3389/fmed.2022.905140',
+  },
+  S297: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: '1540 nm with microneedling versus microneedling alone (congress abstract)',
+    journal: '',
+    link: '',
+  },
+  S298: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Qu H, Zhang R, Xin W, Jing H, Wang G, Gao L',
+    title:
+      'Investigator-blinded, controlled, and randomized comparative study on 1565 nm ' +
+      'non-ablative fractional laser versus 5% minoxidil for treatment of androgenetic ' +
+      'alopecia',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.16173',
+  },
+  S299: {
+    level: 'trial',
+    year: 2023,
+    authors: '',
+    title:
+      'Topical 5% minoxidil versus combined erbium YAG laser and topical 5% minoxidil in ' +
+      'androgenetic alopecia: A randomized controlled trial',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.15955',
+  },
+  S300: {
+    level: 'review',
+    year: null,
+    authors: '',
+    title: 'Meta-analysis of fractional radiofrequency treatment for acne and/or acne scars',
+    journal: '',
+    link: '',
+  },
+  S301: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Lotfi; Moneib; Yehia',
+    title:
+      'Clinical and histopathological evaluation of percutaneous collagen induction ' +
+      '(dermaroller) in the treatment of postacne scars',
+    journal: 'J Egypt Womens Dermatol Soc',
+    link: 'https://doi.org/10.1097/01.ewx.0000432504.85255.ec',
+  },
+  S302: {
+    level: 'trial',
+    year: 2020,
+    authors:
+      'Swaroop MR, Avik G, Yogesh D, Shale KSM, Mithila R, Krishn Zigu S, Rashmi RM, ' +
+      'Yashwanth R',
+    title:
+      'Evaluation of efficacy and safety of microneedling fractional radiofrequency (MnRF) ' +
+      'in the treatment of striae distensae',
+    journal: 'Dermatol Clin Res',
+    link: '',
+  },
+  S303: {
+    level: 'trial',
+    year: 2025,
+    authors: 'Feng; Yang',
+    title:
+      'Low-fluence Q-switch 1064 nm laser combined with oral tranexamic acid: a quicker ' +
+      'treatment for laser-induced postinflammatory hyperpigmentation',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.70018',
+  },
+  S304: {
+    level: 'review',
+    year: 2017,
+    authors: 'Perper M, Aldahan AS, Fayne RA, Emerson CP, Nouri K',
+    title: 'Efficacy of fractional lasers in treating alopecia: a literature review',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-017-2306-7',
+  },
   S305: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S306: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S307: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
@@ -364,96 +2195,877 @@ export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
   S358: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S359: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S360: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
-  S361: {level: 'review', year: 2026, authors: 'Argobi Y, Tobeigei F, Alasiri FI', title: 'Fractional CO2 Laser Versus Micro Needling Radiofrequency for Post Acne Scarring: A Meta-Analysis of RCTs', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.70765'},
-  S362: {level: 'review', year: 2023, authors: 'Li J, Duan F, Kuang J', title: 'Fractional picosecond laser for atrophic acne scars: A meta-analysis', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.15862'},
-  S363: {level: 'review', year: 2024, authors: '', title: 'Efficacy and safety of CO2 fractional laser versus Er:YAG fractional laser in the treatment of atrophic acne scar: A meta-analysis and systematic review', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.16348'},
-  S364: {level: 'review', year: 2022, authors: 'Kang C, Lu D', title: 'Combined Effect of Microneedling and Platelet-Rich Plasma for the Treatment of Acne Scars: A Meta-Analysis', journal: 'Front Med', link: 'https://doi.org/10.3389/fmed.2021.788754'},
-  S365: {level: 'review', year: 2024, authors: 'Aktoz F, Yilmaz N', title: 'Comparing fractional microneedle radiofrequency and fractional CO2 laser for striae distensae treatment: a systematic review and meta-analysis', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-024-04231-8'},
-  S366: {level: 'review', year: 2024, authors: 'Sun X, Jia X, Huang L', title: 'Microneedling Therapy for Striae Distensae: Systematic Review and Meta-Analysis', journal: 'Aesthetic Plast Surg', link: 'https://doi.org/10.1007/s00266-024-03954-x'},
-  S367: {level: 'review', year: 2022, authors: '', title: 'Laser therapy in the treatment of melasma: a systematic review and meta-analysis', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-022-03514-2'},
-  S368: {level: 'review', year: 2019, authors: '', title: 'Meta-analysis of photobiomodulation for the treatment of androgenetic alopecia', journal: 'J Dermatolog Treat', link: 'https://doi.org/10.1080/09546634.2019.1688755'},
-  S369: {level: 'review', year: 2021, authors: 'Lueangarun S, Visutjindaporn P, Parcharoen Y, Jamparuang P, Tempark T', title: 'A Systematic Review and Meta-analysis of Randomized Controlled Trials of United States Food and Drug Administration-Approved, Home-use, Low-Level Light/Laser Therapy Devices for Pattern Hair Loss: Device Design and Technology', journal: 'J Clin Aesthet Dermatol', link: 'https://pubmed.ncbi.nlm.nih.gov/34980962/'},
-  S370: {level: 'review', year: 2025, authors: 'Ahmed KMA, Kozaa YA, Abuawwad MT, Al-Najdawi AI, Mahmoud YW, Ahmed AM, Taha MJJ, Fadhli T, Giannopoulou A', title: 'Evaluating the efficacy and safety of combined microneedling therapy versus topical Minoxidil in androgenetic alopecia: a systematic review and meta-analysis', journal: 'Arch Dermatol Res', link: 'https://doi.org/10.1007/s00403-025-04032-1'},
-  S371: {level: 'review', year: null, authors: '', title: 'microneedling with minoxidil, meta-analysis', journal: '', link: ''},
-  S372: {level: 'trial', year: null, authors: 'Mamizadeh M, Ghorabi ST, Jamali M, Shadfar F, Rouzbahani AK', title: 'Comparison the Effect of Fractional RF Laser with Microneedling on Facial Skin Rejuvenation, Open Pores and Skin Lightening: A Non-Randomized Controlled Clinical Trial', journal: 'World J Plast Surg', link: ''},
-  S373: {level: 'review', year: 2026, authors: '', title: 'Comparing fractional CO2 laser and needling-based modalities in facial acne scar treatment: systematic review and meta-analysis', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-026-04905-5'},
-  S374: {level: 'trial', year: 2020, authors: 'Alster TS, Li MK', title: 'Microneedling Treatment of Striae Distensae in Light and Dark Skin With Long-Term Follow-Up', journal: 'Dermatol Surg 2020;46(4):459-464', link: 'https://doi.org/10.1097/dss.0000000000002081'},
-  S375: {level: 'trial', year: 2015, authors: 'Taudorf EH, Danielsen PL, Paulsen IF, Togsverd-Bo K, Dierickx C, Paasch U, Haedersdal M', title: 'Non-ablative fractional laser provides long-term improvement of mature burn scars - A randomized controlled trial with histological assessment', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.22289'},
-  S376: {level: 'trial', year: 2025, authors: 'Krithika GM, Sanjana AS, et al.', title: 'Dermaroller Versus Platelet-Rich Plasma in Acne Scars. A Prospective Split Face Study', journal: 'J Med Sci Health 2025;11(1):91-97', link: 'https://doi.org/10.46347/jmsh.v11.i1.24.349'},
-  S377: {level: 'trial', year: 2016, authors: 'Asif M, Kanodia S, Singh K', title: 'Combined autologous platelet-rich plasma with microneedling verses microneedling with distilled water in the treatment of atrophic acne scars: a concurrent split-face study', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.12207'},
-  S378: {level: 'trial', year: 2022, authors: 'Liang X, Li J, Yan Y, Xu Y, Wang X, Wu H, Liu Y, Li L, Zhuo F', title: 'Efficacy of Microneedling Combined With Local Application of Human Umbilical Cord-Derived Mesenchymal Stem Cells Conditioned Media in Skin Brightness and Rejuvenation: A Randomized Controlled Split-Face Study', journal: 'Front Med 2022;9:837332', link: 'https://doi.org/10.3389/fmed.2022.837332'},
-  S379: {level: 'trial', year: null, authors: '', title: 'Efficacy of combined treatment with human adipose tissue stem cell-derived exosome-containing solution and microneedling for facial skin aging: a 12-week prospective, randomized, split-face study', journal: 'J Cosmet Dermatol', link: ''},
-  S380: {level: 'trial', year: 2020, authors: '', title: 'SkinStylus SteriLock MicroSystem 510(k) summary (K200044): surgical or traumatic hypertrophic abdominal scars', journal: 'FDA 510(k) K200044', link: ''},
-  S381: {level: 'trial', year: 2021, authors: '', title: 'SkinPen Efficacy on Acne Scars on the Face and/or Back (NCT02646917 results; maker manual)', journal: 'ClinicalTrials.gov NCT02646917', link: ''},
-  S382: {level: 'trial', year: 2020, authors: 'von Dalwig-Nolda DF, Ablon G', title: 'Safety and Effectiveness of an Automated Microneedling Device in Improving Acne Scarring', journal: 'J Clin Aesthet Dermatol 2020;13(8):17-22', link: ''},
-  S383: {level: 'trial', year: 2015, authors: 'Markantoni V, et al.', title: 'Combination of Micro Needling and Trichloracetic acid 10% Peels in the Management of Infraorbital dark circles', journal: 'AAD 2015 Annual Meeting (poster)', link: ''},
-  S384: {level: 'trial', year: 2024, authors: 'Proietti I, Guida S, Dybala A, Spagnoli A, Potenza C', title: 'Effects of CE Ferulic Combined with Microneedling in the Treatment of Pigmentary Disorders: A Monocentric, Split Face, Comparative Study', journal: 'Cosmetics 2024;11(3):101', link: 'https://doi.org/10.3390/cosmetics11030101'},
-  S385: {level: 'trial', year: 2014, authors: 'Ha JM, Kim HS, Cho EB, Park GH, Park EJ, Kim KH, Kim LS, Kim KJ', title: 'Comparison of the Effectiveness of Nonablative Fractional Laser versus Pulsed-Dye Laser in Thyroidectomy Scar Prevention', journal: 'Ann Dermatol 26(5)', link: ''},
-  S386: {level: 'trial', year: 2023, authors: 'Salem RM, Salah SAE, Ibrahim SE', title: 'Microbotox injection versus its topical application following microneedling in the treatment of wide facial pores: A split face comparative study', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.15590'},
-  S387: {level: 'trial', year: 2023, authors: 'Mamdouh Kamal S, et al.', title: 'Efficacy and Safety of Topical Tranexamic Acid Alone or in Combination with Either Fractional Carbon Dioxide Laser or Microneedling for the Treatment of Melasma', journal: 'Dermatol Pract Concept', link: 'https://doi.org/10.5826/dpc.1303a195'},
-  S388: {level: 'trial', year: 2009, authors: 'Fabbrocini G, Fardella N, Monfrecola A, Proietti I, Innocenzi D', title: 'Acne scarring treatment using skin needling', journal: 'Clin Exp Dermatol 2009;34(8):874-879', link: 'https://doi.org/10.1111/j.1365-2230.2009.03291.x'},
-  S389: {level: 'trial', year: 2015, authors: 'Fabbrocini G, Ardigo M, Mordente I, Ayala F, Cacciapuoti S, Monfrecola G', title: 'Confocal Microscopy Images to Monitor Skin Needling in the Treatment of Acne Scars', journal: 'J Clin Exp Dermatol Res', link: ''},
-  S390: {level: 'trial', year: 2022, authors: 'Claytor RB, Sheck CG, Chopra V', title: 'Microneedling Outcomes in Early Postsurgical Scars', journal: 'Plast Reconstr Surg 2022;150(3):557e-561e', link: 'https://doi.org/10.1097/prs.0000000000009466'},
-  S391: {level: 'trial', year: 2010, authors: 'Aust MC, Knobloch K, Reimers K, Redeker J, Ipaktchi R, Altintas MA, Gohritz A, Schwaiger N, Vogt PM', title: 'Percutaneous collagen induction therapy: An alternative treatment for burn scars', journal: 'Burns', link: 'https://doi.org/10.1016/j.burns.2009.11.014'},
-  S392: {level: 'trial', year: 2017, authors: '', title: 'Percutaneous collagen induction as an additive treatment for scar formation following thermal injuries: Preliminary experience in 47 children', journal: 'Burns', link: 'https://pubmed.ncbi.nlm.nih.gov/28283308/'},
-  S393: {level: 'trial', year: null, authors: '', title: 'Microneedling for Varicella Scars in a Dark-Skinned Teenager', journal: '', link: ''},
-  S394: {level: 'trial', year: null, authors: 'Chawla S', title: 'Split Face Comparative Study of Microneedling with PRP Versus Microneedling with Vitamin C in Treating Atrophic Post Acne Scars', journal: '', link: ''},
-  S395: {level: 'trial', year: null, authors: 'Sharad J', title: 'Combination of microneedling and glycolic acid peels for the treatment of acne scars in dark skin', journal: '', link: ''},
-  S396: {level: 'trial', year: 2020, authors: 'Al Chalabi QS, Al Malah MN, Al Badrani HB', title: 'Rejuvenation of severe acne scars by microneedling', journal: 'Eur J Mol Clin Med 2020;7(9):1966-1973', link: ''},
-  S397: {level: 'trial', year: 2017, authors: 'Mohamed Ali BMA, El-Tatawy RA, Elfar NN, Mohammed Ali DA', title: 'A comparative clinical and histopathological study of microneedling versus microdermabrasion (aluminum oxide crystals) in the treatment of striae distensae', journal: 'J Egypt Women Dermatol Soc 2017;14(2):92-99', link: 'https://doi.org/10.1097/01.ewx.0000511156.50929.3b'},
-  S398: {level: 'trial', year: 2017, authors: 'Ustuner P, Balevi A, Ozdemir M', title: 'A split-face, investigator-blinded comparative study on the efficacy and safety of Q-switched Nd:YAG laser plus microneedling with vitamin C versus Q-switched Nd:YAG laser for the treatment of recalcitrant melasma', journal: 'J Cosmet Laser Ther 2017;19(7):383-390', link: 'https://doi.org/10.1080/14764172.2017.1342036'},
-  S399: {level: 'trial', year: 2015, authors: 'Zamanian A, Behrangi E, Ghafarpour GH, Mehran G, Espahbodi R, Hoseinzade Fakhim T, Azizian Z', title: 'Effect of Hydroquinone Plus Neodymium-Doped Yttrium Aluminium Garnet Laser With and Without CO2 Fractional Laser on Resistant Dermal Melasma', journal: 'J Skin Stem Cell', link: 'https://doi.org/10.17795/jssc30290'},
-  S400: {level: 'trial', year: 2011, authors: '', title: 'Low-fluence 1,064-nm Q-switched Nd:YAG laser for infraorbital dark circles (title not shown in the text seen)', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/j.1524-4725.2011.01956.x'},
-  S401: {level: 'trial', year: null, authors: 'Seby N, Abhirami C, Sankari IA, Vismitha SE', title: 'Microneedling with PRP Versus Microneedling with Vitamin C in Treating Atrophic Post Acne Scars: A Comparative Split Face Study', journal: 'J Chem Health Risks', link: ''},
-  S402: {level: 'trial', year: 2023, authors: 'Luo Y, Lin Y, Wang M, Gao X, Liu X, Liu H', title: 'Treatment of striae albae with 1,550 nm Er: Glass vs. CO2 fractional laser: A self-controlled study', journal: 'Front Med 2023;9:1060815', link: 'https://doi.org/10.3389/fmed.2022.1060815'},
-  S403: {level: 'trial', year: 2013, authors: 'Kim EJ, Kim JE, Park HC, Ro YS, Ko JY', title: 'Comparative Study of the Use of Ablative CO2 Fractional Laser and Ablative Er:YAG Fractional Laser on Striae Distensae in Asian Women', journal: 'Med Lasers 2013;2(1):14-18', link: 'https://doi.org/10.25289/ml.2013.2.1.14'},
-  S404: {level: 'trial', year: null, authors: '', title: 'Efficacy of microneedling in treatment of acne scars', journal: 'Sohag Med J', link: ''},
-  S405: {level: 'trial', year: 2018, authors: 'Porwal S, Chahar YS, Singh PK', title: 'A Comparative Study of Combined Dermaroller and Platelet-Rich Plasma Versus Dermaroller Alone in Acne Scars and Assessment of Quality of Life Before and After Treatment', journal: 'Indian J Dermatol 2018;63(5):403-408', link: 'https://doi.org/10.4103/ijd.ijd_118_17'},
-  S406: {level: 'trial', year: 2020, authors: 'Pooja T, Gopal KVT, et al.', title: 'A Randomized Study to Evaluate the Efficacy Fractional CO2 Laser, Microneedling and Platelet Rich Plasma in Post-Acne Scarring', journal: 'Indian Dermatol Online J 2020;11(3):349-354', link: 'https://doi.org/10.4103/idoj.idoj_370_19'},
-  S407: {level: 'trial', year: null, authors: 'Sujana L, Ankad BS, Beergouder SL', title: 'Laser for post acne scars with or without growth factors: a comparative clinical trial', journal: 'Int J Res Dermatol', link: ''},
-  S408: {level: 'trial', year: 2002, authors: 'Weiss RA (corresponding author)', title: 'Rejuvenation of Photoaged Skin: 5 Years Results with Intense Pulsed Light of the Face, Neck, and Chest', journal: 'Dermatol Surg', link: 'https://doi.org/10.1046/j.1524-4725.2002.02113.x'},
-  S409: {level: 'trial', year: null, authors: '', title: 'Noninvasive Rejuvenation of Photodamaged Skin Using Serial, Full-Face Intense Pulsed Light Treatments', journal: '', link: ''},
-  S410: {level: 'trial', year: 2008, authors: 'Bernstein EF', title: 'high-energy, long pulse-duration pulsed-dye laser for rosacea', journal: 'Lasers Surg Med', link: 'https://pubmed.ncbi.nlm.nih.gov/18412227/'},
-  S411: {level: 'trial', year: 2009, authors: 'Neuhaus IM, Zane LT, Tope WD', title: 'Comparative efficacy of nonpurpuragenic pulsed dye laser and intense pulsed light for erythematotelangiectatic rosacea', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/j.1524-4725.2009.01156.x'},
-  S412: {level: 'trial', year: 2014, authors: 'Liu J, Liu J, Ren Y, Li B, Lu S', title: 'Comparative efficacy of intense pulsed light for different erythema associated with rosacea', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.3109/14764172.2014.957218'},
-  S413: {level: 'trial', year: 2002, authors: '', title: 'Intense Pulsed Light for the Treatment of Facial Freckles in Asian Skin', journal: 'Dermatol Surg', link: 'https://doi.org/10.1046/j.1524-4725.2002.02103.x'},
-  S414: {level: 'trial', year: 2019, authors: 'Chayavichitsilp P, Limtong P, Triyangkulsri K, Pratumchart N', title: 'Comparison of fractional neodymium-doped yttrium aluminum garnet (Nd:YAG) 1064-nm picosecond laser and fractional 1550-nm erbium fiber laser in facial acne scar treatment', journal: 'Lasers Med Sci', link: 'https://doi.org/10.1007/s10103-019-02891-5'},
-  S415: {level: 'trial', year: 2021, authors: 'Lin MY, Hu S, Lin CS, Chung WH', title: 'Comparison of 1550-nm nonablative fractional laser versus 755-nm picosecond laser with diffractive lens array for atrophic facial acne scars in asian skin: A prospective randomized split-face clinical study', journal: 'Dermatologica Sinica', link: 'https://doi.org/10.4103/ds.ds_38_21'},
-  S416: {level: 'trial', year: null, authors: '', title: 'Multiple fractional erbium: yttrium-aluminum-garnet laser sessions for upper facial rejuvenation: clinical and histological implications and expectations', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.12079'},
-  S417: {level: 'trial', year: 2012, authors: 'Leyden J, Stephens TJ, Herndon JH Jr', title: 'Multicenter clinical trial of a home-use nonablative fractional laser device for wrinkle reduction', journal: 'J Am Acad Dermatol', link: 'https://doi.org/10.1016/j.jaad.2012.01.041'},
-  S418: {level: 'trial', year: 2023, authors: 'Bernstein EF, Sanzo JF, Wang JY, Cotsarelis SM, DiLeonardo M', title: 'Low-fluence treatment with a novel fractionated 2,910-nm fiber laser improves photodamage', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.23624'},
-  S419: {level: 'trial', year: null, authors: '', title: '1440 nm nonablative fractional diode laser for photodamage in Asian skin', journal: '', link: ''},
-  S420: {level: 'trial', year: 2000, authors: 'Jang KA, Chung EC, Choi JH, Sung KJ, Moon KC, Koh JK', title: 'Successful Removal of Freckles in Asian Skin with a Q-Switched Alexandrite Laser', journal: 'Dermatol Surg', link: ''},
-  S421: {level: 'trial', year: 2022, authors: '', title: "Hybrid fractional laser treatment for photodamaged facial skin rejuvenation 6 years following fractional CO2: Comparison of clinical outcome and patients' satisfaction", journal: 'Lasers Surg Med', link: 'https://pubmed.ncbi.nlm.nih.gov/35819131/'},
-  S422: {level: 'trial', year: 2010, authors: '', title: 'fractional-mode Q-switched ruby laser for photodamaged facial skin and acne scars in Thai volunteers, M.Sc. thesis', journal: 'Thesis, Mae Fah Luang University', link: ''},
-  S423: {level: 'trial', year: 2004, authors: 'Wang CC, Hui CY, Sue YM, Wong WR, Hong HS', title: 'Intense Pulsed Light for the Treatment of Refractory Melasma in Asian Persons', journal: 'Dermatol Surg', link: ''},
-  S424: {level: 'trial', year: null, authors: '', title: 'pulsed CO2 laser alone or followed by Er:YAG for upper-lip rhytids, randomised sites, patient diaries', journal: 'Dermatol Surg', link: ''},
-  S425: {level: 'trial', year: 2001, authors: 'Fournier N, et al.', title: 'Nonablative remodeling: Clinical, histologic, ultrasound imaging, and profilometric evaluation of a 1540 nm Er:glass laser', journal: 'Dermatol Surg', link: ''},
-  S426: {level: 'trial', year: 2021, authors: 'Solomon-Cohen E, Lapidoth M, Mimouni D, Akerman L, Slodownik D, Hodak E, Levi A', title: '1540-nm fractional erbium: Glass laser is a safe and effective modality for nonablative facial rejuvenation', journal: 'J Cosmet Dermatol', link: 'https://doi.org/10.1111/jocd.13958'},
-  S427: {level: 'trial', year: 2019, authors: 'Sanniec K, Afrooz PN, Burns AJ', title: 'Long-Term Assessment of Perioral Rhytide Correction with Erbium:YAG Laser Resurfacing', journal: 'Plast Reconstr Surg', link: 'https://doi.org/10.1097/prs.0000000000005163'},
-  S428: {level: 'trial', year: null, authors: 'Dahan S, Lagarde J, Turlier V, Courrech L, Mordon S', title: 'Treatment of neck lines and forehead rhytids with a nonablative 1540-nm Er:glass laser: a controlled clinical study combined with the measurement of the thickness and the mechanical properties of the skin', journal: 'Dermatol Surg', link: ''},
-  S429: {level: 'trial', year: 1999, authors: 'Zelickson BD, Kilmer SL, Bernstein E, Chotzen VA, Dock J, Mehregan D, Coles C', title: 'Pulsed dye laser therapy for sun damaged skin', journal: 'Lasers Surg Med', link: ''},
-  S430: {level: 'trial', year: 2013, authors: 'Ghaninejhadi H, Ehsani A, Edrisi L, Gholamali F, Akbari Z, Noormohammadpour P', title: 'Solar lentigines: evaluating pulsed dye laser (PDL) as an effective treatment option', journal: 'J Lasers Med Sci', link: 'https://pubmed.ncbi.nlm.nih.gov/25606304/'},
-  S431: {level: 'trial', year: null, authors: '', title: 'enhanced 595 nm pulsed dye laser for facial dyschromia', journal: '', link: ''},
-  S432: {level: 'trial', year: 2003, authors: 'Tanghetti EA, Sherr EA, Alvarado SL', title: 'Multipass Treatment of Photodamage Using the Pulse Dye Laser', journal: 'Dermatol Surg', link: ''},
-  S433: {level: 'trial', year: 2020, authors: 'Malhotra K, Herakal KC', title: 'Does microneedling with 5% minoxidil offer added advantage for treatment of androgenetic alopecia in comparison to use of topical 5% minoxidil alone?', journal: 'Int J Res Med Sci', link: ''},
-  S434: {level: 'trial', year: 2006, authors: '', title: 'Clinical effect of a single pulsed dye laser treatment of fresh surgical scars: randomized controlled trial', journal: 'Dermatol Surg', link: 'https://doi.org/10.1111/1524-4725.2006.32029'},
-  S435: {level: 'trial', year: 2005, authors: 'Trelles MA, Alvarez X, Martin-Vazquez MJ, Trelles O, Velez M, Levy JL, Allones I', title: 'Assessment of the Efficacy of Nonablative Long-Pulsed 1064-nm Nd:YAG Laser Treatment of Wrinkles Compared at 2, 4, and 6 Months', journal: 'Facial Plast Surg', link: 'https://doi.org/10.1055/s-2005-872416'},
-  S436: {level: 'trial', year: null, authors: '', title: 'Treatment of Facial Rhytides With a Nonablative 1,450-nm Diode Laser: A Controlled Clinical and Histologic Study', journal: '', link: ''},
-  S437: {level: 'trial', year: null, authors: '', title: 'Efficacy of nonablative laser treatment for rhytids: A controlled study with objective evaluation via clinical, profilometric, and computer assessments', journal: '', link: ''},
-  S438: {level: 'trial', year: null, authors: '', title: 'A comparative study of two intense pulsed light devices for the treatment of facial photoaging', journal: '', link: ''},
-  S439: {level: 'trial', year: null, authors: '', title: 'Lower eyelid ablative fractional resurfacing: a new technique to treat skin laxity and photoaging.', journal: '', link: ''},
-  S440: {level: 'trial', year: 2017, authors: 'Su H, Yang Z, Tan YX, Shi H, Chen Y, Jiang S, Zhang YQ, Xiong Y, He L', title: 'A comparative split-face study of intense pulsed light versus 595-nm pulsed dye laser in the treatment of post-acne erythema', journal: 'Chin J Dermatol', link: ''},
-  S441: {level: 'trial', year: 2012, authors: '', title: 'Four methods of evaluation of facial erythema and pigment treated with intense pulsed light or cream', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.3109/14764172.2012.699681'},
-  S442: {level: 'trial', year: 2016, authors: 'Gold M, Taylor M, Rothaus K, Tanaka Y', title: 'Non-Insulated Smooth Motion, Micro-Needles RF Fractional Treatment for Wrinkle Reduction and Lifting of the Lower Face: International Study', journal: 'Lasers Surg Med', link: ''},
-  S443: {level: 'trial', year: 2017, authors: 'Kwon HH, Park HY, Choi SC, Bae Y, Jung JY, Park GH', title: 'Combined Fractional Treatment of Acne Scars Involving Non-ablative 1,550-nm Erbium-glass Laser and Micro-needling Radiofrequency: A 16-week Prospective, Randomized Split-face Study', journal: 'Acta Derm Venereol', link: 'https://doi.org/10.2340/00015555-2701'},
-  S444: {level: 'trial', year: 2014, authors: 'Yuan XH, Zhong SX, Li SS', title: 'Comparison Study of Fractional Carbon Dioxide Laser Resurfacing Using Different Fluences and Densities for Acne Scars in Asians: A Randomized Split-Face Trial', journal: '', link: ''},
-  S445: {level: 'trial', year: 2020, authors: 'Godara S, Arora S, Dabas R, Arora G, Renganathan G, Choudhary R', title: 'A Comparative Study on the Efficacy of Fractional CO2 Laser and Fractional CO2 Laser with Autologous Platelet-Rich Plasma in Scars', journal: 'Indian Dermatol Online J', link: 'https://doi.org/10.4103/idoj.idoj_174_20'},
-  S446: {level: 'trial', year: 2014, authors: 'Gungor S, Sayilgan T, Gokdemir G, Ozcan D', title: 'Evaluation of an ablative and non-ablative laser procedure in the treatment of striae distensae', journal: 'Indian J Dermatol Venereol Leprol', link: 'https://doi.org/10.4103/0378-6323.140296'},
-  S447: {level: 'trial', year: 2023, authors: 'Hendel K, Karmisholt K, Hedelund L, Haedersdal M', title: 'Fractional CO2-laser versus microneedle radiofrequency for acne scars: A randomized, single treatment, split-face trial', journal: 'Lasers Surg Med', link: 'https://doi.org/10.1002/lsm.23655'},
-  S448: {level: 'trial', year: 2022, authors: 'Wu X, Zhang Z, Zhu J, Lu S, Chen C, Wu X, Wang X, Zhao Z', title: 'Can Microneedle Fractional Radiofrequency System Treatment Impair the Skin Barrier Function in Chinese Patients? A Prospective Clinical Trial', journal: 'Dermatol Ther (Heidelb)', link: 'https://doi.org/10.1007/s13555-022-00807-w'},
-  S449: {level: 'trial', year: 2020, authors: 'Chunharas C, Boen M, Alhaddad M, Wu DC', title: 'The efficacy of pulsed dye laser pretreated with or without local anesthetic on patients presenting with erythema of face, neck, chest, and extremities', journal: 'Lasers Surg Med', link: 'https://pubmed.ncbi.nlm.nih.gov/31441076/'},
-  S450: {level: 'trial', year: null, authors: '', title: 'Comparative efficacy of 577-nm high-power, optically-pumped semiconductor lasers (HOPSL) and 532-nm Q-switched lasers in freckle treatment', journal: 'IMCAS Academy (congress talk)', link: ''},
+  S361: {
+    level: 'review',
+    year: 2026,
+    authors: 'Argobi Y, Tobeigei F, Alasiri FI',
+    title:
+      'Fractional CO2 Laser Versus Micro Needling Radiofrequency for Post Acne Scarring: A ' +
+      'Meta-Analysis of RCTs',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.70765',
+  },
+  S362: {
+    level: 'review',
+    year: 2023,
+    authors: 'Li J, Duan F, Kuang J',
+    title: 'Fractional picosecond laser for atrophic acne scars: A meta-analysis',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.15862',
+  },
+  S363: {
+    level: 'review',
+    year: 2024,
+    authors: '',
+    title:
+      'Efficacy and safety of CO2 fractional laser versus Er:YAG fractional laser in the ' +
+      'treatment of atrophic acne scar: A meta-analysis and systematic review',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.16348',
+  },
+  S364: {
+    level: 'review',
+    year: 2022,
+    authors: 'Kang C, Lu D',
+    title:
+      'Combined Effect of Microneedling and Platelet-Rich Plasma for the Treatment of Acne ' +
+      'Scars: A Meta-Analysis',
+    journal: 'Front Med',
+    link: 'https://doi.org/10.3389/fmed.2021.788754',
+  },
+  S365: {
+    level: 'review',
+    year: 2024,
+    authors: 'Aktoz F, Yilmaz N',
+    title:
+      'Comparing fractional microneedle radiofrequency and fractional CO2 laser for striae ' +
+      'distensae treatment: a systematic review and meta-analysis',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-024-04231-8',
+  },
+  S366: {
+    level: 'review',
+    year: 2024,
+    authors: 'Sun X, Jia X, Huang L',
+    title: 'Microneedling Therapy for Striae Distensae: Systematic Review and Meta-Analysis',
+    journal: 'Aesthetic Plast Surg',
+    link: 'https://doi.org/10.1007/s00266-024-03954-x',
+  },
+  S367: {
+    level: 'review',
+    year: 2022,
+    authors: '',
+    title: 'Laser therapy in the treatment of melasma: a systematic review and meta-analysis',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-022-03514-2',
+  },
+  S368: {
+    level: 'review',
+    year: 2019,
+    authors: '',
+    title: 'Meta-analysis of photobiomodulation for the treatment of androgenetic alopecia',
+    journal: 'J Dermatolog Treat',
+    link: 'https://doi.org/10.1080/09546634.2019.1688755',
+  },
+  S369: {
+    level: 'review',
+    year: 2021,
+    authors: 'Lueangarun S, Visutjindaporn P, Parcharoen Y, Jamparuang P, Tempark T',
+    title:
+      'A Systematic Review and Meta-analysis of Randomized Controlled Trials of United ' +
+      'States Food and Drug Administration-Approved, Home-use, Low-Level Light/Laser Therapy ' +
+      'Devices for Pattern Hair Loss: Device Design and Technology',
+    journal: 'J Clin Aesthet Dermatol',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/34980962/',
+  },
+  S370: {
+    level: 'review',
+    year: 2025,
+    authors:
+      'Ahmed KMA, Kozaa YA, Abuawwad MT, Al-Najdawi AI, Mahmoud YW, Ahmed AM, Taha MJJ, ' +
+      'Fadhli T, Giannopoulou A',
+    title:
+      'Evaluating the efficacy and safety of combined microneedling therapy versus topical ' +
+      'Minoxidil in androgenetic alopecia: a systematic review and meta-analysis',
+    journal: 'Arch Dermatol Res',
+    link: 'https://doi.org/10.1007/s00403-025-04032-1',
+  },
+  S371: {
+    level: 'review',
+    year: null,
+    authors: '',
+    title: 'microneedling with minoxidil, meta-analysis',
+    journal: '',
+    link: '',
+  },
+  S372: {
+    level: 'trial',
+    year: null,
+    authors: 'Mamizadeh M, Ghorabi ST, Jamali M, Shadfar F, Rouzbahani AK',
+    title:
+      'Comparison the Effect of Fractional RF Laser with Microneedling on Facial Skin ' +
+      'Rejuvenation, Open Pores and Skin Lightening: A Non-Randomized Controlled Clinical ' +
+      'Trial',
+    journal: 'World J Plast Surg',
+    link: '',
+  },
+  S373: {
+    level: 'review',
+    year: 2026,
+    authors: '',
+    title:
+      'Comparing fractional CO2 laser and needling-based modalities in facial acne scar ' +
+      'treatment: systematic review and meta-analysis',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-026-04905-5',
+  },
+  S374: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Alster TS, Li MK',
+    title:
+      'Microneedling Treatment of Striae Distensae in Light and Dark Skin With Long-Term ' +
+      'Follow-Up',
+    journal: 'Dermatol Surg 2020;46(4):459-464',
+    link: 'https://doi.org/10.1097/dss.0000000000002081',
+  },
+  S375: {
+    level: 'trial',
+    year: 2015,
+    authors:
+      'Taudorf EH, Danielsen PL, Paulsen IF, Togsverd-Bo K, Dierickx C, Paasch U, Haedersdal ' +
+      'M',
+    title:
+      'Non-ablative fractional laser provides long-term improvement of mature burn scars - A ' +
+      'randomized controlled trial with histological assessment',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.22289',
+  },
+  S376: {
+    level: 'trial',
+    year: 2025,
+    authors: 'Krithika GM, Sanjana AS, et al.',
+    title: 'Dermaroller Versus Platelet-Rich Plasma in Acne Scars. A Prospective Split Face Study',
+    journal: 'J Med Sci Health 2025;11(1):91-97',
+    link: 'https://doi.org/10.46347/jmsh.v11.i1.24.349',
+  },
+  S377: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Asif M, Kanodia S, Singh K',
+    title:
+      'Combined autologous platelet-rich plasma with microneedling verses microneedling with ' +
+      'distilled water in the treatment of atrophic acne scars: a concurrent split-face ' +
+      'study',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.12207',
+  },
+  S378: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Liang X, Li J, Yan Y, Xu Y, Wang X, Wu H, Liu Y, Li L, Zhuo F',
+    title:
+      'Efficacy of Microneedling Combined With Local Application of Human Umbilical ' +
+      'Cord-Derived Mesenchymal Stem Cells Conditioned Media in Skin Brightness and ' +
+      'Rejuvenation: A Randomized Controlled Split-Face Study',
+    journal: 'Front Med 2022;9:837332',
+    link: 'https://doi.org/10.3389/fmed.2022.837332',
+  },
+  S379: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Efficacy of combined treatment with human adipose tissue stem cell-derived ' +
+      'exosome-containing solution and microneedling for facial skin aging: a 12-week ' +
+      'prospective, randomized, split-face study',
+    journal: 'J Cosmet Dermatol',
+    link: '',
+  },
+  S380: {
+    level: 'trial',
+    year: 2020,
+    authors: '',
+    title:
+      'SkinStylus SteriLock MicroSystem 510(k) summary (K200044): surgical or traumatic ' +
+      'hypertrophic abdominal scars',
+    journal: 'FDA 510(k) K200044',
+    link: '',
+  },
+  S381: {
+    level: 'trial',
+    year: 2021,
+    authors: '',
+    title:
+      'SkinPen Efficacy on Acne Scars on the Face and/or Back (NCT02646917 results; maker ' +
+      'manual)',
+    journal: 'ClinicalTrials.gov NCT02646917',
+    link: '',
+  },
+  S382: {
+    level: 'trial',
+    year: 2020,
+    authors: 'von Dalwig-Nolda DF, Ablon G',
+    title:
+      'Safety and Effectiveness of an Automated Microneedling Device in Improving Acne ' +
+      'Scarring',
+    journal: 'J Clin Aesthet Dermatol 2020;13(8):17-22',
+    link: '',
+  },
+  S383: {
+    level: 'trial',
+    year: 2015,
+    authors: 'Markantoni V, et al.',
+    title:
+      'Combination of Micro Needling and Trichloracetic acid 10% Peels in the Management of ' +
+      'Infraorbital dark circles',
+    journal: 'AAD 2015 Annual Meeting (poster)',
+    link: '',
+  },
+  S384: {
+    level: 'trial',
+    year: 2024,
+    authors: 'Proietti I, Guida S, Dybala A, Spagnoli A, Potenza C',
+    title:
+      'Effects of CE Ferulic Combined with Microneedling in the Treatment of Pigmentary ' +
+      'Disorders: A Monocentric, Split Face, Comparative Study',
+    journal: 'Cosmetics 2024;11(3):101',
+    link: 'https://doi.org/10.3390/cosmetics11030101',
+  },
+  S385: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Ha JM, Kim HS, Cho EB, Park GH, Park EJ, Kim KH, Kim LS, Kim KJ',
+    title:
+      'Comparison of the Effectiveness of Nonablative Fractional Laser versus Pulsed-Dye ' +
+      'Laser in Thyroidectomy Scar Prevention',
+    journal: 'Ann Dermatol 26(5)',
+    link: '',
+  },
+  S386: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Salem RM, Salah SAE, Ibrahim SE',
+    title:
+      'Microbotox injection versus its topical application following microneedling in the ' +
+      'treatment of wide facial pores: A split face comparative study',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.15590',
+  },
+  S387: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Mamdouh Kamal S, et al.',
+    title:
+      'Efficacy and Safety of Topical Tranexamic Acid Alone or in Combination with Either ' +
+      'Fractional Carbon Dioxide Laser or Microneedling for the Treatment of Melasma',
+    journal: 'Dermatol Pract Concept',
+    link: 'https://doi.org/10.5826/dpc.1303a195',
+  },
+  S388: {
+    level: 'trial',
+    year: 2009,
+    authors: 'Fabbrocini G, Fardella N, Monfrecola A, Proietti I, Innocenzi D',
+    title: 'Acne scarring treatment using skin needling',
+    journal: 'Clin Exp Dermatol 2009;34(8):874-879',
+    link: 'https://doi.org/10.1111/j.1365-2230.2009.03291.x',
+  },
+  S389: {
+    level: 'trial',
+    year: 2015,
+    authors: 'Fabbrocini G, Ardigo M, Mordente I, Ayala F, Cacciapuoti S, Monfrecola G',
+    title: 'Confocal Microscopy Images to Monitor Skin Needling in the Treatment of Acne Scars',
+    journal: 'J Clin Exp Dermatol Res',
+    link: '',
+  },
+  S390: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Claytor RB, Sheck CG, Chopra V',
+    title: 'Microneedling Outcomes in Early Postsurgical Scars',
+    journal: 'Plast Reconstr Surg 2022;150(3):557e-561e',
+    link: 'https://doi.org/10.1097/prs.0000000000009466',
+  },
+  S391: {
+    level: 'trial',
+    year: 2010,
+    authors:
+      'Aust MC, Knobloch K, Reimers K, Redeker J, Ipaktchi R, Altintas MA, Gohritz A, ' +
+      'Schwaiger N, Vogt PM',
+    title: 'Percutaneous collagen induction therapy: An alternative treatment for burn scars',
+    journal: 'Burns',
+    link: 'https://doi.org/10.1016/j.burns.2009.11.014',
+  },
+  S392: {
+    level: 'trial',
+    year: 2017,
+    authors: '',
+    title:
+      'Percutaneous collagen induction as an additive treatment for scar formation following ' +
+      'thermal injuries: Preliminary experience in 47 children',
+    journal: 'Burns',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/28283308/',
+  },
+  S393: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Microneedling for Varicella Scars in a Dark-Skinned Teenager',
+    journal: '',
+    link: '',
+  },
+  S394: {
+    level: 'trial',
+    year: null,
+    authors: 'Chawla S',
+    title:
+      'Split Face Comparative Study of Microneedling with PRP Versus Microneedling with ' +
+      'Vitamin C in Treating Atrophic Post Acne Scars',
+    journal: '',
+    link: '',
+  },
+  S395: {
+    level: 'trial',
+    year: null,
+    authors: 'Sharad J',
+    title:
+      'Combination of microneedling and glycolic acid peels for the treatment of acne scars ' +
+      'in dark skin',
+    journal: '',
+    link: '',
+  },
+  S396: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Al Chalabi QS, Al Malah MN, Al Badrani HB',
+    title: 'Rejuvenation of severe acne scars by microneedling',
+    journal: 'Eur J Mol Clin Med 2020;7(9):1966-1973',
+    link: '',
+  },
+  S397: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Mohamed Ali BMA, El-Tatawy RA, Elfar NN, Mohammed Ali DA',
+    title:
+      'A comparative clinical and histopathological study of microneedling versus ' +
+      'microdermabrasion (aluminum oxide crystals) in the treatment of striae distensae',
+    journal: 'J Egypt Women Dermatol Soc 2017;14(2):92-99',
+    link: 'https://doi.org/10.1097/01.ewx.0000511156.50929.3b',
+  },
+  S398: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Ustuner P, Balevi A, Ozdemir M',
+    title:
+      'A split-face, investigator-blinded comparative study on the efficacy and safety of ' +
+      'Q-switched Nd:YAG laser plus microneedling with vitamin C versus Q-switched Nd:YAG ' +
+      'laser for the treatment of recalcitrant melasma',
+    journal: 'J Cosmet Laser Ther 2017;19(7):383-390',
+    link: 'https://doi.org/10.1080/14764172.2017.1342036',
+  },
+  S399: {
+    level: 'trial',
+    year: 2015,
+    authors:
+      'Zamanian A, Behrangi E, Ghafarpour GH, Mehran G, Espahbodi R, Hoseinzade Fakhim T, ' +
+      'Azizian Z',
+    title:
+      'Effect of Hydroquinone Plus Neodymium-Doped Yttrium Aluminium Garnet Laser With and ' +
+      'Without CO2 Fractional Laser on Resistant Dermal Melasma',
+    journal: 'J Skin Stem Cell',
+    link: 'https://doi.org/10.17795/jssc30290',
+  },
+  S400: {
+    level: 'trial',
+    year: 2011,
+    authors: '',
+    title:
+      'Low-fluence 1,064-nm Q-switched Nd:YAG laser for infraorbital dark circles (title not ' +
+      'shown in the text seen)',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/j.1524-4725.2011.01956.x',
+  },
+  S401: {
+    level: 'trial',
+    year: null,
+    authors: 'Seby N, Abhirami C, Sankari IA, Vismitha SE',
+    title:
+      'Microneedling with PRP Versus Microneedling with Vitamin C in Treating Atrophic Post ' +
+      'Acne Scars: A Comparative Split Face Study',
+    journal: 'J Chem Health Risks',
+    link: '',
+  },
+  S402: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Luo Y, Lin Y, Wang M, Gao X, Liu X, Liu H',
+    title:
+      'Treatment of striae albae with 1,550 nm Er: Glass vs. CO2 fractional laser: A ' +
+      'self-controlled study',
+    journal: 'Front Med 2023;9:1060815',
+    link: 'https://doi.org/10.3389/fmed.2022.1060815',
+  },
+  S403: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Kim EJ, Kim JE, Park HC, Ro YS, Ko JY',
+    title:
+      'Comparative Study of the Use of Ablative CO2 Fractional Laser and Ablative Er:YAG ' +
+      'Fractional Laser on Striae Distensae in Asian Women',
+    journal: 'Med Lasers 2013;2(1):14-18',
+    link: 'https://doi.org/10.25289/ml.2013.2.1.14',
+  },
+  S404: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'Efficacy of microneedling in treatment of acne scars',
+    journal: 'Sohag Med J',
+    link: '',
+  },
+  S405: {
+    level: 'trial',
+    year: 2018,
+    authors: 'Porwal S, Chahar YS, Singh PK',
+    title:
+      'A Comparative Study of Combined Dermaroller and Platelet-Rich Plasma Versus ' +
+      'Dermaroller Alone in Acne Scars and Assessment of Quality of Life Before and After ' +
+      'Treatment',
+    journal: 'Indian J Dermatol 2018;63(5):403-408',
+    link: 'https://doi.org/10.4103/ijd.ijd_118_17',
+  },
+  S406: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Pooja T, Gopal KVT, et al.',
+    title:
+      'A Randomized Study to Evaluate the Efficacy Fractional CO2 Laser, Microneedling and ' +
+      'Platelet Rich Plasma in Post-Acne Scarring',
+    journal: 'Indian Dermatol Online J 2020;11(3):349-354',
+    link: 'https://doi.org/10.4103/idoj.idoj_370_19',
+  },
+  S407: {
+    level: 'trial',
+    year: null,
+    authors: 'Sujana L, Ankad BS, Beergouder SL',
+    title: 'Laser for post acne scars with or without growth factors: a comparative clinical trial',
+    journal: 'Int J Res Dermatol',
+    link: '',
+  },
+  S408: {
+    level: 'trial',
+    year: 2002,
+    authors: 'Weiss RA (corresponding author)',
+    title:
+      'Rejuvenation of Photoaged Skin: 5 Years Results with Intense Pulsed Light of the ' +
+      'Face, Neck, and Chest',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1046/j.1524-4725.2002.02113.x',
+  },
+  S409: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Noninvasive Rejuvenation of Photodamaged Skin Using Serial, Full-Face Intense Pulsed ' +
+      'Light Treatments',
+    journal: '',
+    link: '',
+  },
+  S410: {
+    level: 'trial',
+    year: 2008,
+    authors: 'Bernstein EF',
+    title: 'high-energy, long pulse-duration pulsed-dye laser for rosacea',
+    journal: 'Lasers Surg Med',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/18412227/',
+  },
+  S411: {
+    level: 'trial',
+    year: 2009,
+    authors: 'Neuhaus IM, Zane LT, Tope WD',
+    title:
+      'Comparative efficacy of nonpurpuragenic pulsed dye laser and intense pulsed light for ' +
+      'erythematotelangiectatic rosacea',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/j.1524-4725.2009.01156.x',
+  },
+  S412: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Liu J, Liu J, Ren Y, Li B, Lu S',
+    title:
+      'Comparative efficacy of intense pulsed light for different erythema associated with ' +
+      'rosacea',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.3109/14764172.2014.957218',
+  },
+  S413: {
+    level: 'trial',
+    year: 2002,
+    authors: '',
+    title: 'Intense Pulsed Light for the Treatment of Facial Freckles in Asian Skin',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1046/j.1524-4725.2002.02103.x',
+  },
+  S414: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Chayavichitsilp P, Limtong P, Triyangkulsri K, Pratumchart N',
+    title:
+      'Comparison of fractional neodymium-doped yttrium aluminum garnet (Nd:YAG) 1064-nm ' +
+      'picosecond laser and fractional 1550-nm erbium fiber laser in facial acne scar ' +
+      'treatment',
+    journal: 'Lasers Med Sci',
+    link: 'https://doi.org/10.1007/s10103-019-02891-5',
+  },
+  S415: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Lin MY, Hu S, Lin CS, Chung WH',
+    title:
+      'Comparison of 1550-nm nonablative fractional laser versus 755-nm picosecond laser ' +
+      'with diffractive lens array for atrophic facial acne scars in asian skin: A ' +
+      'prospective randomized split-face clinical study',
+    journal: 'Dermatologica Sinica',
+    link: 'https://doi.org/10.4103/ds.ds_38_21',
+  },
+  S416: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Multiple fractional erbium: yttrium-aluminum-garnet laser sessions for upper facial ' +
+      'rejuvenation: clinical and histological implications and expectations',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.12079',
+  },
+  S417: {
+    level: 'trial',
+    year: 2012,
+    authors: 'Leyden J, Stephens TJ, Herndon JH Jr',
+    title:
+      'Multicenter clinical trial of a home-use nonablative fractional laser device for ' +
+      'wrinkle reduction',
+    journal: 'J Am Acad Dermatol',
+    link: 'https://doi.org/10.1016/j.jaad.2012.01.041',
+  },
+  S418: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Bernstein EF, Sanzo JF, Wang JY, Cotsarelis SM, DiLeonardo M',
+    title:
+      'Low-fluence treatment with a novel fractionated 2,910-nm fiber laser improves ' +
+      'photodamage',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.23624',
+  },
+  S419: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: '1440 nm nonablative fractional diode laser for photodamage in Asian skin',
+    journal: '',
+    link: '',
+  },
+  S420: {
+    level: 'trial',
+    year: 2000,
+    authors: 'Jang KA, Chung EC, Choi JH, Sung KJ, Moon KC, Koh JK',
+    title: 'Successful Removal of Freckles in Asian Skin with a Q-Switched Alexandrite Laser',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S421: {
+    level: 'trial',
+    year: 2022,
+    authors: '',
+    title:
+      'Hybrid fractional laser treatment for photodamaged facial skin rejuvenation 6 years ' +
+      "following fractional CO2: Comparison of clinical outcome and patients' satisfaction",
+    journal: 'Lasers Surg Med',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/35819131/',
+  },
+  S422: {
+    level: 'trial',
+    year: 2010,
+    authors: '',
+    title:
+      'fractional-mode Q-switched ruby laser for photodamaged facial skin and acne scars in ' +
+      'Thai volunteers, M.Sc. thesis',
+    journal: 'Thesis, Mae Fah Luang University',
+    link: '',
+  },
+  S423: {
+    level: 'trial',
+    year: 2004,
+    authors: 'Wang CC, Hui CY, Sue YM, Wong WR, Hong HS',
+    title: 'Intense Pulsed Light for the Treatment of Refractory Melasma in Asian Persons',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S424: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'pulsed CO2 laser alone or followed by Er:YAG for upper-lip rhytids, randomised sites, ' +
+      'patient diaries',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S425: {
+    level: 'trial',
+    year: 2001,
+    authors: 'Fournier N, et al.',
+    title:
+      'Nonablative remodeling: Clinical, histologic, ultrasound imaging, and profilometric ' +
+      'evaluation of a 1540 nm Er:glass laser',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S426: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Solomon-Cohen E, Lapidoth M, Mimouni D, Akerman L, Slodownik D, Hodak E, Levi A',
+    title:
+      '1540-nm fractional erbium: Glass laser is a safe and effective modality for ' +
+      'nonablative facial rejuvenation',
+    journal: 'J Cosmet Dermatol',
+    link: 'https://doi.org/10.1111/jocd.13958',
+  },
+  S427: {
+    level: 'trial',
+    year: 2019,
+    authors: 'Sanniec K, Afrooz PN, Burns AJ',
+    title: 'Long-Term Assessment of Perioral Rhytide Correction with Erbium:YAG Laser Resurfacing',
+    journal: 'Plast Reconstr Surg',
+    link: 'https://doi.org/10.1097/prs.0000000000005163',
+  },
+  S428: {
+    level: 'trial',
+    year: null,
+    authors: 'Dahan S, Lagarde J, Turlier V, Courrech L, Mordon S',
+    title:
+      'Treatment of neck lines and forehead rhytids with a nonablative 1540-nm Er:glass ' +
+      'laser: a controlled clinical study combined with the measurement of the thickness and ' +
+      'the mechanical properties of the skin',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S429: {
+    level: 'trial',
+    year: 1999,
+    authors: 'Zelickson BD, Kilmer SL, Bernstein E, Chotzen VA, Dock J, Mehregan D, Coles C',
+    title: 'Pulsed dye laser therapy for sun damaged skin',
+    journal: 'Lasers Surg Med',
+    link: '',
+  },
+  S430: {
+    level: 'trial',
+    year: 2013,
+    authors: 'Ghaninejhadi H, Ehsani A, Edrisi L, Gholamali F, Akbari Z, Noormohammadpour P',
+    title: 'Solar lentigines: evaluating pulsed dye laser (PDL) as an effective treatment option',
+    journal: 'J Lasers Med Sci',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/25606304/',
+  },
+  S431: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title: 'enhanced 595 nm pulsed dye laser for facial dyschromia',
+    journal: '',
+    link: '',
+  },
+  S432: {
+    level: 'trial',
+    year: 2003,
+    authors: 'Tanghetti EA, Sherr EA, Alvarado SL',
+    title: 'Multipass Treatment of Photodamage Using the Pulse Dye Laser',
+    journal: 'Dermatol Surg',
+    link: '',
+  },
+  S433: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Malhotra K, Herakal KC',
+    title:
+      'Does microneedling with 5% minoxidil offer added advantage for treatment of ' +
+      'androgenetic alopecia in comparison to use of topical 5% minoxidil alone?',
+    journal: 'Int J Res Med Sci',
+    link: '',
+  },
+  S434: {
+    level: 'trial',
+    year: 2006,
+    authors: '',
+    title:
+      'Clinical effect of a single pulsed dye laser treatment of fresh surgical scars: ' +
+      'randomized controlled trial',
+    journal: 'Dermatol Surg',
+    link: 'https://doi.org/10.1111/1524-4725.2006.32029',
+  },
+  S435: {
+    level: 'trial',
+    year: 2005,
+    authors: 'Trelles MA, Alvarez X, Martin-Vazquez MJ, Trelles O, Velez M, Levy JL, Allones I',
+    title:
+      'Assessment of the Efficacy of Nonablative Long-Pulsed 1064-nm Nd:YAG Laser Treatment ' +
+      'of Wrinkles Compared at 2, 4, and 6 Months',
+    journal: 'Facial Plast Surg',
+    link: 'https://doi.org/10.1055/s-2005-872416',
+  },
+  S436: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Treatment of Facial Rhytides With a Nonablative 1,450-nm Diode Laser: A Controlled ' +
+      'Clinical and Histologic Study',
+    journal: '',
+    link: '',
+  },
+  S437: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Efficacy of nonablative laser treatment for rhytids: A controlled study with ' +
+      'objective evaluation via clinical, profilometric, and computer assessments',
+    journal: '',
+    link: '',
+  },
+  S438: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'A comparative study of two intense pulsed light devices for the treatment of facial ' +
+      'photoaging',
+    journal: '',
+    link: '',
+  },
+  S439: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Lower eyelid ablative fractional resurfacing: a new technique to treat skin laxity ' +
+      'and photoaging.',
+    journal: '',
+    link: '',
+  },
+  S440: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Su H, Yang Z, Tan YX, Shi H, Chen Y, Jiang S, Zhang YQ, Xiong Y, He L',
+    title:
+      'A comparative split-face study of intense pulsed light versus 595-nm pulsed dye laser ' +
+      'in the treatment of post-acne erythema',
+    journal: 'Chin J Dermatol',
+    link: '',
+  },
+  S441: {
+    level: 'trial',
+    year: 2012,
+    authors: '',
+    title:
+      'Four methods of evaluation of facial erythema and pigment treated with intense pulsed ' +
+      'light or cream',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.3109/14764172.2012.699681',
+  },
+  S442: {
+    level: 'trial',
+    year: 2016,
+    authors: 'Gold M, Taylor M, Rothaus K, Tanaka Y',
+    title:
+      'Non-Insulated Smooth Motion, Micro-Needles RF Fractional Treatment for Wrinkle ' +
+      'Reduction and Lifting of the Lower Face: International Study',
+    journal: 'Lasers Surg Med',
+    link: '',
+  },
+  S443: {
+    level: 'trial',
+    year: 2017,
+    authors: 'Kwon HH, Park HY, Choi SC, Bae Y, Jung JY, Park GH',
+    title:
+      'Combined Fractional Treatment of Acne Scars Involving Non-ablative 1,550-nm ' +
+      'Erbium-glass Laser and Micro-needling Radiofrequency: A 16-week Prospective, ' +
+      'Randomized Split-face Study',
+    journal: 'Acta Derm Venereol',
+    link: 'https://doi.org/10.2340/00015555-2701',
+  },
+  S444: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Yuan XH, Zhong SX, Li SS',
+    title:
+      'Comparison Study of Fractional Carbon Dioxide Laser Resurfacing Using Different ' +
+      'Fluences and Densities for Acne Scars in Asians: A Randomized Split-Face Trial',
+    journal: '',
+    link: '',
+  },
+  S445: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Godara S, Arora S, Dabas R, Arora G, Renganathan G, Choudhary R',
+    title:
+      'A Comparative Study on the Efficacy of Fractional CO2 Laser and Fractional CO2 Laser ' +
+      'with Autologous Platelet-Rich Plasma in Scars',
+    journal: 'Indian Dermatol Online J',
+    link: 'https://doi.org/10.4103/idoj.idoj_174_20',
+  },
+  S446: {
+    level: 'trial',
+    year: 2014,
+    authors: 'Gungor S, Sayilgan T, Gokdemir G, Ozcan D',
+    title:
+      'Evaluation of an ablative and non-ablative laser procedure in the treatment of striae ' +
+      'distensae',
+    journal: 'Indian J Dermatol Venereol Leprol',
+    link: 'https://doi.org/10.4103/0378-6323.140296',
+  },
+  S447: {
+    level: 'trial',
+    year: 2023,
+    authors: 'Hendel K, Karmisholt K, Hedelund L, Haedersdal M',
+    title:
+      'Fractional CO2-laser versus microneedle radiofrequency for acne scars: A randomized, ' +
+      'single treatment, split-face trial',
+    journal: 'Lasers Surg Med',
+    link: 'https://doi.org/10.1002/lsm.23655',
+  },
+  S448: {
+    level: 'trial',
+    year: 2022,
+    authors: 'Wu X, Zhang Z, Zhu J, Lu S, Chen C, Wu X, Wang X, Zhao Z',
+    title:
+      'Can Microneedle Fractional Radiofrequency System Treatment Impair the Skin Barrier ' +
+      'Function in Chinese Patients? A Prospective Clinical Trial',
+    journal: 'Dermatol Ther (Heidelb)',
+    link: 'https://doi.org/10.1007/s13555-022-00807-w',
+  },
+  S449: {
+    level: 'trial',
+    year: 2020,
+    authors: 'Chunharas C, Boen M, Alhaddad M, Wu DC',
+    title:
+      'The efficacy of pulsed dye laser pretreated with or without local anesthetic on ' +
+      'patients presenting with erythema of face, neck, chest, and extremities',
+    journal: 'Lasers Surg Med',
+    link: 'https://pubmed.ncbi.nlm.nih.gov/31441076/',
+  },
+  S450: {
+    level: 'trial',
+    year: null,
+    authors: '',
+    title:
+      'Comparative efficacy of 577-nm high-power, optically-pumped semiconductor lasers ' +
+      '(HOPSL) and 532-nm Q-switched lasers in freckle treatment',
+    journal: 'IMCAS Academy (congress talk)',
+    link: '',
+  },
   S451: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S452: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S453: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
@@ -507,10 +3119,47 @@ export const SOURCES: Readonly<Record<SourceId, SourceText>> = {
   S501: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S502: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
   S503: {level: 'price list', year: null, authors: '', title: '', journal: '', link: ''},
-  S504: {level: 'review', year: 2017, authors: '', title: 'The efficacy and safety of the fractional radiofrequency technique for the treatment of atrophic acne scar in Asians: A meta-analysis', journal: 'J Cosmet Laser Ther', link: 'https://doi.org/10.1080/14764172.2017.1314507'},
-  S505: {level: 'review', year: 2021, authors: 'Liu Y, Wu S, Wu H, Liang X, Guo D, Zhuo F', title: 'Comparison of the Efficacy of Melasma Treatments: A Network Meta-Analysis of Randomized Controlled Trials', journal: 'Front Med', link: 'https://doi.org/10.3389/fmed.2021.713554'},
-  S506: {level: 'trial', year: 2016, authors: '', title: 'Fractional microneedle radiofrequency alone or with fractional CO2 for white stretch marks', journal: 'Dermatol Res Pract', link: ''},
-  S507: {level: 'trial', year: 2021, authors: 'Shi Y, Jiang W, Li W, Zhang W, Zou Y', title: 'Comparison of fractionated frequency-doubled 1,064/532 nm picosecond Nd:YAG lasers and non-ablative fractional 1,540 nm Er: glass in the treatment of facial atrophic scars: a randomized, split-face, double-blind trial', journal: 'Ann Transl Med', link: ''},
+  S504: {
+    level: 'review',
+    year: 2017,
+    authors: '',
+    title:
+      'The efficacy and safety of the fractional radiofrequency technique for the treatment ' +
+      'of atrophic acne scar in Asians: A meta-analysis',
+    journal: 'J Cosmet Laser Ther',
+    link: 'https://doi.org/10.1080/14764172.2017.1314507',
+  },
+  S505: {
+    level: 'review',
+    year: 2021,
+    authors: 'Liu Y, Wu S, Wu H, Liang X, Guo D, Zhuo F',
+    title:
+      'Comparison of the Efficacy of Melasma Treatments: A Network Meta-Analysis of ' +
+      'Randomized Controlled Trials',
+    journal: 'Front Med',
+    link: 'https://doi.org/10.3389/fmed.2021.713554',
+  },
+  S506: {
+    level: 'trial',
+    year: 2016,
+    authors: '',
+    title:
+      'Fractional microneedle radiofrequency alone or with fractional CO2 for white stretch ' +
+      'marks',
+    journal: 'Dermatol Res Pract',
+    link: '',
+  },
+  S507: {
+    level: 'trial',
+    year: 2021,
+    authors: 'Shi Y, Jiang W, Li W, Zhang W, Zou Y',
+    title:
+      'Comparison of fractionated frequency-doubled 1,064/532 nm picosecond Nd:YAG lasers ' +
+      'and non-ablative fractional 1,540 nm Er: glass in the treatment of facial atrophic ' +
+      'scars: a randomized, split-face, double-blind trial',
+    journal: 'Ann Transl Med',
+    link: '',
+  },
 };
 
 /** Off the price when a course is paid at once: sessions, share (low, likely, high), lists. */

@@ -1,3 +1,5 @@
+import {runInNewContext} from 'node:vm';
+import {array, assert, property, string} from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {literal} from '../../../src/synthesis/literal.js';
 
@@ -19,6 +21,17 @@ describe('a literal', () => {
   it('has an entry a line down to the levels asked for', () => {
     expect(literal({a: {b: [1, 2]}, c: {}}, 2)).toBe(
       '{\n  a: {\n    b: [1, 2],\n  },\n  c: {},\n}',
+    );
+  });
+
+  it('says the same on one line and on many, however long a text is', () => {
+    const texts = array(string({maxLength: 40}), {maxLength: 12}).map((all) => all.join(' '));
+    assert(
+      property(array(texts), (list) => {
+        const value = list.map((text) => ({text}));
+        const read: unknown = runInNewContext(literal(value, 1));
+        expect(JSON.stringify(read)).toBe(JSON.stringify(value));
+      }),
     );
   });
 });
