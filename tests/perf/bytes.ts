@@ -54,10 +54,9 @@ function partsOf(
   name: (source: string, line: number) => string,
 ): Part[] {
   if (!map) throw new Error('The build gave no source map.');
-  const starts = code.split('\n').reduce<number[]>(
-    (all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1],
-    [0],
-  );
+  const starts = code
+    .split('\n')
+    .reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1], [0]);
   const marks: {at: number; name: string}[] = [{at: 0, name: 'of no file'}];
   eachMapping(new TraceMap(JSON.stringify(map)), (mapping) => {
     const at = (starts[mapping.generatedLine - 1] ?? 0) + mapping.generatedColumn;
