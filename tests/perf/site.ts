@@ -54,6 +54,7 @@ export async function serveTo(page: Page, pages: Pages, scripts: Pages = {}): Pr
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
 
