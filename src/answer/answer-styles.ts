@@ -119,7 +119,7 @@ export const answerStyles = css`
       fill: color-mix(in srgb, var(--_own, var(--_edge)) 72%, var(--_paper));
     }
     path {
-      fill: var(--_own);
+      fill: var(--_own, var(--_ink));
       stroke: var(--_paper);
       stroke-width: 4;
       paint-order: stroke;

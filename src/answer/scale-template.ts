@@ -13,19 +13,16 @@ const SHAPES = [
 /** Height of a bar's lane, px. */
 const LANE = 18;
 
-const mark = (at: number, y: number, slot: number): TemplateResult =>
-  svg`<svg class="s${slot}" x="${at}%" y=${y}><path d=${SHAPES[slot] ?? ''}></path></svg>`;
+/** Of a figure that all options share: shapes side by side would look like two figures. */
+const SHARED = 'M-2-8h4v16h-4z';
 
-const lane = (bar: Bar | null, y: number, slots: readonly Slot[]): TemplateResult =>
+const lane = (bar: Bar | null, y: number, slot?: Slot): TemplateResult =>
   svg`<line class=${bar ? nothing : 'gap'} x2="100%" y1=${y} y2=${y}></line>${
     bar &&
-    svg`<rect class=${slots.length > 1 ? nothing : `s${slots[0]}`} x="${bar.from}%" y=${y - 3} width="${bar.width}%" height="6" rx="3"></rect>${slots.map(
-      (slot, place) =>
-        svg`<g transform="translate(${(place - (slots.length - 1) / 2) * 14})">${mark(bar.at, y, slot)}</g>`,
-    )}`
+    svg`<g class=${slot === undefined ? nothing : `s${slot}`}><rect x="${bar.from}%" y=${y - 3} width="${bar.width}%" height="6" rx="3"></rect><svg x="${bar.at}%" y=${y}><path d=${slot === undefined ? SHARED : (SHAPES[slot] ?? '')}></path></svg></g>`
   }`;
 
-/** Bars on one scale from 0; a single one with the marks of all where all are the same. */
+/** Bars on one scale from 0; a single one where all are the same. */
 export const scaleTemplate = (
   {start, end, bars}: BarScale,
   slots: readonly Slot[],
@@ -33,7 +30,7 @@ export const scaleTemplate = (
 ): TemplateResult => {
   const lanes = isSame ? bars.slice(0, 1) : bars;
   return html`<svg class="scale" height=${lanes.length * LANE}>
-      ${lanes.map((bar, at) => lane(bar, (at + 0.5) * LANE, isSame ? slots : [slots[at] as Slot]))}
+      ${lanes.map((bar, at) => lane(bar, (at + 0.5) * LANE, isSame ? undefined : slots[at]))}
     </svg>
     <span class="ends"><span>${start}</span><span>${end}</span></span>`;
 };

@@ -70,7 +70,8 @@ export function endBarShapes(
       width: 2,
     });
     const marks = slots.map((slot, at) => {
-      const place = {x, y: likely + (at - (slots.length - 1) / 2) * 2 * MARK_RADIUS};
+      // At one height: one above the other would look like two figures.
+      const place = {x: x + (at - (slots.length - 1) / 2) * 2 * MARK_RADIUS, y: likely};
       return slotMark(slot, place, MARK_RADIUS, theme);
     });
     return [

@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
     value: 'VII',
     allowed: 'VI',
     seen: ({rows}) => rows.find((row) => row.startsWith('Dark marks')),
-    used: 'Dark marks after',
+    used: 'Dark marks after, any skin',
   },
   {
     attribute: 'severity',

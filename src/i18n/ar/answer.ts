@@ -51,7 +51,7 @@ export const ar: Strings = {
     healing: 'أيام التعطّل بعد كل جلسة',
     change: 'من يلاحظون تغيّرًا واضحًا',
     darkMarks: 'بقع داكنة بعد العلاج، النوع {type}',
-    darkMarksUnknown: 'بقع داكنة بعد العلاج',
+    darkMarksUnknown: 'بقع داكنة بعد العلاج، أي بشرة',
   },
   cells: {
     range: '{low} إلى {high}',

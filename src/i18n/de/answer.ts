@@ -47,10 +47,10 @@ export const de: Strings = {
     cost: 'Alle Sitzungen',
     sessions: 'Sitzungen',
     result: 'Volles Ergebnis',
-    healing: 'Ausfall, jedes Mal',
+    healing: 'Ausfallzeit, jedes Mal',
     change: 'Sehen eine klare Veränderung',
-    darkMarks: 'Danach dunkle Male, Typ {type}',
-    darkMarksUnknown: 'Danach dunkle Male',
+    darkMarks: 'Danach dunkle Stellen, Typ {type}',
+    darkMarksUnknown: 'Danach dunkle Stellen, jede Haut',
   },
   cells: {
     range: '{low} bis {high}',
@@ -63,7 +63,7 @@ export const de: Strings = {
     noStudy: 'keine Studie gefunden',
     perSession: '{range} je Sitzung',
     each: 'für jede: {range}',
-    borrowed: 'aus Studien zu: {concern}',
+    borrowed: 'aus Studien über {concern}',
   },
   failed:
     'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind. Vielleicht hilft es, die Seite neu zu laden.',

@@ -22,7 +22,7 @@ export const deCharts: ChartStrings = {
   },
   recovery: {
     tab: 'Heilung',
-    title: 'Ausfall und Rötung nach jeder Sitzung',
+    title: 'Ausfallzeit und Rötung nach jeder Sitzung',
     hint: 'Balken: typisch. Dünne Linie: 80 von 100 Studien.',
   },
   silence: {
@@ -46,7 +46,7 @@ export const deCharts: ChartStrings = {
   people: 'Klare Veränderung, von 100 Menschen',
   alike: 'Gleich',
   redness: 'Rötung',
-  daysOff: 'Ausfall',
+  daysOff: 'Ausfallzeit',
   upkeep: 'Auffrischung: {price} je Besuch',
   upkeepHint:
     'Kleine Formen: Besuche, die das Ergebnis erhalten, wie die Klinik sie rät, über 3 Jahre.',

@@ -22,10 +22,10 @@ export const deDiffers: DifferenceStrings = {
     more: 'Größere Veränderung mit {first}',
   },
   darkMarks: {
-    less: 'Weniger dunkle Male mit {first}',
-    more: 'Mehr dunkle Male mit {first}',
-    same: 'Kein klarer Unterschied bei dunklen Malen',
-    unknown: 'Dunkle Male nicht verglichen',
+    less: 'Weniger dunkle Stellen mit {first}',
+    more: 'Mehr dunkle Stellen mit {first}',
+    same: 'Kein klarer Unterschied bei dunklen Stellen',
+    unknown: 'Dunkle Stellen nicht verglichen',
   },
   daysOff: {
     less: 'Weniger Ausfalltage mit {first}',
@@ -43,6 +43,6 @@ export const deDiffers: DifferenceStrings = {
   studies: {one: '{n} Studie hat sie verglichen', other: '{n} Studien haben sie verglichen'},
   onAverage: {one: 'im Mittel, in {n} Studie', other: 'im Mittel, in {n} Studien'},
   than: '{statement}, verglichen mit {second}',
-  skin: 'Dunkle Male hängen von Ihrer Haut ab',
+  skin: 'Dunkle Stellen hängen von Ihrer Haut ab',
   chooseSkin: 'Hauttyp wählen',
 };

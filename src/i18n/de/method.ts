@@ -12,9 +12,9 @@ export const deMethod: MethodStrings = {
     cost: 'Alle Sitzungen',
     improvement: 'Wie viel besser',
     clearChange: 'Sehen eine klare Veränderung',
-    darkMarks: 'Danach dunkle Male',
+    darkMarks: 'Danach dunkle Stellen',
     rednessDays: 'Rötung',
-    daysOff: 'Ausfall',
+    daysOff: 'Ausfallzeit',
     pain: 'Schmerz',
   },
   grades: {
@@ -27,7 +27,7 @@ export const deMethod: MethodStrings = {
     'Jede Zahl kommt aus Studien oder Preislisten, die wir gelesen haben. Eine aufgeschriebene Methode fügt sie zusammen. Niemand tippt eine Zahl ein.',
     'Eine Spanne zeigt, wo 80 von 100 neuen Studien mit 30 Menschen lägen. Bei Kosten und Sitzungen zeigt sie, wo 80 von 100 Menschen liegen.',
     'Wo wenige Studien passen, lehnt sich eine Zahl an ihre Nächsten an: dieselbe Behandlung für anderes, oder dasselbe Anliegen anders behandelt.',
-    'Keine Zahl stammt aus dem Gedächtnis. Bei Ergebnissen und dunklen Malen haben wir Studien mit weniger als fünf Menschen weggelassen. Dazu das, was Praxen von ihren eigenen Ergebnissen sagen.',
+    'Keine Zahl stammt aus dem Gedächtnis. Bei Ergebnissen und dunklen Stellen haben wir Studien mit weniger als fünf Menschen weggelassen. Dazu das, was Praxen von ihren eigenen Ergebnissen sagen.',
     'Ergebnisse sind gezählt, als jede Studie zuletzt hinsah: manche nach einem Monat, andere nach einem halben Jahr oder mehr. Die Zeit ist also nicht für alle gleich.',
     'Niemand hat dafür bezahlt. Kein Hersteller und keine Praxis hat mitgeredet.',
     'Menschen aus der Softwareentwicklung haben das gemacht. Noch hat niemand aus der Medizin diese Worte und Zahlen geprüft, und keine Patientin und kein Patient hat sie erprobt.',
@@ -41,7 +41,7 @@ export const deMethod: MethodStrings = {
   years: '{from} bis {to}',
   pages: {one: '{n} Seite einer Praxis', other: '{n} Seiten von Praxen'},
   lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
-  borrowed: 'Aus Studien zu: {concern}. Für dies hier fanden wir keine.',
+  borrowed: 'Aus Studien über {concern}. Für dies hier fanden wir keine.',
   notByPerson:
     'Nach Sitzung oder Fleck gezählt, nicht nach Mensch: {n} von {studies}. Diese zählen halb.',
   assumedSeverity:
@@ -74,7 +74,7 @@ export const deMethod: MethodStrings = {
   against: {
     always: [
       'Schmerz hängt so sehr von der Betäubung ab wie vom Gerät. Zwei Übersichten von 2026 sagen Gegenteiliges darüber, was mehr wehtut.',
-      'Dunkle Male hängen vom Sonnenschutz und von den Einstellungen ab. Dieselbe Art Laser hinterließ sie in einer Studie bei keinem von 20 Menschen, in einer anderen bei 30 von 40.',
+      'Dunkle Stellen hängen vom Sonnenschutz und von den Einstellungen ab. Dieselbe Art Laser hinterließ sie in einer Studie bei keinem von 20 Menschen, in einer anderen bei 30 von 40.',
       'Die meisten Studien sind klein, und die Menschen darin wussten, was sie bekamen.',
     ],
     'acne-scars': [

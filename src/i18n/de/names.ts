@@ -30,7 +30,7 @@ export const deNames: NameStrings = {
     deep: 'Tiefe Falten',
     'sun-spots': 'Sonnenflecken',
     melasma: 'Melasma: braune Flächen im Gesicht',
-    'dark-marks': 'Dunkle Male nach Pickeln oder Verletzung',
+    'dark-marks': 'Dunkle Stellen nach Pickeln oder Verletzung',
     red: 'Rot: neu',
     white: 'Weiß: alt',
     sunken: 'Eingesunken',
@@ -88,7 +88,7 @@ export const deNames: NameStrings = {
     wrinkles: 'Falten werden mit Alter und Sonne langsam tiefer.',
     pores: 'Poren bleiben meist, wie sie sind.',
     pigmentation:
-      'Sonnenflecken bleiben. Dunkle Male verblassen oft in Monaten. Melasma kommt und geht mit der Sonne.',
+      'Sonnenflecken bleiben. Dunkle Stellen verblassen oft in Monaten. Melasma kommt und geht mit der Sonne.',
     'stretch-marks': 'Dehnungsstreifen werden von rot zu weiß und bleiben.',
     scars: 'Neue Narben werden ein Jahr oder länger weicher. Alte bleiben.',
     'uneven-tone': 'Sonnenschutz jeden Tag hält es davon ab, schlimmer zu werden.',

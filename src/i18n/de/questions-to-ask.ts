@@ -7,7 +7,7 @@ export const deAsk: AskStrings = {
   questions: {
     aim: 'Was kann ich bestenfalls erwarten, und was schlimmstenfalls?',
     nothing: 'Was geschieht, wenn ich warte oder nichts tue?',
-    skin: 'Wie viele Menschen mit Hauttyp {type} haben Sie behandelt? Wie viele davon bekamen dunkle Male?',
+    skin: 'Wie viele Menschen mit Hauttyp {type} haben Sie behandelt? Wie viele davon bekamen dunkle Stellen?',
     skinUnknown: 'Welchen Hauttyp habe ich, und was ändert das?',
     diagnosis: 'Was für Flecken habe ich? Hat eine Ärztin oder ein Arzt sie angesehen?',
     creams: 'Habe ich Cremes und Sonnenschutz schon lange genug versucht?',
@@ -21,7 +21,7 @@ export const deAsk: AskStrings = {
     sessions:
       'In Studien war die Zahl der Sitzungen {range}. Wie viele planen Sie für mich, und warum?',
     cost: 'Diese Seite fand {range} für die ganze Behandlung. Was wird meine kosten?',
-    daysOff: 'Der Ausfall war in Studien jedes Mal {range}. Womit soll ich rechnen?',
+    daysOff: 'Die Ausfallzeit war in Studien jedes Mal {range}. Womit soll ich rechnen?',
     settings: 'Welche Einstellungen verwenden Sie bei Hauttyp {type}?',
     settingsUnknown: 'Welche Einstellungen passen zu meiner Haut?',
     patch: 'Behandeln Sie zuerst eine kleine Probestelle? Wie lange warten wir danach?',

@@ -114,7 +114,7 @@ export const deSafety: SafetyStrings = {
     tan: 'Zu viel Sonne davor kann ungleiche Farbe hinterlassen, die bleiben kann.',
     'tan-needles': 'Praxen behandeln keine verbrannte Haut.',
     'tan-light':
-      'Bräune nimmt das Licht auf. Das kann Verbrennungen und dunkle Male oder helle Stellen hinterlassen.',
+      'Bräune nimmt das Licht auf. Das kann Verbrennungen und dunkle oder helle Stellen hinterlassen.',
     patches: 'Wo Haut verletzt wird, können neue Stellen entstehen.',
     filler: 'Praxen warten hier nach einer Spritze.',
     'filler-heat': 'Praxen warten hier nach einer Spritze zwei Wochen.',

@@ -31,11 +31,11 @@ export const dePerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Male hinterlassen, Nadeln ab Typ V. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',
+      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',
     ],
     'skin-unknown': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Male hinterlassen, Nadeln ab Typ V. Wählen Sie, wie Ihre Haut auf Sonne reagiert, dann wird die Spanne enger.',
+      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V. Wählen Sie, wie Ihre Haut auf Sonne reagiert, dann wird die Spanne enger.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',

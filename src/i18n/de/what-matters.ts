@@ -11,8 +11,8 @@ export const deMatters: MattersStrings = {
   choices: {
     cost: 'Was es kostet',
     sessions: 'Wenige Besuche',
-    daysOff: 'Ausfall',
-    darkMarks: 'Wenig Risiko für dunkle Male',
+    daysOff: 'Ausfallzeit',
+    darkMarks: 'Wenig Risiko für dunkle Stellen',
     clearChange: 'Das deutlichste Ergebnis',
   },
   figure: '{treatment}: {likely} ({range})',

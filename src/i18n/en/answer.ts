@@ -30,7 +30,7 @@ export const en: Strings = {
     notSure: 'Not sure',
     type: 'Type {type}',
     monk: 'Tone {tone} of 10 on the Monk scale',
-    chooseSkin: 'Choose the one most like yours.',
+    chooseSkin: 'Choose the closest.',
   },
   answer: {
     title: 'The whole course costs about',
@@ -50,7 +50,7 @@ export const en: Strings = {
     healing: 'Days off, each time',
     change: 'See a clear change',
     darkMarks: 'Dark marks after, type {type}',
-    darkMarksUnknown: 'Dark marks after',
+    darkMarksUnknown: 'Dark marks after, any skin',
   },
   cells: {
     range: '{low} to {high}',

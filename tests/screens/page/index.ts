@@ -50,8 +50,16 @@ async function showChart(element: EstimatorElement, index: number): Promise<Elem
   if (!tab || !charts) throw new Error(`There is no chart ${index}.`);
   await press(element, tab);
   charts.scrollIntoView();
-  await frame();
+  await until(() => isDrawn(charts), 'a drawn chart');
   return charts;
+}
+
+/** Whether anything stands on the canvas. */
+function isDrawn(charts: Element): boolean {
+  const canvas = charts.querySelector('canvas');
+  const drawing = canvas?.getContext('2d');
+  if (!canvas || !drawing || canvas.width === 0 || canvas.height === 0) return false;
+  return drawing.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 }
 
 /** Lets what would go to the printer stand over the whole page. */

@@ -56,7 +56,7 @@ describe('the questions', () => {
     const [one] = toQuestions(anEstimate().inputs, inEnglish(), {isSkinOpen: true}).filter(
       ({name}) => name === 'skinTone',
     );
-    expect([chosen(one), one?.hint]).toEqual([[], 'Choose the one most like yours.']);
+    expect([chosen(one), one?.hint]).toEqual([[], 'Choose the closest.']);
   });
 
   it('leave out what the page hides, by the names of its attributes', () => {
