@@ -12,8 +12,8 @@ import {openBrowser, take} from './take.js';
  */
 const KEPT = resolve(import.meta.dirname, 'kept');
 const DIFFERENT = resolve(import.meta.dirname, '../../.screens');
-/** So large a part may differ: edges are drawn a little otherwise by another processor. */
-const TOLERANCE = 0.0005;
+/** So many dots may differ: edges are drawn a little otherwise by another processor. */
+const TOLERANCE = 12;
 /** At once. */
 const PAGES = 2;
 
@@ -79,8 +79,7 @@ function differenceOf(kept: PNG, taken: PNG): {why: string; where?: PNG} | undef
     };
   const where = new PNG({width, height});
   const count = pixelmatch(kept.data, taken.data, where.data, width, height, {threshold: 0.1});
-  const share = count / (width * height);
-  return share > TOLERANCE ? {why: `${(share * 100).toFixed(2)} % differ.`, where} : undefined;
+  return count > TOLERANCE ? {why: `${count} dots differ.`, where} : undefined;
 }
 
 /** A picture of no screen would be kept for ever. */

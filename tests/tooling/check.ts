@@ -21,6 +21,7 @@ const CHECKS: readonly {readonly name: string; readonly run: () => boolean}[] = 
     name: 'prerendered page',
     run: () => succeeds('npx', 'tsx', 'tests/perf/prerendered-page.ts', 'de'),
   },
+  {name: 'screens', run: () => succeeds('npx', 'tsx', 'tests/screens/run.ts')},
   {name: 'leaks', run: () => succeeds('npx', 'tsx', 'tests/perf/leaks.ts', '0.02')},
 ];
 
