@@ -27,6 +27,7 @@ export default defineConfig({
         ...['dermatology', 'med-spa', 'article', 'three', 'evening'].map(
           (page) => `showcase/${page}`,
         ),
+        ...['contact-form', 'tag-manager', 'booking-page'].map((page) => `recipes/${page}`),
       ].map((page) => resolve(here, `demo/${page}.html`)),
     },
   },
