@@ -47,7 +47,9 @@ async function search(): Promise<void> {
     // Somebody has typed on while the index came.
     if (words !== field?.value.trim()) return;
     results?.replaceChildren(...found.slice(0, MOST).map(resultItem));
-    say(found.length === 0 ? 'Nothing found. Try fewer or shorter words.' : `${found.length} found`);
+    say(
+      found.length === 0 ? 'Nothing found. Try fewer or shorter words.' : `${found.length} found`,
+    );
   } catch {
     loaded = undefined;
     say('The search could not be loaded. The contents list has everything.');

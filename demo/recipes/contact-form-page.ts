@@ -10,5 +10,6 @@ document.querySelector('form')?.addEventListener('submit', (event) => {
   event.preventDefault();
   const sent = document.querySelector('#sent');
   if (sent)
-    sent.textContent = 'On a clinic’s page this would now be sent to the clinic. Here, nothing was.';
+    sent.textContent =
+      'On a clinic’s page this would now be sent to the clinic. Here, nothing was.';
 });

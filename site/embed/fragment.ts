@@ -41,12 +41,15 @@ export function readFragment(fragment: string): FrameSettings {
   let colours: FrameSettings['colours'] = 'light';
   for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
     if (FRAME_ATTRIBUTES.includes(name)) attributes[name] = value;
-    else if (/^--te-[a-z-]+$/.test(name)) look[name] = value;
+    else if (/^--te-[a-z-]+$/.test(name) && !FETCHES.test(value)) look[name] = value;
     else if (name === 'colours' && isColours(value)) colours = value;
     else unknown.push(name);
   }
   return {attributes, look, colours, unknown};
 }
+
+/** A look fetches nothing. */
+const FETCHES = /url\(|image-set\(|[\\;{}<>]/i;
 
 const isColours = (value: string): value is FrameSettings['colours'] =>
   ['light', 'dark', 'auto'].includes(value);

@@ -5,7 +5,9 @@ import {ASK, heightIn} from './messages.js';
  * windows of such frames alone, and takes nothing but a height from them.
  */
 function framesOfOurs(): readonly HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({src}) => /\/embed\.html(?:[?#]|$)/.test(src));
+  return [...document.querySelectorAll('iframe')].filter(({src}) =>
+    /\/embed\.html(?:[?#]|$)/.test(src),
+  );
 }
 
 addEventListener('message', ({source, data}: MessageEvent<unknown>) => {

@@ -22,8 +22,7 @@ import {sourceGroups} from './site/sources.js';
 const root = resolve(import.meta.dirname, '../..');
 const site = join(root, 'dist-site');
 
-if (!process.env['KEEP_DIST'] || !existsSync(join(root, 'dist/bundle.js.integrity')))
-  runBuild();
+if (!process.env['KEEP_DIST'] || !existsSync(join(root, 'dist/bundle.js.integrity'))) runBuild();
 rmSync(site, {recursive: true, force: true});
 
 const address = siteAddress();

@@ -8,11 +8,7 @@ import {headLines} from './site-address.js';
  * Builds the pages of demo/ into the site. They keep their own text; the header's links, the icon
  * and what search engines read are those of the site.
  */
-export async function buildDemoPages(
-  root: string,
-  outDir: string,
-  place: Place,
-): Promise<void> {
+export async function buildDemoPages(root: string, outDir: string, place: Place): Promise<void> {
   await build({
     configFile: resolve(root, 'vite.config.ts'),
     logLevel: 'warn',
@@ -59,6 +55,6 @@ const withBundle = (html: string, {version, integrity}: Release): string =>
   html.replace(
     '</head>',
     html.includes('id="configurator"')
-      ? `  <meta name="treatment-estimator-bundle" content="../releases/${version}/bundle.js" data-integrity="${integrity}" />\n  </head>`
+      ? `  <meta name="treatment-estimator-bundle" content="../releases/${version}/bundle.js" data-integrity="${integrity}" data-frame="../embed.html" />\n  </head>`
       : '</head>',
   );

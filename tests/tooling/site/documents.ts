@@ -99,7 +99,8 @@ const withLinksOfSite = (markdown: string, file: string): string =>
   markdown.replace(/\]\(([^)\s#:]+)(#[^)\s]*)?\)/g, (_, link: string, anchor = '') => {
     const target = posix.join(dirname(file), link);
     const path =
-      COPIED_FILES[target] ?? (target.endsWith('.md') ? pathOf(target) : /^demo\//.exec(target) && target.slice(5));
+      COPIED_FILES[target] ??
+      (target.endsWith('.md') ? pathOf(target) : /^demo\//.exec(target) && target.slice(5));
     if (!path) throw new Error(`${file} links to ${link}, which is not on the site.`);
     return `](${posix.relative('docs', path)}${String(anchor)})`;
   });

@@ -1,5 +1,13 @@
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {zipSync} from 'fflate';
@@ -87,7 +95,9 @@ function packedInto(folder: string, root: string): Download {
 function copiedPlugin(root: string, folder: string): Download | undefined {
   const file = join(root, PLUGIN);
   if (!existsSync(file)) {
-    console.warn(`${PLUGIN} is missing: the page of downloads says so. “npm run build:wordpress” makes it.`);
+    console.warn(
+      `${PLUGIN} is missing: the page of downloads says so. “npm run build:wordpress” makes it.`,
+    );
     return undefined;
   }
   const name = 'treatment-estimator-wordpress.zip';

@@ -54,7 +54,9 @@ const sitemap = (files: readonly string[], address: URL): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...files.map((file) => `  <url><loc>${addressOf(file, address).replaceAll('&', '&amp;')}</loc></url>`),
+    ...files.map(
+      (file) => `  <url><loc>${addressOf(file, address).replaceAll('&', '&amp;')}</loc></url>`,
+    ),
     '</urlset>',
     '',
   ].join('\n');

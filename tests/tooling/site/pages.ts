@@ -28,12 +28,16 @@ export async function writePages(root: string, site: string, data: SiteData): Pr
 function configure(config: UserConfig, {documents, address, ...data}: SiteData): void {
   config.setTemplateFormats(['njk', 'md']);
   config.setUseGitIgnore(false);
-  for (const [name, value] of Object.entries({...data, documents})) config.addGlobalData(name, value);
+  for (const [name, value] of Object.entries({...data, documents}))
+    config.addGlobalData(name, value);
   config.addGlobalData('address', address?.href ?? '');
   config.addFilter('sitePath', sitePath);
   config.addFilter('root', toRoot);
   config.addFilter('navigation', navigation);
-  config.addFilter('kilobytes', (bytes: number) => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`);
+  config.addFilter(
+    'kilobytes',
+    (bytes: number) => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`,
+  );
   config.addFilter('headLines', (head: PageHead) => headLines(head, address));
   config.addPlugin(IdAttributePlugin, {slugify: anchorOf});
   config.amendLibrary('md', makeScrollable);
@@ -56,7 +60,9 @@ const sitePath = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 
 function makeScrollable({renderer}: MarkdownLibrary): void {
   const {fence} = renderer.rules;
   renderer.rules['fence'] = (...block) =>
-    fence?.apply(renderer, block).replace('<pre>', '<pre tabindex="0" role="group" aria-label="Code">') ?? '';
+    fence
+      ?.apply(renderer, block)
+      .replace('<pre>', '<pre tabindex="0" role="group" aria-label="Code">') ?? '';
   renderer.rules['table_open'] = () =>
     '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
   renderer.rules['table_close'] = () => '</table></div>';

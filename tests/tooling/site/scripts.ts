@@ -42,4 +42,6 @@ export async function buildScript(root: string, entry: string): Promise<string> 
 
 /** The look of the demo, and what only the site's own pages need. */
 export const siteStyles = (root: string): string =>
-  ['demo/demo.css', 'site/site.css'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  ['demo/demo.css', 'site/site.css']
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');

@@ -11,7 +11,9 @@ export function searchIndex(documents: readonly SiteDocument[]): string {
         id: section.id === '' ? path : `${path}#${section.id}`,
         title: section.title,
         page: title,
-        excerpt: section.text.slice(0, 140).replace(/\s\S*$/, section.text.length > 140 ? ' …' : '$&'),
+        excerpt: section.text
+          .slice(0, 140)
+          .replace(/\s\S*$/, section.text.length > 140 ? ' …' : '$&'),
         text: section.text,
       });
   return JSON.stringify(index);
