@@ -8,12 +8,19 @@ export async function checkRecipes(visit: Visit): Promise<void> {
   await checkBookingPage(visit);
 }
 
-const clickInside = async (page: Page, selector: string): Promise<void> => {
-  const found = await page.waitForSelector(`treatment-estimator >>> ${selector}`);
-  await found?.evaluate((each) => {
-    (each as HTMLElement).click();
-  });
-};
+/** Clicks something of the estimator once it is there. */
+async function clickInside(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction(
+    (inside) => document.querySelector('treatment-estimator')?.shadowRoot?.querySelector(inside),
+    {},
+    selector,
+  );
+  await page.$eval(
+    'treatment-estimator',
+    (tag, inside) => tag.shadowRoot?.querySelector<HTMLElement>(inside)?.click(),
+    selector,
+  );
+}
 
 const valueOf = async (page: Page): Promise<string> =>
   await page.$eval('[name=message]', (field) => (field as HTMLTextAreaElement).value);

@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib';
 import {createServer, type Server} from 'node:http';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
@@ -36,11 +37,14 @@ export async function serve(
     path = '/',
     headersOf = () => ({}),
     pages = {},
+    isCompressed = false,
   }: {
     path?: string;
     /** Headers of a file, by its path from the site's root. */
     headersOf?: (path: string) => Readonly<Record<string, string>>;
     pages?: Readonly<Record<string, OwnPage>>;
+    /** As most hosts do; a plain server does not. */
+    isCompressed?: boolean;
   },
 ): Promise<Served> {
   const asked: string[] = [];
@@ -53,10 +57,14 @@ export async function serve(
       response.writeHead(200, {'Content-Type': TYPES['.html'], ...page.headers}).end(page.html);
     else if (file === undefined) response.writeHead(404).end('Not found');
     else {
-      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      const bytes = readFileSync(file);
       response
-        .writeHead(200, {'Content-Type': type, ...headersOf(pathname.slice(path.length))})
-        .end(readFileSync(file));
+        .writeHead(200, {
+          'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+          ...(isCompressed && {'Content-Encoding': 'gzip'}),
+          ...headersOf(pathname.slice(path.length)),
+        })
+        .end(isCompressed ? gzipSync(bytes) : bytes);
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

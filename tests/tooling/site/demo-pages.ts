@@ -23,38 +23,37 @@ interface Place {
   readonly release: Release;
 }
 
-function asPageOfSite(demo: string, {address, release}: Place): Plugin {
+function asPageOfSite(demo: string, place: Place): Plugin {
   return {
     name: 'page-of-site',
     transformIndexHtml: {
       order: 'post',
       handler: (html, {filename}) =>
-        withBundle(
-          toPageOfSite(html, relative(demo, filename).split(sep).join(posix.sep), address),
-          release,
-        ),
+        toPageOfSite(html, relative(demo, filename).split(sep).join(posix.sep), place),
     },
   };
 }
 
 const OWN_NAVIGATION = /<nav aria-label="Demo pages">[^]*?<\/nav>/;
+const OWN_CODE = /(?<=(?:href|src)=")(?=room\.css"|browser\/define\.js")/g;
 
-function toPageOfSite(html: string, path: string, site: URL | undefined): string {
+function toPageOfSite(html: string, path: string, {address, release}: Place): string {
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
   const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
   if (title === '' || description === '')
     throw new Error(`demo/${path} has no title or no description.`);
-  return html
-    .replace(OWN_NAVIGATION, () => navigation(path))
-    .replace('href="data:,"', `href="${toRoot(path)}icon.svg" type="image/svg+xml"`)
-    .replace('</head>', () => `  ${headLines({path, title, description}, site)}\n  </head>`);
-}
-
-/** Tells the configurator which copy of bundle.js stands on the site. */
-const withBundle = (html: string, {version, integrity}: Release): string =>
-  html.replace(
-    '</head>',
-    html.includes('id="configurator"')
-      ? `  <meta name="treatment-estimator-bundle" content="../releases/${version}/bundle.js" data-integrity="${integrity}" data-frame="../embed.html" />\n  </head>`
-      : '</head>',
+  const head = [headLines({path, title, description}, address)];
+  // Tells the configurator which copy of bundle.js stands on the site.
+  if (html.includes('id="configurator"'))
+    head.push(
+      `<meta name="treatment-estimator-bundle" content="../releases/${release.version}/bundle.js" data-integrity="${release.integrity}" data-frame="../embed.html" />`,
+    );
+  return (
+    html
+      .replace(OWN_NAVIGATION, () => navigation(path))
+      .replace('href="data:,"', `href="${toRoot(path)}icon.svg" type="image/svg+xml"`)
+      // The lines to copy work as they stand, once it is known where the site stands.
+      .replace(OWN_CODE, address ? `${address.href}releases/${release.version}/` : '')
+      .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)
   );
+}
