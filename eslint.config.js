@@ -19,7 +19,16 @@ const BROKEN_PROMISES = [
 const CODE_ONLY = {skipBlankLines: true, skipComments: true};
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'dist-site/', 'coverage/', '.stryker-tmp/', 'demo/frameworks/']},
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'dist-site/',
+      'coverage/',
+      '.stryker-tmp/',
+      'demo/frameworks/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],

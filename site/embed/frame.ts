@@ -6,7 +6,7 @@ import {ASK, type HeightMessage} from './messages.js';
  * around it how high it is. It stores nothing and needs no origin of its own.
  */
 const {documentElement: page} = document;
-const place = document.querySelector('main');
+const place = document.querySelector('#place');
 let estimator: HTMLElement | undefined;
 
 function show(): void {

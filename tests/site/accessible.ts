@@ -44,8 +44,8 @@ export async function lookWithAxe(visit: Visit): Promise<void> {
 export async function violationsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   return await page.evaluate(async () => {
-    const {axe} = window as unknown as {axe: {run: () => Promise<AxeResults>}};
-    const {violations} = await axe.run();
+    const {axe} = window as unknown as {axe: {run: (options: object) => Promise<AxeResults>}};
+    const {violations} = await axe.run({resultTypes: ['violations']});
     return violations.flatMap(({id, nodes}) =>
       nodes.map(({target}) => `${id}: ${target.flat().join(' ')}`),
     );
