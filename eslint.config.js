@@ -19,7 +19,16 @@ const BROKEN_PROMISES = [
 const CODE_ONLY = {skipBlankLines: true, skipComments: true};
 
 export default defineConfig(
-  {ignores: ['dist/', 'dist-demo/', 'coverage/', '.stryker-tmp/', 'demo/frameworks/']},
+  {
+    ignores: [
+      'dist/',
+      'dist-demo/',
+      'dist-site/',
+      'coverage/',
+      '.stryker-tmp/',
+      'demo/frameworks/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],
@@ -52,7 +61,7 @@ export default defineConfig(
   },
   {
     // A test tells all its cases in one function, and a table of cases is as long as it is.
-    files: ['src/**/*.ts', 'demo/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts', 'site/**/*.ts', 'tests/**/*.ts'],
     ignores: [
       '**/*.test.ts',
       'tests/unit/clinic-config/bad-configurations.ts',

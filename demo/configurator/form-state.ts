@@ -1,6 +1,7 @@
 import type {ClinicOutcome, Config, PricedTreatment} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId, MarketId, TreatmentId} from '../../src/evidence/ids.js';
 import {AREAS, CONCERNS, MARKET_CURRENCIES, TREATMENTS} from './product-terms.js';
+import {hostedBundle} from './hosted-bundle.js';
 import {EMPTY_LOOK, type Look} from './style-tokens.js';
 
 /** A number of sessions sold together; both values as they were typed. */
@@ -171,7 +172,7 @@ export const emptyFormState = (): FormState => ({
   closedDays: [],
   questions: [],
   look: {...EMPTY_LOOK},
-  script: '/treatment-estimator/bundle.js',
+  script: hostedBundle()?.script ?? '/treatment-estimator/bundle.js',
   kept: {},
 });
 

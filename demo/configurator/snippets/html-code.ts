@@ -43,8 +43,8 @@ export function styleCode({look}: SnippetInput): string {
   return `<style>\n${rules.join('\n')}\n</style>\n`;
 }
 
-export const scriptCode = ({script}: SnippetInput): string =>
-  `<script type="module" src="${escapeAttribute(script)}"></script>`;
+export const scriptCode = ({script, hosted}: SnippetInput): string =>
+  `<script type="module" src="${escapeAttribute(script)}"${hosted ? ` integrity="${hosted.integrity}" crossorigin` : ''}></script>`;
 
 /**
  * The tag with its configuration and its fallback. It has no empty lines, since some editors make

@@ -19,7 +19,7 @@ export function readSnippet(text: string): PastedText {
   if (tag === null) return {json: text, attributes: {}};
   const json =
     /<script type="application\/json" slot="config">([\s\S]*?)<\/script>/.exec(text)?.[1] ?? '{}';
-  const script = /<script type="module" src="([^"{]*)">/.exec(text)?.[1];
+  const script = /<script type="module" src="([^"{]*)"[^>]*>/.exec(text)?.[1];
   const attributes = [...(tag[1] ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [name, unescapeAttribute(value)] as const,
   );

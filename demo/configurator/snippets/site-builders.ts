@@ -1,3 +1,4 @@
+import {frameAddress, frameCode} from './frame-code.js';
 import {isEmptyConfig, pageCode, scriptCode, scriptJson, styleCode, tagCode} from './html-code.js';
 import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 
@@ -6,11 +7,20 @@ const codeBlock = (code: string, label = 'The code'): CodeBlock => ({label, code
 /** Whether an address names a server, and not only a path on the page's own. */
 const hasOrigin = (script: string): boolean => /^https?:\/\//.test(script);
 
+/** How bundle.js comes to the page: from this page's site, or as `otherwise` says. */
+const scriptStep = ({script, hosted}: SnippetInput, otherwise: string): string =>
+  hosted
+    ? `You need no server of your own: your visitors’ browsers fetch the script from ${new URL(script).host}. The hash in “integrity” keeps every other file off your page.`
+    : otherwise;
+
 /** A page whose HTML the clinic can edit. */
 export const plainHtml = (input: SnippetInput): Snippet => ({
   blocks: [codeBlock(pageCode(input))],
   steps: [
-    'Make a folder “treatment-estimator” on your server and put the file bundle.js into it.',
+    scriptStep(
+      input,
+      'Make a folder “treatment-estimator” on your server and put the file bundle.js into it.',
+    ),
     'Open the page in which people choose a treatment. Paste the code where the comparison should stand.',
     'Save, and open the page. If you see one sentence about JavaScript, the address of bundle.js above is not right.',
   ],
@@ -26,12 +36,22 @@ export const wordPress = (input: SnippetInput): Snippet => ({
     ),
   ],
   steps: [
-    'Upload bundle.js by the file manager of your web host (or by SFTP) into a folder “treatment-estimator” beside wp-content. The media library does not take .js files.',
+    scriptStep(
+      input,
+      'Upload bundle.js by the file manager of your web host (or by SFTP) into a folder “treatment-estimator” beside wp-content. The media library does not take .js files.',
+    ),
     'Edit the page, add a block, choose “Custom HTML”, and paste the code.',
     'Press “Update”, then open the page in a new tab. The preview inside the editor may stay empty.',
     'Is the code gone after saving? Your account may not save scripts: some plans of WordPress.com and sites in a network take them out. Ask an administrator to paste it, or move to a plan that allows plugins and custom code.',
   ],
 });
+
+/** A block for a frame, where the site of this page has a page for it. */
+const frameBlocks = (
+  input: SnippetInput,
+  label: string,
+  toCode: (input: SnippetInput) => string,
+): readonly CodeBlock[] => (input.hosted ? [codeBlock(toCode(input), label)] : []);
 
 /** Wix cannot host the file, and shows pasted code in a frame. */
 export const wix = (input: SnippetInput): Snippet => ({
@@ -48,9 +68,13 @@ export const wix = (input: SnippetInput): Snippet => ({
         .join('\n\n') || 'No attributes are needed.',
       'For “Custom Element”: attributes, each name with its value below',
     ),
+    ...frameBlocks(input, 'For “Embed a Site”: an address and no code', frameAddress),
   ],
   steps: [
-    `Wix has no folder for bundle.js. Put it on any web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(input.script) ? '.' : ', and write its whole address above.'}`,
+    scriptStep(
+      input,
+      `Wix has no folder for bundle.js. Put it on any web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(input.script) ? '.' : ', and write its whole address above.'}`,
+    ),
     'In the editor: Add Elements, Embed Code, Embed HTML. Choose “Code”, paste the first text, press Update.',
     'Pull the box as wide as the page and 2700 pixels high, on the phone 4300: the comparison then stands whole. The frame does not grow by itself; with a part opened it scrolls inside.',
     'The booking link opens in a new tab, since many booking pages refuse to stand in a frame.',
@@ -60,9 +84,15 @@ export const wix = (input: SnippetInput): Snippet => ({
 
 /** Squarespace runs scripts in code blocks only on some plans. */
 export const squarespace = (input: SnippetInput): Snippet => ({
-  blocks: [codeBlock(pageCode(input), 'For a Code block')],
+  blocks: [
+    codeBlock(pageCode(input), 'For a Code block'),
+    ...frameBlocks(input, 'Where scripts in code blocks are not allowed: a frame', frameCode),
+  ],
   steps: [
-    `Put bundle.js on a web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(input.script) ? '.' : ', and write its whole address above.'}`,
+    scriptStep(
+      input,
+      `Put bundle.js on a web server with https that allows other sites to load it (header Access-Control-Allow-Origin: *)${hasOrigin(input.script) ? '.' : ', and write its whole address above.'}`,
+    ),
     'Edit the page, add a block, choose “Code”. Set it to HTML and leave “Display source” off.',
     'Paste the code, save, and open the page while signed out: in the editor scripts may be held back.',
     'Code blocks with scripts need a plan that allows them. If the comparison does not come, look at your plan first.',
@@ -88,7 +118,10 @@ export const shopify = (input: SnippetInput): Snippet => {
       ),
     ],
     steps: [
-      'Online Store, Themes, the three dots, Edit code. Under “Assets”, choose “Add a new asset” and upload bundle.js.',
+      scriptStep(
+        input,
+        'Online Store, Themes, the three dots, Edit code. Under “Assets”, choose “Add a new asset” and upload bundle.js.',
+      ),
       'Go back and choose “Customize”. Open the page, then Add section, Custom Liquid.',
       'Paste the code into the field “Liquid code”, and save.',
     ],

@@ -1,5 +1,6 @@
 import type {Config} from '../../../src/clinic-config/config.js';
 import type {FormState} from '../form-state.js';
+import {hostedBundle, type HostedBundle} from '../hosted-bundle.js';
 import type {Look} from '../style-tokens.js';
 import {toConfig} from '../to-config.js';
 
@@ -11,6 +12,8 @@ export interface SnippetInput {
   readonly look: Look;
   /** Address of `bundle.js`. */
   readonly script: string;
+  /** Where the script comes from the site of this page: its hash, and the page for frames. */
+  readonly hosted?: Pick<HostedBundle, 'integrity' | 'frame'> | undefined;
 }
 
 /** A piece of code to copy, and where it goes or what file it is. */
@@ -26,11 +29,14 @@ export interface Snippet {
 }
 
 export function toSnippetInput(state: FormState): SnippetInput {
+  const script = state.script.trim() || '/treatment-estimator/bundle.js';
+  const hosted = hostedBundle();
   const attributes = {lang: state.language, market: state.market, concern: state.concern};
   return {
     config: toConfig(state),
     look: state.look,
-    script: state.script.trim() || '/treatment-estimator/bundle.js',
+    script,
+    hosted: hosted?.script === script ? hosted : undefined,
     attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '')),
   };
 }

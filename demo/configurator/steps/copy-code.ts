@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {bindText} from '../bind-field.js';
 import {button, radios, textField} from '../fields.js';
+import {hostedBundle} from '../hosted-bundle.js';
 import type {PageContext} from '../page-context.js';
 import {SITE_IDS, SITES, type SiteId} from '../snippets/sites.js';
 import {toSnippetInput, type CodeBlock} from '../snippets/snippet.js';
@@ -71,7 +72,9 @@ const scriptField = (page: PageContext): TemplateResult =>
   textField(page, {
     name: 'script',
     label: 'Where bundle.js lies',
-    hint: 'This one file comes with the download, in its folder “dist”. It lies on your own server; nothing is fetched from anybody else.',
+    hint: hostedBundle()
+      ? 'It lies on this site, and you may leave it there. On your own server, nothing is fetched from anybody else: write its address here.'
+      : 'This one file comes with the download, in its folder “dist”. It lies on your own server; nothing is fetched from anybody else.',
     mode: 'url',
     ...bindText(page, (state) => state, 'script'),
   });

@@ -1,0 +1,23 @@
+/** The copy of bundle.js on the site where this page stands. */
+export interface HostedBundle {
+  /** Its whole address, which never becomes another file. */
+  readonly script: string;
+  /** Hash for the attribute `integrity` of its tag. */
+  readonly integrity: string;
+  /** Whole address of the page for frames, `embed.html`. */
+  readonly frame: string;
+}
+
+/**
+ * Where the site's build says so in the head of the page; undefined elsewhere, as with `npm start`
+ * or on a disk.
+ */
+export function hostedBundle(
+  page: Document | undefined = globalThis.document,
+): HostedBundle | undefined {
+  const said = page?.querySelector<HTMLMetaElement>('meta[name=treatment-estimator-bundle]');
+  if (!said || !/^https?:/.test(page?.baseURI ?? '')) return undefined;
+  const {integrity = '', frame = ''} = said.dataset;
+  const whole = (address: string): string => new URL(address, page?.baseURI).href;
+  return {script: whole(said.content), integrity, frame: whole(frame)};
+}
