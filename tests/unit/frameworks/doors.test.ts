@@ -21,7 +21,7 @@ describe('the doors of the frameworks', () => {
   });
 
   it('listen in React to every event', () => {
-    const react = read('src/frameworks/react.ts');
+    const react = read('src/frameworks/react-estimator.ts');
     expect([...react.matchAll(/: '(estimate-\w+)',/g)].map(([, name]) => name).sort()).toEqual(
       [...eventNames].sort(),
     );
