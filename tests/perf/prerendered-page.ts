@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import type * as Prerender from '../../src/prerender/prerender.js';
 import {A_CLINIC} from '../support/a-clinic.js';
+import {screenText} from '../support/screen-text.js';
 import {countShifts, withBrowser} from './site.js';
 
 /**
@@ -67,7 +68,6 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
   return [
     ...difference('without a script', still.text, own.text),
     ...difference('once it is alive', alive.text, own.text),
-    // What moves below the screen is no shift, and still one for whoever reads on.
     ...(alive.moved <= UNSEEN ? [] : [`moved by ${alive.moved}`]),
     // What moves below the screen is no shift, and still one for whoever reads on.
     ...(alive.heights.length === 1 ? [] : [`${alive.heights.join(', then ')} px high`]),
@@ -150,20 +150,11 @@ async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
     const found = globalThis as {moved?: {sum: number}; heights?: number[]};
     return {moved: found.moved?.sum ?? NaN, heights: found.heights ?? []};
   });
-  const {text, count} = await page.$eval('treatment-estimator', (el) => {
-    const root = el.shadowRoot as ShadowRoot;
-    const texts = [...root.querySelectorAll('*')].flatMap((element) => [
-      ...[...element.childNodes]
-        .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
-        .map(({textContent}) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
-      element.getAttribute('aria-label') ?? '',
-      element.matches(':checked') ? 'chosen' : '',
-    ]);
-    return {
-      text: texts.filter(Boolean).join('\n'),
-      count: root.querySelectorAll('.te').length,
-    };
-  });
+  const text = await page.$eval('treatment-estimator', screenText);
+  const count = await page.$eval(
+    'treatment-estimator',
+    (el) => el.shadowRoot?.querySelectorAll('.te').length ?? 0,
+  );
   const isAlive =
     way === 'no script' ||
     (await page.$eval('treatment-estimator', async (el) => {
