@@ -93,7 +93,9 @@ async function watchHeadline(page: Page): Promise<void> {
         const text = root?.querySelector('[part=headline]')?.textContent ?? '';
         const seen = text.replace(/\s+/g, ' ').trim();
         if (seen !== (headlines.at(-1) ?? '')) headlines.push(seen);
-        requestAnimationFrame(each.look);
+        requestAnimationFrame(() => {
+          each.look();
+        });
       },
     };
     each.look();

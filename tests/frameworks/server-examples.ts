@@ -62,7 +62,8 @@ const next: ServerExample = {
 const nuxt: ServerExample = {
   name: 'Nuxt',
   folder: 'nuxt',
-  packages: ['nuxt@^4.5', 'vue@3', 'vue-tsc', 'typescript@6.0', RENDERER, 'node@24'],
+  // Nuxt 4.5.2 does not build its own pages with Vite 8.4.0.
+  packages: ['nuxt@^4.5', 'vite@~8.3.8', 'vue@3', 'vue-tsc', 'typescript@6.0', RENDERER, 'node@24'],
   files: {
     ...icon('public'),
     'app/app.vue': '<template><NuxtPage /></template>',
@@ -124,7 +125,12 @@ export default {plugins: [sveltekit({adapter: adapter()})]};`,
   start: `exec ${NODE} build`,
 };
 
-const version = '22.2.0';
+/** All of one version: its packages ask for each other's very own. */
+const ANGULAR_PARTS = [
+  ...['common', 'compiler', 'compiler-cli', 'core', 'platform-browser', 'platform-server'],
+  ...['router', 'build', 'cli', 'ssr'],
+];
+const DIRECTIVE = 'src/treatment-estimator.directive.ts';
 const WORKSPACE = JSON.parse(ANGULAR_FILES['angular.json'] ?? '{}') as {
   projects: {clinic: {architect: {build: {options: object}}}};
 };
@@ -140,21 +146,12 @@ const angular: ServerExample = {
   name: 'Angular SSR',
   folder: 'angular-ssr',
   packages: [
-    ...[
-      'common',
-      'compiler',
-      'compiler-cli',
-      'core',
-      'platform-browser',
-      'platform-server',
-      'router',
-    ].map((name) => `@angular/${name}@${version}`),
-    ...['build', 'cli', 'ssr'].map((name) => `@angular/${name}@22`),
+    ...ANGULAR_PARTS.map((name) => `@angular/${name}@22.2.0`),
     ...['rxjs@7', 'tslib@2', 'typescript@6.0', 'node@24', 'express@5', '@types/express@5'],
     ...['@types/node@22', RENDERER],
   ],
   files: {
-    ...exampleFiles({folder: 'angular'}),
+    [DIRECTIVE]: exampleFiles({folder: 'angular'})[DIRECTIVE] ?? '',
     ...ANGULAR_FILES,
     'angular.json': JSON.stringify(WORKSPACE),
     'src/index.html': (ANGULAR_FILES['src/index.html'] ?? '').replace('href="./"', 'href="/"'),
@@ -162,14 +159,18 @@ const angular: ServerExample = {
       .replace('"types":[]', '"types":["node"]')
       .replace('["src/main.ts"]', '["src/main.ts","src/main.server.ts","src/server.ts"]'),
     'src/styles.css': '',
-    'src/app.config.ts': `import {provideClientHydration} from '@angular/platform-browser';\nexport const providers = [provideClientHydration()];`,
-    'src/main.ts': `import {bootstrapApplication} from '@angular/platform-browser';\nimport {AppComponent} from './app.component';\nimport {providers} from './app.config';
-bootstrapApplication(AppComponent, {providers}).catch((error) => console.error(error));`,
+    'src/app.ts': `import {Component} from '@angular/core';\nimport {provideClientHydration} from '@angular/platform-browser';
+import {provideRouter, RouterOutlet} from '@angular/router';\nimport {ClinicPage} from './clinic.page';
+@Component({selector: 'app-root', imports: [RouterOutlet], template: '<router-outlet />'})
+export class App {}
+export const providers = [provideRouter([{path: ':lang', component: ClinicPage}]), provideClientHydration()];`,
+    'src/main.ts': `import {bootstrapApplication} from '@angular/platform-browser';\nimport {App, providers} from './app';
+bootstrapApplication(App, {providers}).catch((error) => console.error(error));`,
     'src/main.server.ts': `import {bootstrapApplication, type BootstrapContext} from '@angular/platform-browser';
-import {provideServerRendering, RenderMode, withRoutes} from '@angular/ssr';\nimport {AppComponent} from './app.component';\nimport {providers} from './app.config';
+import {provideServerRendering, RenderMode, withRoutes} from '@angular/ssr';\nimport {App, providers} from './app';
 const server = provideServerRendering(withRoutes([{path: '**', renderMode: RenderMode.Server}]));
 export default (context: BootstrapContext) =>
-  bootstrapApplication(AppComponent, {providers: [...providers, server]}, context);`,
+  bootstrapApplication(App, {providers: [...providers, server]}, context);`,
     'tsconfig.all.json': JSON.stringify({extends: './tsconfig.json', files: [], include: ['src']}),
   },
   refused: angularRefusals,

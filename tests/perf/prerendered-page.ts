@@ -1,6 +1,3 @@
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
@@ -8,6 +5,7 @@ import type * as Prerender from '../../src/prerender/prerender.js';
 import {A_CLINIC} from '../support/a-clinic.js';
 import {screenText} from '../support/screen-text.js';
 import {countShifts, withBrowser} from './site.js';
+import {SCRIPT, StillSite, stillPage} from './still-site.js';
 
 /**
  * The tag with its answer in it, on a page under the strictest policy, with text below it: painted
@@ -31,22 +29,7 @@ type Way = 'no script' | 'prerendered' | 'by itself';
 /** Less than a pixel of a line, which one load in a dozen has on a busy machine. */
 const UNSEEN = 0.001;
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
-const held: (() => void)[] = [];
-let isHeld = false;
-let html = '';
-const server = createServer((request, response) => {
-  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-  const answer = (): void => {
-    response.setHeader('content-security-policy', POLICY);
-    response.setHeader('content-type', typeOf(pathname));
-    response.end(pathname === '/' ? html : readFileSync(resolve(dist, `.${pathname}`)));
-  };
-  if (isHeld && pathname.endsWith('define.js')) held.push(answer);
-  else answer();
-}).listen(0);
-const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const site = new StillSite();
 
 const failures: string[] = [];
 await withBrowser(async (browser) => {
@@ -57,7 +40,7 @@ await withBrowser(async (browser) => {
     failures.push(...faults);
   }
 });
-server.close();
+site.close();
 console.log(`${PAGES.length} pages, ${failures.length} faults.`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -80,13 +63,13 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
 
 /** What a person answers before the script has come, by keyboard, still holds when it has. */
 async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly string[]> {
-  html = await pageOf(shown, 'prerendered');
-  isHeld = true;
+  site.html = await pageOf(shown, 'prerendered');
+  site.isHeld = true;
   const page = await browser.newPage();
-  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.goto(site.address, {waitUntil: 'domcontentloaded'});
   await page.focus('treatment-estimator >>> [name=skinTone][value=IV]');
   await page.keyboard.press('ArrowDown');
-  letGo();
+  site.letGo();
   await page.waitForFunction(() => document.querySelector('treatment-estimator:defined') !== null);
   const kept = await page.$eval('treatment-estimator', async (el) => {
     await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
@@ -95,12 +78,6 @@ async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly stri
   });
   await page.close();
   return kept.join() === 'V,V,true' ? [] : [`an early answer is ${kept.join()}`];
-}
-
-/** The script comes. */
-function letGo(): void {
-  isHeld = false;
-  for (const answer of held.splice(0)) answer();
 }
 
 interface Seen {
@@ -114,8 +91,8 @@ interface Seen {
 }
 
 async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
-  html = await pageOf(shown, way);
-  isHeld = way === 'prerendered';
+  site.html = await pageOf(shown, way);
+  site.isHeld = way === 'prerendered';
   const page = await browser.newPage();
   await page.setViewport({width: shown.width, height: 844});
   await page.setJavaScriptEnabled(way !== 'no script');
@@ -135,10 +112,10 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
       }).observe(document.querySelector('treatment-estimator') as Element);
     });
   });
-  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.goto(site.address, {waitUntil: 'domcontentloaded'});
   // Painted, with its style.
-  await page.waitForNetworkIdle({idleTime: 300, concurrency: isHeld ? 1 : 0});
-  letGo();
+  await page.waitForNetworkIdle({idleTime: 300, concurrency: site.isHeld ? 1 : 0});
+  site.letGo();
   await page.waitForNetworkIdle({idleTime: 500});
   const seen = await seenOn(page, way);
   await page.close();
@@ -170,15 +147,7 @@ async function pageOf({lang, config}: Shown, way: Way): Promise<string> {
   const options = {stylesheet: '/prerendered.css', config};
   const whole = await prerender({locale: lang, concern: 'acne-scars', 'skin-tone': 'IV'}, options);
   const tag = way === 'by itself' ? whole.replace(/<template.*<\/template>/s, '') : whole;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>
-    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-    </head><body>${tag}<p>More about us</p>
-    ${way === 'no script' ? '' : '<script type="module" async src="/browser/define.js"></script>'}</body></html>`;
-}
-
-function typeOf(pathname: string): string {
-  if (pathname.endsWith('.js')) return 'text/javascript';
-  return pathname.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+  return stillPage(`${tag}<p>More about us</p>${way === 'no script' ? '' : SCRIPT}`);
 }
 
 /** The first lines that are not the same. */

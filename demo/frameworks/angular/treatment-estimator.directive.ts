@@ -2,7 +2,6 @@ import {booleanAttribute, computed, Directive, input} from '@angular/core';
 import type {EstimatorProperties as Settings} from 'treatment-estimator';
 import 'treatment-estimator/define';
 
-const isOn = {transform: booleanAttribute};
 const listed = (value?: string | readonly string[]): string | undefined =>
   typeof value === 'object' ? value.join(' ') : value;
 
@@ -45,9 +44,9 @@ export class TreatmentEstimatorDirective {
   readonly layout = input<Settings['layout']>();
   readonly config = input<Settings['config']>();
   readonly configSrc = input<Settings['configSrc']>();
-  readonly noCharts = input<boolean, unknown>(false, isOn);
-  readonly shareAnswers = input<boolean, unknown>(false, isOn);
-  readonly debug = input<boolean, unknown>(false, isOn);
+  readonly noCharts = input<boolean, unknown>(false, {transform: booleanAttribute});
+  readonly shareAnswers = input<boolean, unknown>(false, {transform: booleanAttribute});
+  readonly debug = input<boolean, unknown>(false, {transform: booleanAttribute});
 
   protected readonly treatmentNames = computed(() => listed(this.treatments()));
   protected readonly hidden = computed(() => listed(this.hide()));

@@ -1,5 +1,5 @@
-import {PlatformLocation} from '@angular/common';
 import {Component, CUSTOM_ELEMENTS_SCHEMA, DOCUMENT, inject, signal} from '@angular/core';
+import {ActivatedRoute} from '@angular/router';
 import type {Config, EstimateChangeEvent} from 'treatment-estimator';
 import {TreatmentEstimatorDirective} from './treatment-estimator.directive';
 
@@ -7,7 +7,7 @@ const config: Config = {version: 1, currency: 'EUR', prices: {microneedling: 249
 const inSpring: Config = {...config, prices: {microneedling: 199}};
 
 @Component({
-  selector: 'app-root',
+  selector: 'app-clinic',
   imports: [TreatmentEstimatorDirective],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
@@ -32,7 +32,7 @@ const inSpring: Config = {...config, prices: {microneedling: 199}};
     }
   `,
 })
-export class AppComponent {
+export class ClinicPage {
   readonly inSpring = inSpring;
   readonly concern = signal<'acne-scars' | 'wrinkles'>('acne-scars');
   readonly prices = signal(config);
@@ -41,8 +41,7 @@ export class AppComponent {
   readonly said = signal('');
 
   constructor() {
-    const isGerman = inject(PlatformLocation).pathname.startsWith('/de');
-    inject(DOCUMENT).documentElement.lang = isGerman ? 'de' : 'en';
+    inject(DOCUMENT).documentElement.lang = inject(ActivatedRoute).snapshot.params['lang'];
   }
 
   tell({answers, currency}: EstimateChangeEvent): void {
