@@ -1,10 +1,11 @@
 import type {ReactiveController} from 'lit';
+import {styles} from '../answer/styles.js';
 import type {Question} from '../answer/questions.js';
 import type {EstimatorSettings} from './estimator-settings.js';
 
 /**
  * Takes over what a person has answered in a prerendered picture before it came alive, and keeps the
- * keyboard where it is.
+ * keyboard and every style where it is.
  */
 export function takeAnswersIn(host: EstimatorSettings): void {
   const root = host.renderRoot as ShadowRoot;
@@ -13,14 +14,22 @@ export function takeAnswersIn(host: EstimatorSettings): void {
   const others = {kind: '', area: '', treatments: ''};
   Object.assign(host, answers, 'concern' in answers && others);
   const focused = selectorOf(root.activeElement);
-  if (focused === undefined) return;
   const controller: ReactiveController = {
     hostUpdated: () => {
       host.removeController(controller);
-      root.querySelector<HTMLElement>(focused)?.focus({preventScroll: true});
+      putFirstStylesFirst(root);
+      if (focused !== undefined)
+        root.querySelector<HTMLElement>(focused)?.focus({preventScroll: true});
     },
   };
   host.addController(controller);
+}
+
+/** Those of the parts were there before; their rules are meant to change the others. */
+function putFirstStylesFirst(root: ShadowRoot): void {
+  const first = styles.flatMap(({styleSheet = []}) => styleSheet);
+  const parts = root.adoptedStyleSheets.filter((sheet) => !first.includes(sheet));
+  root.adoptedStyleSheets = [...first, ...parts];
 }
 
 type Answers = Partial<Record<Question['name'], string>>;

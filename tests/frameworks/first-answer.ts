@@ -79,7 +79,7 @@ async function visit(browser: Browser, url: string, isAlive: boolean): Promise<V
     return {moved: found.moved?.sum ?? 0, headlines: found.headlines ?? []};
   });
   await page.close();
-  return {text, height, headlines, moved, count, noises};
+  return {text, height, headlines: headlines.filter(isWhole), moved, count, noises};
 }
 
 /** Writes down, frame by frame, what the costs say: other figures for a moment would be a flash. */
@@ -101,6 +101,10 @@ async function watchHeadline(page: Page): Promise<void> {
     each.look();
   });
 }
+
+/** While the HTML arrives, a browser may paint the beginning of a line alone. */
+const isWhole = (headline: string, index: number, all: readonly string[]): boolean =>
+  headline === '' || all[index + 1]?.startsWith(headline) !== true;
 
 /** Without tags, with one kind of space. */
 const plain = (html: string): string =>

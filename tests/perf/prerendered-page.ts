@@ -11,7 +11,8 @@ import {SCRIPT, StillSite, stillPage} from './still-site.js';
  * The tag with its answer in it, on a page under the strictest policy, with text below it: painted
  * whole without a script, the same text as the element draws by itself, and nothing moves when the
  * script comes. Run it after `npm run build`; languages may be named: `npx tsx
- * tests/perf/prerendered-page.ts de`.
+ * tests/perf/prerendered-page.ts de`. `FIREFOX=/usr/bin/firefox` takes that browser, which counts no
+ * shifts; its heights are compared all the same.
  */
 const dist = resolve(import.meta.dirname, '../../dist');
 const module = pathToFileURL(resolve(dist, 'prerender/prerender.js')).href;
@@ -54,6 +55,7 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
     ...(alive.moved <= UNSEEN ? [] : [`moved by ${alive.moved}`]),
     // What moves below the screen is no shift, and still one for whoever reads on.
     ...(alive.heights.length === 1 ? [] : [`${alive.heights.join(', then ')} px high`]),
+    ...difference('its places once it is alive', alive.places, alive.placesBefore),
     ...(alive.count === 1 ? [] : [`${alive.count} estimators in one`]),
     ...(alive.isAlive ? [] : ['does not answer']),
     ...(await keptAnswer(browser, shown)),
@@ -82,6 +84,9 @@ async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly stri
 
 interface Seen {
   readonly text: string;
+  /** Where each text stands, before the script came and after. */
+  readonly placesBefore: string;
+  readonly places: string;
   /** Every height that it has had in turn. */
   readonly heights: readonly number[];
   readonly moved: number;
@@ -95,7 +100,8 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
   site.isHeld = way === 'prerendered';
   const page = await browser.newPage();
   await page.setViewport({width: shown.width, height: 844});
-  await page.setJavaScriptEnabled(way !== 'no script');
+  // Firefox cannot be told so; there, the page merely has no script.
+  if (way === 'no script' && !process.env['FIREFOX']) await page.setJavaScriptEnabled(false);
   const noises: string[] = [];
   page.on('pageerror', (error) => noises.push(String(error)));
   page.on('console', (message) => {
@@ -115,14 +121,15 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
   await page.goto(site.address, {waitUntil: 'domcontentloaded'});
   // Painted, with its style.
   await page.waitForNetworkIdle({idleTime: 300, concurrency: site.isHeld ? 1 : 0});
+  const placesBefore = way === 'by itself' ? '' : await placesOn(page);
   site.letGo();
   await page.waitForNetworkIdle({idleTime: 500});
   const seen = await seenOn(page, way);
   await page.close();
-  return {...seen, noises};
+  return {...seen, placesBefore, noises};
 }
 
-async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
+async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises' | 'placesBefore'>> {
   const {moved, heights} = await page.evaluate(() => {
     const found = globalThis as {moved?: {sum: number}; heights?: number[]};
     return {moved: found.moved?.sum ?? NaN, heights: found.heights ?? []};
@@ -132,6 +139,7 @@ async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
     'treatment-estimator',
     (el) => el.shadowRoot?.querySelectorAll('.te').length ?? 0,
   );
+  const places = await placesOn(page);
   const isAlive =
     way === 'no script' ||
     (await page.$eval('treatment-estimator', async (el) => {
@@ -140,7 +148,25 @@ async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
       await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
       return (el as HTMLElement & {concern: string}).concern === 'pores';
     }));
-  return {text, heights, count, isAlive, moved};
+  return {text, places, heights, count, isAlive, moved};
+}
+
+/** Where each text stands, in whole px. */
+async function placesOn(page: Page): Promise<string> {
+  return await page.$eval('treatment-estimator', (el) =>
+    [...(el.shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter(({childNodes}) =>
+        [...childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim()),
+      )
+      .filter((each) => each.checkVisibility() && each.closest('.charts, .method') === null)
+      .map(
+        (each) =>
+          [each.textContent?.replace(/\s+/g, ' ').trim(), each.getBoundingClientRect()] as const,
+      )
+      .filter(([text, {width}]) => text && width > 1)
+      .map(([text, {left, top}]) => `${text} ${Math.round(left)} ${Math.round(top)}`)
+      .join('\n'),
+  );
 }
 
 async function pageOf({lang, config}: Shown, way: Way): Promise<string> {

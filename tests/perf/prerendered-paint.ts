@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser} from 'puppeteer-core';
@@ -28,12 +29,17 @@ const PAGES = {
   'static HTML': stillPage(
     tag
       .replace(/<template[^>]*>|<\/template>|<script[^]*?<\/script>/g, '')
-      .replaceAll('treatment-estimator', 'div'),
+      .replace('/prerendered.css', '/static.css')
+      .replace('<treatment-estimator', '<div class="host"')
+      .replace('</treatment-estimator', '</div'),
   ),
 };
 type Name = keyof typeof PAGES;
 
 const site = new StillSite();
+site.files['/static.css'] = readFileSync(resolve(dist, 'prerendered.css'), 'utf8')
+  .replace(/:host\(/g, '.host:is(')
+  .replaceAll(':host', '.host');
 site.isHeld = true;
 const times: Record<Name, number[]> = {prerendered: [], 'static HTML': []};
 await withBrowser(async (browser) => {

@@ -14,6 +14,8 @@ const POLICY =
 export class StillSite {
   /** What stands on the page. */
   html = '';
+  /** Files beside those of `dist/`, by their path. */
+  readonly files: Record<string, string> = {};
   /** While it is true, the script does not come. */
   isHeld = false;
   readonly #held: (() => void)[] = [];
@@ -22,7 +24,8 @@ export class StillSite {
     const answer = (): void => {
       response.setHeader('content-security-policy', POLICY);
       response.setHeader('content-type', typeOf(pathname));
-      response.end(pathname === '/' ? this.html : readFileSync(resolve(dist, `.${pathname}`)));
+      const text = pathname === '/' ? this.html : this.files[pathname];
+      response.end(text ?? readFileSync(resolve(dist, `.${pathname}`)));
     };
     if (this.isHeld && pathname.endsWith('define.js')) this.#held.push(answer);
     else answer();
