@@ -1,5 +1,4 @@
 import type {ReactiveController} from 'lit';
-import {styles} from '../answer/styles.js';
 import type {Question} from '../answer/questions.js';
 import type {EstimatorSettings} from './estimator-settings.js';
 
@@ -14,22 +13,18 @@ export function takeAnswersIn(host: EstimatorSettings): void {
   const others = {kind: '', area: '', treatments: ''};
   Object.assign(host, answers, 'concern' in answers && others);
   const focused = selectorOf(root.activeElement);
+  const before = [...root.adoptedStyleSheets];
   const controller: ReactiveController = {
     hostUpdated: () => {
       host.removeController(controller);
-      putFirstStylesFirst(root);
+      // The parts were there before the first styles, whose rules theirs are meant to change.
+      const first = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+      root.adoptedStyleSheets = [...first, ...before];
       if (focused !== undefined)
         root.querySelector<HTMLElement>(focused)?.focus({preventScroll: true});
     },
   };
   host.addController(controller);
-}
-
-/** Those of the parts were there before; their rules are meant to change the others. */
-function putFirstStylesFirst(root: ShadowRoot): void {
-  const first = styles.flatMap(({styleSheet = []}) => styleSheet);
-  const parts = root.adoptedStyleSheets.filter((sheet) => !first.includes(sheet));
-  root.adoptedStyleSheets = [...first, ...parts];
 }
 
 type Answers = Partial<Record<Question['name'], string>>;
