@@ -4,7 +4,7 @@ import type {EstimatorSettings} from './estimator-settings.js';
 
 /**
  * Takes over what a person has answered in a prerendered picture before it came alive, and keeps the
- * keyboard where it is.
+ * keyboard and every style where it is.
  */
 export function takeAnswersIn(host: EstimatorSettings): void {
   const root = host.renderRoot as ShadowRoot;
@@ -13,11 +13,15 @@ export function takeAnswersIn(host: EstimatorSettings): void {
   const others = {kind: '', area: '', treatments: ''};
   Object.assign(host, answers, 'concern' in answers && others);
   const focused = selectorOf(root.activeElement);
-  if (focused === undefined) return;
+  const before = [...root.adoptedStyleSheets];
   const controller: ReactiveController = {
     hostUpdated: () => {
       host.removeController(controller);
-      root.querySelector<HTMLElement>(focused)?.focus({preventScroll: true});
+      // The parts were there before the first styles, whose rules theirs are meant to change.
+      const first = root.adoptedStyleSheets.filter((sheet) => !before.includes(sheet));
+      root.adoptedStyleSheets = [...first, ...before];
+      if (focused !== undefined)
+        root.querySelector<HTMLElement>(focused)?.focus({preventScroll: true});
     },
   };
   host.addController(controller);

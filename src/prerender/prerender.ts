@@ -2,18 +2,11 @@
  * The tag with its answer already in it, for servers, builds and pages that write HTML: it is
  * painted before any script has come, and comes alive in its place once the script is there.
  */
-import {render} from '@lit-labs/ssr/lib/render.js';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {RenderInfo} from '@lit-labs/ssr';
 import type {Config} from '../clinic-config/config.js';
-import {KNOWN_IDS} from '../clinic-config/known-ids.js';
-import {mendJson} from '../clinic-config/mend-json.js';
-import {parseConfigWithIds} from '../clinic-config/parse-config.js';
-import {Clinic} from '../element/clinic/clinic.js';
 import type {SettingAttributes} from '../element/estimator-settings.js';
-import {localeIn} from '../i18n/nearest-locale.js';
 import {loadLanguages} from './languages-at-hand.js';
-import {stillTemplate, type StillSettings} from './still-template.js';
+import {escaped, localeOf, shadowRootOf, type PictureOptions} from './picture.js';
+import {tagsInPage, type TagInPage} from './tags-in-page.js';
 
 export {loadLanguages} from './languages-at-hand.js';
 
@@ -26,16 +19,10 @@ export type PrerenderAttributes = Omit<SettingAttributes, 'config'> &
   Readonly<Record<string, string | boolean | null | undefined>>;
 
 /** What is written beside the attributes. */
-export interface PrerenderOptions {
-  /**
-   * Address of `prerendered.css` as the page reaches it: absolute, or relative to the page. It is
-   * published beside this module, in a file of its own since strict pages allow no style in the
-   * HTML.
-   */
-  readonly stylesheet: string;
+export interface PrerenderOptions extends PictureOptions {
   /**
    * The clinic's configuration, as an object or as its JSON. It is written into the tag, too, so
-   * that the script reads the same.
+   * that the script reads the same. Without it, a tag with `config-src` shows no prices.
    */
   readonly config?: Config | string | undefined;
   /** HTML of further children of the tag, such as one with `slot="financing"`. It is written as it stands. */
@@ -65,42 +52,43 @@ export function prerenderSync(
   attributes: PrerenderAttributes,
   {stylesheet, config, children = ''}: PrerenderOptions,
 ): string {
-  const locale = localeOf(attributes);
-  const screen = stillTemplate(settingsOf(attributes), locale, clinicOf(config));
-  const inside = withoutMarks(collectResultSync(render(screen, IN_A_SHADOW_ROOT)));
   return [
     `<treatment-estimator${attributesText(attributes)}>`,
-    `<template shadowrootmode="open"><link rel="stylesheet" href="${escaped(stylesheet)}">`,
-    `${inside}</template>`,
+    shadowRootOf(attributes, {stylesheet, config}),
     config === undefined ? '' : configScript(config),
     children,
     '</treatment-estimator>',
   ].join('');
 }
 
-/** Slots may stand there; that of an element that is drawn elsewhere has no renderer. */
-const IN_A_SHADOW_ROOT = {
-  customElementHostStack: [{}],
-} as unknown as Partial<RenderInfo>;
+/**
+ * A page, or a part of one, with the answer written into each of its tags: for frameworks that write
+ * the tag themselves, on a server, from the same component as in the browser. Nothing else of the
+ * HTML changes, and nothing of what the framework finds when its page comes alive.
+ *
+ * The settings are the tag's attributes. The configuration is its attribute `config`, or the
+ * `<script slot="config">` inside it; what a script sets later is not known here.
+ */
+export async function prerenderPage(
+  html: string,
+  {stylesheet}: Pick<PrerenderOptions, 'stylesheet'>,
+): Promise<string> {
+  const tags = tagsInPage(html);
+  await loadLanguages(...tags.map(({attributes}) => localeOf(attributes)));
+  let written = '';
+  let from = 0;
+  for (const tag of tags) {
+    written += html.slice(from, tag.inside) + pictureIn(tag, stylesheet);
+    from = tag.inside;
+  }
+  return written + html.slice(from);
+}
 
-/** Such as the element finds it where `lang` stands on the tag itself. */
-const localeOf = ({locale, lang}: PrerenderAttributes): string =>
-  localeIn(
-    [locale, lang].find((text): text is string => typeof text === 'string' && text !== '') ?? '',
-  ) ?? 'en';
+function pictureIn({attributes, config, isLeft}: TagInPage, stylesheet: string): string {
+  return isLeft ? '' : shadowRootOf(attributes, {stylesheet, config});
+}
 
 const NAME = /^[a-z][a-z0-9-]*$/i;
-
-/** The attributes as properties of the element: `skin-tone` is `skinTone`. */
-function settingsOf(attributes: PrerenderAttributes): StillSettings {
-  const settings: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    const property = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    settings[property] = value === false || value === null ? undefined : value;
-    if (name === 'no-charts' && typeof value === 'string') settings[property] = value !== 'false';
-  }
-  return settings;
-}
 
 function attributesText(attributes: PrerenderAttributes): string {
   return Object.entries(attributes)
@@ -112,28 +100,8 @@ function attributesText(attributes: PrerenderAttributes): string {
     .join('');
 }
 
-function clinicOf(config: PrerenderOptions['config']): Clinic | undefined {
-  if (config === undefined) return undefined;
-  const json = typeof config === 'string' ? (mendJson(config)?.json ?? config) : config;
-  const parsed = parseConfigWithIds(json, KNOWN_IDS);
-  return new Clinic(parsed.config, [...parsed.issues], () => undefined);
-}
-
 /** A script ends where it says so, even in a text of its JSON. */
 const configScript = (config: Config | string): string => {
   const json = typeof config === 'string' ? config : JSON.stringify(config);
   return `<script type="application/json" slot="config">${json.replaceAll('<', '\\u003c')}</script>`;
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/**
- * Without Lit's marks of where it could go on, for the element draws anew; and a box that is not
- * ticked has no attribute that says so, since any would tick it.
- */
-const withoutMarks = (html: string): string =>
-  html
-    .replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '')
-    .replaceAll(/ (checked|selected)="false"/g, '')
-    .replaceAll(/ (checked|selected)="true"/g, ' $1');

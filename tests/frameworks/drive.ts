@@ -12,6 +12,7 @@ export const CHECKS = {
   slots: 'Slots',
   types: 'Wrong values refused',
   hydration: 'Hydration',
+  server: 'First answer from the server',
   quiet: 'Quiet console',
 } as const;
 
@@ -94,6 +95,13 @@ const press = async (page: Page, id: string): Promise<void> => {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 };
 
+/** The price once the page has set another configuration, where it does. */
+async function priceInSpring(page: Page): Promise<string | undefined> {
+  if (!(await page.$('#spring'))) return undefined;
+  await press(page, 'spring');
+  return (await statesIn(page))[0]?.costs[0];
+}
+
 /** A person answers, and the page follows; then the page changes, hides and repeats it. */
 async function used(page: Page): Promise<Seen> {
   await page.select('treatment-estimator >>> .severity select', 'severe');
@@ -107,9 +115,11 @@ async function used(page: Page): Promise<Seen> {
   const shown = await statesIn(page);
   await press(page, 'more');
   const several = await statesIn(page);
+  const inSpring = await priceInSpring(page);
   const isWhole = ({inputs, costs, slotted}: State): boolean =>
     inputs['concern'] === 'wrinkles' && costs[0] === 'microneedling 24900' && slotted.length === 1;
   return {
+    ...(inSpring !== undefined && {properties: says(inSpring === 'microneedling 19900', inSpring)}),
     events: says(said === 'severe EUR', said),
     person: says(answered?.inputs['severity'] === 'severe', answered),
     outside: says(
@@ -124,8 +134,20 @@ async function used(page: Page): Promise<Seen> {
   };
 }
 
+/** Keeps the first tag that comes, with the HTML where a server has written it. */
+async function watchFirst(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    new MutationObserver((_, observer) => {
+      const first = document.querySelector('treatment-estimator');
+      if (!first) return;
+      observer.disconnect();
+      (globalThis as {fromServer?: Element}).fromServer ??= first;
+    }).observe(document, {childList: true, subtree: true});
+  });
+}
+
 /** What Lit says of itself while a page is being developed. */
-const isNoise = (message: ConsoleMessage): boolean =>
+export const isNoise = (message: ConsoleMessage): boolean =>
   ['warn', 'error'].includes(message.type()) && !message.text().includes('Lit is in dev mode');
 
 /** Opens an example and goes through all that it can do. */
@@ -138,10 +160,13 @@ export async function drive(browser: Browser, url: string): Promise<Seen> {
   });
   try {
     await page.setViewport({width: 1200, height: 900});
+    await watchFirst(page);
     await page.goto(url, {waitUntil: 'networkidle0'});
     await page.waitForSelector('treatment-estimator >>> h2');
     const states = await statesIn(page);
-    const seen = {...opened(states), ...(await used(page))};
+    const first = opened(states);
+    const then = await used(page);
+    const seen: Seen = {...first, ...then, ...(first.properties !== true && first)};
     return {
       ...seen,
       hydration: says(states[0]?.isFirst === true, 'the element is another'),

@@ -10,8 +10,8 @@ const STARS: Readonly<Record<string, string>> = {
   './i18n/*.js': 'de',
   './browser/*': 'define.js',
 };
-/** Files for browsers, and the one that needs React. */
-const NOT_IN_NODE = ['./browser/*', './react'];
+/** Files for browsers, and those that need React. */
+const NOT_IN_NODE = ['./browser/*', './react', './react-prerendered'];
 
 /**
  * What a page imports, and whether the tag is registered by it: a bundler that drops what seems

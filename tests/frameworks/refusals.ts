@@ -67,6 +67,22 @@ export const reactRefusals = (version: 18 | 19): Files => ({
   ),
 });
 
+/** The same component where a server writes its answer. */
+export const nextRefusals = files(
+  'tsx',
+  {
+    concern: `lang="en" stylesheet="/a.css" ${IN_JSX.concern}`,
+    skinTone: `lang="en" stylesheet="/a.css" ${IN_JSX.skinTone}`,
+    config: `lang="en" stylesheet="/a.css" ${IN_JSX.config}`,
+    treatments: `lang="en" stylesheet="/a.css" ${IN_JSX.treatments}`,
+    event: `lang="en" stylesheet="/a.css" onEstimateChange={(event) => event.colour}`,
+    lang: `stylesheet="/a.css"`,
+    stylesheet: `lang="en"`,
+  },
+  (text) =>
+    `import {TreatmentEstimator} from 'treatment-estimator/react-prerendered';\nexport const refused = ${tag(text, 'TreatmentEstimator')};`,
+);
+
 export const preactRefusals = jsx('preact', {...IN_JSX, colour: `colour="green"`});
 export const solidRefusals = jsx('solid', {
   ...IN_JSX,
@@ -106,6 +122,20 @@ import {TreatmentEstimatorDirective} from '../treatment-estimator.directive';
   template: \`${tag(text)}\`,
 })
 export class Refused {}`,
+);
+
+/** Where the tag is written by a call. */
+export const callRefusals = files(
+  'ts',
+  {
+    concern: `{concern: 'banana'}, {stylesheet: ''}`,
+    skinTone: `{'skin-tone': 'VII'}, {stylesheet: ''}`,
+    config: `{}, {stylesheet: '', config: {version: 1, price: 3}}`,
+    stylesheet: `{}, {}`,
+    attribute: `{class: ['wide']}, {stylesheet: ''}`,
+  },
+  (text) =>
+    `import {prerenderSync} from 'treatment-estimator/server';\nexport const refused = prerenderSync(${text});`,
 );
 
 /** Without templates that a compiler reads, the properties themselves are what it can check. */

@@ -8,10 +8,12 @@ import {EXAMPLES} from './examples.js';
 import {byLabel, PROJECTS, type Project} from './projects.js';
 import {tryOutPackage} from './package.js';
 import {inScratch, pack, prepare, run, versionOf} from './scratch.js';
+import {SERVER_EXAMPLES} from './server-examples.js';
 import {look, type Expect} from './seen.js';
 import {tryOutSites} from './sites.js';
 import {tableOf, writeTable, type Row} from './table.js';
 import {tryExample} from './try-example.js';
+import {tryServer} from './try-server.js';
 
 /**
  * `npm run test:frameworks [-- word]`: makes a project for each framework, installs the framework and
@@ -20,6 +22,7 @@ import {tryExample} from './try-example.js';
  * names have it. The first run fetches some hundred megabytes; projects stay for the next.
  */
 const counted = {passed: 0, failed: 0};
+const ALL_EXAMPLES = [...EXAMPLES, ...SERVER_EXAMPLES];
 const wanted = process.argv[2]?.toLowerCase() ?? '';
 
 const expectOf =
@@ -52,10 +55,12 @@ process.exitCode = counted.failed > 0 ? 1 : 0;
 /** Every example of demo/frameworks/; gives what stands in the table. */
 async function tryOutExamples(tarball: string, browser: Browser): Promise<void> {
   const rows: Row[] = [];
-  for (const example of EXAMPLES.filter(({name}) =>
+  for (const example of ALL_EXAMPLES.filter(({name}) =>
     `${name}, example`.toLowerCase().includes(wanted),
   )) {
-    const {seen, folder} = await tryExample(example, tarball, browser);
+    const {seen, folder} = await ('start' in example
+      ? tryServer(example, tarball, browser)
+      : tryExample(example, tarball, browser));
     const expect = expectOf(`${example.name}, example`);
     for (const [check, saw] of Object.entries(seen)) expect(check, saw === true, saw);
     const version = versionOf(folder, example.packages[0]?.replace(/(?<=.)@.*/, '') ?? '');
@@ -66,7 +71,7 @@ async function tryOutExamples(tarball: string, browser: Browser): Promise<void> 
   console.log(`\n${tableOf(rows)}\n`);
   writeTable(
     rows,
-    EXAMPLES.map(({name}) => name),
+    ALL_EXAMPLES.map(({name}) => name),
   );
 }
 

@@ -41,6 +41,15 @@ export function write(root: string, files: Readonly<Record<string, string>>): vo
   }
 }
 
+/** No tool tells its makers what is done here, and none paints its words. */
+export const QUIET = {
+  NO_COLOR: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NUXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+};
+
 /** Runs a command in a folder. Gives what it said, and whether it went well. */
 export function run(
   command: string,
@@ -51,7 +60,7 @@ export function run(
     cwd,
     shell: true,
     encoding: 'utf8',
-    env: {...process.env, npm_config_yes: 'false', NO_COLOR: '1'},
+    env: {...process.env, ...QUIET, npm_config_yes: 'false'},
   });
   return {isFine: status === 0, said: `${stdout}${stderr}`};
 }
@@ -95,7 +104,8 @@ export function prepare(
     `npm install --no-audit --no-fund ${[tarball, ...packages].join(' ')}`,
     folder,
   );
-  if (!isFine) return {folder, wrong: said};
+  const warnings = /^npm warn.*(?:treatment-estimator|@lit-labs).*$/im.exec(said)?.[0];
+  if (!isFine || warnings !== undefined) return {folder, wrong: warnings ?? said};
   write(folder, {kept: wanted});
   return {folder};
 }

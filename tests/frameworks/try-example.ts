@@ -2,6 +2,7 @@ import type {Browser} from 'puppeteer-core';
 import {preview} from 'vite';
 import {drive, type Check, type Seen} from './drive.js';
 import {exampleFiles, type Example} from './example.js';
+import {refuses} from './refuses.js';
 import {prepare, run, write} from './scratch.js';
 
 /**
@@ -40,19 +41,6 @@ async function served(browser: Browser, folder: string, built: string): Promise<
   const seen = await drive(browser, server.resolvedUrls?.local[0] ?? '');
   await server.close();
   return seen;
-}
-
-/** The compiler takes the example, and refuses each wrong file beside it. */
-function refuses({refused, compile}: Example, folder: string): true | string {
-  const right = run(compile, folder);
-  if (!right.isFine) return right.said;
-  write(folder, refused);
-  const {said} = run(compile, folder);
-  const missed = Object.keys(refused).filter(
-    (file) => !said.includes(file) && !said.includes(file.replace('src/', '')),
-  );
-  run('rm -r src/refused', folder);
-  return missed.length === 0 || `not refused: ${missed.join(', ')}\n${said}`;
 }
 
 /**

@@ -1,18 +1,18 @@
-import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
 import type * as Prerender from '../../src/prerender/prerender.js';
 import {A_CLINIC} from '../support/a-clinic.js';
+import {screenText} from '../support/screen-text.js';
 import {countShifts, withBrowser} from './site.js';
+import {SCRIPT, StillSite, stillPage} from './still-site.js';
 
 /**
  * The tag with its answer in it, on a page under the strictest policy, with text below it: painted
  * whole without a script, the same text as the element draws by itself, and nothing moves when the
  * script comes. Run it after `npm run build`; languages may be named: `npx tsx
- * tests/perf/prerendered-page.ts de`.
+ * tests/perf/prerendered-page.ts de`. `FIREFOX=/usr/bin/firefox` takes that browser, which counts no
+ * shifts; its heights are compared all the same.
  */
 const dist = resolve(import.meta.dirname, '../../dist');
 const module = pathToFileURL(resolve(dist, 'prerender/prerender.js')).href;
@@ -30,22 +30,7 @@ type Way = 'no script' | 'prerendered' | 'by itself';
 /** Less than a pixel of a line, which one load in a dozen has on a busy machine. */
 const UNSEEN = 0.001;
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
-const held: (() => void)[] = [];
-let isHeld = false;
-let html = '';
-const server = createServer((request, response) => {
-  const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-  const answer = (): void => {
-    response.setHeader('content-security-policy', POLICY);
-    response.setHeader('content-type', typeOf(pathname));
-    response.end(pathname === '/' ? html : readFileSync(resolve(dist, `.${pathname}`)));
-  };
-  if (isHeld && pathname.endsWith('define.js')) held.push(answer);
-  else answer();
-}).listen(0);
-const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+const site = new StillSite();
 
 const failures: string[] = [];
 await withBrowser(async (browser) => {
@@ -56,7 +41,7 @@ await withBrowser(async (browser) => {
     failures.push(...faults);
   }
 });
-server.close();
+site.close();
 console.log(`${PAGES.length} pages, ${failures.length} faults.`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -67,10 +52,10 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
   return [
     ...difference('without a script', still.text, own.text),
     ...difference('once it is alive', alive.text, own.text),
-    // What moves below the screen is no shift, and still one for whoever reads on.
     ...(alive.moved <= UNSEEN ? [] : [`moved by ${alive.moved}`]),
     // What moves below the screen is no shift, and still one for whoever reads on.
     ...(alive.heights.length === 1 ? [] : [`${alive.heights.join(', then ')} px high`]),
+    ...difference('its places once it is alive', alive.places, alive.placesBefore),
     ...(alive.count === 1 ? [] : [`${alive.count} estimators in one`]),
     ...(alive.isAlive ? [] : ['does not answer']),
     ...(await keptAnswer(browser, shown)),
@@ -80,13 +65,13 @@ async function faultsOf(browser: Browser, shown: Shown): Promise<readonly string
 
 /** What a person answers before the script has come, by keyboard, still holds when it has. */
 async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly string[]> {
-  html = await pageOf(shown, 'prerendered');
-  isHeld = true;
+  site.html = await pageOf(shown, 'prerendered');
+  site.isHeld = true;
   const page = await browser.newPage();
-  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.goto(site.address, {waitUntil: 'domcontentloaded'});
   await page.focus('treatment-estimator >>> [name=skinTone][value=IV]');
   await page.keyboard.press('ArrowDown');
-  letGo();
+  site.letGo();
   await page.waitForFunction(() => document.querySelector('treatment-estimator:defined') !== null);
   const kept = await page.$eval('treatment-estimator', async (el) => {
     await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
@@ -97,14 +82,11 @@ async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly stri
   return kept.join() === 'V,V,true' ? [] : [`an early answer is ${kept.join()}`];
 }
 
-/** The script comes. */
-function letGo(): void {
-  isHeld = false;
-  for (const answer of held.splice(0)) answer();
-}
-
 interface Seen {
   readonly text: string;
+  /** Where each text stands, before the script came and after. */
+  readonly placesBefore: string;
+  readonly places: string;
   /** Every height that it has had in turn. */
   readonly heights: readonly number[];
   readonly moved: number;
@@ -114,11 +96,12 @@ interface Seen {
 }
 
 async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
-  html = await pageOf(shown, way);
-  isHeld = way === 'prerendered';
+  site.html = await pageOf(shown, way);
+  site.isHeld = way === 'prerendered';
   const page = await browser.newPage();
   await page.setViewport({width: shown.width, height: 844});
-  await page.setJavaScriptEnabled(way !== 'no script');
+  // Firefox cannot be told so; there, the page merely has no script.
+  if (way === 'no script' && !process.env['FIREFOX']) await page.setJavaScriptEnabled(false);
   const noises: string[] = [];
   page.on('pageerror', (error) => noises.push(String(error)));
   page.on('console', (message) => {
@@ -135,35 +118,28 @@ async function visit(browser: Browser, shown: Shown, way: Way): Promise<Seen> {
       }).observe(document.querySelector('treatment-estimator') as Element);
     });
   });
-  await page.goto(address, {waitUntil: 'domcontentloaded'});
+  await page.goto(site.address, {waitUntil: 'domcontentloaded'});
   // Painted, with its style.
-  await page.waitForNetworkIdle({idleTime: 300, concurrency: isHeld ? 1 : 0});
-  letGo();
+  await page.waitForNetworkIdle({idleTime: 300, concurrency: site.isHeld ? 1 : 0});
+  const placesBefore = way === 'by itself' ? '' : await placesOn(page);
+  site.letGo();
   await page.waitForNetworkIdle({idleTime: 500});
   const seen = await seenOn(page, way);
   await page.close();
-  return {...seen, noises};
+  return {...seen, placesBefore, noises};
 }
 
-async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
+async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises' | 'placesBefore'>> {
   const {moved, heights} = await page.evaluate(() => {
     const found = globalThis as {moved?: {sum: number}; heights?: number[]};
     return {moved: found.moved?.sum ?? NaN, heights: found.heights ?? []};
   });
-  const {text, count} = await page.$eval('treatment-estimator', (el) => {
-    const root = el.shadowRoot as ShadowRoot;
-    const texts = [...root.querySelectorAll('*')].flatMap((element) => [
-      ...[...element.childNodes]
-        .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
-        .map(({textContent}) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
-      element.getAttribute('aria-label') ?? '',
-      element.matches(':checked') ? 'chosen' : '',
-    ]);
-    return {
-      text: texts.filter(Boolean).join('\n'),
-      count: root.querySelectorAll('.te').length,
-    };
-  });
+  const text = await page.$eval('treatment-estimator', screenText);
+  const count = await page.$eval(
+    'treatment-estimator',
+    (el) => el.shadowRoot?.querySelectorAll('.te').length ?? 0,
+  );
+  const places = await placesOn(page);
   const isAlive =
     way === 'no script' ||
     (await page.$eval('treatment-estimator', async (el) => {
@@ -172,22 +148,32 @@ async function seenOn(page: Page, way: Way): Promise<Omit<Seen, 'noises'>> {
       await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
       return (el as HTMLElement & {concern: string}).concern === 'pores';
     }));
-  return {text, heights, count, isAlive, moved};
+  return {text, places, heights, count, isAlive, moved};
+}
+
+/** Where each text stands, in whole px. */
+async function placesOn(page: Page): Promise<string> {
+  return await page.$eval('treatment-estimator', (el) =>
+    [...(el.shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter(({childNodes}) =>
+        [...childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim()),
+      )
+      .filter((each) => each.checkVisibility() && each.closest('.charts, .method') === null)
+      .map(
+        (each) =>
+          [each.textContent?.replace(/\s+/g, ' ').trim(), each.getBoundingClientRect()] as const,
+      )
+      .filter(([text, {width}]) => text && width > 1)
+      .map(([text, {left, top}]) => `${text} ${Math.round(left)} ${Math.round(top)}`)
+      .join('\n'),
+  );
 }
 
 async function pageOf({lang, config}: Shown, way: Way): Promise<string> {
   const options = {stylesheet: '/prerendered.css', config};
   const whole = await prerender({locale: lang, concern: 'acne-scars', 'skin-tone': 'IV'}, options);
   const tag = way === 'by itself' ? whole.replace(/<template.*<\/template>/s, '') : whole;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A clinic</title>
-    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-    </head><body>${tag}<p>More about us</p>
-    ${way === 'no script' ? '' : '<script type="module" async src="/browser/define.js"></script>'}</body></html>`;
-}
-
-function typeOf(pathname: string): string {
-  if (pathname.endsWith('.js')) return 'text/javascript';
-  return pathname.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
+  return stillPage(`${tag}<p>More about us</p>${way === 'no script' ? '' : SCRIPT}`);
 }
 
 /** The first lines that are not the same. */

@@ -36,9 +36,12 @@ export async function countShifts(page: Page): Promise<void> {
   });
 }
 
-/** Opens the tests' browser for the time of a visit. */
+/** Opens the tests' browser, or that of `FIREFOX=/usr/bin/firefox`, for the time of a visit. */
 export async function withBrowser(visit: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await puppeteer.launch(await findBrowser());
+  const firefox = process.env['FIREFOX'];
+  const browser = await puppeteer.launch(
+    firefox ? {browser: 'firefox', executablePath: firefox, headless: true} : await findBrowser(),
+  );
   try {
     await visit(browser);
   } finally {

@@ -93,13 +93,13 @@ const PACKAGES: readonly {readonly name: RegExp; readonly allowedIn: RegExp}[] =
     allowedIn:
       /^src\/(element|pictures|prerender)\/|template\.ts$|styles\.ts$|-part\.ts$|-controller\.ts$|\/step\.ts$|\/print-plan\.ts$/,
   },
-  {name: /^@lit-labs\/ssr(\/|$)/, allowedIn: /^src\/prerender\/prerender\.ts$/},
+  {name: /^@lit-labs\/ssr(\/|$)/, allowedIn: /^src\/prerender\/picture\.ts$/},
   {name: /^temporal-polyfill\/implementation$/, allowedIn: /^src\/steps\/temporal\.ts$/},
   {name: /^ical-generator$/, allowedIn: /^src\/steps\/take-along\//},
   // An address under which a file is asked for once more.
   {name: /^\(computed\)$/, allowedIn: /^src\/loading\/import-again\.ts$/},
   // Each by its own door alone.
-  {name: /^react$/, allowedIn: /^src\/frameworks\/(react|jsx\.d)\.ts$/},
+  {name: /^react$/, allowedIn: /^src\/frameworks\/(react-estimator|react-prerendered|jsx\.d)\.ts$/},
   {name: /^preact$/, allowedIn: /^src\/frameworks\/preact\.d\.ts$/},
   {name: /^solid-js$/, allowedIn: /^src\/frameworks\/solid\.d\.ts$/},
   {name: /^svelte\/elements$/, allowedIn: /^src\/frameworks\/svelte\.d\.ts$/},

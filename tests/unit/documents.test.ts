@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {dirname, join, resolve} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {CONCERN_IDS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import {SAFETY_QUESTIONS} from '../../src/evidence/safety-questions.js';
@@ -99,25 +99,25 @@ describe('docs/configuration.md', () => {
   });
 });
 
-describe('docs/frameworks.md', () => {
-  const shown = [
-    ...read('docs/frameworks.md').matchAll(/^`(demo\/frameworks\/.+)`:\n\n```\w+\n([^]*?)```$/gm),
-  ];
+describe('docs/frameworks.md and docs/server.md', () => {
+  const shown = ['docs/frameworks.md', 'docs/server.md'].flatMap((file) => [
+    ...read(file).matchAll(/^`(demo\/frameworks\/.+)`:\n\n```\w+\n([^]*?)```$/gm),
+  ]);
 
   it.each(shown.map(([, file = '', code]) => [file, code] as const))(
-    'shows %s as it is built',
+    'show %s as it is built',
     (file, code) => {
       expect(code).toBe(read(file));
     },
   );
 
-  it('shows every example', () => {
-    const folders = readdirSync(join(root, 'demo/frameworks'));
-    const files = folders.flatMap((folder) =>
-      readdirSync(join(root, 'demo/frameworks', folder)).map(
-        (file) => `demo/frameworks/${folder}/${file}`,
-      ),
-    );
+  it('show every example', () => {
+    const files = readdirSync(join(root, 'demo/frameworks'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile())
+      .map(({parentPath, name}) => relative(root, join(parentPath, name)).replaceAll('\\', '/'));
     expect(shown.map(([, file]) => file).sort()).toEqual(files.sort());
   });
 });

@@ -1,13 +1,36 @@
-import {booleanAttribute, Directive, effect, ElementRef, inject, input} from '@angular/core';
-import type {EstimatorProperties as Settings, TreatmentEstimator} from 'treatment-estimator';
+import {booleanAttribute, computed, Directive, input} from '@angular/core';
+import type {EstimatorProperties as Settings} from 'treatment-estimator';
 import 'treatment-estimator/define';
+
+const listed = (value?: string | readonly string[]): string | undefined =>
+  typeof value === 'object' ? value.join(' ') : value;
 
 /**
  * Gives the tag its types in strict templates: a component that imports this directive, and has
  * CUSTOM_ELEMENTS_SCHEMA, is refused where it sets a value that the tag does not take. Write the
- * names of properties, in brackets: `[skinTone]="'IV'"`.
+ * names of properties, in brackets: `[skinTone]="'IV'"`. Everything set becomes an attribute, which
+ * a server writes into the HTML, too.
  */
-@Directive({selector: 'treatment-estimator'})
+@Directive({
+  selector: 'treatment-estimator',
+  host: {
+    '[attr.concern]': 'concern()',
+    '[attr.kind]': 'kind()',
+    '[attr.area]': 'area()',
+    '[attr.skin-tone]': 'skinTone()',
+    '[attr.severity]': 'severity()',
+    '[attr.treatments]': 'treatmentNames()',
+    '[attr.market]': 'market()',
+    '[attr.locale]': 'locale()',
+    '[attr.hide]': 'hidden()',
+    '[attr.layout]': 'layout()',
+    '[attr.config]': 'configText()',
+    '[attr.config-src]': 'configSrc()',
+    '[attr.no-charts]': 'noCharts() ? "" : null',
+    '[attr.share-answers]': 'shareAnswers() ? "" : null',
+    '[attr.debug]': 'debug() ? "" : null',
+  },
+})
 export class TreatmentEstimatorDirective {
   readonly concern = input<Settings['concern']>();
   readonly kind = input<Settings['kind']>();
@@ -21,41 +44,14 @@ export class TreatmentEstimatorDirective {
   readonly layout = input<Settings['layout']>();
   readonly config = input<Settings['config']>();
   readonly configSrc = input<Settings['configSrc']>();
-  readonly noCharts = input<boolean | undefined, unknown>(undefined, {
-    transform: booleanAttribute,
-  });
-  readonly shareAnswers = input<boolean | undefined, unknown>(undefined, {
-    transform: booleanAttribute,
-  });
-  readonly debug = input<boolean | undefined, unknown>(undefined, {
-    transform: booleanAttribute,
-  });
+  readonly noCharts = input<boolean, unknown>(false, {transform: booleanAttribute});
+  readonly shareAnswers = input<boolean, unknown>(false, {transform: booleanAttribute});
+  readonly debug = input<boolean, unknown>(false, {transform: booleanAttribute});
 
-  constructor() {
-    const element = inject<ElementRef<TreatmentEstimator>>(ElementRef).nativeElement;
-    // Each by itself: what a person has answered stays when another is set.
-    for (const name of NAMES)
-      effect(() => {
-        const value = this[name]();
-        if (value !== undefined) Object.assign(element, {[name]: value});
-      });
-  }
+  protected readonly treatmentNames = computed(() => listed(this.treatments()));
+  protected readonly hidden = computed(() => listed(this.hide()));
+  protected readonly configText = computed(() => {
+    const config = this.config();
+    return typeof config === 'object' ? JSON.stringify(config) : config;
+  });
 }
-
-const NAMES = [
-  'concern',
-  'kind',
-  'area',
-  'skinTone',
-  'severity',
-  'treatments',
-  'market',
-  'locale',
-  'hide',
-  'layout',
-  'config',
-  'configSrc',
-  'noCharts',
-  'shareAnswers',
-  'debug',
-] as const satisfies readonly (keyof Settings)[];

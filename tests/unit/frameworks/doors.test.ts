@@ -21,7 +21,7 @@ describe('the doors of the frameworks', () => {
   });
 
   it('listen in React to every event', () => {
-    const react = read('src/frameworks/react.ts');
+    const react = read('src/frameworks/react-estimator.ts');
     expect([...react.matchAll(/: '(estimate-\w+)',/g)].map(([, name]) => name).sort()).toEqual(
       [...eventNames].sort(),
     );
@@ -33,8 +33,8 @@ describe('the doors of the frameworks', () => {
     expect([...directive.matchAll(/readonly (\w+) = input/g)].map(([, name]) => name)).toEqual(
       expect.arrayContaining(names),
     );
-    expect([...directive.matchAll(/^ {2}'(\w+)',$/gm)].map(([, name]) => name).sort()).toEqual(
-      [...names].sort(),
+    expect([...directive.matchAll(/'\[attr\.(.+?)\]'/g)].map(([, name]) => name).sort()).toEqual(
+      attributes.map(({name}) => name).sort(),
     );
   });
 
