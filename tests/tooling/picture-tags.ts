@@ -1,6 +1,5 @@
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 import {CONCERN_IDS} from '../../src/evidence/concerns/index.js';
 import type * as Prerender from '../../src/prerender/prerender.js';
 import {A_CLINIC} from '../support/a-clinic.js';
@@ -29,31 +28,34 @@ export async function pictureTags(root: string): Promise<AllowedTags> {
       for (const layout of ['', 'compact'] as const)
         for (const config of [undefined, {...A_CLINIC, bookingPlan: true, disclaimer: 'Ours.'}]) {
           const tag = await prerender({concern, lang, layout}, {stylesheet: '', config});
-          for (const node of shadowOf(tag)) collect(node, allowed);
+          collect(shadowOf(tag), allowed);
         }
   return allowed;
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
 /** What stands in the shadow root, without its style sheet. */
-function shadowOf(tag: string): readonly Node[] {
-  const inside = /<template[^>]*><link[^>]*>(.*)<\/template>/s.exec(tag)?.[1] ?? '';
-  return parseFragment(inside).childNodes;
+const shadowOf = (tag: string): string =>
+  /<template[^>]*><link[^>]*>(.*)<\/template>/s.exec(tag)?.[1] ?? '';
+
+const TAG = /<\/?([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
+const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
+
+function collect(html: string, allowed: AllowedTags): void {
+  // Lit writes every tag in this form; one that is not would be left out of the list.
+  if (html.replaceAll(TAG, '').includes('<')) throw new Error('A first answer has an odd tag.');
+  for (const [, name = '', inside = ''] of html.matchAll(TAG)) {
+    const tag = name.toLowerCase();
+    if (NEVER_TAGS.test(tag)) throw new Error(`A first answer holds <${tag}>.`);
+    collectAttributes(inside, (allowed[tag] ??= {}));
+  }
 }
 
-function collect(node: Node, allowed: AllowedTags): void {
-  if (!('tagName' in node)) return;
-  const tag = node.tagName.toLowerCase();
-  if (NEVER_TAGS.test(tag)) throw new Error(`A first answer holds <${tag}>.`);
-  const attributes = (allowed[tag] ??= {});
-  for (const {name, value} of node.attrs) {
+function collectAttributes(inside: string, attributes: AllowedTags[string]): void {
+  for (const [, name = '', value = ''] of inside.matchAll(ATTRIBUTE)) {
     const lower = name.toLowerCase();
     if (NEVER_ATTRIBUTES.test(lower)) throw new Error(`A first answer holds ${lower}=.`);
-    if (!BY_VALUE.includes(lower)) attributes[lower] = true;
-    else attributes[lower] = withValue(attributes[lower], value);
+    attributes[lower] = BY_VALUE.includes(lower) ? withValue(attributes[lower], value) : true;
   }
-  for (const child of node.childNodes) collect(child, allowed);
 }
 
 function withValue(known: true | {values: string[]} | undefined, value: string): {values: string[]} {
