@@ -38,7 +38,10 @@ const terms = termsOf(root);
 addWritten();
 addWords();
 add('block/block.json', blockJson(terms));
-add('includes/product-terms.php', phpFile('Ids and names of the product.', {build: build8, folder, ...terms}));
+add(
+  'includes/product-terms.php',
+  phpFile('Ids and names of the product.', {build: build8, folder, ...terms}),
+);
 add(
   'includes/picture-tags.php',
   phpFile('All that a first answer holds.', await pictureTags(root)),

@@ -29,7 +29,9 @@ export const potFile = (words: readonly string[], version: string): string =>
 
 /** A catalogue as it is written by hand: a sentence and its translation, one line each. */
 export function readPo(text: string): ReadonlyMap<string, string> {
-  const pairs = text.matchAll(/^msgid ((?:"(?:[^"\\]|\\.)*"\s*)+)^msgstr ((?:"(?:[^"\\]|\\.)*"\s*)+)/gm);
+  const pairs = text.matchAll(
+    /^msgid ((?:"(?:[^"\\]|\\.)*"\s*)+)^msgstr ((?:"(?:[^"\\]|\\.)*"\s*)+)/gm,
+  );
   const plain = (lines: string): string =>
     [...lines.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
       .map(([, line = '']) => line.replaceAll('\\n', '\n').replaceAll(/\\(["\\])/g, '$1'))

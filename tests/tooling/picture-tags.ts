@@ -58,7 +58,10 @@ function collectAttributes(inside: string, attributes: AllowedTags[string]): voi
   }
 }
 
-function withValue(known: true | {values: string[]} | undefined, value: string): {values: string[]} {
+function withValue(
+  known: true | {values: string[]} | undefined,
+  value: string,
+): {values: string[]} {
   const values = typeof known === 'object' ? known.values : [];
   return {values: values.includes(value) ? values : [...values, value]};
 }

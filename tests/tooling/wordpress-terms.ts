@@ -19,7 +19,9 @@ export interface Terms {
   readonly mostTreatments: number;
   /** Areas of each concern. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
-  readonly names: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  readonly names: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+  >;
 }
 
 /** Not for authors: they load something, send answers on, or are for the owner alone. */
@@ -42,7 +44,10 @@ export function termsOf(root: string): Terms {
 /** The euro area has a code of its own in the lists of regions. */
 const REGION_CODES: Readonly<Record<string, string>> = {EU: 'EZ'};
 
-function namesIn(language: string, {concerns, areas, treatments}: NameStrings): Terms['names'][string] {
+function namesIn(
+  language: string,
+  {concerns, areas, treatments}: NameStrings,
+): Terms['names'][string] {
   const regions = new Intl.DisplayNames(language, {type: 'region'});
   return {
     concerns,
@@ -77,7 +82,11 @@ function attributesOf(root: string): readonly Attribute[] {
 /** A value as PHP writes it, with the tabs of WordPress. */
 export function asPhp(value: unknown, indent = '\t'): string {
   if (typeof value === 'string') return `'${value.replaceAll(/[\\']/g, '\\$&')}'`;
-  if (Array.isArray(value)) return phpArray(value.map((item) => asPhp(item, `${indent}\t`)), indent);
+  if (Array.isArray(value))
+    return phpArray(
+      value.map((item) => asPhp(item, `${indent}\t`)),
+      indent,
+    );
   if (typeof value !== 'object' || value === null) return String(value);
   const lines = Object.entries(value).map(
     ([key, inside]) => `${asPhp(key)} => ${asPhp(inside, `${indent}\t`)}`,

@@ -13,7 +13,9 @@ export async function installZip({page}: Person, site: Site): Promise<void> {
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   const field = await page.waitForSelector<'input'>('#pluginzip' as 'input');
   await field?.uploadFile(join(ZIP));
-  await follow(page, () => page.$eval('.wp-upload-form', (form) => (form as HTMLFormElement).requestSubmit()));
+  await follow(page, () =>
+    page.$eval('.wp-upload-form', (form) => (form as HTMLFormElement).requestSubmit()),
+  );
   await follow(page, () => page.click('a.button-primary[href*="action=activate"]'));
 }
 

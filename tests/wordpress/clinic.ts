@@ -23,15 +23,18 @@ export const pasted = (config: Config): string =>
 
 /** Configurations that a server must refuse, with a word of what it has to say. */
 export const WRONG: readonly (readonly [text: string, says: string])[] = [
-  ['{"currency": "EUR", "prices": {"microneedling": "249"}}', 'prices.microneedling: must be a number'],
+  [
+    '{"currency": "EUR", "prices": {"microneedling": "249"}}',
+    'prices.microneedling: must be a number',
+  ],
   ['{"prices": {"needling": 249}}', 'prices.needling: is no key'],
   ['{"prices": {"ipl": {"from": "yes"}}}', 'prices.ipl.from: must be true or false'],
   ['{"currency": "euros"}', 'currency: is not written as it must be, for example: EUR'],
   ['{"treatments": []}', 'treatments: must not be empty'],
   ['{"treatments": ["ipl", "ipl"]}', 'treatments: names something twice'],
   ['{"clinic": {"name": "<script>window.hit = 1</script>"}}', 'clinic.name: may not contain HTML'],
-  ['{"bookingLink": "javascript:window.hit=1"}', 'bookingLink: is not written as it must be'],
-  ['{"fees": {"numbing": -3}}', 'fees.numbing: must be at least 0'],
+  ['{"bookingLink": "javascript:window.hit=1"}', 'bookingLink: must begin with'],
+  ['{"fees": {"numbing": -3}}', 'fees.numbing: must be more than 0'],
   ['{“currency”: “EUR”}', 'curved quotation marks'],
   ['[249]', 'The configuration: must be an object'],
   ['</textarea><script>window.hit = 1</script>', 'This is not JSON'],

@@ -15,6 +15,10 @@ export interface Person {
 const noises = new WeakMap<Page, string[]>();
 export const noisesOf = (page: Page): readonly string[] => noises.get(page) ?? [];
 
+/** The same without what WordPress's own editor asks of others, or may not ask of itself. */
+export const ownNoisesOf = (page: Page): readonly string[] =>
+  noisesOf(page).filter((text) => !/^asks s\.w\.org|^Failed to load resource/.test(text));
+
 /** Opens a page that remembers what it says, and every host that it asks. */
 export async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
@@ -29,6 +33,10 @@ export async function openPage(context: BrowserContext): Promise<Page> {
   page.on('request', (request) => {
     const {protocol, hostname} = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') said.push(`asks ${hostname}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.url().includes('treatment-estimator'))
+      said.push(`${response.status()} ${response.url()}`);
   });
   page.on('dialog', (dialog) => void dialog.accept());
   return page;

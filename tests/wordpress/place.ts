@@ -28,8 +28,8 @@ export async function newPost({page}: Person, site: Site): Promise<void> {
 
 /** Writes a slash and the block's name and takes what the editor offers, as a person does. */
 export async function insertByHand(page: Page): Promise<void> {
-  await page.click('.block-editor-default-block-appender__content');
-  await page.waitForSelector('[data-type="core/paragraph"]');
+  await page.evaluate(() => wp.data.dispatch('core/block-editor')['insertDefaultBlock']?.());
+  await page.waitForFunction(() => document.activeElement?.matches('[data-type="core/paragraph"]'));
   await page.keyboard.type('/treatment');
   await page.waitForSelector('.components-autocomplete__result.is-selected');
   await page.keyboard.press('Enter');
@@ -79,7 +79,9 @@ export async function save(page: Page, status: string): Promise<number> {
     await editor['savePost']?.();
   }, status);
   await drawn(page);
-  return (await page.evaluate(() => wp.data.select('core/editor')['getCurrentPostId']?.())) as number;
+  return (await page.evaluate(() =>
+    wp.data.select('core/editor')['getCurrentPostId']?.(),
+  )) as number;
 }
 
 /** Waits until the page has drawn what was missing; gives how many. */

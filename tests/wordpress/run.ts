@@ -1,39 +1,54 @@
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {findBrowser} from '../tooling/find-browser.js';
-import {installZip, saveSettings, drawnAnew} from './admin.js';
-import {CLINIC, pasted} from './clinic.js';
-import {look, showsRawCode} from './look.js';
-import {installMissing, withSite, phpLog} from './machine.js';
+import {installZip} from './admin.js';
+import {tryNewPrices, trySettings, tryUninstall, tryUpgrade} from './changes.js';
+import type {ExpectOf} from './expect.js';
+import {installMissing, phpLog, withSite, type Site} from './machine.js';
 import {logIn} from './people.js';
-import {newPost, insertByHand, chooseConcern, previews, save} from './place.js';
+import {tryRoles} from './roles.js';
+import {trySmuggling} from './smuggle.js';
+import {tableOf, writeTable} from './table.js';
+
+/**
+ * `npm run test:wordpress`: a clinic's WordPress on this machine, with a database and a folder of its
+ * own. Installs the plugin's zip there and places the estimator as each role does, in each way;
+ * tries to smuggle scripts in; changes prices, upgrades, and deletes it.
+ */
+const counted = {passed: 0, failed: 0};
+const expectOf: ExpectOf = (where) => (what, isSo, seen) => {
+  counted[isSo ? 'passed' : 'failed'] += 1;
+  if (!isSo) console.log(`  ✗ ${where}: ${what}\n    ${shortly(seen)}`);
+};
+const shortly = (seen: unknown): string =>
+  (typeof seen === 'string' ? seen : (JSON.stringify(seen) ?? '')).slice(0, 1500);
 
 installMissing();
-const browser: Browser = await puppeteer.launch(await findBrowser());
-console.time('all');
-await withSite(async (site) => {
-  console.timeLog('all', 'up');
-  try {
-  const admin = await logIn(browser, site, 'administrator');
-  console.timeLog('all', 'in');
+const browser = await puppeteer.launch(await findBrowser());
+try {
+  await withSite(async (site) => await tryAll(browser, site));
+} catch (error) {
+  expectOf('The run')('comes to its end', false, error instanceof Error ? error.stack : error);
+} finally {
+  await browser.close();
+}
+console.log(`WordPress: ${counted.passed} passed, ${counted.failed} failed`);
+process.exitCode = counted.failed > 0 ? 1 : 0;
+
+async function tryAll(chromium: Browser, site: Site): Promise<void> {
+  const admin = await logIn(chromium, site, 'administrator');
   await installZip(admin, site);
-  console.timeLog('all', 'installed', await site.php(`return is_plugin_active('treatment-estimator/treatment-estimator.php');`));
-  console.log(await saveSettings(admin, site, pasted(CLINIC)));
-  console.log('anew', await drawnAnew(admin));
-  await admin.page.screenshot({path: '/tmp/s5wp/settings.png', fullPage: true});
-  console.timeLog('all', 'settings');
-  await newPost(admin, site);
-  await insertByHand(admin.page);
-  await chooseConcern(admin.page, 'pores');
-  console.log((await previews(admin.page, 1)).map((t) => t.slice(0, 200)));
-  await admin.page.screenshot({path: '/tmp/s5wp/editor.png'});
-  const id = await save(admin.page, 'publish');
-  console.timeLog('all', 'saved', id);
-  const still = await look(browser, site, `?p=${id}`, {scripts: false});
-  const live = await look(browser, site, `?p=${id}`);
-  console.log(still.texts[0]?.slice(0, 300), still.around.slice(0, 300), showsRawCode(still));
-  console.log(live.moved, live.scripts, live.costs, live.noises, live.texts[0] === still.texts[0], live.texts[0]?.length, still.texts[0]?.length);
-  console.timeLog('all', 'looked');
-  } catch (error) { console.log(error); const page = (await browser.pages()).at(-1); const pages = (await Promise.all(browser.browserContexts().map((c) => c.pages()))).flat(); for (const [i, p] of pages.entries()) { console.log(p.url()); await p.screenshot({path: `/tmp/s5wp/fail${i}.png`}).catch(() => 0); } void page; }
-  console.log(phpLog(site.folder).slice(0, 2000));
-});
-await browser.close();
+  await trySettings(admin, site, expectOf);
+  const rows = await tryRoles(chromium, site, expectOf);
+  const query = `?p=${String(await site.php(`return get_posts(array('author' => get_user_by('login', 'editor')->ID, 'numberposts' => 1))[0]->ID;`))}`;
+  await trySmuggling(chromium, site, expectOf);
+  const all = {browser: chromium, site, admin};
+  await tryNewPrices(all, query, expectOf('Changed prices'));
+  await tryUpgrade(admin, site, expectOf('The version before'));
+  await tryUninstall(site, expectOf('Deleted'));
+  const complaints = phpLog(site.folder)
+    .split('\n')
+    .filter((line) => line.includes('treatment-estimator'));
+  expectOf('PHP')('has nothing to complain about', complaints.length === 0, complaints);
+  console.log(tableOf(rows));
+  if (process.argv.includes('--write')) writeTable(rows);
+}

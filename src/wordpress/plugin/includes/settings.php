@@ -90,7 +90,25 @@ function treatment_estimator_config_issues( $text ) {
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A file of this plugin.
 	$schema = json_decode( (string) file_get_contents( TREATMENT_ESTIMATOR_DIR . '/config.schema.json' ) );
 	$check  = new Treatment_Estimator_Schema( $schema );
-	return $check->issues( $config );
+	return array_merge( $check->issues( $config ), treatment_estimator_link_issues( $config ) );
+}
+
+/**
+ * Links that could run a script: the schema tells only that they are texts.
+ *
+ * @param mixed $config The configuration.
+ * @return string[] Sentences.
+ */
+function treatment_estimator_link_issues( $config ) {
+	$issues = array();
+	foreach ( array( 'bookingLink', 'contactLink' ) as $key ) {
+		$link = isset( $config->$key ) && is_string( $config->$key ) ? trim( $config->$key ) : '';
+		if ( preg_match( '~^[^/?#]*:~', $link ) && ! preg_match( '~^(https?|mailto|tel):~i', $link ) ) {
+			/* translators: %s: a key of the configuration. */
+			$issues[] = sprintf( __( '%s: must begin with https:, http:, mailto: or tel:, or lead to a page of your site.', 'treatment-estimator' ), $key );
+		}
+	}
+	return $issues;
 }
 
 /**
