@@ -1,4 +1,4 @@
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import type {Site} from './machine.js';
 import type {Person} from './people.js';
@@ -12,7 +12,7 @@ export async function installZip({page}: Person, site: Site): Promise<void> {
   const address = `${site.address}/wp-admin/plugin-install.php?tab=upload`;
   await page.goto(address, {waitUntil: 'domcontentloaded'});
   const field = await page.waitForSelector<'input'>('#pluginzip' as 'input');
-  await field?.uploadFile(join(ZIP));
+  await field?.uploadFile(ZIP);
   await follow(page, () =>
     page.$eval('.wp-upload-form', (form) => (form as HTMLFormElement).requestSubmit()),
   );

@@ -1,7 +1,7 @@
 import type {Browser} from 'puppeteer-core';
 import {look, showsRawCode} from './look.js';
 import type {Site} from './machine.js';
-import {logIn, openPage, type Person} from './people.js';
+import {trySendingPictures} from './send-pictures.js';
 import type {Expect, ExpectOf} from './expect.js';
 
 /** Each would set `window.hit`, if it ran. */
@@ -14,25 +14,6 @@ const PAYLOADS = [
   'javascript:window.hit=1',
 ];
 
-/** What a first answer may not hold, whoever sends it. */
-const PICTURES = [
-  '<script>window.hit=1</script>',
-  '<img src="x" onerror="window.hit=1">',
-  '<p onclick="window.hit=1">Book</p>',
-  '<svg><script>window.hit=1</script></svg>',
-  '<svg onload="window.hit=1"></svg>',
-  '<a href="javascript:window.hit=1">Book</a>',
-  '<p style="position:fixed;inset:0">Book</p>',
-  '<iframe srcdoc="&lt;script&gt;parent.hit=1&lt;/script&gt;"></iframe>',
-  '</template><script>window.hit=1</script>',
-  '<form action="https://elsewhere.example"><input type="password"></form>',
-  '<input type="password" name="password">',
-  '<link rel="stylesheet" href="https://elsewhere.example/x.css">',
-  '<svg><use href="https://elsewhere.example/x.svg#x"></use></svg>',
-  '<math><mtext><style><img src=x onerror=window.hit=1></style></mtext></math>',
-  '<!-- --><p>Half a tag<',
-];
-
 /** Tries every door through which a text of somebody comes onto the page. */
 export async function trySmuggling(
   browser: Browser,
@@ -41,9 +22,7 @@ export async function trySmuggling(
 ): Promise<void> {
   await tryAttributes(browser, site, expectOf);
   await tryConfiguration(browser, site, expectOf('Smuggled into the kept settings'));
-  const contributor = await logIn(browser, site, 'contributor');
-  await tryPictures(site, contributor, expectOf);
-  await contributor.context.close();
+  await trySendingPictures(browser, site, expectOf);
 }
 
 /** Attributes of blocks and shortcodes, as a contributor writes them. */
@@ -86,14 +65,14 @@ const isHarmless = (html: string): boolean =>
   !/<(img|svg)[^>]*\son(error|load)=|<script>window\.hit/.test(html);
 
 /** A post that a contributor has written and an editor has published. */
-const written = async (site: Site, content: string): Promise<unknown> =>
-  await site.php(`
+const written = async (site: Site, content: string): Promise<number> =>
+  (await site.php(`
     wp_set_current_user(get_user_by('login', 'contributor')->ID);
     kses_init();
     $post = wp_insert_post(array('post_title' => 'A comparison', 'post_status' => 'pending', 'post_content' => wp_slash(base64_decode('${Buffer.from(content).toString('base64')}'))));
     wp_set_current_user(get_user_by('login', 'editor')->ID);
     wp_update_post(array('ID' => $post, 'post_status' => 'publish'));
-    return $post;`);
+    return $post;`)) as number;
 
 /** What an older version, another plugin or a thief in the database may have left there. */
 async function tryConfiguration(browser: Browser, site: Site, expect: Expect): Promise<void> {
@@ -109,69 +88,10 @@ async function tryConfiguration(browser: Browser, site: Site, expect: Expect): P
     update_option('treatment_estimator_settings', array('config' => base64_decode('${Buffer.from(hostile).toString('base64')}'), 'market' => '"><script>window.hit=1</script>'));
     return base64_encode(serialize($kept));`);
   const post = await written(site, '[treatment_estimator]');
-  const seen = await look(browser, site, `?p=${String(post)}`);
+  const seen = await look(browser, site, `?p=${post}`);
   expect('does not run', !seen.wasHit && seen.scripts === 1, seen.noises);
   expect('is not seen', !showsRawCode(seen) && isHarmless(seen.html), seen.around);
   await site.php(`
     remove_all_filters('sanitize_option_treatment_estimator_settings');
     update_option('treatment_estimator_settings', unserialize(base64_decode('${String(kept)}')));`);
-}
-
-/** First answers, sent by somebody who has a post of his own. */
-async function tryPictures(site: Site, {page, context}: Person, expectOf: ExpectOf): Promise<void> {
-  const {own, other, state} = (await site.php(`
-    $of = fn ($role, $status) => wp_insert_post(array('post_author' => get_user_by('login', $role)->ID, 'post_title' => 'A comparison', 'post_status' => $status, 'post_content' => '[treatment_estimator]'));
-    return array('own' => $of('contributor', 'draft'), 'other' => $of('editor', 'publish'), 'state' => treatment_estimator_state());`)) as {
-    own: number;
-    other: number;
-    state: string;
-  };
-  await page.goto(`${site.address}/wp-admin/profile.php`, {waitUntil: 'domcontentloaded'});
-  const send = async (from: typeof page, body: object, isNamed = true): Promise<number> =>
-    await from.evaluate(
-      async (sent, named) => {
-        const nonce = named
-          ? await (await fetch('/wp-admin/admin-ajax.php?action=rest-nonce')).text()
-          : '';
-        const answer = await fetch('/index.php?rest_route=/treatment-estimator/v1/pictures', {
-          method: 'POST',
-          headers: {'content-type': 'application/json', 'x-wp-nonce': nonce},
-          body: JSON.stringify(sent),
-        });
-        return answer.status;
-      },
-      body,
-      isNamed,
-    );
-  const picture = (html: string, post: number): object => ({
-    attributes: {},
-    locale: 'en-US',
-    post,
-    state,
-    html,
-  });
-  for (const html of PICTURES) {
-    const status = await send(page, picture(html, own));
-    expectOf(`A first answer with ${html}`)('is refused', status === 400, status);
-  }
-  const expect = expectOf('A first answer');
-  const harmless = '<p class="a">€1</p>';
-  expect('is kept in a post of one’s own', (await send(page, picture(harmless, own))) === 201);
-  expect('of another’s post is refused', (await send(page, picture(harmless, other))) === 403);
-  expect('of the site is refused', (await send(page, picture(harmless, 0))) === 403);
-  expect(
-    'from an older state is refused',
-    (await send(page, {...picture(harmless, own), state: 'a'})) === 409,
-  );
-  const visitor = await openPage(context.browser().defaultBrowserContext());
-  await visitor.goto(`${site.address}/?p=${other}`, {waitUntil: 'domcontentloaded'});
-  const refused = await send(visitor, picture(harmless, other), false);
-  expect('of a visitor is refused', [401, 403].includes(refused), refused);
-  await visitor.close();
-  const shown = await site.php(`
-    $kept = treatment_estimator_kept_pictures(${own});
-    $kept[array_key_first($kept)]['html'] = '<script>window.hit=1</script>';
-    update_post_meta(${own}, TREATMENT_ESTIMATOR_META, wp_slash($kept));
-    return treatment_estimator_picture(array(), 'en-US', ${own});`);
-  expect('changed in the database is not shown', shown === '', shown);
 }
