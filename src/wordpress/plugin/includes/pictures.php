@@ -89,8 +89,8 @@ function treatment_estimator_keep_picture( $attributes, $locale, $post, $html ) 
 	if ( treatment_estimator_clean_picture( $html ) !== $html ) {
 		return false;
 	}
-	$key  = treatment_estimator_picture_key( $attributes, $locale );
-	$kept = array_filter(
+	$key          = treatment_estimator_picture_key( $attributes, $locale );
+	$kept         = array_filter(
 		treatment_estimator_kept_pictures( $post ),
 		static function ( $other ) use ( $key ) {
 			return treatment_estimator_picture_key( $other['attributes'], $other['locale'] ) !== $key;
@@ -102,7 +102,7 @@ function treatment_estimator_keep_picture( $attributes, $locale, $post, $html ) 
 		'html'       => $html,
 		'seal'       => treatment_estimator_seal( $key, $html ),
 	);
-	$kept = array_slice( $kept, -TREATMENT_ESTIMATOR_MOST_PICTURES, null, true );
+	$kept         = array_slice( $kept, -TREATMENT_ESTIMATOR_MOST_PICTURES, null, true );
 	if ( $post ) {
 		update_post_meta( $post, TREATMENT_ESTIMATOR_META, wp_slash( $kept ) );
 	} else {

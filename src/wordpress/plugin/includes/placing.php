@@ -24,18 +24,18 @@ add_action( 'init', 'treatment_estimator_register_block' );
 function treatment_estimator_editor_data() {
 	$product = treatment_estimator_product();
 	$data    = array(
-		'script'        => treatment_estimator_url( 'define.js' ),
-		'draw'          => treatment_estimator_url( 'draw/draw-missing.js' ),
-		'routes'        => esc_url_raw( rest_url( 'treatment-estimator/v1/' ) ),
-		'nonce'         => wp_create_nonce( 'wp_rest' ),
-		'config'        => treatment_estimator_config_json(),
-		'market'        => treatment_estimator_settings()['market'],
-		'locale'        => str_replace( '_', '-', get_locale() ),
-		'names'         => treatment_estimator_names( get_user_locale() ),
-		'areas'         => $product['areas'],
-		'questions'     => $product['questions'],
+		'script'         => treatment_estimator_url( 'define.js' ),
+		'draw'           => treatment_estimator_url( 'draw/draw-missing.js' ),
+		'routes'         => esc_url_raw( rest_url( 'treatment-estimator/v1/' ) ),
+		'nonce'          => wp_create_nonce( 'wp_rest' ),
+		'config'         => treatment_estimator_config_json(),
+		'market'         => treatment_estimator_settings()['market'],
+		'locale'         => str_replace( '_', '-', get_locale() ),
+		'names'          => treatment_estimator_names( get_user_locale() ),
+		'areas'          => $product['areas'],
+		'questions'      => $product['questions'],
 		'mostTreatments' => $product['mostTreatments'],
-		'words'         => treatment_estimator_editor_words(),
+		'words'          => treatment_estimator_editor_words(),
 	);
 	wp_add_inline_script(
 		'treatment-estimator-editor',
