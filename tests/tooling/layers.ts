@@ -14,7 +14,8 @@ type Room =
   | 'method'
   | 'steps'
   | 'element'
-  | 'prerender';
+  | 'prerender'
+  | 'wordpress';
 
 interface Access {
   readonly rooms: readonly Room[];
@@ -71,6 +72,8 @@ const ACCESS: Readonly<Record<Room, Access>> = {
       'element',
     ],
   },
+  // Draws first answers in the browser of somebody who may edit.
+  wordpress: {rooms: ['prerender']},
 };
 
 const SYNTHESIS = /^src\/synthesis\//;

@@ -1,0 +1,120 @@
+<?php
+/**
+ * The script of the element, once a page, from the folder of the plugin; and what whoever may edit the
+ * page needs beside it.
+ *
+ * @package Treatment_Estimator
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** Handles of scripts that are modules. */
+const TREATMENT_ESTIMATOR_MODULES = array( 'treatment-estimator', 'treatment-estimator-draw' );
+
+/**
+ * Address of a file of the element. Its folder is named for the build: files that fetch each other may
+ * not carry a version behind a question mark, or they would be loaded twice.
+ *
+ * @param string $file Name of the file.
+ * @return string
+ */
+function treatment_estimator_url( $file ) {
+	return plugins_url( treatment_estimator_product()['folder'] . '/' . $file, TREATMENT_ESTIMATOR_FILE );
+}
+
+/** Registers scripts and styles; nothing is loaded by that. */
+function treatment_estimator_register_assets() {
+	// phpcs:disable WordPress.WP.EnqueuedResourceParameters.MissingVersion -- The folder is named for the build.
+	wp_register_script( 'treatment-estimator', treatment_estimator_url( 'define.js' ), array(), null, true );
+	wp_register_script( 'treatment-estimator-draw', treatment_estimator_url( 'draw/draw-missing.js' ), array(), null, true );
+	wp_register_style( 'treatment-estimator', treatment_estimator_url( 'room.css' ), array(), null );
+	// phpcs:enable
+	if ( function_exists( 'wp_register_script_module' ) ) {
+		wp_register_script_module( 'treatment-estimator', treatment_estimator_url( 'define.js' ), array(), null );
+	}
+}
+add_action( 'init', 'treatment_estimator_register_assets' );
+
+/**
+ * Turns the tag of a script into that of a module, as WordPress before 6.5 cannot.
+ *
+ * @param string $tag    The tag.
+ * @param string $handle Handle of the script.
+ * @return string
+ */
+function treatment_estimator_module_tag( $tag, $handle ) {
+	if ( ! in_array( $handle, TREATMENT_ESTIMATOR_MODULES, true ) ) {
+		return $tag;
+	}
+	$tag = preg_replace( '~\stype=(["\'])text/javascript\1~', '', $tag );
+	return preg_replace( '~<script(?=\s[^>]*\ssrc=|\ssrc=)~', '<script type="module" async', $tag );
+}
+add_filter( 'script_loader_tag', 'treatment_estimator_module_tag', 10, 2 );
+
+/** Asks for the script of the element, once a page. */
+function treatment_estimator_enqueue() {
+	if ( function_exists( 'wp_enqueue_script_module' ) && ! is_admin() ) {
+		wp_enqueue_script_module( 'treatment-estimator' );
+	} else {
+		wp_enqueue_script( 'treatment-estimator' );
+	}
+}
+
+/**
+ * Keeps the room of the element free from the first paint on. Where the head of the page has been sent
+ * already, the style stands before the tag, else what is below would move.
+ *
+ * @return string
+ */
+function treatment_estimator_room() {
+	if ( ! did_action( 'wp_print_styles' ) || is_admin() ) {
+		wp_enqueue_style( 'treatment-estimator' );
+		return '';
+	}
+	if ( wp_style_is( 'treatment-estimator', 'done' ) ) {
+		return '';
+	}
+	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- Enqueued, it would stand at the end of the page.
+	return '<link rel="stylesheet" href="' . esc_url( treatment_estimator_url( 'room.css' ) ) . '">';
+}
+
+/** On a page with an answer that has no picture, lets whoever may edit it draw one. */
+function treatment_estimator_enqueue_drawing() {
+	$missing = treatment_estimator_missing();
+	if ( array() !== $missing ) {
+		treatment_estimator_print_drawing( treatment_estimator_drawing( $missing ) );
+	}
+}
+add_action( 'wp_footer', 'treatment_estimator_enqueue_drawing', 5 );
+
+/**
+ * In the administration: after the settings or the version have changed, whoever may change the settings
+ * draws all answers anew; after a post has been saved in the classic editor, its author draws those of
+ * the post.
+ */
+function treatment_estimator_enqueue_admin_drawing() {
+	$screen = get_current_screen();
+	$post   = $screen && 'post' === $screen->base && ! $screen->is_block_editor() ? (int) get_the_ID() : 0;
+	if ( $post && treatment_estimator_may_draw( $post ) ) {
+		treatment_estimator_print_drawing( array( 'post' => $post ) );
+	} elseif ( current_user_can( 'manage_options' ) && treatment_estimator_state() !== get_option( 'treatment_estimator_drawn' ) ) {
+		treatment_estimator_print_drawing( array( 'post' => 0 ) );
+	}
+}
+add_action( 'admin_footer', 'treatment_estimator_enqueue_admin_drawing', 5 );
+
+/**
+ * Puts the script that draws on the page, with what it needs.
+ *
+ * @param array $drawing What there is to draw, or where to ask for it.
+ */
+function treatment_estimator_print_drawing( $drawing ) {
+	$drawing['routes'] = esc_url_raw( rest_url( 'treatment-estimator/v1/' ) );
+	$drawing['nonce']  = wp_create_nonce( 'wp_rest' );
+	printf(
+		'<script type="application/json" id="treatment-estimator-drawing">%s</script>',
+		// phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON without <, >, & and quotation marks in its texts.
+		wp_json_encode( $drawing, JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_APOS | JSON_HEX_QUOT )
+	);
+	wp_enqueue_script( 'treatment-estimator-draw' );
+}

@@ -1,0 +1,23 @@
+<?php
+?><!doctype html>
+<html <?php language_attributes(); ?>>
+<head>
+<meta charset="<?php bloginfo( 'charset' ); ?>">
+<meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
+<?php wp_head(); ?>
+</head>
+<body <?php body_class(); ?>>
+<?php
+wp_body_open();
+while ( have_posts() ) {
+	the_post();
+	the_title( '<h1>', '</h1>' );
+	the_content();
+}
+dynamic_sidebar( 'below' );
+?>
+<p>More about us</p>
+<?php wp_footer(); ?>
+</body>
+</html>
