@@ -13,6 +13,8 @@ export type AmountRole =
   | 'extra'
   /** One session's share of a course. */
   | 'each'
+  /** “3 x 159”: each of three, or three for that, as the price of one session shows. */
+  | 'times'
   /** The highest price or about what it is: no price of a session. */
   | 'vague';
 
@@ -35,7 +37,8 @@ const PART_AFTER = start('deposit|anzahlung|acompte|booking fee|(?:/|per|a|pro|p
 const MEMBER = end("(?<!non[- ]?)(?:members?'?s?|mitglied\\p{L}*|vip|club|membership)(?: (?:price|preis|pay|only))?");
 const MEMBER_AFTER = start("(?:for )?(?:members?|mitglieder|fur mitglieder|vip|club)");
 const EXTRA = end("add(?: on)?|additional|extra|plus|zuzuglich|zzgl|supplement|aufpreis|mehrpreis");
-const EACH_BEFORE = /\d+ ?x *$|(?<!\p{L})(?:je|jeweils|@) *$|\d (?:sessions?|treatments?|behandlungen|sitzungen|seances|sesiones|sedute) a *$/u;
+const TIMES = /\d+ ?x *$/;
+const EACH_BEFORE = /(?<!\p{L})(?:je|jeweils|@) *$|\d (?:sessions?|treatments?|behandlungen|sitzungen|seances|sesiones|sedute) a *$/u;
 const EACH_AFTER =
   /^[^\p{L}\d]*(?:each|apiece|ea|(?:\/ ?|per |a |pro |par |je |por )(?:\p{L}+ )?(?:session|treatment|visit|sitzung|behandlung|seance|sesion|tratamiento|seduta)|(?:la|chaque|une) seance|chacune?|cada una|cad|pp|p\.p)(?!\p{L})/u;
 const VAGUE = end("up to|bis zu|jusqu'a|max(?:imum|imal)?|hasta|fino a|ca|circa|approx(?:imately)?|about|around|etwa|environ|roughly|~");
@@ -59,6 +62,7 @@ const ROLES: readonly (readonly [AmountRole, RegExp, 'before' | 'after'])[] = [
   ['old', OLD, 'before'],
   ['each', EACH_BEFORE, 'before'],
   ['each', EACH_AFTER, 'after'],
+  ['times', TIMES, 'before'],
   ['new', NEW, 'before'],
   ['extra', EXTRA, 'before'],
   ['vague', VAGUE, 'before'],

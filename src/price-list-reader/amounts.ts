@@ -19,7 +19,7 @@ export interface Amount {
 
 /** Signs before a number, in folded text. */
 const BEFORE =
-  '(?:us|au|a|ca|c|nz|s|hk)? ?\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?)\\.?(?![a-z])';
+  '(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?)\\.?(?![a-z])';
 /** Signs behind a number; `$` only where no number follows it. */
 const BEHIND =
   '€|£|₹|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl)(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.ا';
@@ -123,7 +123,12 @@ export function bareAmount(text: string): Amount | undefined {
   const match = BARE.exec(text);
   if (!match?.[1]) return undefined;
   const start = match.index;
-  const value = match[1].includes(' ') ? undefined : valueOf(match[1]);
+  const before = text.slice(0, start);
+  // Hours such as “9 - 18”, and small numbers that count something.
+  const isMoney = !/\d ?[-:] ?$/.test(before) && !/^\d$/.test(match[1]);
+  if (!isMoney) return undefined;
+  const isAlone = !/\d{2}/.test(before) && !match[1].includes(' ');
+  const value = isAlone ? valueOf(match[1]) : undefined;
   return {
     start,
     end: start + match[1].length,

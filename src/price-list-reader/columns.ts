@@ -27,7 +27,7 @@ const IGNORED = bounded(
 );
 const COUNT = /^\W*(?:no\.? of |number of |anzahl |nombre de |# ?)?(?:sessions|treatments|sitzungen|behandlungen|seances|anzahl|sesiones|qty|quantity)\W*$/;
 const PRICE = bounded(
-  "price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر",
+  "price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر",
 );
 const OLD = bounded('was|old|regular|normal|before|rrp|statt|vorher|bisher|avant|antes');
 const NEW = bounded('now|sale|offer|new|special|aktion\\p{L}*|jetzt|promo|angebot|maintenant|ahora');

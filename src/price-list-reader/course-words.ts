@@ -1,3 +1,5 @@
+import {blank} from './fold.js';
+
 /** What folded text says of a number of sessions. */
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -39,6 +41,9 @@ export interface CourseReading {
   readonly isEach: boolean;
   readonly rest: string;
 }
+
+/** The text with each number of sessions made blank; positions stay. */
+export const withoutCounts = (folded: string): string => blank(folded, ...PATTERNS);
 
 export function readCourse(folded: string): CourseReading {
   if (ADVICE.test(folded)) return {counts: [], isOpen: false, isEach: false, rest: folded};

@@ -61,7 +61,7 @@ export interface Entries {
 const NOISE =
   /^\W*(?:(?:book|buy|reserve|order|shop|learn|read|see|view|find out|show|add)(?: (?:now|online|more|all|here|details|to cart|appointment|times|it))*|buchen|jetzt buchen|termin buchen|mehr(?: erfahren| infos?)?|details|auswahlen|in den warenkorb|reserver|prendre rendez-vous|en savoir plus|choisir|voir plus|reservar|prenota|select|popular|best ?seller|most popular|new!?|احجز الان|احجز)\W*$|^[\d\s.:,hminstdrou'+-]*(?:min|mins|minutes?|h|hrs?|hours?|std|stunden?|minuten|heures?)\b.{0,40}$|^\W*\d+ (?:services?|treatments|items|leistungen|prestations|reviews|bewertungen|avis)\W*$|^\W*\d[.,]\d\W*\(?\d*\)?.{0,12}$/u;
 const NAMELESS =
-  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
+  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|au|lieu|instead|worth|rrp|usual|usually|normally|sitzungen|aktion|angebot|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
 
 /** A text between priced lines is long or a sentence: it tells about them and heads nothing. */
 const isProse = (text: string): boolean =>
@@ -99,17 +99,15 @@ export function entriesOf(items: readonly Item[]): Entries {
     stacked: undefined,
     isPriceFirst: false,
   };
-  let isAfterBlank = true;
   for (const item of items) {
     if (item.kind === 'blank') walk.isPriceFirst = false;
-    else if (item.kind === 'text') walkText(walk, item, isAfterBlank);
+    else if (item.kind === 'text') walkText(walk, item);
     else walkPriced(walk, item);
-    isAfterBlank = item.kind === 'blank';
   }
   return walk;
 }
 
-function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>, isAfterBlank: boolean): void {
+function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const text = item.text.replace(/^[#>\s•*·–—-]+|[:\s]+$/g, '').replace(/~~/g, '');
   const folded = fold(text);
   if (text === '' || NOISE.test(folded)) return;
@@ -117,9 +115,13 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>, isAfterBlank:
   const isRule = /\d ?%|\d ?\+ ?\d|free|gratis|gratuit|pay for|get \d|(?:except|unless|excluding)/.test(folded) && /\d|unless|except/.test(folded);
   if (isFee || isRule || isProse(text)) {
     walk.remarks.push({text, heading: walk.heading, after: walk.entries.at(-1)});
-    if (isFee || isRule || !isAfterBlank) return;
+    // A short one may be the name of a price below it; “incl. numbing” tells of the name above.
+    const mayName = !isProse(text) && !/^(?:incl|inkl|with|mit|avec|con|save|spar)/.test(folded);
+    if (!mayName) return;
+    walk.pending = {line: item.line, text, indent: item.indent};
+    walk.stacked = undefined;
+    return;
   }
-  if (isProse(text)) return;
   walk.heading = headingAfter(walk.heading, text);
   walk.pending = {line: item.line, text, indent: item.indent};
   walk.stacked = undefined;
@@ -147,6 +149,7 @@ function headingAfter(before: Heading, text: string): Heading {
 const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
 
 function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
+  const offers = item.isTable ? countedBy(item.name, item.offers) : item.offers;
   const whole = `${item.name} ${item.offers.map(({words}) => words).join(' ')} ${item.remark}`;
   const isNameless = !item.isTable && !hasName(whole);
   const made: Entry = {
@@ -154,7 +157,7 @@ function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
     name: item.name,
     shortName: item.shortName,
     remark: item.remark,
-    offers: [...item.offers],
+    offers: [...offers],
     problem: item.problem,
     heading: walk.heading,
     indent: item.indent,
@@ -183,8 +186,20 @@ function hasName(whole: string): boolean {
 const readSubjectFree = (folded: string): string =>
   readCourse(folded).rest.replace(NAMELESS, ' ');
 
+/** A name such as “Face (course of 3)” says what the prices beside or below it pay. */
+function countedBy(name: string, offers: readonly Offer[]): Offer[] {
+  const {counts, isOpen} = readCourse(fold(name));
+  const [sessions] = counts;
+  const problem = counts.length > 1 || isOpen ? 'a course without its number of sessions' : undefined;
+  return offers.map((offer) =>
+    offer.sessions !== undefined || (sessions === undefined && problem === undefined)
+      ? offer
+      : {...offer, ...(problem === undefined ? {sessions} : {problem})},
+  );
+}
+
 function addTo(entry: Entry, more: Entry): void {
-  entry.offers.push(...more.offers);
+  entry.offers.push(...countedBy(entry.name, more.offers));
   entry.problem ??= more.problem;
 }
 
@@ -192,6 +207,7 @@ function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, b
   const made: Entry = {
     ...below,
     line,
+    offers: countedBy(text, below.offers),
     name: text,
     shortName: text,
     indent,

@@ -60,7 +60,8 @@ const isFreeTalk = (folded: string): boolean =>
 function priceOf({offers, name, remark}: Entry): number | null {
   const prices = offers.filter(({role}) => role === 'price' || role === 'new' || role === 'each');
   if (prices.length === 1 && prices[0]) return prices[0].value;
-  return offers.length === 0 && FREE.test(fold(`${name} ${remark}`)) ? 0 : null;
+  const words = offers.map((offer) => offer.words).join(' ');
+  return prices.length === 0 && FREE.test(fold(`${name} ${words} ${remark}`)) ? 0 : null;
 }
 
 function feeOf(

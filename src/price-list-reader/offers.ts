@@ -1,6 +1,6 @@
 import {bareAmount, findAmounts, hasSignLeft, withoutOtherNumbers, type Amount} from './amounts.js';
 import {isFrom, roleOf, type AmountRole} from './amount-role.js';
-import {readCourse} from './course-words.js';
+import {readCourse, withoutCounts} from './course-words.js';
 import {blank, fold} from './fold.js';
 import {findMakes} from './makes.js';
 
@@ -52,7 +52,7 @@ export function amountsOf(text: string, mayBeBare: boolean): readonly Amount[] {
   const money = moneyText(fold(text));
   const signed = findAmounts(money);
   if (signed.length > 0 || !mayBeBare) return signed;
-  const bare = bareAmount(money);
+  const bare = bareAmount(withoutCounts(money));
   return bare ? [bare] : [];
 }
 
@@ -63,7 +63,7 @@ export function offersOf(text: string, mayBeBare: boolean): OffersOfText | undef
   const last = amounts.at(-1);
   const isLeft = hasSignLeft(moneyText(folded), amounts);
   if (!first || !last)
-    return isLeft
+    return isLeft && /\d/.test(moneyText(folded))
       ? {name: text, offers: [], remark: '', problem: 'a currency, but no amount that can be read'}
       : undefined;
   const shared = {name: text.slice(0, first.start), remark: text.slice(last.end)};
@@ -79,7 +79,8 @@ export function offersOf(text: string, mayBeBare: boolean): OffersOfText | undef
   return {...shared, offers};
 }
 
-const OF_ONE_SESSION = /^[ ]?(?:\/ ?|per |a |pro |par |je |por )(?:\p{L}+)/u;
+const OF_ONE_SESSION =
+  /^[ ]?(?:\/ ?|per |a |pro |par |je |por |la )(?:session|treatment|visit|sitzung|behandlung|seance|sesion|seduta)/u;
 const SEPARATOR = /\s[-/]\s|[|;·•,\n()]|\s(?:or|oder|ou|bzw\.?)\s|\//;
 const COUNT_BEHIND = /^[^\p{L}\d]*(?:each|for|fur|pour|por) /u;
 

@@ -47,7 +47,7 @@ export function readEntry(entry: Entry): EntryReading {
   const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
-  const isOutside = subject.isNever || (!isOwn && (subject.isOther || isHeadedOutside(entry)));
+  const isOutside = subject.isNever || (!isOwn && ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
   if (isOutside) return {kind: 'outside', name: outsideName(entry)};
   const meant = treatmentMeant(subject, heading.subject);
   if (meant === undefined)
@@ -61,6 +61,13 @@ export function readEntry(entry: Entry): EntryReading {
 const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
   subject !== undefined &&
   (subject.isNever || (subject.isOther && subject.treatments.length === 0 && subject.vague === undefined));
+
+/** “Scalp with PRP” below the heading of a treatment: both of them. */
+const isWithBooster = ({booster, places}: Subject, {heading}: Entry, folded: string): boolean =>
+  booster !== undefined &&
+  places.length > 0 &&
+  heading.subject?.treatments.length === 1 &&
+  /(?<![a-z])(?:with|mit|avec|con|plus|inkl\.?|incl\.?)(?![a-z])|[+&]/.test(folded);
 
 /** As the text has it, without what leads to the price. */
 function outsideName({shortName, line, offers}: Entry): string {

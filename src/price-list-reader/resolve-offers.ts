@@ -22,8 +22,10 @@ export function resolveOffers(offers: readonly Offer[], context: Context): Resol
   const problem = offers.find((offer) => offer.problem !== undefined)?.problem;
   if (problem !== undefined) return problem;
   if (offers.some(({role}) => role === 'vague')) return 'the highest price, or about what it is';
-  const groups = groupBySessions(offers);
+  const groups = groupBySessions(withTimes(offers));
   if (typeof groups === 'string') return groups;
+  const open = [...groups.values()].flat().find((offer) => offer.problem !== undefined);
+  if (open?.problem !== undefined) return open.problem;
   const savings = offers.filter(({role}) => role === 'saving').map(({value}) => value);
   const courses = new Map<number, number>();
   const notes: string[] = [];
@@ -75,7 +77,19 @@ interface Chosen {
   readonly old?: number;
 }
 
-const IS_PRICE = new Set(['price', 'old', 'new', 'each']);
+/** “3 x 159”: each, where one session costs no less; three for it, where one costs less. */
+function withTimes(offers: readonly Offer[]): readonly Offer[] {
+  const single = offers.find(({role, sessions}) => role !== 'times' && role !== 'old' && (sessions ?? 1) === 1);
+  const first = single ?? offers.find(({sessions}) => sessions === 1);
+  return offers.map((offer): Offer => {
+    if (offer.role !== 'times') return offer;
+    if (offer === first || offer.sessions === 1) return {...offer, role: 'price'};
+    if (first === undefined) return {...offer, problem: 'each session, or all of them: not written'};
+    return {...offer, role: offer.value <= first.value ? 'each' : 'price'};
+  });
+}
+
+const IS_PRICE = new Set(['price', 'old', 'new', 'each', 'times']);
 
 /** The amounts by the number of sessions that they pay; a course's price a session is checked. */
 function groupBySessions(offers: readonly Offer[]): Map<number, Offer[]> | string {

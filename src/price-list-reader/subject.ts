@@ -44,7 +44,8 @@ export function readSubject(text: string): Subject {
   const {places, vague: vaguePlace, rest} = readPlaces(counted.rest);
   const makes = found.filter((each) => isMeant(each, words.treatments));
   const treatments = treatmentsOf(makes, words.treatments);
-  const unmade = makes.some(({make}) => make.treatment === null && !make.isWord);
+  const isHeatOpen = treatments.length === 1 && treatments[0] === 'microneedling' && /^(?:rf|radio)/.test(words.technology ?? '');
+  const unmade = isHeatOpen || makes.some(({make}) => make.treatment === null && !make.isWord);
   const lone = found.find(({make}) => make.isWord && make.treatment === null);
   const vagueWord = words.technology ?? words.vague;
   const isOpen = unmade || (treatments.length === 0 && lone !== undefined);
