@@ -17,31 +17,37 @@ export interface Amount {
   readonly sign: string;
 }
 
+const OTHER_CODES =
+  'kwd|bhd|omr|jod|tnd|egp|zar|myr|php|thb|sek|nok|dkk|pln|czk|huf|try|mxn|brl|hkd|jpy';
+/** Their amounts have three decimals: “35.000” may be thirty-five. */
+const THREE_DECIMALS = /kwd|bhd|omr|jod|tnd/;
+
 /** Signs before a number, in folded text. */
-const BEFORE =
-  '(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?)\\.?(?![a-z])';
+const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?|${OTHER_CODES})\\.?(?![a-z])`;
 /** Signs behind a number; `$` only where no number follows it. */
-const BEHIND =
-  '€|£|₹|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl)(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.ا';
+const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.ا`;
 
 const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
 const ONE = new RegExp(
   `(\\+ ?)?(?:(${BEFORE}) ?(${NUMBER}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND}))`,
   'g',
 );
-const RANGE_BEHIND = new RegExp(`^${FROM_TO}(?:(${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])`);
-const RANGE_BEFORE = new RegExp(`(${NUMBER}) ?(?:${FROM_TO})$`);
+const RANGE_BEHIND = new RegExp(
+  `^${FROM_TO}(?:(${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])`,
+);
+const RANGE_BEFORE = new RegExp(`(${NUMBER}${NUMBER_END}) ?(?:${FROM_TO})$`);
 const BARE = new RegExp(`(${NUMBER}${NUMBER_END})(?=[ *+)|]*$)`);
 const SIGN_LEFT = /[£€₹$]|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed)(?![a-z])/;
 
 /** Numbers that are no money: times, percents, measures, dates, wavelengths. */
 const NO_MONEY: readonly RegExp[] = [
-  /(?<![£€₹$\d.,] ?)\d+(?:[.,]\d+)? ?(?:-|to|bis|a)? ?(?:\d+ ?)?(?:min(?:s|n|uten?|utes?)?\b\.?|h ?\d{2}(?! ?[€£$,.'\d])(?: ?mins?)?|h\b|hrs?\b|hours?\b|std\b\.?|stunden?\b|heures?\b|'(?![\d])|weeks?\b|wochen\b|months?\b|monate?\b|mois\b|days?\b|tage\b|jours?\b|years?\b|دقيقة|دقائق|ساعة)(?: ?\d{1,2} ?(?:min(?:s|uten?|utes)?\b|')?(?= |$|[,;|)]))?/g,
+  /(?<![£€₹$\d.,] ?)\d+(?:[.,]\d+)? ?(?:-|to|bis|a)? ?(?:\d+ ?)?(?:min(?:s|n|uten?|utes?)?\b\.?|h\d{2}(?:mins?|min)?|h \d{2} ?mins?|h\b|hrs?\b|hours?\b|std\b\.?|stunden?\b|heures?\b|'(?![\d])|weeks?\b|wochen\b|months?\b|monate?\b|mois\b|days?\b|tage\b|jours?\b|years?\b|دقيقة|دقائق|ساعة)(?: ?\d{1,2} ?(?:min(?:s|uten?|utes)?\b|')?(?= |$|[,;|)]))?/g,
   /\d+(?:[.,]\d+)? ?%/g,
   /(?<![£€₹$\d.,] ?)\d+(?:[.,]\d+)? ?(?:ml|mg|mm|cm2?|nm|units?|mhz)\b/g,
   /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b\d{1,2}\/\d{1,2}\/\d{2,4}/g,
 ];
-const WAVELENGTH = /(?<![£€₹$\d.,'] ?)\b(?:532|595|755|1064|15(?:40|50|65)|19(?:27|40)|2940)\b(?! ?[€£$₹.,]| ?(?:eur|chf|aed))/g;
+const WAVELENGTH =
+  /(?<![£€₹$\d.,'] ?)\b(?:532|595|755|1064|15(?:40|50|65)|19(?:27|40)|2940)\b(?! ?[€£$₹.,]| ?(?:eur|chf|aed))/g;
 
 /** The text with all that is a number but no money made blank. */
 export const withoutOtherNumbers = (folded: string): string =>
@@ -67,7 +73,10 @@ function amountOf(text: string, match: RegExpMatchArray, done: number): Amount {
   const single = {
     start,
     end: start + whole.length,
-    value: isSplit(text, start, written, before) ? undefined : valueOf(written),
+    value:
+      isSplit(text, start, written, before) || (THREE_DECIMALS.test(whole) && /[.,]/.test(written))
+        ? undefined
+        : valueOf(written),
     isExtra: plus !== undefined,
     sign: (before ?? sign ?? behind ?? '').replace(/[. ]/g, ''),
   };
@@ -108,13 +117,20 @@ const COUNTED =
   /(?:^|[^a-z])(?:pack|forfait|cure|lot|paket|kur|abo|zones?|stufe|level|niveau|typ|type|phase|kurs|of|von|de|x) $/;
 
 /** Whether “3 450 €” may be three of something for 450. */
-function isSplit(text: string, start: number, written: string, before: string | undefined): boolean {
+function isSplit(
+  text: string,
+  start: number,
+  written: string,
+  before: string | undefined,
+): boolean {
   if (!written.includes(' ')) return false;
   const isPounds = before !== undefined && /[£$]/.test(before);
   return (
     isPounds ||
     /^\d{3} /.test(written) ||
-    (before === undefined && COUNTED.test(text.slice(0, start)) && !/partir de $/.test(text.slice(0, start)))
+    (before === undefined &&
+      COUNTED.test(text.slice(0, start)) &&
+      !/partir de $/.test(text.slice(0, start)))
   );
 }
 

@@ -20,17 +20,20 @@ export type Column =
 const bounded = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u');
 
 const NAME = bounded(
-  "treatments?|services?|names?|area|areas|body part|device|behandlung(?:en|sart)?|leistung(?:en)?|bereich|zone|zones|zonen|areal|region|gerat|methode|soins?|prestations?|traitements?|appareil|tratamientos?|servicios?|zona|trattamenti|servizi|item|procedures?|description|category|kategorie|menu|الخدمة|العلاج|المنطقة|الجلسة",
+  'treatments?|services?|names?|area|areas|body part|device|behandlung(?:en|sart)?|leistung(?:en)?|bereich|zone|zones|zonen|areal|region|gerat|methode|soins?|prestations?|traitements?|appareil|tratamientos?|servicios?|zona|trattamenti|servizi|item|procedures?|description|category|kategorie|menu|الخدمة|العلاج|المنطقة|الجلسة',
 );
 const IGNORED = bounded(
   "times?|mins?|minutes|duration|dauer|zeit|duree|duracion|durata|downtime|ausfallzeit|recovery|sav(?:e|ing|ings)|you save|ersparnis|sie sparen|economie|ahorro|risparmio|discount|rabatt|notes?|hinweise?|bemerkung(?:en)?|details|remarks?|frequency|interval|abstand|code|sku|nr|no|id|link|book|deposit|members?(?: price)?|member'?s|mitglied\\p{L}*|club|vip|per month|monthly|monatlich|recommended(?: sessions)?|pain|المدة",
 );
-const COUNT = /^\W*(?:no\.? of |number of |anzahl |nombre de |# ?)?(?:sessions|treatments|sitzungen|behandlungen|seances|anzahl|sesiones|qty|quantity)\W*$/;
+const COUNT =
+  /^\W*(?:no\.? of |number of |anzahl |nombre de |# ?)?(?:sessions|treatments|sitzungen|behandlungen|seances|anzahl|sesiones|qty|quantity)\W*$/;
 const PRICE = bounded(
-  "price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر",
+  'price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر',
 );
 const OLD = bounded('was|old|regular|normal|before|rrp|statt|vorher|bisher|avant|antes');
-const NEW = bounded('now|sale|offer|new|special|aktion\\p{L}*|jetzt|promo|angebot|maintenant|ahora');
+const NEW = bounded(
+  'now|sale|offer|new|special|aktion\\p{L}*|jetzt|promo|angebot|maintenant|ahora',
+);
 const SIGN = /[£€$₹]/;
 
 /** Whether a word alone heads the column of names, such as “Treatment”. */

@@ -14,8 +14,10 @@ interface PaidSessions {
 }
 type Rule = CourseDiscount | PaidSessions;
 
-const ALL = /(?<![a-z])(?:all|any|every|alle|allen|tous|toutes|todos|todas|tutti|tutte|كل|جميع)(?![a-z])/;
-const EXCEPT = /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
+const ALL =
+  /(?<![a-z])(?:all|any|every|alle|allen|tous|toutes|todos|todas|tutti|tutte|كل|جميع)(?![a-z])/;
+const EXCEPT =
+  /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
 
 /** Rules for courses in lines without a price of their own, put to the rows that they hold for. */
 export function applyCourseRules(
@@ -32,8 +34,11 @@ export function applyCourseRules(
     const held = isOutside ? [] : rowsHeld(rows, remark, own);
     const isPlain = exceptions.every((folded) => isUnderstood(folded));
     if (isOutside || (own.isOther && own.treatments.length === 0)) continue;
-    if (held === undefined || !isPlain) unclear.push({line: remark.text, why: 'a rule for courses: for which prices is not written'});
-    else for (const row of held) if (!isExcepted(row, exceptions)) for (const rule of rules) apply(row, rule);
+    if (held === undefined || !isPlain)
+      unclear.push({line: remark.text, why: 'a rule for courses: for which prices is not written'});
+    else
+      for (const row of held)
+        if (!isExcepted(row, exceptions)) for (const rule of rules) apply(row, rule);
   }
   return unclear;
 }
@@ -50,11 +55,23 @@ function rulesIn(folded: string): readonly Rule[] {
 
 const PAID: readonly (readonly [RegExp, (first: number, second: number) => PaidSessions])[] = [
   [/(\d{1,2}) ?\+ ?(\d)(?! ?[%£€$\d])/, (paid, free) => ({sessions: paid + free, paid})],
-  [/buy (\d{1,2})\D{0,12}get (\d)(?!\d|th|st|nd|rd)/, (paid, free) => ({sessions: paid + free, paid})],
-  [/pay (?:only )?(?:for )?(\d{1,2})\D{1,12}(?:get|receive) (\d{1,2})/, (paid, sessions) => ({sessions, paid})],
-  [/(\d{1,2}) for (?:the price of )?(\d{1,2})(?! ?[%£€$\d])/, (sessions, paid) => ({sessions, paid})],
+  [
+    /buy (\d{1,2})\D{0,12}get (\d)(?!\d|th|st|nd|rd)/,
+    (paid, free) => ({sessions: paid + free, paid}),
+  ],
+  [
+    /pay (?:only )?(?:for )?(\d{1,2})\D{1,12}(?:get|receive) (\d{1,2})/,
+    (paid, sessions) => ({sessions, paid}),
+  ],
+  [
+    /(\d{1,2}) for (?:the price of )?(\d{1,2})(?! ?[%£€$\d])/,
+    (sessions, paid) => ({sessions, paid}),
+  ],
   [/(\d{1,2})\D{1,30}pay (?:only )?for (\d{1,2})/, (sessions, paid) => ({sessions, paid})],
-  [/(\d{1,2}) (?:zum preis von|fur den preis von|nur|zahlen) (\d{1,2})/, (sessions, paid) => ({sessions, paid})],
+  [
+    /(\d{1,2}) (?:zum preis von|fur den preis von|nur|zahlen) (\d{1,2})/,
+    (sessions, paid) => ({sessions, paid}),
+  ],
 ];
 
 function paidSessions(folded: string): PaidSessions | undefined {
@@ -94,21 +111,35 @@ const isNaming = ({treatments, vague}: Subject): boolean =>
 
 function isOf({candidate}: GatheredRow, named: Subject, isForAll: boolean): boolean {
   const {treatment, make} = candidate;
-  if (isForAll && named.isVagueDevice && /laser/.test(named.vague ?? '') && treatment.startsWith('laser')) return true;
-  const isNeedles = named.treatments.includes('microneedling') && treatment === 'rf-microneedling' && isForAll;
+  if (
+    isForAll &&
+    named.isVagueDevice &&
+    /laser/.test(named.vague ?? '') &&
+    treatment.startsWith('laser')
+  )
+    return true;
+  const isNeedles =
+    named.treatments.includes('microneedling') && treatment === 'rf-microneedling' && isForAll;
   if (!named.treatments.includes(treatment) && !isNeedles) return false;
   return named.make === null || isForAll || make === null || fold(make) === fold(named.make);
 }
 
 /** An exception that names what is left out, or a star. */
 const isUnderstood = (folded: string): boolean =>
-  folded.includes('*') || readSubject(folded.slice(EXCEPT.exec(folded)?.index)).treatments.length > 0;
+  folded.includes('*') ||
+  readSubject(folded.slice(EXCEPT.exec(folded)?.index)).treatments.length > 0;
 
-const isExcepted = ({candidate: {entry, treatment, make}}: GatheredRow, exceptions: readonly string[]): boolean =>
+const isExcepted = (
+  {candidate: {entry, treatment, make}}: GatheredRow,
+  exceptions: readonly string[],
+): boolean =>
   exceptions.some((folded) => {
     if (folded.includes('*')) return /\*/.test(entry.line.replace(/\*\*/g, ''));
     const named = readSubject(folded.slice(EXCEPT.exec(folded)?.index));
-    return named.treatments.includes(treatment) && (named.make === null || fold(named.make) === fold(make ?? ''));
+    return (
+      named.treatments.includes(treatment) &&
+      (named.make === null || fold(named.make) === fold(make ?? ''))
+    );
   });
 
 function apply(row: GatheredRow, rule: Rule): void {
@@ -117,7 +148,10 @@ function apply(row: GatheredRow, rule: Rule): void {
   const computed =
     'percent' in rule
       ? discounted(session, rule.sessions, rule.percent)
-      : {value: cents(rule.paid * session), note: `computed: ${rule.paid} * ${session} = ${cents(rule.paid * session)}`};
+      : {
+          value: cents(rule.paid * session),
+          note: `computed: ${rule.paid} * ${session} = ${cents(rule.paid * session)}`,
+        };
   row.courses.set(rule.sessions, {price: computed.value, entry: candidate.entry});
   row.notes.push(computed.note);
 }

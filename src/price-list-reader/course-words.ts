@@ -3,10 +3,39 @@ import {blank} from './fold.js';
 /** What folded text says of a number of sessions. */
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10,
-  ein: 1, eine: 1, einer: 1, zwei: 2, drei: 3, vier: 4, funf: 5, sechs: 6, acht: 8, zehn: 10,
-  une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, dix: 10,
-  dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, due: 2, tre: 3, quattro: 4, sei: 6,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  ein: 1,
+  eine: 1,
+  einer: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  acht: 8,
+  zehn: 10,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  sei: 6,
 };
 const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const WORD =
@@ -27,10 +56,13 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The text of a label that names a course, but no number. */
 const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
-const ADVICE =
-  /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
+const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
 const EACH =
   /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|pp)(?![\p{L}])/u;
+
+const ALL_WORDS = new RegExp(`${COURSE_WORD.source}|${EACH.source}`, 'gu');
+/** Without a number there is nothing to count. */
+const COUNTED = new RegExp(`\\d|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')})(?![a-z])`);
 
 export interface CourseReading {
   /** Each number of sessions that the text names. */
@@ -49,7 +81,7 @@ export function readCourse(folded: string): CourseReading {
   if (ADVICE.test(folded)) return {counts: [], isOpen: false, isEach: false, rest: folded};
   const counts = new Set<number>();
   let rest = folded;
-  for (const pattern of PATTERNS) {
+  for (const pattern of COUNTED.test(folded) ? PATTERNS : []) {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) => {
       const written = groups.find((group) => typeof group === 'string' && group !== found);
       const count = NUMBERS[String(written)] ?? Number(written);
@@ -62,6 +94,6 @@ export function readCourse(folded: string): CourseReading {
     counts: [...counts],
     isOpen: counts.size === 0 && COURSE_WORD.test(folded),
     isEach: EACH.test(folded),
-    rest: rest.replace(new RegExp(COURSE_WORD, 'gu'), ' ').replace(new RegExp(EACH, 'gu'), ' '),
+    rest: rest.replace(ALL_WORDS, ' '),
   };
 }

@@ -111,8 +111,14 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const text = item.text.replace(/^[#>\s•*·–—-]+|[:\s]+$/g, '').replace(/~~/g, '');
   const folded = fold(text);
   if (text === '' || NOISE.test(folded)) return;
-  const isFee = (CONSULTATION.test(folded) && (FREE.test(folded) || SET_OFF.test(folded))) || PATCH_TEST.test(folded) || NUMBING.test(folded);
-  const isRule = /\d ?%|\d ?\+ ?\d|free|gratis|gratuit|pay for|get \d|(?:except|unless|excluding)/.test(folded) && /\d|unless|except/.test(folded);
+  const isFee =
+    (CONSULTATION.test(folded) && (FREE.test(folded) || SET_OFF.test(folded))) ||
+    PATCH_TEST.test(folded) ||
+    NUMBING.test(folded);
+  const isRule =
+    /\d ?%|\d ?\+ ?\d|free|gratis|gratuit|pay for|get \d|(?:except|unless|excluding)/.test(
+      folded,
+    ) && /\d|unless|except/.test(folded);
   if (isFee || isRule || isProse(text)) {
     walk.remarks.push({text, heading: walk.heading, after: walk.entries.at(-1)});
     // A short one may be the name of a price below it; “incl. numbing” tells of the name above.
@@ -134,7 +140,8 @@ function headingAfter(before: Heading, text: string): Heading {
   const isNamed =
     found.treatments.length > 0 || found.vague !== undefined || found.isNever || found.isOther;
   const isPlace = !isNamed && (found.places.length > 0 || found.vaguePlace !== undefined);
-  const outer = isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
+  const outer =
+    isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
   return {
     text,
     subject: isNamed ? found : isPlace ? before.subject : undefined,
@@ -183,14 +190,14 @@ function hasName(whole: string): boolean {
   return /\p{L}{2}/u.test(rest);
 }
 
-const readSubjectFree = (folded: string): string =>
-  readCourse(folded).rest.replace(NAMELESS, ' ');
+const readSubjectFree = (folded: string): string => readCourse(folded).rest.replace(NAMELESS, ' ');
 
 /** A name such as “Face (course of 3)” says what the prices beside or below it pay. */
 function countedBy(name: string, offers: readonly Offer[]): Offer[] {
   const {counts, isOpen} = readCourse(fold(name));
   const [sessions] = counts;
-  const problem = counts.length > 1 || isOpen ? 'a course without its number of sessions' : undefined;
+  const problem =
+    counts.length > 1 || isOpen ? 'a course without its number of sessions' : undefined;
   return offers.map((offer) =>
     offer.sessions !== undefined || (sessions === undefined && problem === undefined)
       ? offer

@@ -26,7 +26,8 @@ export interface FeeLine {
   readonly entry: Entry;
 }
 
-const QUALIFIED = /online|video|virtual|phone|telefon|hair|botox|filler|tattoo|surg|plast|doctor|dr\.|arzt|weight|follow|second|children|nurse|laser hair|body|wedding|bridal/;
+const QUALIFIED =
+  /online|video|virtual|phone|telefon|hair|botox|filler|tattoo|surg|plast|doctor|dr\.|arzt|weight|follow|second|children|nurse|laser hair|body|wedding|bridal/;
 
 /** The fees of a list, and the lines of which a person must say what they are. */
 export function readFees(
@@ -39,7 +40,9 @@ export function readFees(
   const prices = [...new Set(asked.map(({entry}) => priceOf(entry)))];
   const isOne = prices.length === 1;
   const said = remarks.some(({text}) => isFreeTalk(fold(text))) ? 0 : null;
-  const unclear = talks.filter(({entry}) => !isOne || priceOf(entry) === null || !asked.some((one) => one.entry === entry));
+  const unclear = talks.filter(
+    ({entry}) => !isOne || priceOf(entry) === null || !asked.some((one) => one.entry === entry),
+  );
   const patchTest = feeOf('patchTest', lines, remarks);
   const numbing = feeOf('numbing', lines, remarks);
   return {
@@ -49,7 +52,10 @@ export function readFees(
       ...(patchTest !== undefined && {patchTest}),
       ...(numbing !== undefined && {numbing}),
     },
-    unclear: unclear.map(({entry}) => ({line: entry.line, why: 'which consultation everybody pays'})),
+    unclear: unclear.map(({entry}) => ({
+      line: entry.line,
+      why: 'which consultation everybody pays',
+    })),
   };
 }
 
@@ -77,9 +83,13 @@ function feeOf(
 }
 
 function isSetOff(asked: readonly FeeLine[], remarks: readonly Remark[]): boolean {
-  const own = asked.map(({entry}) => fold(`${entry.name} ${entry.offers.map(({words}) => words).join(' ')} ${entry.remark}`));
+  const own = asked.map(({entry}) =>
+    fold(`${entry.name} ${entry.offers.map(({words}) => words).join(' ')} ${entry.remark}`),
+  );
   const others = remarks
-    .filter(({text, after}) => CONSULTATION.test(fold(text)) || asked.some(({entry}) => entry === after))
+    .filter(
+      ({text, after}) => CONSULTATION.test(fold(text)) || asked.some(({entry}) => entry === after),
+    )
     .map(({text}) => fold(text));
   return [...own, ...others].some((folded) => SET_OFF.test(folded) && !NOT_SET_OFF.test(folded));
 }

@@ -28,6 +28,8 @@ const SAME_SIGN: Readonly<Record<string, string>> = {
 
 const PLAIN = /^[\n\r\t -~]*$/;
 const SPACE = /\s/;
+/** What is not written the same when it is folded: a sign at a time, so that positions stay. */
+const NOT_SMALL = /[^\n\r\t -@[-_a-z{-~]|`/g;
 
 /**
  * The text in small letters without accents, every dash and space the same, for comparing with
@@ -35,9 +37,7 @@ const SPACE = /\s/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let index = 0; index < text.length; index++) folded += foldedSign(text.charAt(index));
-  return folded;
+  return text.replace(NOT_SMALL, foldedSign);
 }
 
 function foldedSign(sign: string): string {
@@ -53,4 +53,7 @@ function foldedSign(sign: string): string {
 
 /** The text with each match of the patterns made blank; positions stay. */
 export const blank = (text: string, ...patterns: readonly RegExp[]): string =>
-  patterns.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);
+  patterns.reduce(
+    (rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  );

@@ -45,16 +45,29 @@ export function gatherRows(candidates: readonly Candidate[]): Gathered {
   const work: Work = {rows: [], unclear: [], leftOut: []};
   const plain = candidates.filter(({notPlain}) => notPlain === undefined);
   const single = plain.filter(({prices}) => prices.session !== undefined);
-  addSingles(work, single.filter(({place}) => place !== undefined));
-  addWithoutPlace(work, single.filter(({place}) => place === undefined));
-  for (const course of plain.filter(({prices}) => prices.session === undefined)) addCourse(work, course);
+  addSingles(
+    work,
+    single.filter(({place}) => place !== undefined),
+  );
+  addWithoutPlace(
+    work,
+    single.filter(({place}) => place === undefined),
+  );
+  for (const course of plain.filter(({prices}) => prices.session === undefined))
+    addCourse(work, course);
   checkCourses(work);
-  for (const candidate of candidates) if (candidate.notPlain !== undefined) turnAway(work, candidate, candidate.notPlain);
+  for (const candidate of candidates)
+    if (candidate.notPlain !== undefined) turnAway(work, candidate, candidate.notPlain);
   return work;
 }
 
 const keyOf = ({treatment, make, place}: Candidate): string =>
-  [treatment, fold(make ?? '').replace(/[^\p{L}\d]/gu, ''), place?.place ?? '', place?.place === 'other' ? place.word : ''].join('|');
+  [
+    treatment,
+    fold(make ?? '').replace(/[^\p{L}\d]/gu, ''),
+    place?.place ?? '',
+    place?.place === 'other' ? place.word : '',
+  ].join('|');
 
 /** Rows by treatment, make and place; two prices for one of them are both asked. */
 function addSingles(work: Work, singles: readonly Candidate[]): void {
@@ -68,7 +81,9 @@ function addSingles(work: Work, singles: readonly Candidate[]): void {
     if (!first) continue;
     const isOne = group.every(({prices}) => prices.session === first.prices.session);
     if (isOne) work.rows.push(rowOf(group));
-    else for (const {entry} of group) work.unclear.push(turned(entry, 'the same treatment stands at two prices'));
+    else
+      for (const {entry} of group)
+        work.unclear.push(turned(entry, 'the same treatment stands at two prices'));
   }
 }
 
@@ -88,12 +103,26 @@ function rowOf(group: readonly Candidate[]): GatheredRow {
 
 /** A price without a place is read as that of the face, unless that stands elsewhere. */
 function addWithoutPlace(work: Work, singles: readonly Candidate[]): void {
-  const faces = new Set(work.rows.filter(({place}) => place === 'face').map(({candidate}) => keyOf({...candidate, place: undefined})));
+  const faces = new Set(
+    work.rows
+      .filter(({place}) => place === 'face')
+      .map(({candidate}) => keyOf({...candidate, place: undefined})),
+  );
   const asked = new Set(singles.filter((each) => each.hasUnknownWords || faces.has(keyOf(each))));
   for (const {entry, hasUnknownWords} of asked)
-    work.unclear.push(turned(entry, hasUnknownWords ? 'words that are not understood, and no place' : 'no place named, and the face has a price of its own'));
+    work.unclear.push(
+      turned(
+        entry,
+        hasUnknownWords
+          ? 'words that are not understood, and no place'
+          : 'no place named, and the face has a price of its own',
+      ),
+    );
   const before = work.rows.length;
-  addSingles(work, singles.filter((each) => !asked.has(each)));
+  addSingles(
+    work,
+    singles.filter((each) => !asked.has(each)),
+  );
   for (const row of work.rows.slice(before)) row.notes.unshift(P0);
 }
 
@@ -101,16 +130,23 @@ const isSameMake = (one: string | null, other: string | null): boolean =>
   one === null || other === null || fold(one) === fold(other);
 
 /** Rows that a line without a price of one session can belong to. */
-function rowsFor(rows: readonly GatheredRow[], {treatment, make, place, entry}: Candidate): readonly GatheredRow[] {
+function rowsFor(
+  rows: readonly GatheredRow[],
+  {treatment, make, place, entry}: Candidate,
+): readonly GatheredRow[] {
   const fitting = rows.filter(
     (row) =>
       row.candidate.treatment === treatment &&
       isSameMake(row.candidate.make, make) &&
-      (place === undefined || (row.place === place.place && (row.place !== 'other' || row.candidate.place?.word === place.word))),
+      (place === undefined ||
+        (row.place === place.place &&
+          (row.place !== 'other' || row.candidate.place?.word === place.word))),
   );
   const exact = fitting.filter((row) => fold(row.candidate.make ?? '') === fold(make ?? ''));
   if (make !== null && exact.length > 0) return exact;
-  const near = fitting.filter((row) => row.candidate.entry.heading.section === entry.heading.section);
+  const near = fitting.filter(
+    (row) => row.candidate.entry.heading.section === entry.heading.section,
+  );
   return place !== undefined && near.length === 1 ? near : fitting;
 }
 
@@ -118,7 +154,10 @@ function addCourse({rows, unclear}: Work, course: Candidate): void {
   const fitting = rowsFor(rows, course);
   const [row] = fitting;
   if (!row || fitting.length > 1) {
-    const why = fitting.length > 1 ? 'a course that could belong to several prices' : 'a course without a price of one session';
+    const why =
+      fitting.length > 1
+        ? 'a course that could belong to several prices'
+        : 'a course without a price of one session';
     unclear.push(turned(course.entry, why));
     return;
   }
@@ -136,9 +175,15 @@ function addCourse({rows, unclear}: Work, course: Candidate): void {
 function checkCourses(work: Work): void {
   work.rows = work.rows.filter((row) => {
     for (const [sessions, {price, entry}] of row.courses) {
-      const isUsual = price <= sessions * row.session + 0.005 && price > row.session && price >= 0.4 * sessions * row.session;
+      const isUsual =
+        price <= sessions * row.session + 0.005 &&
+        price > row.session &&
+        price >= 0.4 * sessions * row.session;
       if (isUsual) continue;
-      const why = price > sessions * row.session ? 'a course that costs more than its sessions' : 'a course that costs too little for its sessions';
+      const why =
+        price > sessions * row.session
+          ? 'a course that costs more than its sessions'
+          : 'a course that costs too little for its sessions';
       work.unclear.push(turned(entry, why));
       if (entry === row.candidate.entry) return false;
       row.courses.delete(sessions);
@@ -153,6 +198,9 @@ function turnAway({rows, unclear, leftOut}: Work, candidate: Candidate, why: str
   const wanted = isCombined || candidate.place === undefined ? undefined : candidate.place;
   const plain = rowsFor(rows, {...candidate, place: wanted});
   const stands = isCombined ? plain.some(({place}) => place === 'face') : plain.length > 0;
-  if (stands) leftOut.push(turned(candidate.entry, `${why}; the plain ${isCombined ? 'face ' : ''}price stands beside`));
+  if (stands)
+    leftOut.push(
+      turned(candidate.entry, `${why}; the plain ${isCombined ? 'face ' : ''}price stands beside`),
+    );
   else unclear.push(turned(candidate.entry, `${why}; no plain price beside`));
 }

@@ -41,7 +41,7 @@ export function itemsOf(text: string, mayBeBare: boolean): readonly Item[] {
     separator: undefined,
     name: '',
   };
-  for (let index = 0; index < lines.length; ) index += readAt(reading, lines, index);
+  for (let index = 0; index < lines.length;) index += readAt(reading, lines, index);
   return reading.items;
 }
 
@@ -82,7 +82,9 @@ function delimiterOf(lines: readonly string[]): string | undefined {
     const usual = counts[0] ?? 1;
     const alike = counts.filter((count) => count === usual || count === usual + 1).length;
     const hasHead = filled[0] !== undefined && headOf(cellsOf(filled[0], sign)) !== undefined;
-    return usual > 1 && filled.length > 2 && alike >= filled.length * 0.7 && (sign === ';' || hasHead);
+    return (
+      usual > 1 && filled.length > 2 && alike >= filled.length * 0.7 && (sign === ';' || hasHead)
+    );
   });
 }
 
@@ -122,7 +124,9 @@ function alignedHead(cells: readonly string[]): readonly Column[] | undefined {
   const prices = columns.filter(({kind}) => kind === 'price').length;
   const isNamed = columns[0]?.kind === 'name' || isNameHead(cells[0] ?? '');
   if (prices < 2 && !(isNamed && prices === 1)) return undefined;
-  return columns[0]?.kind === 'price' ? [{kind: 'name'}, ...columns] : [{kind: 'name'}, ...columns.slice(1)];
+  return columns[0]?.kind === 'price'
+    ? [{kind: 'name'}, ...columns]
+    : [{kind: 'name'}, ...columns.slice(1)];
 }
 
 function rowOf(
@@ -142,11 +146,18 @@ function rowOf(
     return rowAlone(cells, reading.mayBeBare);
   }
   const row = rowUnder(columns, cells);
-  return row.offers.length === 0 && row.problem === undefined && row.remark === '' ? undefined : withName(reading, cells, row);
+  return row.offers.length === 0 && row.problem === undefined && row.remark === ''
+    ? undefined
+    : withName(reading, cells, row);
 }
 
 const rowAloneOr = (cells: readonly string[]): TableRow =>
-  rowAlone(cells, true) ?? {name: cells.join(' '), shortName: cells[0] ?? '', offers: [], remark: ''};
+  rowAlone(cells, true) ?? {
+    name: cells.join(' '),
+    shortName: cells[0] ?? '',
+    offers: [],
+    remark: '',
+  };
 
 /** An empty first cell repeats the one above. */
 function withName(reading: Reading, cells: readonly string[], row: TableRow): TableRow {
@@ -166,7 +177,11 @@ function readLine({items, mayBeBare}: Reading, line: string): void {
   const text = trimmed.replace(/\*\*|__/g, '');
   const indent = line.length - line.trimStart().length;
   const found = offersOf(text, mayBeBare);
-  const isFree = found === undefined && text.length < 30 && FREE.test(fold(text)) && !/\p{L}{3,}.*\p{L}{3,}.*\p{L}{3,}/u.test(text);
+  const isFree =
+    found === undefined &&
+    text.length < 30 &&
+    FREE.test(fold(text)) &&
+    !/\p{L}{3,}.*\p{L}{3,}.*\p{L}{3,}/u.test(text);
   if (!found && !isFree) {
     items.push({kind: 'text', line: trimmed, text, indent});
     return;
@@ -211,7 +226,9 @@ function stackedTable(
 }
 
 const isValue = (text: string): boolean =>
-  amountsOf(text, true).length > 0 ? !/\p{L}{6}/u.test(text) : /^[-–—.\s]*$|^(?:n\/a|poa)$/i.test(text) || /^\d+\s?(?:min|h)/.test(text);
+  amountsOf(text, true).length > 0
+    ? !/\p{L}{6}/u.test(text)
+    : /^[-–—.\s]*$|^(?:n\/a|poa)$/i.test(text) || /^\d+\s?(?:min|h)/.test(text);
 
 function stackedRow(
   lines: readonly string[],
@@ -225,6 +242,13 @@ function stackedRow(
   const row = rowUnder(columns, cells);
   const problem = after !== '' && isValue(after) ? 'more prices than the heads above' : row.problem;
   return [
-    {kind: 'priced', line: name, indent: 0, isTable: true, ...row, ...(problem !== undefined && {problem})},
+    {
+      kind: 'priced',
+      line: name,
+      indent: 0,
+      isTable: true,
+      ...row,
+      ...(problem !== undefined && {problem}),
+    },
   ];
 }

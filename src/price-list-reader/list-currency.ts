@@ -57,7 +57,10 @@ export const codeOfSign = (sign: string): string =>
 
 const WHICH_DOLLAR: readonly (readonly [string, RegExp])[] = [
   ['AUD', /(?<![a-z])(?:aud|au\$|a\$|australian dollars?)(?![a-z])/],
-  ['CAD', /(?<![a-z])(?:cad|ca\$|c\$|canadian (?:dollars?|funds)|dollars? canadiens?|\$ ?can)(?![a-z])/],
+  [
+    'CAD',
+    /(?<![a-z])(?:cad|ca\$|c\$|canadian (?:dollars?|funds)|dollars? canadiens?|\$ ?can)(?![a-z])/,
+  ],
   ['NZD', /(?<![a-z])(?:nzd|nz\$|new zealand dollars?)(?![a-z])/],
   ['USD', /(?<![a-z])(?:usd|us\$|us dollars?)(?![a-z])/],
 ];

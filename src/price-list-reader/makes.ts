@@ -66,7 +66,11 @@ export const MAKES: readonly Make[] = [
   make('MOXI', 'laser-nonablative', 'moxi'),
   make('ResurFX', 'laser-nonablative', 'resur ?fx'),
   make('Lavieen', 'laser-nonablative', '(?:bb laser )?lavieen'),
-  make('Lux 1540', 'laser-nonablative', '(?:palomar )?(?:icon )?lux ?15(?:40|50)|(?:palomar|icon) 15(?:40|50)'),
+  make(
+    'Lux 1540',
+    'laser-nonablative',
+    '(?:palomar )?(?:icon )?lux ?15(?:40|50)|(?:palomar|icon) 15(?:40|50)',
+  ),
   make('Frax 1550', 'laser-nonablative', 'frax (?:pro|15[45]0|1940)'),
   make('CoolPeel', 'laser-ablative', 'cool ?peel'),
   make('SmartXide', 'laser-ablative', '(?:deka )?smart ?xide(?: dot)?'),
@@ -86,7 +90,7 @@ export const MAKES: readonly Make[] = [
   make('PiQo4', 'laser-pigment', 'piqo ?4'),
   make('StarWalker', 'laser-pigment', '(?:fotona )?star ?walker'),
   make('RevLite', 'laser-pigment', '(?:rev|med) ?lite(?: s[i1]| c6)?'),
-  make('enlighten', 'laser-pigment', '(?:cutera )?enlighten(?: sr| iii)'),
+  make('enlighten SR', 'laser-pigment', '(?:cutera )?enlighten(?: sr| iii)'),
   make('VBeam', 'laser-vascular', 'v-?beam(?: (?:prima|perfecta|2))?'),
   make('Excel V', 'laser-vascular', '(?:cutera )?excel[ -]?v\\+?(?![a-z])'),
   make('DermaV', 'laser-vascular', 'derma ?v(?![a-z])'),
@@ -94,7 +98,7 @@ export const MAKES: readonly Make[] = [
   make('BBL', 'ipl', '(?:sciton )?bbl(?: hero(?:ic)?)?|forever (?:young|clear|bare)? ?bbl'),
   make('Lumecca', 'ipl', 'lumecca(?: peak)?'),
   make('ProLux', 'ipl', 'pro-?lux'),
-  make('Nordlys', 'ipl', '(?:ellipse )?nordlys (?:ipl|swt)|ellipse ipl'),
+  make('Nordlys IPL', 'ipl', '(?:ellipse )?nordlys (?:ipl|swt)|ellipse ipl'),
   make('HALO', null, 'halo'),
   word('DEKA', null, 'deka'),
   make('eMatrix', null, 'e-?matrix|sublative'),
@@ -103,8 +107,8 @@ export const MAKES: readonly Make[] = [
   word('M22', null, '(?:stellar |lumenis )?m22'),
   make('Tixel', null, 'tixel'),
   make('ClearLift', null, 'clear ?lift'),
-  word('Harmony', null, '(?:alma )?harmony(?: xl)?(?: pro)'),
-  word('Clarity', null, 'clarity(?: ii)(?![a-z])'),
+  word('Harmony XL', null, '(?:alma )?harmony xl(?: pro)?|alma harmony'),
+  word('Clarity II', null, 'clarity ii'),
 ];
 
 /** A make in a text, with the words in which it stands there. */
@@ -115,7 +119,7 @@ export interface FoundMake {
 }
 
 const ALL = new RegExp(
-  MAKES.map(({pattern}) => `(?<![a-z0-9])(${pattern})(?![a-z0-9])`).join('|'),
+  `(?<![a-z0-9])(?:${MAKES.map(({pattern}) => `(${pattern})`).join('|')})(?![a-z0-9])`,
   'g',
 );
 
@@ -131,7 +135,12 @@ export function spelledMake(text: string, {make: {name}, start, end}: FoundMake)
   const spelled = text.slice(start, end).replace(/[™®©]/g, '').trim();
   const isCapitals = spelled === spelled.toUpperCase() && spelled !== spelled.toLowerCase();
   if (!isCapitals || spelled.length <= 3) return spelled;
-  const words = spelled.toLowerCase().replace(/(^|\s)([a-z])(?=[a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  const words = spelled
+    .toLowerCase()
+    .replace(
+      /(^|\s)([a-z])(?=[a-z])/g,
+      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+    );
   const maker = fold(words).startsWith(fold(name)) ? name.length : 0;
   return maker > 0 ? name + words.slice(maker) : words;
 }

@@ -1,6 +1,5 @@
 import type {Entry} from './entries.js';
 
-
 /**
  * Courses in lines without a name, such as “Course of 3 £495”, belong to the line above them where
  * they are set in, where each price of the section has them, or where it has one price alone.

@@ -3,6 +3,7 @@ import {isFrom, roleOf, type AmountRole} from './amount-role.js';
 import {readCourse, withoutCounts} from './course-words.js';
 import {blank, fold} from './fold.js';
 import {findMakes} from './makes.js';
+import {readPlaces} from './place-words.js';
 
 /** One amount of a line with the words that are its own. */
 export interface Offer {
@@ -47,8 +48,11 @@ function moneyText(folded: string): string {
   return withoutOtherNumbers(bare);
 }
 
+const DIGIT = /[\d\u0660-\u0669]/;
+
 /** The amounts of a text; without a sign only where `mayBeBare`, and then one at its end. */
 export function amountsOf(text: string, mayBeBare: boolean): readonly Amount[] {
+  if (!DIGIT.test(text)) return [];
   const money = moneyText(fold(text));
   const signed = findAmounts(money);
   if (signed.length > 0 || !mayBeBare) return signed;
@@ -57,6 +61,7 @@ export function amountsOf(text: string, mayBeBare: boolean): readonly Amount[] {
 }
 
 export function offersOf(text: string, mayBeBare: boolean): OffersOfText | undefined {
+  if (!DIGIT.test(text)) return undefined;
   const folded = fold(text);
   const amounts = amountsOf(text, mayBeBare);
   const [first] = amounts;
@@ -72,11 +77,24 @@ export function offersOf(text: string, mayBeBare: boolean): OffersOfText | undef
   const gaps = amounts.map((amount, index) =>
     splitGap(folded.slice(amount.end, amounts[index + 1]?.start), index === amounts.length - 1),
   );
+  if (isNamedBehind(folded, amounts))
+    return {...shared, offers: [], problem: 'which name each of the amounts belongs to'};
   const offers = amounts.map((amount, index) => {
     const from = index === 0 ? 0 : (amounts[index - 1]?.end ?? 0) + (gaps[index - 1] ?? 0);
     return offerOf(text, amount, {from, to: amount.end + (gaps[index] ?? 0)});
   });
   return {...shared, offers};
+}
+
+/** Whether a name stands behind the last amount, and none behind the first: “£350 face £450 neck”. */
+function isNamedBehind(folded: string, amounts: readonly Amount[]): boolean {
+  const [first] = amounts;
+  const last = amounts.at(-1);
+  if (!first || !last || first === last) return false;
+  const isNaming = (text: string): boolean => readPlaces(text).places.length > 0;
+  if (isNaming(folded.slice(0, first.start)) || !isNaming(folded.slice(last.end))) return false;
+  const gap = folded.slice(first.end, amounts[1]?.start);
+  return !isNaming(gap) || !/[,;|/(\n]/.test(gap);
 }
 
 const OF_ONE_SESSION =
@@ -96,7 +114,8 @@ function splitGap(gap: string, isLast: boolean): number {
 
 /** “Pay for 5” names a number that is no course of its own. */
 const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
-const GIFT = /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free/;
+const GIFT =
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free/;
 
 function offerOf(
   text: string,
@@ -108,7 +127,9 @@ function offerOf(
   const folded = fold(`${before} ${after}`);
   // What is per cent off is told apart from the amount beside it.
   const pieces = folded.split(/[,;()]/);
-  const {counts, isOpen} = readCourse(blank(pieces.filter((piece) => !piece.includes('%')).join(','), PAY_FOR));
+  const {counts, isOpen} = readCourse(
+    blank(pieces.filter((piece) => !piece.includes('%')).join(' ; '), PAY_FOR),
+  );
   const problem = problemOf(folded, counts.length, isOpen);
   return {
     words: `${before} ${after}`,

@@ -3,24 +3,45 @@ import type {ListedPlace} from './price-list.js';
 
 /** The words for a place in folded text; longer ones first. */
 const WORDS: readonly (readonly [AreaId, string])[] = [
-  ['hands', 'hands?|handrucken|hande|mains?|dos des mains|manos|mani|back of (?:the )?hands?|اليدين'],
-  ['eyes', "(?:under|around)[ -](?:the )?eyes?|eye(?:s|lids?)?(?: (?:area|contour))?|peri-?orbital|periorbitale?s?|crow'?s feet|tear trough|augen(?:partie|bereich|lider|region|kontur)?|augen|oberlider|unterlider|contours? des yeux|contour de l'oeil|yeux|paupieres?|ojos|parpados|contorno (?:de )?ojos|contorno occhi|occhi|palpebre|محيط العين|العينين"],
-  ['mouth', '(?:upper|lower|top) lips?(?: lines?)?|lip(?:s| lines| area)|(?:around )?(?:the )?mouth|peri-?oral(?:e[sr]?)?|smokers?\'? lines?|oberlippe|mund(?:partie|bereich|region)?|levre(?:s)?(?: superieure)?|peribuccal|contour de la bouche|bouche|boca|labio(?: superior)?|bocca|labbr[oa]|الشفة العليا'],
+  [
+    'hands',
+    'hands?|handrucken|hande|mains?|dos des mains|manos|mani|back of (?:the )?hands?|اليدين',
+  ],
+  [
+    'eyes',
+    "(?:under|around)[ -](?:the )?eyes?|eye(?:s|lids?)?(?: (?:area|contour))?|peri-?orbital|periorbitale?s?|crow'?s feet|tear trough|augen(?:partie|bereich|lider|region|kontur)?|augen|oberlider|unterlider|contours? des yeux|contour de l'oeil|yeux|paupieres?|ojos|parpados|contorno (?:de )?ojos|contorno occhi|occhi|palpebre|محيط العين|العينين",
+  ],
+  [
+    'mouth',
+    "(?:upper|lower|top) lips?(?: lines?)?|lip(?:s| lines| area)|(?:around )?(?:the )?mouth|peri-?oral(?:e[sr]?)?|smokers?'? lines?|oberlippe|mund(?:partie|bereich|region)?|levre(?:s)?(?: superieure)?|peribuccal|contour de la bouche|bouche|boca|labio(?: superior)?|bocca|labbr[oa]|الشفة العليا",
+  ],
   ['forehead', 'forehead|stirn|front|frente|fronte|الجبين'],
   ['cheeks', 'cheeks?|wangen?|joues?|mejillas?|pomulos|guance|الخدين'],
-  ['chest', 'decollet(?:e|age|ee|es)|dekollet(?:e|ee)|chest|brust|poitrine|escote|pecho|petto|decollete|الصدر'],
+  [
+    'chest',
+    'decollet(?:e|age|ee|es)|dekollet(?:e|ee)|chest|brust|poitrine|escote|pecho|petto|decollete|الصدر',
+  ],
   ['neck', 'neck|hals|cou|cuello|collo|الرقبة'],
-  ['scalp', 'scalp|kopfhaut|cuir chevelu|hair(?: (?:loss|restoration|growth|regrowth|rejuvenation))?|haar(?:ausfall|wuchs|wachstum|e)?|cheveux|cabello|cuero cabelludo|capelli|cuoio capelluto|فروة الراس'],
-  ['arms', 'arms|forearms?|upper arms?|unterarme?|oberarme?|arme|avant-bras|bras|brazos|braccia|الذراعين'],
+  [
+    'scalp',
+    'scalp|kopfhaut|cuir chevelu|hair(?: (?:loss|restoration|growth|regrowth|rejuvenation))?|haar(?:ausfall|wuchs|wachstum|e)?|cheveux|cabello|cuero cabelludo|capelli|cuoio capelluto|فروة الراس',
+  ],
+  [
+    'arms',
+    'arms|forearms?|upper arms?|unterarme?|oberarme?|arme|avant-bras|bras|brazos|braccia|الذراعين',
+  ],
   ['abdomen', 'abdomen|tummy|stomach|belly|bauch|ventre|abdomen|vientre|addome|البطن'],
   ['thighs', 'thighs?|oberschenkel|cuisses?|muslos|cosce'],
   ['back', '(?:full |upper |lower |whole )?back|rucken|dos|espalda|schiena|الظهر'],
-  ['face', "(?:full|whole|entire)[ -]face|face|(?:ganzes |gesamtes |volles )?gesicht|gesichts(?:behandlung)?|visage(?: (?:entier|complet))?|rostro(?: completo)?|cara(?: completa)?|viso(?: intero| completo)?|facial completo|الوجه(?: بالكامل| كامل)?|وجه"],
+  [
+    'face',
+    '(?:full|whole|entire)[ -]face|face|(?:ganzes |gesamtes |volles )?gesicht|gesichts(?:behandlung)?|visage(?: (?:entier|complet))?|rostro(?: completo)?|cara(?: completa)?|viso(?: intero| completo)?|facial completo|الوجه(?: بالكامل| كامل)?|وجه',
+  ],
 ];
 
 /** Places that are none of ours. */
 const ELSEWHERE =
-  "nose|nase|nez|nariz|naso|chin|kinn|menton|barbilla|mento|jaw(?:line)?|kieferlinie|kinnlinie|temples?|schlafen|tempes|ears?|ear ?lobes?|ohr(?:en|lappchen)?|oreilles?|knees?|knie|genoux?|rodillas?|ginocchia|legs?|lower legs?|beine?|unterschenkel|jambes?|mollets|piernas?|gambe|calves|feet|foot|fusse|pieds?|pies|ankles?|elbows?|ellbogen|coudes?|codos|shoulders?|schultern?|epaules?|hombros|spalle|under ?arms?|arm ?pits?|achseln?|aisselles?|axilas?|ascelle|buttocks?|bum|fesses|gluteos|glutei|hips?|huften|hanches|flanks?|love handles|breasts?|nasolabial(?: folds?| area)?|glabella|zornesfalte|jowls?|submental|double chin|bikini(?: line)?|nape|nacken|nuque|الانف|الذقن|الساقين";
+  'nose|nase|nez|nariz|naso|chin|kinn|menton|barbilla|mento|jaw(?:line)?|kieferlinie|kinnlinie|temples?|schlafen|tempes|ears?|ear ?lobes?|ohr(?:en|lappchen)?|oreilles?|knees?|knie|genoux?|rodillas?|ginocchia|legs?|lower legs?|beine?|unterschenkel|jambes?|mollets|piernas?|gambe|calves|feet|foot|fusse|pieds?|pies|ankles?|elbows?|ellbogen|coudes?|codos|shoulders?|schultern?|epaules?|hombros|spalle|under ?arms?|arm ?pits?|achseln?|aisselles?|axilas?|ascelle|buttocks?|bum|fesses|gluteos|glutei|hips?|huften|hanches|flanks?|love handles|breasts?|nasolabial(?: folds?| area)?|glabella|zornesfalte|jowls?|submental|double chin|bikini(?: line)?|nape|nacken|nuque|الانف|الذقن|الساقين';
 
 /** Places that name a part or a size, so that nobody knows what is meant. */
 const VAGUE =
@@ -28,12 +49,11 @@ const VAGUE =
 /** Leave the place open only where none is named beside. */
 const OPEN =
   /(?<![a-z])(?:body|korper|corps|cuerpo|corpo|stretch ?marks?|dehnungsstreifen|schwangerschaftsstreifen|vergetures?|estrias|smagliature|surgical scars?|op-?narben?|scars?|narben?|cicatrices?)(?![a-z])/g;
-const OF_ACNE = /(?:acne|akne|d'acne|de acne)[ -]?(?:scars?|scarring|narben?)|cicatrices? (?:d'|de )acne/g;
-
-const bounded = (words: string): string => `(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`;
+const OF_ACNE =
+  /(?:acne|akne|d'acne|de acne)[ -]?(?:scars?|scarring|narben?)|cicatrices? (?:d'|de )acne/g;
 
 const ALL = new RegExp(
-  [...WORDS.map(([, words]) => `(${bounded(words)})`), `(${bounded(ELSEWHERE)})`].join('|'),
+  `(?<![\\p{L}\\d])(?:${[...WORDS.map(([, words]) => words), ELSEWHERE].map((words) => `(${words})`).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 const VAGUE_ALL = new RegExp(VAGUE, 'g');
@@ -61,10 +81,13 @@ export function readPlaces(folded: string): PlaceReading {
   const without = rest.replace(ALL, (word: string, ...groups: unknown[]) => {
     const index = groups.slice(0, WORDS.length + 1).findIndex((group) => group !== undefined);
     const place = WORDS[index]?.[0] ?? 'other';
-    const isKnown = found.some((one) => one.place === place && (place !== 'other' || one.word === word));
+    const isKnown = found.some(
+      (one) => one.place === place && (place !== 'other' || one.word === word),
+    );
     if (!isKnown) found.push({place, word});
     return ' ';
   });
-  const open = vague ?? (found.length === 0 ? OPEN_ONCE.exec(without.replace(OF_ACNE, ' '))?.[0] : undefined);
+  const open =
+    vague ?? (found.length === 0 ? OPEN_ONCE.exec(without.replace(OF_ACNE, ' '))?.[0] : undefined);
   return {places: found, vague: open, rest: without.replace(OPEN, ' ')};
 }

@@ -1,6 +1,7 @@
 /** HTML as the lines of text that a reader sees; other text stays as it is. */
 
-const LOOKS_LIKE_HTML = /<\/?(?:table|tr|td|th|li|ul|p|div|br|span|h[1-6]|strong|dl|dt|dd)\b[^<>]*>/i;
+const LOOKS_LIKE_HTML =
+  /<\/?(?:table|tr|td|th|li|ul|p|div|br|span|h[1-6]|strong|dl|dt|dd)\b[^<>]*>/i;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

@@ -47,11 +47,17 @@ export function readEntry(entry: Entry): EntryReading {
   const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
-  const isOutside = subject.isNever || (!isOwn && ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
+  const isOutside =
+    subject.isNever ||
+    (!isOwn &&
+      ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
   if (isOutside) return {kind: 'outside', name: outsideName(entry)};
   const meant = treatmentMeant(subject, heading.subject);
   if (meant === undefined)
-    return subject.places.length > 0 || subject.vaguePlace !== undefined || heading.subject !== undefined || entry.isNameless
+    return subject.places.length > 0 ||
+      subject.vaguePlace !== undefined ||
+      heading.subject !== undefined ||
+      entry.isNameless
       ? {kind: 'unclear', why: 'which treatment: not written'}
       : {kind: 'outside', name: outsideName(entry)};
   if (typeof meant === 'string') return {kind: 'unclear', why: meant};
@@ -60,7 +66,8 @@ export function readEntry(entry: Entry): EntryReading {
 
 const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
   subject !== undefined &&
-  (subject.isNever || (subject.isOther && subject.treatments.length === 0 && subject.vague === undefined));
+  (subject.isNever ||
+    (subject.isOther && subject.treatments.length === 0 && subject.vague === undefined));
 
 /** “Scalp with PRP” below the heading of a treatment: both of them. */
 const isWithBooster = ({booster, places}: Subject, {heading}: Entry, folded: string): boolean =>
@@ -105,7 +112,10 @@ function treatmentMeant(own: Subject, headed: Subject | undefined): Meant | stri
   if (above && aboveFirst !== undefined && fits)
     return {treatment: aboveFirst, make: above.make, note: above.note};
   const which = own.vague ?? headed?.vague;
-  if (which === undefined) return headed && headed.treatments.length > 1 ? 'which of the treatments in its heading: not written' : undefined;
+  if (which === undefined)
+    return headed && headed.treatments.length > 1
+      ? 'which of the treatments in its heading: not written'
+      : undefined;
   return `“${which.trim()}” can be several treatments`;
 }
 
@@ -120,10 +130,13 @@ function readPrices(
   if (BY_MEASURE.test(whole)) return {kind: 'unclear', why: 'priced by a measure or by time'};
   const offers = entry.offers.filter(({role}) => role !== 'extra');
   const groups = groupsOf(offers, main.subject);
-  const read = groups.map((group, index) => candidateOf(entry, group, {...main, whole, isFirst: index === 0}));
+  const read = groups.map((group, index) =>
+    candidateOf(entry, group, {...main, whole, isFirst: index === 0}),
+  );
   const candidates = read.filter((each) => typeof each !== 'string');
   const why = entry.problem ?? read.find((each) => typeof each === 'string');
-  if (entry.problem !== undefined || candidates.length === 0) return {kind: 'unclear', why: why ?? 'no price'};
+  if (entry.problem !== undefined || candidates.length === 0)
+    return {kind: 'unclear', why: why ?? 'no price'};
   return {kind: 'prices', candidates, why};
 }
 
@@ -139,10 +152,16 @@ function groupsOf(offers: readonly Offer[], main: Subject): readonly Group[] {
   const groups: Group[] = [];
   for (const [index, offer] of offers.entries()) {
     const own = readSubject(offer.words);
-    const isOther = own.places.length > 0 || own.vaguePlace !== undefined || own.treatments.length > 0;
+    const isOther =
+      own.places.length > 0 || own.vaguePlace !== undefined || own.treatments.length > 0;
     const last = groups.at(-1);
     if (last && !(index > 0 && isOther)) last.offers.push(offer);
-    else groups.push({offers: [offer], subject: index === 0 ? withWords(main, own) : own, words: offer.words});
+    else
+      groups.push({
+        offers: [offer],
+        subject: index === 0 ? withWords(main, own) : own,
+        words: offer.words,
+      });
   }
   return groups;
 }
@@ -150,7 +169,10 @@ function groupsOf(offers: readonly Offer[], main: Subject): readonly Group[] {
 /** The words behind the first amount may name the place, as the head of its column does. */
 const withWords = (main: Subject, own: Subject): Subject => ({
   ...main,
-  places: [...main.places, ...own.places.filter(({word}) => !main.places.some((one) => one.word === word))],
+  places: [
+    ...main.places,
+    ...own.places.filter(({word}) => !main.places.some((one) => one.word === word)),
+  ],
   vaguePlace: main.vaguePlace ?? own.vaguePlace,
 });
 
@@ -159,46 +181,89 @@ function candidateOf(
   {offers, subject, words}: Group,
   main: Meant & {readonly subject: Subject; readonly whole: string; readonly isFirst: boolean},
 ): Candidate | string {
-  const {heading} = entry;
-  const [ownTreatment] = subject.treatments;
-  const isColumn = ownTreatment !== undefined && ownTreatment !== main.treatment && main.subject.treatments.length === 0;
-  const meant = ownTreatment === undefined || (main.isFirst && !isColumn) ? main : {treatment: ownTreatment, make: subject.make, note: subject.note};
-  const noPlace = subject.places.length === 0 && subject.vaguePlace === undefined;
-  const outer = main.isFirst || main.subject.places.length === 0 ? heading.place : main.subject;
-  const placed = noPlace ? (outer ?? subject) : subject;
+  const meant = meantBy(subject, main);
+  const placed = placedBy(entry, subject, main);
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
   const prices = resolveOffers(offers, contextOf(entry));
   if (typeof prices === 'string') return prices;
-  const isTimed = heading.isTimeLimited || TIME_LIMITED.test(main.whole);
+  const isTimed = entry.heading.isTimeLimited || TIME_LIMITED.test(main.whole);
   if (isTimed && prices.old === undefined) return 'an offer that ends on a day';
   const combined = [main.subject.treatments, subject.treatments].some(({length}) => length > 1);
-  const notPlain = notPlainWhy(`${fold(words)} ${main.whole}`, {...placed, booster: main.subject.booster}, combined);
-  const place = placed.places[0];
+  const hasMember = entry.offers.some(({role}) => role === 'member');
+  const text = `${fold(words)} ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
+  const [place] = placed.places;
   return {
     entry,
     ...meant,
     place,
-    prices: isTimed && prices.old !== undefined ? {...prices, session: prices.old, courses: new Map<number, number>()} : prices,
+    prices: isTimed ? beforeOffer(prices) : prices,
     notes: notesOf(meant.note, place),
     hasUnknownWords: main.subject.hasUnknownWords,
-    notPlain,
+    notPlain: notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
   };
 }
 
-const contextOf = ({heading, remark, offers, line}: Entry): Parameters<typeof resolveOffers>[1] => ({
+/** Their price stands apart from that of everybody. */
+const MEMBERS = /(?<![a-z])(?:members?'?s?|mitglied[a-z]*|vip|club)(?![a-z])/g;
+
+/** The treatment that an amount's own words name, such as the head of its column, or the line's. */
+function meantBy(
+  {treatments: [own], make, note}: Subject,
+  main: Meant & {readonly subject: Subject; readonly isFirst: boolean},
+): Meant {
+  const isColumn =
+    own !== undefined && own !== main.treatment && main.subject.treatments.length === 0;
+  return own === undefined || (main.isFirst && !isColumn) ? main : {treatment: own, make, note};
+}
+
+/** Which text names the place: the amount's own words, the line, or a heading. */
+function placedBy(
+  {heading}: Entry,
+  subject: Subject,
+  main: {readonly subject: Subject; readonly isFirst: boolean},
+): Subject {
+  if (subject.places.length > 0 || subject.vaguePlace !== undefined) return subject;
+  const isOfLine = !main.isFirst && main.subject.places.length > 0;
+  return (isOfLine ? main.subject : heading.place) ?? subject;
+}
+
+/** The plain price, where the other one is an offer that ends. */
+const beforeOffer = (prices: Resolved): Resolved => ({
+  ...prices,
+  session: prices.old,
+  courses: new Map<number, number>(),
+});
+
+const contextOf = ({
+  heading,
+  remark,
+  offers,
+  line,
+}: Entry): Parameters<typeof resolveOffers>[1] => ({
   isSpecials: heading.isSpecials,
-  isReduced: /(?<![a-z])(?:sale|save|reduced|reduziert|soldes?)(?![a-z])/.test(fold(`${line} ${ofWords(offers)} ${remark}`)),
+  isReduced: /(?<![a-z])(?:sale|save|reduced|reduziert|soldes?)(?![a-z])/.test(
+    fold(`${line} ${ofWords(offers)} ${remark}`),
+  ),
 });
 
 /** Why a price is that of more than one treatment in one place for everybody. */
-function notPlainWhy(whole: string, subject: Pick<Subject, 'places' | 'booster'>, isCombined: boolean): string | undefined {
+function notPlainWhy(
+  whole: string,
+  subject: Pick<Subject, 'places' | 'booster'>,
+  isCombined: boolean,
+): string | undefined {
   if (isCombined) return 'two treatments in one price';
-  if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole)) return 'includes a consultation';
+  if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
+    return 'includes a consultation';
   if (NOT_FOR_ALL.test(whole)) return 'not for everybody';
-  if ((subject.booster ?? BOOSTER.exec(whole)?.[0]) !== undefined) return 'with a booster or another treatment';
+  if ((subject.booster ?? BOOSTER.exec(whole)?.[0]) !== undefined)
+    return 'with a booster or another treatment';
   return subject.places.length > 1 ? 'combined areas' : undefined;
 }
 
 function notesOf(note: string | undefined, place: FoundPlace | undefined): readonly string[] {
-  return [...(note === undefined ? [] : [note]), ...(place?.place === 'other' ? [place.word.trim()] : [])];
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...(place?.place === 'other' ? [place.word.trim()] : []),
+  ];
 }

@@ -13,13 +13,7 @@ import type {LineWithReason, PriceList, PriceRow} from './price-list.js';
 import {readEntry, type Candidate} from './read-entry.js';
 import {readSubject} from './subject.js';
 
-export type {
-  LineWithReason,
-  ListedFees,
-  ListedPlace,
-  PriceList,
-  PriceRow,
-} from './price-list.js';
+export type {LineWithReason, ListedFees, ListedPlace, PriceList, PriceRow} from './price-list.js';
 
 /**
  * Reads a price list, as text or HTML, in the forms in which clinics write them: English, German,
@@ -27,7 +21,7 @@ export type {
  * each line with a price ends in a row, a fee, `unclear`, `leftOut` or `notInScope`. Never throws.
  */
 export function readPriceList(text: string): PriceList {
-  const source = plainText(text);
+  const {source, unread} = readablePart(plainText(text));
   const items = itemsOf(source, mayBeBare(source));
   const {entries: all, remarks} = entriesOf(items);
   const entries = joinNameless(all);
@@ -40,10 +34,43 @@ export function readPriceList(text: string): PriceList {
     ...currency,
     rows: gathered.rows.map(asRow),
     fees,
-    unclear: unique([...inOrder(entries, [...lines.unclear, ...gathered.unclear]), ...talks, ...rules, ...taxOnTop(source)]),
+    unclear: unique([
+      ...inOrder(entries, [...lines.unclear, ...gathered.unclear]),
+      ...talks,
+      ...rules,
+      ...taxOnTop(source),
+      ...unread,
+    ]),
     leftOut: unique(inOrder(entries, [...lines.leftOut, ...gathered.leftOut])),
     notInScope: [...lines.outside, ...outsideRemarks(remarks)],
   };
+}
+
+/** More than the longest price lists have; a whole page may be pasted. */
+const MOST_LETTERS = 40_000;
+const MOST_LINES = 1500;
+
+/** What of a text is read, and a line that says where reading stopped. */
+function readablePart(text: string): {
+  readonly source: string;
+  readonly unread: readonly LineWithReason[];
+} {
+  let end = -1;
+  for (let count = 0; count < MOST_LINES; count++) {
+    const next = text.indexOf('\n', end + 1);
+    if (next > MOST_LETTERS) break;
+    if (next < 0)
+      return text.length <= MOST_LETTERS ? {source: text, unread: []} : cutAt(text, end);
+    end = next;
+  }
+  return cutAt(text, end);
+}
+
+function cutAt(text: string, end: number): ReturnType<typeof readablePart> {
+  const rest = text.slice(end + 1, end + 400).trim();
+  const line = rest.split('\n')[0]?.slice(0, 200) ?? '';
+  const why = 'the text is longer than a price list: from here on nothing was read';
+  return {source: text.slice(0, end + 1), unread: line === '' ? [] : [{line, why}]};
 }
 
 /** Amounts may lack a sign where none stands anywhere, or where one word says it for all. */
@@ -77,7 +104,8 @@ function sortLine(sorted: SortedLines, entry: Entry, currency: ListCurrency): vo
   const reading = readEntry(entry);
   const turn = (why: string): Turned => ({entry, line: entry.line, why});
   if (reading.kind === 'outside') sorted.outside.push(reading.name);
-  else if (isForeign(entry, currency)) sorted.unclear.push(turn('the currency of this line is not that of the others'));
+  else if (isForeign(entry, currency))
+    sorted.unclear.push(turn('the currency of this line is not that of the others'));
   else if (reading.kind === 'fee') sorted.fees.push({kind: reading.fee, entry});
   else if (reading.kind === 'unclear') sorted.unclear.push(turn(reading.why));
   else if (reading.kind === 'left-out') sorted.leftOut.push(turn(reading.why));
@@ -91,7 +119,9 @@ function sortLine(sorted: SortedLines, entry: Entry, currency: ListCurrency): vo
 const isForeign = ({offers}: Entry, {currency, currencyNote}: ListCurrency): boolean =>
   currency === null
     ? currencyNote?.startsWith('several') === true && offers.length > 0
-    : offers.some(({sign}) => sign !== '' && codeOfSign(sign) !== '$' && codeOfSign(sign) !== currency);
+    : offers.some(
+        ({sign}) => sign !== '' && codeOfSign(sign) !== '$' && codeOfSign(sign) !== currency,
+      );
 
 function asRow({candidate, place, session, courses, notes}: GatheredRow): PriceRow {
   const {treatment, make, prices} = candidate;
@@ -127,7 +157,10 @@ const outsideRemarks = (remarks: readonly Remark[]): readonly string[] =>
   remarks
     .filter(({text}) => {
       const {isNever, isOther, treatments, vague} = readSubject(text);
-      return /\d ?%/.test(text) && (isNever || (isOther && treatments.length === 0 && vague === undefined));
+      return (
+        /\d ?%/.test(text) &&
+        (isNever || (isOther && treatments.length === 0 && vague === undefined))
+      );
     })
     .map(({text}) => text.replace(/[\s(:–—-]*\d+ ?%.*$/s, ''));
 

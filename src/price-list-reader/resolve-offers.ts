@@ -22,6 +22,8 @@ export function resolveOffers(offers: readonly Offer[], context: Context): Resol
   const problem = offers.find((offer) => offer.problem !== undefined)?.problem;
   if (problem !== undefined) return problem;
   if (offers.some(({role}) => role === 'vague')) return 'the highest price, or about what it is';
+  if (offers.some(({role, value}) => IS_PRICE.has(role) && value < LEAST))
+    return 'too little for a session';
   const groups = groupBySessions(withTimes(offers));
   if (typeof groups === 'string') return groups;
   const open = [...groups.values()].flat().find((offer) => offer.problem !== undefined);
@@ -79,16 +81,21 @@ interface Chosen {
 
 /** “3 x 159”: each, where one session costs no less; three for it, where one costs less. */
 function withTimes(offers: readonly Offer[]): readonly Offer[] {
-  const single = offers.find(({role, sessions}) => role !== 'times' && role !== 'old' && (sessions ?? 1) === 1);
+  const single = offers.find(
+    ({role, sessions}) => role !== 'times' && role !== 'old' && (sessions ?? 1) === 1,
+  );
   const first = single ?? offers.find(({sessions}) => sessions === 1);
   return offers.map((offer): Offer => {
     if (offer.role !== 'times') return offer;
     if (offer === first || offer.sessions === 1) return {...offer, role: 'price'};
-    if (first === undefined) return {...offer, problem: 'each session, or all of them: not written'};
+    if (first === undefined)
+      return {...offer, problem: 'each session, or all of them: not written'};
     return {...offer, role: offer.value <= first.value ? 'each' : 'price'};
   });
 }
 
+/** In any currency; what is less counts something. */
+const LEAST = 10;
 const IS_PRICE = new Set(['price', 'old', 'new', 'each', 'times']);
 
 /** The amounts by the number of sessions that they pay; a course's price a session is checked. */
@@ -98,7 +105,8 @@ function groupBySessions(offers: readonly Offer[]): Map<number, Offer[]> | strin
   for (const offer of offers) {
     if (!IS_PRICE.has(offer.role)) continue;
     const isShare = offer.role === 'each' && offer.sessions === undefined && before > 1;
-    const sessions = offer.sessions ?? (isShare || isSecond(offer, groups.get(before)) ? before : 1);
+    const sessions =
+      offer.sessions ?? (isShare || isSecond(offer, groups.get(before)) ? before : 1);
     groups.set(sessions, [...(groups.get(sessions) ?? []), offer]);
     before = sessions;
   }

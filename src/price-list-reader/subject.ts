@@ -44,8 +44,13 @@ export function readSubject(text: string): Subject {
   const {places, vague: vaguePlace, rest} = readPlaces(counted.rest);
   const makes = found.filter((each) => isMeant(each, words.treatments));
   const treatments = treatmentsOf(makes, words.treatments);
-  const isHeatOpen = treatments.length === 1 && treatments[0] === 'microneedling' && /^(?:rf|radio)/.test(words.technology ?? '');
-  const unmade = isHeatOpen || makes.some(({make}) => make.treatment === null && !make.isWord);
+  const isSeveral = new Set(makes.map(({make}) => make.name)).size > 1;
+  const isHeatOpen =
+    treatments.length === 1 &&
+    treatments[0] === 'microneedling' &&
+    /^(?:rf|radio)/.test(words.technology ?? '');
+  const unmade =
+    isSeveral || isHeatOpen || makes.some(({make}) => make.treatment === null && !make.isWord);
   const lone = found.find(({make}) => make.isWord && make.treatment === null);
   const vagueWord = words.technology ?? words.vague;
   const isOpen = unmade || (treatments.length === 0 && lone !== undefined);
@@ -68,10 +73,7 @@ export function readSubject(text: string): Subject {
 const isMeant = ({make}: FoundMake, named: readonly Treated[]): boolean =>
   !make.isWord || (make.treatment === null ? named.length === 1 : named.includes(make.treatment));
 
-function treatmentsOf(
-  makes: readonly FoundMake[],
-  named: readonly Treated[],
-): readonly Treated[] {
+function treatmentsOf(makes: readonly FoundMake[], named: readonly Treated[]): readonly Treated[] {
   const made = makes.flatMap(({make}) => make.treatment ?? []);
   const all = [...new Set([...made, ...named])];
   // “Morpheus8 microneedling” is one treatment: the needles that heat.

@@ -13,8 +13,10 @@ export interface TableRow {
 }
 
 const MARKS = /^[*_~\s]+|[*_\s]+$/g;
-const TIME_ONLY = /^[\s\d.:+'-]*(?:\d ?(?:min|mins|minutes|minuten|h|hr|hrs|std|stunden?|hours?)\.?[\s\d'-]*)+(?:min)?$/;
-const NO_VALUE = /^(?:[-.x/\s]*|n\/?a|poa|tbc|tba|k\.?a\.?|(?:price )?on request|auf anfrage|sur demande|sur devis|a consultar)$/;
+const TIME_ONLY =
+  /^[\s\d.:+'-]*(?:\d ?(?:min|mins|minutes|minuten|h|hr|hrs|std|stunden?|hours?)\.?[\s\d'-]*)+(?:min)?$/;
+const NO_VALUE =
+  /^(?:[-.x/\s]*|n\/?a|poa|tbc|tba|k\.?a\.?|(?:price )?on request|auf anfrage|sur demande|sur devis|a consultar)$/;
 
 /** The cells of a line between delimiters; quotes hold a cell together. */
 export function cellsOf(line: string, delimiter: string): readonly string[] {
@@ -29,7 +31,9 @@ export function cellsOf(line: string, delimiter: string): readonly string[] {
       cell = '';
     } else cell += sign;
   }
-  return [...cells, cell].map((text) => text.replace(/\*\*|__/g, '').replace(MARKS, (found) => found.replace(/[*_\s]/g, '')));
+  return [...cells, cell].map((text) =>
+    text.replace(/\*\*|__/g, '').replace(MARKS, (found) => found.replace(/[*_\s]/g, '')),
+  );
 }
 
 /** The columns that a row of heads names; undefined where the row is none. */
@@ -101,7 +105,10 @@ function inColumn(
   count: number | undefined,
 ): Offer {
   const sessions = offer.sessions ?? column.sessions ?? count;
-  const role = offer.role === 'price' || (offer.role === 'each' && column.role === 'each') ? column.role : offer.role;
+  const role =
+    offer.role === 'price' || (offer.role === 'each' && column.role === 'each')
+      ? column.role
+      : offer.role;
   return {...offer, sessions, role, words: `${column.label} ${offer.words}`};
 }
 
@@ -118,8 +125,11 @@ export function rowAlone(cells: readonly string[], mayBeBare: boolean): TableRow
   const others = cells.filter(
     (cell, index) => !priced[index] && !TIME_ONLY.test(fold(cell)) && !NO_VALUE.test(fold(cell)),
   );
+  if (others.length === 0) return undefined;
   // A cell may hold its name beside the price.
-  const inCells = found.map((each) => each?.name.trim() ?? '').filter((name) => /\p{L}{3}/u.test(name));
+  const inCells = found
+    .map((each) => each?.name.trim() ?? '')
+    .filter((name) => /\p{L}{3}/u.test(name));
   const problem = found.find((each) => each?.problem !== undefined)?.problem;
   return {
     name: [...others, ...(others.length === 0 ? inCells : [])].join(' '),

@@ -23,34 +23,36 @@ const TABLE: readonly Words[] = [
   },
   {
     treatment: 'laser-low-level',
-    pattern: '(?:low|cold)[ -]level (?:laser|light)(?: therapy)?|\\blllt\\b|low ?-?level-?laser|soft ?-?laser',
+    pattern:
+      '(?:low|cold)[ -]level (?:laser|light)(?: therapy)?|\\blllt\\b|low ?-?level-?laser|soft ?-?laser',
   },
   {
     treatment: 'laser-nonablative',
     pattern:
-      "(?:erbium|er)[ :-]*(?:glass|glas|verre)[ -]*(?:faser)?(?:laser)?|non[ -]?ablati\\w+(?: fra[ck]\\w+)?(?: laser)?(?: resurfacing)?|nicht[ -]?ablati\\w+(?: fra[ck]\\w+)?|thulium|\\b15(?:40|50|65) ?nm|\\b19(?:27|40) ?nm",
+      '(?:erbium|er)[ :-]*(?:glass|glas|verre)[ -]*(?:faser)?(?:laser)?|non[ -]?ablati\\w+(?: fra[ck]\\w+)?(?: laser)?(?: resurfacing)?|nicht[ -]?ablati\\w+(?: fra[ck]\\w+)?|thulium|\\b15(?:40|50|65) ?nm|\\b19(?:27|40) ?nm',
   },
   {
     treatment: 'laser-ablative',
-    pattern: '(?:fra[ck]\\w+ )?co ?2(?: ?-?laser)?(?:[ -]fra[ck]\\w+)?(?: resurfacing)?|(?<![a-z])(?:er|erbium)[ :-]*yag|carbon dioxide|ablati\\w+ (?:fra[ck]\\w+ )?laser',
+    pattern:
+      '(?:fra[ck]\\w+ )?co ?2(?: ?-?laser)?(?:[ -]fra[ck]\\w+)?(?: resurfacing)?|(?<![a-z])(?:er|erbium)[ :-]*yag|carbon dioxide|ablati\\w+ (?:fra[ck]\\w+ )?laser',
     note: 'CO2',
   },
   {
     treatment: 'laser-vascular',
     pattern:
-      "\\bktp\\b|pulsed[ -]dye(?: laser)?|\\bpdl\\b|dye laser|farbstoff-?laser|gefass?s?-?laser|vascular laser|laser vascul\\w+|laser a colorant(?: pulse)?|laser vascolare|ليزر الاوعية",
+      '\\bktp\\b|pulsed[ -]dye(?: laser)?|\\bpdl\\b|dye laser|farbstoff-?laser|gefass?s?-?laser|vascular laser|laser vascul\\w+|laser a colorant(?: pulse)?|laser vascolare|ليزر الاوعية',
     note: 'vascular laser',
   },
   {
     treatment: 'laser-pigment',
     pattern:
-      "pico ?(?:second|sekunden?|seconde|segundos)?(?:[ -]?laser)?(?: (?:fra[ck]\\w+|toning))?|laser pico\\w*|pico|q ?-?switch\\w*(?: (?:nd:? ?yag|laser|toning))*|gutegeschaltet\\w*|pigment(?:ation|flecken|ierungs)?[ -]?laser|laser pigment\\w+|ليزر بيكو|بيكو",
+      'pico ?(?:second|sekunden?|seconde|segundos)?(?:[ -]?laser)?(?: (?:fra[ck]\\w+|toning))?|laser pico\\w*|pico|q ?-?switch\\w*(?: (?:nd:? ?yag|laser|toning))*|gutegeschaltet\\w*|pigment(?:ation|flecken|ierungs)?[ -]?laser|laser pigment\\w+|ليزر بيكو|بيكو',
     note: 'pigment laser',
   },
   {
     treatment: 'ipl',
     pattern:
-      "\\bipl\\b(?: ?-?(?:photo)?(?:facial|rejuvenation))?|intense pulsed light|photo-?facial|photo-?rejuvenation|fotorejuvene?[sc]imiento|photorajeunissement|fotoringiovanimento|blitz-?lampen?|lumiere (?:intense )?pulsee|luz (?:intensa )?pulsada|luce pulsata|ضوء نبضي",
+      '\\bipl\\b(?: ?-?(?:photo)?(?:facial|rejuvenation))?|intense pulsed light|photo-?facial|photo-?rejuvenation|fotorejuvene?[sc]imiento|photorajeunissement|fotoringiovanimento|blitz-?lampen?|lumiere (?:intense )?pulsee|luz (?:intensa )?pulsada|luce pulsata|ضوء نبضي',
   },
   {treatment: 'microneedling', pattern: NEEDLE},
   {
