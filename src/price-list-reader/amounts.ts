@@ -2,7 +2,7 @@ import {blank} from './fold.js';
 import {NUMBER, NUMBER_END, valueOf} from './number-text.js';
 
 /** An amount of money in a text. */
-export interface Amount {
+export interface WrittenAmount {
   readonly start: number;
   readonly end: number;
   /** Undefined where the digits can be read in two ways. */
@@ -54,8 +54,8 @@ export const withoutOtherNumbers = (folded: string): string =>
   blank(folded, ...NO_MONEY, WAVELENGTH);
 
 /** Every amount with a sign, in the order of the text; the text is one of `withoutOtherNumbers`. */
-export function findAmounts(text: string): readonly Amount[] {
-  const amounts: Amount[] = [];
+export function findAmounts(text: string): readonly WrittenAmount[] {
+  const amounts: WrittenAmount[] = [];
   let done = 0;
   for (const match of text.matchAll(ONE)) {
     if (match.index < done) continue;
@@ -66,7 +66,7 @@ export function findAmounts(text: string): readonly Amount[] {
   return amounts;
 }
 
-function amountOf(text: string, match: RegExpMatchArray, done: number): Amount {
+function amountOf(text: string, match: RegExpMatchArray, done: number): WrittenAmount {
   const [whole, plus, before, first, behind, second, sign] = match;
   const written = first ?? second ?? '';
   const start = match.index ?? 0;
@@ -83,7 +83,7 @@ function amountOf(text: string, match: RegExpMatchArray, done: number): Amount {
   return withPlus(text, withRange(text, single, {done, isBefore: before !== undefined}));
 }
 
-type Single = Omit<Amount, 'isOpen'>;
+type Single = Omit<WrittenAmount, 'isOpen'>;
 
 /** A range with a second amount behind it, or with a bare number before it. */
 function withRange(
@@ -107,7 +107,7 @@ function withRange(
 /** Ends of one price, not a number of something and a price. */
 const isRange = (low: number, high: number): boolean => low >= 10 && high > low && high <= low * 6;
 
-function withPlus(text: string, single: Single): Amount {
+function withPlus(text: string, single: Single): WrittenAmount {
   const plus = /^ ?\+(?! ?(?:[\d£€₹$(]|[\p{L}]{2}))/u.exec(text.slice(single.end, single.end + 5));
   return {...single, end: single.end + (plus?.[0].length ?? 0), isOpen: plus !== null};
 }
@@ -135,7 +135,7 @@ function isSplit(
 }
 
 /** A number without a sign at the end of a text; `text` is one of `withoutOtherNumbers`. */
-export function bareAmount(text: string): Amount | undefined {
+export function bareAmount(text: string): WrittenAmount | undefined {
   const match = BARE.exec(text);
   if (!match?.[1]) return undefined;
   const start = match.index;
@@ -156,7 +156,7 @@ export function bareAmount(text: string): Amount | undefined {
 }
 
 /** Whether a sign of a currency stands in a text of which the amounts have been taken. */
-export const hasSignLeft = (text: string, amounts: readonly Amount[]): boolean =>
+export const hasSignLeft = (text: string, amounts: readonly WrittenAmount[]): boolean =>
   SIGN_LEFT.test(
     amounts.reduce(
       (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

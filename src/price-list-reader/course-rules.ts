@@ -2,7 +2,7 @@ import type {Remark} from './entries.js';
 import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
 import type {GatheredRow} from './gather-rows.js';
-import {discountIn, type CourseDiscount} from './offers.js';
+import {discountIn, type ListedDiscount} from './line-offers.js';
 import type {LineWithReason} from './price-list.js';
 import {cents, discounted} from './resolve-offers.js';
 import {readSubject, type Subject} from './subject.js';
@@ -12,7 +12,7 @@ interface PaidSessions {
   readonly sessions: number;
   readonly paid: number;
 }
-type Rule = CourseDiscount | PaidSessions;
+type Rule = ListedDiscount | PaidSessions;
 
 const ALL =
   /(?<![a-z])(?:all|any|every|alle|allen|tous|toutes|todos|todas|tutti|tutte|كل|جميع)(?![a-z])/;

@@ -1,7 +1,7 @@
 import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
 import type {Item} from './items.js';
-import type {Offer} from './offers.js';
+import type {LineOffer} from './line-offers.js';
 import {
   CONSULTATION,
   FREE,
@@ -36,7 +36,7 @@ export interface Entry {
   readonly name: string;
   readonly shortName: string;
   readonly remark: string;
-  readonly offers: Offer[];
+  readonly offers: LineOffer[];
   problem: string | undefined;
   readonly heading: Heading;
   readonly indent: number;
@@ -193,7 +193,7 @@ function hasName(whole: string): boolean {
 const readSubjectFree = (folded: string): string => readCourse(folded).rest.replace(NAMELESS, ' ');
 
 /** A name such as “Face (course of 3)” says what the prices beside or below it pay. */
-function countedBy(name: string, offers: readonly Offer[]): Offer[] {
+function countedBy(name: string, offers: readonly LineOffer[]): LineOffer[] {
   const {counts, isOpen} = readCourse(fold(name));
   const [sessions] = counts;
   const problem =

@@ -1,7 +1,7 @@
 import type {Entry} from './entries.js';
 import {fold} from './fold.js';
 import type {LineWithReason, ListedPlace} from './price-list.js';
-import type {Candidate} from './read-entry.js';
+import type {PricedLine} from './read-entry.js';
 
 /** A course of a row, and the line that gives it. */
 export interface GatheredCourse {
@@ -11,7 +11,7 @@ export interface GatheredCourse {
 
 /** A row while lines are still added to it. */
 export interface GatheredRow {
-  readonly candidate: Candidate;
+  readonly candidate: PricedLine;
   readonly place: ListedPlace;
   readonly session: number;
   readonly courses: Map<number, GatheredCourse>;
@@ -41,7 +41,7 @@ const P0 =
 const turned = (entry: Entry, why: string): Turned => ({entry, line: entry.line, why});
 
 /** Puts the prices of all lines together; what contradicts itself is asked. */
-export function gatherRows(candidates: readonly Candidate[]): Gathered {
+export function gatherRows(candidates: readonly PricedLine[]): Gathered {
   const work: Work = {rows: [], unclear: [], leftOut: []};
   const plain = candidates.filter(({notPlain}) => notPlain === undefined);
   const single = plain.filter(({prices}) => prices.session !== undefined);
@@ -61,7 +61,7 @@ export function gatherRows(candidates: readonly Candidate[]): Gathered {
   return work;
 }
 
-const keyOf = ({treatment, make, place}: Candidate): string =>
+const keyOf = ({treatment, make, place}: PricedLine): string =>
   [
     treatment,
     fold(make ?? '').replace(/[^\p{L}\d]/gu, ''),
@@ -70,8 +70,8 @@ const keyOf = ({treatment, make, place}: Candidate): string =>
   ].join('|');
 
 /** Rows by treatment, make and place; two prices for one of them are both asked. */
-function addSingles(work: Work, singles: readonly Candidate[]): void {
-  const byKey = new Map<string, Candidate[]>();
+function addSingles(work: Work, singles: readonly PricedLine[]): void {
+  const byKey = new Map<string, PricedLine[]>();
   for (const each of singles) {
     const key = keyOf(each);
     byKey.set(key, [...(byKey.get(key) ?? []), each]);
@@ -87,8 +87,8 @@ function addSingles(work: Work, singles: readonly Candidate[]): void {
   }
 }
 
-function rowOf(group: readonly Candidate[]): GatheredRow {
-  const [first] = group as readonly [Candidate];
+function rowOf(group: readonly PricedLine[]): GatheredRow {
+  const [first] = group as readonly [PricedLine];
   const courses = new Map<number, GatheredCourse>();
   for (const {prices, entry} of group)
     for (const [sessions, price] of prices.courses) courses.set(sessions, {price, entry});
@@ -102,7 +102,7 @@ function rowOf(group: readonly Candidate[]): GatheredRow {
 }
 
 /** A price without a place is read as that of the face, unless that stands elsewhere. */
-function addWithoutPlace(work: Work, singles: readonly Candidate[]): void {
+function addWithoutPlace(work: Work, singles: readonly PricedLine[]): void {
   const faces = new Set(
     work.rows
       .filter(({place}) => place === 'face')
@@ -132,7 +132,7 @@ const isSameMake = (one: string | null, other: string | null): boolean =>
 /** Rows that a line without a price of one session can belong to. */
 function rowsFor(
   rows: readonly GatheredRow[],
-  {treatment, make, place, entry}: Candidate,
+  {treatment, make, place, entry}: PricedLine,
 ): readonly GatheredRow[] {
   const fitting = rows.filter(
     (row) =>
@@ -150,7 +150,7 @@ function rowsFor(
   return place !== undefined && near.length === 1 ? near : fitting;
 }
 
-function addCourse({rows, unclear}: Work, course: Candidate): void {
+function addCourse({rows, unclear}: Work, course: PricedLine): void {
   const fitting = rowsFor(rows, course);
   const [row] = fitting;
   if (!row || fitting.length > 1) {
@@ -193,7 +193,7 @@ function checkCourses(work: Work): void {
 }
 
 /** What is more than one treatment in one place: left out where the plain price stands beside. */
-function turnAway({rows, unclear, leftOut}: Work, candidate: Candidate, why: string): void {
+function turnAway({rows, unclear, leftOut}: Work, candidate: PricedLine, why: string): void {
   const isCombined = why === 'combined areas';
   const wanted = isCombined || candidate.place === undefined ? undefined : candidate.place;
   const plain = rowsFor(rows, {...candidate, place: wanted});

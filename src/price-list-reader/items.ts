@@ -1,6 +1,6 @@
-import {columnOf, isNameHead, type Column} from './columns.js';
+import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
-import {amountsOf, offersOf} from './offers.js';
+import {amountsOf, offersOf} from './line-offers.js';
 import {FREE} from './service-words.js';
 import {cellsOf, headOf, rowAlone, rowUnder, type TableRow} from './table-rows.js';
 
@@ -23,7 +23,7 @@ interface Reading {
   readonly items: Item[];
   readonly delimiter: string | undefined;
   readonly mayBeBare: boolean;
-  columns: readonly Column[] | undefined;
+  columns: readonly TableColumn[] | undefined;
   /** What separates the cells under the heads. */
   separator: string | RegExp | undefined;
   /** The first cell of the row before, which an empty one repeats. */
@@ -119,7 +119,7 @@ function readRow(reading: Reading, line: string, separator: string | RegExp): bo
 }
 
 /** Heads that only spaces part: at least two of them must be understood as prices. */
-function alignedHead(cells: readonly string[]): readonly Column[] | undefined {
+function alignedHead(cells: readonly string[]): readonly TableColumn[] | undefined {
   const columns = cells.map(columnOf);
   const prices = columns.filter(({kind}) => kind === 'price').length;
   const isNamed = columns[0]?.kind === 'name' || isNameHead(cells[0] ?? '');
@@ -206,7 +206,7 @@ function stackedTable(
   index: number,
 ): {readonly items: readonly Item[]; readonly length: number} | undefined {
   const start = index + (isNameHead(lines[index] ?? '') ? 1 : 0);
-  const columns: Column[] = [{kind: 'name'}];
+  const columns: TableColumn[] = [{kind: 'name'}];
   let next = start;
   for (; next < lines.length && columns.length < 12; next++) {
     const text = (lines[next] ?? '').trim();
@@ -233,7 +233,7 @@ const isValue = (text: string): boolean =>
 function stackedRow(
   lines: readonly string[],
   index: number,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
 ): readonly Item[] | undefined {
   const cells = lines.slice(index, index + columns.length).map((line) => line.trim());
   const [name = '', ...values] = cells;

@@ -2,20 +2,20 @@ import type {Treated} from '../evidence/ids.js';
 import type {Entry} from './entries.js';
 import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
-import type {Offer} from './offers.js';
+import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
-import {resolveOffers, type Resolved} from './resolve-offers.js';
+import {resolveOffers, type SortedPrices} from './resolve-offers.js';
 import {BOOSTER, BY_MEASURE, CONSULTATION, NOT_FOR_ALL, TIME_LIMITED} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
 
 /** Prices of one treatment in one place, as one line gives them. */
-export interface Candidate {
+export interface PricedLine {
   readonly entry: Entry;
   readonly treatment: Treated;
   readonly make: string | null;
   /** Undefined where no place is written. */
   readonly place: FoundPlace | undefined;
-  readonly prices: Resolved;
+  readonly prices: SortedPrices;
   readonly notes: readonly string[];
   /** True where words that nobody knows may change what is meant. */
   readonly hasUnknownWords: boolean;
@@ -31,12 +31,12 @@ export type EntryReading =
   | {readonly kind: 'left-out'; readonly why: string}
   | {
       readonly kind: 'prices';
-      readonly candidates: readonly Candidate[];
+      readonly candidates: readonly PricedLine[];
       /** Why a part of the line is none. */
       readonly why: string | undefined;
     };
 
-const ofWords = (offers: readonly Offer[]): string => offers.map(({words}) => words).join(' ');
+const ofWords = (offers: readonly LineOffer[]): string => offers.map(({words}) => words).join(' ');
 
 export function readEntry(entry: Entry): EntryReading {
   const name = /\p{L}{2}/u.test(entry.name)
@@ -141,14 +141,14 @@ function readPrices(
 }
 
 interface Group {
-  readonly offers: Offer[];
+  readonly offers: LineOffer[];
   /** What its own words name; the line's subject for the first one. */
   readonly subject: Subject;
   readonly words: string;
 }
 
 /** A new group begins where the words of an amount name another place or treatment. */
-function groupsOf(offers: readonly Offer[], main: Subject): readonly Group[] {
+function groupsOf(offers: readonly LineOffer[], main: Subject): readonly Group[] {
   const groups: Group[] = [];
   for (const [index, offer] of offers.entries()) {
     const own = readSubject(offer.words);
@@ -180,7 +180,7 @@ function candidateOf(
   entry: Entry,
   {offers, subject, words}: Group,
   main: Meant & {readonly subject: Subject; readonly whole: string; readonly isFirst: boolean},
-): Candidate | string {
+): PricedLine | string {
   const meant = meantBy(subject, main);
   const placed = placedBy(entry, subject, main);
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
@@ -228,7 +228,7 @@ function placedBy(
 }
 
 /** The plain price, where the other one is an offer that ends. */
-const beforeOffer = (prices: Resolved): Resolved => ({
+const beforeOffer = (prices: SortedPrices): SortedPrices => ({
   ...prices,
   session: prices.old,
   courses: new Map<number, number>(),

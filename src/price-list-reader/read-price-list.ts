@@ -7,10 +7,10 @@ import {gatherRows, type GatheredRow, type Turned} from './gather-rows.js';
 import {itemsOf, type Item} from './items.js';
 import {codeOfSign, currencyOfList, type ListCurrency} from './list-currency.js';
 import {joinNameless} from './nameless-courses.js';
-import {amountsOf} from './offers.js';
+import {amountsOf} from './line-offers.js';
 import {plainText} from './plain-text.js';
 import type {LineWithReason, PriceList, PriceRow} from './price-list.js';
-import {readEntry, type Candidate} from './read-entry.js';
+import {readEntry, type PricedLine} from './read-entry.js';
 import {readSubject} from './subject.js';
 
 export type {LineWithReason, ListedFees, ListedPlace, PriceList, PriceRow} from './price-list.js';
@@ -86,7 +86,7 @@ const signsOf = (items: readonly Item[]): readonly string[] =>
   items.flatMap((item) => (item.kind === 'priced' ? item.offers.map(({sign}) => sign) : []));
 
 interface SortedLines {
-  readonly candidates: Candidate[];
+  readonly candidates: PricedLine[];
   readonly fees: FeeLine[];
   readonly outside: string[];
   readonly unclear: Turned[];

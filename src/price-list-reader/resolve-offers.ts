@@ -1,7 +1,7 @@
-import type {Offer} from './offers.js';
+import type {LineOffer} from './line-offers.js';
 
 /** Amounts of one treatment in one place, sorted by what they pay. */
-export interface Resolved {
+export interface SortedPrices {
   readonly session: number | undefined;
   readonly from: boolean;
   readonly courses: ReadonlyMap<number, number>;
@@ -18,7 +18,10 @@ export interface Context {
 }
 
 /** Which amounts are prices of what; a text says why that cannot be told. */
-export function resolveOffers(offers: readonly Offer[], context: Context): Resolved | string {
+export function resolveOffers(
+  offers: readonly LineOffer[],
+  context: Context,
+): SortedPrices | string {
   const problem = offers.find((offer) => offer.problem !== undefined)?.problem;
   if (problem !== undefined) return problem;
   if (offers.some(({role}) => role === 'vague')) return 'the highest price, or about what it is';
@@ -51,7 +54,7 @@ export function resolveOffers(offers: readonly Offer[], context: Context): Resol
 
 function addDiscounts(
   session: number,
-  offers: readonly Offer[],
+  offers: readonly LineOffer[],
   {courses, notes}: {readonly courses: Map<number, number>; readonly notes: string[]},
 ): void {
   for (const {sessions, percent} of offers.flatMap(({discounts}) => discounts)) {
@@ -80,12 +83,12 @@ interface Chosen {
 }
 
 /** “3 x 159”: each, where one session costs no less; three for it, where one costs less. */
-function withTimes(offers: readonly Offer[]): readonly Offer[] {
+function withTimes(offers: readonly LineOffer[]): readonly LineOffer[] {
   const single = offers.find(
     ({role, sessions}) => role !== 'times' && role !== 'old' && (sessions ?? 1) === 1,
   );
   const first = single ?? offers.find(({sessions}) => sessions === 1);
-  return offers.map((offer): Offer => {
+  return offers.map((offer): LineOffer => {
     if (offer.role !== 'times') return offer;
     if (offer === first || offer.sessions === 1) return {...offer, role: 'price'};
     if (first === undefined)
@@ -99,8 +102,8 @@ const LEAST = 10;
 const IS_PRICE = new Set(['price', 'old', 'new', 'each', 'times']);
 
 /** The amounts by the number of sessions that they pay; a course's price a session is checked. */
-function groupBySessions(offers: readonly Offer[]): Map<number, Offer[]> | string {
-  const groups = new Map<number, Offer[]>();
+function groupBySessions(offers: readonly LineOffer[]): Map<number, LineOffer[]> | string {
+  const groups = new Map<number, LineOffer[]>();
   let before = 1;
   for (const offer of offers) {
     if (!IS_PRICE.has(offer.role)) continue;
@@ -114,11 +117,11 @@ function groupBySessions(offers: readonly Offer[]): Map<number, Offer[]> | strin
 }
 
 /** “Course of 3: £567 (was £630)”: an old or new price without sessions is that of the one before. */
-const isSecond = ({role}: Offer, group: readonly Offer[] | undefined): boolean =>
+const isSecond = ({role}: LineOffer, group: readonly LineOffer[] | undefined): boolean =>
   (role === 'old' || role === 'new') && group !== undefined;
 
 function choose(
-  group: readonly Offer[],
+  group: readonly LineOffer[],
   sessions: number,
   context: Context & {readonly savings: readonly number[]},
 ): Chosen | string {
@@ -139,7 +142,7 @@ function choose(
 }
 
 function chooseOne(
-  group: readonly Offer[],
+  group: readonly LineOffer[],
   {isSpecials, isReduced, savings}: Context & {readonly savings: readonly number[]},
 ): Chosen | string {
   const old = group.filter(({role}) => role === 'old');
@@ -155,7 +158,7 @@ function chooseOne(
   return 'two prices: which one holds is not written';
 }
 
-function asChosen({value, high, isFrom}: Offer, old?: number): Chosen {
+function asChosen({value, high, isFrom}: LineOffer, old?: number): Chosen {
   const range = high === undefined ? [] : [`range ${value} to ${high}: the low end, as "from"`];
   const before = old === undefined ? [] : [`old price ${old}`];
   const note = [...range, ...before].join('; ');

@@ -1,13 +1,13 @@
-import {columnOf, isNameHead, type Column} from './columns.js';
+import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
-import {amountsOf, offersOf, type Offer} from './offers.js';
+import {amountsOf, offersOf, type LineOffer} from './line-offers.js';
 
 /** A line that stands for a row of a table, taken apart. */
 export interface TableRow {
   readonly name: string;
   /** The first cell with words: what is named where the row is none of ours. */
   readonly shortName: string;
-  readonly offers: readonly Offer[];
+  readonly offers: readonly LineOffer[];
   readonly remark: string;
   readonly problem?: string;
 }
@@ -37,12 +37,12 @@ export function cellsOf(line: string, delimiter: string): readonly string[] {
 }
 
 /** The columns that a row of heads names; undefined where the row is none. */
-export function headOf(cells: readonly string[]): readonly Column[] | undefined {
+export function headOf(cells: readonly string[]): readonly TableColumn[] | undefined {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length < 2 || cells.length > 20) return undefined;
   if (cells.some((cell) => amountsOf(cell, false).length > 0 || /^\d{2,}/.test(cell)))
     return undefined;
-  const columns = cells.map((cell, index): Column =>
+  const columns = cells.map((cell, index): TableColumn =>
     index === 0 || cell === '' ? {kind: 'name'} : columnOf(cell),
   );
   const prices = columns.filter(({kind}) => kind === 'price' || kind === 'count');
@@ -54,7 +54,7 @@ export function headOf(cells: readonly string[]): readonly Column[] | undefined 
 }
 
 /** “Regular” heads an old price only where another column has the new one. */
-function withOldPrices(columns: readonly Column[]): readonly Column[] {
+function withOldPrices(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasNew = columns.some((column) => column.kind === 'price' && column.role === 'new');
   return columns.map((column) =>
     column.kind === 'price' && column.role === 'old' && !hasNew
@@ -64,10 +64,10 @@ function withOldPrices(columns: readonly Column[]): readonly Column[] {
 }
 
 /** A row under heads that are known. */
-export function rowUnder(columns: readonly Column[], cells: readonly string[]): TableRow {
+export function rowUnder(columns: readonly TableColumn[], cells: readonly string[]): TableRow {
   const names: string[] = [];
   const remarks: string[] = [];
-  const offers: Offer[] = [];
+  const offers: LineOffer[] = [];
   const problems: string[] = [];
   const count = countIn(columns, cells);
   cells.forEach((cell, index) => {
@@ -93,17 +93,17 @@ export function rowUnder(columns: readonly Column[], cells: readonly string[]): 
   };
 }
 
-function countIn(columns: readonly Column[], cells: readonly string[]): number | undefined {
+function countIn(columns: readonly TableColumn[], cells: readonly string[]): number | undefined {
   const index = columns.findIndex(({kind}) => kind === 'count');
   const written = /^\W*(\d{1,2})\W*$/.exec(cells[index] ?? '')?.[1];
   return written === undefined ? undefined : Number(written);
 }
 
 function inColumn(
-  offer: Offer,
-  column: Extract<Column, {kind: 'price'}>,
+  offer: LineOffer,
+  column: Extract<TableColumn, {kind: 'price'}>,
   count: number | undefined,
-): Offer {
+): LineOffer {
   const sessions = offer.sessions ?? column.sessions ?? count;
   const role =
     offer.role === 'price' || (offer.role === 'each' && column.role === 'each')

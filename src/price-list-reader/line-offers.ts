@@ -1,4 +1,10 @@
-import {bareAmount, findAmounts, hasSignLeft, withoutOtherNumbers, type Amount} from './amounts.js';
+import {
+  bareAmount,
+  findAmounts,
+  hasSignLeft,
+  withoutOtherNumbers,
+  type WrittenAmount,
+} from './amounts.js';
 import {isFrom, roleOf, type AmountRole} from './amount-role.js';
 import {readCourse, withoutCounts} from './course-words.js';
 import {blank, fold} from './fold.js';
@@ -6,7 +12,7 @@ import {findMakes} from './makes.js';
 import {readPlaces} from './place-words.js';
 
 /** One amount of a line with the words that are its own. */
-export interface Offer {
+export interface LineOffer {
   readonly words: string;
   readonly role: AmountRole;
   /** Sessions that its words name: undefined where none, or no one number, is named. */
@@ -18,11 +24,11 @@ export interface Offer {
   readonly isFrom: boolean;
   readonly sign: string;
   /** Per cent off a course, where its words say so. */
-  readonly discounts: readonly CourseDiscount[];
+  readonly discounts: readonly ListedDiscount[];
 }
 
 /** “Course of 3: 10 % off”. */
-export interface CourseDiscount {
+export interface ListedDiscount {
   readonly sessions: number;
   readonly percent: number;
 }
@@ -31,7 +37,7 @@ export interface CourseDiscount {
 export interface OffersOfText {
   /** What stands before the first amount, which its other offers share. */
   readonly name: string;
-  readonly offers: readonly Offer[];
+  readonly offers: readonly LineOffer[];
   /** What stands behind the last amount. */
   readonly remark: string;
   /** Why no amount of it can be used. */
@@ -51,7 +57,7 @@ function moneyText(folded: string): string {
 const DIGIT = /[\d\u0660-\u0669]/;
 
 /** The amounts of a text; without a sign only where `mayBeBare`, and then one at its end. */
-export function amountsOf(text: string, mayBeBare: boolean): readonly Amount[] {
+export function amountsOf(text: string, mayBeBare: boolean): readonly WrittenAmount[] {
   if (!DIGIT.test(text)) return [];
   const money = moneyText(fold(text));
   const signed = findAmounts(money);
@@ -87,7 +93,7 @@ export function offersOf(text: string, mayBeBare: boolean): OffersOfText | undef
 }
 
 /** Whether a name stands behind the last amount, and none behind the first: “£350 face £450 neck”. */
-function isNamedBehind(folded: string, amounts: readonly Amount[]): boolean {
+function isNamedBehind(folded: string, amounts: readonly WrittenAmount[]): boolean {
   const [first] = amounts;
   const last = amounts.at(-1);
   if (!first || !last || first === last) return false;
@@ -119,9 +125,9 @@ const GIFT =
 
 function offerOf(
   text: string,
-  amount: Amount,
+  amount: WrittenAmount,
   {from, to}: {readonly from: number; readonly to: number},
-): Offer {
+): LineOffer {
   const before = text.slice(from, amount.start);
   const after = text.slice(amount.end, to);
   const folded = fold(`${before} ${after}`);
@@ -151,7 +157,7 @@ function problemOf(folded: string, counts: number, isOpen: boolean): string | un
 }
 
 /** A discount on a course that folded words name; undefined where they name none, or several. */
-export function discountIn(folded: string): CourseDiscount | undefined {
+export function discountIn(folded: string): ListedDiscount | undefined {
   const percents = [...folded.matchAll(/(\d{1,2}) ?%/g)];
   const percent = Number(percents[0]?.[1]);
   const {counts} = readCourse(folded.replace(/\d{1,2} ?%/g, ' '));

@@ -6,7 +6,7 @@ import {readTreatmentWords} from './treatment-words.js';
 import type {AmountRole} from './amount-role.js';
 
 /** What the head of a column says of its cells. */
-export type Column =
+export type TableColumn =
   | {readonly kind: 'name' | 'ignored' | 'count' | 'unknown'}
   | {
       readonly kind: 'price';
@@ -43,7 +43,7 @@ export const isNameHead = (text: string): boolean => {
 };
 
 /** Reads the head of one column. */
-export function columnOf(text: string): Column {
+export function columnOf(text: string): TableColumn {
   const folded = fold(text).replace(/[*_:]/g, ' ').trim();
   if (folded.length > 45) return {kind: 'unknown'};
   if (COUNT.test(folded)) return {kind: 'count'};
