@@ -52,6 +52,8 @@ export function readEntry(entry: Entry): EntryReading {
     (!isOwn &&
       ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
   if (isOutside) return {kind: 'outside', name: outsideName(entry)};
+  const byColumn = readColumns(entry, subject);
+  if (byColumn) return byColumn;
   const meant = treatmentMeant(subject, heading.subject);
   if (meant === undefined)
     return subject.places.length > 0 ||
@@ -68,6 +70,25 @@ const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
   subject !== undefined &&
   (subject.isNever ||
     (subject.isOther && subject.treatments.length === 0 && subject.vague === undefined));
+
+/** A row of a place under the heads of treatments: each amount is that of its column. */
+function readColumns(entry: Entry, {treatments, vague}: Subject): EntryReading | undefined {
+  const isRow = entry.isTable && entry.offers.length > 0 && treatments.length === 0;
+  const isNamed = entry.offers.every(({words}) => readSubject(words).treatments.length === 1);
+  if (!isRow || vague !== undefined || !isNamed || entry.problem !== undefined) return undefined;
+  const read = entry.offers.map((offer) =>
+    readEntry({...entry, name: `${offer.words} ${entry.name}`, offers: [offer]}),
+  );
+  const candidates = read
+    .flatMap((each) => (each.kind === 'prices' ? each.candidates : []))
+    .map((each) => ({...each, entry}));
+  const why = read
+    .map((each) => ('why' in each ? each.why : undefined))
+    .find((each) => each !== undefined);
+  return candidates.length > 0
+    ? {kind: 'prices', candidates, why}
+    : {kind: 'unclear', why: why ?? 'no price'};
+}
 
 /** “Scalp with PRP” below the heading of a treatment: both of them. */
 const isWithBooster = ({booster, places}: Subject, {heading}: Entry, folded: string): boolean =>

@@ -9,13 +9,11 @@ import {
   openQuestions,
   pasteList,
   withPrices,
-  type LineAnswer,
   type PastedList,
 } from '../pasted-list.js';
-import {AREAS, areaName, treatmentName, TREATMENTS} from '../product-terms.js';
+import {areaName, treatmentName} from '../product-terms.js';
+import {choice, questionsView, type ChangePasted} from './price-list-questions.js';
 import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
-
-type Change = (changes: Partial<PastedList>) => void;
 
 async function readFile(page: PageContext, files: FileList | null | undefined): Promise<void> {
   const [file] = files ?? [];
@@ -68,7 +66,12 @@ const placeText = (row: PriceRow): string =>
     ? `${row.note ?? 'another place'}: no such place here`
     : areaName(row.place);
 
-function rowView(pasted: PastedList, row: PriceRow, index: number, change: Change): TemplateResult {
+function rowView(
+  pasted: PastedList,
+  row: PriceRow,
+  index: number,
+  change: ChangePasted,
+): TemplateResult {
   const id = `row-${index + 1}`;
   return html`<tr>
     <td>
@@ -94,7 +97,7 @@ function rowView(pasted: PastedList, row: PriceRow, index: number, change: Chang
   </tr>`;
 }
 
-const rowsView = (pasted: PastedList, change: Change): TemplateResult =>
+const rowsView = (pasted: PastedList, change: ChangePasted): TemplateResult =>
   html`<table class="read">
     <caption>
       ${pasted.list.rows.length === 0 ? 'No price could be read for certain.' : 'These prices were read. Untick what is wrong.'}
@@ -111,94 +114,6 @@ const rowsView = (pasted: PastedList, change: Change): TemplateResult =>
     </tbody>
   </table>`;
 
-const choice = (
-  {
-    id,
-    label,
-    value,
-    options,
-  }: {id: string; label: string; value: string; options: readonly (readonly [string, string])[]},
-  set: (value: string) => void,
-): TemplateResult =>
-  html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      .value=${live(value)}
-      @change=${(event: Event) => {
-        set((event.target as HTMLSelectElement).value);
-      }}
-    >
-      ${options.map(([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`)}
-    </select>
-  </div>`;
-
-function questionView(pasted: PastedList, index: number, change: Change): TemplateResult {
-  const {line = '', why = ''} = pasted.list.unclear[index] ?? {};
-  const {treatment = '', area = '', price = ''} = pasted.answers[index] ?? {};
-  const id = `line-${index + 1}`;
-  const answer = (changes: Partial<Record<keyof LineAnswer, string>>): void => {
-    change({
-      answers: pasted.answers.map((each, at) =>
-        at === index ? ({...each, ...changes} as LineAnswer) : each,
-      ),
-    });
-  };
-  const treatments = TREATMENTS.map((each) => [each, treatmentName(each)] as const);
-  const areas = AREAS.map((each) => [each, areaName(each)] as const);
-  return html`<li>
-    <p><q>${line}</q> <span class="hint">${why}</span></p>
-    <div class="row" role="group" aria-label="What is: ${line}">
-      ${choice(
-        {
-          id: `${id}-treatment`,
-          label: 'It is',
-          value: treatment,
-          options: [['', 'Leave it out'], ...treatments],
-        },
-        (value) => {
-          answer({treatment: value});
-        },
-      )}
-      ${
-        treatment === ''
-          ? nothing
-          : html`${choice(
-                {
-                  id: `${id}-area`,
-                  label: 'Where',
-                  value: area,
-                  options: [['', 'Choose'], ...areas],
-                },
-                (value) => {
-                  answer({area: value});
-                },
-              )}
-              <div class="field">
-                <label for="${id}-price">One session</label>
-                <input
-                  id="${id}-price"
-                  type="text"
-                  inputmode="decimal"
-                  .value=${live(price)}
-                  @input=${(event: Event) => {
-                    answer({price: (event.target as HTMLInputElement).value});
-                  }}
-                />
-              </div>`
-      }
-    </div>
-  </li>`;
-}
-
-const questionsView = (pasted: PastedList, change: Change): TemplateResult | typeof nothing =>
-  pasted.list.unclear.length === 0
-    ? nothing
-    : html`<h3>What is this? (${pasted.list.unclear.length})</h3>
-        <ul class="asked">
-          ${pasted.list.unclear.map((_, index) => questionView(pasted, index, change))}
-        </ul>`;
-
 const notUsedView = ({list: {leftOut, notInScope}}: PastedList): TemplateResult | typeof nothing =>
   leftOut.length + notInScope.length === 0
     ? nothing
@@ -213,7 +128,7 @@ const notUsedView = ({list: {leftOut, notInScope}}: PastedList): TemplateResult 
 function currencyView(
   {state}: PageContext,
   pasted: PastedList,
-  change: Change,
+  change: ChangePasted,
 ): TemplateResult | typeof nothing {
   const question = currencyQuestion(pasted, state);
   return question === undefined
@@ -245,7 +160,7 @@ function feesText({list: {fees}}: PastedList): string {
 }
 
 function readView(page: PageContext, pasted: PastedList): TemplateResult {
-  const change: Change = (changes) => {
+  const change: ChangePasted = (changes) => {
     page.changeView({pasted: {...pasted, ...changes}});
   };
   const open = openQuestions(pasted, page.state);
