@@ -34,6 +34,7 @@ let view: PageView = {
   site: 'html',
   showsPreview: false,
   loaded: undefined,
+  pasted: undefined,
   isStored: stored !== undefined,
   status: '',
 };
@@ -150,6 +151,9 @@ function update(changes: Partial<PageView> = {}): void {
       changeView: update,
       setStored,
       load,
+      replaceAll: (next, status) => {
+        replaceAll(next, {loaded: undefined, pasted: undefined, status});
+      },
       startAgain,
       undo: replacedState === undefined ? undefined : undo,
     },

@@ -1,5 +1,6 @@
 import type {ConfigIssue} from '../../src/clinic-config/issue.js';
 import type {FormState} from './form-state.js';
+import type {PastedList} from './pasted-list.js';
 import type {Problems} from './problems.js';
 import type {SiteId} from './snippets/sites.js';
 
@@ -18,6 +19,8 @@ export interface PageView {
    * loaded.
    */
   readonly loaded: {readonly isUsed: boolean; readonly issues: readonly ConfigIssue[]} | undefined;
+  /** A price list that was read and is not used yet. */
+  readonly pasted: PastedList | undefined;
   /** Whether the fields are stored on this device. */
   readonly isStored: boolean;
   /** A message that is shown and that screen readers announce. */
@@ -35,6 +38,8 @@ export interface PageContext {
   readonly changeView: (changes: Partial<PageView>) => void;
   readonly setStored: (isWanted: boolean) => void;
   readonly load: (text: string) => void;
+  /** Puts other values into all fields; `undo` brings these back. */
+  readonly replaceAll: (state: FormState, status: string) => void;
   readonly startAgain: () => void;
   /**
    * Brings back the fields as they were before all of them were replaced; undefined where they were

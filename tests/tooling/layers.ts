@@ -5,6 +5,7 @@ type Room =
   | 'evidence'
   | 'synthesis'
   | 'clinic-config'
+  | 'price-list-reader'
   | 'engine'
   | 'i18n'
   | 'pictures'
@@ -30,6 +31,8 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   // Build-time: pools the studies and writes the figures.
   synthesis: {rooms: ['evidence']},
   'clinic-config': {rooms: ['evidence']},
+  // Reads texts; fetched by nobody's page.
+  'price-list-reader': {rooms: ['evidence']},
   engine: {rooms: ['evidence'], typesOf: ['clinic-config']},
   // Sentences know ids alone.
   i18n: {rooms: ['loading'], typesOf: ['evidence']},

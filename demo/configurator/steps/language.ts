@@ -5,6 +5,7 @@ import {button, numberField, selectField} from '../fields.js';
 import type {FormState} from '../form-state.js';
 import type {PageContext} from '../page-context.js';
 import {languageName, MARKET_CURRENCIES, MARKETS, OTHER_LANGUAGES} from '../product-terms.js';
+import {priceListView} from './price-list.js';
 import {stepView} from './step.js';
 
 const countryNames = new Intl.DisplayNames('en', {type: 'region'});
@@ -86,27 +87,30 @@ export const languageStep = (page: PageContext): TemplateResult =>
     {
       id: 'language',
       number: 1,
-      title: 'Language and money',
+      title: 'Country and price list',
       summary: summaryOf(page.state),
       isOpen: true,
     },
-    html` <div class="grid two">
-      ${marketField(page)}
-      ${selectField(page, {
-        name: 'currency',
-        label: 'Currency',
-        options: [
-          ['', `That of the country: ${currencyOfMarket(page.state.market)}`],
-          ...CURRENCIES,
-        ],
-        ...bindText(page, (state) => state, 'currency'),
-      })}
-      ${selectField(page, {
-        name: 'language',
-        label: 'Language',
-        options: [['', 'That of your page'], ...Object.entries(LANGUAGES)],
-        ...bindText(page, (state) => state, 'language'),
-      })}
-      ${priceListDateField(page)}
-    </div>`,
+    html` ${marketField(page)} ${priceListView(page)}
+      <details class="more">
+        <summary>Currency, language, date of the list</summary>
+        ${moneyFields(page)}
+      </details>`,
   );
+
+const moneyFields = (page: PageContext): TemplateResult =>
+  html`<div class="grid two">
+    ${selectField(page, {
+      name: 'currency',
+      label: 'Currency',
+      options: [['', `That of the country: ${currencyOfMarket(page.state.market)}`], ...CURRENCIES],
+      ...bindText(page, (state) => state, 'currency'),
+    })}
+    ${selectField(page, {
+      name: 'language',
+      label: 'Language',
+      options: [['', 'That of your page'], ...Object.entries(LANGUAGES)],
+      ...bindText(page, (state) => state, 'language'),
+    })}
+    ${priceListDateField(page)}
+  </div>`;

@@ -184,7 +184,6 @@ export const treatmentsStep = (page: PageContext): TemplateResult =>
       number: 2,
       title: 'Treatments and prices',
       summary: summaryOf(page.state),
-      isOpen: true,
     },
     html` <p>
         Tick what you offer. Then write your prices in ${currencyOf(page.state)}. Leave empty what

@@ -1,0 +1,189 @@
+import {GENTLE_MAKES} from '../../src/evidence/look-up-gentle-prices.js';
+import type {AreaId} from '../../src/evidence/ids.js';
+import {TREATMENT_DETAILS} from '../../src/evidence/treatments/all-details.js';
+import {amountsOf} from '../../src/price-list-reader/line-offers.js';
+import {
+  readPriceList,
+  type PriceList,
+  type PriceRow,
+} from '../../src/price-list-reader/read-price-list.js';
+import type {PricedTreatment} from '../../src/clinic-config/config.js';
+import {
+  currencyTyped,
+  emptyPrice,
+  type AreaFields,
+  type FormState,
+  type PriceFields,
+} from './form-state.js';
+import {readAmount} from './read-input.js';
+
+/** What somebody says of a line that could not be understood; an empty treatment leaves it out. */
+export interface LineAnswer {
+  readonly treatment: PricedTreatment | '';
+  readonly area: AreaId | '';
+  /** The price of one session, as it is typed. */
+  readonly price: string;
+}
+
+/** A price list that was pasted, and what has been said of it so far. */
+export interface PastedList {
+  readonly list: PriceList;
+  /** For each row, whether it is used. */
+  readonly isUsed: readonly boolean[];
+  /** For each line that is asked. */
+  readonly answers: readonly LineAnswer[];
+  /** The currency that was chosen where the text does not prove it; empty before. */
+  readonly currency: string;
+}
+
+/** A row is a reading where no place is written, or where the estimator has no such place. */
+export const isReading = ({note = ''}: PriceRow): boolean => note.startsWith('P0:');
+export const hasPlace = ({place}: PriceRow): boolean => place !== 'other';
+
+/** Reads a text. Rows that rest on a reading, and several makes of one treatment, wait for a yes. */
+export function pasteList(text: string): PastedList {
+  const list = readPriceList(text);
+  const {rows} = list;
+  const makesOf = (treatment: string): number =>
+    new Set(
+      rows.filter((row) => row.treatment === treatment && hasPlace(row)).map(({make}) => make),
+    ).size;
+  return {
+    list,
+    isUsed: rows.map((row) => hasPlace(row) && !isReading(row) && makesOf(row.treatment) === 1),
+    answers: list.unclear.map(({line}) => ({treatment: '', area: '', price: onlyAmount(line)})),
+    currency: '',
+  };
+}
+
+/** The amount of a line that has one; a person sees and can change it. */
+function onlyAmount(line: string): string {
+  const amounts = amountsOf(line, false);
+  const [amount] = amounts;
+  return amounts.length === 1 && amount?.value !== undefined ? String(amount.value) : '';
+}
+
+/** What must be said of the currency before prices are used. */
+export interface CurrencyQuestion {
+  readonly why: string;
+  /** ISO 4217 codes. */
+  readonly options: readonly string[];
+}
+
+const DOLLARS = ['USD', 'CAD', 'AUD'];
+
+/** Undefined where the list proves a currency and the fields have no other. */
+export function currencyQuestion(
+  {list: {currency}}: PastedList,
+  state: Pick<FormState, 'currency' | 'market'>,
+): CurrencyQuestion | undefined {
+  const typed = currencyTyped(state);
+  if (currency === null)
+    return {
+      why: 'The list names no one currency.',
+      options: [
+        ...new Set([typed ?? 'USD', 'USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'INR', 'AED']),
+      ],
+    };
+  if (currency === '$')
+    return {
+      why: 'The list says “$”: which dollar is not written.',
+      options: [...new Set([...DOLLARS.filter((code) => code === typed), ...DOLLARS])],
+    };
+  if (!/^[A-Z]{3}$/.test(currency))
+    return {why: `The list says “${currency}”.`, options: ['SEK', 'NOK', 'DKK', 'PLN']};
+  return typed === undefined || typed === currency
+    ? undefined
+    : {why: `The list is in ${currency}, your fields are in ${typed}.`, options: [currency, typed]};
+}
+
+/** Why the prices cannot be used yet, in words; empty where they can. */
+export function openQuestions(pasted: PastedList, state: FormState): readonly string[] {
+  const {list, isUsed, answers, currency} = pasted;
+  const used = list.rows.filter((_, index) => isUsed[index]);
+  const twice = used.filter(
+    (row, index) => used.findIndex((other) => isSamePlace(row, other)) < index,
+  );
+  const mixed = used.filter((row) =>
+    used.some((other) => other.treatment === row.treatment && isGentle(other) !== isGentle(row)),
+  );
+  const unfinished = answers.filter(
+    ({treatment, area, price}) =>
+      treatment !== '' && (area === '' || readAmount(price).value === undefined),
+  );
+  const isTaken = answers.some(({treatment, area}) =>
+    used.some((row) => row.treatment === treatment && row.place === area),
+  );
+  return [
+    ...(currencyQuestion(pasted, state) !== undefined && currency === ''
+      ? ['Choose the currency.']
+      : []),
+    ...(twice.length > 0 ? ['One treatment in one place has two prices: untick one of them.'] : []),
+    ...(mixed.length > 0
+      ? [
+          `One treatment has a gentle make (${Object.values(GENTLE_MAKES).join(', ')}) and another: untick one of them.`,
+        ]
+      : []),
+    ...(unfinished.length > 0 ? ['Give each line that you use a place and a price.'] : []),
+    ...(isTaken
+      ? ['A line that you answered has the place of a row above: leave one of them out.']
+      : []),
+    ...(used.length === 0 && answers.every(({treatment}) => treatment === '')
+      ? ['Tick at least one price.']
+      : []),
+  ];
+}
+
+const isSamePlace = (one: PriceRow, other: PriceRow): boolean =>
+  one.treatment === other.treatment && one.place === other.place;
+
+/** Whether the make is one for a visit in the lunch hour. */
+const isGentle = ({treatment, make}: PriceRow): boolean =>
+  make !== null && (TREATMENT_DETAILS[treatment].devices.gentleMakes?.test(make) ?? false);
+
+/** The fields with the prices, courses and fees of the list; all else stays. */
+export function withPrices(before: FormState, pasted: PastedList): FormState {
+  const state = structuredClone(before);
+  const {list, isUsed, answers, currency} = pasted;
+  for (const [index, row] of list.rows.entries()) {
+    if (isUsed[index] !== true || row.place === 'other') continue;
+    setPrice(state, row.treatment, {area: row.place, price: priceOf(row)});
+    if (GENTLE_MAKES[row.treatment] !== undefined && row.make !== null)
+      state.treatments[row.treatment].make = isGentle(row) ? 'gentle' : 'full';
+  }
+  for (const {treatment, area, price} of answers)
+    if (treatment !== '' && area !== '')
+      setPrice(state, treatment, {area, price: {...emptyPrice(), session: price.trim()}});
+  state.currency = currencyFor(before, currency || list.currency);
+  const {consultation, setOff, patchTest, numbing} = list.fees;
+  if (consultation !== null)
+    Object.assign(state.fees.consultation, {price: String(consultation), setOff});
+  if (patchTest) state.fees.patchTest.price = String(patchTest);
+  if (numbing) state.fees.numbing.price = String(numbing);
+  return state;
+}
+
+/** Empty where it is that of the country already. */
+function currencyFor(state: FormState, code: string | null): string {
+  if (code === null || code === '$') return state.currency;
+  return currencyTyped({currency: '', market: state.market}) === code ? '' : code;
+}
+
+/** Every price stands at its place: the list does not say that other places cost the same. */
+function setPrice(state: FormState, treatment: PricedTreatment, price: AreaFields): void {
+  const fields = state.treatments[treatment];
+  fields.offered = true;
+  fields.areas = [...fields.areas.filter(({area}) => area !== price.area), price];
+}
+
+function priceOf({session, courses, from}: PriceRow): PriceFields {
+  const {3: courseOf3 = '', 6: courseOf6 = '', ...others} = courses;
+  return {
+    ...emptyPrice(),
+    session: String(session),
+    courseOf3: String(courseOf3),
+    courseOf6: String(courseOf6),
+    courses: Object.entries(others).map(([sessions, price]) => ({sessions, price: String(price)})),
+    from,
+  };
+}

@@ -1,0 +1,209 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {button} from '../fields.js';
+import type {PageContext} from '../page-context.js';
+import {
+  currencyQuestion,
+  hasPlace,
+  isReading,
+  openQuestions,
+  pasteList,
+  withPrices,
+  type PastedList,
+} from '../pasted-list.js';
+import {areaName, treatmentName} from '../product-terms.js';
+import {choice, questionsView, type ChangePasted} from './price-list-questions.js';
+import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
+
+async function readFile(page: PageContext, files: FileList | null | undefined): Promise<void> {
+  const [file] = files ?? [];
+  if (file !== undefined) page.changeView({pasted: pasteList(await file.text())});
+}
+
+const pasteField = (page: PageContext): TemplateResult =>
+  html`<div class="field wide">
+      <label for="price-list">Paste your price list</label>
+      <textarea
+        id="price-list"
+        rows="5"
+        spellcheck="false"
+        aria-describedby="price-list-hint"
+        @dragover=${(event: DragEvent) => {
+          event.preventDefault();
+        }}
+        @drop=${(event: DragEvent) => {
+          if (!event.dataTransfer?.files.length) return;
+          event.preventDefault();
+          void readFile(page, event.dataTransfer.files);
+        }}
+      ></textarea>
+      <p class="hint" id="price-list-hint">
+        As it stands on your site, or drop a text or CSV file. It is read here; nothing is sent.
+      </p>
+    </div>
+    <div class="actions">
+      ${button({
+        name: 'read-list',
+        text: 'Read it',
+        press: () => {
+          const field = document.querySelector<HTMLTextAreaElement>('#price-list');
+          const text = field?.value.trim() ?? '';
+          if (text !== '')
+            page.changeView({pasted: pasteList(text), status: 'Read. Nothing is used yet.'});
+          document.getElementById('read-prices')?.focus();
+        },
+      })}
+    </div>`;
+
+/** What the list says of a row, in words. */
+function rowText({make, session, courses, from}: PriceRow): string {
+  const sums = Object.entries(courses).map(([sessions, price]) => `${sessions} sessions ${price}`);
+  return [make ?? 'no make', `${from ? 'from ' : ''}${session}`, ...sums].join(' · ');
+}
+
+const placeText = (row: PriceRow): string =>
+  row.place === 'other'
+    ? `${row.note ?? 'another place'}: no such place here`
+    : areaName(row.place);
+
+function rowView(
+  pasted: PastedList,
+  row: PriceRow,
+  index: number,
+  change: ChangePasted,
+): TemplateResult {
+  const id = `row-${index + 1}`;
+  return html`<tr>
+    <td>
+      <input
+        type="checkbox"
+        id=${id}
+        ?disabled=${!hasPlace(row)}
+        .checked=${live(pasted.isUsed[index] ?? false)}
+        @change=${(event: Event) => {
+          const {checked} = event.target as HTMLInputElement;
+          change({isUsed: pasted.isUsed.map((used, at) => (at === index ? checked : used))});
+        }}
+      />
+    </td>
+    <td>
+      <label for=${id}>${treatmentName(row.treatment)}, ${placeText(row)}</label>
+      ${isReading(row) ? html`<p class="hint">The list names no place. Tick it if this is the face.</p>` : nothing}
+    </td>
+    <td>
+      ${rowText(row)}
+      ${row.note === undefined || isReading(row) ? nothing : html`<p class="hint">${row.note}</p>`}
+    </td>
+  </tr>`;
+}
+
+const rowsView = (pasted: PastedList, change: ChangePasted): TemplateResult =>
+  html`<table class="read">
+    <caption>
+      ${pasted.list.rows.length === 0 ? 'No price could be read for certain.' : 'These prices were read. Untick what is wrong.'}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Use</th>
+        <th scope="col">Treatment and place</th>
+        <th scope="col">What the list says</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${pasted.list.rows.map((row, index) => rowView(pasted, row, index, change))}
+    </tbody>
+  </table>`;
+
+const notUsedView = ({list: {leftOut, notInScope}}: PastedList): TemplateResult | typeof nothing =>
+  leftOut.length + notInScope.length === 0
+    ? nothing
+    : html`<details class="more">
+        <summary>Not used (${leftOut.length + notInScope.length})</summary>
+        <ul>
+          ${leftOut.map(({line, why}) => html`<li><q>${line}</q>: ${why}</li>`)}
+          ${notInScope.map((name) => html`<li>${name}: not compared here</li>`)}
+        </ul>
+      </details>`;
+
+function currencyView(
+  {state}: PageContext,
+  pasted: PastedList,
+  change: ChangePasted,
+): TemplateResult | typeof nothing {
+  const question = currencyQuestion(pasted, state);
+  return question === undefined
+    ? nothing
+    : html`<p>${question.why}</p>
+        ${choice(
+          {
+            id: 'list-currency',
+            label: 'The prices are in',
+            value: pasted.currency,
+            options: [['', 'Choose'], ...question.options.map((code) => [code, code] as const)],
+          },
+          (currency) => {
+            change({currency});
+          },
+        )}`;
+}
+
+function feesText({list: {fees}}: PastedList): string {
+  const {consultation, setOff, patchTest, numbing} = fees;
+  const parts = [
+    consultation === null
+      ? ''
+      : `consultation ${consultation === 0 ? 'free' : consultation}${setOff ? ', taken off the bill' : ''}`,
+    patchTest === undefined ? '' : `patch test ${patchTest === 0 ? 'free' : patchTest}`,
+    numbing === undefined ? '' : `numbing ${numbing === 0 ? 'included' : numbing}`,
+  ].filter(Boolean);
+  return parts.length === 0 ? 'No fee was read.' : `Fees: ${parts.join(' · ')}.`;
+}
+
+function readView(page: PageContext, pasted: PastedList): TemplateResult {
+  const change: ChangePasted = (changes) => {
+    page.changeView({pasted: {...pasted, ...changes}});
+  };
+  const open = openQuestions(pasted, page.state);
+  return html`<section
+    class="note read-list"
+    id="read-prices"
+    tabindex="-1"
+    aria-label="Your price list as it was read"
+  >
+    ${currencyView(page, pasted, change)} ${rowsView(pasted, change)}
+    <p>${feesText(pasted)}</p>
+    ${questionsView(pasted, change)} ${notUsedView(pasted)}
+    ${open.map((text) => html`<p class="problem">${text}</p>`)}
+    <div class="actions">
+      <button
+        type="button"
+        id="use-prices"
+        ?disabled=${open.length > 0}
+        @click=${() => {
+          page.replaceAll(
+            withPrices(page.state, pasted),
+            'These prices are in the fields. “Undo” takes them out again.',
+          );
+        }}
+      >
+        Use these prices
+      </button>
+      ${button({
+        name: 'drop-list',
+        text: 'Leave them',
+        press: () => {
+          page.changeView({pasted: undefined, status: ''});
+        },
+      })}
+    </div>
+  </section>`;
+}
+
+/** A price list is pasted, looked at, and used. */
+export const priceListView = (page: PageContext): TemplateResult =>
+  html`${pasteField(page)}${page.view.pasted === undefined ? nothing : readView(page, page.view.pasted)}
+  ${
+    page.undo !== undefined && page.view.pasted === undefined && page.view.loaded === undefined
+      ? button({name: 'undo-prices', text: 'Undo', press: page.undo})
+      : nothing
+  }`;

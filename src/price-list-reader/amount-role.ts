@@ -1,0 +1,92 @@
+/** What an amount stands for, by the words around it. */
+export type AmountRole =
+  | 'price'
+  /** The price before an offer. */
+  | 'old'
+  /** The price that an offer names. */
+  | 'new'
+  | 'saving'
+  | 'member'
+  /** A deposit or an instalment: a part of a price. */
+  | 'part'
+  /** Paid on top of another price. */
+  | 'extra'
+  /** One session's share of a course. */
+  | 'each'
+  /** “3 x 159”: each of three, or three for that, as the price of one session shows. */
+  | 'times'
+  /** The highest price or about what it is: no price of a session. */
+  | 'vague';
+
+const end = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})[^\\p{L}\\d]*$`, 'u');
+const start = (words: string): RegExp => new RegExp(`^[^\\p{L}\\d]*(?:${words})(?![\\p{L}])`, 'u');
+
+const OLD = end(
+  'was|were|before|regular(?:ly)?(?: price)?|reg|normal(?:ly)?(?: price)?|usual(?:ly)?(?: price)?|rrp|statt|instead of|au lieu de|worth|value(?: of)?|valued at|previously|old price|list price|en lugar de|en vez de|antes|invece di|anziche|prix normal|normalpreis|regularer preis|bisher|vorher|ursprunglich|originally|original price|كان|بدلا من',
+);
+const CROSSED_OUT = /~~ *$/;
+const NEW = end(
+  'now|sale(?: price)?|jetzt|nur noch|only|nur|special(?: price)?|offer(?: price)?|new price|reduced to|aktionspreis|aktion|angebot(?:spreis)?|neu|maintenant|desormais|ahora|ora|seulement|solo|الان',
+);
+const SAVING = end(
+  "save|saving|saves|savings(?: of)?|you save|spare|sparen(?: sie)?|ersparnis|economisez|economie(?: de)?|soit une economie de|ahorr\\p{L}+|risparmi\\p{L}*|discount(?: of)?|rabatt(?: von)?|reduction(?: of| de)?|(?:save|sparen|economisez) (?:up to|bis zu|jusqu'a)|وفر",
+);
+const SAVING_AFTER = start(
+  'off|rabatt|savings?|discount|gespart|gunstiger|de reduction|de remise|de descuento|di sconto|less',
+);
+const PART = end(
+  'deposit(?: of)?|anzahlung(?: von)?|acompte(?: de)?|booking fee|payments? of|raten (?:a|von|zu)|instal?ments? of|monatlich|monthly|credit of|voucher worth',
+);
+const PART_AFTER = start(
+  'deposit|anzahlung|acompte|booking fee|(?:/|per|a|pro|par|al|im)? ?(?:month|mo|monat|mois|mes|week|fortnight|mtl)|credit',
+);
+const MEMBER = end(
+  "(?<!non[- ]?)(?:members?'?s?|mitglied\\p{L}*|vip|club|membership)(?: (?:price|preis|pay|only))?",
+);
+const MEMBER_AFTER = start('(?:for )?(?:members?|mitglieder|fur mitglieder|vip|club)');
+const EXTRA = end('add(?: on)?|additional|extra|plus|zuzuglich|zzgl|supplement|aufpreis|mehrpreis');
+const TIMES = /\d+ ?x *$/;
+const EACH_BEFORE =
+  /(?<!\p{L})(?:je|jeweils|@) *$|\d (?:sessions?|treatments?|behandlungen|sitzungen|seances|sesiones|sedute) a *$/u;
+const EACH_AFTER =
+  /^[^\p{L}\d]*(?:each|apiece|ea|(?:\/ ?|per |a |pro |par |je |por )(?:\p{L}+ )?(?:session|treatment|visit|sitzung|behandlung|seance|sesion|tratamiento|seduta)|(?:la|chaque|une) seance|chacune?|cada una|cad|pp|p\.p)(?!\p{L})/u;
+const VAGUE = end(
+  "up to|bis zu|jusqu'a|max(?:imum|imal)?|hasta|fino a|ca|circa|approx(?:imately)?|about|around|etwa|environ|roughly|~",
+);
+const FROM = end(
+  'from(?: only| just)?|start(?:s|ing)?(?: price)?(?: at| from)?|ab|ab ca|a partir d[eu]|des|desde|da|a partire da|minimum|as low as|من|تبدا من|ابتداء من|ابتداءا من|يبدا من',
+);
+const FROM_AFTER =
+  /^[^\p{L}\d]*(?:and up|& up|up(?!\p{L})|onwards|aufwarts|et plus|y mas|or more|und mehr|upwards)/u;
+
+/** Whether the words around an amount say that it is the lowest. */
+export const isFrom = (before: string, after: string): boolean =>
+  FROM.test(before) || FROM_AFTER.test(after);
+
+const ROLES: readonly (readonly [AmountRole, RegExp, 'before' | 'after'])[] = [
+  ['old', CROSSED_OUT, 'before'],
+  ['part', PART, 'before'],
+  ['part', PART_AFTER, 'after'],
+  ['saving', SAVING, 'before'],
+  ['saving', SAVING_AFTER, 'after'],
+  ['member', MEMBER, 'before'],
+  ['member', MEMBER_AFTER, 'after'],
+  ['old', OLD, 'before'],
+  ['each', EACH_BEFORE, 'before'],
+  ['each', EACH_AFTER, 'after'],
+  ['times', TIMES, 'before'],
+  ['new', NEW, 'before'],
+  ['extra', EXTRA, 'before'],
+  ['vague', VAGUE, 'before'],
+];
+
+/** By the folded words before it and after it. A session's own price counts as `each`, too. */
+export function roleOf(before: string, after: string, isCrossedOut = false): AmountRole {
+  if (isCrossedOut) return 'old';
+  const found = ROLES.find(([role, words, side]) =>
+    role === 'old' && words === CROSSED_OUT
+      ? CROSSED_OUT.test(before) && after.trimStart().startsWith('~~')
+      : words.test(side === 'before' ? before : after),
+  );
+  return found?.[0] ?? 'price';
+}

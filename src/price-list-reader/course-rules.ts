@@ -1,0 +1,157 @@
+import type {Remark} from './entries.js';
+import {readCourse} from './course-words.js';
+import {fold} from './fold.js';
+import type {GatheredRow} from './gather-rows.js';
+import {discountIn, type ListedDiscount} from './line-offers.js';
+import type {LineWithReason} from './price-list.js';
+import {cents, discounted} from './resolve-offers.js';
+import {readSubject, type Subject} from './subject.js';
+
+/** A course that costs so many sessions: “3 + 1 free” is 4 for the price of 3. */
+interface PaidSessions {
+  readonly sessions: number;
+  readonly paid: number;
+}
+type Rule = ListedDiscount | PaidSessions;
+
+const ALL =
+  /(?<![a-z])(?:all|any|every|alle|allen|tous|toutes|todos|todas|tutti|tutte|كل|جميع)(?![a-z])/;
+const EXCEPT =
+  /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
+
+/** Rules for courses in lines without a price of their own, put to the rows that they hold for. */
+export function applyCourseRules(
+  rows: readonly GatheredRow[],
+  remarks: readonly Remark[],
+): readonly LineWithReason[] {
+  const unclear: LineWithReason[] = [];
+  const exceptions = remarks.map(({text}) => fold(text)).filter((folded) => EXCEPT.test(folded));
+  for (const remark of remarks) {
+    const rules = rulesIn(fold(remark.text));
+    if (rules.length === 0) continue;
+    const own = readSubject(remark.text);
+    const isOutside = own.isNever || (remark.heading.subject?.isNever ?? false);
+    const held = isOutside ? [] : rowsHeld(rows, remark, own);
+    const isPlain = exceptions.every((folded) => isUnderstood(folded));
+    if (isOutside || (own.isOther && own.treatments.length === 0)) continue;
+    if (held === undefined || !isPlain)
+      unclear.push({line: remark.text, why: 'a rule for courses: for which prices is not written'});
+    else
+      for (const row of held)
+        if (!isExcepted(row, exceptions)) for (const rule of rules) apply(row, rule);
+  }
+  return unclear;
+}
+
+/** The rules that a folded line gives, one between commas. */
+function rulesIn(folded: string): readonly Rule[] {
+  const whole = paidSessions(folded);
+  if (whole) return [whole];
+  if (!folded.includes('%')) return [];
+  const one = discountIn(folded);
+  if (one) return [one];
+  return folded.split(/[,;|·/]| and | und | et /).flatMap((piece) => discountIn(piece) ?? []);
+}
+
+const PAID: readonly (readonly [RegExp, (first: number, second: number) => PaidSessions])[] = [
+  [/(\d{1,2}) ?\+ ?(\d)(?! ?[%£€$\d])/, (paid, free) => ({sessions: paid + free, paid})],
+  [
+    /buy (\d{1,2})\D{0,12}get (\d)(?!\d|th|st|nd|rd)/,
+    (paid, free) => ({sessions: paid + free, paid}),
+  ],
+  [
+    /pay (?:only )?(?:for )?(\d{1,2})\D{1,12}(?:get|receive) (\d{1,2})/,
+    (paid, sessions) => ({sessions, paid}),
+  ],
+  [
+    /(\d{1,2}) for (?:the price of )?(\d{1,2})(?! ?[%£€$\d])/,
+    (sessions, paid) => ({sessions, paid}),
+  ],
+  [/(\d{1,2})\D{1,30}pay (?:only )?for (\d{1,2})/, (sessions, paid) => ({sessions, paid})],
+  [
+    /(\d{1,2}) (?:zum preis von|fur den preis von|nur|zahlen) (\d{1,2})/,
+    (sessions, paid) => ({sessions, paid}),
+  ],
+];
+
+function paidSessions(folded: string): PaidSessions | undefined {
+  if (folded.includes('%')) return undefined;
+  for (const [pattern, rule] of PAID) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const found = rule(Number(match[1]), Number(match[2]));
+    const isCourse = found.paid > 0 && found.paid < found.sessions && found.sessions <= 20;
+    const {counts} = readCourse(folded.slice(0, match.index));
+    // “Pack of 4: 3 + 1 free”: both must say the same.
+    const agrees = counts.length === 0 || counts.includes(found.sessions);
+    if (isCourse && agrees) return found;
+  }
+  return undefined;
+}
+
+/** The rows for which a rule is written; undefined where that is not said. */
+function rowsHeld(
+  rows: readonly GatheredRow[],
+  {text, heading}: Remark,
+  own: Subject,
+): readonly GatheredRow[] | undefined {
+  const named = isNaming(own) ? own : heading.subject;
+  const isForAll = ALL.test(fold(text)) || ALL.test(fold(heading.text));
+  if (named && isNaming(named) && (isForAll || named.treatments.length === 1)) {
+    const ofSubject = rows.filter((row) => isOf(row, named, isForAll));
+    return own.places.length === 0
+      ? ofSubject
+      : ofSubject.filter(({place}) => own.places.some((each) => each.place === place));
+  }
+  return isForAll && own.places.length === 0 ? rows : undefined;
+}
+
+const isNaming = ({treatments, vague}: Subject): boolean =>
+  treatments.length > 0 || vague !== undefined;
+
+function isOf({candidate}: GatheredRow, named: Subject, isForAll: boolean): boolean {
+  const {treatment, make} = candidate;
+  if (
+    isForAll &&
+    named.isVagueDevice &&
+    /laser/.test(named.vague ?? '') &&
+    treatment.startsWith('laser')
+  )
+    return true;
+  const isNeedles =
+    named.treatments.includes('microneedling') && treatment === 'rf-microneedling' && isForAll;
+  if (!named.treatments.includes(treatment) && !isNeedles) return false;
+  return named.make === null || isForAll || make === null || fold(make) === fold(named.make);
+}
+
+/** An exception that names what is left out, or a star. */
+const isUnderstood = (folded: string): boolean =>
+  folded.includes('*') ||
+  readSubject(folded.slice(EXCEPT.exec(folded)?.index)).treatments.length > 0;
+
+const isExcepted = (
+  {candidate: {entry, treatment, make}}: GatheredRow,
+  exceptions: readonly string[],
+): boolean =>
+  exceptions.some((folded) => {
+    if (folded.includes('*')) return /\*/.test(entry.line.replace(/\*\*/g, ''));
+    const named = readSubject(folded.slice(EXCEPT.exec(folded)?.index));
+    return (
+      named.treatments.includes(treatment) &&
+      (named.make === null || fold(named.make) === fold(make ?? ''))
+    );
+  });
+
+function apply(row: GatheredRow, rule: Rule): void {
+  if (row.courses.has(rule.sessions)) return;
+  const {session, candidate} = row;
+  const computed =
+    'percent' in rule
+      ? discounted(session, rule.sessions, rule.percent)
+      : {
+          value: cents(rule.paid * session),
+          note: `computed: ${rule.paid} * ${session} = ${cents(rule.paid * session)}`,
+        };
+  row.courses.set(rule.sessions, {price: computed.value, entry: candidate.entry});
+  row.notes.push(computed.note);
+}

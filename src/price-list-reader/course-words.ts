@@ -1,0 +1,99 @@
+import {blank} from './fold.js';
+
+/** What folded text says of a number of sessions. */
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  ein: 1,
+  eine: 1,
+  einer: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  sechs: 6,
+  acht: 8,
+  zehn: 10,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dix: 10,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  sei: 6,
+};
+const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+const WORD =
+  'course|courses|pack|packs|package|packages|packet|bundle|series|set|block|program|programme|kur|kuren|paket|pakete|abo|serie|forfait|cure|lot|bono|pacchetto|ciclo|plan|باقة|باكج|عرض';
+const SESSION =
+  'sessions?|session|treatments?|visits?|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
+
+const PATTERNS: readonly RegExp[] = [
+  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da)?[ ]?(?:of |de )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
+  `(?<!\\d[ ]?[-/][ ]?|[.,'\\d+])${N}[ ]?(?:x[ ]?)?-?(?:er[ -])?(?:${SESSION})`,
+  `(?<![\\d.,])(\\d{1,2})[ -]?er[ -]?(?:paket|pakete|kur|abo|pack|serie|block|karte|package|set|kombi)`,
+  `(?<![\\d.,])${N}[ -](?:pack|package|paket)(?:s|age)?`,
+  `(?<![\\p{L}\\d])x[ ]?(\\d{1,2})(?![\\d.,]|[ ]?\\p{Sc})`,
+  `(?<![\\d.,])(\\d{1,2})[ ]?x(?![\\p{L}\\d])`,
+  `(?:for|fur|pour|por|when you buy|if you buy|buy|bei|ab|ب)[ ]${N}(?![\\d.,\\p{L}]|[ ]?(?:ml|min|%|areas?|zones?|weeks?))`,
+  `(?<![\\d.,\\p{L}])${N}[ ](?:for|fur|pour|por)(?![\\p{L}])`,
+].map((source) => new RegExp(`(?<![\\p{L}])${source}`, 'gu'));
+
+/** The text of a label that names a course, but no number. */
+const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
+const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
+const EACH =
+  /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|pp)(?![\p{L}])/u;
+
+const ALL_WORDS = new RegExp(`${COURSE_WORD.source}|${EACH.source}`, 'gu');
+/** Without a number there is nothing to count. */
+const COUNTED = new RegExp(`\\d|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')})(?![a-z])`);
+
+export interface CourseReading {
+  /** Each number of sessions that the text names. */
+  readonly counts: readonly number[];
+  /** True where a course is named without a number. */
+  readonly isOpen: boolean;
+  /** True where the amount is that of one session of it. */
+  readonly isEach: boolean;
+  readonly rest: string;
+}
+
+/** The text with each number of sessions made blank; positions stay. */
+export const withoutCounts = (folded: string): string => blank(folded, ...PATTERNS);
+
+export function readCourse(folded: string): CourseReading {
+  if (ADVICE.test(folded)) return {counts: [], isOpen: false, isEach: false, rest: folded};
+  const counts = new Set<number>();
+  let rest = folded;
+  for (const pattern of COUNTED.test(folded) ? PATTERNS : []) {
+    rest = rest.replace(pattern, (found: string, ...groups: unknown[]) => {
+      const written = groups.find((group) => typeof group === 'string' && group !== found);
+      const count = NUMBERS[String(written)] ?? Number(written);
+      if (!Number.isInteger(count) || count < 1 || count > 20) return found;
+      counts.add(count);
+      return ' '.repeat(found.length);
+    });
+  }
+  return {
+    counts: [...counts],
+    isOpen: counts.size === 0 && COURSE_WORD.test(folded),
+    isEach: EACH.test(folded),
+    rest: rest.replace(ALL_WORDS, ' '),
+  };
+}

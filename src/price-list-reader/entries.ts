@@ -1,0 +1,227 @@
+import {readCourse} from './course-words.js';
+import {fold} from './fold.js';
+import type {Item} from './items.js';
+import type {LineOffer} from './line-offers.js';
+import {
+  CONSULTATION,
+  FREE,
+  NUMBING,
+  PATCH_TEST,
+  SET_OFF,
+  SPECIALS,
+  TIME_LIMITED,
+} from './service-words.js';
+import {readSubject, type Subject} from './subject.js';
+
+/** What the headings above a line say. */
+export interface Heading {
+  /** The treatment that they name, or the trade; undefined where there is none. */
+  readonly subject: Subject | undefined;
+  /** The place that a heading of its own names. */
+  readonly place: Subject | undefined;
+  /** The place named above the treatment, which holds for the next treatment, too. */
+  readonly outer: Subject | undefined;
+  readonly text: string;
+  /** Counts headings: lines of one section share it. */
+  readonly section: number;
+  /** True under specials, where the second, lower price is the new one. */
+  readonly isSpecials: boolean;
+  /** True under an offer that ends. */
+  readonly isTimeLimited: boolean;
+}
+
+/** A priced line with the name that stands beside or above it. */
+export interface Entry {
+  readonly line: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly remark: string;
+  readonly offers: LineOffer[];
+  problem: string | undefined;
+  readonly heading: Heading;
+  readonly indent: number;
+  readonly isTable: boolean;
+  /** True where the line has no name of its own and none stands above it. */
+  readonly isNameless: boolean;
+}
+
+/** A line without a price of its own: a rule, a fee, a remark. */
+export interface Remark {
+  readonly text: string;
+  readonly heading: Heading;
+  /** The priced line before it. */
+  readonly after: Entry | undefined;
+}
+
+export interface Entries {
+  readonly entries: readonly Entry[];
+  readonly remarks: readonly Remark[];
+}
+
+const NOISE =
+  /^\W*(?:(?:book|buy|reserve|order|shop|learn|read|see|view|find out|show|add)(?: (?:now|online|more|all|here|details|to cart|appointment|times|it))*|buchen|jetzt buchen|termin buchen|mehr(?: erfahren| infos?)?|details|auswahlen|in den warenkorb|reserver|prendre rendez-vous|en savoir plus|choisir|voir plus|reservar|prenota|select|popular|best ?seller|most popular|new!?|احجز الان|احجز)\W*$|^[\d\s.:,hminstdrou'+-]*(?:min|mins|minutes?|h|hrs?|hours?|std|stunden?|minuten|heures?)\b.{0,40}$|^\W*\d+ (?:services?|treatments|items|leistungen|prestations|reviews|bewertungen|avis)\W*$|^\W*\d[.,]\d\W*\(?\d*\)?.{0,12}$/u;
+const NAMELESS =
+  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|au|lieu|instead|worth|rrp|usual|usually|normally|sitzungen|aktion|angebot|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
+
+/** A text between priced lines is long or a sentence: it tells about them and heads nothing. */
+const isProse = (text: string): boolean =>
+  text.length > 70 || /[.!?…]$/.test(text) || text.split(/\s+/).length > 9 || /^[(*†]/.test(text);
+
+interface Walk {
+  readonly entries: Entry[];
+  readonly remarks: Remark[];
+  heading: Heading;
+  /** A text that may be the name of the prices below it. */
+  pending: {readonly line: string; readonly text: string; readonly indent: number} | undefined;
+  /** The entry that was made of that text. */
+  stacked: Entry | undefined;
+  /** True after a price that nothing names, until a blank line: names may follow their prices. */
+  isPriceFirst: boolean;
+}
+
+const NO_HEADING: Heading = {
+  text: '',
+  subject: undefined,
+  place: undefined,
+  outer: undefined,
+  section: 0,
+  isSpecials: false,
+  isTimeLimited: false,
+};
+
+/** Gives each priced line its name and what the headings above it say. */
+export function entriesOf(items: readonly Item[]): Entries {
+  const walk: Walk = {
+    entries: [],
+    remarks: [],
+    heading: NO_HEADING,
+    pending: undefined,
+    stacked: undefined,
+    isPriceFirst: false,
+  };
+  for (const item of items) {
+    if (item.kind === 'blank') walk.isPriceFirst = false;
+    else if (item.kind === 'text') walkText(walk, item);
+    else walkPriced(walk, item);
+  }
+  return walk;
+}
+
+function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
+  const text = item.text.replace(/^[#>\s•*·–—-]+|[:\s]+$/g, '').replace(/~~/g, '');
+  const folded = fold(text);
+  if (text === '' || NOISE.test(folded)) return;
+  const isFee =
+    (CONSULTATION.test(folded) && (FREE.test(folded) || SET_OFF.test(folded))) ||
+    PATCH_TEST.test(folded) ||
+    NUMBING.test(folded);
+  const isRule =
+    /\d ?%|\d ?\+ ?\d|free|gratis|gratuit|pay for|get \d|(?:except|unless|excluding)/.test(
+      folded,
+    ) && /\d|unless|except/.test(folded);
+  if (isFee || isRule || isProse(text)) {
+    walk.remarks.push({text, heading: walk.heading, after: walk.entries.at(-1)});
+    // A short one may be the name of a price below it; “incl. numbing” tells of the name above.
+    const mayName = !isProse(text) && !/^(?:incl|inkl|with|mit|avec|con|save|spar)/.test(folded);
+    if (!mayName) return;
+    walk.pending = {line: item.line, text, indent: item.indent};
+    walk.stacked = undefined;
+    return;
+  }
+  walk.heading = headingAfter(walk.heading, text);
+  walk.pending = {line: item.line, text, indent: item.indent};
+  walk.stacked = undefined;
+}
+
+/** What holds below a heading, by what held above it. */
+function headingAfter(before: Heading, text: string): Heading {
+  const folded = fold(text);
+  const found = readSubject(text);
+  const isNamed =
+    found.treatments.length > 0 || found.vague !== undefined || found.isNever || found.isOther;
+  const isPlace = !isNamed && (found.places.length > 0 || found.vaguePlace !== undefined);
+  const outer =
+    isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
+  return {
+    text,
+    subject: isNamed ? found : isPlace ? before.subject : undefined,
+    place: isPlace ? found : outer,
+    outer,
+    section: before.section + 1,
+    isSpecials: SPECIALS.test(folded) || (before.isSpecials && !PLAIN_LIST.test(folded)),
+    isTimeLimited: TIME_LIMITED.test(folded) && /\d|month|monat|mois/.test(folded),
+  };
+}
+
+const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
+
+function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
+  const offers = item.isTable ? countedBy(item.name, item.offers) : item.offers;
+  const whole = `${item.name} ${item.offers.map(({words}) => words).join(' ')} ${item.remark}`;
+  const isNameless = !item.isTable && !hasName(whole);
+  const made: Entry = {
+    line: item.line,
+    name: item.name,
+    shortName: item.shortName,
+    remark: item.remark,
+    offers: [...offers],
+    problem: item.problem,
+    heading: walk.heading,
+    indent: item.indent,
+    isTable: item.isTable,
+    isNameless,
+  };
+  if (!isNameless) {
+    walk.pending = undefined;
+    walk.stacked = undefined;
+    walk.entries.push(made);
+  } else if (walk.stacked) addTo(walk.stacked, made);
+  else if (walk.pending) stack(walk, walk.pending, made);
+  else {
+    walk.isPriceFirst ||= walk.entries.length === 0;
+    walk.entries.push(made);
+  }
+}
+
+/** Whether the words of a priced line name anything but prices and sessions. */
+function hasName(whole: string): boolean {
+  const folded = fold(whole);
+  const rest = readSubjectFree(folded);
+  return /\p{L}{2}/u.test(rest);
+}
+
+const readSubjectFree = (folded: string): string => readCourse(folded).rest.replace(NAMELESS, ' ');
+
+/** A name such as “Face (course of 3)” says what the prices beside or below it pay. */
+function countedBy(name: string, offers: readonly LineOffer[]): LineOffer[] {
+  const {counts, isOpen} = readCourse(fold(name));
+  const [sessions] = counts;
+  const problem =
+    counts.length > 1 || isOpen ? 'a course without its number of sessions' : undefined;
+  return offers.map((offer) =>
+    offer.sessions !== undefined || (sessions === undefined && problem === undefined)
+      ? offer
+      : {...offer, ...(problem === undefined ? {sessions} : {problem})},
+  );
+}
+
+function addTo(entry: Entry, more: Entry): void {
+  entry.offers.push(...countedBy(entry.name, more.offers));
+  entry.problem ??= more.problem;
+}
+
+function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, below: Entry): void {
+  const made: Entry = {
+    ...below,
+    line,
+    offers: countedBy(text, below.offers),
+    name: text,
+    shortName: text,
+    indent,
+    isNameless: false,
+    remark: below.remark,
+    problem: walk.isPriceFirst ? 'the name may belong to the price above it' : below.problem,
+  };
+  walk.entries.push(made);
+  walk.stacked = made;
+}

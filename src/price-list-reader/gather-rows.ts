@@ -1,0 +1,206 @@
+import type {Entry} from './entries.js';
+import {fold} from './fold.js';
+import type {LineWithReason, ListedPlace} from './price-list.js';
+import type {PricedLine} from './read-entry.js';
+
+/** A course of a row, and the line that gives it. */
+export interface GatheredCourse {
+  readonly price: number;
+  readonly entry: Entry;
+}
+
+/** A row while lines are still added to it. */
+export interface GatheredRow {
+  readonly candidate: PricedLine;
+  readonly place: ListedPlace;
+  readonly session: number;
+  readonly courses: Map<number, GatheredCourse>;
+  readonly notes: string[];
+}
+
+/** A line that became no row. */
+export interface Turned extends LineWithReason {
+  readonly entry: Entry;
+}
+
+export interface Gathered {
+  readonly rows: readonly GatheredRow[];
+  readonly unclear: readonly Turned[];
+  readonly leftOut: readonly Turned[];
+}
+
+interface Work {
+  rows: GatheredRow[];
+  readonly unclear: Turned[];
+  readonly leftOut: Turned[];
+}
+
+const P0 =
+  'P0: no place written, and no face price of the same treatment and make elsewhere in the list: read as face';
+
+const turned = (entry: Entry, why: string): Turned => ({entry, line: entry.line, why});
+
+/** Puts the prices of all lines together; what contradicts itself is asked. */
+export function gatherRows(candidates: readonly PricedLine[]): Gathered {
+  const work: Work = {rows: [], unclear: [], leftOut: []};
+  const plain = candidates.filter(({notPlain}) => notPlain === undefined);
+  const single = plain.filter(({prices}) => prices.session !== undefined);
+  addSingles(
+    work,
+    single.filter(({place}) => place !== undefined),
+  );
+  addWithoutPlace(
+    work,
+    single.filter(({place}) => place === undefined),
+  );
+  for (const course of plain.filter(({prices}) => prices.session === undefined))
+    addCourse(work, course);
+  checkCourses(work);
+  for (const candidate of candidates)
+    if (candidate.notPlain !== undefined) turnAway(work, candidate, candidate.notPlain);
+  return work;
+}
+
+const keyOf = ({treatment, make, place}: PricedLine): string =>
+  [
+    treatment,
+    fold(make ?? '').replace(/[^\p{L}\d]/gu, ''),
+    place?.place ?? '',
+    place?.place === 'other' ? place.word : '',
+  ].join('|');
+
+/** Rows by treatment, make and place; two prices for one of them are both asked. */
+function addSingles(work: Work, singles: readonly PricedLine[]): void {
+  const byKey = new Map<string, PricedLine[]>();
+  for (const each of singles) {
+    const key = keyOf(each);
+    byKey.set(key, [...(byKey.get(key) ?? []), each]);
+  }
+  for (const group of byKey.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const isOne = group.every(({prices}) => prices.session === first.prices.session);
+    if (isOne) work.rows.push(rowOf(group));
+    else
+      for (const {entry} of group)
+        work.unclear.push(turned(entry, 'the same treatment stands at two prices'));
+  }
+}
+
+function rowOf(group: readonly PricedLine[]): GatheredRow {
+  const [first] = group as readonly [PricedLine];
+  const courses = new Map<number, GatheredCourse>();
+  for (const {prices, entry} of group)
+    for (const [sessions, price] of prices.courses) courses.set(sessions, {price, entry});
+  return {
+    candidate: first,
+    place: first.place?.place ?? 'face',
+    session: first.prices.session ?? 0,
+    courses,
+    notes: [...new Set(group.flatMap(({notes, prices}) => [...notes, ...prices.notes]))],
+  };
+}
+
+/** A price without a place is read as that of the face, unless that stands elsewhere. */
+function addWithoutPlace(work: Work, singles: readonly PricedLine[]): void {
+  const faces = new Set(
+    work.rows
+      .filter(({place}) => place === 'face')
+      .map(({candidate}) => keyOf({...candidate, place: undefined})),
+  );
+  const asked = new Set(singles.filter((each) => each.hasUnknownWords || faces.has(keyOf(each))));
+  for (const {entry, hasUnknownWords} of asked)
+    work.unclear.push(
+      turned(
+        entry,
+        hasUnknownWords
+          ? 'words that are not understood, and no place'
+          : 'no place named, and the face has a price of its own',
+      ),
+    );
+  const before = work.rows.length;
+  addSingles(
+    work,
+    singles.filter((each) => !asked.has(each)),
+  );
+  for (const row of work.rows.slice(before)) row.notes.unshift(P0);
+}
+
+const isSameMake = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || fold(one) === fold(other);
+
+/** Rows that a line without a price of one session can belong to. */
+function rowsFor(
+  rows: readonly GatheredRow[],
+  {treatment, make, place, entry}: PricedLine,
+): readonly GatheredRow[] {
+  const fitting = rows.filter(
+    (row) =>
+      row.candidate.treatment === treatment &&
+      isSameMake(row.candidate.make, make) &&
+      (place === undefined ||
+        (row.place === place.place &&
+          (row.place !== 'other' || row.candidate.place?.word === place.word))),
+  );
+  const exact = fitting.filter((row) => fold(row.candidate.make ?? '') === fold(make ?? ''));
+  if (make !== null && exact.length > 0) return exact;
+  const near = fitting.filter(
+    (row) => row.candidate.entry.heading.section === entry.heading.section,
+  );
+  return place !== undefined && near.length === 1 ? near : fitting;
+}
+
+function addCourse({rows, unclear}: Work, course: PricedLine): void {
+  const fitting = rowsFor(rows, course);
+  const [row] = fitting;
+  if (!row || fitting.length > 1) {
+    const why =
+      fitting.length > 1
+        ? 'a course that could belong to several prices'
+        : 'a course without a price of one session';
+    unclear.push(turned(course.entry, why));
+    return;
+  }
+  for (const [sessions, price] of course.prices.courses) {
+    const known = row.courses.get(sessions);
+    if (known && known.price !== price) {
+      unclear.push(turned(course.entry, 'the same course stands at two prices'));
+      row.courses.delete(sessions);
+    } else row.courses.set(sessions, {price, entry: course.entry});
+  }
+  row.notes.push(...course.prices.notes);
+}
+
+/** A course that costs more than its sessions, or hardly more than one, is asked. */
+function checkCourses(work: Work): void {
+  work.rows = work.rows.filter((row) => {
+    for (const [sessions, {price, entry}] of row.courses) {
+      const isUsual =
+        price <= sessions * row.session + 0.005 &&
+        price > row.session &&
+        price >= 0.4 * sessions * row.session;
+      if (isUsual) continue;
+      const why =
+        price > sessions * row.session
+          ? 'a course that costs more than its sessions'
+          : 'a course that costs too little for its sessions';
+      work.unclear.push(turned(entry, why));
+      if (entry === row.candidate.entry) return false;
+      row.courses.delete(sessions);
+    }
+    return true;
+  });
+}
+
+/** What is more than one treatment in one place: left out where the plain price stands beside. */
+function turnAway({rows, unclear, leftOut}: Work, candidate: PricedLine, why: string): void {
+  const isCombined = why === 'combined areas';
+  const wanted = isCombined || candidate.place === undefined ? undefined : candidate.place;
+  const plain = rowsFor(rows, {...candidate, place: wanted});
+  const stands = isCombined ? plain.some(({place}) => place === 'face') : plain.length > 0;
+  if (stands)
+    leftOut.push(
+      turned(candidate.entry, `${why}; the plain ${isCombined ? 'face ' : ''}price stands beside`),
+    );
+  else unclear.push(turned(candidate.entry, `${why}; no plain price beside`));
+}

@@ -1,0 +1,167 @@
+import {
+  bareAmount,
+  findAmounts,
+  hasSignLeft,
+  withoutOtherNumbers,
+  type WrittenAmount,
+} from './amounts.js';
+import {isFrom, roleOf, type AmountRole} from './amount-role.js';
+import {readCourse, withoutCounts} from './course-words.js';
+import {blank, fold} from './fold.js';
+import {findMakes} from './makes.js';
+import {readPlaces} from './place-words.js';
+
+/** One amount of a line with the words that are its own. */
+export interface LineOffer {
+  readonly words: string;
+  readonly role: AmountRole;
+  /** Sessions that its words name: undefined where none, or no one number, is named. */
+  readonly sessions: number | undefined;
+  /** Why its number of sessions cannot be told. */
+  readonly problem?: string;
+  readonly value: number;
+  readonly high?: number;
+  readonly isFrom: boolean;
+  readonly sign: string;
+  /** Per cent off a course, where its words say so. */
+  readonly discounts: readonly ListedDiscount[];
+}
+
+/** “Course of 3: 10 % off”. */
+export interface ListedDiscount {
+  readonly sessions: number;
+  readonly percent: number;
+}
+
+/** A line, or a cell, with its amounts taken apart. */
+export interface OffersOfText {
+  /** What stands before the first amount, which its other offers share. */
+  readonly name: string;
+  readonly offers: readonly LineOffer[];
+  /** What stands behind the last amount. */
+  readonly remark: string;
+  /** Why no amount of it can be used. */
+  readonly problem?: string;
+}
+
+/** The text for finding amounts: numbers in the names of makes and other measures are blank. */
+function moneyText(folded: string): string {
+  const makes = findMakes(folded);
+  const bare = makes.reduce(
+    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    folded,
+  );
+  return withoutOtherNumbers(bare);
+}
+
+const DIGIT = /[\d\u0660-\u0669]/;
+
+/** The amounts of a text; without a sign only where `mayBeBare`, and then one at its end. */
+export function amountsOf(text: string, mayBeBare: boolean): readonly WrittenAmount[] {
+  if (!DIGIT.test(text)) return [];
+  const money = moneyText(fold(text));
+  const signed = findAmounts(money);
+  if (signed.length > 0 || !mayBeBare) return signed;
+  const bare = bareAmount(withoutCounts(money));
+  return bare ? [bare] : [];
+}
+
+export function offersOf(text: string, mayBeBare: boolean): OffersOfText | undefined {
+  if (!DIGIT.test(text)) return undefined;
+  const folded = fold(text);
+  const amounts = amountsOf(text, mayBeBare);
+  const [first] = amounts;
+  const last = amounts.at(-1);
+  const isLeft = hasSignLeft(moneyText(folded), amounts);
+  if (!first || !last)
+    return isLeft && /\d/.test(moneyText(folded))
+      ? {name: text, offers: [], remark: '', problem: 'a currency, but no amount that can be read'}
+      : undefined;
+  const shared = {name: text.slice(0, first.start), remark: text.slice(last.end)};
+  if (isLeft || amounts.some(({value}) => value === undefined))
+    return {...shared, offers: [], problem: 'the amount can be read in two ways'};
+  const gaps = amounts.map((amount, index) =>
+    splitGap(folded.slice(amount.end, amounts[index + 1]?.start), index === amounts.length - 1),
+  );
+  if (isNamedBehind(folded, amounts))
+    return {...shared, offers: [], problem: 'which name each of the amounts belongs to'};
+  const offers = amounts.map((amount, index) => {
+    const from = index === 0 ? 0 : (amounts[index - 1]?.end ?? 0) + (gaps[index - 1] ?? 0);
+    return offerOf(text, amount, {from, to: amount.end + (gaps[index] ?? 0)});
+  });
+  return {...shared, offers};
+}
+
+/** Whether a name stands behind the last amount, and none behind the first: “£350 face £450 neck”. */
+function isNamedBehind(folded: string, amounts: readonly WrittenAmount[]): boolean {
+  const [first] = amounts;
+  const last = amounts.at(-1);
+  if (!first || !last || first === last) return false;
+  const isNaming = (text: string): boolean => readPlaces(text).places.length > 0;
+  if (isNaming(folded.slice(0, first.start)) || !isNaming(folded.slice(last.end))) return false;
+  const gap = folded.slice(first.end, amounts[1]?.start);
+  return !isNaming(gap) || !/[,;|/(\n]/.test(gap);
+}
+
+const OF_ONE_SESSION =
+  /^[ ]?(?:\/ ?|per |a |pro |par |je |por |la )(?:session|treatment|visit|sitzung|behandlung|seance|sesion|seduta)/u;
+const SEPARATOR = /\s[-/]\s|[|;·•,\n()]|\s(?:or|oder|ou|bzw\.?)\s|\//;
+const COUNT_BEHIND = /^[^\p{L}\d]*(?:each|for|fur|pour|por) /u;
+
+/** How much of the words between two amounts belongs to the first one. */
+function splitGap(gap: string, isLast: boolean): number {
+  if (isLast) return gap.length;
+  const own = OF_ONE_SESSION.exec(gap)?.[0].length ?? 0;
+  const separator = SEPARATOR.exec(gap.slice(own));
+  if (separator) return own + separator.index;
+  if (gap.trimStart().startsWith('~~')) return gap.indexOf('~~') + 2;
+  return own > 0 || COUNT_BEHIND.test(gap) ? gap.length : 0;
+}
+
+/** “Pay for 5” names a number that is no course of its own. */
+const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
+const GIFT =
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free/;
+
+function offerOf(
+  text: string,
+  amount: WrittenAmount,
+  {from, to}: {readonly from: number; readonly to: number},
+): LineOffer {
+  const before = text.slice(from, amount.start);
+  const after = text.slice(amount.end, to);
+  const folded = fold(`${before} ${after}`);
+  // What is per cent off is told apart from the amount beside it.
+  const pieces = folded.split(/[,;()]/);
+  const {counts, isOpen} = readCourse(
+    blank(pieces.filter((piece) => !piece.includes('%')).join(' ; '), PAY_FOR),
+  );
+  const problem = problemOf(folded, counts.length, isOpen);
+  return {
+    words: `${before} ${after}`,
+    role: amount.isExtra ? 'extra' : roleOf(fold(before), fold(after)),
+    sessions: counts.length === 1 ? counts[0] : undefined,
+    ...(problem !== undefined && {problem}),
+    value: amount.value ?? 0,
+    ...(amount.high !== undefined && {high: amount.high}),
+    isFrom: amount.isOpen || amount.high !== undefined || isFrom(fold(before), fold(after)),
+    sign: amount.sign,
+    discounts: pieces.flatMap((piece) => discountIn(piece) ?? []),
+  };
+}
+
+function problemOf(folded: string, counts: number, isOpen: boolean): string | undefined {
+  if (GIFT.test(folded)) return 'a session for free: what is paid is not plain';
+  if (counts > 1) return 'several numbers of sessions at one price';
+  return isOpen ? 'a course without its number of sessions' : undefined;
+}
+
+/** A discount on a course that folded words name; undefined where they name none, or several. */
+export function discountIn(folded: string): ListedDiscount | undefined {
+  const percents = [...folded.matchAll(/(\d{1,2}) ?%/g)];
+  const percent = Number(percents[0]?.[1]);
+  const {counts} = readCourse(folded.replace(/\d{1,2} ?%/g, ' '));
+  const [sessions] = counts;
+  const isOne = percents.length === 1 && counts.length === 1 && sessions !== undefined;
+  return isOne && sessions > 1 && percent > 0 && percent <= 60 ? {sessions, percent} : undefined;
+}

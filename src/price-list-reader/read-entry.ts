@@ -1,0 +1,290 @@
+import type {Treated} from '../evidence/ids.js';
+import type {Entry} from './entries.js';
+import {feeKind, type FeeKind} from './fee-lines.js';
+import {fold} from './fold.js';
+import type {LineOffer} from './line-offers.js';
+import type {FoundPlace} from './place-words.js';
+import {resolveOffers, type SortedPrices} from './resolve-offers.js';
+import {BOOSTER, BY_MEASURE, CONSULTATION, NOT_FOR_ALL, TIME_LIMITED} from './service-words.js';
+import {readSubject, type Subject} from './subject.js';
+
+/** Prices of one treatment in one place, as one line gives them. */
+export interface PricedLine {
+  readonly entry: Entry;
+  readonly treatment: Treated;
+  readonly make: string | null;
+  /** Undefined where no place is written. */
+  readonly place: FoundPlace | undefined;
+  readonly prices: SortedPrices;
+  readonly notes: readonly string[];
+  /** True where words that nobody knows may change what is meant. */
+  readonly hasUnknownWords: boolean;
+  /** Why it is no row, if the plain price stands beside; a question where that is missing. */
+  readonly notPlain: string | undefined;
+}
+
+/** What one line is. */
+export type EntryReading =
+  | {readonly kind: 'fee'; readonly fee: FeeKind}
+  | {readonly kind: 'outside'; readonly name: string}
+  | {readonly kind: 'unclear'; readonly why: string}
+  | {readonly kind: 'left-out'; readonly why: string}
+  | {
+      readonly kind: 'prices';
+      readonly candidates: readonly PricedLine[];
+      /** Why a part of the line is none. */
+      readonly why: string | undefined;
+    };
+
+const ofWords = (offers: readonly LineOffer[]): string => offers.map(({words}) => words).join(' ');
+
+export function readEntry(entry: Entry): EntryReading {
+  const name = /\p{L}{2}/u.test(entry.name)
+    ? entry.name
+    : `${entry.name} ${ofWords(entry.offers)} ${entry.remark}`;
+  const subject = readSubject(name);
+  const isOwn = subject.treatments.length > 0 || (subject.vague !== undefined && !subject.isOther);
+  const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
+  if (fee !== undefined) return {kind: 'fee', fee};
+  const {heading} = entry;
+  const isOutside =
+    subject.isNever ||
+    (!isOwn &&
+      ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
+  if (isOutside) return {kind: 'outside', name: outsideName(entry)};
+  const byColumn = readColumns(entry, subject);
+  if (byColumn) return byColumn;
+  const meant = treatmentMeant(subject, heading.subject);
+  if (meant === undefined)
+    return subject.places.length > 0 ||
+      subject.vaguePlace !== undefined ||
+      heading.subject !== undefined ||
+      entry.isNameless
+      ? {kind: 'unclear', why: 'which treatment: not written'}
+      : {kind: 'outside', name: outsideName(entry)};
+  if (typeof meant === 'string') return {kind: 'unclear', why: meant};
+  return readPrices(entry, name, {subject, ...meant});
+}
+
+const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
+  subject !== undefined &&
+  (subject.isNever ||
+    (subject.isOther && subject.treatments.length === 0 && subject.vague === undefined));
+
+/** A row of a place under the heads of treatments: each amount is that of its column. */
+function readColumns(entry: Entry, {treatments, vague}: Subject): EntryReading | undefined {
+  const isRow = entry.isTable && entry.offers.length > 0 && treatments.length === 0;
+  const isNamed = entry.offers.every(({words}) => readSubject(words).treatments.length === 1);
+  if (!isRow || vague !== undefined || !isNamed || entry.problem !== undefined) return undefined;
+  const read = entry.offers.map((offer) =>
+    readEntry({...entry, name: `${offer.words} ${entry.name}`, offers: [offer]}),
+  );
+  const candidates = read
+    .flatMap((each) => (each.kind === 'prices' ? each.candidates : []))
+    .map((each) => ({...each, entry}));
+  const why = read
+    .map((each) => ('why' in each ? each.why : undefined))
+    .find((each) => each !== undefined);
+  return candidates.length > 0
+    ? {kind: 'prices', candidates, why}
+    : {kind: 'unclear', why: why ?? 'no price'};
+}
+
+/** “Scalp with PRP” below the heading of a treatment: both of them. */
+const isWithBooster = ({booster, places}: Subject, {heading}: Entry, folded: string): boolean =>
+  booster !== undefined &&
+  places.length > 0 &&
+  heading.subject?.treatments.length === 1 &&
+  /(?<![a-z])(?:with|mit|avec|con|plus|inkl\.?|incl\.?)(?![a-z])|[+&]/.test(folded);
+
+/** As the text has it, without what leads to the price. */
+function outsideName({shortName, line, offers}: Entry): string {
+  const named = /\p{L}{2}/u.test(shortName) ? shortName : ofWords(offers);
+  const bare = named
+    .replace(/~~/g, ' ')
+    .replace(/^[\s•*·#>–—-]+/, '')
+    .replace(/[\s.·…:,|(–—-]+$/, '')
+    .replace(/\s+(?:from|ab|à partir de|dès|desde|starting at|now|was|only|nur)$/i, '')
+    .replace(/[\s.·…:,|(–—-]+$/, '')
+    .trim();
+  return /\p{L}{2}/u.test(bare) ? bare : line;
+}
+
+interface Meant {
+  readonly treatment: Treated;
+  readonly make: string | null;
+  readonly note: string | undefined;
+}
+
+/** The one treatment of a line; a text says why it cannot be told, undefined: none is named. */
+function treatmentMeant(own: Subject, headed: Subject | undefined): Meant | string | undefined {
+  const [first] = own.treatments;
+  const above = headed?.treatments.length === 1 ? headed : undefined;
+  const [aboveFirst] = above?.treatments ?? [];
+  if (first !== undefined) {
+    if (own.make === null && first === 'microneedling' && aboveFirst === 'rf-microneedling')
+      return 'needles with or without radio frequency: the line and its heading differ';
+    const make = own.make ?? (aboveFirst === first ? (above?.make ?? null) : null);
+    return {treatment: first, make, note: own.note};
+  }
+  const isVague = own.vague !== undefined;
+  if (!isVague && headed === undefined) return undefined;
+  const fits = !isVague || !own.isVagueDevice || /^laser|^ipl/.test(aboveFirst ?? '');
+  if (above && aboveFirst !== undefined && fits)
+    return {treatment: aboveFirst, make: above.make, note: above.note};
+  const which = own.vague ?? headed?.vague;
+  if (which === undefined)
+    return headed && headed.treatments.length > 1
+      ? 'which of the treatments in its heading: not written'
+      : undefined;
+  return `“${which.trim()}” can be several treatments`;
+}
+
+function readPrices(
+  entry: Entry,
+  name: string,
+  main: Meant & {readonly subject: Subject},
+): EntryReading {
+  const whole = fold(`${name} ${ofWords(entry.offers)} ${entry.remark}`);
+  const isExtra = entry.offers.length > 0 && entry.offers.every(({role}) => role === 'extra');
+  if (isExtra) return {kind: 'left-out', why: 'add-on to another treatment'};
+  if (BY_MEASURE.test(whole)) return {kind: 'unclear', why: 'priced by a measure or by time'};
+  const offers = entry.offers.filter(({role}) => role !== 'extra');
+  const groups = groupsOf(offers, main.subject);
+  const read = groups.map((group, index) =>
+    candidateOf(entry, group, {...main, whole, isFirst: index === 0}),
+  );
+  const candidates = read.filter((each) => typeof each !== 'string');
+  const why = entry.problem ?? read.find((each) => typeof each === 'string');
+  if (entry.problem !== undefined || candidates.length === 0)
+    return {kind: 'unclear', why: why ?? 'no price'};
+  return {kind: 'prices', candidates, why};
+}
+
+interface Group {
+  readonly offers: LineOffer[];
+  /** What its own words name; the line's subject for the first one. */
+  readonly subject: Subject;
+  readonly words: string;
+}
+
+/** A new group begins where the words of an amount name another place or treatment. */
+function groupsOf(offers: readonly LineOffer[], main: Subject): readonly Group[] {
+  const groups: Group[] = [];
+  for (const [index, offer] of offers.entries()) {
+    const own = readSubject(offer.words);
+    const isOther =
+      own.places.length > 0 || own.vaguePlace !== undefined || own.treatments.length > 0;
+    const last = groups.at(-1);
+    if (last && !(index > 0 && isOther)) last.offers.push(offer);
+    else
+      groups.push({
+        offers: [offer],
+        subject: index === 0 ? withWords(main, own) : own,
+        words: offer.words,
+      });
+  }
+  return groups;
+}
+
+/** The words behind the first amount may name the place, as the head of its column does. */
+const withWords = (main: Subject, own: Subject): Subject => ({
+  ...main,
+  places: [
+    ...main.places,
+    ...own.places.filter(({word}) => !main.places.some((one) => one.word === word)),
+  ],
+  vaguePlace: main.vaguePlace ?? own.vaguePlace,
+});
+
+function candidateOf(
+  entry: Entry,
+  {offers, subject, words}: Group,
+  main: Meant & {readonly subject: Subject; readonly whole: string; readonly isFirst: boolean},
+): PricedLine | string {
+  const meant = meantBy(subject, main);
+  const placed = placedBy(entry, subject, main);
+  if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
+  const prices = resolveOffers(offers, contextOf(entry));
+  if (typeof prices === 'string') return prices;
+  const isTimed = entry.heading.isTimeLimited || TIME_LIMITED.test(main.whole);
+  if (isTimed && prices.old === undefined) return 'an offer that ends on a day';
+  const combined = [main.subject.treatments, subject.treatments].some(({length}) => length > 1);
+  const hasMember = entry.offers.some(({role}) => role === 'member');
+  const text = `${fold(words)} ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
+  const [place] = placed.places;
+  return {
+    entry,
+    ...meant,
+    place,
+    prices: isTimed ? beforeOffer(prices) : prices,
+    notes: notesOf(meant.note, place),
+    hasUnknownWords: main.subject.hasUnknownWords,
+    notPlain: notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
+  };
+}
+
+/** Their price stands apart from that of everybody. */
+const MEMBERS = /(?<![a-z])(?:members?'?s?|mitglied[a-z]*|vip|club)(?![a-z])/g;
+
+/** The treatment that an amount's own words name, such as the head of its column, or the line's. */
+function meantBy(
+  {treatments: [own], make, note}: Subject,
+  main: Meant & {readonly subject: Subject; readonly isFirst: boolean},
+): Meant {
+  const isColumn =
+    own !== undefined && own !== main.treatment && main.subject.treatments.length === 0;
+  return own === undefined || (main.isFirst && !isColumn) ? main : {treatment: own, make, note};
+}
+
+/** Which text names the place: the amount's own words, the line, or a heading. */
+function placedBy(
+  {heading}: Entry,
+  subject: Subject,
+  main: {readonly subject: Subject; readonly isFirst: boolean},
+): Subject {
+  if (subject.places.length > 0 || subject.vaguePlace !== undefined) return subject;
+  const isOfLine = !main.isFirst && main.subject.places.length > 0;
+  return (isOfLine ? main.subject : heading.place) ?? subject;
+}
+
+/** The plain price, where the other one is an offer that ends. */
+const beforeOffer = (prices: SortedPrices): SortedPrices => ({
+  ...prices,
+  session: prices.old,
+  courses: new Map<number, number>(),
+});
+
+const contextOf = ({
+  heading,
+  remark,
+  offers,
+  line,
+}: Entry): Parameters<typeof resolveOffers>[1] => ({
+  isSpecials: heading.isSpecials,
+  isReduced: /(?<![a-z])(?:sale|save|reduced|reduziert|soldes?)(?![a-z])/.test(
+    fold(`${line} ${ofWords(offers)} ${remark}`),
+  ),
+});
+
+/** Why a price is that of more than one treatment in one place for everybody. */
+function notPlainWhy(
+  whole: string,
+  subject: Pick<Subject, 'places' | 'booster'>,
+  isCombined: boolean,
+): string | undefined {
+  if (isCombined) return 'two treatments in one price';
+  if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
+    return 'includes a consultation';
+  if (NOT_FOR_ALL.test(whole)) return 'not for everybody';
+  if ((subject.booster ?? BOOSTER.exec(whole)?.[0]) !== undefined)
+    return 'with a booster or another treatment';
+  return subject.places.length > 1 ? 'combined areas' : undefined;
+}
+
+function notesOf(note: string | undefined, place: FoundPlace | undefined): readonly string[] {
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...(place?.place === 'other' ? [place.word.trim()] : []),
+  ];
+}

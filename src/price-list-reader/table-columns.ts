@@ -1,0 +1,74 @@
+import {readCourse} from './course-words.js';
+import {fold} from './fold.js';
+import {readPlaces} from './place-words.js';
+import {findMakes} from './makes.js';
+import {readTreatmentWords} from './treatment-words.js';
+import type {AmountRole} from './amount-role.js';
+
+/** What the head of a column says of its cells. */
+export type TableColumn =
+  | {readonly kind: 'name' | 'ignored' | 'count' | 'unknown'}
+  | {
+      readonly kind: 'price';
+      /** Sessions of which it is the price; undefined: the row says it. */
+      readonly sessions: number | undefined;
+      readonly role: AmountRole;
+      /** A place or treatment that the head names. */
+      readonly label: string;
+    };
+
+const bounded = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u');
+
+const NAME = bounded(
+  'treatments?|services?|names?|area|areas|body part|device|behandlung(?:en|sart)?|leistung(?:en)?|bereich|zone|zones|zonen|areal|region|gerat|methode|soins?|prestations?|traitements?|appareil|tratamientos?|servicios?|zona|trattamenti|servizi|item|procedures?|description|category|kategorie|menu|الخدمة|العلاج|المنطقة|الجلسة',
+);
+const IGNORED = bounded(
+  "times?|mins?|minutes|duration|dauer|zeit|duree|duracion|durata|downtime|ausfallzeit|recovery|sav(?:e|ing|ings)|you save|ersparnis|sie sparen|economie|ahorro|risparmio|discount|rabatt|notes?|hinweise?|bemerkung(?:en)?|details|remarks?|frequency|interval|abstand|code|sku|nr|no|id|link|book|deposit|members?(?: price)?|member'?s|mitglied\\p{L}*|club|vip|per month|monthly|monatlich|recommended(?: sessions)?|pain|المدة",
+);
+const COUNT =
+  /^\W*(?:no\.? of |number of |anzahl |nombre de |# ?)?(?:sessions|treatments|sitzungen|behandlungen|seances|anzahl|sesiones|qty|quantity)\W*$/;
+const PRICE = bounded(
+  'price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر',
+);
+const OLD = bounded('was|old|regular|normal|before|rrp|statt|vorher|bisher|avant|antes');
+const NEW = bounded(
+  'now|sale|offer|new|special|aktion\\p{L}*|jetzt|promo|angebot|maintenant|ahora',
+);
+const SIGN = /[£€$₹]/;
+
+/** Whether a word alone heads the column of names, such as “Treatment”. */
+export const isNameHead = (text: string): boolean => {
+  const folded = fold(text).trim();
+  return folded.length < 30 && NAME.test(folded) && !PRICE.test(folded.replace(NAME, ''));
+};
+
+/** Reads the head of one column. */
+export function columnOf(text: string): TableColumn {
+  const folded = fold(text).replace(/[*_:]/g, ' ').trim();
+  if (folded.length > 45) return {kind: 'unknown'};
+  if (COUNT.test(folded)) return {kind: 'count'};
+  const isNonMember = /non-?members?/.test(folded);
+  if (!isNonMember && IGNORED.test(folded)) return {kind: 'ignored'};
+  const {counts, isEach, isOpen} = readCourse(folded);
+  if (counts.length > 1 || isOpen) return {kind: 'unknown'};
+  const role = priceRole(folded, isEach && (counts[0] ?? 1) > 1);
+  if (counts[0] !== undefined) return {kind: 'price', sessions: counts[0], role, label: ''};
+  if (/^\d{1,2}$/.test(folded)) return {kind: 'price', sessions: Number(folded), role, label: ''};
+  if (isPlaceOrTreatment(folded)) return {kind: 'price', sessions: undefined, role, label: text};
+  if (NAME.test(folded) && !PRICE.test(folded)) return {kind: 'name'};
+  if (PRICE.test(folded) || OLD.test(folded) || NEW.test(folded) || SIGN.test(folded))
+    return {kind: 'price', sessions: undefined, role, label: ''};
+  return {kind: 'unknown'};
+}
+
+function priceRole(folded: string, isEach: boolean): AmountRole {
+  if (isEach) return 'each';
+  if (OLD.test(folded)) return 'old';
+  return NEW.test(folded) ? 'new' : 'price';
+}
+
+function isPlaceOrTreatment(folded: string): boolean {
+  const {places} = readPlaces(folded);
+  const {treatments} = readTreatmentWords(folded);
+  return places.length > 0 || treatments.length > 0 || findMakes(folded).length > 0;
+}

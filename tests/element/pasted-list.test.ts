@@ -1,0 +1,100 @@
+import {expect} from '@open-wc/testing';
+import {estimate} from '../../src/engine.js';
+import {violations} from '../support/axe.js';
+import {openPage, type Page} from '../support/page.js';
+
+/** Ten lines in dollars: courses, a combined area, a service that is not compared, two questions. */
+const LIST = `SkinPen Face $300
+SkinPen Face - Pack of 3 $810
+SkinPen Face & Neck $400
+Morpheus8 Face $900
+Morpheus8 Face - Pack of 3 $2,430
+Fraxel Face from $1,200
+IPL Hands $250
+Laser Rejuvenation $350
+HydraFacial $199
+Consultation $75, redeemable against treatment`;
+
+const openConfigurator = (width: number): Promise<Page> =>
+  openPage({
+    width,
+    height: 800,
+    head: '<link rel="stylesheet" href="/demo/demo.css"><link rel="stylesheet" href="/demo/configurator/configurator.css"><script src="/node_modules/axe-core/axe.min.js"></script>',
+    body: '<main class="configurator"><h1>Set it up</h1><div id="work"></div><div id="configurator"></div></main><script type="module" src="/demo/configurator/configurator.ts"></script>',
+  });
+
+/** The page as the owner of a clinic uses it. */
+const ownerOf = ({document}: Page) => {
+  const find = <Kind extends HTMLElement = HTMLInputElement>(id: string): Kind => {
+    const found = document.getElementById(id);
+    if (found === null) throw new Error(`There is no #${id}.`);
+    return found as Kind;
+  };
+  return {
+    find,
+    has: (id: string): boolean => document.getElementById(id) !== null,
+    press: (id: string): void => {
+      find(id).click();
+    },
+    choose: (id: string, value: string): void => {
+      find<HTMLSelectElement>(id).value = value;
+      find(id).dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    paste: (text: string): void => {
+      find('price-list').value = text;
+      find('read-list').click();
+    },
+  };
+};
+
+describe('a pasted price list', () => {
+  for (const width of [360, 1200])
+    it(`becomes the sums of the preview, at ${width} pixels, and goes again`, async () => {
+      const page = await openConfigurator(width);
+      const owner = ownerOf(page);
+      owner.choose('market', 'US');
+      owner.paste(LIST);
+      // Which dollar is not written, so nothing is used before somebody says it.
+      expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+      owner.choose('list-currency', 'USD');
+      owner.choose('line-1-treatment', 'laser-pigment');
+      expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+      owner.choose('line-1-area', 'face');
+      expect(owner.find('line-1-price').value).to.equal('350');
+      expect(await violations(page.document, page.window)).to.deep.equal([]);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+      owner.press('use-prices');
+
+      const prices = {
+        microneedling: {areas: {face: {session: 300, courses: {3: 810}}}},
+        'rf-microneedling': {areas: {face: {session: 900, courses: {3: 2430}}}},
+        'laser-nonablative': {make: 'full', areas: {face: {session: 1200, from: true}}},
+        'laser-pigment': {areas: {face: 350}},
+        ipl: {areas: {hands: 250}},
+      } as const;
+      const fees = {consultation: {price: 75, setOff: true}} as const;
+      const {config} = page.el;
+      expect(config).to.deep.include({prices, fees});
+      await page.el.updateComplete;
+      const shown = page.el.estimate;
+      const byHand = estimate(
+        {concern: 'acne-scars', area: 'face', market: 'US'},
+        {version: 1, prices, fees},
+      );
+      expect(shown?.options.map(({treatment, cost}) => [treatment, cost])).to.deep.equal(
+        byHand.options
+          .filter(({treatment}) => shown?.options.some((each) => each.treatment === treatment))
+          .map(({treatment, cost}) => [treatment, cost]),
+      );
+      owner.press('undo-prices');
+      expect(page.el.config).to.not.have.property('prices');
+    });
+
+  it('asks where the sign contradicts the country', async () => {
+    const owner = ownerOf(await openConfigurator(1200));
+    owner.choose('market', 'US');
+    owner.paste('SkinPen face £200');
+    expect(owner.find('read-prices').textContent).to.contain('GBP');
+    expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+  });
+});

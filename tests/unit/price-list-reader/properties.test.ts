@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {readPriceList, type PriceRow} from '../../../src/price-list-reader/read-price-list.js';
+
+const TREATMENTS = ['SkinPen', 'Morpheus8', 'VBeam', 'PicoWay', 'Moxi', 'CoolPeel', 'IPL'];
+const PLACES = ['face', 'neck', 'hands', 'abdomen', 'scalp'];
+const NAMES = TREATMENTS.flatMap((make) => PLACES.map((place) => `${make} ${place}`));
+
+const price = fc.integer({min: 60, max: 4000});
+/** Lines with one price each, every name once. */
+const lines = fc
+  .uniqueArray(fc.constantFrom(...NAMES), {minLength: 1, maxLength: 12})
+  .chain((names) => fc.tuple(...names.map((name) => price.map((amount) => ({name, amount})))));
+
+const textOf = (list: readonly {name: string; amount: number}[]): string =>
+  list.map(({name, amount}) => `${name} £${amount}`).join('\n');
+const sorted = (rows: readonly PriceRow[]): readonly string[] =>
+  rows.map((row) => JSON.stringify(row)).sort();
+
+/** Pieces of which price lists are made, in senseless order. */
+const PIECES = [
+  '£',
+  '$',
+  '€',
+  '1,200',
+  '3',
+  '10 %',
+  'face',
+  'SkinPen',
+  'IPL',
+  '|',
+  ';',
+  '\t',
+  '\n',
+  ' ',
+  'course of',
+  '3 x',
+  'from',
+  'was',
+  '-',
+  '(',
+  ')',
+  '<td>',
+  '</td>',
+  '~~',
+  '*',
+  'per area',
+  'Gesicht',
+  '١٢٠',
+  '🙂',
+  '\ud800',
+  '/-',
+  'each',
+  '"',
+  '...',
+  '%',
+  'k',
+];
+const senseless = fc
+  .array(fc.constantFrom(...PIECES), {maxLength: 60})
+  .map((pieces) => pieces.join(' '));
+
+describe('any text', () => {
+  it('gives a list, and every number of a row stands in the text or in a sum of its note', () => {
+    fc.assert(
+      fc.property(fc.oneof(senseless, fc.string({unit: 'binary'})), (text) => {
+        const {rows} = readPriceList(text);
+        const written = text.replace(/[,\s]/g, '').replace('١٢٠', '120');
+        for (const {session, courses, note = ''} of rows)
+          for (const amount of [session, ...Object.values(courses)])
+            expect(written.includes(String(amount)) || note.includes(`= ${amount}`)).toBe(true);
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  it.each(['SkinPen face £185\n', '£5|', '<td>', 'micro ', ' ', '\n£5', '"', '1 ', 'a;£1\n'])(
+    'of a million letters is read as far as price lists go: %j',
+    (piece) => {
+      const before = process.cpuUsage();
+      const list = readPriceList(piece.repeat(Math.ceil(1e6 / piece.length)));
+      const {user} = process.cpuUsage(before);
+      expect(list.rows.length).toBeLessThan(2);
+      // Twenty times what it takes: the bound is that time does not grow with the text.
+      expect(user / 1e6).toBeLessThan(20);
+    },
+  );
+});
+
+describe('a list of plain lines', () => {
+  it('gives each line as a row, in whatever order the lines stand', () => {
+    fc.assert(
+      fc.property(lines, (list) => {
+        const {rows} = readPriceList(textOf(list));
+        expect(rows.length).toBe(list.length);
+        expect(sorted(readPriceList(textOf([...list].reverse())).rows)).toEqual(sorted(rows));
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('changes one row alone where the digits of one line change', () => {
+    fc.assert(
+      fc.property(lines, price, fc.nat(), (list, amount, at) => {
+        const changed = list.map((line, index) =>
+          index === at % list.length ? {...line, amount} : line,
+        );
+        const [before, after] = [list, changed].map((each) => readPriceList(textOf(each)).rows);
+        const differing = before?.filter(
+          (row, index) => JSON.stringify(row) !== JSON.stringify(after?.[index]),
+        );
+        expect(differing?.length).toBeLessThanOrEqual(1);
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('loses no line: each ends in a row, a question or a name', () => {
+    const services = fc.constantFrom(
+      'Botox',
+      'Laser',
+      'Glow ritual',
+      'SkinPen face',
+      'Halo face',
+      'Fraxel per area',
+      'Consultation',
+      'Face',
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(services, {minLength: 1}), (names) => {
+        const {rows, unclear, leftOut, notInScope, fees} = readPriceList(
+          names.map((name) => `${name} £120`).join('\n'),
+        );
+        const talks = fees.consultation === null ? 0 : 1;
+        expect(rows.length + unclear.length + leftOut.length + notInScope.length + talks).toBe(
+          names.length,
+        );
+      }),
+    );
+  });
+});
