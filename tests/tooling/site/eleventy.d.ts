@@ -13,6 +13,9 @@ declare module '@11ty/eleventy' {
   export interface MarkdownLibrary {
     readonly renderer: {readonly rules: Record<string, Rule | undefined>};
   }
+  export interface MarkdownToken {
+    attrGet(name: string): string | null;
+  }
   export class Eleventy {
     constructor(
       input: string,

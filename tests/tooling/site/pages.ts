@@ -1,5 +1,11 @@
 import {relative} from 'node:path';
-import {Eleventy, IdAttributePlugin, type MarkdownLibrary, type UserConfig} from '@11ty/eleventy';
+import {
+  Eleventy,
+  IdAttributePlugin,
+  type MarkdownLibrary,
+  type MarkdownToken,
+  type UserConfig,
+} from '@11ty/eleventy';
 import {anchorOf, type SiteDocument} from './documents.js';
 import {navigation, toRoot} from './navigation.js';
 import {headLines, type PageHead} from './site-address.js';
@@ -41,6 +47,7 @@ function configure(config: UserConfig, {documents, address, ...data}: SiteData):
   config.addFilter('headLines', (head: PageHead) => headLines(head, address));
   config.addPlugin(IdAttributePlugin, {slugify: anchorOf});
   config.amendLibrary('md', makeScrollable);
+  config.amendLibrary('md', alignByClass);
   for (const document of documents)
     config.addTemplate(document.path.replace(/\.html$/, '.md'), document.markdown, {
       layout: 'document.njk',
@@ -66,4 +73,14 @@ function makeScrollable({renderer}: MarkdownLibrary): void {
   renderer.rules['table_open'] = () =>
     '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
   renderer.rules['table_close'] = () => '</table></div>';
+}
+
+/** A strict page refuses styles within its tags. */
+function alignByClass({renderer}: MarkdownLibrary): void {
+  for (const name of ['th', 'td'])
+    renderer.rules[`${name}_open`] = (...block) => {
+      const [tokens, index] = block as [readonly MarkdownToken[], number];
+      const align = /text-align:(right|center)/.exec(tokens[index]?.attrGet('style') ?? '')?.[1];
+      return align === undefined ? `<${name}>` : `<${name} class="${align}">`;
+    };
 }

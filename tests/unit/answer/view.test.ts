@@ -136,8 +136,12 @@ describe('a row', () => {
 
   it('tells for which skin the risk of dark marks is', () => {
     expect(rowOf('Dark marks after', {skinTone: 'V'})?.label).toBe('Dark marks after, type V');
-    expect(rowOf('Dark marks after', {skinTone: undefined})?.label).toBe('Dark marks after, any skin');
-    expect(rowOf('Dark marks after', {skinTone: 'monk-5'})?.label).toBe('Dark marks after, any skin');
+    expect(rowOf('Dark marks after', {skinTone: undefined})?.label).toBe(
+      'Dark marks after, any skin',
+    );
+    expect(rowOf('Dark marks after', {skinTone: 'monk-5'})?.label).toBe(
+      'Dark marks after, any skin',
+    );
   });
 
   it('says whose studies a figure was borrowed from', () => {
