@@ -73,7 +73,8 @@ let script: Promise<string> | undefined;
 export async function take(browser: Browser, screen: Screen): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.setViewport({width: screen.width, height: 900, deviceScaleFactor: 0.5});
+    // So high that all is in view: a browser that makes room for a picture has charts drawn anew.
+    await page.setViewport({width: screen.width, height: 5000, deviceScaleFactor: 0.5});
     await emulate(page, screen);
     script ??= pageScript(resolve(import.meta.dirname, 'page/index.ts'));
     await page.evaluateOnNewDocument(await script);

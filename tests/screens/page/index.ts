@@ -18,12 +18,14 @@ globalThis.showScreen = async ({attributes, config, act}) => {
   };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   if (config) element.config = config;
+  // What is drawn on a canvas would else be drawn with another font first.
+  await Promise.all([...document.fonts].map((font) => font.load()));
   document.body.append(element);
   await settled(element);
-  await document.fonts.ready;
   const shown = await perform(element, act);
   await settled(element);
   await frame();
+  await until(() => canvasesOf(element).every(isDrawn), 'drawn charts');
   const {x, y, width, height} = shown.getBoundingClientRect();
   return {x: x + scrollX, y: y + scrollY, width, height};
 };
@@ -49,16 +51,17 @@ async function showChart(element: EstimatorElement, index: number): Promise<Elem
   const charts = tab?.closest('section');
   if (!tab || !charts) throw new Error(`There is no chart ${index}.`);
   await press(element, tab);
-  charts.scrollIntoView();
-  await until(() => isDrawn(charts), 'a drawn chart');
   return charts;
 }
 
+/** Those that are to be seen. */
+const canvasesOf = (element: EstimatorElement): HTMLCanvasElement[] =>
+  all<HTMLCanvasElement>(element, 'canvas').filter((canvas) => canvas.checkVisibility());
+
 /** Whether anything stands on the canvas. */
-function isDrawn(charts: Element): boolean {
-  const canvas = charts.querySelector('canvas');
-  const drawing = canvas?.getContext('2d');
-  if (!canvas || !drawing || canvas.width === 0 || canvas.height === 0) return false;
+function isDrawn(canvas: HTMLCanvasElement): boolean {
+  const drawing = canvas.getContext('2d');
+  if (!drawing || canvas.width === 0 || canvas.height === 0) return false;
   return drawing.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 }
 
