@@ -74,7 +74,7 @@ export async function take(browser: Browser, screen: Screen): Promise<Uint8Array
   const page = await browser.newPage();
   try {
     // So high that all is in view: a browser that makes room for a picture has charts drawn anew.
-    await page.setViewport({width: screen.width, height: 5000, deviceScaleFactor: 0.5});
+    await page.setViewport({width: screen.width, height: 8000, deviceScaleFactor: 0.5});
     await emulate(page, screen);
     script ??= pageScript(resolve(import.meta.dirname, 'page/index.ts'));
     await page.evaluateOnNewDocument(await script);
@@ -86,7 +86,7 @@ export async function take(browser: Browser, screen: Screen): Promise<Uint8Array
       act,
       ...(config && {config}),
     });
-    return await page.screenshot({clip, captureBeyondViewport: true, type: 'png'});
+    return await page.screenshot({clip, captureBeyondViewport: false, type: 'png'});
   } finally {
     await page.close();
   }
