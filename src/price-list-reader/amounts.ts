@@ -29,14 +29,17 @@ const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|u
 
 const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
 const ONE = new RegExp(
-  `(\\+ ?)?(?:(${BEFORE}) ?(${NUMBER}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND}))`,
+  `(\\+ ?)?(?:(${BEFORE}) ?(${NUMBER}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND})|(${NUMBER}(?:[.,]-{1,2}(?![\\d-])|/-)))`,
   'g',
 );
 const RANGE_BEHIND = new RegExp(
   `^${FROM_TO}(?:(${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])`,
 );
 const RANGE_BEFORE = new RegExp(`(${NUMBER}${NUMBER_END}) ?(?:${FROM_TO})$`);
-const BARE = new RegExp(`(${NUMBER}${NUMBER_END})(?=[ *+)|]*$)`);
+/** Behind a number: the lowest price alone. */
+const AND_UP =
+  'and up|& up|up|onwards?|upwards?|or more|aufwarts|und mehr|et plus|y mas|o mas|in su';
+const BARE = new RegExp(`(${NUMBER}${NUMBER_END})(?=[ *+)|]*(?:(?:${AND_UP})[ .*)|]*)?$)`);
 const SIGN_LEFT = /[£€₹$]|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed)(?![a-z])/;
 
 /** Numbers that are no money: times, percents, measures, dates, wavelengths. */
@@ -67,8 +70,8 @@ export function findAmounts(text: string): readonly WrittenAmount[] {
 }
 
 function amountOf(text: string, match: RegExpMatchArray, done: number): WrittenAmount {
-  const [whole, plus, before, first, behind, second, sign] = match;
-  const written = first ?? second ?? '';
+  const [whole, plus, before, first, behind, second, sign, dashed] = match;
+  const written = first ?? second ?? dashed ?? '';
   const start = match.index ?? 0;
   const single = {
     start,

@@ -28,11 +28,15 @@ export interface Heading {
   readonly isSpecials: boolean;
   /** True under an offer that ends. */
   readonly isTimeLimited: boolean;
+  /** A heading that counts sessions, such as “Course of 3”: it holds for the prices below. */
+  readonly courses: string | undefined;
 }
 
 /** A priced line with the name that stands beside or above it. */
 export interface Entry {
   readonly line: string;
+  /** Every line of the text that it was made of. */
+  readonly sources: string[];
   readonly name: string;
   readonly shortName: string;
   readonly remark: string;
@@ -73,6 +77,8 @@ interface Walk {
   heading: Heading;
   /** A text that may be the name of the prices below it. */
   pending: {readonly line: string; readonly text: string; readonly indent: number} | undefined;
+  /** A text that counts sessions and names nothing, such as “Course of 3”. */
+  label: string | undefined;
   /** The entry that was made of that text. */
   stacked: Entry | undefined;
   /** True after a price that nothing names, until a blank line: names may follow their prices. */
@@ -87,6 +93,7 @@ const NO_HEADING: Heading = {
   section: 0,
   isSpecials: false,
   isTimeLimited: false,
+  courses: undefined,
 };
 
 /** Gives each priced line its name and what the headings above it say. */
@@ -96,6 +103,7 @@ export function entriesOf(items: readonly Item[]): Entries {
     remarks: [],
     heading: NO_HEADING,
     pending: undefined,
+    label: undefined,
     stacked: undefined,
     isPriceFirst: false,
   };
@@ -111,6 +119,7 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const text = item.text.replace(/^[#>\s•*·–—-]+|[:\s]+$/g, '').replace(/~~/g, '');
   const folded = fold(text);
   if (text === '' || NOISE.test(folded)) return;
+  if (walkLabel(walk, text, folded)) return;
   const isFee =
     (CONSULTATION.test(folded) && (FREE.test(folded) || SET_OFF.test(folded))) ||
     PATCH_TEST.test(folded) ||
@@ -133,6 +142,21 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   walk.stacked = undefined;
 }
 
+/** “Course of 3” alone: of the price below it, or of all prices below where those have names. */
+function walkLabel(walk: Walk, text: string, folded: string): boolean {
+  const {counts, isOpen} = readCourse(folded);
+  const isLabel =
+    (counts.length > 0 || (isOpen && COURSES_ALONE.test(folded)) || SINGLE_ALONE.test(folded)) &&
+    !/\d ?%|\d ?\+ ?\d/.test(folded) &&
+    !hasName(text);
+  if (isLabel) walk.label = text;
+  return isLabel;
+}
+const SINGLE_ALONE =
+  /^(?:single|one-off|per session|price per session|einzel\w*|pro (?:sitzung|behandlung)|la seance|a l'unite|(?:por )?sesion(?: individual)?|singola seduta)(?: (?:session|treatment|sitzung))?$/;
+const COURSES_ALONE =
+  /^(?:our |treatment |unsere |nos |nuestros )?(?:course|package|pack|bundle|kur|paket|pakete?n?|forfait|cure|bono|pacchett[io])s?(?: (?:prices|deals|offers|preise))?$/;
+
 /** What holds below a heading, by what held above it. */
 function headingAfter(before: Heading, text: string): Heading {
   const folded = fold(text);
@@ -150,17 +174,24 @@ function headingAfter(before: Heading, text: string): Heading {
     section: before.section + 1,
     isSpecials: SPECIALS.test(folded) || (before.isSpecials && !PLAIN_LIST.test(folded)),
     isTimeLimited: TIME_LIMITED.test(folded) && /\d|month|monat|mois/.test(folded),
+    courses: readCourse(folded).counts.length > 0 ? text : undefined,
   };
 }
 
 const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
 
 function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
-  const offers = item.isTable ? countedBy(item.name, item.offers) : item.offers;
+  const own = item.isTable ? countedBy(item.name, item.offers) : item.offers;
   const whole = `${item.name} ${item.offers.map(({words}) => words).join(' ')} ${item.remark}`;
   const isNameless = !item.isTable && !hasName(whole);
+  if (walk.label !== undefined && !isNameless)
+    walk.heading = {...walk.heading, courses: walk.label, section: walk.heading.section + 1};
+  const counting = isNameless ? walk.label : walk.heading.courses;
+  walk.label = undefined;
+  const offers = counting === undefined ? own : countedBy(counting, own);
   const made: Entry = {
     line: item.line,
+    sources: [...item.sources],
     name: item.name,
     shortName: item.shortName,
     remark: item.remark,
@@ -207,6 +238,7 @@ function countedBy(name: string, offers: readonly LineOffer[]): LineOffer[] {
 
 function addTo(entry: Entry, more: Entry): void {
   entry.offers.push(...countedBy(entry.name, more.offers));
+  entry.sources.push(...more.sources);
   entry.problem ??= more.problem;
 }
 
@@ -214,6 +246,7 @@ function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, b
   const made: Entry = {
     ...below,
     line,
+    sources: [line, ...below.sources],
     offers: countedBy(text, below.offers),
     name: text,
     shortName: text,
@@ -224,4 +257,6 @@ function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, b
   };
   walk.entries.push(made);
   walk.stacked = made;
+  // A text with a price of its own below it counts for that price alone.
+  walk.heading = {...walk.heading, courses: undefined};
 }

@@ -16,6 +16,8 @@ export interface GatheredRow {
   readonly session: number;
   readonly courses: Map<number, GatheredCourse>;
   readonly notes: string[];
+  /** All that it was read from. */
+  readonly entries: Entry[];
 }
 
 /** A line that became no row. */
@@ -97,6 +99,7 @@ function rowOf(group: readonly PricedLine[]): GatheredRow {
     place: first.place?.place ?? 'face',
     session: first.prices.session ?? 0,
     courses,
+    entries: group.map(({entry}) => entry),
     notes: [...new Set(group.flatMap(({notes, prices}) => [...notes, ...prices.notes]))],
   };
 }
@@ -168,6 +171,7 @@ function addCourse({rows, unclear}: Work, course: PricedLine): void {
       row.courses.delete(sessions);
     } else row.courses.set(sessions, {price, entry: course.entry});
   }
+  row.entries.push(course.entry);
   row.notes.push(...course.prices.notes);
 }
 

@@ -45,7 +45,7 @@ export interface OffersOfText {
 }
 
 /** The text for finding amounts: numbers in the names of makes and other measures are blank. */
-function moneyText(folded: string): string {
+export function moneyText(folded: string): string {
   const makes = findMakes(folded);
   const bare = makes.reduce(
     (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),

@@ -47,6 +47,7 @@ export function readEntry(entry: Entry): EntryReading {
   const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
+  if (isAddOn(entry)) return {kind: 'left-out', why: 'add-on to another treatment'};
   const isOutside =
     subject.isNever ||
     (!isOwn &&
@@ -65,6 +66,17 @@ export function readEntry(entry: Entry): EntryReading {
   if (typeof meant === 'string') return {kind: 'unclear', why: meant};
   return readPrices(entry, name, {subject, ...meant});
 }
+
+/** What is paid on top of a treatment, by its own words or those of its heading. */
+const isAddOn = ({offers, heading, name}: Entry): boolean =>
+  ((heading.subject?.treatments.length ?? 0) > 0 &&
+    !readSubject(name).isNever &&
+    offers.length > 0 &&
+    offers.every(({role}) => role === 'extra')) ||
+  (ADD_ONS.test(fold(heading.text)) &&
+    (readSubject(name).treatments.length > 0 || readSubject(name).places.length > 0));
+const ADD_ONS =
+  /^\W*(?:optional )?(?:add-? ?ons?|extras?|upgrades?|enhancements?|zusatz\w*|zusatzleistungen|supplements?|options?|complements?|suplementos?|extra leistungen)(?![a-z])/;
 
 const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
   subject !== undefined &&
@@ -129,7 +141,7 @@ function treatmentMeant(own: Subject, headed: Subject | undefined): Meant | stri
   }
   const isVague = own.vague !== undefined;
   if (!isVague && headed === undefined) return undefined;
-  const fits = !isVague || !own.isVagueDevice || /^laser|^ipl/.test(aboveFirst ?? '');
+  const fits = !isVague || isVagueWithin(own, aboveFirst);
   if (above && aboveFirst !== undefined && fits)
     return {treatment: aboveFirst, make: above.make, note: above.note};
   const which = own.vague ?? headed?.vague;
@@ -140,13 +152,26 @@ function treatmentMeant(own: Subject, headed: Subject | undefined): Meant | stri
   return `“${which.trim()}” can be several treatments`;
 }
 
+/** Whether a heading tells what vague words below it mean: no other make, no other concern. */
+function isVagueWithin({vague = '', isVagueDevice}: Subject, above = ''): boolean {
+  if (OWN_DEVICE.test(vague)) return false;
+  if (VEINS.test(vague)) return /vascular|ipl/.test(above);
+  return !isVagueDevice || /^laser|^ipl/.test(above);
+}
+/** Makes that are a treatment of their own wherever they stand. */
+const OWN_DEVICE = /halo|e-?matrix|sublative|fractora|tixel|clear ?lift/;
+const VEINS = /vein|capillar|telang|besenreiser|couperose/;
+
 function readPrices(
   entry: Entry,
   name: string,
   main: Meant & {readonly subject: Subject},
 ): EntryReading {
   const whole = fold(`${name} ${ofWords(entry.offers)} ${entry.remark}`);
-  const isExtra = entry.offers.length > 0 && entry.offers.every(({role}) => role === 'extra');
+  const isExtra =
+    entry.problem === undefined &&
+    entry.offers.length > 0 &&
+    entry.offers.every(({role}) => role === 'extra');
   if (isExtra) return {kind: 'left-out', why: 'add-on to another treatment'};
   if (BY_MEASURE.test(whole)) return {kind: 'unclear', why: 'priced by a measure or by time'};
   const offers = entry.offers.filter(({role}) => role !== 'extra');
@@ -274,12 +299,23 @@ function notPlainWhy(
   isCombined: boolean,
 ): string | undefined {
   if (isCombined) return 'two treatments in one price';
+  if (isJoined(whole, subject.places)) return 'combined areas';
   if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
     return 'includes a consultation';
   if (NOT_FOR_ALL.test(whole)) return 'not for everybody';
   if ((subject.booster ?? BOOSTER.exec(whole)?.[0]) !== undefined)
     return 'with a booster or another treatment';
   return subject.places.length > 1 ? 'combined areas' : undefined;
+}
+
+/** “SkinPen plus neck”: what it is added to is not named. */
+function isJoined(whole: string, places: readonly FoundPlace[]): boolean {
+  const [only, more] = places;
+  if (!only || more !== undefined || only.place === 'face') return false;
+  const at = whole.indexOf(only.word.trim());
+  return /[\p{L}\d)] *(?:[+&]|(?<!\p{L})(?:plus|and|with|incl(?:uding|\.)?|und|mit|inkl(?:usive|\.)?|et|avec|y|con|e))[ ](?:the |le |la |der |el |il )?$/u.test(
+    whole.slice(0, at),
+  );
 }
 
 function notesOf(note: string | undefined, place: FoundPlace | undefined): readonly string[] {

@@ -105,11 +105,17 @@ const IS_PRICE = new Set(['price', 'old', 'new', 'each', 'times']);
 function groupBySessions(offers: readonly LineOffer[]): Map<number, LineOffer[]> | string {
   const groups = new Map<number, LineOffer[]>();
   let before = 1;
+  // “x3 (save $150) $897”: sessions named beside what is no price yet are those of the price.
+  let named: number | undefined;
   for (const offer of offers) {
-    if (!IS_PRICE.has(offer.role)) continue;
+    if (!IS_PRICE.has(offer.role)) {
+      named = offer.sessions ?? named;
+      continue;
+    }
     const isShare = offer.role === 'each' && offer.sessions === undefined && before > 1;
-    const sessions =
-      offer.sessions ?? (isShare || isSecond(offer, groups.get(before)) ? before : 1);
+    const isBefore = isShare || isSecond(offer, groups.get(before));
+    const sessions = offer.sessions ?? named ?? (isBefore ? before : 1);
+    named = offer.role === 'old' ? sessions : undefined;
     groups.set(sessions, [...(groups.get(sessions) ?? []), offer]);
     before = sessions;
   }

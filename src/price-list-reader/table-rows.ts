@@ -1,6 +1,7 @@
 import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, offersOf, type LineOffer} from './line-offers.js';
+import {saysNoPrice} from './no-price.js';
 
 /** A line that stands for a row of a table, taken apart. */
 export interface TableRow {
@@ -84,14 +85,25 @@ export function rowUnder(columns: readonly TableColumn[], cells: readonly string
     else if (column.kind === 'unknown') remarks.push(cell);
   });
   const [problem] = problems;
+  const isEmpty = offers.length === 0 && problem === undefined;
   return {
     name: names.join(' '),
     shortName: names[0] ?? '',
     offers,
     remark: remarks.join(' '),
     ...(problem !== undefined && {problem}),
+    ...(isEmpty && names.join('') !== '' && hasNoValue(columns, cells) && {problem: UNWRITTEN}),
   };
 }
+
+const UNWRITTEN = 'its price is not written';
+
+/** Whether a price's cell says so: “POA”, “–”. */
+const hasNoValue = (columns: readonly TableColumn[], cells: readonly string[]): boolean =>
+  columns.some(({kind}, index) => {
+    const cell = fold(cells[index] ?? '').trim();
+    return kind === 'price' && cell !== '' && (NO_VALUE.test(cell) || saysNoPrice(`xx ${cell}`));
+  });
 
 function countIn(columns: readonly TableColumn[], cells: readonly string[]): number | undefined {
   const index = columns.findIndex(({kind}) => kind === 'count');
