@@ -117,7 +117,7 @@ function withPlus(text: string, single: Single): WrittenAmount {
 
 /** Words before a number that has a space in it: the first digits may be theirs. */
 const COUNTED =
-  /(?:^|[^a-z])(?:pack|forfait|cure|lot|paket|kur|abo|zones?|stufe|level|niveau|typ|type|phase|kurs|of|von|de|x) $/;
+  /(?:^|[^a-z])(?:pack|forfait|cure|lot|paket|kur|abo|zones?|stufe|level|niveau|typ|type|phase|kurs|kur|pacchetto|ciclo|bono|paquete|of|von|de|da|di|mit|x) (?:a |da |de )?$/;
 
 /** Whether “3 450 €” may be three of something for 450. */
 function isSplit(

@@ -47,15 +47,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const WORD =
-  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|باقة|باكج|عرض';
+  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|trio|triple|باقة|باكج|عرض';
 const SESSION =
-  'sessions?|session|treatments?|visits?|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
+  'sessions?|session|treatments?|visits?|anwendungen|applications|aplicaciones|passages|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
 
 const PATTERNS: readonly RegExp[] = [
   `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da|zu|con)?[ ]?(?:of |de |zu )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
   `(?<!\\d[ ]?[-/][ ]?|[.,'\\d+])${N}[ ]?(?:x[ ]?)?-?(?:er[ -])?(?:${SESSION})`,
   `(?<![\\d.,])(\\d{1,2})[ -]?er[ -]?(?:paket|pakete|kur|abo|pack|serie|block|karte|package|set|kombi|zyklus|angebot)`,
   `(?<![\\p{L}])(dreier|vierer|funfer|sechser|zehner)[ -]?(?:paket|kur|abo|pack|serie|block|karte|set)`,
+  `(?<![\\d.,])(\\d{1,2})er(?![\\p{L}])`,
   `(?<![\\d.,])${N}[ -]?(?:pack|package|paket|pk|pkg|bundle|course|series|block|set)(?:s|age)?(?![\\p{L}])`,
   `(?<![\\p{L}\\d])x[ ]?(\\d{1,2})(?![\\d.,]|[ ]?\\p{Sc})`,
   `(?<![\\d.,])(\\d{1,2})[ ]?x(?![\\p{L}\\d])`,
@@ -65,14 +66,16 @@ const PATTERNS: readonly RegExp[] = [
 ].map((source) => new RegExp(`(?<![\\p{L}])${source}`, 'gu'));
 
 /** The text of a label that names a course, but no number. */
-const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
+export const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
 const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
 const EACH =
   /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|pp)(?![\p{L}])/u;
 
 const ALL_WORDS = new RegExp(`${COURSE_WORD.source}|${EACH.source}`, 'gu');
 /** Without a number there is nothing to count. */
-const COUNTED = new RegExp(`\\d|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')})(?![a-z])`);
+const COUNTED = new RegExp(
+  `\\d|(?:drei|vier|funf|sechs|zehn)er|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')})(?![a-z])`,
+);
 
 export interface CourseReading {
   /** Each number of sessions that the text names. */

@@ -208,7 +208,7 @@ function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
     walk.entries.push(made);
   } else if (walk.stacked) addTo(walk.stacked, made);
   else if (walk.pending) stack(walk, walk.pending, made);
-  else {
+  else if (item.name !== '' || item.offers.length > 0) {
     walk.isPriceFirst ||= walk.entries.length === 0;
     walk.entries.push(made);
   }

@@ -62,15 +62,21 @@ export function readFees(
       line: entry.line,
       why: 'which consultation everybody pays',
     })),
-    read: [
-      ...(isOne ? asked : []),
-      ...lines.filter(
-        ({kind}) =>
-          (kind === 'patchTest' && patchTest !== undefined) ||
-          (kind === 'numbing' && numbing !== undefined),
-      ),
-    ].map(({entry}) => entry),
+    read: readLines(lines, {talks: isOne ? asked : [], patchTest, numbing}),
   };
+}
+
+/** Lines whose fee is in the result. */
+function readLines(
+  lines: readonly FeeLine[],
+  fees: {
+    readonly talks: readonly FeeLine[];
+    readonly patchTest: number | undefined;
+    readonly numbing: number | undefined;
+  },
+): readonly Entry[] {
+  const others = lines.filter(({kind}) => kind !== 'consultation' && fees[kind] !== undefined);
+  return [...fees.talks, ...others].map(({entry}) => entry);
 }
 
 /** “Complimentary consultation. Patch test £25”: in a sentence of its own. */

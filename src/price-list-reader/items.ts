@@ -1,7 +1,7 @@
 import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, moneyText, offersOf, type OffersOfText} from './line-offers.js';
-import {endsLikePrice, saysNoPrice} from './no-price.js';
+import {endsLikePrice, isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
 import {FREE} from './service-words.js';
 import {cellsOf, headOf, rowAlone, rowUnder, type TableRow} from './table-rows.js';
 
@@ -209,7 +209,8 @@ function readLine({items, mayBeBare}: Reading, line: string): void {
 function unpriced(text: string): OffersOfText | undefined {
   const folded = fold(text);
   const whole = {name: text, offers: [], remark: ''};
-  if (saysNoPrice(folded)) return {...whole, problem: 'its price is not written'};
+  if (isNoPrice(folded)) return {...whole, name: '', problem: UNWRITTEN};
+  if (saysNoPrice(folded)) return {...whole, problem: UNWRITTEN};
   return endsLikePrice(moneyText(folded))
     ? {...whole, problem: 'a number without a currency'}
     : undefined;

@@ -134,7 +134,10 @@ function offerOf(
   // What is per cent off is told apart from the amount beside it.
   const pieces = folded.split(/[,;()]/);
   const {counts, isOpen} = readCourse(
-    blank(pieces.filter((piece) => !piece.includes('%')).join(' ; '), PAY_FOR),
+    blank(
+      folded.includes('%') ? pieces.filter((piece) => !piece.includes('%')).join(' ; ') : folded,
+      PAY_FOR,
+    ),
   );
   const problem = problemOf(folded, counts.length, isOpen);
   return {

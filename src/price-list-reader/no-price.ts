@@ -1,15 +1,24 @@
 import {findAmounts} from './amounts.js';
 import {blank} from './fold.js';
 
+/** Why such a line is asked. */
+export const UNWRITTEN = 'its price is not written';
+
 /** What stands in the place of a price where a list gives none, in folded text. */
 const WORDS =
   '(?:price |prices |preis |prix |precio |prezzo |tarif )?(?:p\\.?o\\.?a\\.?|poe|on (?:request|application|enquiry|inquiry|consultation|assessment)|upon (?:request|consultation)|by (?:quote|quotation|consultation)|at consultation|after consultation|quote only|individual quote|auf anfrage|nach (?:absprache|vereinbarung|aufwand|beratung|befund)|a\\.? ?a\\.?|individuell|sur (?:devis|demande|mesure|consultation)|nous (?:consulter|contacter)|a (?:consultar|definir|convenir|convenire|richiesta)|consultar(?: precio)?|segun (?:valoracion|presupuesto)|bajo (?:consulta|presupuesto)|su (?:richiesta|preventivo)|da (?:definire|concordare)|preventivo|tb[acd]|t\\.b\\.[acd]\\.?|n\\/?a|k\\.? ?a\\.?|(?:treatment|area|size|case|price)[ -]dependent|depends(?: on [a-z ]{3,30})?|dependent on [a-z ]{3,30}|varies|various|variable|bespoke|variiert|variabel|(?:please )?(?:call|ask|enquire|inquire|contact us|call us|email us|ask us)(?: for (?:a )?(?:price|pricing|prices|quote|details))?|coming soon|عند الطلب|اتصل بنا|حسب الحالة)';
 const AT_END = new RegExp(
-  `\\p{L}{2}.*(?:[\\s.:|·(/-]|^)(?:from )?(?<![\\p{L}])${WORDS}[\\s.)*!|]*$`,
+  `\\p{L}{2}.*(?:[\\s.:|·(/£€$₹-]|^)(?:from )?(?<![\\p{L}])${WORDS}[\\s.)*!|]*$`,
   'u',
 );
 /** “Fraxel ........ –”: a gap and a dash. */
 const DASH_AT_END = /\p{L}{2}.*(?:\s{2,}|\t|\.{3,} ?|: ?|\| ?)-+\s*\|?\s*$/u;
+
+const ALONE = new RegExp(`^[\\s(*-]*${WORDS}[\\s.)*!]*$`, 'u');
+
+/** Whether a folded line is nothing but such words: it tells of the name above it. */
+export const isNoPrice = (folded: string): boolean =>
+  ALONE.test(folded) && !/^\W*(?:please )?(?:call|ask|contact|email|enquire)/.test(folded);
 
 /** Whether a folded line names something and says that its price is not written. */
 export const saysNoPrice = (folded: string): boolean =>

@@ -4,9 +4,11 @@ import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
+import {isAddOn, notPlainWhy} from './not-plain.js';
 import {resolveOffers, type SortedPrices} from './resolve-offers.js';
-import {BOOSTER, BY_MEASURE, CONSULTATION, NOT_FOR_ALL, TIME_LIMITED} from './service-words.js';
+import {BY_MEASURE, TIME_LIMITED} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
+import {treatmentMeant, type Meant} from './treatment-meant.js';
 
 /** Prices of one treatment in one place, as one line gives them. */
 export interface PricedLine {
@@ -67,17 +69,6 @@ export function readEntry(entry: Entry): EntryReading {
   return readPrices(entry, name, {subject, ...meant});
 }
 
-/** What is paid on top of a treatment, by its own words or those of its heading. */
-const isAddOn = ({offers, heading, name}: Entry): boolean =>
-  ((heading.subject?.treatments.length ?? 0) > 0 &&
-    !readSubject(name).isNever &&
-    offers.length > 0 &&
-    offers.every(({role}) => role === 'extra')) ||
-  (ADD_ONS.test(fold(heading.text)) &&
-    (readSubject(name).treatments.length > 0 || readSubject(name).places.length > 0));
-const ADD_ONS =
-  /^\W*(?:optional )?(?:add-? ?ons?|extras?|upgrades?|enhancements?|zusatz\w*|zusatzleistungen|supplements?|options?|complements?|suplementos?|extra leistungen)(?![a-z])/;
-
 const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
   subject !== undefined &&
   (subject.isNever ||
@@ -121,46 +112,6 @@ function outsideName({shortName, line, offers}: Entry): string {
     .trim();
   return /\p{L}{2}/u.test(bare) ? bare : line;
 }
-
-interface Meant {
-  readonly treatment: Treated;
-  readonly make: string | null;
-  readonly note: string | undefined;
-}
-
-/** The one treatment of a line; a text says why it cannot be told, undefined: none is named. */
-function treatmentMeant(own: Subject, headed: Subject | undefined): Meant | string | undefined {
-  const [first] = own.treatments;
-  const above = headed?.treatments.length === 1 ? headed : undefined;
-  const [aboveFirst] = above?.treatments ?? [];
-  if (first !== undefined) {
-    if (own.make === null && first === 'microneedling' && aboveFirst === 'rf-microneedling')
-      return 'needles with or without radio frequency: the line and its heading differ';
-    const make = own.make ?? (aboveFirst === first ? (above?.make ?? null) : null);
-    return {treatment: first, make, note: own.note};
-  }
-  const isVague = own.vague !== undefined;
-  if (!isVague && headed === undefined) return undefined;
-  const fits = !isVague || isVagueWithin(own, aboveFirst);
-  if (above && aboveFirst !== undefined && fits)
-    return {treatment: aboveFirst, make: above.make, note: above.note};
-  const which = own.vague ?? headed?.vague;
-  if (which === undefined)
-    return headed && headed.treatments.length > 1
-      ? 'which of the treatments in its heading: not written'
-      : undefined;
-  return `“${which.trim()}” can be several treatments`;
-}
-
-/** Whether a heading tells what vague words below it mean: no other make, no other concern. */
-function isVagueWithin({vague = '', isVagueDevice}: Subject, above = ''): boolean {
-  if (OWN_DEVICE.test(vague)) return false;
-  if (VEINS.test(vague)) return /vascular|ipl/.test(above);
-  return !isVagueDevice || /^laser|^ipl/.test(above);
-}
-/** Makes that are a treatment of their own wherever they stand. */
-const OWN_DEVICE = /halo|e-?matrix|sublative|fractora|tixel|clear ?lift/;
-const VEINS = /vein|capillar|telang|besenreiser|couperose/;
 
 function readPrices(
   entry: Entry,
@@ -291,32 +242,6 @@ const contextOf = ({
     fold(`${line} ${ofWords(offers)} ${remark}`),
   ),
 });
-
-/** Why a price is that of more than one treatment in one place for everybody. */
-function notPlainWhy(
-  whole: string,
-  subject: Pick<Subject, 'places' | 'booster'>,
-  isCombined: boolean,
-): string | undefined {
-  if (isCombined) return 'two treatments in one price';
-  if (isJoined(whole, subject.places)) return 'combined areas';
-  if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
-    return 'includes a consultation';
-  if (NOT_FOR_ALL.test(whole)) return 'not for everybody';
-  if ((subject.booster ?? BOOSTER.exec(whole)?.[0]) !== undefined)
-    return 'with a booster or another treatment';
-  return subject.places.length > 1 ? 'combined areas' : undefined;
-}
-
-/** “SkinPen plus neck”: what it is added to is not named. */
-function isJoined(whole: string, places: readonly FoundPlace[]): boolean {
-  const [only, more] = places;
-  if (!only || more !== undefined || only.place === 'face') return false;
-  const at = whole.indexOf(only.word.trim());
-  return /[\p{L}\d)] *(?:[+&]|(?<!\p{L})(?:plus|and|with|incl(?:uding|\.)?|und|mit|inkl(?:usive|\.)?|et|avec|y|con|e))[ ](?:the |le |la |der |el |il )?$/u.test(
-    whole.slice(0, at),
-  );
-}
 
 function notesOf(note: string | undefined, place: FoundPlace | undefined): readonly string[] {
   return [

@@ -1,7 +1,7 @@
 import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, offersOf, type LineOffer} from './line-offers.js';
-import {saysNoPrice} from './no-price.js';
+import {saysNoPrice, UNWRITTEN} from './no-price.js';
 
 /** A line that stands for a row of a table, taken apart. */
 export interface TableRow {
@@ -95,8 +95,6 @@ export function rowUnder(columns: readonly TableColumn[], cells: readonly string
     ...(isEmpty && names.join('') !== '' && hasNoValue(columns, cells) && {problem: UNWRITTEN}),
   };
 }
-
-const UNWRITTEN = 'its price is not written';
 
 /** Whether a price's cell says so: “POA”, “–”. */
 const hasNoValue = (columns: readonly TableColumn[], cells: readonly string[]): boolean =>
