@@ -105,7 +105,7 @@ function outsideName({shortName, line, offers}: Entry): string {
   const named = /\p{L}{2}/u.test(shortName) ? shortName : ofWords(offers);
   const bare = named
     .replace(/~~/g, ' ')
-    .replace(/^[\s•*·#>–—-]+/, '')
+    .replace(/^[^\p{L}\p{N}(“"'~]+/u, '')
     .replace(/[\s.·…:,|(–—-]+$/, '')
     .replace(/\s+(?:from|ab|à partir de|dès|desde|starting at|now|was|only|nur)$/i, '')
     .replace(/[\s.·…:,|(–—-]+$/, '')

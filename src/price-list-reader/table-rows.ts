@@ -1,7 +1,7 @@
 import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, offersOf, type LineOffer} from './line-offers.js';
-import {saysNoPrice, UNWRITTEN} from './no-price.js';
+import {isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
 
 /** A line that stands for a row of a table, taken apart. */
 export interface TableRow {
@@ -73,6 +73,8 @@ export function rowUnder(columns: readonly TableColumn[], cells: readonly string
   const count = countIn(columns, cells);
   cells.forEach((cell, index) => {
     const column = columns[index] ?? {kind: 'unknown'};
+    // “On request” beside an old price: the old one holds no more.
+    if (isNewUnwritten(column, cell)) problems.push(UNWRITTEN);
     if (NO_VALUE.test(fold(cell))) return;
     if (column.kind === 'name') names.push(cell);
     else if (column.kind === 'price') {
@@ -95,6 +97,9 @@ export function rowUnder(columns: readonly TableColumn[], cells: readonly string
     ...(isEmpty && names.join('') !== '' && hasNoValue(columns, cells) && {problem: UNWRITTEN}),
   };
 }
+
+const isNewUnwritten = (column: TableColumn, cell: string): boolean =>
+  column.kind === 'price' && column.role === 'new' && isNoPrice(fold(cell));
 
 /** Whether a price's cell says so: “POA”, “–”. */
 const hasNoValue = (columns: readonly TableColumn[], cells: readonly string[]): boolean =>
