@@ -49,7 +49,7 @@ const EXTRA = end('add(?: on)?|additional|extra|plus|zuzuglich|zzgl|supplement|a
 const EXTRA_NAMED =
   /(?<![\p{L}])(?:add(?:ing)?|add-?ons?|additional|zusatzlich\p{L}*|zuschlag|zzgl\.?|zuzuglich|aufpreis|mehrpreis|supplement\p{L}*|suplemento|supplemento|anadir|aggiunta|en (?:plus|complement)|en sus|extra(?! (?:strong|deep|long|gentle|intens)))(?!(?: \d+ ?%)? (?:\d|mwst|ust|vat|tax|gst|tva|iva|charge|kosten))(?![\p{L}])[^\d;|]{0,40}$/u;
 const EXTRA_AFTER = start(
-  'extra|add-?on|aufpreis|zuschlag|zusatzlich|mehrpreis|en (?:plus|sus|supplement)|de plus|supplement|suplemento|supplemento|in piu|mas(?! de)|additional|on top',
+  'extra|add[- ]?on|aufpreis|zuschlag|zusatzlich|mehrpreis|en (?:plus|sus|supplement)|de plus|supplement|suplemento|supplemento|in piu|mas(?! de)|additional|on top',
 );
 const TIMES = /\d+ ?x *$/;
 const EACH_BEFORE =

@@ -107,10 +107,13 @@ export function entriesOf(items: readonly Item[]): Entries {
     stacked: undefined,
     isPriceFirst: false,
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'blank') walk.isPriceFirst = false;
     else if (item.kind === 'text') walkText(walk, item);
-    else walkPriced(walk, item);
+    else {
+      walkPriced(walk, item);
+      if (isHeadOf(item, items[index + 1])) walk.heading = headingAfter(walk.heading, item.name);
+    }
   }
   return walk;
 }
@@ -138,8 +141,25 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
     return;
   }
   walk.heading = headingAfter(walk.heading, text);
-  walk.pending = {line: item.line, text, indent: item.indent};
+  // “Sale” names nothing that a price below it could pay.
+  const isName = !SPECIALS.test(folded) || isNaming(readSubject(text));
+  walk.pending = isName ? {line: item.line, text, indent: item.indent} : undefined;
   walk.stacked = undefined;
+}
+
+/** “Morpheus8 from £600” above “Face £795”: a heading with the lowest of its prices. */
+function isHeadOf(item: PricedItem, next: Item | undefined): boolean {
+  if (next?.kind !== 'priced' || item.isTable || !item.offers.every(({isFrom}) => isFrom))
+    return false;
+  const own = readSubject(item.name);
+  const below = readSubject(next.name);
+  return (
+    own.treatments.length === 1 &&
+    own.places.length === 0 &&
+    below.places.length > 0 &&
+    !below.hasUnknownWords &&
+    !isNaming(below)
+  );
 }
 
 /** “Course of 3” alone: of the price below it, or of all prices below where those have names. */
@@ -160,9 +180,10 @@ const COURSES_ALONE =
 /** What holds below a heading, by what held above it. */
 function headingAfter(before: Heading, text: string): Heading {
   const folded = fold(text);
-  const found = readSubject(text);
-  const isNamed =
-    found.treatments.length > 0 || found.vague !== undefined || found.isNever || found.isOther;
+  const found = isSideBySide(text)
+    ? {...readSubject(text), treatments: [], vague: text}
+    : readSubject(text);
+  const isNamed = isNaming(found);
   const isPlace = !isNamed && (found.places.length > 0 || found.vaguePlace !== undefined);
   const outer =
     isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
@@ -178,9 +199,18 @@ function headingAfter(before: Heading, text: string): Heading {
   };
 }
 
+/** Headings of two columns in one line: which of them a price below has is not known. */
+const isSideBySide = (text: string): boolean =>
+  text.split(/\s{3,}|\t|\|/).filter((part) => isNaming(readSubject(part))).length > 1;
+
+const isNaming = ({treatments, vague, isNever, isOther}: Subject): boolean =>
+  treatments.length > 0 || vague !== undefined || isNever || isOther;
+
 const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
 
-function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
+type PricedItem = Extract<Item, {kind: 'priced'}>;
+
+function walkPriced(walk: Walk, item: PricedItem): void {
   const own = item.isTable ? countedBy(item.name, item.offers) : item.offers;
   const whole = `${item.name} ${item.offers.map(({words}) => words).join(' ')} ${item.remark}`;
   const isNameless = !item.isTable && !hasName(whole);

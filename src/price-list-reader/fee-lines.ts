@@ -59,7 +59,7 @@ export function readFees(
       ...(numbing !== undefined && {numbing}),
     },
     unclear: unclear.map(({entry}) => ({
-      line: entry.line,
+      line: entry.sources.join('\n'),
       why: 'which consultation everybody pays',
     })),
     read: readLines(lines, {talks: isOne ? asked : [], patchTest, numbing}),

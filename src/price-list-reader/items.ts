@@ -212,7 +212,11 @@ function unpriced(text: string): OffersOfText | undefined {
   if (isNoPrice(folded)) return {...whole, name: '', problem: UNWRITTEN};
   if (saysNoPrice(folded)) return {...whole, problem: UNWRITTEN};
   return endsLikePrice(moneyText(folded))
-    ? {...whole, problem: 'a number without a currency'}
+    ? {
+        ...whole,
+        name: /\p{L}{2}/u.test(text) ? text : '',
+        problem: 'a number without a currency',
+      }
     : undefined;
 }
 

@@ -121,7 +121,7 @@ function splitGap(gap: string, isLast: boolean): number {
 /** “Pay for 5” names a number that is no course of its own. */
 const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
 const GIFT =
-  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free/;
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<!\d)\d for (?:the price of )?\d(?![\d.,])/;
 
 function offerOf(
   text: string,

@@ -42,7 +42,6 @@ export function endsLikePrice(money: string): boolean {
   const written = NUMBER_AT_END.exec(text)?.[1];
   return (
     written !== undefined &&
-    /\p{L}{3}/u.test(text) &&
     !YEAR.test(written) &&
     !NO_LIST.test(text) &&
     Number(written.replace(/\D/g, '')) >= 20

@@ -119,7 +119,7 @@ function sortLines(entries: readonly Entry[], currency: ListCurrency): SortedLin
 
 function sortLine(sorted: SortedLines, entry: Entry, currency: ListCurrency): void {
   const reading = readEntry(entry);
-  const turn = (why: string): Turned => ({entry, line: entry.line, why});
+  const turn = (why: string): Turned => ({entry, line: entry.sources.join('\n'), why});
   if (reading.kind === 'outside') {
     sorted.outside.push(reading.name);
     sorted.outsideEntries.push(entry);
@@ -184,7 +184,7 @@ const outsideRemarks = (remarks: readonly Remark[]): readonly string[] =>
     .map(({text}) => text.replace(/[\s(:–—-]*\d+ ?%.*$/s, ''));
 
 const TAX_ON_TOP =
-  /(?:\+|plus|excl\p{L}*(?: of)?|zzgl\.?|zuzuglich|exkl\p{L}*|hors|ohne|subject to|before)[ ](?:\d+(?:[.,]\d+)? ?% ?)?(?:vat|gst|hst|pst|mwst|tax(?:es)?|tva|iva|taxe|sales tax|applicable tax)|(?:vat|gst|hst|taxes|mwst|tva|iva)(?: (?:@ ?)?\d+ ?%)? (?:extra|additional|applicable|not included|nicht enthalten|en sus|no incluido)|(?<!\p{L})h\.?t\.?(?!\p{L}).{0,5}$/u;
+  /(?:\+|plus|excl\p{L}*(?: of)?|(?<!\p{L})ex\.?|zzgl\.?|zuzuglich|exkl\p{L}*|hors|ohne|subject to|before)[ ](?:\d+(?:[.,]\d+)? ?% ?)?(?:vat|gst|hst|pst|mwst|tax(?:es)?|tva|iva|taxe|sales tax|applicable tax)|(?:vat|gst|hst|taxes|mwst|tva|iva)(?: (?:@ ?)?\d+ ?%)? (?:extra|additional|applicable|not included|nicht enthalten|en sus|no incluido)|(?<!\p{L})h\.?t\.?(?!\p{L}).{0,5}$/u;
 
 /** A line that says that tax comes on top: the prices are not what a person pays. */
 const taxOnTop = (source: string): readonly LineWithReason[] =>
