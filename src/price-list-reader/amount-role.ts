@@ -63,7 +63,7 @@ const FROM = end(
   'from(?: only| just)?|start(?:s|ing)?(?: price)?(?: at| from)?|ab|ab ca|a partir d[eu]|des|desde|da|a partire da|minimum|as low as|من|تبدا من|ابتداء من|ابتداءا من|يبدا من',
 );
 const FROM_AFTER =
-  /^[^\p{L}\d]*(?:and (?:up|above|over)|& (?:up|above)|up(?!\p{L})|onwards?|upwards?|aufwarts|und (?:mehr|hoher)|et (?:plus|au-dela)|[yo] mas|or more|in su|e oltre|minimum|starting|فما فوق)/u;
+  /^ ?\((?:from|ab|des|desde|da|starting)\)|^[^\p{L}\d]*(?:and (?:up|above|over)|& (?:up|above)|up(?!\p{L})|onwards?|upwards?|aufwarts|und (?:mehr|hoher)|et (?:plus|au-dela)|[yo] mas|or more|in su|e oltre|minimum|starting|فما فوق)/u;
 
 /** Whether the words around an amount say that it is the lowest. */
 export const isFrom = (before: string, after: string): boolean =>

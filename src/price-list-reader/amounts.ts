@@ -28,8 +28,10 @@ const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(
 const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.ا`;
 
 const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
+/** “Rs.2,500”: the dot before it is that of the sign. */
+const AFTER_SIGN = NUMBER.replace("(?<![\\d.,'])", '');
 const ONE = new RegExp(
-  `(\\+ ?)?(?:(${BEFORE}) ?(${NUMBER}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND})|(${NUMBER}(?:[.,]-{1,2}(?![\\d-])|/-)))`,
+  `(\\+ ?)?(?:(${BEFORE}) ?(${AFTER_SIGN}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND})|(${NUMBER}(?:[.,]-{1,2}(?![\\d-])|/-)))`,
   'g',
 );
 const RANGE_BEHIND = new RegExp(
@@ -111,7 +113,9 @@ function withRange(
 const isRange = (low: number, high: number): boolean => low >= 10 && high > low && high <= low * 6;
 
 function withPlus(text: string, single: Single): WrittenAmount {
-  const plus = /^ ?\+(?! ?(?:[\d£€₹$(]|[\p{L}]{2}))/u.exec(text.slice(single.end, single.end + 5));
+  const plus = /^ ?\+(?! {0,9}(?:[\d£€₹$(]|[\p{L}]{2}))/u.exec(
+    text.slice(single.end, single.end + 14),
+  );
   return {...single, end: single.end + (plus?.[0].length ?? 0), isOpen: plus !== null};
 }
 

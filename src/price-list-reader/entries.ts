@@ -245,7 +245,7 @@ function walkPriced(walk: Walk, item: PricedItem): void {
 }
 
 /** Whether the words of a priced line name anything but prices and sessions. */
-function hasName(whole: string): boolean {
+export function hasName(whole: string): boolean {
   const folded = fold(whole);
   const rest = readSubjectFree(folded);
   return /\p{L}{2}/u.test(rest);

@@ -50,4 +50,7 @@ export function endsLikePrice(money: string): boolean {
 
 /** Whether a line has what looks like a price: an amount with a sign, or a number in its place. */
 export const looksPriced = (money: string): boolean =>
-  findAmounts(money).length > 0 || endsLikePrice(money);
+  findAmounts(money).length > 0 || SIGN_BESIDE.test(money) || endsLikePrice(money);
+
+const SIGN_BESIDE =
+  /(?:[£€$₹]|(?<![a-z])(?:rs|inr|aed|dhs?|chf|fr|eur|euro|gbp|usd|aud|cad|nzd|sar|qar)\.?) ?\d|\d ?(?:[£€$₹]|(?:rs|inr|aed|dhs?|chf|eur|euros?|gbp|usd|aud|cad|nzd|sar|qar)(?![a-z]))/;

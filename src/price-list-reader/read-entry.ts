@@ -1,5 +1,5 @@
 import type {Treated} from '../evidence/ids.js';
-import type {Entry} from './entries.js';
+import {hasName, type Entry} from './entries.js';
 import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
@@ -41,7 +41,7 @@ export type EntryReading =
 const ofWords = (offers: readonly LineOffer[]): string => offers.map(({words}) => words).join(' ');
 
 export function readEntry(entry: Entry): EntryReading {
-  const name = /\p{L}{2}/u.test(entry.name)
+  const name = hasName(entry.name)
     ? entry.name
     : `${entry.name} ${ofWords(entry.offers)} ${entry.remark}`;
   const subject = readSubject(name);
@@ -102,10 +102,11 @@ const isWithBooster = ({booster, places}: Subject, {heading}: Entry, folded: str
 
 /** As the text has it, without what leads to the price. */
 function outsideName({shortName, line, offers}: Entry): string {
-  const named = /\p{L}{2}/u.test(shortName) ? shortName : ofWords(offers);
+  const named = hasName(shortName) ? shortName : ofWords(offers);
   const bare = named
     .replace(/~~/g, ' ')
     .replace(/^[^\p{L}\p{N}(“"'~]+/u, '')
+    .replace(/^(?:from|ab|à partir de|dès|desde|da|only|nur)\s{2,}/i, '')
     .replace(/[\s.·…:,|(–—-]+$/, '')
     .replace(/\s+(?:from|ab|à partir de|dès|desde|starting at|now|was|only|nur)$/i, '')
     .replace(/[\s.·…:,|(–—-]+$/, '')

@@ -36,6 +36,11 @@ const READ: readonly (readonly [written: string, session: number, from: boolean]
   ["1'190.–", 1190, false],
   ['ab 190,–', 190, true],
   ['190,– bis 240,–', 190, true],
+  ['Rs.2,500/session', 2500, false],
+  ['Fr.150', 150, false],
+  ['AED.1500/-', 1500, false],
+  ['£200 (from)', 200, true],
+  ['1500 AED + 5% VAT', 1500, false],
   ['2,000 onwards', 2000, true],
   ['£200 onwards', 200, true],
   ['£200 upwards', 200, true],
@@ -79,6 +84,16 @@ describe('amounts', () => {
     expect(rows).toEqual([]);
     expect(unclear.length).toBeGreaterThan(0);
   });
+});
+
+it.each([
+  ['£200 SkinPen face', false],
+  ['from £200 SkinPen face', true],
+  ['Ab 200 € SkinPen Gesicht', true],
+  ['only £200 – SkinPen face', false],
+])('“%s” names what it pays behind it', (line, from) => {
+  const {rows} = readPriceList(line);
+  expect(rows.map((row) => [row.place, row.session, row.from])).toEqual([['face', 200, from]]);
 });
 
 describe('courses', () => {

@@ -182,15 +182,7 @@ const SERVICES = [
   'with exosomes',
   'Glow ritual',
 ];
-const HEADINGS = [
-  '',
-  'MICRONEEDLING',
-  'Laser',
-  'Add-ons',
-  'Fraxel POA',
-  '\n',
-  'Sale',
-];
+const HEADINGS = ['', 'MICRONEEDLING', 'Laser', 'Add-ons', 'Fraxel POA', '\n', 'Sale'];
 
 /** Everywhere that a price can stand. */
 const wordsOf = (list: PriceList): string =>
