@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [AreaId, string])[] = [
   ['back', '(?:full |upper |lower |whole )?back|rucken|dos|espalda|schiena|الظهر'],
   [
     'face',
-    '(?:full|whole|entire)[ -]face|face|(?:ganzes |gesamtes |volles )?gesicht|gesichts(?:behandlung)?|visage(?: (?:entier|complet))?|rostro(?: completo)?|cara(?: completa)?|viso(?: intero| completo)?|facial completo|الوجه(?: بالكامل| كامل)?|وجه',
+    '(?:full|whole|entire)[ -]face|face|(?:ganzes |gesamtes |volles )?gesicht|(?:voll|ganz|gesamt)gesicht|gesichts(?:behandlung)?|visage(?: (?:entier|complet))?|rostro(?: completo)?|cara(?: completa)?|viso(?: intero| completo)?|facial completo|الوجه(?: بالكامل| كامل)?|وجه',
   ],
 ];
 
