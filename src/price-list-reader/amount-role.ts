@@ -45,6 +45,12 @@ const MEMBER = end(
 );
 const MEMBER_AFTER = start('(?:for )?(?:members?|mitglieder|fur mitglieder|vip|club)');
 const EXTRA = end('add(?: on)?|additional|extra|plus|zuzuglich|zzgl|supplement|aufpreis|mehrpreis');
+/** “Add décolletage $99”, “Aufpreis Hals 60 €”: a word before the name of what is added. */
+const EXTRA_NAMED =
+  /(?<![\p{L}])(?:add(?:ing)?|add-?ons?|additional|zusatzlich\p{L}*|zuschlag|zzgl\.?|zuzuglich|aufpreis|mehrpreis|supplement\p{L}*|suplemento|supplemento|anadir|aggiunta|en (?:plus|complement)|en sus|extra(?! (?:strong|deep|long|gentle|intens)))(?!(?: \d+ ?%)? (?:\d|mwst|ust|vat|tax|gst|tva|iva|charge|kosten))(?![\p{L}])[^\d;|]{0,40}$/u;
+const EXTRA_AFTER = start(
+  'extra|add[- ]?on|aufpreis|zuschlag|zusatzlich|mehrpreis|en (?:plus|sus|supplement)|de plus|supplement|suplemento|supplemento|in piu|mas(?! de)|additional|on top',
+);
 const TIMES = /\d+ ?x *$/;
 const EACH_BEFORE =
   /(?<!\p{L})(?:je|jeweils|@) *$|\d (?:sessions?|treatments?|behandlungen|sitzungen|seances|sesiones|sedute) a *$/u;
@@ -57,7 +63,7 @@ const FROM = end(
   'from(?: only| just)?|start(?:s|ing)?(?: price)?(?: at| from)?|ab|ab ca|a partir d[eu]|des|desde|da|a partire da|minimum|as low as|من|تبدا من|ابتداء من|ابتداءا من|يبدا من',
 );
 const FROM_AFTER =
-  /^[^\p{L}\d]*(?:and up|& up|up(?!\p{L})|onwards|aufwarts|et plus|y mas|or more|und mehr|upwards)/u;
+  /^ ?\((?:from|ab|des|desde|da|starting)\)|^[^\p{L}\d]*(?:and (?:up|above|over)|& (?:up|above)|up(?!\p{L})|onwards?|upwards?|aufwarts|und (?:mehr|hoher)|et (?:plus|au-dela)|[yo] mas|or more|in su|e oltre|minimum|starting|فما فوق)/u;
 
 /** Whether the words around an amount say that it is the lowest. */
 export const isFrom = (before: string, after: string): boolean =>
@@ -77,6 +83,8 @@ const ROLES: readonly (readonly [AmountRole, RegExp, 'before' | 'after'])[] = [
   ['times', TIMES, 'before'],
   ['new', NEW, 'before'],
   ['extra', EXTRA, 'before'],
+  ['extra', EXTRA_NAMED, 'before'],
+  ['extra', EXTRA_AFTER, 'after'],
   ['vague', VAGUE, 'before'],
 ];
 

@@ -28,15 +28,20 @@ const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(
 const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.ا`;
 
 const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
+/** “Rs.2,500”: the dot before it is that of the sign. */
+const AFTER_SIGN = NUMBER.replace("(?<![\\d.,'])", '');
 const ONE = new RegExp(
-  `(\\+ ?)?(?:(${BEFORE}) ?(${NUMBER}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND}))`,
+  `(\\+ ?)?(?:(${BEFORE}) ?(${AFTER_SIGN}${NUMBER_END})(?: ?(${BEHIND}))?|(${NUMBER}${NUMBER_END}) ?(${BEHIND})|(${NUMBER}(?:[.,]-{1,2}(?![\\d-])|/-)))`,
   'g',
 );
 const RANGE_BEHIND = new RegExp(
   `^${FROM_TO}(?:(${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])`,
 );
 const RANGE_BEFORE = new RegExp(`(${NUMBER}${NUMBER_END}) ?(?:${FROM_TO})$`);
-const BARE = new RegExp(`(${NUMBER}${NUMBER_END})(?=[ *+)|]*$)`);
+/** Behind a number: the lowest price alone. */
+const AND_UP =
+  'and up|& up|up|onwards?|upwards?|or more|aufwarts|und mehr|et plus|y mas|o mas|in su';
+const BARE = new RegExp(`(${NUMBER}${NUMBER_END})(?=[ *+)|]*(?:(?:${AND_UP})[ .*)|]*)?$)`);
 const SIGN_LEFT = /[£€₹$]|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed)(?![a-z])/;
 
 /** Numbers that are no money: times, percents, measures, dates, wavelengths. */
@@ -67,8 +72,8 @@ export function findAmounts(text: string): readonly WrittenAmount[] {
 }
 
 function amountOf(text: string, match: RegExpMatchArray, done: number): WrittenAmount {
-  const [whole, plus, before, first, behind, second, sign] = match;
-  const written = first ?? second ?? '';
+  const [whole, plus, before, first, behind, second, sign, dashed] = match;
+  const written = first ?? second ?? dashed ?? '';
   const start = match.index ?? 0;
   const single = {
     start,
@@ -108,13 +113,15 @@ function withRange(
 const isRange = (low: number, high: number): boolean => low >= 10 && high > low && high <= low * 6;
 
 function withPlus(text: string, single: Single): WrittenAmount {
-  const plus = /^ ?\+(?! ?(?:[\d£€₹$(]|[\p{L}]{2}))/u.exec(text.slice(single.end, single.end + 5));
+  const plus = /^ ?\+(?! {0,9}(?:[\d£€₹$(]|[\p{L}]{2}))/u.exec(
+    text.slice(single.end, single.end + 14),
+  );
   return {...single, end: single.end + (plus?.[0].length ?? 0), isOpen: plus !== null};
 }
 
 /** Words before a number that has a space in it: the first digits may be theirs. */
 const COUNTED =
-  /(?:^|[^a-z])(?:pack|forfait|cure|lot|paket|kur|abo|zones?|stufe|level|niveau|typ|type|phase|kurs|of|von|de|x) $/;
+  /(?:^|[^a-z])(?:pack|forfait|cure|lot|paket|kur|abo|zones?|stufe|level|niveau|typ|type|phase|kurs|kur|pacchetto|ciclo|bono|paquete|of|von|de|da|di|mit|x) (?:a |da |de )?$/;
 
 /** Whether “3 450 €” may be three of something for 450. */
 function isSplit(

@@ -9,12 +9,20 @@ const NUMBERS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  nine: 9,
+  twelve: 12,
   eight: 8,
   ten: 10,
   ein: 1,
   eine: 1,
   einer: 1,
   zwei: 2,
+  dreier: 3,
+  vierer: 4,
+  funfer: 5,
+  sechser: 6,
+  zehner: 10,
   drei: 3,
   vier: 4,
   funf: 5,
@@ -39,30 +47,35 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const WORD =
-  'course|courses|pack|packs|package|packages|packet|bundle|series|set|block|program|programme|kur|kuren|paket|pakete|abo|serie|forfait|cure|lot|bono|pacchetto|ciclo|plan|باقة|باكج|عرض';
+  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|trio|triple|باقة|باكج|عرض';
 const SESSION =
-  'sessions?|session|treatments?|visits?|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
+  'sessions?|session|treatments?|visits?|anwendungen|applications|aplicaciones|passages|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
 
 const PATTERNS: readonly RegExp[] = [
-  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da)?[ ]?(?:of |de )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
+  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da|zu|con)?[ ]?(?:of |de |zu )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
   `(?<!\\d[ ]?[-/][ ]?|[.,'\\d+])${N}[ ]?(?:x[ ]?)?-?(?:er[ -])?(?:${SESSION})`,
-  `(?<![\\d.,])(\\d{1,2})[ -]?er[ -]?(?:paket|pakete|kur|abo|pack|serie|block|karte|package|set|kombi)`,
-  `(?<![\\d.,])${N}[ -](?:pack|package|paket)(?:s|age)?`,
+  `(?<![\\d.,])(\\d{1,2})[ -]?er[ -]?(?:paket|pakete|kur|abo|pack|serie|block|karte|package|set|kombi|zyklus|angebot)`,
+  `(?<![\\p{L}])(dreier|vierer|funfer|sechser|zehner)[ -]?(?:paket|kur|abo|pack|serie|block|karte|set)`,
+  `(?<![\\d.,])(\\d{1,2})er(?![\\p{L}])`,
+  `(?<![\\d.,])${N}[ -]?(?:pack|package|paket|pk|pkg|bundle|course|series|block|set)(?:s|age)?(?![\\p{L}])`,
   `(?<![\\p{L}\\d])x[ ]?(\\d{1,2})(?![\\d.,]|[ ]?\\p{Sc})`,
   `(?<![\\d.,])(\\d{1,2})[ ]?x(?![\\p{L}\\d])`,
   `(?:for|fur|pour|por|when you buy|if you buy|buy|bei|ab|ب)[ ]${N}(?![\\d.,\\p{L}]|[ ]?(?:ml|min|%|areas?|zones?|weeks?))`,
   `(?<![\\d.,\\p{L}])${N}[ ](?:for|fur|pour|por)(?![\\p{L}])`,
+  `[(](?:x[ ]?)?(\\d{1,2})(?:[ ]?x)?[)]`,
 ].map((source) => new RegExp(`(?<![\\p{L}])${source}`, 'gu'));
 
 /** The text of a label that names a course, but no number. */
-const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
+export const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
 const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
 const EACH =
   /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|pp)(?![\p{L}])/u;
 
 const ALL_WORDS = new RegExp(`${COURSE_WORD.source}|${EACH.source}`, 'gu');
 /** Without a number there is nothing to count. */
-const COUNTED = new RegExp(`\\d|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')})(?![a-z])`);
+const COUNTED = new RegExp(
+  `\\d|(?:drei|vier|funf|sechs|zehn)er|(?<![a-z])(?:${Object.keys(NUMBERS).join('|')})(?![a-z])`,
+);
 
 export interface CourseReading {
   /** Each number of sessions that the text names. */

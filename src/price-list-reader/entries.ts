@@ -28,11 +28,15 @@ export interface Heading {
   readonly isSpecials: boolean;
   /** True under an offer that ends. */
   readonly isTimeLimited: boolean;
+  /** A heading that counts sessions, such as “Course of 3”: it holds for the prices below. */
+  readonly courses: string | undefined;
 }
 
 /** A priced line with the name that stands beside or above it. */
 export interface Entry {
   readonly line: string;
+  /** Every line of the text that it was made of. */
+  readonly sources: string[];
   readonly name: string;
   readonly shortName: string;
   readonly remark: string;
@@ -61,7 +65,7 @@ export interface Entries {
 const NOISE =
   /^\W*(?:(?:book|buy|reserve|order|shop|learn|read|see|view|find out|show|add)(?: (?:now|online|more|all|here|details|to cart|appointment|times|it))*|buchen|jetzt buchen|termin buchen|mehr(?: erfahren| infos?)?|details|auswahlen|in den warenkorb|reserver|prendre rendez-vous|en savoir plus|choisir|voir plus|reservar|prenota|select|popular|best ?seller|most popular|new!?|احجز الان|احجز)\W*$|^[\d\s.:,hminstdrou'+-]*(?:min|mins|minutes?|h|hrs?|hours?|std|stunden?|minuten|heures?)\b.{0,40}$|^\W*\d+ (?:services?|treatments|items|leistungen|prestations|reviews|bewertungen|avis)\W*$|^\W*\d[.,]\d\W*\(?\d*\)?.{0,12}$/u;
 const NAMELESS =
-  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|au|lieu|instead|worth|rrp|usual|usually|normally|sitzungen|aktion|angebot|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
+  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|members?'?s?|non-members?|mitglieder\p{L}*|vip|club|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|au|lieu|instead|worth|rrp|usual|usually|normally|sitzungen|aktion|angebot|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
 
 /** A text between priced lines is long or a sentence: it tells about them and heads nothing. */
 const isProse = (text: string): boolean =>
@@ -73,6 +77,8 @@ interface Walk {
   heading: Heading;
   /** A text that may be the name of the prices below it. */
   pending: {readonly line: string; readonly text: string; readonly indent: number} | undefined;
+  /** A text that counts sessions and names nothing, such as “Course of 3”. */
+  label: string | undefined;
   /** The entry that was made of that text. */
   stacked: Entry | undefined;
   /** True after a price that nothing names, until a blank line: names may follow their prices. */
@@ -87,6 +93,7 @@ const NO_HEADING: Heading = {
   section: 0,
   isSpecials: false,
   isTimeLimited: false,
+  courses: undefined,
 };
 
 /** Gives each priced line its name and what the headings above it say. */
@@ -96,13 +103,17 @@ export function entriesOf(items: readonly Item[]): Entries {
     remarks: [],
     heading: NO_HEADING,
     pending: undefined,
+    label: undefined,
     stacked: undefined,
     isPriceFirst: false,
   };
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'blank') walk.isPriceFirst = false;
     else if (item.kind === 'text') walkText(walk, item);
-    else walkPriced(walk, item);
+    else {
+      walkPriced(walk, item);
+      if (isHeadOf(item, items[index + 1])) walk.heading = headingAfter(walk.heading, item.name);
+    }
   }
   return walk;
 }
@@ -111,6 +122,7 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const text = item.text.replace(/^[#>\s•*·–—-]+|[:\s]+$/g, '').replace(/~~/g, '');
   const folded = fold(text);
   if (text === '' || NOISE.test(folded)) return;
+  if (walkLabel(walk, text, folded)) return;
   const isFee =
     (CONSULTATION.test(folded) && (FREE.test(folded) || SET_OFF.test(folded))) ||
     PATCH_TEST.test(folded) ||
@@ -129,16 +141,49 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
     return;
   }
   walk.heading = headingAfter(walk.heading, text);
-  walk.pending = {line: item.line, text, indent: item.indent};
+  // “Sale” names nothing that a price below it could pay.
+  const isName = !SPECIALS.test(folded) || isNaming(readSubject(text));
+  walk.pending = isName ? {line: item.line, text, indent: item.indent} : undefined;
   walk.stacked = undefined;
 }
+
+/** “Morpheus8 from £600” above “Face £795”: a heading with the lowest of its prices. */
+function isHeadOf(item: PricedItem, next: Item | undefined): boolean {
+  if (next?.kind !== 'priced' || item.isTable || !item.offers.every(({isFrom}) => isFrom))
+    return false;
+  const own = readSubject(item.name);
+  const below = readSubject(next.name);
+  return (
+    own.treatments.length === 1 &&
+    own.places.length === 0 &&
+    below.places.length > 0 &&
+    !below.hasUnknownWords &&
+    !isNaming(below)
+  );
+}
+
+/** “Course of 3” alone: of the price below it, or of all prices below where those have names. */
+function walkLabel(walk: Walk, text: string, folded: string): boolean {
+  const {counts, isOpen} = readCourse(folded);
+  const isLabel =
+    (counts.length > 0 || (isOpen && COURSES_ALONE.test(folded)) || SINGLE_ALONE.test(folded)) &&
+    !/\d ?%|\d ?\+ ?\d/.test(folded) &&
+    !hasName(text);
+  if (isLabel) walk.label = text;
+  return isLabel;
+}
+const SINGLE_ALONE =
+  /^(?:single|one-off|per session|price per session|einzel\w*|pro (?:sitzung|behandlung)|la seance|a l'unite|(?:por )?sesion(?: individual)?|singola seduta)(?: (?:session|treatment|sitzung))?$/;
+const COURSES_ALONE =
+  /^(?:our |treatment |unsere |nos |nuestros )?(?:course|package|pack|bundle|kur|paket|pakete?n?|forfait|cure|bono|pacchett[io])s?(?: (?:prices|deals|offers|preise))?$/;
 
 /** What holds below a heading, by what held above it. */
 function headingAfter(before: Heading, text: string): Heading {
   const folded = fold(text);
-  const found = readSubject(text);
-  const isNamed =
-    found.treatments.length > 0 || found.vague !== undefined || found.isNever || found.isOther;
+  const found = isSideBySide(text)
+    ? {...readSubject(text), treatments: [], vague: text}
+    : readSubject(text);
+  const isNamed = isNaming(found);
   const isPlace = !isNamed && (found.places.length > 0 || found.vaguePlace !== undefined);
   const outer =
     isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
@@ -150,17 +195,33 @@ function headingAfter(before: Heading, text: string): Heading {
     section: before.section + 1,
     isSpecials: SPECIALS.test(folded) || (before.isSpecials && !PLAIN_LIST.test(folded)),
     isTimeLimited: TIME_LIMITED.test(folded) && /\d|month|monat|mois/.test(folded),
+    courses: readCourse(folded).counts.length > 0 ? text : undefined,
   };
 }
 
+/** Headings of two columns in one line: which of them a price below has is not known. */
+const isSideBySide = (text: string): boolean =>
+  text.split(/\s{3,}|\t|\|/).filter((part) => isNaming(readSubject(part))).length > 1;
+
+const isNaming = ({treatments, vague, isNever, isOther}: Subject): boolean =>
+  treatments.length > 0 || vague !== undefined || isNever || isOther;
+
 const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
 
-function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
-  const offers = item.isTable ? countedBy(item.name, item.offers) : item.offers;
+type PricedItem = Extract<Item, {kind: 'priced'}>;
+
+function walkPriced(walk: Walk, item: PricedItem): void {
+  const own = item.isTable ? countedBy(item.name, item.offers) : item.offers;
   const whole = `${item.name} ${item.offers.map(({words}) => words).join(' ')} ${item.remark}`;
   const isNameless = !item.isTable && !hasName(whole);
+  if (walk.label !== undefined && !isNameless)
+    walk.heading = {...walk.heading, courses: walk.label, section: walk.heading.section + 1};
+  const counting = isNameless ? walk.label : walk.heading.courses;
+  walk.label = undefined;
+  const offers = counting === undefined ? own : countedBy(counting, own);
   const made: Entry = {
     line: item.line,
+    sources: [...item.sources],
     name: item.name,
     shortName: item.shortName,
     remark: item.remark,
@@ -177,14 +238,14 @@ function walkPriced(walk: Walk, item: Extract<Item, {kind: 'priced'}>): void {
     walk.entries.push(made);
   } else if (walk.stacked) addTo(walk.stacked, made);
   else if (walk.pending) stack(walk, walk.pending, made);
-  else {
+  else if (item.name !== '' || item.offers.length > 0) {
     walk.isPriceFirst ||= walk.entries.length === 0;
     walk.entries.push(made);
   }
 }
 
 /** Whether the words of a priced line name anything but prices and sessions. */
-function hasName(whole: string): boolean {
+export function hasName(whole: string): boolean {
   const folded = fold(whole);
   const rest = readSubjectFree(folded);
   return /\p{L}{2}/u.test(rest);
@@ -207,6 +268,7 @@ function countedBy(name: string, offers: readonly LineOffer[]): LineOffer[] {
 
 function addTo(entry: Entry, more: Entry): void {
   entry.offers.push(...countedBy(entry.name, more.offers));
+  entry.sources.push(...more.sources);
   entry.problem ??= more.problem;
 }
 
@@ -214,6 +276,7 @@ function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, b
   const made: Entry = {
     ...below,
     line,
+    sources: [line, ...below.sources],
     offers: countedBy(text, below.offers),
     name: text,
     shortName: text,
@@ -224,4 +287,6 @@ function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, b
   };
   walk.entries.push(made);
   walk.stacked = made;
+  // A text with a price of its own below it counts for that price alone.
+  walk.heading = {...walk.heading, courses: undefined};
 }

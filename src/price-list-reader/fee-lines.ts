@@ -33,13 +33,19 @@ const QUALIFIED =
 export function readFees(
   lines: readonly FeeLine[],
   remarks: readonly Remark[],
-): {readonly fees: ListedFees; readonly unclear: readonly LineWithReason[]} {
+): {
+  readonly fees: ListedFees;
+  readonly unclear: readonly LineWithReason[];
+  /** Lines of which a fee was read. */
+  readonly read: readonly Entry[];
+} {
   const talks = lines.filter(({kind}) => kind === 'consultation');
   const plain = talks.filter(({entry}) => !QUALIFIED.test(fold(entry.name)));
   const asked = plain.length > 0 ? plain : talks;
   const prices = [...new Set(asked.map(({entry}) => priceOf(entry)))];
   const isOne = prices.length === 1;
-  const said = remarks.some(({text}) => isFreeTalk(fold(text))) ? 0 : null;
+  const beside = lines.filter(({kind}) => kind !== 'consultation').map(({entry}) => entry.line);
+  const said = [...remarks.map(({text}) => text), ...beside].some(saysFreeTalk) ? 0 : null;
   const unclear = talks.filter(
     ({entry}) => !isOne || priceOf(entry) === null || !asked.some((one) => one.entry === entry),
   );
@@ -53,11 +59,31 @@ export function readFees(
       ...(numbing !== undefined && {numbing}),
     },
     unclear: unclear.map(({entry}) => ({
-      line: entry.line,
+      line: entry.sources.join('\n'),
       why: 'which consultation everybody pays',
     })),
+    read: readLines(lines, {talks: isOne ? asked : [], patchTest, numbing}),
   };
 }
+
+/** Lines whose fee is in the result. */
+function readLines(
+  lines: readonly FeeLine[],
+  fees: {
+    readonly talks: readonly FeeLine[];
+    readonly patchTest: number | undefined;
+    readonly numbing: number | undefined;
+  },
+): readonly Entry[] {
+  const others = lines.filter(({kind}) => kind !== 'consultation' && fees[kind] !== undefined);
+  return [...fees.talks, ...others].map(({entry}) => entry);
+}
+
+/** “Complimentary consultation. Patch test £25”: in a sentence of its own. */
+const saysFreeTalk = (text: string): boolean =>
+  fold(text)
+    .split(/[.;|!•·\n]/)
+    .some(isFreeTalk);
 
 const isFreeTalk = (folded: string): boolean =>
   CONSULTATION.test(folded) && FREE.test(folded) && !/\d/.test(folded) && !/incl/.test(folded);

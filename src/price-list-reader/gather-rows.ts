@@ -15,7 +15,11 @@ export interface GatheredRow {
   readonly place: ListedPlace;
   readonly session: number;
   readonly courses: Map<number, GatheredCourse>;
+  /** Numbers of sessions at two prices. */
+  readonly disputed: Set<number>;
   readonly notes: string[];
+  /** All that it was read from. */
+  readonly entries: Entry[];
 }
 
 /** A line that became no row. */
@@ -38,7 +42,11 @@ interface Work {
 const P0 =
   'P0: no place written, and no face price of the same treatment and make elsewhere in the list: read as face';
 
-const turned = (entry: Entry, why: string): Turned => ({entry, line: entry.line, why});
+const turned = (entry: Entry, why: string): Turned => ({
+  entry,
+  line: entry.sources.join('\n'),
+  why,
+});
 
 /** Puts the prices of all lines together; what contradicts itself is asked. */
 export function gatherRows(candidates: readonly PricedLine[]): Gathered {
@@ -80,8 +88,11 @@ function addSingles(work: Work, singles: readonly PricedLine[]): void {
     const [first] = group;
     if (!first) continue;
     const isOne = group.every(({prices}) => prices.session === first.prices.session);
-    if (isOne) work.rows.push(rowOf(group));
-    else
+    if (isOne) {
+      const row = rowOf(group);
+      for (const each of group) addCourses(work, row, each);
+      work.rows.push(row);
+    } else
       for (const {entry} of group)
         work.unclear.push(turned(entry, 'the same treatment stands at two prices'));
   }
@@ -89,14 +100,13 @@ function addSingles(work: Work, singles: readonly PricedLine[]): void {
 
 function rowOf(group: readonly PricedLine[]): GatheredRow {
   const [first] = group as readonly [PricedLine];
-  const courses = new Map<number, GatheredCourse>();
-  for (const {prices, entry} of group)
-    for (const [sessions, price] of prices.courses) courses.set(sessions, {price, entry});
   return {
     candidate: first,
     place: first.place?.place ?? 'face',
     session: first.prices.session ?? 0,
-    courses,
+    courses: new Map<number, GatheredCourse>(),
+    disputed: new Set<number>(),
+    entries: group.map(({entry}) => entry),
     notes: [...new Set(group.flatMap(({notes, prices}) => [...notes, ...prices.notes]))],
   };
 }
@@ -150,7 +160,8 @@ function rowsFor(
   return place !== undefined && near.length === 1 ? near : fitting;
 }
 
-function addCourse({rows, unclear}: Work, course: PricedLine): void {
+function addCourse(work: Work, course: PricedLine): void {
+  const {rows, unclear} = work;
   const fitting = rowsFor(rows, course);
   const [row] = fitting;
   if (!row || fitting.length > 1) {
@@ -161,14 +172,25 @@ function addCourse({rows, unclear}: Work, course: PricedLine): void {
     unclear.push(turned(course.entry, why));
     return;
   }
-  for (const [sessions, price] of course.prices.courses) {
-    const known = row.courses.get(sessions);
-    if (known && known.price !== price) {
-      unclear.push(turned(course.entry, 'the same course stands at two prices'));
-      row.courses.delete(sessions);
-    } else row.courses.set(sessions, {price, entry: course.entry});
-  }
+  addCourses(work, row, course);
+  row.entries.push(course.entry);
   row.notes.push(...course.prices.notes);
+}
+
+/** Puts the courses of a line to a row; one that stands at two prices is asked by both lines. */
+function addCourses({unclear}: Work, row: GatheredRow, {prices, entry}: PricedLine): void {
+  for (const [sessions, price] of prices.courses) {
+    const known = row.courses.get(sessions);
+    const isDisputed = row.disputed.has(sessions) || (known && known.price !== price);
+    if (!isDisputed) {
+      row.courses.set(sessions, {price, entry});
+      continue;
+    }
+    for (const each of known ? [known.entry, entry] : [entry])
+      unclear.push(turned(each, 'the same course stands at two prices'));
+    row.courses.delete(sessions);
+    row.disputed.add(sessions);
+  }
 }
 
 /** A course that costs more than its sessions, or hardly more than one, is asked. */

@@ -1,6 +1,7 @@
 import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
-import {amountsOf, offersOf} from './line-offers.js';
+import {amountsOf, moneyText, offersOf, type OffersOfText} from './line-offers.js';
+import {endsLikePrice, isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
 import {FREE} from './service-words.js';
 import {cellsOf, headOf, rowAlone, rowUnder, type TableRow} from './table-rows.js';
 
@@ -13,6 +14,8 @@ export type Item =
       readonly line: string;
       readonly indent: number;
       readonly isTable: boolean;
+      /** Every line that it was read from. */
+      readonly sources: readonly string[];
     } & TableRow);
 
 const LONGEST_LINE = 1000;
@@ -69,7 +72,7 @@ function readAt(reading: Reading, lines: readonly string[], index: number): numb
 
 function readLongLine(reading: Reading, line: string): void {
   if (!/\d/.test(line)) return;
-  const whole = {line, name: line, shortName: line, offers: [], remark: ''};
+  const whole = {line, name: line, shortName: line, offers: [], remark: '', sources: [line]};
   const problem = 'a line too long to be that of one price';
   reading.items.push({kind: 'priced', indent: 0, isTable: false, ...whole, problem});
 }
@@ -168,7 +171,8 @@ function withName(reading: Reading, cells: readonly string[], row: TableRow): Ta
 
 function pushRow({items}: Reading, line: string, row: TableRow): void {
   const indent = line.length - line.trimStart().length;
-  items.push({kind: 'priced', line: line.trim(), indent, isTable: true, ...row});
+  const trimmed = line.trim();
+  items.push({kind: 'priced', line: trimmed, sources: [trimmed], indent, isTable: true, ...row});
 }
 
 /** A line that is no row. */
@@ -176,7 +180,7 @@ function readLine({items, mayBeBare}: Reading, line: string): void {
   const trimmed = line.trim();
   const text = trimmed.replace(/\*\*|__/g, '');
   const indent = line.length - line.trimStart().length;
-  const found = offersOf(text, mayBeBare);
+  const found = offersOf(text, mayBeBare) ?? unpriced(text);
   const isFree =
     found === undefined &&
     text.length < 30 &&
@@ -190,6 +194,7 @@ function readLine({items, mayBeBare}: Reading, line: string): void {
   items.push({
     kind: 'priced',
     line: trimmed,
+    sources: [trimmed],
     indent,
     isTable: false,
     name,
@@ -198,6 +203,21 @@ function readLine({items, mayBeBare}: Reading, line: string): void {
     remark,
     ...(problem !== undefined && {problem}),
   });
+}
+
+/** A line that names something and has no amount that can be used. */
+function unpriced(text: string): OffersOfText | undefined {
+  const folded = fold(text);
+  const whole = {name: text, offers: [], remark: ''};
+  if (isNoPrice(folded)) return {...whole, name: '', problem: UNWRITTEN};
+  if (saysNoPrice(folded)) return {...whole, problem: UNWRITTEN};
+  return endsLikePrice(moneyText(folded))
+    ? {
+        ...whole,
+        name: /\p{L}{2}/u.test(text) ? text : '',
+        problem: 'a number without a currency',
+      }
+    : undefined;
 }
 
 /** A table that was copied one cell a line: its heads, then a name and as many values. */
@@ -245,6 +265,7 @@ function stackedRow(
     {
       kind: 'priced',
       line: name,
+      sources: cells,
       indent: 0,
       isTable: true,
       ...row,

@@ -45,7 +45,7 @@ export interface OffersOfText {
 }
 
 /** The text for finding amounts: numbers in the names of makes and other measures are blank. */
-function moneyText(folded: string): string {
+export function moneyText(folded: string): string {
   const makes = findMakes(folded);
   const bare = makes.reduce(
     (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
@@ -121,7 +121,7 @@ function splitGap(gap: string, isLast: boolean): number {
 /** “Pay for 5” names a number that is no course of its own. */
 const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
 const GIFT =
-  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free/;
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<!\d)\d for (?:the price of )?\d(?![\d.,])/;
 
 function offerOf(
   text: string,
@@ -134,7 +134,10 @@ function offerOf(
   // What is per cent off is told apart from the amount beside it.
   const pieces = folded.split(/[,;()]/);
   const {counts, isOpen} = readCourse(
-    blank(pieces.filter((piece) => !piece.includes('%')).join(' ; '), PAY_FOR),
+    blank(
+      folded.includes('%') ? pieces.filter((piece) => !piece.includes('%')).join(' ; ') : folded,
+      PAY_FOR,
+    ),
   );
   const problem = problemOf(folded, counts.length, isOpen);
   return {

@@ -28,7 +28,7 @@ export const MAKES: readonly Make[] = [
   make('SkinPen', 'microneedling', 'skin ?pen(?: precision)?'),
   make('Dermapen', 'microneedling', 'derma-?pen(?: ?4| world)?|dp4'),
   make('Rejuvapen', 'microneedling', 'rejuva-?pen(?: nxt)?'),
-  make('Dermaroller', 'microneedling', 'derma-?roller'),
+  make('Dermaroller', 'microneedling', 'derma[ -]?roller'),
   make('MicroPen', 'microneedling', '(?:eclipse )?micropen(?: evo)?'),
   make('MDPen', 'microneedling', 'md ?pen'),
   make('Innopen', 'microneedling'),

@@ -13,6 +13,7 @@ export function joinNameless(entries: readonly Entry[]): readonly Entry[] {
       const isCourse = entry.isNameless && entry.offers.every(({sessions}) => (sessions ?? 1) > 1);
       if (above && isCourse && (isEverywhere || entry.indent > above.indent)) {
         above.offers.push(...entry.offers.map((offer) => ({...offer})));
+        above.sources.push(...entry.sources);
         above.problem ??= entry.problem;
       } else {
         joined.push(entry);

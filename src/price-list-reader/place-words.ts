@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [AreaId, string])[] = [
   ['back', '(?:full |upper |lower |whole )?back|rucken|dos|espalda|schiena|الظهر'],
   [
     'face',
-    '(?:full|whole|entire)[ -]face|face|(?:ganzes |gesamtes |volles )?gesicht|gesichts(?:behandlung)?|visage(?: (?:entier|complet))?|rostro(?: completo)?|cara(?: completa)?|viso(?: intero| completo)?|facial completo|الوجه(?: بالكامل| كامل)?|وجه',
+    '(?:full|whole|entire)[ -]face|face|(?:ganzes |gesamtes |volles )?gesicht|(?:voll|ganz|gesamt)gesicht|gesichts(?:behandlung)?|visage(?: (?:entier|complet))?|rostro(?: completo)?|cara(?: completa)?|viso(?: intero| completo)?|facial completo|الوجه(?: بالكامل| كامل)?|وجه',
   ],
 ];
 
@@ -45,10 +45,10 @@ const ELSEWHERE =
 
 /** Places that name a part or a size, so that nobody knows what is meant. */
 const VAGUE =
-  /(?<![a-z])(?:half[ -]?face|lower face|mid[ -]?face|upper face|(?:untere|obere|halbe)s? gesicht(?:shalfte)?|bas du visage|demi[ -]visage|t-?zone|(?:small|medium|large|any|one|single|two|three|1|2|3|additional|extra|other|each|larger|smaller|kleine?s?|grosse?s?|mittlere?s?|eine?|zwei|petite?|grande?|moyenne?|autres?|pequena|mediana) (?:body )?(?:areas?|zones?|zonen?|areale?|flache|bereiche?|regionen?|surface|spots?|patch(?:es)?|parts?)|(?:per|pro|je|par|por|a) (?:(?:small|body|treatment) )?(?:area|zone|areal|spot|fleck|lesion|tache|mancha|flache|region|cm2?|a4|patch|zona|stelle|narbe|scar|vein|flash|pulse|shot|schuss|impuls|tir)s?|a4|smallest area|zona pequena)(?![a-z])/;
+  /(?<![a-z])(?:half[ -]?face|lower face|mid[ -]?face|upper face|(?:untere|obere|halbe)s? gesicht(?:shalfte)?|bas du visage|demi[ -]visage|t-?zone|(?:small|medium|large|any|one|single|two|jede[sr]?|chaque|cada|ogni|three|1|2|3|additional|extra|other|each|larger|smaller|kleine?s?|grosse?s?|mittlere?s?|eine?|zwei|petite?|grande?|moyenne?|autres?|pequena|mediana) (?:body )?(?:areas?|zones?|zonen?|areale?|flache|bereiche?|regionen?|surface|spots?|patch(?:es)?|parts?)|(?:per|pro|je|par|por|a) (?:(?:small|body|treatment) )?(?:area|zone|areal|bereich|spot|fleck|lesion|tache|mancha|flache|region|cm2?|a4|patch|zona|stelle|narbe|scar|vein|flash|pulse|shot|schuss|impuls|tir)s?|a4|smallest area|zona pequena|la (?:zone|zona)|(?:spot|localised|localized) treatment)(?![a-z])|[(/] ?(?:par |per |pro |je |por )?(?:zones?|areas?|zonas?|areale?|regions?|bereich) ?(?=[)|,;.]|$)/;
 /** Leave the place open only where none is named beside. */
 const OPEN =
-  /(?<![a-z])(?:body|korper|corps|cuerpo|corpo|stretch ?marks?|dehnungsstreifen|schwangerschaftsstreifen|vergetures?|estrias|smagliature|surgical scars?|op-?narben?|scars?|narben?|cicatrices?)(?![a-z])/g;
+  /(?<![a-z])(?:areas?|zones?|zonen|areale?|zonas?|spot|body|korper|corps|cuerpo|corpo|stretch ?marks?|dehnungsstreifen|schwangerschaftsstreifen|vergetures?|estrias|smagliature|surgical scars?|op-?narben?|scars?|narben?|cicatrices?)(?![a-z])/g;
 const OF_ACNE =
   /(?:acne|akne|d'acne|de acne)[ -]?(?:scars?|scarring|narben?)|cicatrices? (?:d'|de )acne/g;
 
@@ -64,6 +64,9 @@ export interface FoundPlace {
   readonly place: ListedPlace;
   readonly word: string;
 }
+
+/** The words of a folded text that leave the place open. */
+export const vaguePlaceIn = (folded: string): string | undefined => VAGUE.exec(folded)?.[0];
 
 /** What a folded text says of the place, and the text without it. */
 export interface PlaceReading {

@@ -1,12 +1,14 @@
 import type {Treated} from '../evidence/ids.js';
-import type {Entry} from './entries.js';
+import {hasName, type Entry} from './entries.js';
 import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
+import {isAddOn, notPlainWhy} from './not-plain.js';
 import {resolveOffers, type SortedPrices} from './resolve-offers.js';
-import {BOOSTER, BY_MEASURE, CONSULTATION, NOT_FOR_ALL, TIME_LIMITED} from './service-words.js';
+import {BY_MEASURE, TIME_LIMITED} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
+import {treatmentMeant, type Meant} from './treatment-meant.js';
 
 /** Prices of one treatment in one place, as one line gives them. */
 export interface PricedLine {
@@ -39,7 +41,7 @@ export type EntryReading =
 const ofWords = (offers: readonly LineOffer[]): string => offers.map(({words}) => words).join(' ');
 
 export function readEntry(entry: Entry): EntryReading {
-  const name = /\p{L}{2}/u.test(entry.name)
+  const name = hasName(entry.name)
     ? entry.name
     : `${entry.name} ${ofWords(entry.offers)} ${entry.remark}`;
   const subject = readSubject(name);
@@ -47,6 +49,7 @@ export function readEntry(entry: Entry): EntryReading {
   const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
+  if (isAddOn(entry)) return {kind: 'left-out', why: 'add-on to another treatment'};
   const isOutside =
     subject.isNever ||
     (!isOwn &&
@@ -99,45 +102,16 @@ const isWithBooster = ({booster, places}: Subject, {heading}: Entry, folded: str
 
 /** As the text has it, without what leads to the price. */
 function outsideName({shortName, line, offers}: Entry): string {
-  const named = /\p{L}{2}/u.test(shortName) ? shortName : ofWords(offers);
+  const named = hasName(shortName) ? shortName : ofWords(offers);
   const bare = named
     .replace(/~~/g, ' ')
-    .replace(/^[\s•*·#>–—-]+/, '')
+    .replace(/^[^\p{L}\p{N}(“"'~]+/u, '')
+    .replace(/^(?:from|ab|à partir de|dès|desde|da|only|nur)\s{2,}/i, '')
     .replace(/[\s.·…:,|(–—-]+$/, '')
     .replace(/\s+(?:from|ab|à partir de|dès|desde|starting at|now|was|only|nur)$/i, '')
     .replace(/[\s.·…:,|(–—-]+$/, '')
     .trim();
   return /\p{L}{2}/u.test(bare) ? bare : line;
-}
-
-interface Meant {
-  readonly treatment: Treated;
-  readonly make: string | null;
-  readonly note: string | undefined;
-}
-
-/** The one treatment of a line; a text says why it cannot be told, undefined: none is named. */
-function treatmentMeant(own: Subject, headed: Subject | undefined): Meant | string | undefined {
-  const [first] = own.treatments;
-  const above = headed?.treatments.length === 1 ? headed : undefined;
-  const [aboveFirst] = above?.treatments ?? [];
-  if (first !== undefined) {
-    if (own.make === null && first === 'microneedling' && aboveFirst === 'rf-microneedling')
-      return 'needles with or without radio frequency: the line and its heading differ';
-    const make = own.make ?? (aboveFirst === first ? (above?.make ?? null) : null);
-    return {treatment: first, make, note: own.note};
-  }
-  const isVague = own.vague !== undefined;
-  if (!isVague && headed === undefined) return undefined;
-  const fits = !isVague || !own.isVagueDevice || /^laser|^ipl/.test(aboveFirst ?? '');
-  if (above && aboveFirst !== undefined && fits)
-    return {treatment: aboveFirst, make: above.make, note: above.note};
-  const which = own.vague ?? headed?.vague;
-  if (which === undefined)
-    return headed && headed.treatments.length > 1
-      ? 'which of the treatments in its heading: not written'
-      : undefined;
-  return `“${which.trim()}” can be several treatments`;
 }
 
 function readPrices(
@@ -146,7 +120,10 @@ function readPrices(
   main: Meant & {readonly subject: Subject},
 ): EntryReading {
   const whole = fold(`${name} ${ofWords(entry.offers)} ${entry.remark}`);
-  const isExtra = entry.offers.length > 0 && entry.offers.every(({role}) => role === 'extra');
+  const isExtra =
+    entry.problem === undefined &&
+    entry.offers.length > 0 &&
+    entry.offers.every(({role}) => role === 'extra');
   if (isExtra) return {kind: 'left-out', why: 'add-on to another treatment'};
   if (BY_MEASURE.test(whole)) return {kind: 'unclear', why: 'priced by a measure or by time'};
   const offers = entry.offers.filter(({role}) => role !== 'extra');
@@ -266,21 +243,6 @@ const contextOf = ({
     fold(`${line} ${ofWords(offers)} ${remark}`),
   ),
 });
-
-/** Why a price is that of more than one treatment in one place for everybody. */
-function notPlainWhy(
-  whole: string,
-  subject: Pick<Subject, 'places' | 'booster'>,
-  isCombined: boolean,
-): string | undefined {
-  if (isCombined) return 'two treatments in one price';
-  if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
-    return 'includes a consultation';
-  if (NOT_FOR_ALL.test(whole)) return 'not for everybody';
-  if ((subject.booster ?? BOOSTER.exec(whole)?.[0]) !== undefined)
-    return 'with a booster or another treatment';
-  return subject.places.length > 1 ? 'combined areas' : undefined;
-}
 
 function notesOf(note: string | undefined, place: FoundPlace | undefined): readonly string[] {
   return [

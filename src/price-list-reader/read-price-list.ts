@@ -9,6 +9,7 @@ import {codeOfSign, currencyOfList, type ListCurrency} from './list-currency.js'
 import {joinNameless} from './nameless-courses.js';
 import {amountsOf} from './line-offers.js';
 import {plainText} from './plain-text.js';
+import {unplacedLines} from './unplaced-lines.js';
 import type {LineWithReason, PriceList, PriceRow} from './price-list.js';
 import {readEntry, type PricedLine} from './read-entry.js';
 import {readSubject} from './subject.js';
@@ -29,7 +30,14 @@ export function readPriceList(text: string): PriceList {
   const lines = sortLines(entries, currency);
   const gathered = gatherRows(lines.candidates);
   const rules = applyCourseRules(gathered.rows, remarks);
-  const {fees, unclear: talks} = readFees(lines.fees, remarks);
+  const {fees, unclear: talks, read} = readFees(lines.fees, remarks);
+  const turned = [...lines.unclear, ...lines.leftOut, ...gathered.unclear, ...gathered.leftOut];
+  const placed = [
+    ...gathered.rows.flatMap(({entries: used}) => used),
+    ...turned.map(({entry}) => entry),
+    ...lines.outsideEntries,
+    ...read,
+  ];
   return {
     ...currency,
     rows: gathered.rows.map(asRow),
@@ -39,6 +47,7 @@ export function readPriceList(text: string): PriceList {
       ...talks,
       ...rules,
       ...taxOnTop(source),
+      ...unplacedLines(source, placed, [...talks, ...rules]),
       ...unread,
     ]),
     leftOut: unique(inOrder(entries, [...lines.leftOut, ...gathered.leftOut])),
@@ -89,22 +98,32 @@ interface SortedLines {
   readonly candidates: PricedLine[];
   readonly fees: FeeLine[];
   readonly outside: string[];
+  readonly outsideEntries: Entry[];
   readonly unclear: Turned[];
   readonly leftOut: Turned[];
 }
 
 /** Every priced line in its place. */
 function sortLines(entries: readonly Entry[], currency: ListCurrency): SortedLines {
-  const sorted: SortedLines = {candidates: [], fees: [], outside: [], unclear: [], leftOut: []};
+  const sorted: SortedLines = {
+    candidates: [],
+    fees: [],
+    outside: [],
+    outsideEntries: [],
+    unclear: [],
+    leftOut: [],
+  };
   for (const entry of entries) sortLine(sorted, entry, currency);
   return sorted;
 }
 
 function sortLine(sorted: SortedLines, entry: Entry, currency: ListCurrency): void {
   const reading = readEntry(entry);
-  const turn = (why: string): Turned => ({entry, line: entry.line, why});
-  if (reading.kind === 'outside') sorted.outside.push(reading.name);
-  else if (isForeign(entry, currency))
+  const turn = (why: string): Turned => ({entry, line: entry.sources.join('\n'), why});
+  if (reading.kind === 'outside') {
+    sorted.outside.push(reading.name);
+    sorted.outsideEntries.push(entry);
+  } else if (isForeign(entry, currency))
     sorted.unclear.push(turn('the currency of this line is not that of the others'));
   else if (reading.kind === 'fee') sorted.fees.push({kind: reading.fee, entry});
   else if (reading.kind === 'unclear') sorted.unclear.push(turn(reading.why));
@@ -165,7 +184,7 @@ const outsideRemarks = (remarks: readonly Remark[]): readonly string[] =>
     .map(({text}) => text.replace(/[\s(:–—-]*\d+ ?%.*$/s, ''));
 
 const TAX_ON_TOP =
-  /(?:\+|plus|excl\p{L}*(?: of)?|zzgl\.?|zuzuglich|exkl\p{L}*|hors|ohne|subject to|before)[ ](?:\d+(?:[.,]\d+)? ?% ?)?(?:vat|gst|hst|pst|mwst|tax(?:es)?|tva|iva|taxe|sales tax|applicable tax)|(?:vat|gst|hst|taxes|mwst|tva|iva)(?: (?:@ ?)?\d+ ?%)? (?:extra|additional|applicable|not included|nicht enthalten|en sus|no incluido)|(?<!\p{L})h\.?t\.?(?!\p{L}).{0,5}$/u;
+  /(?:\+|plus|excl\p{L}*(?: of)?|(?<!\p{L})ex\.?|zzgl\.?|zuzuglich|exkl\p{L}*|hors|ohne|subject to|before)[ ](?:\d+(?:[.,]\d+)? ?% ?)?(?:vat|gst|hst|pst|mwst|tax(?:es)?|tva|iva|taxe|sales tax|applicable tax)|(?:vat|gst|hst|taxes|mwst|tva|iva)(?: (?:@ ?)?\d+ ?%)? (?:extra|additional|applicable|not included|nicht enthalten|en sus|no incluido)|(?<!\p{L})h\.?t\.?(?!\p{L}).{0,5}$/u;
 
 /** A line that says that tax comes on top: the prices are not what a person pays. */
 const taxOnTop = (source: string): readonly LineWithReason[] =>

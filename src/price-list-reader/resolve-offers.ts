@@ -1,3 +1,4 @@
+import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
 
 /** Amounts of one treatment in one place, sorted by what they pay. */
@@ -105,16 +106,29 @@ const IS_PRICE = new Set(['price', 'old', 'new', 'each', 'times']);
 function groupBySessions(offers: readonly LineOffer[]): Map<number, LineOffer[]> | string {
   const groups = new Map<number, LineOffer[]>();
   let before = 1;
+  // “x3 (save $150) $897”: sessions named beside what is no price yet are those of the price.
+  let named: number | undefined;
   for (const offer of offers) {
-    if (!IS_PRICE.has(offer.role)) continue;
+    if (!IS_PRICE.has(offer.role)) {
+      named = offer.sessions ?? named;
+      continue;
+    }
     const isShare = offer.role === 'each' && offer.sessions === undefined && before > 1;
-    const sessions =
-      offer.sessions ?? (isShare || isSecond(offer, groups.get(before)) ? before : 1);
+    const isBefore =
+      isShare ||
+      isSecond(offer, groups.get(before)) ||
+      (before > 1 && !OF_ONE.test(fold(offer.words)));
+    const sessions = offer.sessions ?? named ?? (isBefore ? before : 1);
+    named = offer.role === 'old' ? sessions : undefined;
     groups.set(sessions, [...(groups.get(sessions) ?? []), offer]);
     before = sessions;
   }
   return groups;
 }
+
+/** Words that say that a price behind that of a course is for one session. */
+const OF_ONE =
+  /(?<!\p{L})(?:single|one|session|treatment|individual|einzel\p{L}*|sitzung|behandlung|seance|sesion|seduta|unite|walk-?in|casual)(?!\p{L})/u;
 
 /** “Course of 3: £567 (was £630)”: an old or new price without sessions is that of the one before. */
 const isSecond = ({role}: LineOffer, group: readonly LineOffer[] | undefined): boolean =>

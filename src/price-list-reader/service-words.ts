@@ -46,9 +46,9 @@ export const NUMBING = words(
   'numbing(?: cream)?|topical an(?:a)?esthe\\w+|local an(?:a)?esthe\\w+|an(?:a)?esthe\\w+ cream|numb cream|betaubung\\w*|emla|creme anesthes\\w+|anesthesi\\w+|crema anestesica|anestesi\\w+|كريم تخدير|مخدر',
 );
 export const SET_OFF =
-  /redeem|deduct|credited|credit towards?|(?:goes|applied|applicable|used|put|counts?) (?:to|toward|towards|against|off)|taken off|comes off|off (?:the |your |any )?(?:price|cost|treatment|first)|refunded|refundable (?:against|with|if|on)|offset|verrechnet|angerechnet|anrechn|gutgeschrieben|abgezogen|erstattet|deduite?s?|imput|deduct|rembourse|se descuenta|descontable|deducible|detratt|scalat|يخصم|تخصم/;
+  /redeem|deduct|credited|credit towards?|(?:goes|applied|applicable|used|put|counts?) (?:to|toward|towards|against|off)|taken off|comes off|off (?:the |your |any )?(?:price|cost|treatment|first)|refunded|refundable (?:against|with|if|on)|offset|verrechnet|angerechnet|anrechn|gutgeschrieben|abgezogen|erstattet|deduite?s?|imput|deduct|rembourse|adjust(?:ed|able|ment) (?:in|against|with|to|towards?|for|from|on|if|when)|adjustable|waived (?:if|when|with|on|upon|against|should|for (?:patients|clients|those|anyone) )|reembolsable|se deduce|descont|scont\w+ (?:dal|se)|rimborsa|entfallt (?:bei|wenn)|se descuenta|descontable|deducible|detratt|scalat|يخصم|تخصم/;
 export const NOT_SET_OFF =
-  /(?:not|non|never|nicht|kein\w*|no|pas|ne)[ -](?:\w+ ){0,3}(?:redeem|deduct|credit|taken off|applied|refund|verrechnet|angerechnet|deduite?|rembours|descont)/;
+  /(?:not|non|never|nicht|kein\w*|no|pas|ne)[ -](?:\w+ ){0,3}(?:redeem|deduct|credit|taken off|applied|refund|adjust|waive|verrechnet|angerechnet|deduite?|rembours|descont)/;
 export const FREE = words(
   'free(?: of charge)?|complimentary|no charge|gratis|kostenlos\\w*|kostenfrei\\w*|gratuit\\w*|offerte?s?|sin coste?|gratuito|included|inclusive|incl\\.?|inkl\\.?|inklusive|inbegriffen|inclus\\w*|incluid\\w*|مجان\\w*|مجانا|مجاني\\w*',
 );

@@ -2,7 +2,7 @@ import type {Treated} from '../evidence/ids.js';
 import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
 import {findMakes, spelledMake, type FoundMake} from './makes.js';
-import {readPlaces, type FoundPlace} from './place-words.js';
+import {readPlaces, vaguePlaceIn, type FoundPlace} from './place-words.js';
 import {BOOSTER, NEVER, OTHER_SERVICES} from './service-words.js';
 import {readTreatmentWords} from './treatment-words.js';
 
@@ -29,7 +29,10 @@ export interface Subject {
 
 /** Words that say nothing of what is priced, or what it is for. */
 const FILLER =
-  /(?<!\p{L})(?:treatments?|therap\p{L}+|behandlung\p{L}*|sessions?|sitzung(?:en)?|seances?|sesion\p{L}*|sedut\p{L}|skin|haut\p{L}*|peau|piel|pelle|photo\p{L}*|foto\p{L}*|skin tone|re-?juvenation|regeneration|anti-?aging|anti-?age|full|single|einzel\p{L}*|one|standard|basic|classic|klassisch\p{L}*|medical|medizinisch\p{L}*|medicale?|professional|advanced|acne|akne|acneiques?|scars?|scarring|narben|cicatrices?|rosacea|rosazea|redness|rot\p{L}*|rougeurs?|vascular|spots?|sun|sonnen\p{L}*|age|alters\p{L}*|brown|taches?|manchas?|flecken|damage|melasma|wrinkles?|falten|rides|arrugas|fine|lines?|pores?|poren|texture|tone|collagen|kollagen|with|mit|avec|con|and|und|et|for|fur|pour|para|por|the|der|die|das|dem|den|des|de|du|la|le|les|el|los|del|of|from|ab|a|an|to|all|includes?|incl\p{L}*|inkl\p{L}*|numbing|cream|gst|vat|mwst|tax|tva|iva|price|preis|prix|tarif\p{L}*|precio|book|only|per|pro|par|each|je|min|facial|dual|device|system|technology|technologie|laser\p{L}*|handpiece|areas?|zone|bereich|aufwand|nach|regular|sale|now|was|save|statt|new|both|around|tattoo|up|depending|approx|free|package|pack|course|service|menu|our|fractional|fractionnel\p{L}*|precision)(?!\p{L})/gu;
+  /(?<!\p{L})(?:treatments?|therap\p{L}+|behandlung\p{L}*|sessions?|sitzung(?:en)?|seances?|sesion\p{L}*|sedut\p{L}|skin|haut\p{L}*|peau|piel|pelle|photo\p{L}*|foto\p{L}*|skin tone|re-?juvenation|regeneration|anti-?aging|anti-?age|full|single|einzel\p{L}*|one|standard|basic|classic|klassisch\p{L}*|medical|medizinisch\p{L}*|medicale?|professional|advanced|acne|akne|acneiques?|scars?|scarring|narben|cicatrices?|rosacea|rosazea|redness|rot\p{L}*|rougeurs?|vascular|spots?|sun|sonnen\p{L}*|age|alters\p{L}*|brown|taches?|manchas?|flecken|damage|melasma|wrinkles?|falten|rides|arrugas|fine|lines?|pores?|poren|texture|tone|collagen|kollagen|with|mit|avec|con|and|und|et|for|fur|pour|para|por|the|der|die|das|dem|den|des|de|du|d|l|la|le|les|el|los|del|di|da|dal|con|per|of|from|desde|partir|ab|a|an|to|all|includes?|incl\p{L}*|inkl\p{L}*|numbing|cream|gst|vat|mwst|tax|tva|iva|price|preis|prix|tarif\p{L}*|precio|book|only|per|pro|par|each|je|min|facial|dual|device|system|technology|technologie|laser\p{L}*|handpiece|areas?|zone|bereich|aufwand|nach|regular|sale|now|was|save|statt|new|both|around|tattoo|up|depending|approx|free|package|pack|course|service|menu|our|fractional|fractionnel\p{L}*|precision)(?!\p{L})/gu;
+
+/** Said of how a treatment is paid, they are no service. */
+const PART_PAID = /deposit|anzahlung|acompte|cancell?ation|membership/g;
 
 /** What a text is about. Positions in the text give the make as it is spelled there. */
 export function readSubject(text: string): Subject {
@@ -61,8 +64,9 @@ export function readSubject(text: string): Subject {
     vague: isOpen ? folded.slice((makes[0] ?? lone)?.start, (makes[0] ?? lone)?.end) : vagueWord,
     isVagueDevice: isOpen || words.technology !== undefined,
     places,
-    vaguePlace,
-    isNever: NEVER.test(folded),
+    // “Each area”: what counts sessions elsewhere is a part of it.
+    vaguePlace: vaguePlace ?? vaguePlaceIn(words.rest),
+    isNever: NEVER.test(treatments.length > 0 ? folded.replace(PART_PAID, ' ') : folded),
     isOther: OTHER_SERVICES.test(words.rest),
     booster: BOOSTER.exec(words.rest)?.[0],
     hasUnknownWords: /\p{L}{3}/u.test(rest.replace(/\([^)]*\)?/g, ' ').replace(FILLER, ' ')),

@@ -1,6 +1,7 @@
 import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, offersOf, type LineOffer} from './line-offers.js';
+import {isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
 
 /** A line that stands for a row of a table, taken apart. */
 export interface TableRow {
@@ -72,6 +73,8 @@ export function rowUnder(columns: readonly TableColumn[], cells: readonly string
   const count = countIn(columns, cells);
   cells.forEach((cell, index) => {
     const column = columns[index] ?? {kind: 'unknown'};
+    // “On request” beside an old price: the old one holds no more.
+    if (isNewUnwritten(column, cell)) problems.push(UNWRITTEN);
     if (NO_VALUE.test(fold(cell))) return;
     if (column.kind === 'name') names.push(cell);
     else if (column.kind === 'price') {
@@ -84,14 +87,26 @@ export function rowUnder(columns: readonly TableColumn[], cells: readonly string
     else if (column.kind === 'unknown') remarks.push(cell);
   });
   const [problem] = problems;
+  const isEmpty = offers.length === 0 && problem === undefined;
   return {
     name: names.join(' '),
     shortName: names[0] ?? '',
     offers,
     remark: remarks.join(' '),
     ...(problem !== undefined && {problem}),
+    ...(isEmpty && names.join('') !== '' && hasNoValue(columns, cells) && {problem: UNWRITTEN}),
   };
 }
+
+const isNewUnwritten = (column: TableColumn, cell: string): boolean =>
+  column.kind === 'price' && column.role === 'new' && isNoPrice(fold(cell));
+
+/** Whether a price's cell says so: “POA”, “–”. */
+const hasNoValue = (columns: readonly TableColumn[], cells: readonly string[]): boolean =>
+  columns.some(({kind}, index) => {
+    const cell = fold(cells[index] ?? '').trim();
+    return kind === 'price' && cell !== '' && (NO_VALUE.test(cell) || saysNoPrice(`xx ${cell}`));
+  });
 
 function countIn(columns: readonly TableColumn[], cells: readonly string[]): number | undefined {
   const index = columns.findIndex(({kind}) => kind === 'count');

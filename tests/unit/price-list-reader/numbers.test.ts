@@ -27,6 +27,30 @@ const READ: readonly (readonly [written: string, session: number, from: boolean]
   ['£150–£200', 150, true],
   ['900 bis 1.400 €', 900, true],
   ['150,- bis 200,- €', 150, true],
+  ['190,–', 190, false],
+  ['190,-', 190, false],
+  ['190,—', 190, false],
+  ['190.–', 190, false],
+  ['190.-', 190, false],
+  ['1.190,–', 1190, false],
+  ["1'190.–", 1190, false],
+  ['ab 190,–', 190, true],
+  ['190,– bis 240,–', 190, true],
+  ['Rs.2,500/session', 2500, false],
+  ['Fr.150', 150, false],
+  ['AED.1500/-', 1500, false],
+  ['£200 (from)', 200, true],
+  ['1500 AED + 5% VAT', 1500, false],
+  ['2,000 onwards', 2000, true],
+  ['£200 onwards', 200, true],
+  ['£200 upwards', 200, true],
+  ['£200 and up', 200, true],
+  ['£200 & up', 200, true],
+  ['starting £200', 200, true],
+  ['starts at £200', 200, true],
+  ['200 € aufwärts', 200, true],
+  ['200 € et plus', 200, true],
+  ['200 € o más', 200, true],
   ['30 min 150 €', 150, false],
   ['1h30 150 €', 150, false],
   ['٨٠٠ درهم', 800, false],
@@ -60,6 +84,16 @@ describe('amounts', () => {
     expect(rows).toEqual([]);
     expect(unclear.length).toBeGreaterThan(0);
   });
+});
+
+it.each([
+  ['£200 SkinPen face', false],
+  ['from £200 SkinPen face', true],
+  ['Ab 200 € SkinPen Gesicht', true],
+  ['only £200 – SkinPen face', false],
+])('“%s” names what it pays behind it', (line, from) => {
+  const {rows} = readPriceList(line);
+  expect(rows.map((row) => [row.place, row.session, row.from])).toEqual([['face', 200, from]]);
 });
 
 describe('courses', () => {

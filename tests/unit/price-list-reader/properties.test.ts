@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {readPriceList, type PriceRow} from '../../../src/price-list-reader/read-price-list.js';
+import {
+  readPriceList,
+  type PriceList,
+  type PriceRow,
+} from '../../../src/price-list-reader/read-price-list.js';
 
 const TREATMENTS = ['SkinPen', 'Morpheus8', 'VBeam', 'PicoWay', 'Moxi', 'CoolPeel', 'IPL'];
 const PLACES = ['face', 'neck', 'hands', 'abdomen', 'scalp'];
@@ -136,6 +140,87 @@ describe('a list of plain lines', () => {
           names.length,
         );
       }),
+    );
+  });
+});
+
+/** Forms of a price; each holds its number as the text and the result have it. */
+const FORMS: readonly ((amount: number) => string)[] = [
+  (amount) => `£${amount}`,
+  (amount) => `${amount} €`,
+  (amount) => `${amount},–`,
+  (amount) => `${amount}.-`,
+  (amount) => `+${amount},–`,
+  (amount) => `from £${amount}`,
+  (amount) => `£${amount} onwards`,
+  (amount) => `${amount} onwards`,
+  (amount) => `${amount}`,
+  (amount) => `.......... ${amount}`,
+  (amount) => `${amount} € (zone)`,
+  (amount) => `x3 (save £50) £${amount}`,
+  (amount) => `course of 3 £${amount}`,
+  (amount) => `| 60 min | £${amount}`,
+  (amount) => `\n£${amount}`,
+  (amount) => `\nCourse of 3\n£${amount}`,
+  (amount) => `\n30 min\nfrom $${amount}`,
+];
+const STARTS = ['', '– ', '• ', '* ', '1. ', '  - ', '👉 '];
+const SERVICES = [
+  'SkinPen face',
+  'Face',
+  'Gesicht + Hals',
+  'Add neck',
+  'Fraxel Repair',
+  'Halo',
+  'Laser',
+  'Botox',
+  'Consultation',
+  'Patch test',
+  'Numbing cream',
+  'Medical Needling',
+  'Fractional CO2 acne scar spot treatment',
+  'with exosomes',
+  'Glow ritual',
+];
+const HEADINGS = ['', 'MICRONEEDLING', 'Laser', 'Add-ons', 'Fraxel POA', '\n', 'Sale'];
+
+/** Everywhere that a price can stand. */
+const wordsOf = (list: PriceList): string =>
+  [
+    ...list.rows.map((row) => JSON.stringify(row)),
+    JSON.stringify(list.fees),
+    ...[...list.unclear, ...list.leftOut].map(({line}) => line),
+  ].join(' ');
+
+describe('no price vanishes', () => {
+  const line = fc.record({
+    start: fc.constantFrom(...STARTS),
+    service: fc.constantFrom(...SERVICES),
+    form: fc.constantFrom(...FORMS),
+    heading: fc.constantFrom(...HEADINGS),
+  });
+
+  it('each line with what looks like one is in the rows, the fees, or named', () => {
+    fc.assert(
+      fc.property(fc.array(line, {minLength: 1, maxLength: 8}), (list) => {
+        const amounts = list.map((_, index) => 300 + 7 * index);
+        const parts = list.map(
+          ({start, service, form, heading}, index) =>
+            `${heading}\n${start}${service} ${form(amounts[index] ?? 0)}`,
+        );
+        const read = readPriceList(parts.join('\n'));
+        const words = wordsOf(read);
+        for (const [index, amount] of amounts.entries()) {
+          const {service = '', form} = list[index] ?? {};
+          const isBelow = form?.(0).startsWith('\n') === true;
+          // What is none of ours is named; a price below its name is asked by that name.
+          const isNamed =
+            read.notInScope.some((name) => name.includes(service)) ||
+            (isBelow && words.includes(service));
+          expect(words.includes(String(amount)) || isNamed).toBe(true);
+        }
+      }),
+      {numRuns: 600},
     );
   });
 });
