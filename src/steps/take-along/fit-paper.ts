@@ -19,9 +19,10 @@ export function fitPaper({body}: Document): readonly string[] {
   // The body itself is as high as its window at least.
   const end = (): number => body.querySelector('footer')?.getBoundingClientRect().bottom ?? 0;
   const isOver = (pages = MOST_PAGES): boolean => end() > pages * PAGE_PX;
-  body.classList.toggle('small', isOver(1));
+  // In lists that run on, lines follow each other.
+  for (const name of ['small', 'run-on']) body.classList.toggle(name, isOver(1));
   if (!isOver(1)) return [];
-  body.classList.remove('small');
+  body.classList.remove('small', 'run-on');
   const titles = new Set<string>();
   for (let spare = MOST_SPARE; spare > 0 && isOver(); spare--) {
     for (const piece of body.querySelectorAll(`[data-spare="${spare}"]`)) {
@@ -32,7 +33,6 @@ export function fitPaper({body}: Document): readonly string[] {
     }
     if (spare === MOST_SPARE && isOver()) body.classList.add('small');
   }
-  // Lines run on after each other.
-  if (isOver()) body.classList.add('dense');
+  if (isOver()) body.classList.add('run-on', 'dense');
   return [...titles];
 }

@@ -41,9 +41,9 @@ canvas { width: 100% !important; height: 100% !important; }
 .small .flow { font-size: 6.9pt; line-height: 1.13; }
 .small h2 { margin-top: .45em; }
 .small footer { font-size: 6.9pt; }
-.dense .flow ul { display: block; padding: 0; }
-.dense .flow li { display: inline; }
-.dense .flow li + li::before { content: ' • '; }
+.run-on .flow ul { display: block; padding: 0; }
+.run-on .flow li { display: inline; }
+.run-on .flow li + li::before { content: ' • '; }
 .dense .flow { font-size: 6.6pt; line-height: 1.12; }
 .dense .flow h2 { margin-top: .35em; font-size: 9pt; }
 .dense figcaption { min-height: 0; }
