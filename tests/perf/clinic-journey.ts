@@ -38,9 +38,11 @@ async function openStep(page: Page, id: string): Promise<void> {
 /** From the first screen to the code. */
 async function snippetOf(page: Page, url: string): Promise<string> {
   await page.goto(`${url}configurator/`, {waitUntil: 'networkidle0'});
+  await openStep(page, 'step-language');
   await page.select('[name=market]', 'EU');
   await page.select('[name=language]', 'de');
   await type(page, 'price-list-date', '2026-03');
+  await openStep(page, 'step-treatments');
   await page.click('[name=offer-microneedling]');
   await type(page, 'microneedling-session', '249');
   await type(page, 'microneedling-course-3', '690,00');
@@ -53,6 +55,7 @@ async function snippetOf(page: Page, url: string): Promise<string> {
   await type(page, 'booking-link', 'https://clinic.example/termin?c={concern}');
   await openStep(page, 'step-colours');
   await type(page, 'look-accent', GREEN.typed);
+  await openStep(page, 'step-take');
   await type(page, 'script', 'bundle.js');
   const preview = await page.$eval(
     '#preview treatment-estimator >>> .head',
