@@ -1,36 +1,10 @@
 import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
-import type {Item} from './items.js';
+import {headingAfter, isNaming, NO_HEADING, type Heading} from './heading.js';
+import type {Item} from './item.js';
 import type {LineOffer} from './line-offers.js';
-import {
-  CONSULTATION,
-  FREE,
-  NUMBING,
-  PATCH_TEST,
-  SET_OFF,
-  SPECIALS,
-  TIME_LIMITED,
-} from './service-words.js';
-import {readSubject, type Subject} from './subject.js';
-
-/** What the headings above a line say. */
-export interface Heading {
-  /** The treatment that they name, or the trade; undefined where there is none. */
-  readonly subject: Subject | undefined;
-  /** The place that a heading of its own names. */
-  readonly place: Subject | undefined;
-  /** The place named above the treatment, which holds for the next treatment, too. */
-  readonly outer: Subject | undefined;
-  readonly text: string;
-  /** Counts headings: lines of one section share it. */
-  readonly section: number;
-  /** True under specials, where the second, lower price is the new one. */
-  readonly isSpecials: boolean;
-  /** True under an offer that ends. */
-  readonly isTimeLimited: boolean;
-  /** A heading that counts sessions, such as “Course of 3”: it holds for the prices below. */
-  readonly courses: string | undefined;
-}
+import {CONSULTATION, FREE, NUMBING, PATCH_TEST, SET_OFF, SPECIALS} from './service-words.js';
+import {readSubject} from './subject.js';
 
 /** A priced line with the name that stands beside or above it. */
 export interface Entry {
@@ -84,17 +58,6 @@ interface Walk {
   /** True after a price that nothing names, until a blank line: names may follow their prices. */
   isPriceFirst: boolean;
 }
-
-const NO_HEADING: Heading = {
-  text: '',
-  subject: undefined,
-  place: undefined,
-  outer: undefined,
-  section: 0,
-  isSpecials: false,
-  isTimeLimited: false,
-  courses: undefined,
-};
 
 /** Gives each priced line its name and what the headings above it say. */
 export function entriesOf(items: readonly Item[]): Entries {
@@ -176,37 +139,6 @@ const SINGLE_ALONE =
   /^(?:single|one-off|per session|price per session|einzel\w*|pro (?:sitzung|behandlung)|la seance|a l'unite|(?:por )?sesion(?: individual)?|singola seduta)(?: (?:session|treatment|sitzung))?$/;
 const COURSES_ALONE =
   /^(?:our |treatment |unsere |nos |nuestros )?(?:course|package|pack|bundle|kur|paket|pakete?n?|forfait|cure|bono|pacchett[io])s?(?: (?:prices|deals|offers|preise))?$/;
-
-/** What holds below a heading, by what held above it. */
-function headingAfter(before: Heading, text: string): Heading {
-  const folded = fold(text);
-  const found = isSideBySide(text)
-    ? {...readSubject(text), treatments: [], vague: text}
-    : readSubject(text);
-  const isNamed = isNaming(found);
-  const isPlace = !isNamed && (found.places.length > 0 || found.vaguePlace !== undefined);
-  const outer =
-    isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
-  return {
-    text,
-    subject: isNamed ? found : isPlace ? before.subject : undefined,
-    place: isPlace ? found : outer,
-    outer,
-    section: before.section + 1,
-    isSpecials: SPECIALS.test(folded) || (before.isSpecials && !PLAIN_LIST.test(folded)),
-    isTimeLimited: TIME_LIMITED.test(folded) && /\d|month|monat|mois/.test(folded),
-    courses: readCourse(folded).counts.length > 0 ? text : undefined,
-  };
-}
-
-/** Headings of two columns in one line: which of them a price below has is not known. */
-const isSideBySide = (text: string): boolean =>
-  text.split(/\s{3,}|\t|\|/).filter((part) => isNaming(readSubject(part))).length > 1;
-
-const isNaming = ({treatments, vague, isNever, isOther}: Subject): boolean =>
-  treatments.length > 0 || vague !== undefined || isNever || isOther;
-
-const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
 
 type PricedItem = Extract<Item, {kind: 'priced'}>;
 
