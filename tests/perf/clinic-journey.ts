@@ -24,10 +24,19 @@ const expectTo = (what: string, isSo: boolean, seen: unknown): void => {
 
 /** Types into a field, as a person does, in place of what stands there. */
 async function type(page: Page, name: string, text: string): Promise<void> {
+  await openTo(page, name);
   const field = await page.waitForSelector(`[name="${name}"]`, {visible: true});
   await field?.click({count: 3});
   await field?.type(text);
   await page.keyboard.press('Tab');
+}
+
+/** Opens what is closed around a field, from the outside in: a person cannot type into it before. */
+async function openTo(page: Page, name: string): Promise<void> {
+  for (const around of await page.$$(`details:not([open]):has([name="${name}"])`)) {
+    const summary = await around.$(':scope > summary');
+    await summary?.click();
+  }
 }
 
 async function openStep(page: Page, id: string): Promise<void> {
@@ -40,6 +49,7 @@ async function snippetOf(page: Page, url: string): Promise<string> {
   await page.goto(`${url}configurator/`, {waitUntil: 'networkidle0'});
   await openStep(page, 'step-language');
   await page.select('[name=market]', 'EU');
+  await openTo(page, 'language');
   await page.select('[name=language]', 'de');
   await type(page, 'price-list-date', '2026-03');
   await openStep(page, 'step-treatments');

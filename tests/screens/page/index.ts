@@ -34,7 +34,7 @@ globalThis.showScreen = async ({attributes, config, act}) => {
 async function perform(element: EstimatorElement, act: Act): Promise<Element> {
   if (act.kind === 'step') return openStep(element, act.index);
   if (act.kind === 'chart') return showChart(element, act.index);
-  if (act.kind === 'print') await showPrinted(element);
+  if (act.kind === 'print') return showPrinted(element);
   return document.documentElement;
 }
 
@@ -65,8 +65,8 @@ function isDrawn(canvas: HTMLCanvasElement): boolean {
   return drawing.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
 }
 
-/** Lets what would go to the printer stand over the whole page. */
-async function showPrinted(element: EstimatorElement): Promise<void> {
+/** Lets what would go to the printer stand over the whole page, and gives it. */
+async function showPrinted(element: EstimatorElement): Promise<Element> {
   await openAll(element);
   const frameOf = (): HTMLIFrameElement | null => element.shadowRoot.querySelector('iframe');
   let isAsked = false;
@@ -103,6 +103,7 @@ async function showPrinted(element: EstimatorElement): Promise<void> {
   });
   element.style.blockSize = printed.style.height;
   element.style.overflow = 'hidden';
+  return printed;
 }
 
 /** The page of its own does not see the fonts of the page around. */
