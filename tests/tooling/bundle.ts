@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {minify, type JsMinifyOptions} from '@swc/core';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
+import {ownPackage} from './own-packages.js';
 import {shortTemplates} from './shorten-templates.js';
 
 /**
@@ -122,125 +123,15 @@ const MINIFIED: JsMinifyOptions = {
   format: {comments: 'some', ecma: 2022},
 };
 
-/** Leaves these parts of a package's file out. */
-const without = (file: string, parts: readonly RegExp[]): readonly ChangeOfPackage[] =>
-  parts.map((found) => ({file, found, becomes: ''}));
-
-interface ChangeOfPackage {
-  readonly file: string;
-  readonly found: RegExp;
-  readonly becomes: string;
-}
-
-/** What bundled copies do otherwise, and why. */
-const CHANGES_OF_PACKAGES: readonly ChangeOfPackage[] = [
-  {
-    // A Trusted Types policy of its own name. Under a list of policies without 'allow-duplicates', a
-    // page that has Lit already would otherwise refuse the second `lit-html` and break.
-    file: '/lit-html/lit-html.js',
-    found: /createPolicy\((["'])lit-html\1/,
-    becomes: 'createPolicy("treatment-estimator"',
-  },
-  {
-    // Every browser that may show the element can adopt style sheets.
-    file: '/@lit/reactive-element/css-tag.js',
-    found: /t\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/,
-    becomes: 'true',
-  },
-  {
-    // Said where a style of ours is wrong, which the unbundled Lit of the tests says too.
-    file: '/@lit/reactive-element/css-tag.js',
-    found: /Error\("Value passed to 'css'.*?page security\."\)/,
-    becomes: 'Error()',
-  },
-  // What is ours uses no decorator, no directive, no reflected attribute and no polyfill, is never
-  // hydrated, and dresses itself: `layers.ts` keeps directives out.
-  ...without('/@lit/reactive-element/reactive-element.js', [
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
-    /static addInitializer\(t\)\{.*?\}(?=static )/,
-    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/,
-    /this\.elementStyles=this\.finalizeStyles\(this\.styles\)/,
-    /static finalizeStyles\(s\)\{.*?\}(?=static _\$Eu)/,
-    /createRenderRoot\(\)\{.*?\}(?=connectedCallback)/,
-    /toAttribute\(t,s\)\{.*?\},(?=fromAttribute)/,
-    /_\$ET\(t,s\)\{.*?\}(?=_\$AK)/,
-    /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\}(?=\}let t=!1)/,
-    /this\._\$Eq&&=this\._\$Eq\.forEach\(.*?\),(?=this\._\$EM)/,
-    /\|\|i\.useDefault&&i\.reflect&&h===.*?(?=\)\)return;this\.C)/,
-    /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/,
-    /p\?\.\(\{ReactiveElement:y\}\),/,
-  ]),
-  {
-    file: '/@lit/reactive-element/reactive-element.js',
-    found: /C\(t,s,\{useDefault:i.*?\}(?=async _\$EP)/,
-    becomes: 'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
-  },
-  {
-    file: '/@lit/reactive-element/reactive-element.js',
-    found: /r\?\?this\._\$Ej\?\.get\(e\)\?\?r/,
-    becomes: 'r',
-  },
-  ...without('/lit-element/lit-element.js', [
-    /connectedCallback\(\)\{super\.connectedCallback\(\),.*?\}(?=disconnected)/,
-    /disconnectedCallback\(\)\{super\.disconnectedCallback\(\),.*?\}(?=render)/,
-    /createRenderRoot\(\)\{.*?\}(?=update\()/,
-    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)(?=;)/,
-    /o\?\.\(\{LitElement:i\}\);/,
-  ]),
-  ...without('/lit-html/lit-html.js', [
-    /B\?\.\(S,k\),/,
-    /:3===i\?"<math>"(?=:"",c)/,
-    /:3===i\?"<\/math>"/,
-    /else t\.startsWith\(o\)&&\(d\.push\(\{type:6.*?\)(?=;if)/,
-    /else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\).*?\}(?=l\+\+)/,
-    /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}/,
-    /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/,
-    /get parentNode\(\)\{let t=.*?\}(?=get startNode)/,
-    /get startNode\(\)\{.*?\}get endNode\(\)\{.*?\}/,
-    /this\._\$AP\?\.\(!1,!0,s\)(?=;t!==)/,
-    /setConnected\(t\)\{.*?\}(?=\}class H)/,
-    /get tagName\(\)\{.*?\}get _\$AU\(\)\{.*?\}/,
-  ]),
-  {
-    file: '/lit-html/lit-html.js',
-    found: /function M\(t,i,s=t,e\)\{.*?\}(?=class R)/,
-    becomes: 'const M=(t,i)=>i;',
-  },
-  {
-    file: '/lit-html/lit-html.js',
-    found: /6===r\.type&&\(i=new Z\(h,this,t\)\)/,
-    becomes: '0',
-  },
-  {
-    // Old libraries of pages have put one of their own there, which knows no sets.
-    file: '/chart.js/dist/chart.js',
-    found: /\bArray\.from\((\w+)\)/g,
-    becomes: '[...$1]',
-  },
-  {
-    file: '/chart.js/dist/chunks/index.js',
-    found: /\bArray\.from\((\w+)\)/g,
-    becomes: '[...$1]',
-  },
-];
-
-/** Makes these changes, and fails where a package is no longer written as they expect. */
+/** Bundles packages as we have them, and fails where one is no longer written as we expect. */
 function ownPackages(): Plugin {
-  const toDo = new Set(CHANGES_OF_PACKAGES);
   return {
     name: 'own-packages',
     transform(code, id) {
-      let changed = code;
-      for (const change of CHANGES_OF_PACKAGES) {
-        if (!id.endsWith(change.file) || changed.search(change.found) < 0) continue;
-        changed = changed.replace(change.found, change.becomes);
-        toDo.delete(change);
-      }
-      return changed === code ? undefined : {code: changed, map: null};
-    },
-    buildEnd(error) {
-      const [missed] = toDo;
-      if (!error && missed) this.error(`${missed.file} no longer has ${String(missed.found)}.`);
+      const own = ownPackage(id, code);
+      const [missed] = own.missed;
+      if (missed) this.error(`${id} no longer has ${String(missed)}.`);
+      return own.code === code ? undefined : {code: own.code, map: null};
     },
   };
 }

@@ -4,8 +4,20 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {defaultReporter} from '@web/test-runner';
 import {findBrowser} from './find-browser.js';
 import {forcedColorsPlugin} from './forced-colors-plugin.js';
+import {ownPackage} from './own-packages.js';
 
 const root = resolve(import.meta.dirname, '../..');
+
+/** Whether Lit is the one that our bundles carry: with parts left out. */
+const isAsBundled = process.env.AS_BUNDLED === '1';
+
+/** @type {import('@web/test-runner').TestRunnerPlugin} */
+const asBundled = {
+  name: 'as-bundled',
+  transform({path, body}) {
+    return isAsBundled && typeof body === 'string' ? ownPackage(path, body).code : undefined;
+  },
+};
 
 /**
  * Element tests, in a real browser. The commands (sendKeys, setViewport, emulateMedia …) are built
@@ -14,9 +26,10 @@ const root = resolve(import.meta.dirname, '../..');
 export default {
   rootDir: root,
   files: [`${root}/tests/element/**/*.test.ts`],
-  // Lit's development build, so that its warnings are heard.
-  nodeResolve: {exportConditions: ['browser', 'development']},
+  // Lit's development build, so that its warnings are heard; or the one that is published.
+  nodeResolve: {exportConditions: ['browser', ...(isAsBundled ? [] : ['development'])]},
   plugins: [
+    asBundled,
     // Without the tsconfig esbuild would leave the decorators as they are; with an older target it
     // drops the type of a JSON import.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: resolve(root, 'tsconfig.json')}),
