@@ -72,14 +72,17 @@ function panelOf({shadowRoot}: EstimatorElement, tab: HTMLElement): HTMLElement 
 }
 
 /**
- * A chart is drawn once it is in view, and again where the frame after finds it of another size.
+ * A chart is drawn once it is in view, and again where the frame after finds it of another size. One
+ * that would say nothing is not drawn: a sentence stands in its place.
  */
 async function readCanvas(panel: HTMLElement, tab: string): Promise<string[]> {
   panel.scrollIntoView();
-  const isThere = (): boolean => drawnTexts(panel).length > 0;
+  const isDrawn = (): boolean =>
+    drawnTexts(panel).length > 0 ||
+    [...panel.querySelectorAll('canvas')].every((canvas) => !canvas.checkVisibility());
   for (const _ of [1, 2]) {
     await frame();
-    await until(isThere, `the chart of ${tab}`);
+    await until(isDrawn, `the chart of ${tab}`);
   }
   return [`-- ${tab}`, ...drawnTexts(panel)];
 }
