@@ -37,7 +37,7 @@ async function used(): Promise<Screen> {
   const screen = await estimatorIn(
     html`<treatment-estimator locale="en" .config=${CONFIG}></treatment-estimator>`,
   );
-  const {el, root} = screen;
+  const {root} = screen;
   await openEverything(screen);
   await screen.openChartTable();
   await screen.choose('Cost');
