@@ -38,4 +38,5 @@ export default {
   // A test waits for what it tests, however slow the machine is: these end what never comes.
   testFramework: {config: {timeout: 300_000}},
   testsFinishTimeout: 3_600_000,
+  browserStartTimeout: 300_000,
 };
