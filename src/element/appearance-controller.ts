@@ -12,6 +12,8 @@ export class AppearanceController implements ReactiveController {
   /** They replace colours only when these are painted: nothing passes over to them. */
   readonly #forced = query('(forced-colors: active)');
   #density: MediaQueryList | undefined;
+  /** Another screen, where only this tells of it, as one that Chromium imitates. */
+  #screen: ScreenOrientation | undefined;
   #fonts: FontFaceSet | undefined;
   #frame = 0;
 
@@ -27,6 +29,8 @@ export class AppearanceController implements ReactiveController {
       renderRoot.addEventListener(type, this.#noticed);
     this.#forced?.addEventListener('change', this.#tell);
     this.#watchDensity();
+    this.#screen = thatTells(globalThis.screen?.orientation);
+    this.#screen?.addEventListener('change', this.#tell);
     // A canvas written on before its font has come is written on again.
     this.#fonts = thatTells(this.#host.ownerDocument.fonts);
     this.#fonts?.addEventListener('loadingdone', this.#tell);
@@ -36,6 +40,7 @@ export class AppearanceController implements ReactiveController {
     this.#cancel();
     this.#forced?.removeEventListener('change', this.#tell);
     this.#density?.removeEventListener('change', this.#densityChanged);
+    this.#screen?.removeEventListener('change', this.#tell);
     this.#fonts?.removeEventListener('loadingdone', this.#tell);
   }
 

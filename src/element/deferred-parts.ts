@@ -6,6 +6,7 @@ import {NO_ANSWERS, type PersonAnswers} from '../engine/person-answers.js';
 import {chartStringsOf} from '../charts/strings.js';
 import {differsStringsOf} from '../differences/strings.js';
 import type {Strings} from '../i18n/strings/answer-strings.js';
+import {StayingStrings} from '../i18n/staying-strings.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import type {AreaId, MatterId} from '../evidence/ids.js';
@@ -110,6 +111,8 @@ export class DeferredParts {
   #arePicturesMissing = false;
   readonly #choosePlace: DeferredPartsHost['choosePlace'];
   #chartStrings: Promise<void> | undefined;
+  readonly #sentences = new StayingStrings(personStringsOf);
+  readonly #chartSentences = new StayingStrings(chartStringsOf);
 
   constructor(
     element: LitElement,
@@ -231,17 +234,17 @@ export class DeferredParts {
 
   /** What is said around the answer, once the language's sentences are there. */
   #renderSentences(shown: Shown): Pick<Parts, 'about' | 'notices' | 'remark'> {
-    const sentences = personStringsOf(shown.formatter.strings);
-    return sentences instanceof Promise
-      ? {about: nothing, notices: nothing, remark: nothing}
-      : aroundAnswer(shown, sentences);
+    const sentences = this.#sentences.in(shown.formatter.strings);
+    return sentences
+      ? aroundAnswer(shown, sentences)
+      : {about: nothing, notices: nothing, remark: nothing};
   }
 
   #renderCandidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {
     const details = this.#element.renderRoot.querySelector<HTMLDetailsElement>('.compare');
     if (details?.open !== true) return nothing;
-    const sentences = personStringsOf(strings);
-    if (sentences instanceof Promise) return nothing;
+    const sentences = this.#sentences.in(strings);
+    if (!sentences) return nothing;
     const candidates = toCandidates(estimate.inputs, strings);
     return candidatesTemplate(
       strings.answer.compareHint,
@@ -252,20 +255,16 @@ export class DeferredParts {
   }
 
   #renderRow({estimate, formatter}: Shown): Parts['row'] {
-    const sentences = personStringsOf(formatter.strings);
-    return sentences instanceof Promise
-      ? nothing
-      : this.#method.renderRow(estimate, formatter, sentences.notes);
+    const sentences = this.#sentences.in(formatter.strings);
+    return sentences ? this.#method.renderRow(estimate, formatter, sentences.notes) : nothing;
   }
 
   #renderCharts({estimate, formatter}: Shown): Parts['charts'] {
-    const strings = chartStringsOf(formatter.strings);
-    if (strings instanceof Promise) {
-      this.#chartStrings = strings.then(() => {
-        this.#element.requestUpdate();
-      });
-      return nothing;
-    }
+    const strings = this.#chartSentences.in(formatter.strings);
+    this.#chartStrings = this.#chartSentences.coming?.then(() => {
+      this.#element.requestUpdate();
+    });
+    if (!strings) return nothing;
     this.#charts ??= new ChartsPart(this.#element);
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
     return this.#charts.render(compared, formatter, strings, this.#steps.answers);

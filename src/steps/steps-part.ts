@@ -6,6 +6,7 @@ import {chartStringsOf} from '../charts/strings.js';
 import type {PersonAnswers} from '../engine/person-answers.js';
 import type {StepId} from '../evidence/ids.js';
 import {lateArrivals} from '../i18n/stand-ins.js';
+import {StayingStrings} from '../i18n/staying-strings.js';
 import {Fetched} from '../loading/fetched.js';
 import {personStringsOf} from './strings.js';
 import type {PersonStrings} from '../i18n/strings/steps-strings.js';
@@ -31,7 +32,7 @@ export class StepsPart {
   readonly #told: StepsHost;
   readonly #open = new Set<StepId>();
   readonly #opened = new Map<StepId, Fetched<DrawStep>>();
-  #titles: PersonStrings | undefined;
+  readonly #titles = new StayingStrings(personStringsOf);
 
   constructor(host: LitElement, answers: PersonAnswers, told: StepsHost) {
     this.#host = host;
@@ -41,14 +42,11 @@ export class StepsPart {
   }
 
   render(shown: StepSubject): TemplateResult | typeof nothing {
-    const titles = personStringsOf(shown.formatter.strings);
-    // The titles of the last language stay until the new ones are there, so that open steps stay
-    // open.
-    if (titles instanceof Promise) this.#await(titles.then(() => true));
-    else this.#titles = titles;
-    if (this.#titles === undefined) return nothing;
-    const {heading, folds} = this.#titles;
-    const context = this.#contextOf(shown, this.#titles);
+    const titles = this.#titles.in(shown.formatter.strings);
+    if (this.#titles.coming) this.#await(this.#titles.coming.then(() => true));
+    if (titles === undefined) return nothing;
+    const {heading, folds} = titles;
+    const context = this.#contextOf(shown, titles);
     return html`<h3>${heading}</h3>
       ${STEP_IDS.map((id) =>
         stepTemplate(id, folds[id], this.#draw(id, context), () => {

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
 import {chartLibrary, untilDrawn} from '../support/chart.js';
@@ -57,8 +57,13 @@ const STATES: readonly (readonly [state: string, (screen: Screen) => unknown])[]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(`axe finds nothing on a ${colorScheme} page`, () => {
-    before(() => emulateMedia({colorScheme}));
-    after(() => emulateMedia({colorScheme: 'light'}));
+    const {style} = document.documentElement;
+    before(() => {
+      style.colorScheme = colorScheme;
+    });
+    after(() => {
+      style.colorScheme = '';
+    });
 
     for (const [state, comes] of STATES) {
       it(state, async () => {

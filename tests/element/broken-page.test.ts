@@ -30,7 +30,17 @@ describe('a page that has broken what the first answer needs', () => {
 });
 
 describe('a page that comes to a screen with more dots', () => {
-  it('has its chart drawn with as many', async () => {
+  const tell = {
+    // Each is asked for one density, and tells once.
+    'by a media query': (asked: readonly MediaQueryList[]) =>
+      asked.filter(({media}) => media.includes('dppx')).at(-1),
+    'by its orientation': (_: unknown, window: Window) => window.screen.orientation,
+  };
+  for (const [how, teller] of Object.entries(tell))
+    it(`has its chart drawn with as many, told ${how}`, () => drawnWithAsMany(teller));
+
+  type Tells = (asked: readonly MediaQueryList[], window: Window) => EventTarget | undefined;
+  async function drawnWithAsMany(teller: Tells): Promise<void> {
     const asked =
       'window.asked = []; const native = window.matchMedia; window.matchMedia = (media) => { const query = native.call(window, media); asked.push(query); return query; };';
     const {window, screen} = await openPage({
@@ -46,16 +56,12 @@ describe('a page that comes to a screen with more dots', () => {
         value: before * times,
         configurable: true,
       });
-      // Each is asked for one density, and tells once.
-      their.asked
-        .filter(({media}) => media.includes('dppx'))
-        .at(-1)
-        ?.dispatchEvent(new Event('change'));
+      teller(their.asked, window)?.dispatchEvent(new Event('change'));
       await waitUntil(
         () => Math.abs(dots(screen) - before * times) < 0.05,
         `${times} times as many dots`,
       );
     }
     expect(screen.canvas?.isConnected).to.equal(true);
-  });
+  }
 });

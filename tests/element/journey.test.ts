@@ -81,8 +81,7 @@ describe('a person with acne scars, skin type V, a wedding in 20 weeks, blood th
    * The way itself: Tab, arrows, Space, Enter and typing, nothing else. What it leads to is tested
    * below.
    */
-  before(async function journey() {
-    this.timeout(60_000);
+  before(async () => {
     screen = await estimatorIn(
       html`<treatment-estimator
         lang="en"

@@ -40,10 +40,13 @@ async function trySequences(numRuns: number): Promise<void> {
   const script = await pageScript(resolve(import.meta.dirname, 'page/index.ts'));
   const faults: string[] = [];
   await withBrowser(async (browser) => {
-    for (let at = 0; at < numRuns; at += PER_PAGE)
-      faults.push(
-        ...(await tryOnPage(browser, script, {at, count: Math.min(PER_PAGE, numRuns - at)})),
-      );
+    for (let at = 0; at < numRuns; at += PER_PAGE) {
+      const count = Math.min(PER_PAGE, numRuns - at);
+      const found = await tryOnPage(browser, script, {at, count});
+      faults.push(...found);
+      // It is long: what is found is told at once.
+      console.log([`${at + count} of ${numRuns} sequences`, ...found].join('\n'));
+    }
   });
   if (faults.length > 0)
     throw new Error(`${faults.length} faults\n${faults.slice(0, 20).join('\n')}`);

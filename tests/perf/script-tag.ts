@@ -7,9 +7,9 @@ import {findBrowser} from '../tooling/find-browser.js';
 
 /**
  * Puts dist/browser/ and dist/bundle.js on a page of their own, each by one script tag, under the
- * strictest content policy, as a clinic without a build would; the file twice on a page, too, and
- * beside the page's own Lit under Trusted Types. Fails where the answer does not stand, and on
- * anything in the console. Run it after `npm run build`.
+ * strictest content policy, as a clinic without a build would; the file twice on a page, too, under
+ * an address with a version, and beside the page's own Lit under Trusted Types. Fails where the
+ * answer does not stand, where a file is fetched twice, and on anything in the console. Run it after `npm run build`.
  */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'";
 const dist = resolve(import.meta.dirname, '../../dist');
@@ -19,6 +19,8 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   // Two parts of a site may each bring it.
   'twice.html': ['bundle.js', 'copy-of-bundle.js'],
   'both.html': ['browser/define.js', 'bundle.js'],
+  // WordPress, Rails and others add a version.
+  'version.html': ['browser/define.js?ver=6.8.1'],
   'own-lit.html': ['own-lit.js', 'bundle.js'],
   // Some site builders leave the type of a script out.
   'classic.html': ['bundle.js'],
@@ -72,12 +74,21 @@ try {
       // The picture of the tab is forbidden by the policy, and no part of the element.
       if (!message.text().includes("'data:,'")) noises.push(`${name}: ${message.text()}`);
     });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     page.on('pageerror', (error) => noises.push(`${name}: ${String(error)}`));
     await page.goto(`${server.resolvedUrls?.local[0] ?? ''}${name}`, {waitUntil: 'networkidle0'});
     const headline = await page
       .$eval('treatment-estimator >>> .head', (heading) => heading.textContent)
       .catch(() => '');
     const charts = await page.$$('treatment-estimator >>> [role=tab]');
+    for (const part of await page.$$('treatment-estimator >>> .fold > summary'))
+      await part.evaluate((summary) => (summary).click());
+    await page.waitForNetworkIdle();
+    for (const part of await page.$$('treatment-estimator >>> .fold'))
+      if ((await part.$('div > *')) === null) noises.push(`${name}: a part stays empty`);
+    const again = asked.filter((address, at) => asked.indexOf(address) < at);
+    if (again.length > 0) noises.push(`${name}: ${again.join(', ')} came twice`);
     console.log(`${name}: ${headline}, ${charts.length} charts`);
     const names = await page.evaluate(() => {
       const empty = document.body.appendChild(document.createElement('iframe'));

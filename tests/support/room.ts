@@ -5,6 +5,12 @@
 const MAY_OVERFLOW =
   '.scroll, .scroll *, .concern, .concern *, .boxes > label, .unseen, thead, thead *, span, input, option, svg, svg *';
 
+/**
+ * WebKitGTK 2.50 draws a line of both directions up to 2 px wider than it took it to be when it broke
+ * the line.
+ */
+const SLACK_PX = 2;
+
 /** Whether anything has to be scrolled sideways: the page, or the element within it. */
 export function scrollsSideways(el: Element): boolean {
   const page = el.ownerDocument.documentElement;
@@ -18,14 +24,15 @@ export function cutOff(el: Element): string[] {
     .filter((each) => !each.matches(MAY_OVERFLOW))
     .filter((each) => {
       const box = each.getBoundingClientRect();
-      const isOutside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      const isOutside =
+        box.width > 0 && (box.left < left - SLACK_PX || box.right > right + SLACK_PX);
       return (
         isOutside ||
         (each instanceof HTMLSelectElement && getComputedStyle(each).opacity !== '0'
           ? cutsItsAnswer(each)
           : each.clientWidth > 0 &&
             each.localName !== 'select' &&
-            each.scrollWidth > each.clientWidth + 1)
+            each.scrollWidth > each.clientWidth + SLACK_PX)
       );
     })
     .map(

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {minify, type JsMinifyOptions} from '@swc/core';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
+import {oneFirstFile} from './one-first-file.js';
 import {ownPackage} from './own-packages.js';
 import {shortTemplates} from './shorten-templates.js';
 
@@ -77,7 +78,7 @@ function configFor(root: string, {folder, fileName, format, output}: Built): Inl
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownPackages(), shortTemplates(), minified()],
+    plugins: [ownPackages(), shortTemplates(), minified(), oneFirstFile(fileName)],
     build: {
       target: [...OLDEST_BROWSERS],
       minify: false,

@@ -48,6 +48,8 @@ export default {
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: true})],
   // Said once per file, and known.
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 60_000}},
-  testsFinishTimeout: 600_000,
+  // A test waits for what it tests, however slow the machine is: these end what never comes.
+  testFramework: {config: {timeout: 300_000}},
+  testsFinishTimeout: 3_600_000,
+  browserStartTimeout: 300_000,
 };

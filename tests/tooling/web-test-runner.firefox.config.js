@@ -1,5 +1,5 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {leftOut} from './left-out.js';
+import {withoutLeftOut} from './left-out.js';
 import config from './web-test-runner.config.js';
 
 /**
@@ -15,8 +15,4 @@ const firefox = chromeLauncher({
 });
 firefox.name = 'Firefox';
 
-export default {
-  ...config,
-  files: [...config.files, ...leftOut('Firefox', config.rootDir)],
-  browsers: [firefox],
-};
+export default {...withoutLeftOut('Firefox', config), browsers: [firefox]};

@@ -1,19 +1,22 @@
 import {addStyles} from '../../answer/add-styles.js';
 import {RestOfQuestions} from './rest-of-questions.js';
 import {safetyStringsOf} from './strings.js';
+import {keptFor} from '../kept-for.js';
 import type {Step} from '../step.js';
 import {safetyStyles} from './styles.js';
 import {safetyTemplate} from './template.js';
 import {announcementOf, toSafety, type SafetyView} from './view.js';
 
+const restOf = keptFor(() => new RestOfQuestions());
+
 /** “Is it safe for me?”: short questions, and what to tell the clinic. */
 export const safetyStep: Step = {
   async prepare(wording) {
     const strings = await safetyStringsOf(wording);
-    const rest = new RestOfQuestions();
     return ({booking, answers: {safety}, ...context}) => {
       const {estimate, formatter, config, host, change, announce} = context;
       addStyles(host, safetyStyles);
+      const rest = restOf(host);
       const viewOf = (answers: typeof safety): SafetyView =>
         toSafety({estimate, answers, config, formatter, strings});
       // Two answers may come before the next drawing.

@@ -2,6 +2,7 @@ import {REVIEWED} from '../../evidence/reviewed.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {Wording} from '../../i18n/wording.js';
 import {readDay} from '../dates-and-budget/read-fields.js';
+import {keptFor} from '../kept-for.js';
 import type {StepContext} from '../step.js';
 import type {Calendar} from '../temporal.js';
 import {copyText, maySave, saveFile} from './copy-and-save.js';
@@ -28,16 +29,21 @@ interface Failure {
   readonly text: string;
 }
 
+/** What a person has done here; a change of the language takes none of it back. */
+const keptOf = keptFor(() => ({
+  /** The link that was asked for last. */
+  link: '',
+  /** Whether the plan may go along with a booking: only after the person has said so. */
+  isSent: false,
+}));
+
 /** What can be done with the plan. What comes of it is shown until an answer changes. */
 export class PlanActions {
   readonly #wording: Wording;
   readonly #strings: PlanWords;
   readonly #calendar: Calendar;
-  /** The link that was asked for last. */
-  #link = '';
+  /** In the words of this language. */
   #failure: Failure | undefined;
-  /** Whether the plan may go along with a booking: only after the person has said so. */
-  #isSent = false;
 
   constructor(wording: Wording, strings: PlanWords, calendar: Calendar) {
     this.#wording = wording;
@@ -62,7 +68,7 @@ export class PlanActions {
       copyLink:
         link === '' ? undefined : {label: strings.link, press: () => void this.#copyLink(context)},
       linkNote: link === '' ? '' : strings.linkNote,
-      link: this.#link === link ? link : '',
+      link: keptOf(context.host).link === link ? link : '',
       failure: this.#failure?.answers === answersOf(context) ? this.#failure : undefined,
       booking: this.#bookingOf(context),
     };
@@ -71,15 +77,16 @@ export class PlanActions {
   #bookingOf(context: StepContext): BookingView | undefined {
     const {booking} = context;
     if (booking === undefined) return undefined;
+    const kept = keptOf(context.host);
     const {heading, consent, note, sent: sentTitle} = this.#strings.plan.booking;
     const plan = {text: this.#textOf(context), language: this.#wording.language};
     return {
       heading,
       consent,
       note,
-      isTicked: this.#isSent,
+      isTicked: kept.isSent,
       tick: (isTicked) => {
-        this.#isSent = isTicked;
+        kept.isSent = isTicked;
         context.change({});
       },
       sentTitle,
@@ -87,7 +94,7 @@ export class PlanActions {
       links: booking.ways.map((way) => ({
         ...way,
         follow: (event) => {
-          if (!booking.follow(way, this.#isSent ? plan : undefined)) event.preventDefault();
+          if (!booking.follow(way, kept.isSent ? plan : undefined)) event.preventDefault();
         },
       })),
     };
@@ -169,9 +176,10 @@ export class PlanActions {
   }
 
   #copyLink(context: StepContext): Promise<void> {
-    this.#link = addressOf(context);
+    const link = addressOf(context);
+    keptOf(context.host).link = link;
     context.change({});
-    return this.#copy('link', this.#link, context);
+    return this.#copy('link', link, context);
   }
 
   async #copy(way: 'text' | 'link', text: string, context: StepContext): Promise<void> {
