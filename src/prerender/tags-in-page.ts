@@ -77,6 +77,18 @@ function tagAt(
   };
 }
 
+/** Where the head ends; undefined where it has no end, or links this style sheet already. */
+export function placeInHead(html: string, stylesheet: string): number | undefined {
+  for (const {2: slash, 3: tagName, 4: text = '', index} of html.matchAll(PIECE)) {
+    const name = tagName?.toLowerCase();
+    if (name === 'head' && slash) return index;
+    if (name === 'body' || name === NAME) return undefined;
+    const {rel, href} = name === 'link' ? attributesIn(text) : {};
+    if (rel === 'stylesheet' && href === stylesheet) return undefined;
+  }
+  return undefined;
+}
+
 /** What stands outside of our tags. */
 const withoutTags = (html: string): string =>
   html.replaceAll(new RegExp(`<${NAME}\\b[^]*?</${NAME}`, 'gi'), '');

@@ -173,7 +173,10 @@ async function pageOf({lang, config}: Shown, way: Way): Promise<string> {
   const options = {stylesheet: '/prerendered.css', config};
   const whole = await prerender({locale: lang, concern: 'acne-scars', 'skin-tone': 'IV'}, options);
   const tag = way === 'by itself' ? whole.replace(/<template.*<\/template>/s, '') : whole;
-  return stillPage(`${tag}<p>More about us</p>${way === 'no script' ? '' : SCRIPT}`);
+  return stillPage(
+    `${tag}<p>More about us</p>${way === 'no script' ? '' : SCRIPT}`,
+    way === 'by itself' ? '' : '<link rel="stylesheet" href="/prerendered.css">',
+  );
 }
 
 /** The first lines that are not the same. */

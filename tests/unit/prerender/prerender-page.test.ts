@@ -3,6 +3,7 @@ import {loadLanguages, prerenderPage, prerenderSync} from '../../../src/prerende
 import {A_CLINIC} from '../../support/a-clinic.js';
 
 const STYLED = {stylesheet: '/prerendered.css'};
+const LINK = '<link rel="stylesheet" href="/prerendered.css">';
 const TAG = '<treatment-estimator></treatment-estimator>';
 
 beforeAll(async () => {
@@ -24,6 +25,26 @@ describe('a page that a framework has written', () => {
       prerenderSync({lang: 'de', concern: 'wrinkles', 'skin-tone': 'V'}, STYLED),
     );
     expect(written).toBe(page.replace(tag, () => tag + (picture ?? 'none')));
+  });
+
+  it.each([
+    ['at its end', '<head><!-- </head> --><title></head></title>', '</head><body>'],
+    ['beside another', '<head><link rel="stylesheet" href="/a.css">', '</head><body>'],
+  ])('links the style sheet in its head, %s, once', async (_, head, rest) => {
+    const written = await prerenderPage(`${head}${rest}${TAG}${TAG}`, STYLED);
+    expect(written.startsWith(`${head}${LINK}${rest}<treatment`)).toBe(true);
+    expect(written.split(LINK)).toHaveLength(4);
+  });
+
+  it.each([
+    ['links it already', `<head>${LINK}</head>${TAG}`],
+    ['has no head', `<body>${TAG}<p></head></p>`],
+    ['shows no picture', `<head></head>${TAG.replace('><', '>{"prices": 9}<')}`],
+  ])('gets no second link where it %s', async (_, html) => {
+    const written = await prerenderPage(html, STYLED);
+    expect(written.slice(0, html.indexOf('<treatment'))).toBe(
+      html.slice(0, html.indexOf('<treatment')),
+    );
   });
 
   it.each([
