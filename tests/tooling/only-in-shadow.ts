@@ -12,6 +12,9 @@ export async function onlyInShadow(style: string): Promise<string> {
   const config = await resolveConfig(
     {configFile: false, logLevel: 'warn', css: {postcss: {plugins: BELOW_HOST}}},
     'build',
+    // It writes the mode into the process, whose next build would be one for development.
+    'production',
+    'production',
   );
   return (await preprocessCSS(style, 'style.css', config)).code;
 }

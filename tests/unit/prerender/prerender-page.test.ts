@@ -62,6 +62,18 @@ describe('a page that a framework has written', () => {
   });
 
   it.each([
+    ['skinTone="V"', 'skin-tone="V"'],
+    ['noCharts="true"', 'no-charts'],
+    ['noCharts="false"', ''],
+    ['configSrc="/c.json"', 'config-src="/c.json"'],
+  ])('takes a property as Vue and Svelte write it: %s', async (property, attribute) => {
+    const tagWith = (written: string): string => TAG.replace('>', ` ${written}>`);
+    expect(pictureIn(await prerenderPage(tagWith(property), STYLED))).toBe(
+      pictureIn(await prerenderPage(tagWith(attribute), STYLED)),
+    );
+  });
+
+  it.each([
     ['the page', `<html lang="de"><body>${TAG}`, 'de'],
     ['the nearest element', `<html lang="de"><div lang="ar"><br><p>a${TAG}</div>`, 'ar'],
     ['what is still open', `<html lang="de"><div lang="ar"><p>a</div>${TAG}`, 'de'],
