@@ -1,17 +1,20 @@
 import type {ReactiveController} from 'lit';
 import type {Question} from '../answer/questions.js';
 import type {EstimatorSettings} from './estimator-settings.js';
+import type {ScreenActions} from './estimator-template.js';
 
 /**
- * Takes over what a person has answered in a prerendered picture before it came alive, and keeps the
- * keyboard and every style where it is.
+ * Takes over what a person has answered in a prerendered picture before it came alive, as if it were
+ * answered now, and keeps the keyboard and every style where it is.
  */
-export function takeAnswersIn(host: EstimatorSettings): void {
+export function takeAnswersIn(host: EstimatorSettings, answer: ScreenActions['answer']): void {
+  // It took too long, and the picture has gone.
+  if (host.hasUpdated) return;
   const root = host.renderRoot as ShadowRoot;
-  const answers = answersIn(root);
-  // Another concern has other kinds, other places and other treatments.
-  const others = {kind: '', area: '', treatments: ''};
-  Object.assign(host, answers, 'concern' in answers && others);
+  const {concern, ...others} = answersIn(root);
+  for (const [name, value] of Object.entries(others)) answer(name as Question['name'], value);
+  // Last, for another concern has other kinds, other places and other treatments.
+  if (concern !== undefined) answer('concern', concern);
   const focused = selectorOf(root.activeElement);
   const before = [...root.adoptedStyleSheets];
   const controller: ReactiveController = {

@@ -9,7 +9,7 @@ import type {Strings} from '../i18n/strings/answer-strings.js';
 import {StayingStrings} from '../i18n/staying-strings.js';
 import {toCandidates} from '../answer/candidates.js';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
-import type {AreaId, MatterId} from '../evidence/ids.js';
+import type {MatterId} from '../evidence/ids.js';
 import type {Drawings} from '../answer/questions-template.js';
 import type {PicturesPart} from '../pictures/pictures-part.js';
 import {debugTemplate} from './debug-template.js';
@@ -27,6 +27,7 @@ import type {Clinic} from './clinic/clinic.js';
 import {ChartsPart} from '../charts/charts-part.js';
 import {deferredStyles} from './deferred-styles.js';
 import type {EstimatorSettings} from './estimator-settings.js';
+import type {ScreenActions} from './estimator-template.js';
 import {EstimatePlanEvent} from './estimate-plan-event.js';
 import {EstimateStepEvent} from './estimate-step-event.js';
 import {ViewReport} from './view-report.js';
@@ -73,8 +74,8 @@ export interface Parts {
 export interface DeferredPartsHost {
   /** A treatment is put beside the others, or taken away. */
   readonly compare: ChooseTreatment;
-  /** Another place is chosen. */
-  readonly choosePlace: (area: AreaId) => void;
+  /** A question is answered. */
+  readonly answer: ScreenActions['answer'];
   /** Tells screen readers, once. */
   readonly announce: (text: string) => void;
   /** What a link brought along; null where there was none, or where it could not be followed. */
@@ -109,18 +110,18 @@ export class DeferredParts {
   #pictures: PicturesPart | undefined;
   #picturesComing: Promise<void>;
   #arePicturesMissing = false;
-  readonly #choosePlace: DeferredPartsHost['choosePlace'];
+  readonly #answer: DeferredPartsHost['answer'];
   #chartStrings: Promise<void> | undefined;
   readonly #sentences = new StayingStrings(personStringsOf);
   readonly #chartSentences = new StayingStrings(chartStringsOf);
 
   constructor(
     element: LitElement,
-    {compare, choosePlace, announce, link, followLink, online}: DeferredPartsHost,
+    {compare, answer, announce, link, followLink, online}: DeferredPartsHost,
   ) {
     this.#element = element;
     this.#compare = compare;
-    this.#choosePlace = choosePlace;
+    this.#answer = answer;
     this.#picturesComing = this.#fetchPictures();
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
@@ -156,7 +157,7 @@ export class DeferredParts {
     await chartStringsOf(strings);
     await differsStringsOf(strings);
     await this.#picturesComing;
-    takeAnswersIn(host);
+    takeAnswersIn(host, this.#answer);
   }
 
   /** Takes over what a link has brought to a page that was open already. */
@@ -194,7 +195,9 @@ export class DeferredParts {
       places:
         this.#pictures?.render(
           shown.view.questions.find(({name}) => name === 'area'),
-          this.#choosePlace,
+          (area) => {
+            this.#answer('area', area);
+          },
         ) ?? nothing,
       drawings: this.#pictures?.drawings,
       debug: html`${this.#standIns.notice(locale)}${this.#linkRetry.notice(formatter.strings)}

@@ -6,7 +6,7 @@ import {css} from 'lit';
  * a change of them there is how the element hears of it (appearance-controller.ts).
  */
 export const deferredStyles = css`
-  @keyframes shown {
+  @keyframes te-shown {
     from {
       order: 0;
     }
@@ -30,7 +30,7 @@ export const deferredStyles = css`
       font-size 1ms,
       font-family 1ms;
     transition-behavior: allow-discrete;
-    animation: shown 1ms;
+    animation: te-shown 1ms;
   }
   /* That there is more behind. */
   .more::before {

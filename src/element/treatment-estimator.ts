@@ -269,9 +269,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   #fetchDeferred(): void {
     this.#deferred.load(this, () => ({
       compare: this.#compare,
-      choosePlace: (area) => {
-        this.#answer('area', area);
-      },
+      answer: this.#answer,
       announce: (text) => {
         this.#status = text;
         this.requestUpdate();

@@ -1,4 +1,4 @@
-import {createElement} from 'react';
+import {createElement, Fragment, version, type ReactNode} from 'react';
 import {LANGUAGES} from '../i18n/languages.js';
 import {loadLanguages} from '../prerender/languages-at-hand.js';
 import {pictureOf} from '../prerender/picture.js';
@@ -23,9 +23,19 @@ const Estimator = estimatorWith<PrerenderedProps>((props, attributes) => {
   if (typeof document !== 'undefined') return null;
   const {stylesheet} = props as PrerenderedProps;
   const config = attributes['config'] as string | undefined;
-  return createElement('template', {
+  const picture = createElement('template', {
     shadowrootmode: 'open',
     dangerouslySetInnerHTML: {__html: pictureOf(attributes, {stylesheet, config})},
   });
+  return createElement(Fragment, null, linkInHead(stylesheet), picture);
 });
 export {Estimator as TreatmentEstimator};
+
+/**
+ * React 19 writes such a link into the head, once, where browsers wait for it before they paint. An
+ * older one would leave it in the tag, and miss it there when the page comes alive.
+ */
+const linkInHead = (href: string): ReactNode =>
+  Number.parseInt(version) < 19
+    ? null
+    : createElement('link', {rel: 'stylesheet', href, precedence: 'default'});

@@ -43,8 +43,11 @@ export function pictureOf(
     config === undefined && !isElsewhere ? undefined : clinicOf(config),
   );
   const html = withoutMarks(collectResultSync(render(screen, IN_A_SHADOW_ROOT)));
-  return `<link rel="stylesheet" href="${escaped(stylesheet)}">${html}`;
+  return linkTo(stylesheet) + html;
 }
+
+export const linkTo = (stylesheet: string): string =>
+  `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
 
 /** Such as the element finds it where `lang` stands on the tag itself. */
 export const localeOf = ({locale, lang}: PictureAttributes): string =>

@@ -5,8 +5,8 @@
 import type {Config} from '../clinic-config/config.js';
 import type {SettingAttributes} from '../element/estimator-settings.js';
 import {loadLanguages} from './languages-at-hand.js';
-import {escaped, localeOf, shadowRootOf, type PictureOptions} from './picture.js';
-import {tagsInPage, type TagInPage} from './tags-in-page.js';
+import {escaped, linkTo, localeOf, shadowRootOf, type PictureOptions} from './picture.js';
+import {placeInHead, tagsInPage} from './tags-in-page.js';
 
 export {loadLanguages} from './languages-at-hand.js';
 
@@ -63,7 +63,8 @@ export function prerenderSync(
 
 /**
  * A page, or a part of one, with the answer written into each of its tags: for frameworks that write
- * the tag themselves, on a server, from the same component as in the browser. Nothing else of the
+ * the tag themselves, on a server, from the same component as in the browser. The end of the head
+ * gets a link to the style sheet, so that browsers wait for it before they paint. Nothing else of the
  * HTML changes, and nothing of what the framework finds when its page comes alive.
  *
  * The settings are the tag's attributes. The configuration is its attribute `config`, or the
@@ -73,19 +74,17 @@ export async function prerenderPage(
   html: string,
   {stylesheet}: Pick<PrerenderOptions, 'stylesheet'>,
 ): Promise<string> {
-  const tags = tagsInPage(html);
+  const tags = tagsInPage(html).filter(({isLeft}) => !isLeft);
   await loadLanguages(...tags.map(({attributes}) => localeOf(attributes)));
-  let written = '';
-  let from = 0;
-  for (const tag of tags) {
-    written += html.slice(from, tag.inside) + pictureIn(tag, stylesheet);
-    from = tag.inside;
+  const head = tags.length > 0 ? placeInHead(html, stylesheet) : undefined;
+  let written = html.slice(0, head ?? 0);
+  if (head !== undefined) written += linkTo(stylesheet);
+  let from = head ?? 0;
+  for (const {attributes, config, inside} of tags) {
+    written += html.slice(from, inside) + shadowRootOf(attributes, {stylesheet, config});
+    from = inside;
   }
   return written + html.slice(from);
-}
-
-function pictureIn({attributes, config, isLeft}: TagInPage, stylesheet: string): string {
-  return isLeft ? '' : shadowRootOf(attributes, {stylesheet, config});
 }
 
 const NAME = /^[a-z][a-z0-9-]*$/i;

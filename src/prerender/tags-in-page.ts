@@ -1,6 +1,8 @@
+import {EstimatorSettings} from '../element/estimator-settings.js';
+
 /** A tag of ours in the HTML of a page. */
 export interface TagInPage {
-  /** Its attributes; `lang` is the nearest. */
+  /** Its attributes by their own names; `lang` is the nearest. */
   readonly attributes: Readonly<Record<string, string | true>>;
   /** Its configuration as it is written; undefined without one. */
   readonly config: string | undefined;
@@ -52,7 +54,7 @@ export function tagsInPage(html: string): readonly TagInPage[] {
     const lang = typeof own === 'string' && own !== '' ? own : (around.at(-1)?.lang ?? '');
     if (!text.endsWith('/')) around.push({name, lang});
     if (name === NAME)
-      found.push(tagAt(html, index + piece.length, {...attributes, lang}, isAstray));
+      found.push(tagAt(html, index + piece.length, withOwnNames({...attributes, lang}), isAstray));
   }
   return found;
 }
@@ -76,6 +78,33 @@ function tagAt(
       (config === undefined && (isAstray || children.includes('{'))),
   };
 }
+
+/** Where the head ends; undefined where it has no end, or links this style sheet already. */
+export function placeInHead(html: string, stylesheet: string): number | undefined {
+  for (const {2: slash, 3: tagName, 4: text = '', index} of html.matchAll(PIECE)) {
+    const name = tagName?.toLowerCase();
+    if (name === 'head' && slash) return index;
+    if (name === 'body' || name === NAME) return undefined;
+    const {rel, href} = name === 'link' ? attributesIn(text) : {};
+    if (rel === 'stylesheet' && href === stylesheet) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The attribute of each property, by the property's name as HTML has it: `skin-tone` by `skintone`.
+ * Vue, Svelte and others write `skinTone` on a server, and set the property when the page comes alive.
+ */
+const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(EstimatorSettings.properties).flatMap(([name, {attribute}]) =>
+    typeof attribute === 'string' ? [[name.toLowerCase(), attribute]] : [],
+  ),
+);
+
+const withOwnNames = (attributes: TagInPage['attributes']): TagInPage['attributes'] =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [ATTRIBUTE_NAMES[name] ?? name, value]),
+  );
 
 /** What stands outside of our tags. */
 const withoutTags = (html: string): string =>

@@ -8,10 +8,11 @@ const NAME = 'treatment-estimator';
 /** What stands for the star in those that offer many files. */
 const STARS: Readonly<Record<string, string>> = {
   './i18n/*.js': 'de',
-  './browser/*': 'define.js',
+  './browser/*.js': 'define',
+  './browser/*': 'room.css',
 };
-/** Files for browsers, and those that need React. */
-const NOT_IN_NODE = ['./browser/*', './react', './react-prerendered'];
+/** Styles, and those that need React. */
+const NOT_IN_NODE = ['./browser/*', './prerendered.css', './react', './react-prerendered'];
 
 /**
  * What a page imports, and whether the tag is registered by it: a bundler that drops what seems

@@ -8,8 +8,8 @@ import {countShifts, withBrowser} from './site.js';
 import {SCRIPT, StillSite, stillPage} from './still-site.js';
 
 /**
- * The tag with its answer in it, on a page under the strictest policy, with text below it: painted
- * whole without a script, the same text as the element draws by itself, and nothing moves when the
+ * The tag with its answer in it, on a page under the strictest policy that links the style in its
+ * head, with text below it: painted whole and with its style, without a script, the same text as the element draws by itself, and nothing moves when the
  * script comes. Run it after `npm run build`; languages may be named: `npx tsx
  * tests/perf/prerendered-page.ts de`. `FIREFOX=/usr/bin/firefox` takes that browser, which counts no
  * shifts; its heights are compared all the same.
@@ -31,6 +31,8 @@ type Way = 'no script' | 'prerendered' | 'by itself';
 const UNSEEN = 0.001;
 
 const site = new StillSite();
+// A browser that did not wait for it would paint a page without a style in between.
+site.styleTakes = 300;
 
 const failures: string[] = [];
 await withBrowser(async (browser) => {
@@ -71,15 +73,21 @@ async function keptAnswer(browser: Browser, shown: Shown): Promise<readonly stri
   await page.goto(site.address, {waitUntil: 'domcontentloaded'});
   await page.focus('treatment-estimator >>> [name=skinTone][value=IV]');
   await page.keyboard.press('ArrowDown');
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(globalThis, {told});
+    addEventListener('estimate-change', ({type}) => told.push(type));
+  });
   site.letGo();
   await page.waitForFunction(() => document.querySelector('treatment-estimator:defined') !== null);
   const kept = await page.$eval('treatment-estimator', async (el) => {
     await (el as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
     const focused = el.shadowRoot?.activeElement as HTMLInputElement | null;
-    return [(el as unknown as {skinTone: string}).skinTone, focused?.value, focused?.checked];
+    const {told} = globalThis as {told?: readonly string[]};
+    return [el.skinTone, focused?.value, focused?.checked, ...(told ?? [])];
   });
   await page.close();
-  return kept.join() === 'V,V,true' ? [] : [`an early answer is ${kept.join()}`];
+  return kept.join() === 'V,V,true,estimate-change' ? [] : [`an early answer is ${kept.join()}`];
 }
 
 interface Seen {
@@ -173,7 +181,10 @@ async function pageOf({lang, config}: Shown, way: Way): Promise<string> {
   const options = {stylesheet: '/prerendered.css', config};
   const whole = await prerender({locale: lang, concern: 'acne-scars', 'skin-tone': 'IV'}, options);
   const tag = way === 'by itself' ? whole.replace(/<template.*<\/template>/s, '') : whole;
-  return stillPage(`${tag}<p>More about us</p>${way === 'no script' ? '' : SCRIPT}`);
+  return stillPage(
+    `${tag}<p>More about us</p>${way === 'no script' ? '' : SCRIPT}`,
+    way === 'by itself' ? '' : '<link rel="stylesheet" href="/prerendered.css">',
+  );
 }
 
 /** The first lines that are not the same. */

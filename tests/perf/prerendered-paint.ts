@@ -24,7 +24,7 @@ const tag = await prerender(
   {stylesheet: '/prerendered.css', config: A_CLINIC},
 );
 const PAGES = {
-  prerendered: stillPage(tag + SCRIPT),
+  prerendered: stillPage(tag + SCRIPT, '<link rel="stylesheet" href="/prerendered.css">'),
   // The same boxes, words and styles, as a page that nobody wrote a component for.
   'static HTML': stillPage(
     tag
@@ -32,6 +32,7 @@ const PAGES = {
       .replace('/prerendered.css', '/static.css')
       .replace('<treatment-estimator', '<div class="host"')
       .replace('</treatment-estimator', '</div'),
+    '<link rel="stylesheet" href="/static.css">',
   ),
 };
 type Name = keyof typeof PAGES;

@@ -18,6 +18,8 @@ export class StillSite {
   readonly files: Record<string, string> = {};
   /** While it is true, the script does not come. */
   isHeld = false;
+  /** How long style sheets are on their way, in ms: what is painted before is seen without them. */
+  styleTakes = 0;
   readonly #held: (() => void)[] = [];
   readonly #server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
@@ -28,6 +30,7 @@ export class StillSite {
       response.end(text ?? readFileSync(resolve(dist, `.${pathname}`)));
     };
     if (this.isHeld && pathname.endsWith('define.js')) this.#held.push(answer);
+    else if (pathname.endsWith('.css')) setTimeout(answer, this.styleTakes);
     else answer();
   }).listen(0);
 

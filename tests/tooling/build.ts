@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {buildBundle, buildFolder} from './bundle.js';
+import {onlyInShadow} from './only-in-shadow.js';
 import {writeRootFiles, type Exports} from './root-files.js';
 import {withShortTemplates} from './shorten-templates.js';
 
@@ -51,7 +52,7 @@ console.log(
 async function writeStillStyles(): Promise<void> {
   const file = join(dist, 'prerender/still-styles.js');
   const {stillStyles} = (await import(pathToFileURL(file).href)) as {stillStyles: string};
-  writeFileSync(join(dist, 'prerendered.css'), stillStyles);
+  writeFileSync(join(dist, 'prerendered.css'), await onlyInShadow(stillStyles));
 }
 
 function modulesIn(folder: string): readonly string[] {

@@ -3,6 +3,7 @@ import {loadLanguages, prerenderPage, prerenderSync} from '../../../src/prerende
 import {A_CLINIC} from '../../support/a-clinic.js';
 
 const STYLED = {stylesheet: '/prerendered.css'};
+const LINK = '<link rel="stylesheet" href="/prerendered.css">';
 const TAG = '<treatment-estimator></treatment-estimator>';
 
 beforeAll(async () => {
@@ -27,6 +28,26 @@ describe('a page that a framework has written', () => {
   });
 
   it.each([
+    ['at its end', '<head><!-- </head> --><title></head></title>', '</head><body>'],
+    ['beside another', '<head><link rel="stylesheet" href="/a.css">', '</head><body>'],
+  ])('links the style sheet in its head, %s, once', async (_, head, rest) => {
+    const written = await prerenderPage(`${head}${rest}${TAG}${TAG}`, STYLED);
+    expect(written.startsWith(`${head}${LINK}${rest}<treatment`)).toBe(true);
+    expect(written.split(LINK)).toHaveLength(4);
+  });
+
+  it.each([
+    ['links it already', `<head>${LINK}</head>${TAG}`],
+    ['has no head', `<body>${TAG}<p></head></p>`],
+    ['shows no picture', `<head></head>${TAG.replace('><', '>{"prices": 9}<')}`],
+  ])('gets no second link where it %s', async (_, html) => {
+    const written = await prerenderPage(html, STYLED);
+    expect(written.slice(0, html.indexOf('<treatment'))).toBe(
+      html.slice(0, html.indexOf('<treatment')),
+    );
+  });
+
+  it.each([
     ['its attribute, however it is escaped', 'escaped'],
     ['the script inside', 'script'],
   ])('shows the clinic’s prices from %s', async (_, way) => {
@@ -37,6 +58,18 @@ describe('a page that a framework has written', () => {
         : `<treatment-estimator market="EU" config="${json.replaceAll('&', '&#x26;').replaceAll('"', '&#34;')}"></treatment-estimator>`;
     expect(pictureIn(await prerenderPage(tag, STYLED))).toBe(
       pictureIn(prerenderSync({market: 'EU'}, {...STYLED, config: A_CLINIC})),
+    );
+  });
+
+  it.each([
+    ['skinTone="V"', 'skin-tone="V"'],
+    ['noCharts="true"', 'no-charts'],
+    ['noCharts="false"', ''],
+    ['configSrc="/c.json"', 'config-src="/c.json"'],
+  ])('takes a property as Vue and Svelte write it: %s', async (property, attribute) => {
+    const tagWith = (written: string): string => TAG.replace('>', ` ${written}>`);
+    expect(pictureIn(await prerenderPage(tagWith(property), STYLED))).toBe(
+      pictureIn(await prerenderPage(tagWith(attribute), STYLED)),
     );
   });
 
