@@ -37,6 +37,7 @@ import {StandInsController} from './stand-ins-controller.js';
 import {LinkRetry} from './link-retry.js';
 import type {FollowedLink} from './follow-link.js';
 import {StepsPart} from '../steps/steps-part.js';
+import {SumsStrip} from './sums-strip.js';
 import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
 /** What is shown, and what the page wants. */
@@ -62,7 +63,7 @@ export interface Parts {
   readonly method: TemplateResult | typeof nothing;
   /** The window behind a row, while one is open. */
   readonly row: TemplateResult | typeof nothing;
-  /** The window with the places, while it is open. */
+  /** The window with the places, while it is open; and what lies over the page. */
   readonly places: TemplateResult | typeof nothing;
   readonly drawings: Drawings | undefined;
   readonly debug: TemplateResult | typeof nothing;
@@ -104,6 +105,7 @@ export class DeferredParts {
   readonly #steps: StepsPart;
   readonly #standIns: StandInsController;
   readonly #linkRetry: LinkRetry;
+  readonly #strip: SumsStrip;
   #charts: ChartsPart | undefined;
   #pictures: PicturesPart | undefined;
   #picturesComing: Promise<void>;
@@ -142,6 +144,7 @@ export class DeferredParts {
       },
     });
     new ViewReport(element);
+    this.#strip = new SumsStrip(element);
   }
 
   /**
@@ -188,11 +191,10 @@ export class DeferredParts {
       }),
       method: this.#method.render(estimate, formatter),
       row: this.#renderRow(shown),
-      places:
-        this.#pictures?.render(
-          shown.view.questions.find(({name}) => name === 'area'),
-          this.#choosePlace,
-        ) ?? nothing,
+      places: html`${this.#pictures?.render(
+        shown.view.questions.find(({name}) => name === 'area'),
+        this.#choosePlace,
+      )}${this.#strip.render(shown.view)}`,
       drawings: this.#pictures?.drawings,
       debug: html`${this.#standIns.notice(locale)}${this.#linkRetry.notice(formatter.strings)}
       ${
