@@ -20,6 +20,7 @@ import {aroundAnswer} from '../answer/around-answer-template.js';
 import {takeAnswersIn} from './answers-in-picture.js';
 import {AppearanceController} from './appearance-controller.js';
 import {RadioGroupController} from './radio-group-controller.js';
+import {ChangeMarks} from './change-marks.js';
 import {ChosenInView} from './chosen-in-view.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
@@ -126,6 +127,7 @@ export class DeferredParts {
     addStyles(element, deferredStyles);
     new RadioGroupController(element);
     new ChosenInView(element);
+    new ChangeMarks(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {
       this.#charts?.drawAgain();
@@ -260,7 +262,7 @@ export class DeferredParts {
       : this.#method.renderRow(estimate, formatter, sentences.notes);
   }
 
-  #renderCharts({estimate, formatter}: Shown): Parts['charts'] {
+  #renderCharts({estimate, formatter, clinic}: Shown): Parts['charts'] {
     const strings = chartStringsOf(formatter.strings);
     if (strings instanceof Promise) {
       this.#chartStrings = strings.then(() => {
@@ -270,6 +272,9 @@ export class DeferredParts {
     }
     this.#charts ??= new ChartsPart(this.#element);
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
-    return this.#charts.render(compared, formatter, strings, this.#steps.answers);
+    return this.#charts.render(compared, formatter, strings, {
+      ...this.#steps.answers,
+      closedDays: clinic?.config.closedDays,
+    });
   }
 }

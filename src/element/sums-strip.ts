@@ -43,9 +43,8 @@ const stripStyles = css`
     small,
     b {
       display: block;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      line-height: 1.2;
+      overflow-wrap: anywhere;
     }
     .mark {
       display: inline-block;
