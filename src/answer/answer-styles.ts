@@ -150,7 +150,8 @@ export const answerStyles = css`
     display: none;
   }
   .none {
-    padding-block: 0.75em;
+    padding-block: 0.6em;
+    font-size: 0.9375em;
   }
   .answer > .hint {
     padding-block: 0.6em 0;
@@ -198,10 +199,11 @@ export const answerStyles = css`
     font-size: 0.9375em;
   }
   .charts {
-    min-block-size: calc(12.2em + 3.75 * var(--_em) + var(--te-chart-height, 17em));
+    --_around: 10.7em;
+    min-block-size: calc(var(--_around) + 3.75 * var(--_em) + var(--te-chart-height, 17em));
   }
   .person {
-    min-block-size: 29.2em;
+    min-block-size: 27.35em;
   }
   .method {
     border-block: 1px solid var(--_line);
@@ -211,6 +213,7 @@ export const answerStyles = css`
   }
   .foot {
     padding-block: 0.75em;
+    line-height: 1.25;
   }
   slot {
     display: block;

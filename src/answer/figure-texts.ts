@@ -29,7 +29,7 @@ export function figureTexts(
       return [formatter.percent(likely), formatter.range(figure, formatter.percent)];
     case 'clearChange':
     case 'darkMarks':
-      return [formatter.ofHundred(likely), formatter.ofHundredRange(figure)];
+      return [formatter.ofHundred(likely), formatter.range(figure, formatter.people)];
     case 'pain':
       return [formatter.count(likely), formatter.range(figure, formatter.count)];
     default: {

@@ -10,9 +10,12 @@ export const wideStyles = css`
       font-size: 1.625em;
     }
   }
-  @container (min-width: 25em) {
+  @container (min-width: 24em) {
     .differs {
       min-block-size: 17em;
+    }
+    .charts {
+      --_around: 9.45em;
     }
   }
   @container (min-width: 30em) {
@@ -22,10 +25,10 @@ export const wideStyles = css`
   }
   @container (min-width: 40em) {
     .charts {
-      min-block-size: calc(10em + 3.75 * var(--_em) + var(--te-chart-height, 17em));
+      --_around: 8.8em;
     }
     .person {
-      min-block-size: 22em;
+      min-block-size: 20.4em;
     }
     .in {
       --_side: 1.5em;

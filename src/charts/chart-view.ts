@@ -20,6 +20,8 @@ export interface ChartDates {
   readonly start?: string | undefined;
   /** By which the result is wanted. */
   readonly event?: string | undefined;
+  /** ISO weekdays on which the clinic has no sessions. */
+  readonly closedDays?: readonly number[] | undefined;
 }
 
 /** A value on an axis, in the unit of the axis, and the text that stands there. */

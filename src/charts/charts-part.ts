@@ -24,15 +24,16 @@ export function allCharts(
   return CHART_IDS.map((id) => CHARTS[id](source)).filter(({silence}) => silence === undefined);
 }
 
-/** The days of a person's calendar that charts show, ISO 8601. */
-export type ChartAnswers = Pick<PersonAnswers, 'start' | 'event'>;
+/** The days of a person's calendar that charts show, and those on which the clinic is closed. */
+export type ChartAnswers = Pick<PersonAnswers, 'start' | 'event'> & Pick<ChartDates, 'closedDays'>;
 
 /** With the day that it is now, where the person is. */
 function datesOf(answers: ChartAnswers | undefined): ChartDates | undefined {
   if (answers === undefined) return undefined;
   const now = new Date();
   const here = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return {today: here.toISOString().slice(0, 10), start: answers.start, event: answers.event};
+  const {start, event, closedDays} = answers;
+  return {today: here.toISOString().slice(0, 10), start, event, closedDays};
 }
 
 /**

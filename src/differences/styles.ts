@@ -28,6 +28,13 @@ export const differencesStyles = css`
       display: block;
       line-height: 1.4;
     }
+    .marked {
+      margin-inline-start: 0.25em;
+      white-space: nowrap;
+    }
+    .marked .mark {
+      margin-inline-end: 0.35em;
+    }
     button {
       padding: 0;
       border: 0;
@@ -52,10 +59,10 @@ export const differencesStyles = css`
     .perhaps b {
       font-weight: 500;
     }
-    :is(.same, .unknown) b {
+    :is(.same, .unclear, .unknown) b {
       font-weight: 400;
     }
-    /* Two strokes: unequal, unequal and broken, equal, both broken. */
+    /* Two strokes: unequal, unequal and broken, equal, both without an end, both broken. */
     li::before {
       content: '';
       position: absolute;
@@ -77,6 +84,10 @@ export const differencesStyles = css`
     }
     .perhaps::before {
       --_b: var(--_dash);
+    }
+    /* Where they end is not clear. */
+    .unclear::before {
+      --_full: linear-gradient(90deg, var(--_ink) 35%, #0000);
     }
     .unknown::before {
       --_a: var(--_dash);

@@ -1,11 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DifferenceLine, DifferencesView} from './view.js';
+import type {DifferenceLine, DifferencesView, MarkedFigure} from './view.js';
 
 /** Told that somebody wants to answer a question that has not been answered. */
 export type GoToQuestion = (name: 'skinTone' | 'kind') => void;
 
+/** A mark for the eyes, a name for the ears. */
+const figureTemplate = ({slot, name, text}: MarkedFigure): TemplateResult =>
+  html` <span class="marked"
+    ><span class="mark s${slot}"></span><span class="unseen">${name}: </span>${text}</span
+  >`;
+
 const differenceTemplate = (
-  {sureness, statement, doubt, asks}: DifferenceLine,
+  {sureness, statement, doubt, figures = [], asks}: DifferenceLine,
   choose: string,
   goTo: GoToQuestion,
 ): TemplateResult =>
@@ -20,7 +26,7 @@ const differenceTemplate = (
           >
             ${statement}${asks === 'skinTone' ? html`<small>${choose}</small>` : nothing}
           </button>`
-        : html`<b>${statement}</b> <small>${doubt}</small>`
+        : html`<b>${statement}</b> <small>${doubt}${figures.map(figureTemplate)}</small>`
     }
   </li>`;
 

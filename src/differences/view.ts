@@ -1,4 +1,5 @@
 import type {TreatmentDifference} from '../engine/difference.js';
+import {reviewedStudies} from '../engine/compare-options.js';
 import {isKindOpen} from '../engine/kind-open.js';
 import type {Estimate, Option} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
@@ -7,9 +8,20 @@ import {interpolate} from '../i18n/interpolate.js';
 import {figureTexts} from '../answer/figure-texts.js';
 import type {Formatter} from '../answer/formatter.js';
 import {roundShare} from '../answer/rounding.js';
+import type {Slot} from '../answer/slot.js';
 
-/** How sure a statement is: clear, perhaps, it is about the same, or nobody knows. */
-export type Sureness = 'clear' | 'perhaps' | 'same' | 'unknown';
+/**
+ * How sure a statement is: clear, perhaps, it is about the same, studies do not tell the two apart,
+ * or nobody knows.
+ */
+export type Sureness = 'clear' | 'perhaps' | 'same' | 'unclear' | 'unknown';
+
+/** A figure of one of the two, with its mark and its name. */
+export interface MarkedFigure {
+  readonly slot: Slot;
+  readonly name: string;
+  readonly text: string;
+}
 
 /** One statement on the first of two treatments. */
 export interface DifferenceLine {
@@ -17,6 +29,8 @@ export interface DifferenceLine {
   readonly statement: string;
   /** How that is known. */
   readonly doubt: string;
+  /** What stands after it: a figure of each. */
+  readonly figures?: readonly MarkedFigure[];
   /** The question that must be answered first. */
   readonly asks?: 'skinTone' | 'kind';
 }
@@ -37,6 +51,8 @@ const PERHAPS = 0.6;
 interface Pair {
   readonly first: Option;
   readonly second: Option;
+  /** Where they stand among the options. */
+  readonly slots: readonly [first: Slot, second: Slot];
   readonly of: (quantity: QuantityId) => TreatmentDifference | undefined;
 }
 
@@ -53,48 +69,70 @@ export interface DifferenceWords {
 
 type Write = (pair: Pair, words: DifferenceWords) => Found;
 
-/** “typically 5 and 3”; that it is not known where one of them is not. */
+/** “typically ● 5 ■ 3”; that it is not known where one of them is not. */
 function typically(
-  {first, second}: Pair,
+  {first, second, slots}: Pair,
   quantity: QuantityId,
   {formatter, differs}: DifferenceWords,
-): string {
-  const [a, b] = [first, second].map((option) => {
+): Pick<DifferenceLine, 'doubt' | 'figures'> {
+  const {cells, treatments} = formatter.strings;
+  const figures = [first, second].flatMap((option, at): MarkedFigure[] => {
     const figure = option[quantity];
-    return figure && figureTexts(quantity, figure, formatter.forOption(option))[0];
+    if (!figure) return [];
+    const [text] = figureTexts(quantity, figure, formatter.forOption(option));
+    return [{slot: slots[at]!, name: treatments[option.treatment].name, text}];
   });
-  return a && b
-    ? interpolate(differs.typically, {first: a, second: b})
-    : formatter.strings.cells[quantity === 'cost' ? 'askClinic' : 'noStudy'];
+  return figures.length === 2
+    ? {doubt: differs.typically, figures}
+    : {doubt: cells[quantity === 'cost' ? 'askClinic' : 'noStudy']};
 }
 
 /** By the share of pairs of prices in which one of them is lower. */
 const ofCost: Write = (pair, words) => {
   const {
     formatter,
-    differs: {cost, share: inShare},
+    differs: {cost, share: inShare, shareHere},
   } = words;
   const difference = pair.of('cost');
-  const doubt = typically(pair, 'cost', words);
+  const known = typically(pair, 'cost', words);
   if (difference?.lessFor === undefined)
-    return {sureness: 'unknown', statement: cost.unknown, doubt, distance: -1};
+    return {sureness: 'unknown', statement: cost.unknown, ...known, distance: -1};
   const {lessFor, directStudies} = difference;
   const share = Math.max(lessFor, 1 - lessFor);
   const isLess = lessFor > 0.5;
-  if (share < PERHAPS) return {sureness: 'same', statement: cost.same, doubt, distance: share};
+  if (share < PERHAPS) return {sureness: 'same', statement: cost.same, ...known, distance: share};
   // A claim needs a list that shows both prices, or this clinic's own.
-  const isSeen = directStudies > 0 || Boolean(pair.first.clinicPrice && pair.second.clinicPrice);
-  const isUsual = share >= USUALLY && isSeen;
+  const isHere = Boolean(pair.first.clinicPrice && pair.second.clinicPrice);
+  const isUsual = share >= USUALLY && (directStudies > 0 || isHere);
   const [less, more] = isUsual ? [cost.less, cost.more] : [cost.perhapsLess, cost.perhapsMore];
   return {
     sureness: isUsual ? 'clear' : 'perhaps',
     statement: isLess ? less : more,
-    doubt: isUsual ? interpolate(inShare, {n: formatter.count(roundShare(share))}) : doubt,
+    ...(isUsual
+      ? {
+          doubt: interpolate(isHere ? shareHere : inShare, {
+            n: formatter.count(roundShare(share)),
+          }),
+        }
+      : known),
     distance: share,
   };
 };
 
 type Studied = 'clearChange' | 'improvement' | 'darkMarks' | 'daysOff';
+
+/** Who compared them: studies, reviews of studies, or both. */
+function comparedBy(
+  difference: TreatmentDifference,
+  {formatter, differs}: DifferenceWords,
+): string {
+  const {directStudies} = difference;
+  const reviewed = reviewedStudies(difference);
+  if (reviewed === 0) return formatter.plural(differs.studies, directStudies);
+  return directStudies === 1
+    ? formatter.plural(differs.review, reviewed)
+    : formatter.plural(differs.studiesAndReviews, directStudies);
+}
 
 /** By what studies found that compare both: a claim in any of the quantities, else that of most. */
 const ofStudies =
@@ -107,14 +145,17 @@ const ofStudies =
       .filter(({directStudies}) => directStudies > 0)
       .sort((a, b) => b.directStudies - a.directStudies);
     const found = compared.find(({word}) => word !== 'no-clear-difference') ?? compared[0];
-    if (found === undefined) {
-      const doubt = typically(pair, subject, words);
-      return {sureness: 'unknown', statement: unknown, doubt, distance: -1};
-    }
+    if (found === undefined)
+      return {
+        sureness: 'unknown',
+        statement: unknown,
+        ...typically(pair, subject, words),
+        distance: -1,
+      };
     const {word, directStudies} = found;
-    const doubt = formatter.plural(differs.studies, directStudies);
+    const doubt = comparedBy(found, words);
     if (word === 'no-clear-difference' || word === 'not-compared')
-      return {sureness: 'same', statement: same, doubt, distance: 0};
+      return {sureness: 'unclear', statement: same, doubt, distance: 0};
     const isSure = word === 'less' || word === 'more';
     return {
       sureness: isSure ? 'clear' : 'perhaps',
@@ -133,12 +174,12 @@ const ofVisits: Write = (pair, words) => {
     const statement = `${rows.sessions}: ${cells.notKnown}`;
     return {sureness: 'unknown', statement, doubt: '', distance: -1};
   }
-  const doubt = typically(pair, 'sessions', words);
+  const known = typically(pair, 'sessions', words);
   const more = Math.round(a.likely) - Math.round(b.likely);
-  if (more === 0) return {sureness: 'same', statement: differs.visits.same, doubt, distance: 0};
+  if (more === 0) return {sureness: 'same', statement: differs.visits.same, ...known, distance: 0};
   const forms = more > 0 ? differs.visits.more : differs.visits.less;
   const distance = Math.abs(more);
-  return {sureness: 'clear', statement: formatter.plural(forms, distance), doubt, distance};
+  return {sureness: 'clear', statement: formatter.plural(forms, distance), ...known, distance};
 };
 
 const ofDarkMarks = ofStudies('darkMarks');
@@ -155,9 +196,10 @@ const LINES: readonly Write[] = [
 /** Every two options in their order. */
 const pairsOf = (options: readonly Option[], differences: Estimate['differences']): Pair[] =>
   options.flatMap((first, at) =>
-    options.slice(at + 1).map((second) => ({
+    options.slice(at + 1).map((second, after) => ({
       first,
       second,
+      slots: [at as Slot, (at + 1 + after) as Slot],
       of: (quantity) =>
         differences.find(
           (each) =>
@@ -205,7 +247,7 @@ export function toDifferences(
     LINES.map((write) => {
       const line = lineOf(write, pairs, words);
       return write === ofDarkMarks && isSkinOpen
-        ? {...line, sureness: 'unknown', statement: differs.skin, asks: 'skinTone'}
+        ? {sureness: 'unknown', statement: differs.skin, doubt: '', asks: 'skinTone'}
         : line;
     });
   return {

@@ -21,6 +21,7 @@ import {aroundAnswer} from '../answer/around-answer-template.js';
 import {takeAnswersIn} from './answers-in-picture.js';
 import {AppearanceController} from './appearance-controller.js';
 import {RadioGroupController} from './radio-group-controller.js';
+import {ChangeMarks} from './change-marks.js';
 import {ChosenInView} from './chosen-in-view.js';
 import {ContrastWarning} from './contrast-warning.js';
 import type {Clinic} from './clinic/clinic.js';
@@ -39,6 +40,7 @@ import {StandInsController} from './stand-ins-controller.js';
 import {LinkRetry} from './link-retry.js';
 import type {FollowedLink} from './follow-link.js';
 import {StepsPart} from '../steps/steps-part.js';
+import {SumsStrip} from './sums-strip.js';
 import {issueText, problemTexts, ErrorReports} from './error-reports.js';
 
 /** What is shown, and what the page wants. */
@@ -64,7 +66,7 @@ export interface Parts {
   readonly method: TemplateResult | typeof nothing;
   /** The window behind a row, while one is open. */
   readonly row: TemplateResult | typeof nothing;
-  /** The window with the places, while it is open. */
+  /** The window with the places, while it is open; and what lies over the page. */
   readonly places: TemplateResult | typeof nothing;
   readonly drawings: Drawings | undefined;
   readonly debug: TemplateResult | typeof nothing;
@@ -106,6 +108,7 @@ export class DeferredParts {
   readonly #steps: StepsPart;
   readonly #standIns: StandInsController;
   readonly #linkRetry: LinkRetry;
+  readonly #strip: SumsStrip;
   #charts: ChartsPart | undefined;
   #pictures: PicturesPart | undefined;
   #picturesComing: Promise<void>;
@@ -128,6 +131,7 @@ export class DeferredParts {
     addStyles(element, deferredStyles);
     new RadioGroupController(element);
     new ChosenInView(element);
+    new ChangeMarks(element);
     const contrast = new ContrastWarning(element);
     new AppearanceController(element, () => {
       this.#charts?.drawAgain();
@@ -146,6 +150,7 @@ export class DeferredParts {
       },
     });
     new ViewReport(element);
+    this.#strip = new SumsStrip(element);
   }
 
   /**
@@ -192,13 +197,12 @@ export class DeferredParts {
       }),
       method: this.#method.render(estimate, formatter),
       row: this.#renderRow(shown),
-      places:
-        this.#pictures?.render(
-          shown.view.questions.find(({name}) => name === 'area'),
-          (area) => {
-            this.#answer('area', area);
-          },
-        ) ?? nothing,
+      places: html`${this.#pictures?.render(
+        shown.view.questions.find(({name}) => name === 'area'),
+        (area) => {
+          this.#answer('area', area);
+        },
+      )}${this.#strip.render(shown.view)}`,
       drawings: this.#pictures?.drawings,
       debug: html`${this.#standIns.notice(locale)}${this.#linkRetry.notice(formatter.strings)}
       ${
@@ -262,7 +266,7 @@ export class DeferredParts {
     return sentences ? this.#method.renderRow(estimate, formatter, sentences.notes) : nothing;
   }
 
-  #renderCharts({estimate, formatter}: Shown): Parts['charts'] {
+  #renderCharts({estimate, formatter, clinic}: Shown): Parts['charts'] {
     const strings = this.#chartSentences.in(formatter.strings);
     this.#chartStrings = this.#chartSentences.coming?.then(() => {
       this.#element.requestUpdate();
@@ -270,6 +274,9 @@ export class DeferredParts {
     if (!strings) return nothing;
     this.#charts ??= new ChartsPart(this.#element);
     const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
-    return this.#charts.render(compared, formatter, strings, this.#steps.answers);
+    return this.#charts.render(compared, formatter, strings, {
+      ...this.#steps.answers,
+      closedDays: clinic?.config.closedDays,
+    });
   }
 }

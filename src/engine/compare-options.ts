@@ -59,6 +59,13 @@ function directOf(quantity: WeighedQuantity, first: TreatmentId, second: Treatme
   return {average: null, directStudies: lists, verdicts: NONE, from: [], isEnough};
 }
 
+/** How many studies the largest review behind a difference has read; 0 without a review. */
+export function reviewedStudies({quantity, first, second}: TreatmentDifference): number {
+  if (!isStudied(quantity)) return 0;
+  const table = DIRECT_DIFFERENCES[quantity];
+  return (table[first]?.[second] ?? table[second]?.[first])?.reviewed ?? 0;
+}
+
 /** How far the logarithm of a sum scatters. */
 const scatter = ({low, high}: Range): number => Math.log(high / low) / 2;
 

@@ -25,7 +25,7 @@ export const stepsStyles = css`
     grid-template-columns: 1fr auto auto;
     gap: 0 1em;
     align-items: center;
-    padding-block: 0.75em;
+    padding-block: 0.6em;
   }
   .fold > summary::after,
   .method > summary::after {
@@ -152,7 +152,7 @@ export const stepsStyles = css`
   .fold th {
     font-weight: 600;
   }
-  @container (max-width: 38em) {
+  @container (max-width: 39.99em) {
     .fold > summary small {
       grid-area: 2 / 1;
     }

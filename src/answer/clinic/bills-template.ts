@@ -31,12 +31,22 @@ export const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult 
     ${notes.map((note) => html`<p class="hint">${note}</p>`)}
   </details>`;
 
+/** Where there is little room, the name of the treatment alone is seen; all of it is heard. */
+function labelTemplate({label, name}: ClinicLink): TemplateResult | string {
+  if (name === undefined || !label.includes(name)) return label;
+  const [before, ...after] = label.split(name);
+  return html`<span class="around">${before}</span>${name}<span class="around"
+      >${after.join(name)}</span
+    >`;
+}
+
 /** The ways to the clinic. */
 export const linksTemplate = (
-  {title, book, contact}: ClinicLinks,
+  {title, book, lead, contact}: ClinicLinks,
   followed: (link: ClinicLink, event: Event) => void,
 ): TemplateResult =>
-  html`<nav class="links" part="links" aria-label=${title}>
+  html`<nav class="links ${book.length > 1 ? 'several' : ''}" part="links" aria-label=${title}>
+    ${book.length > 1 ? html`<b aria-hidden="true">${lead}</b>` : nothing}
     ${book.map(
       (link) =>
         html`<a
@@ -46,7 +56,7 @@ export const linksTemplate = (
           @click=${(event: Event) => {
             followed(link, event);
           }}
-          >${link.label}</a
+          >${labelTemplate(link)}</a
         >`,
     )}
     ${contact ? html`<a part="contact" href=${contact.href}>${contact.label}</a>` : nothing}

@@ -7,8 +7,9 @@ import {interpolate} from '../../i18n/interpolate.js';
 export interface ClinicLink {
   readonly href: string;
   readonly label: string;
-  /** Of a link that stands for one treatment. */
+  /** Of a link that stands for one treatment, and what of the label is its name. */
   readonly treatment?: TreatmentId;
+  readonly name?: string;
 }
 
 /** The ways to the clinic; empty where it names none. */
@@ -19,6 +20,8 @@ export interface ClinicLinks {
    * columns.
    */
   readonly book: readonly ClinicLink[];
+  /** Said once above several, where there is no room to say it on each. */
+  readonly lead: string;
   readonly contact: ClinicLink | undefined;
 }
 
@@ -59,13 +62,11 @@ export function toLinks(
   const isPerTreatment = bookingLink?.includes('{treatment}') === true && compared.length > 1;
   const href = (address: string, treatments: readonly TreatmentId[] = compared): string =>
     filled(address, estimate, treatments, isShared);
-  const forOne = (address: string, treatment: TreatmentId): ClinicLink => ({
-    href: href(address, [treatment]),
-    label: interpolate(links.bookTreatment, {
-      treatment: formatter.strings.treatments[treatment].name,
-    }),
-    treatment,
-  });
+  const forOne = (address: string, treatment: TreatmentId): ClinicLink => {
+    const {name} = formatter.strings.treatments[treatment];
+    const label = interpolate(links.bookTreatment, {treatment: name});
+    return {href: href(address, [treatment]), label, treatment, name};
+  };
   const book = (address: string): ClinicLink[] =>
     isPerTreatment
       ? compared.map((treatment) => forOne(address, treatment))
@@ -73,6 +74,7 @@ export function toLinks(
   return {
     title: links.title,
     book: bookingLink ? book(bookingLink) : [],
+    lead: links.book,
     contact: contactLink ? {href: href(contactLink), label: links.contact} : undefined,
   };
 }

@@ -148,7 +148,7 @@ function betweenText(option: Option, quantity: Quantity, {formatter}: ChartSourc
   if (share === null) return '';
   return quantity === 'improvement'
     ? formatter.range(share, formatter.percent)
-    : formatter.ofHundredRange(share);
+    : formatter.range(share, formatter.people);
 }
 
 function resultRows(source: ChartSource): readonly (readonly string[])[] {

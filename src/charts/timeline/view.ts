@@ -1,9 +1,10 @@
 import {roundWeeks} from '../../answer/rounding.js';
 import {healingOf} from '../../engine/dates/schedule.js';
-import type {Range} from '../../engine/range.js';
+import {sessionWeeks, type CourseStart} from '../../engine/dates/session-weeks.js';
+import {mapRange, type Range} from '../../engine/range.js';
 import type {Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
-import type {ChartSource, ChartView, Plot, Tick} from '../chart-view.js';
+import type {ChartDates, ChartSource, ChartView, Plot, Tick} from '../chart-view.js';
 import {toLane, type Lane} from '../lane.js';
 import {missingText, silenceOf} from '../silence.js';
 import {monthTicks} from '../ticks.js';
@@ -19,11 +20,14 @@ export interface TimelinePlot extends Plot {
 }
 
 export interface TimelineLane extends Lane {
-  /** Weeks from the first session at which a session takes place: the first is 0. */
+  /**
+   * Weeks from the start at which a session takes place: the first is 0, or later where the clinic
+   * is closed on the day of the start.
+   */
   readonly sessions: readonly number[];
   /** Weeks of healing after each session. */
   readonly healing: number;
-  /** First change and full result, weeks from the first session; null where not known. */
+  /** First change and full result, weeks from the start; null where not known. */
   readonly firstChange: number | null;
   readonly fullResult: Range | null;
   readonly words: TimelineWords;
@@ -39,6 +43,7 @@ export interface TimelineWords {
 }
 
 const DAYS_IN_WEEK = 7;
+const MS_IN_DAY = 24 * 60 * 60 * 1000;
 const QUANTITIES = ['sessions', 'weeksToFirstChange', 'weeksToFullResult'] as const;
 
 export function toTimelineChart(source: ChartSource): ChartView<TimelinePlot> {
@@ -66,22 +71,26 @@ export function toTimelineChart(source: ChartSource): ChartView<TimelinePlot> {
 }
 
 function toTimelineLane(option: Option, index: number, source: ChartSource): TimelineLane {
-  const {sessions, weeksBetween, weeksToFirstChange, weeksToFullResult} = option;
+  const {weeksToFirstChange, weeksToFullResult} = option;
+  const sessions = sessionWeeks(option, startOf(source.dates));
+  // What follows is counted from the first of them.
+  const first = sessions[0] ?? 0;
   const lane = toLane(option, index, source.formatter);
   return {
     ...lane,
     label: `${lane.name}: ${weeksText(option, 'weeksToFullResult', source)}`,
-    // How far apart several sessions are may not be known: then only the first has its place.
-    sessions: sessions
-      ? [...Array(weeksBetween ? sessions.likely : 1).keys()].map(
-          (session) => session * (weeksBetween?.likely ?? 0),
-        )
-      : [],
+    sessions,
     healing: (healingOf(option)?.likely ?? 0) / DAYS_IN_WEEK,
-    firstChange: weeksToFirstChange?.likely ?? null,
-    fullResult: weeksToFullResult,
+    firstChange: weeksToFirstChange && weeksToFirstChange.likely + first,
+    fullResult: weeksToFullResult && mapRange(weeksToFullResult, (weeks) => weeks + first),
     words: wordsOf(option, source),
   };
+}
+
+/** Where the start is no day that can be read, sessions have their plain distances. */
+function startOf(dates: ChartDates | undefined): CourseStart {
+  const day = Date.parse(dates?.start ?? '') / MS_IN_DAY;
+  return {day: Number.isNaN(day) ? undefined : day, closedDays: dates?.closedDays};
 }
 
 function wordsOf(option: Option, source: ChartSource): TimelineWords {
@@ -123,10 +132,10 @@ function eventRows(
   const {options, formatter, strings} = source;
   const lastSessionText = ({sessions}: TimelineLane, index: number): string => {
     const {weeksBetween, sessions: count} = options[index]!;
-    const week = sessions.at(-1);
-    if (week === undefined || (weeksBetween === null && count?.likely !== 1))
+    const [first, week] = [sessions[0], sessions.at(-1)];
+    if (first === undefined || week === undefined || (weeksBetween === null && count?.likely !== 1))
       return missingText(options[index]!, QUANTITIES, source);
-    return week === 0 ? strings.start : formatter.weeks(week);
+    return week === first ? strings.start : formatter.weeks(week - first);
   };
   const rowOf = (head: string, text: (option: Option) => string): readonly string[] => [
     head,

@@ -30,7 +30,7 @@ export const de: Strings = {
     notSure: 'Nicht sicher',
     type: 'Typ {type}',
     monk: 'Ton {tone} von 10 auf der Monk-Skala',
-    chooseSkin: 'Wählen Sie, was am ehesten passt.',
+    chooseSkin: 'Was passt am besten?',
   },
   answer: {
     title: 'Die ganze Behandlung kostet etwa',
@@ -41,7 +41,7 @@ export const de: Strings = {
     figures: 'Möglichkeiten nebeneinander',
     compare: 'Eine andere Behandlung vergleichen',
     compareHint: 'Höchstens vier zugleich.',
-    bars: 'Ein Balken umfasst 80 von 100: Menschen bei Kosten und Sitzungen, sonst Studien. Die Marke ist die Mitte.',
+    bars: 'Ein Balken umfasst 80 von 100 Menschen oder Studien. Seine Marke ist die Mitte.',
   },
   rows: {
     cost: 'Alle Sitzungen',
@@ -69,5 +69,5 @@ export const de: Strings = {
     'Dieser Teil konnte nicht geladen werden. Die Zahlen oben gelten, wie sie sind. Vielleicht hilft es, die Seite neu zu laden.',
   method: {title: 'So haben wir gerechnet'},
   footer:
-    'Eine Schätzung, kein ärztlicher Rat. Nur wer Ihre Haut gesehen hat, kann sagen, was sie braucht. Nichts, was Sie hier wählen, verlässt Ihr Gerät.',
+    'Eine Schätzung, kein ärztlicher Rat. Nur wer Ihre Haut gesehen hat, kann sagen, was sie braucht. Ihre Antworten bleiben auf Ihrem Gerät.',
 };

@@ -7,8 +7,8 @@ export const deCharts: ChartStrings = {
   failed: 'Das Diagramm konnte nicht geladen werden. Seine Tabelle enthält dieselben Zahlen.',
   timeline: {
     tab: 'Ablauf',
-    title: 'Wann Sie hingehen, wie es heilt, wann Sie es sehen',
-    hint: 'Formen: Sitzungen, jede mit ihren Heilungstagen. Steigende Kante: Das Ergebnis wächst. Dünne Linie: voll in 80 von 100 Studien.',
+    title: 'Besuche, Heilung, sichtbares Ergebnis',
+    hint: 'Formen: Sitzungen mit Heilung. Kante: Ergebnis wächst. Dünne Linie: voll in 80 von 100 Studien.',
   },
   result: {
     tab: 'Ergebnis',

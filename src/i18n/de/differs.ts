@@ -6,15 +6,15 @@ export const deDiffers: DifferenceStrings = {
   cost: {
     less: '{first} kostet meist weniger',
     more: '{first} kostet meist mehr',
-    perhapsLess: 'Vielleicht kostet {first} weniger',
-    perhapsMore: 'Vielleicht kostet {first} mehr',
+    perhapsLess: '{first} ist vielleicht günstiger',
+    perhapsMore: '{first} ist vielleicht teurer',
     same: 'Kosten etwa gleich',
     unknown: 'Kosten nicht verglichen',
   },
   clearChange: {
     less: 'Weniger Menschen sehen mit {first} eine klare Veränderung',
     more: 'Mehr Menschen sehen mit {first} eine klare Veränderung',
-    same: 'Kein klarer Unterschied im Ergebnis',
+    same: 'Ergebnis: kein klarer Unterschied',
     unknown: 'Ergebnis nicht verglichen',
   },
   improvement: {
@@ -24,13 +24,13 @@ export const deDiffers: DifferenceStrings = {
   darkMarks: {
     less: 'Weniger dunkle Stellen mit {first}',
     more: 'Mehr dunkle Stellen mit {first}',
-    same: 'Kein klarer Unterschied bei dunklen Stellen',
+    same: 'Dunkle Stellen: kein klarer Unterschied',
     unknown: 'Dunkle Stellen nicht verglichen',
   },
   daysOff: {
     less: 'Weniger Ausfalltage mit {first}',
     more: 'Mehr Ausfalltage mit {first}',
-    same: 'Kein klarer Unterschied bei Ausfalltagen',
+    same: 'Ausfalltage: kein klarer Unterschied',
     unknown: 'Ausfalltage nicht verglichen',
   },
   visits: {
@@ -38,11 +38,20 @@ export const deDiffers: DifferenceStrings = {
     more: {one: '{n} Besuch mehr mit {first}', other: '{n} Besuche mehr mit {first}'},
     same: 'Gleich viele Besuche mit jeder',
   },
-  share: 'in etwa {n} von 100 Preisvergleichen',
-  typically: 'typisch {first} und {second}',
+  share: 'in etwa {n} von 100 Vergleichen von Praxispreisen',
+  shareHere: 'in dieser Praxis, in etwa {n} von 100 Fällen',
+  typically: 'typisch',
   studies: {one: '{n} Studie hat sie verglichen', other: '{n} Studien haben sie verglichen'},
+  studiesAndReviews: {
+    one: '{n} Studie hat sie verglichen',
+    other: '{n} Studien und Übersichten haben sie verglichen',
+  },
+  review: {
+    one: 'eine Übersicht über {n} Studie hat sie verglichen',
+    other: 'eine Übersicht über {n} Studien hat sie verglichen',
+  },
   onAverage: {one: 'im Mittel, in {n} Studie', other: 'im Mittel, in {n} Studien'},
   than: '{statement}, verglichen mit {second}',
-  skin: 'Dunkle Stellen hängen von Ihrer Haut ab',
+  skin: 'Dunkle Stellen: je nach Ihrer Haut',
   chooseSkin: 'Hauttyp wählen',
 };

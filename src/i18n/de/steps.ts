@@ -35,7 +35,7 @@ export const dePerson: PersonStrings = {
     ],
     'skin-unknown': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V. Wählen Sie, wie Ihre Haut auf Sonne reagiert, dann wird die Spanne enger.',
+      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',

@@ -36,12 +36,12 @@ export const en: Strings = {
     title: 'The whole course costs about',
     costs: 'about {cost} with {treatment}',
     costsUnknown: 'no known price with {treatment}',
-    untreated: 'costs nothing and carries no risk of its own.',
+    untreated: 'costs nothing and has no risk of its own.',
     all: 'See all',
     figures: 'Options side by side',
     compare: 'Compare another treatment',
     compareHint: 'Up to four at a time.',
-    bars: 'A bar holds 80 of 100: people for costs and sessions, studies for the rest. The mark is the middle.',
+    bars: 'A bar holds 80 of 100 people or studies. Its mark is the middle.',
   },
   rows: {
     cost: 'Whole course',
@@ -69,5 +69,5 @@ export const en: Strings = {
     'This part could not be loaded. The figures above stand as they are. Loading the page again may help.',
   method: {title: 'How we worked this out'},
   footer:
-    'An estimate, not medical advice. Only someone who has seen your skin can tell you what it needs. Nothing you choose here leaves your device.',
+    'An estimate, not medical advice. Only someone who has seen your skin can tell what it needs. Your answers stay on your device.',
 };

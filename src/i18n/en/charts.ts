@@ -7,8 +7,8 @@ export const enCharts: ChartStrings = {
   failed: 'The chart could not be loaded. Its table holds the same figures.',
   timeline: {
     tab: 'Timeline',
-    title: 'When you go, how you heal, when you see it',
-    hint: 'Shapes: sessions, each with its healing days. Rising edge: the result builds. Thin line: full in 80 of 100 studies.',
+    title: 'Visits, healing, and when you see it',
+    hint: 'Shapes: sessions with their healing. Rising edge: the result builds. Thin line: full in 80 of 100 studies.',
   },
   result: {
     tab: 'Result',

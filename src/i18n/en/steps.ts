@@ -35,7 +35,7 @@ export const enPerson: PersonStrings = {
     ],
     'skin-unknown': [
       'With care on darker skin.',
-      'Heat can leave dark marks from type IV on, needles from V on. Choose how your skin reacts to sun to narrow the range.',
+      'Heat can leave dark marks from type IV on, needles from V on.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',

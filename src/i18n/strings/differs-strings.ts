@@ -1,6 +1,6 @@
 import type {Plural} from './answer-strings.js';
 
-/** `{first}` and `{second}` are treatments as they stand after “with”, or their figures. */
+/** `{first}` and `{second}` are treatments as they stand after “with”. */
 export interface DifferenceStrings {
   readonly title: string;
   readonly cost: Statements & Readonly<{perhapsLess: string; perhapsMore: string}>;
@@ -9,11 +9,17 @@ export interface DifferenceStrings {
   readonly darkMarks: Statements;
   readonly daysOff: Statements;
   readonly visits: Readonly<{less: Plural; more: Plural; same: string}>;
-  /** Of 100 pairs of prices, in how many it is so. */
+  /** Of 100 pairs of clinics' prices, in how many it is so; and of 100 cases at one clinic. */
   readonly share: string;
+  readonly shareHere: string;
+  /** Before the figures of both, each with its mark. */
   readonly typically: string;
-  /** Studies that compare both. */
+  /** Studies that compare both, */
   readonly studies: Plural;
+  /** with reviews among them, */
+  readonly studiesAndReviews: Plural;
+  /** or a single review, by the number of its studies. */
+  readonly review: Plural;
   readonly onAverage: Plural;
   /** Names the second treatment where there are more than two. */
   readonly than: string;

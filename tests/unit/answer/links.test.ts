@@ -77,11 +77,13 @@ describe('the ways to the clinic', () => {
         href: '/book?t=microneedling',
         label: 'Book a visit: Microneedling',
         treatment: 'microneedling',
+        name: 'Microneedling',
       },
       {
         href: '/book?t=laser-ablative',
         label: 'Book a visit: Ablative laser',
         treatment: 'laser-ablative',
+        name: 'Ablative laser',
       },
     ]);
   });

@@ -24,7 +24,8 @@ const where = (quantity: string, change: Partial<TreatmentDifference>): Estimate
 };
 const lineAt = (at: number, one: Estimate): readonly string[] => {
   const line = linesOf(one)[at];
-  return [line?.sureness ?? '', plain(line?.statement ?? ''), plain(line?.doubt ?? '')];
+  const doubt = [line?.doubt, ...(line?.figures ?? []).map(({slot, text}) => `${slot}: ${text}`)];
+  return [line?.sureness ?? '', plain(line?.statement ?? ''), plain(doubt.join(' '))];
 };
 
 describe('what differs in cost', () => {
@@ -43,8 +44,17 @@ describe('what differs in cost', () => {
 
   it('tells the share of pairs that a claim rests on', () => {
     expect(lineAt(0, where('cost', {lessFor: 0.07, directStudies: 5}))[2]).toBe(
-      'in about 93 of 100 comparisons of prices',
+      'in about 93 of 100 pairs of clinics’ prices',
     );
+  });
+
+  it('tells of this clinic where both prices are its own', () => {
+    const one = where('cost', {lessFor: 0.93, directStudies: 0});
+    const options = one.options.map((option) => ({
+      ...option,
+      clinicPrice: {from: false, paid: [], packs: []} as never,
+    }));
+    expect(lineAt(0, {...one, options})[2]).toBe('at this clinic, in about 93 of 100 cases');
   });
 
   it('is no claim where no price list shows both', () => {
@@ -67,11 +77,11 @@ describe('what studies found to differ', () => {
   it.each([
     {
       word: 'less',
-      said: ['clear', 'Fewer dark marks with microneedling', '2 studies compared them'],
+      said: ['clear', 'Fewer dark marks with microneedling', '2 studies and reviews compared them'],
     },
     {
       word: 'more',
-      said: ['clear', 'More dark marks with microneedling', '2 studies compared them'],
+      said: ['clear', 'More dark marks with microneedling', '2 studies and reviews compared them'],
     },
     {
       word: 'less-on-average',
@@ -79,7 +89,7 @@ describe('what studies found to differ', () => {
     },
     {
       word: 'no-clear-difference',
-      said: ['same', 'No clear difference in dark marks', '2 studies compared them'],
+      said: ['unclear', 'No clear difference in dark marks', '2 studies and reviews compared them'],
     },
   ] as const)('is said by their word, $word', ({word, said}) => {
     expect(lineAt(2, where('darkMarks', {word, directStudies: 2}))).toEqual(said);
@@ -91,7 +101,7 @@ describe('what studies found to differ', () => {
       where('darkMarks', {word: 'not-compared', directStudies: 0}),
     );
     expect([sureness, statement]).toEqual(['unknown', 'Dark marks not compared']);
-    expect(doubt).toMatch(/^typically \d+ of 100 and \d+ of 100$/);
+    expect(doubt).toMatch(/^typically 0: \d+ of 100 1: \d+ of 100$/);
   });
 
   it('is asked for the skin first, where nobody has said it', () => {
@@ -105,9 +115,9 @@ describe('what studies found to differ', () => {
 
 describe('visits', () => {
   it.each([
-    {a: 5, b: 3, said: ['clear', '2 visits more with microneedling', 'typically 5 and 3']},
-    {a: 3, b: 4, said: ['clear', '1 visit fewer with microneedling', 'typically 3 and 4']},
-    {a: 3, b: 3, said: ['same', 'As many visits with each', 'typically 3 and 3']},
+    {a: 5, b: 3, said: ['clear', '2 visits more with microneedling', 'typically 0: 5 1: 3']},
+    {a: 3, b: 4, said: ['clear', '1 visit fewer with microneedling', 'typically 0: 3 1: 4']},
+    {a: 3, b: 3, said: ['same', 'As many visits with each', 'typically 0: 3 1: 3']},
   ])('are two figures side by side: $a and $b', ({a, b, said}) => {
     const one = anEstimate(TWO);
     const options = one.options.map((option, at) => {
