@@ -6,6 +6,7 @@ import {courseCosts} from './course-costs.js';
 import {button} from './fields.js';
 import {emptyFormState, type FormState} from './form-state.js';
 import {loadText} from './load-text.js';
+import {mendsOf} from './mends.js';
 import type {PageContext, PageView} from './page-context.js';
 import {applyLook, keepFrameFitting, previewView} from './preview.js';
 import {problemsOf} from './problems.js';
@@ -133,6 +134,10 @@ const pageView = (page: PageContext, remarks: readonly Remark[]): TemplateResult
     <div class="switch">${switchButton(remarks)}</div>
     <p class="status" role="status">${view.status}</p>`;
 
+/** What is said of fields, but of that in which somebody is typing. */
+const withoutTyped = (said: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...said].filter(([field]) => field !== typingIn));
+
 /** Applies changes to the view, stores the fields where that is wanted, and renders the page. */
 function update(changes: Partial<PageView> = {}): void {
   view = {...view, ...changes};
@@ -146,7 +151,8 @@ function update(changes: Partial<PageView> = {}): void {
     {
       state,
       view,
-      problems: new Map([...problems].filter(([field]) => field !== typingIn)),
+      problems: withoutTyped(problems),
+      mends: withoutTyped(mendsOf(state)),
       change,
       changeView: update,
       setStored,

@@ -1,5 +1,6 @@
 import type {ConfigIssue} from '../../src/clinic-config/issue.js';
 import type {FormState} from './form-state.js';
+import type {Mends} from './mends.js';
 import type {PastedList} from './pasted-list.js';
 import type {Problems} from './problems.js';
 import type {SiteId} from './snippets/sites.js';
@@ -33,6 +34,8 @@ export interface PageContext {
   readonly view: PageView;
   /** Problems that are shown: all but that of a field in which somebody is typing. */
   readonly problems: Problems;
+  /** What was made of fields that were nearly right; not told while somebody is typing either. */
+  readonly mends: Mends;
   /** Changes the fields, then moves the focus to the field named by `focusId`. */
   readonly change: (edit: (draft: FormState) => void, focusId?: string) => void;
   readonly changeView: (changes: Partial<PageView>) => void;

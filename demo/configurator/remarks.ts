@@ -1,7 +1,7 @@
 import type {ConcernId} from '../../src/evidence/ids.js';
 import type {ContrastFailure} from '../../src/element/contrast-failures.js';
 import {estimate} from '../../src/index.js';
-import {FEE_FIELDS} from './fee-fields.js';
+import {subjectOf} from './field-subjects.js';
 import {hasPrice, type FormState} from './form-state.js';
 import type {Problems} from './problems.js';
 import {AREAS, concernName, treatmentName, TREATMENTS} from './product-terms.js';
@@ -35,32 +35,6 @@ const contrastRemark = ({token, against, ratio, needed}: ContrastFailure): Remar
   text: `${inSentence(token)} on ${inSentence(against).toLowerCase()}: contrast ${ratio.toFixed(1)} to 1, and ${needed} is needed. Take a darker or a lighter colour.`,
 });
 
-/** What single fields are about. */
-const SUBJECTS: Readonly<Record<string, string>> = {
-  'price-list-date': 'Price list',
-  ...Object.fromEntries(Object.values(FEE_FIELDS).map(({name, label}) => [name, label])),
-  'tax-percent': 'Tax',
-  'booking-link': 'Booking link',
-  'contact-link': 'Contact link',
-  disclaimer: 'Your note',
-  'closed-1': 'Closed days',
-  'area-face': 'Places',
-};
-
-/** What groups of fields are about, by the first word of their names. */
-const GROUP_SUBJECTS: Readonly<Record<string, string>> = {
-  question: 'Your question',
-  look: 'Colours',
-  concern: 'Concerns',
-};
-
-/** What a field is about, in a word or two. */
-function subjectOf(field: string): string {
-  const treatment = TREATMENTS.find((id) => field.startsWith(`${id}-`));
-  if (treatment !== undefined) return treatmentName(treatment);
-  return SUBJECTS[field] ?? GROUP_SUBJECTS[field.split('-')[0] ?? ''] ?? 'A field';
-}
-
 /**
  * Concerns that are offered but occur in none of the offered areas: the element leaves them out.
  */
@@ -81,7 +55,7 @@ export const remarksOf = (
   problems: Problems,
   failures: readonly ContrastFailure[],
 ): readonly Remark[] => [
-  ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(field)}: ${text}`})),
+  ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(state, field)}: ${text}`})),
   ...TREATMENTS.map((treatment) => ({treatment, fields: state.treatments[treatment]}))
     .filter(({fields}) => fields.offered && !hasPrice(fields))
     .map(({treatment}) => ({

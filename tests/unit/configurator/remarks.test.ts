@@ -21,7 +21,7 @@ describe('the remarks', () => {
         ipl.price.session = 'cheap';
       },
       field: 'ipl-session',
-      words: 'IPL: Only an amount',
+      words: 'IPL, one session: “cheap” is no amount. Write only an amount',
     },
     {
       name: 'a treatment without a price',
@@ -95,10 +95,28 @@ describe('the remarks', () => {
     {
       name: 'a link to nowhere',
       fill: (state: FormState) => {
-        state.bookingLink = 'clinic.example';
+        state.bookingLink = 'our site';
       },
       field: 'booking-link',
-      words: 'https://',
+      words: 'address bar',
+    },
+    {
+      name: 'an amount of a place and a course',
+      fill: ({treatments: {ipl}}: FormState) => {
+        const price = {...ipl.price, courses: [{sessions: '4', price: 'cheap'}]};
+        ipl.areas = [{area: 'neck', price}];
+      },
+      field: 'ipl-area-1-course-1-price',
+      words: 'IPL, neck, course of 4: “cheap” is no amount',
+    },
+    {
+      name: 'an amount in another currency',
+      fill: (state: FormState) => {
+        state.market = 'US';
+        state.treatments.ipl.price.courseOf3 = '£299';
+      },
+      field: 'ipl-course-3',
+      words: 'IPL, course of 3: “£299” is in pounds, and your amounts are in USD',
     },
     {
       name: 'a concern without its places',
