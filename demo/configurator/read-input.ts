@@ -167,10 +167,14 @@ export function readLogo(text: string): ReadResult<string> {
       };
 }
 
+/** The configuration takes no text with a tag in it: as in its schema. */
+const TAG = /<[a-zA-Z/!?]/;
+
 /** A text of at most `longest` letters. */
 export function readText(text: string, longest: number): ReadResult<string> {
   const value = text.trim();
   if (value === '') return NOTHING_TYPED;
+  if (TAG.test(value)) return {problem: 'Write words alone, without HTML tags like <b>.'};
   return value.length <= longest
     ? {value}
     : {problem: `This is ${value.length} letters long; at most ${longest} fit.`};
