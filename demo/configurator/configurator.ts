@@ -40,6 +40,7 @@ let view: PageView = {
   showsPreview: false,
   loaded: start.loaded,
   checked: undefined,
+  logoColours: undefined,
   pasted: undefined,
   isStored: storage !== undefined && start.mayStore,
   shareLink: '',

@@ -23,6 +23,8 @@ export interface PageView {
   readonly loaded: {readonly isUsed: boolean; readonly issues: readonly ConfigIssue[]} | undefined;
   /** What was found on the clinic's page; undefined before somebody has asked. */
   readonly checked: PageCheck | undefined;
+  /** Colours that were found in a picture; undefined before somebody has chosen one. */
+  readonly logoColours: readonly string[] | undefined;
   /** A price list that was read and is not used yet. */
   readonly pasted: PastedList | undefined;
   /** Whether the fields are stored on this device as they change. */

@@ -125,7 +125,9 @@ describe('the configurator', () => {
     const owner = new Owner(await openConfigurator());
     owner.write('look-accent', '#f4a6b8');
     owner.write('look-paper', 'white');
-    expect(owner.said('look-at')).to.contain('The first treatment on the paper: contrast');
+    expect(owner.said('look-at')).to.contain('Buttons, ticks and focus on the paper: contrast');
+    owner.press('mend-1');
+    expect(owner.said('look-at')).to.contain('Nothing');
     owner.press('reset-look');
     expect(owner.said('look-at')).to.contain('Nothing');
   });

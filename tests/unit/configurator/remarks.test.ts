@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {contrastOf} from '../../../demo/configurator/colours/mend-contrast.js';
 import {remarksOf, type Remark} from '../../../demo/configurator/remarks.js';
 import {problemsOf} from '../../../demo/configurator/problems.js';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
@@ -176,6 +177,15 @@ describe('the remarks', () => {
     ]);
   });
 
+  it('name the nearest colour that can be read', () => {
+    const state = emptyFormState();
+    state.look.accent = '#f4a6b8';
+    const failure = {token: '--te-accent', against: '--te-paper', ratio: 1.94, needed: 4.5};
+    const [remark] = remarksOf(state, new Map(), [failure]);
+    expect(remark?.mend?.token).toBe('accent');
+    expect(contrastOf(remark?.mend?.value ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('say which colours are too close, and by how much', () => {
     const state = emptyFormState();
     expect(
@@ -185,7 +195,7 @@ describe('the remarks', () => {
     ).toEqual([
       {
         field: 'look-accent',
-        text: 'The first treatment on the paper: contrast 1.8 to 1, and 4.5 is needed. Take a darker or a lighter colour.',
+        text: 'Buttons, ticks and focus on the paper: contrast 1.8 to 1, and 4.5 is needed. Take a darker or a lighter colour.',
       },
     ]);
   });
