@@ -4,18 +4,23 @@ import type {Config} from '../../src/clinic-config/config.js';
 import {contrastFailures, type ContrastFailure} from '../../src/element/contrast-failures.js';
 import {courseCosts} from './course-costs.js';
 import {button} from './fields.js';
-import {emptyFormState, type FormState} from './form-state.js';
+import {firstState} from './first-state.js';
+import {emptyFormState, isEmptyFormState, type FormState} from './form-state.js';
 import {loadText} from './load-text.js';
+import {mendsOf} from './mends.js';
 import type {PageContext, PageView} from './page-context.js';
+import {remember, typedField} from './past-states.js';
 import {applyLook, keepFrameFitting, previewView} from './preview.js';
 import {problemsOf} from './problems.js';
 import {remarksOf, type Remark} from './remarks.js';
 import {savedWork} from './saved-work.js';
+import {isShareFragment} from './share-link.js';
 import {clinicStep} from './steps/clinic.js';
 import {coloursStep} from './steps/colours.js';
 import {concernsStep} from './steps/concerns.js';
 import {copyCodeStep} from './steps/copy-code.js';
 import {feesStep} from './steps/fees.js';
+import {isItWorkingStep} from './steps/is-it-working.js';
 import {languageStep} from './steps/language.js';
 import {treatmentsStep} from './steps/treatments.js';
 import {deviceStorage, readStored, removeStored, store} from './storage.js';
@@ -24,22 +29,25 @@ import {toConfig} from './to-config.js';
 const NOT_STORED = 'Your browser does not let this page keep anything.';
 
 const storage = deviceStorage();
-const stored = readStored(storage);
 const isColour = (value: string): boolean => CSS.supports('color', value);
+const start = firstState(readStored(storage), location.hash);
 
-let state = stored ?? emptyFormState();
+let {state, past} = start;
 let view: PageView = {
   width: 'phone',
   colours: 'light',
   site: 'html',
   showsPreview: false,
-  loaded: undefined,
+  loaded: start.loaded,
+  checked: undefined,
+  logoColours: undefined,
   pasted: undefined,
-  isStored: stored !== undefined,
-  status: '',
+  isStored: storage !== undefined && start.mayStore,
+  shareLink: '',
+  status: start.status,
 };
-/** The fields before all of them were replaced at once; undefined once a single one is changed. */
-let replacedState: FormState | undefined;
+/** The fields as they were when they were last taken along, or when the page opened. */
+let taken = state;
 let config: Config = {};
 let failures: readonly ContrastFailure[] = [];
 /**
@@ -47,9 +55,11 @@ let failures: readonly ContrastFailure[] = [];
  * unfinished.
  */
 let typingIn = '';
+/** Id of the field whose event is under way; empty for buttons, ticks and lists. */
+let changedBy = '';
 
 function replaceAll(next: FormState, changes: Partial<PageView>): void {
-  replacedState = state;
+  past = remember(past, {before: state, field: '', isReplacement: true});
   state = next;
   update(changes);
 }
@@ -57,11 +67,12 @@ function replaceAll(next: FormState, changes: Partial<PageView>): void {
 function change(edit: (draft: FormState) => void, focusId?: string): void {
   const draft = structuredClone(state);
   edit(draft);
+  past = remember(past, {before: state, field: changedBy, isReplacement: false});
+  changedBy = '';
   state = draft;
-  replacedState = undefined;
   // Values that could not be used stay listed while the clinic corrects them.
   const isAllUsed = view.loaded?.issues.length === 0;
-  update({status: '', ...(isAllUsed && {loaded: undefined})});
+  update({status: '', shareLink: '', ...(isAllUsed && {loaded: undefined})});
   if (focusId !== undefined) focus(focusId);
 }
 
@@ -72,7 +83,9 @@ function focus(id: string): void {
 function setStored(isWanted: boolean): void {
   if (!isWanted) removeStored(storage);
   const isStored = isWanted && store(storage, state);
-  const done = isStored ? 'Kept on this device from now on.' : 'Nothing is kept on this device.';
+  const done = isStored
+    ? 'Kept on this device from now on.'
+    : 'Forgotten: nothing is kept on this device. The fields stay until you close the page.';
   update({isStored, status: isWanted && !isStored ? NOT_STORED : done});
   focus('keep');
 }
@@ -84,6 +97,7 @@ function load(text: string): void {
   else
     replaceAll(next, {
       loaded,
+      shareLink: '',
       status: issues.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
     });
   focus('loaded');
@@ -92,16 +106,23 @@ function load(text: string): void {
 function startAgain(): void {
   replaceAll(emptyFormState(), {
     loaded: undefined,
+    shareLink: '',
     status: 'All fields are empty. “Undo” brings them back.',
   });
   focus('undo');
 }
 
 function undo(): void {
-  if (replacedState !== undefined) state = replacedState;
-  replacedState = undefined;
-  update({loaded: undefined, status: 'As it was.'});
-  focus('keep');
+  const last = past.at(-1);
+  if (last === undefined) return;
+  state = last.before;
+  past = past.slice(0, -1);
+  update({loaded: undefined, shareLink: '', status: 'As it was before.'});
+  focus(past.length > 0 ? 'undo' : 'keep');
+}
+
+function markTaken(): void {
+  taken = state;
 }
 
 /** On a narrow screen, changes between the fields and the preview. */
@@ -126,12 +147,16 @@ const pageView = (page: PageContext, remarks: readonly Remark[]): TemplateResult
           event.preventDefault();
         }}
       >
-        ${languageStep(page)}${treatmentsStep(page)}${feesStep(page)}${concernsStep(page)}${clinicStep(page)}${coloursStep(page)}${copyCodeStep(page)}
+        ${languageStep(page)}${treatmentsStep(page)}${feesStep(page)}${concernsStep(page)}${clinicStep(page)}${coloursStep(page)}${copyCodeStep(page)}${isItWorkingStep(page)}
       </form>
       ${previewView(page, config, {remarks, costs: courseCosts(state, config)})}
     </div>
     <div class="switch">${switchButton(remarks)}</div>
     <p class="status" role="status">${view.status}</p>`;
+
+/** What is said of fields, but of that in which somebody is typing. */
+const withoutTyped = (said: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map([...said].filter(([field]) => field !== typingIn));
 
 /** Applies changes to the view, stores the fields where that is wanted, and renders the page. */
 function update(changes: Partial<PageView> = {}): void {
@@ -146,16 +171,19 @@ function update(changes: Partial<PageView> = {}): void {
     {
       state,
       view,
-      problems: new Map([...problems].filter(([field]) => field !== typingIn)),
+      problems: withoutTyped(problems),
+      mends: withoutTyped(mendsOf(state)),
       change,
       changeView: update,
       setStored,
       load,
       replaceAll: (next, status) => {
-        replaceAll(next, {loaded: undefined, pasted: undefined, status});
+        replaceAll(next, {loaded: undefined, pasted: undefined, shareLink: '', status});
       },
       startAgain,
-      undo: replacedState === undefined ? undefined : undo,
+      undo: past.length === 0 ? undefined : undo,
+      undoReplacing: past.at(-1)?.isReplacement === true ? undo : undefined,
+      markTaken,
     },
     remarksOf(state, problems, failures),
   );
@@ -182,8 +210,9 @@ function renderPage(page: PageContext, remarks: readonly Remark[]): void {
 // while it is corrected.
 document.addEventListener(
   'input',
-  ({target}) => {
-    const {id, type} = target as HTMLInputElement;
+  (event) => {
+    changedBy = typedField(event);
+    const {id, type} = event.target as HTMLInputElement;
     if (type.startsWith('text') && !document.getElementById(`${id}-problem`)) typingIn = id;
   },
   {capture: true},
@@ -193,6 +222,16 @@ document.addEventListener('focusout', () => {
   typingIn = '';
   update();
 });
+
+// What is kept on this device, or has been taken along, is not lost.
+addEventListener('beforeunload', (event) => {
+  const isLost = !view.isStored && JSON.stringify(state) !== JSON.stringify(taken);
+  if (isLost && !isEmptyFormState(state)) event.preventDefault();
+});
+
+// A set-up that came by a link is in the fields now; opening the page again must not bring it back
+// over what has been changed.
+if (isShareFragment(location.hash)) location.hash = '';
 
 // Where another tab has deleted the stored fields, this one must not store them again.
 addEventListener('storage', () => {

@@ -54,9 +54,10 @@ const describedBy = ({name, hint}: Field, problem: string | undefined): string |
   ].join(' ') || nothing;
 
 /** One line of text. What is typed stays, right or wrong. */
-export function textField({problems}: PageContext, field: TextField): TemplateResult {
+export function textField({problems, mends}: PageContext, field: TextField): TemplateResult {
   const {name, label, value, set, placeholder, mode} = field;
   const problem = problems.get(name);
+  const mended = mends.get(name);
   return html`<div class="field">
     <label for=${name}>${label}</label>
     <input
@@ -74,6 +75,7 @@ export function textField({problems}: PageContext, field: TextField): TemplateRe
         set(valueOf(event));
       }}
     />
+    ${mended === undefined ? nothing : html`<p class="hint mended" id="${name}-mended" role="status">${mended}</p>`}
     ${notesOf(field, problem)}
   </div>`;
 }

@@ -21,3 +21,13 @@ export function hostedBundle(
   const whole = (address: string): string => new URL(address, page?.baseURI).href;
   return {script: whole(said.content), integrity, frame: whole(frame)};
 }
+
+/**
+ * Where a kept or pasted address names an older copy of this site, that of today: its hash is known,
+ * and it has what this page can set.
+ */
+export function currentScript(script: string, hosted = hostedBundle()): string {
+  if (hosted === undefined) return script;
+  const releases = new URL('..', hosted.script).href;
+  return script.startsWith(releases) ? hosted.script : script;
+}

@@ -2,6 +2,7 @@ import type {ConfigIssue} from '../../src/clinic-config/issue.js';
 import {parseConfig} from '../../src/engine.js';
 import type {FormState} from './form-state.js';
 import {fromConfig} from './from-config.js';
+import {currentScript} from './hosted-bundle.js';
 import {CONCERNS, MARKETS} from './product-terms.js';
 import {readSnippet, type PastedText} from './snippets/read-snippet.js';
 import {toConfig} from './to-config.js';
@@ -22,8 +23,11 @@ const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z\d]{2,8})*$/i;
  * Reads a configuration or a whole snippet into the fields. A configuration alone does not name
  * language, country, colours and the address of the script; these stay as they are in `before`.
  */
-export function loadText(text: string, before: FormState): LoadResult {
-  const pasted = readSnippet(text);
+export const loadText = (text: string, before: FormState): LoadResult =>
+  loadPasted(readSnippet(text), before);
+
+/** Reads what stands in a snippet or a link into the fields. */
+export function loadPasted(pasted: PastedText, before: FormState): LoadResult {
   const {config, issues} = parseConfig(pasted.json.trim());
   const isEmpty =
     pasted.look === undefined && Object.keys(toConfig(fromConfig(config))).length === 0;
@@ -42,7 +46,7 @@ function withSnippet(state: FormState, {attributes, look, script}: PastedText): 
   return {
     ...state,
     look,
-    script: script ?? state.script,
+    script: script === undefined ? state.script : currentScript(script),
     language: LANGUAGE_TAG.test(lang) ? lang : '',
     market: MARKETS.find((id) => id === market) ?? '',
     concern: CONCERNS.find((id) => id === concern) ?? '',

@@ -1,5 +1,7 @@
 import type {ConfigIssue} from '../../src/clinic-config/issue.js';
 import type {FormState} from './form-state.js';
+import type {Mends} from './mends.js';
+import type {PageCheck} from './page-check/check-page.js';
 import type {PastedList} from './pasted-list.js';
 import type {Problems} from './problems.js';
 import type {SiteId} from './snippets/sites.js';
@@ -19,10 +21,16 @@ export interface PageView {
    * loaded.
    */
   readonly loaded: {readonly isUsed: boolean; readonly issues: readonly ConfigIssue[]} | undefined;
+  /** What was found on the clinic's page; undefined before somebody has asked. */
+  readonly checked: PageCheck | undefined;
+  /** Colours that were found in a picture; undefined before somebody has chosen one. */
+  readonly logoColours: readonly string[] | undefined;
   /** A price list that was read and is not used yet. */
   readonly pasted: PastedList | undefined;
-  /** Whether the fields are stored on this device. */
+  /** Whether the fields are stored on this device as they change. */
   readonly isStored: boolean;
+  /** A link that shows these fields to somebody else; empty before somebody asks for it. */
+  readonly shareLink: string;
   /** A message that is shown and that screen readers announce. */
   readonly status: string;
 }
@@ -33,6 +41,8 @@ export interface PageContext {
   readonly view: PageView;
   /** Problems that are shown: all but that of a field in which somebody is typing. */
   readonly problems: Problems;
+  /** What was made of fields that were nearly right; not told while somebody is typing either. */
+  readonly mends: Mends;
   /** Changes the fields, then moves the focus to the field named by `focusId`. */
   readonly change: (edit: (draft: FormState) => void, focusId?: string) => void;
   readonly changeView: (changes: Partial<PageView>) => void;
@@ -41,9 +51,10 @@ export interface PageContext {
   /** Puts other values into all fields; `undo` brings these back. */
   readonly replaceAll: (state: FormState, status: string) => void;
   readonly startAgain: () => void;
-  /**
-   * Brings back the fields as they were before all of them were replaced; undefined where they were
-   * not.
-   */
+  /** Takes the last change back; undefined where there is none. */
   readonly undo: (() => void) | undefined;
+  /** The same where all fields were replaced last; undefined where they were not. */
+  readonly undoReplacing: (() => void) | undefined;
+  /** Notes that the fields as they are now have been taken along, so leaving loses nothing. */
+  readonly markTaken: () => void;
 }

@@ -90,7 +90,7 @@ export function currencyQuestion(
       why: 'The list says “$”: which dollar is not written.',
       options: [...new Set([...DOLLARS.filter((code) => code === typed), ...DOLLARS])],
     };
-  if (!/^[A-Z]{3}$/.test(currency))
+  if (codeOf(currency) === undefined)
     return {why: `The list says “${currency}”.`, options: ['SEK', 'NOK', 'DKK', 'PLN']};
   return typed === undefined || typed === currency
     ? undefined
@@ -100,6 +100,7 @@ export function currencyQuestion(
 /** Why the prices cannot be used yet, in words; empty where they can. */
 export function openQuestions(pasted: PastedList, state: FormState): readonly string[] {
   const {list, isUsed, answers, currency} = pasted;
+  const paidIn = currency || (codeOf(list.currency) ?? currencyTyped(state));
   const used = list.rows.filter((_, index) => isUsed[index]);
   const twice = used.filter(
     (row, index) => used.findIndex((other) => isSamePlace(row, other)) < index,
@@ -109,7 +110,8 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
   );
   const unfinished = answers.filter(
     ({treatment, area, price}) =>
-      treatment !== '' && (area === '' || readAmount(price).value === undefined),
+      treatment !== '' &&
+      (area === '' || readAmount(price, {currency: paidIn}).value === undefined),
   );
   const isTaken = answers.some(({treatment, area}) =>
     used.some((row) => row.treatment === treatment && row.place === area),
@@ -133,6 +135,10 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
       : []),
   ];
 }
+
+/** The code of a currency that the list proves. */
+const codeOf = (currency: string | null): string | undefined =>
+  currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
 
 const isSamePlace = (one: PriceRow, other: PriceRow): boolean =>
   one.treatment === other.treatment && one.place === other.place;

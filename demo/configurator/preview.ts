@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../../src/clinic-config/config.js';
 import type {CourseCost} from './course-costs.js';
-import {radios} from './fields.js';
+import {button, radios} from './fields.js';
 import {hasPrice, type FormState} from './form-state.js';
 import type {PageContext} from './page-context.js';
 import {areaName, concernName, treatmentName} from './product-terms.js';
@@ -49,7 +49,11 @@ function goToField(page: PageContext, id: string): void {
   field?.focus({preventScroll: true});
 }
 
-const remarkView = (page: PageContext, {field, text}: Remark): TemplateResult =>
+const remarkView = (
+  page: PageContext,
+  {field, text, mend}: Remark,
+  index: number,
+): TemplateResult =>
   html`<li>
     <a
       href="#${field}"
@@ -59,6 +63,19 @@ const remarkView = (page: PageContext, {field, text}: Remark): TemplateResult =>
       }}
       >${text}</a
     >
+    ${
+      mend === undefined
+        ? nothing
+        : button({
+            name: `mend-${index + 1}`,
+            text: `Take ${mend.value}`,
+            press: () => {
+              page.change((draft) => {
+                draft.look[mend.token] = mend.value;
+              });
+            },
+          })
+    }
   </li>`;
 
 const notesView = (page: PageContext, {remarks, costs}: PreviewNotes): TemplateResult =>
@@ -69,7 +86,7 @@ const notesView = (page: PageContext, {remarks, costs}: PreviewNotes): TemplateR
         <span class="said">${remarks.length === 0 ? 'Nothing' : remarks.length}</span>
       </summary>
       <ul>
-        ${remarks.map((remark) => remarkView(page, remark))}
+        ${remarks.map((remark, index) => remarkView(page, remark, index))}
       </ul>
     </details>
     <details open id="figures">

@@ -1,12 +1,16 @@
 import {highestAmount} from '../../src/clinic-config/highest-amount.js';
-import {isOwnPicture} from '../../src/clinic-config/link-schema.js';
+import {isOwnPicture, isSafeLink} from '../../src/clinic-config/link-schema.js';
 import {decimalsOf} from '../../src/evidence/currency-decimals.js';
 import {amountDigits} from '../../src/steps/dates-and-budget/amount-digits.js';
+import {currencyDoubt} from './amount-currency.js';
+import {mendLink} from './mend-link.js';
 
 /** What a typed text means, or why it cannot be read. An empty text has neither. */
 export interface ReadResult<Value> {
   readonly value?: Value;
   readonly problem?: string;
+  /** What was made of a text that was nearly right; the clinic is told. */
+  readonly mended?: string;
 }
 
 const NOTHING_TYPED: ReadResult<never> = {};
@@ -15,7 +19,7 @@ const PERCENT = /^\d+(?:[.,]\d{1,3})?$/;
 
 /** What an amount may be. */
 interface AmountRules {
-  /** ISO 4217 code; undefined for that of the market. */
+  /** ISO 4217 code; undefined where none is chosen yet. */
   readonly currency?: string | undefined;
   /** True where 0 means that it is free. */
   readonly mayBeFree?: boolean;
@@ -23,6 +27,12 @@ interface AmountRules {
 
 /** What the last digits are called in a message. */
 const DECIMALS = ['no decimals', 'one decimal', 'two decimals', 'three decimals'];
+
+/** As much of a typed text as a message can hold. */
+const shortened = (text: string): string => {
+  const whole = text.trim();
+  return whole.length > 24 ? `${whole.slice(0, 23)}…` : whole;
+};
 
 /**
  * An amount of money as people write it: 249, 249.50, 249,50, 1.299 or 1,299. Its decimals and its
@@ -36,7 +46,11 @@ export function readAmount(
   const decimals = currency === undefined ? 2 : decimalsOf(currency);
   const digits = amountDigits(text, decimals);
   if (digits === undefined)
-    return {problem: `Only an amount, like ${decimals === 0 ? '25000' : '249.50'}.`};
+    return {
+      problem: `“${shortened(text)}” is no amount. Write only an amount, like ${decimals === 0 ? '25000' : '249.50'}.`,
+    };
+  const doubt = currencyDoubt(text, currency);
+  if (doubt !== undefined) return {problem: doubt};
   const value = Number(digits);
   if (value !== Number(value.toFixed(decimals)))
     return {problem: `Amounts of this currency have ${DECIMALS[decimals] ?? 'few decimals'}.`};
@@ -101,41 +115,44 @@ const PLACEHOLDERS = ['concern', 'area', 'treatment', 'kind', 'severity', 'skin-
 
 /**
  * A link: an address with `https:`, `http:`, `mailto:` or `tel:`, or a page of the clinic's own
- * site.
+ * site. `https://` and `tel:` are put before a host and a number, and the clinic is told.
  */
 export function readLink(text: string): ReadResult<string> {
-  const link = text.trim();
-  if (link === '') return NOTHING_TYPED;
+  if (text.trim() === '') return NOTHING_TYPED;
+  const link = mendLink(text);
   const unknown = [...link.matchAll(/\{([^}]*)\}/g)]
     .map(([, name = '']) => name)
     .find((name) => !PLACEHOLDERS.includes(name));
   if (unknown !== undefined)
     return {problem: `{${unknown}} is not known. Use {concern}, {area} or {treatment}.`};
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(link)?.[1]?.toLowerCase();
-  return scheme === undefined ? readOwnPage(link) : readAddress(link, scheme);
+  const result = scheme === undefined ? readOwnPage(link) : readAddress(link, scheme);
+  return result.value === undefined || link === text.trim()
+    ? result
+    : {...result, mended: `Becomes ${link}`};
 }
 
-/**
- * A link without a scheme stays on the clinic's site; one that names a host was meant to lead
- * elsewhere.
- */
+/** A link without a scheme stays on the clinic's site. */
 function readOwnPage(link: string): ReadResult<string> {
-  const namesHost =
-    link.startsWith('//') ||
-    (/^[\w-]+(\.[\w-]+)+(?=[/?#]|$)/.test(link) &&
-      !/^[^/?#]*\.(html?|php|aspx?)(?=[?#]|$)/.test(link));
-  return namesHost
-    ? {problem: 'Begin with https://. Without it, the link leads to a page of your own site.'}
-    : {value: link};
+  if (/^\/\/|\s|^[+\d().–/-]+$/.test(link) || !isSafeLink(link)) return {problem: NO_ADDRESS};
+  return {value: link};
 }
+
+const NO_ADDRESS =
+  'This is not a whole address. Copy it from the address bar of your browser, or write a phone number.';
 
 function readAddress(link: string, scheme: string): ReadResult<string> {
   if (!['https', 'http', 'mailto', 'tel'].includes(scheme))
     return {problem: 'Use a link that begins with https://, http://, mailto: or tel:.'};
   const filledIn = link.replace(/\{[^}]*\}/g, 'x');
-  if (/\s/.test(link) || !URL.canParse(filledIn) || /^https?:(?!\/\/)/i.test(link))
-    return {problem: 'This is not a whole address. Copy it from the address bar of your browser.'};
-  return {value: link};
+  if (
+    /:$/.test(link) ||
+    /\s/.test(link) ||
+    !URL.canParse(filledIn) ||
+    /^https?:(?!\/\/)/i.test(link)
+  )
+    return {problem: NO_ADDRESS};
+  return isSafeLink(link) ? {value: link} : {problem: NO_ADDRESS};
 }
 
 /** A picture of the clinic's own site, or one that stands in its address. */
@@ -150,10 +167,14 @@ export function readLogo(text: string): ReadResult<string> {
       };
 }
 
+/** The configuration takes no text with a tag in it: as in its schema. */
+const TAG = /<[a-zA-Z/!?]/;
+
 /** A text of at most `longest` letters. */
 export function readText(text: string, longest: number): ReadResult<string> {
   const value = text.trim();
   if (value === '') return NOTHING_TYPED;
+  if (TAG.test(value)) return {problem: 'Write words alone, without HTML tags like <b>.'};
   return value.length <= longest
     ? {value}
     : {problem: `This is ${value.length} letters long; at most ${longest} fit.`};

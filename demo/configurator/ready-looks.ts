@@ -8,6 +8,7 @@ export const READY_LOOKS: Readonly<Record<string, Readonly<Look>>> = {
   'As it comes': {},
   Sage: {
     accent: '#3f6212',
+    first: '#3f6212',
     second: '#9a3412',
     third: '#1e3a5f',
     fourth: '#86198f',
@@ -18,6 +19,7 @@ export const READY_LOOKS: Readonly<Record<string, Readonly<Look>>> = {
   },
   Rose: {
     accent: '#9f1239',
+    first: '#9f1239',
     second: '#1d4ed8',
     third: '#3f3f46',
     fourth: '#3f6212',
@@ -28,6 +30,7 @@ export const READY_LOOKS: Readonly<Record<string, Readonly<Look>>> = {
   },
   Navy: {
     accent: '#1e40af',
+    first: '#1e40af',
     second: '#b45309',
     third: '#115e59',
     fourth: '#86198f',
@@ -38,6 +41,7 @@ export const READY_LOOKS: Readonly<Record<string, Readonly<Look>>> = {
   },
   Plain: {
     accent: '#111111',
+    first: '#111111',
     second: '#b91c1c',
     third: '#1d4ed8',
     fourth: '#15803d',
@@ -48,6 +52,7 @@ export const READY_LOOKS: Readonly<Record<string, Readonly<Look>>> = {
   },
   Night: {
     accent: '#5eead4',
+    first: '#5eead4',
     second: '#fdba74',
     third: '#c4b5fd',
     fourth: '#f472b6',

@@ -1,22 +1,26 @@
 import type {ConcernId} from '../../src/evidence/ids.js';
 import type {ContrastFailure} from '../../src/element/contrast-failures.js';
 import {estimate} from '../../src/index.js';
-import {FEE_FIELDS} from './fee-fields.js';
+import {subjectOf} from './field-subjects.js';
 import {hasPrice, type FormState} from './form-state.js';
 import type {Problems} from './problems.js';
 import {AREAS, concernName, treatmentName, TREATMENTS} from './product-terms.js';
-import {STYLE_TOKENS, type StyleToken} from './style-tokens.js';
+import {readableOn} from './colours/mend-contrast.js';
+import {shownColour} from './shown-colour.js';
+import {STYLE_TOKENS, type Look, type StyleToken} from './style-tokens.js';
 
 /** Something the clinic should look at, and the field where it can be changed. */
 export interface Remark {
   /** Id of the field. */
   readonly field: string;
   readonly text: string;
+  /** A value for the field that would settle it, to be taken with one press. */
+  readonly mend?: {readonly token: string; readonly value: string};
 }
 
 /** Colours that are called something else in a sentence than beside their field. */
 const COLOURS_IN_SENTENCES: Readonly<Record<string, string>> = {
-  '--te-accent': 'The first treatment',
+  '--te-first': 'The first treatment',
   '--te-second': 'The second treatment',
   '--te-third': 'The third treatment',
   '--te-fourth': 'The fourth treatment',
@@ -30,35 +34,21 @@ const tokenOf = (property: string): StyleToken | undefined =>
 const inSentence = (colour: string): string =>
   COLOURS_IN_SENTENCES[colour] ?? tokenOf(colour)?.label ?? colour;
 
-const contrastRemark = ({token, against, ratio, needed}: ContrastFailure): Remark => ({
-  field: `look-${tokenOf(token)?.id ?? 'ink'}`,
-  text: `${inSentence(token)} on ${inSentence(against).toLowerCase()}: contrast ${ratio.toFixed(1)} to 1, and ${needed} is needed. Take a darker or a lighter colour.`,
-});
+/** The nearest colour that can be read; undefined where the look does not tell the paper. */
+function mendFor(token: StyleToken | undefined, look: Look): Remark['mend'] {
+  const paper = tokenOf('--te-paper');
+  if (token === undefined || paper === undefined) return undefined;
+  const value = readableOn(shownColour(token, look), shownColour(paper, look));
+  return value === shownColour(token, look) ? undefined : {token: token.id, value};
+}
 
-/** What single fields are about. */
-const SUBJECTS: Readonly<Record<string, string>> = {
-  'price-list-date': 'Price list',
-  ...Object.fromEntries(Object.values(FEE_FIELDS).map(({name, label}) => [name, label])),
-  'tax-percent': 'Tax',
-  'booking-link': 'Booking link',
-  'contact-link': 'Contact link',
-  disclaimer: 'Your note',
-  'closed-1': 'Closed days',
-  'area-face': 'Places',
-};
-
-/** What groups of fields are about, by the first word of their names. */
-const GROUP_SUBJECTS: Readonly<Record<string, string>> = {
-  question: 'Your question',
-  look: 'Colours',
-  concern: 'Concerns',
-};
-
-/** What a field is about, in a word or two. */
-function subjectOf(field: string): string {
-  const treatment = TREATMENTS.find((id) => field.startsWith(`${id}-`));
-  if (treatment !== undefined) return treatmentName(treatment);
-  return SUBJECTS[field] ?? GROUP_SUBJECTS[field.split('-')[0] ?? ''] ?? 'A field';
+function contrastRemark({token, against, ratio, needed}: ContrastFailure, look: Look): Remark {
+  const mend = mendFor(tokenOf(token), look);
+  return {
+    field: `look-${tokenOf(token)?.id ?? 'ink'}`,
+    text: `${inSentence(token)} on ${inSentence(against).toLowerCase()}: contrast ${ratio.toFixed(1)} to 1, and ${needed} is needed. ${mend === undefined ? 'Take a darker or a lighter colour.' : `${mend.value} can be read.`}`,
+    ...(mend !== undefined && {mend}),
+  };
 }
 
 /**
@@ -81,7 +71,7 @@ export const remarksOf = (
   problems: Problems,
   failures: readonly ContrastFailure[],
 ): readonly Remark[] => [
-  ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(field)}: ${text}`})),
+  ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(state, field)}: ${text}`})),
   ...TREATMENTS.map((treatment) => ({treatment, fields: state.treatments[treatment]}))
     .filter(({fields}) => fields.offered && !hasPrice(fields))
     .map(({treatment}) => ({
@@ -92,5 +82,5 @@ export const remarksOf = (
     field: `concern-${concern}`,
     text: `${concernName(concern)} occurs in none of the places you ticked, so it is left out.`,
   })),
-  ...failures.map(contrastRemark),
+  ...failures.map((failure) => contrastRemark(failure, state.look)),
 ];

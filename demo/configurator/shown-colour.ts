@@ -11,11 +11,11 @@ function toHex(value: string): string | undefined {
 }
 
 /** Red, green and blue, 0 to 255. */
-const channelsOf = (hex: string): readonly number[] =>
+export const channelsOf = (hex: string): readonly number[] =>
   [1, 3, 5].map((start) => parseInt(hex.slice(start, start + 2), 16));
 
 /** Two colours mixed in sRGB, with `percent` of the first. */
-function mix(first: string, second: string, percent: number): string {
+export function mix(first: string, second: string, percent: number): string {
   const seconds = channelsOf(second);
   const mixed = channelsOf(first).map((channel, index) =>
     Math.round((channel * percent + (seconds[index] ?? 0) * (100 - percent)) / 100),
@@ -55,4 +55,6 @@ function colourOfProperty(property: string | undefined, look: Look): string {
  * that can be read.
  */
 export const shownColour = (token: StyleToken, look: Look): string =>
-  toHex(look[token.id] ?? '') ?? usualColour(token, look);
+  toHex(look[token.id] ?? '') ??
+  toHex(LIGHT_DARK.exec(look[token.id] ?? '')?.[1] ?? '') ??
+  usualColour(token, look);

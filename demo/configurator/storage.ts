@@ -1,4 +1,5 @@
-import {emptyFormState, type FormState} from './form-state.js';
+import {emptyFormState, isEmptyFormState, type FormState} from './form-state.js';
+import {currentScript} from './hosted-bundle.js';
 
 /**
  * The only entry in the browser's storage. Its number is the version of the shape of `FormState`.
@@ -29,16 +30,22 @@ const withNewFields = (stored: unknown): unknown =>
 export function readStored(storage: Storage | undefined): FormState | undefined {
   try {
     const stored = withNewFields(JSON.parse(storage?.getItem(KEY) ?? 'null'));
-    return hasShapeOf(emptyFormState(), stored) ? (stored as FormState) : undefined;
+    if (!hasShapeOf(emptyFormState(), stored)) return undefined;
+    const state = stored as FormState;
+    return {...state, script: currentScript(state.script)};
   } catch {
     return undefined;
   }
 }
 
-/** Stores the fields. @returns False where the browser does not allow it. */
+/**
+ * Stores the fields; where nothing is set, nothing is stored. @returns False where the browser does
+ * not allow it.
+ */
 export function store(storage: Storage | undefined, state: FormState): boolean {
   try {
-    storage?.setItem(KEY, JSON.stringify(state));
+    if (isEmptyFormState(state)) removeStored(storage);
+    else storage?.setItem(KEY, JSON.stringify(state));
     return storage !== undefined;
   } catch {
     return false;

@@ -24,7 +24,8 @@ export type Look = Record<string, string>;
  * last, under its description.
  */
 const LABELS: Readonly<Record<string, string>> = {
-  accent: 'First treatment, ticks and focus',
+  accent: 'Buttons, ticks and focus',
+  first: 'First treatment',
   second: 'Second treatment',
   third: 'Third treatment',
   fourth: 'Fourth treatment',

@@ -48,6 +48,18 @@ export function readFragment(fragment: string): FrameSettings {
   return {attributes, look, colours, unknown};
 }
 
+/**
+ * What may be shown where no page stands around it. Anybody can write a link to this page, and the
+ * prices in it would stand under this site’s name: opened by itself, it has no clinic’s words, links
+ * or prices.
+ */
+export const withoutClinic = (settings: FrameSettings): FrameSettings => ({
+  ...settings,
+  attributes: Object.fromEntries(
+    Object.entries(settings.attributes).filter(([name]) => name !== 'config'),
+  ),
+});
+
 /** A look fetches nothing. */
 const FETCHES = /url\(|image-set\(|[\\;{}<>]/i;
 

@@ -1,5 +1,6 @@
-import {readFragment} from './fragment.js';
+import {readFragment, withoutClinic} from './fragment.js';
 import {ASK, type HeightMessage} from './messages.js';
+import {standsAlone} from './stands-alone.js';
 
 /**
  * The page inside the frame: makes the tag from what stands behind the “#”, and tells the page
@@ -10,7 +11,9 @@ const place = document.querySelector('#place');
 let estimator: HTMLElement | undefined;
 
 function show(): void {
-  const {attributes, look, colours, unknown} = readFragment(location.hash);
+  const asked = readFragment(location.hash);
+  const isAlone = parent === window;
+  const {attributes, look, colours, unknown} = isAlone ? withoutClinic(asked) : asked;
   for (const name of unknown)
     console.warn(`embed.html: “${name}” behind the “#” is nothing that can be set here.`);
   page.style.colorScheme = colours === 'auto' ? 'light dark' : colours;
@@ -18,7 +21,8 @@ function show(): void {
   const next = document.createElement('treatment-estimator');
   for (const [name, value] of Object.entries(attributes)) next.setAttribute(name, value);
   for (const [property, value] of Object.entries(look)) next.style.setProperty(property, value);
-  place?.replaceChildren(next);
+  const isLeftOut = isAlone && 'config' in asked.attributes;
+  place?.replaceChildren(...(isLeftOut ? [standsAlone(page.lang)] : []), next);
   estimator = next;
   observer.disconnect();
   observer.observe(next);

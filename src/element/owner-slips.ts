@@ -8,17 +8,20 @@ const GENERAL =
 /** What stands in no fallback, but in the rest of a page. */
 const REST = 'header, footer, main, nav, article, section, form, h1, h2, h3, link, script[src]';
 
+/** What is wrong with the name of an attribute, in a sentence; undefined where nothing is. */
+export function unknownAttribute(name: string, known: readonly string[]): string | undefined {
+  if (known.includes(name) || GENERAL.test(name)) return undefined;
+  const meant = known.find((each) => each.replace('-', '') === name);
+  const near = meant ?? nearest(name, known);
+  return `The attribute “${name.slice(0, 60)}” is not known${near === undefined ? '' : `; is “${near}” meant?`}`;
+}
+
 /** What an owner has most likely got wrong, though nothing of it is a wrong value; in sentences. */
 export function ownerSlips(host: LitElement): readonly string[] {
   const {observedAttributes} = host.constructor as typeof LitElement;
   const slips = host
     .getAttributeNames()
-    .filter((name) => !observedAttributes.includes(name) && !GENERAL.test(name))
-    .map((name) => {
-      const meant = observedAttributes.find((known) => known.replace('-', '') === name);
-      const near = meant ?? nearest(name, observedAttributes);
-      return `The attribute “${name.slice(0, 60)}” is not known${near === undefined ? '' : `; is “${near}” meant?`}`;
-    });
+    .flatMap((name) => unknownAttribute(name, observedAttributes) ?? []);
   const swallowed = [...host.children].some(
     (child) => !child.hasAttribute('slot') && (child.matches(REST) || child.querySelector(REST)),
   );

@@ -71,4 +71,4 @@ export type MatterId = (typeof MATTERS)[number];
 export type StepId = 'matters' | 'safety' | 'experience' | 'dates' | 'ask' | 'plan';
 
 /** How a person takes the plan along. */
-export type PlanWay = 'print' | 'calendar' | 'text' | 'link';
+export type PlanWay = 'print' | 'calendar' | 'text' | 'link' | 'mail';

@@ -1,16 +1,18 @@
 import {expect} from '@open-wc/testing';
 import {violations} from '../support/axe.js';
 import {openPage, type Page} from '../support/page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const STYLES = ['demo.css', 'configurator/configurator.css', 'configurator/preview.css']
   .map((file) => `<link rel="stylesheet" href="/demo/${file}">`)
   .join('');
 
-const openConfigurator = (width = 1200): Promise<Page> =>
+/** `fragment` is what a link brings behind the “#”. */
+const openConfigurator = (width = 1200, fragment = ''): Promise<Page> =>
   openPage({
     width,
     height: 800,
-    head: `${STYLES}<script src="/node_modules/axe-core/axe.min.js"></script>`,
+    head: `${STYLES}<script>location.hash = ${JSON.stringify(fragment)};</script><script src="/node_modules/axe-core/axe.min.js"></script>`,
     body: `<main class="configurator"><h1>Set it up</h1><div id="work"></div><div id="configurator"></div></main><script type="module" src="/demo/configurator/configurator.ts"></script>`,
   });
 
@@ -99,7 +101,7 @@ describe('the configurator', () => {
     const owner = new Owner(await openConfigurator());
     owner.press('offer-ipl');
     owner.write('ipl-course-3', '299');
-    owner.write('disclaimer', 'Ask us. </script>');
+    owner.write('disclaimer', 'Ask us. <3');
     const [, json = ''] =
       /slot="config">([\s\S]*?)<\/script>/.exec(owner.find('snippet-1').textContent) ?? [];
     expect(JSON.parse(json)).to.deep.equal(owner.config);
@@ -111,19 +113,21 @@ describe('the configurator', () => {
     owner.type('ipl-session', 'chea');
     expect(owner.has('ipl-session-problem')).to.equal(false);
     owner.write('ipl-session', 'cheap');
-    expect(owner.said('ipl-session-problem')).to.contain('Only an amount');
+    expect(owner.said('ipl-session-problem')).to.contain('is no amount');
     expect(owner.find('ipl-session').getAttribute('aria-describedby')).to.contain(
       'ipl-session-problem',
     );
     expect(owner.find('ipl-session').value).to.equal('cheap');
-    expect(owner.said('look-at')).to.contain('IPL: Only an amount');
+    expect(owner.said('look-at')).to.contain('IPL, one session: “cheap” is no amount');
   });
 
   it('names colours that cannot be read', async () => {
     const owner = new Owner(await openConfigurator());
     owner.write('look-accent', '#f4a6b8');
     owner.write('look-paper', 'white');
-    expect(owner.said('look-at')).to.contain('The first treatment on the paper: contrast');
+    expect(owner.said('look-at')).to.contain('Buttons, ticks and focus on the paper: contrast');
+    owner.press('mend-1');
+    expect(owner.said('look-at')).to.contain('Nothing');
     owner.press('reset-look');
     expect(owner.said('look-at')).to.contain('Nothing');
   });
@@ -152,15 +156,68 @@ describe('the configurator', () => {
     });
   });
 
-  it('stores nothing unless it is told to, then survives a reload, and forgets when it is told to', async () => {
+  it('keeps what is typed, and forgets it when it is told to', async () => {
     const owner = new Owner(await openConfigurator());
-    owner.write('contact-link', 'half a link');
     expect(localStorage.length).to.equal(0);
-    owner.press('keep');
+    expect(owner.has('forget')).to.equal(false);
+    owner.write('contact-link', 'half a link');
     const later = new Owner(await openConfigurator());
     expect(later.find('contact-link').value).to.equal('half a link');
     later.press('forget');
+    later.write('contact-link', '/ask');
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('warns whoever leaves with work that is neither kept nor taken along', async () => {
+    const page = await openConfigurator();
+    const owner = new Owner(page);
+    const warns = (): boolean =>
+      !page.window.dispatchEvent(new Event('beforeunload', {cancelable: true}));
+    owner.write('contact-link', '/ask');
+    expect(warns()).to.equal(false);
+    owner.press('keep');
+    expect(warns()).to.equal(true);
+    owner.press('start-again');
+    expect(warns()).to.equal(false);
+  });
+
+  it('takes back one change after the other', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.write('contact-link', '/a');
+    owner.write('contact-link', '/ask');
+    owner.write('booking-link', '555-1234');
+    expect(owner.said('booking-link-mended')).to.equal('Becomes tel:5551234');
+    owner.press('start-again');
+    owner.press('undo');
+    expect(owner.find('booking-link').value).to.equal('555-1234');
+    owner.press('undo');
+    expect([owner.find('booking-link').value, owner.find('contact-link').value]).to.deep.equal([
+      '',
+      '/ask',
+    ]);
+    owner.press('undo');
+    expect(owner.find('contact-link').value).to.equal('');
+    expect(owner.has('undo')).to.equal(false);
+  });
+
+  it('shows a set-up that came by a link, and keeps one’s own beside it', async () => {
+    const giver = new Owner(await openConfigurator());
+    giver.press('offer-ipl');
+    giver.write('ipl-session', '250');
+    giver.write('look-accent', '#15803d');
+    giver.write('script', 'https://clinic.example/bundle.js');
+    giver.press('share');
+    await waitUntil(() => giver.has('share-link'));
+    const {hash} = new URL(giver.find('share-link').value);
+    localStorage.clear();
+    const mine = new Owner(await openConfigurator());
+    mine.write('contact-link', '/mine');
+    const taker = new Owner(await openConfigurator(1200, hash));
+    expect(taker.config).to.deep.equal(giver.config);
+    expect(taker.find('look-accent').value).to.equal('#15803d');
+    expect(taker.find('script').value).not.to.contain('clinic.example');
+    taker.press('undo');
+    expect(taker.find('contact-link').value).to.equal('/mine');
   });
 
   it('takes a text in, says what cannot be used, and brings the fields back', async () => {
@@ -170,7 +227,7 @@ describe('the configurator', () => {
     owner.press('load-text');
     expect(owner.find('closed-7').checked).to.equal(true);
     expect(owner.said('loaded')).to.contain('closedDays.1: found 9');
-    owner.press('undo');
+    owner.press('undo-load');
     expect(owner.find('contact-link').value).to.equal('/ask');
   });
 

@@ -48,6 +48,11 @@ const ownerOf = ({document}: Page) => {
 };
 
 describe('a pasted price list', () => {
+  // What is typed is kept on the device.
+  afterEach(() => {
+    localStorage.clear();
+  });
+
   for (const width of [360, 1200])
     it(`becomes the sums of the preview, at ${width} pixels, and goes again`, async () => {
       const page = await openConfigurator(width);

@@ -76,7 +76,12 @@ afterEach(() => {
 describe('take it with me', () => {
   it('offers paper, text and link, and a calendar for each treatment once there is a first day', async () => {
     const without = await opened();
-    expect(labels(without)).to.deep.equal(['Print', 'Copy as text', 'Make a link']);
+    expect(labels(without)).to.deep.equal([
+      'Print',
+      'Copy as text',
+      'Email me this plan',
+      'Make a link',
+    ]);
     expect(hints(without)).to.include(NO_START);
     const within = await answered();
     expect(labels(within)).to.deep.equal([
@@ -84,6 +89,7 @@ describe('take it with me', () => {
       'Calendar: Microneedling',
       'Calendar: Ablative laser',
       'Copy as text',
+      'Email me this plan',
       'Make a link',
     ]);
     expect(hints(within)).not.to.include(NO_START);
@@ -466,6 +472,7 @@ describe('on paper', () => {
       'Calendar: Microneedling',
       'Calendar: Ablative laser',
       'Copy as text',
+      'Email me this plan',
       'Make a link',
     ]);
     const {document: paper} = await print(screen);

@@ -61,6 +61,13 @@ async function checkPages(page: Page, host: string, expect: Expect): Promise<voi
   await openFrame(page, `${host}fixed`);
   expect('without the script, the frame keeps its height', (await heightOf(page)) === 400);
 
+  await page.goto(await page.$eval('iframe', ({src}) => src), {waitUntil: 'networkidle0'});
+  const alone = await page.evaluate(factsOf);
+  const isUsual = alone.cost > 0 && alone.cost % 77_700 !== 0 && !alone.shown.includes('777');
+  expect('opened by itself, it shows no price of a link', isUsual, alone.cost);
+  const note = await page.$eval('.alone', ({textContent}) => textContent);
+  expect('and says why', note.includes('none of a clinic'), note);
+
   noises.length = 0;
   const half = await openFrame(page, `${host}broken`);
   const said = (await half.evaluate(factsOf)).shown;

@@ -134,13 +134,13 @@ export const clinicStep = (page: PageContext): TemplateResult =>
         key: 'bookingLink',
         name: 'booking-link',
         label: 'Booking link',
-        hint: 'Where people book: an address with https://, mailto: or tel:.',
+        hint: 'Where people book: an address, a mailbox or a phone number.',
       })}
       ${linkField(page, {
         key: 'contactLink',
         name: 'contact-link',
         label: 'Contact link',
-        hint: 'Where people ask: the same kinds of addresses.',
+        hint: 'Where people ask: the same kinds of addresses. A phone number lets them ask for a call.',
       })}
       <p class="hint">
         A word in braces becomes what is compared. With {treatment}, each treatment gets a link of

@@ -8,6 +8,7 @@ import {READY_LOOKS} from '../ready-looks.js';
 import {declarationsOf} from '../style-rule.js';
 import {COLOUR_TOKENS, EMPTY_LOOK, STYLE_TOKENS, type StyleToken} from '../style-tokens.js';
 import {shownColour} from '../shown-colour.js';
+import {logoColoursView} from './logo-colours.js';
 import {stepView} from './step.js';
 
 /**
@@ -104,7 +105,7 @@ function summaryOf({look}: FormState): string {
 export const coloursStep = (page: PageContext): TemplateResult =>
   stepView(
     {id: 'colours', number: 6, title: 'Colours and type', summary: summaryOf(page.state)},
-    html` ${readyLooks(page)}
+    html`${logoColoursView(page)} ${readyLooks(page)}
       <div class="grid">${COLOUR_TOKENS.map((token) => colourField(page, token))}</div>
       <div class="grid">${measures.map((token) => measureField(page, token))}</div>
       <div class="actions">

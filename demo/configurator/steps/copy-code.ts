@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {bindText} from '../bind-field.js';
+import {copyText} from '../copy-text.js';
 import {button, radios, textField} from '../fields.js';
 import {hostedBundle} from '../hosted-bundle.js';
 import type {PageContext} from '../page-context.js';
@@ -12,17 +13,16 @@ import {stepView} from './step.js';
  * Copies the code inside the element `id`; where the browser does not allow it, selects the code to
  * be copied by hand.
  */
-async function copy({changeView}: PageContext, id: string, code: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code);
-    changeView({status: 'Copied.'});
-  } catch {
-    const element = document.querySelector(`#${id}`);
-    if (element) getSelection()?.selectAllChildren(element);
-    changeView({
-      status: 'Your browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.',
-    });
-  }
+async function copy({changeView, markTaken}: PageContext, id: string, code: string): Promise<void> {
+  const isCopied = await copyText(code);
+  const element = document.querySelector(`#${id}`);
+  if (isCopied) markTaken();
+  else if (element) getSelection()?.selectAllChildren(element);
+  changeView({
+    status: isCopied
+      ? 'Copied.'
+      : 'Your browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.',
+  });
 }
 
 /** How long the browser may take to begin with saving a file. */
@@ -79,11 +79,12 @@ const scriptField = (page: PageContext): TemplateResult =>
     ...bindText(page, (state) => state, 'script'),
   });
 
-const saveButton = ({state}: PageContext): TemplateResult =>
+const saveButton = ({state, markTaken}: PageContext): TemplateResult =>
   button({
     name: 'download',
     text: 'Save as a file (JSON)',
     press: () => {
+      markTaken();
       save('treatment-estimator.json', `${JSON.stringify(toConfig(state), null, 2)}\n`);
     },
   });

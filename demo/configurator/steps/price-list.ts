@@ -203,7 +203,9 @@ function readView(page: PageContext, pasted: PastedList): TemplateResult {
 export const priceListView = (page: PageContext): TemplateResult =>
   html`${pasteField(page)}${page.view.pasted === undefined ? nothing : readView(page, page.view.pasted)}
   ${
-    page.undo !== undefined && page.view.pasted === undefined && page.view.loaded === undefined
-      ? button({name: 'undo-prices', text: 'Undo', press: page.undo})
+    page.undoReplacing !== undefined &&
+    page.view.pasted === undefined &&
+    page.view.loaded === undefined
+      ? button({name: 'undo-prices', text: 'Undo', press: page.undoReplacing})
       : nothing
   }`;

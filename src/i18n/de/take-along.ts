@@ -13,6 +13,8 @@ export const dePlan: PlanStrings = {
   linkNote:
     'Der Link enthält alle Ihre Antworten, auch die zur Gesundheit. Wer ihn hat, kann sie lesen.',
   text: 'Als Text kopieren',
+  mail: 'Plan per E-Mail an mich',
+  mailShort: 'Das ist der Plan in Kürze.',
   booking: {
     intro:
       'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät. Gesendet wird er nur, wenn Sie unten das Kästchen ankreuzen.',
@@ -27,6 +29,7 @@ export const dePlan: PlanStrings = {
     calendar: 'Sehen Sie bei Ihren Downloads nach der Kalenderdatei.',
     link: 'Der Link ist kopiert.',
     text: 'Der Plan ist kopiert.',
+    mail: 'Ihr E-Mail-Programm öffnet sich. Gesendet wird erst, wenn Sie es tun.',
     failed: 'Ihr Browser wollte nicht kopieren. Sie können es von Hand kopieren.',
     noPrint: 'Hier hat sich keine Druckansicht geöffnet. Sie können den Plan stattdessen kopieren.',
     perhapsCalendar:

@@ -11,6 +11,8 @@ export const enPlan: PlanStrings = {
   linkNote:
     'The link holds all your answers, those on your health too. Whoever has it can read them.',
   text: 'Copy as text',
+  mail: 'Email me this plan',
+  mailShort: 'This is the plan in short.',
   booking: {
     intro:
       'Your answers and figures in one plan. It is made on your device. It is sent only if you tick the box below.',
@@ -25,6 +27,7 @@ export const enPlan: PlanStrings = {
     calendar: 'Look for the calendar file in your downloads.',
     link: 'The link is copied.',
     text: 'The plan is copied.',
+    mail: 'Your email app opens. Nothing is sent before you send it.',
     failed: 'Your browser would not copy. You can copy it by hand.',
     noPrint: 'No print view opened here. You can copy the plan instead.',
     perhapsCalendar:

@@ -12,6 +12,10 @@ export interface PlanStrings {
   /** What stands in a link, and who can read it. */
   readonly linkNote: string;
   readonly text: string;
+  /** Opens the person’s own mail program. */
+  readonly mail: string;
+  /** In the mail: that it is not the whole plan. */
+  readonly mailShort: string;
   /** Where the clinic takes the plan with a booking. */
   readonly booking: Readonly<{
     /** In the place of the other intro, which says that nothing is sent. */
@@ -31,6 +35,7 @@ export interface PlanStrings {
     calendar: string;
     link: string;
     text: string;
+    mail: string;
     failed: string;
     /** Where no print view opened, and over the plan as text. */
     noPrint: string;

@@ -13,7 +13,8 @@ import type {PlanWay} from '../../evidence/ids.js';
 import type {Plan, PlanCalendar} from './plan.js';
 import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
-import type {BookingView, TakeAlongView} from './template.js';
+import {toMail} from './plan-mail.js';
+import type {BookingView, MailLink, TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
 import {importAgain} from '../../loading/import-again.js';
 
@@ -65,12 +66,25 @@ export class PlanActions {
       })),
       noCalendar: calendars.length > 0 ? '' : this.#whyNoCalendar(context),
       copyText: {label: strings.text, press: () => void this.#copyText(context)},
+      mail: this.#mailOf(context),
       copyLink:
         link === '' ? undefined : {label: strings.link, press: () => void this.#copyLink(context)},
       linkNote: link === '' ? '' : strings.linkNote,
       link: keptOf(context.host).link === link ? link : '',
       failure: this.#failure?.answers === answersOf(context) ? this.#failure : undefined,
       booking: this.#bookingOf(context),
+    };
+  }
+
+  #mailOf(context: StepContext): MailLink {
+    const {plan: strings} = this.#strings;
+    return {
+      label: strings.mail,
+      href: toMail(this.#planOf(context), strings),
+      isFramed: parent !== window,
+      follow: () => {
+        this.#succeed('mail', strings.done.mail, context);
+      },
     };
   }
 

@@ -6,6 +6,15 @@ export interface PlanButton {
   readonly press: () => void;
 }
 
+/** A link that opens the person’s mail program. */
+export interface MailLink {
+  readonly label: string;
+  readonly href: string;
+  /** In a frame, a sandbox lets no other program open in its own place. */
+  readonly isFramed: boolean;
+  readonly follow: () => void;
+}
+
 /** A booking link in the step. */
 export interface BookingLink {
   readonly label: string;
@@ -32,6 +41,7 @@ export interface TakeAlongView {
   /** One for each treatment that has dates. */
   readonly calendars: readonly PlanButton[];
   readonly copyText: PlanButton;
+  readonly mail: MailLink;
   /** Left out where no address leads back to the page. */
   readonly copyLink: PlanButton | undefined;
   /** Why there is no button for a calendar; empty where there is one. */
@@ -51,6 +61,16 @@ const selectAll = (event: Event): void => {
 
 const buttonTemplate = ({label, press}: PlanButton): TemplateResult =>
   html`<button type="button" class="button" part="button" @click=${press}>${label}</button>`;
+
+const mailTemplate = ({label, href, isFramed, follow}: MailLink): TemplateResult =>
+  html`<a
+    class="button"
+    part="button"
+    href=${href}
+    target=${isFramed ? '_blank' : nothing}
+    @click=${follow}
+    >${label}</a
+  >`;
 
 const failureTemplate = ({label, text}: NonNullable<TakeAlongView['failure']>): TemplateResult =>
   text === ''
@@ -100,6 +120,7 @@ export const takeAlongTemplate = ({
   print,
   calendars,
   copyText,
+  mail,
   copyLink,
   noCalendar,
   linkNote,
@@ -109,7 +130,7 @@ export const takeAlongTemplate = ({
 }: TakeAlongView): TemplateResult =>
   html` <p>${intro}</p>
     <p>
-      ${buttonTemplate(print)}${calendars.map(buttonTemplate)}${buttonTemplate(copyText)}${copyLink && buttonTemplate(copyLink)}
+      ${buttonTemplate(print)}${calendars.map(buttonTemplate)}${buttonTemplate(copyText)}${mailTemplate(mail)}${copyLink && buttonTemplate(copyLink)}
     </p>
     ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
     ${linkNote === '' ? nothing : html`<p class="hint">${linkNote}</p>`}

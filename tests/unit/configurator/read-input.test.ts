@@ -24,12 +24,7 @@ describe('an amount', () => {
     ['1,299.50', 1299.5],
     ['1,49,999', 149_999],
     ['12.500', 12_500],
-    ['€249', 249],
-    ['249 €', 249],
     ['249.–', 249],
-    ['Rs. 2,499', 2499],
-    ['CHF 249.00', 249],
-    ['AED 1,200', 1200],
     ['1,000,000', 1_000_000],
     ['0.5', 0.5],
   ])('of “%s” is read as %d', (text, value) => {
@@ -66,6 +61,23 @@ describe('an amount', () => {
     ['KWD', '1,250', 1250],
     ['KWD', '1,250.125', 1250.125],
     ['CHF', '2,000,000', 2_000_000],
+    ['EUR', '€249', 249],
+    ['EUR', '249 €', 249],
+    ['EUR', '249 Euro', 249],
+    ['INR', 'Rs. 2,499', 2499],
+    ['INR', '₹2,499', 2499],
+    ['CHF', 'CHF 249.00', 249],
+    ['CHF', 'Fr. 249.–', 249],
+    ['AED', 'AED 1,200', 1200],
+    ['AED', 'Dhs 1,200', 1200],
+    ['AUD', '$299', 299],
+    ['AUD', 'A$299', 299],
+    ['USD', '$299', 299],
+    ['USD', 'US$ 299', 299],
+    ['USD', '299 USD', 299],
+    ['GBP', '£299', 299],
+    ['SEK', '2 990 kr', 2990],
+    ['JPY', '¥25,000', 25_000],
   ])('in %s, of “%s” is read as %d', (currency, text, value) => {
     expect(readAmount(text, {currency})).toEqual({value});
   });
@@ -77,6 +89,26 @@ describe('an amount', () => {
     ['EUR', '1,250.125', 'two decimals'],
   ])('in %s, of “%s” is refused: %s', (currency, text, words) => {
     expect(readAmount(text, {currency}).problem).toContain(words);
+  });
+
+  it.each([
+    ['USD', '£299', 'in pounds'],
+    ['USD', '299 €', 'in euros'],
+    ['USD', 'C$299', 'in Canadian dollars'],
+    ['USD', '299 EUR', 'in EUR'],
+    ['GBP', '$299', 'in dollars'],
+    ['EUR', 'Rs. 2,499', 'in rupees'],
+    ['EUR', 'CHF 249.00', 'in CHF'],
+    ['CAD', 'US$ 299', 'in US dollars'],
+    ['AED', '¥25,000', 'in yen'],
+    ['EUR', '2990 kr', 'in crowns'],
+    [undefined, '£299', 'Choose your country'],
+    [undefined, '$299', 'Choose your country'],
+  ])('where amounts are in %s, “%s” is asked about: %s', (currency, text, words) => {
+    const {value, problem} = readAmount(text, {currency});
+    expect(value).toBeUndefined();
+    expect(problem).toContain(text);
+    expect(problem).toContain(words);
   });
 
   it('may be 0 where something is free', () => {
@@ -123,28 +155,59 @@ describe('the date of the price list', () => {
 });
 
 describe('a link', () => {
-  it.each(
-    [
-      'https://clinic.example/book?t={treatment}',
-      'mailto:hello@clinic.example?subject={concern}',
-      'tel:+1 555',
-      '/book',
-      'book.html',
-      '#book',
-      '?page=book',
-    ].filter((link) => !link.includes(' ')),
-  )('%s can be used', (text) => {
+  it.each([
+    'https://clinic.example/book?t={treatment}',
+    'http://clinic.example',
+    'mailto:hello@clinic.example?subject={concern}',
+    'tel:+15551234',
+    'tel:555-1234',
+    '/book',
+    'book.html',
+    'booking.php?x=1',
+    'prices.pdf',
+    '#book',
+    '?page=book',
+  ])('%s can be used as it is', (text) => {
     expect(readLink(text)).toEqual({value: text});
   });
+
+  it.each([
+    ['myclinic.com/book', 'https://myclinic.com/book'],
+    ['www.myclinic.com', 'https://www.myclinic.com'],
+    [' WWW.MyClinic.co.uk/a?b=c#d ', 'https://WWW.MyClinic.co.uk/a?b=c#d'],
+    ['//clinic.example/book', 'https://clinic.example/book'],
+    ['clinic.example:8443/book', 'https://clinic.example:8443/book'],
+    ['praxis-müller.de/termin?c={concern}', 'https://praxis-müller.de/termin?c={concern}'],
+    ['hello@clinic.example', 'mailto:hello@clinic.example'],
+    ['mailto: hello@clinic.example', 'mailto:hello@clinic.example'],
+    ['555-1234', 'tel:5551234'],
+    ['(555) 010-1234', 'tel:5550101234'],
+    ['555.010.1234', 'tel:5550101234'],
+    ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+    ['020 7946 0000', 'tel:02079460000'],
+    ['0176/123456', 'tel:0176123456'],
+    ['01.23.45.67.89', 'tel:0123456789'],
+    ['tel: 555 1234', 'tel:5551234'],
+    ['Tel. 555 1234', 'tel:5551234'],
+    ['tel:+1 555 010 1234', 'tel:+15550101234'],
+    ['Phone: 555-1234', 'tel:5551234'],
+  ])('“%s” becomes %s, with a word', (text, value) => {
+    expect(readLink(text)).toEqual({value, mended: `Becomes ${value}`});
+  });
+
   it.each([
     'javascript:alert(1)',
     'data:text/html,x',
-    'clinic.example/book',
-    'www.clinic.example',
-    '//clinic.example',
     'https://clinic.example/{name}',
     'https:clinic',
     'https://',
+    'https:/clinic.example',
+    'call us',
+    '192.168.1.1',
+    '//',
+    '12345678901234567890',
+    'clinic.example\\@elsewhere.example',
+    'tel:',
   ])('%s is refused', (text) => {
     expect(readLink(text)).toHaveProperty('problem');
   });

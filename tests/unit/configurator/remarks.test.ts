@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {contrastOf} from '../../../demo/configurator/colours/mend-contrast.js';
 import {remarksOf, type Remark} from '../../../demo/configurator/remarks.js';
 import {problemsOf} from '../../../demo/configurator/problems.js';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
@@ -21,7 +22,7 @@ describe('the remarks', () => {
         ipl.price.session = 'cheap';
       },
       field: 'ipl-session',
-      words: 'IPL: Only an amount',
+      words: 'IPL, one session: “cheap” is no amount. Write only an amount',
     },
     {
       name: 'a treatment without a price',
@@ -95,10 +96,28 @@ describe('the remarks', () => {
     {
       name: 'a link to nowhere',
       fill: (state: FormState) => {
-        state.bookingLink = 'clinic.example';
+        state.bookingLink = 'our site';
       },
       field: 'booking-link',
-      words: 'https://',
+      words: 'address bar',
+    },
+    {
+      name: 'an amount of a place and a course',
+      fill: ({treatments: {ipl}}: FormState) => {
+        const price = {...ipl.price, courses: [{sessions: '4', price: 'cheap'}]};
+        ipl.areas = [{area: 'neck', price}];
+      },
+      field: 'ipl-area-1-course-1-price',
+      words: 'IPL, neck, course of 4: “cheap” is no amount',
+    },
+    {
+      name: 'an amount in another currency',
+      fill: (state: FormState) => {
+        state.market = 'US';
+        state.treatments.ipl.price.courseOf3 = '£299';
+      },
+      field: 'ipl-course-3',
+      words: 'IPL, course of 3: “£299” is in pounds, and your amounts are in USD',
     },
     {
       name: 'a concern without its places',
@@ -158,6 +177,15 @@ describe('the remarks', () => {
     ]);
   });
 
+  it('name the nearest colour that can be read', () => {
+    const state = emptyFormState();
+    state.look.accent = '#f4a6b8';
+    const failure = {token: '--te-accent', against: '--te-paper', ratio: 1.94, needed: 4.5};
+    const [remark] = remarksOf(state, new Map(), [failure]);
+    expect(remark?.mend?.token).toBe('accent');
+    expect(contrastOf(remark?.mend?.value ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('say which colours are too close, and by how much', () => {
     const state = emptyFormState();
     expect(
@@ -167,7 +195,7 @@ describe('the remarks', () => {
     ).toEqual([
       {
         field: 'look-accent',
-        text: 'The first treatment on the paper: contrast 1.8 to 1, and 4.5 is needed. Take a darker or a lighter colour.',
+        text: 'Buttons, ticks and focus on the paper: contrast 1.8 to 1, and 4.5 is needed. Take a darker or a lighter colour.',
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {emptyFormState} from '../../../demo/configurator/form-state.js';
+import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
 import type {Look} from '../../../demo/configurator/style-tokens.js';
 import {readStored, removeStored, store} from '../../../demo/configurator/storage.js';
 
@@ -29,9 +29,11 @@ const fullStorage = (): Storage => ({
   },
 });
 
+const aState = (): FormState => ({...emptyFormState(), contactLink: '/ask'});
+
 /** The key under which the fields are stored. */
 function keyOf(storage: Storage): string {
-  store(storage, emptyFormState());
+  store(storage, aState());
   return storage.key(0) ?? '';
 }
 
@@ -51,9 +53,16 @@ describe('what is stored on the device', () => {
     expect(readStored(storage)?.look).toEqual({...look, accent: 'teal'});
   });
 
+  it('is nothing where nothing is set', () => {
+    const storage = aStorage();
+    store(storage, aState());
+    store(storage, emptyFormState());
+    expect(storage.length).toBe(0);
+  });
+
   it('is gone when it is deleted', () => {
     const storage = aStorage();
-    store(storage, emptyFormState());
+    store(storage, aState());
     removeStored(storage);
     expect([storage.length, readStored(storage)]).toEqual([0, undefined]);
   });
@@ -73,8 +82,8 @@ describe('what is stored on the device', () => {
 
   it('is said not to be stored where the browser does not let it', () => {
     expect([
-      store(fullStorage(), emptyFormState()),
-      store(undefined, emptyFormState()),
+      store(fullStorage(), aState()),
+      store(undefined, aState()),
       readStored(undefined),
     ]).toEqual([false, false, undefined]);
   });

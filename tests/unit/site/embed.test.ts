@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import manifest from '../../../custom-elements.json' with {type: 'json'};
-import {FRAME_ATTRIBUTES, readFragment, toFragment} from '../../../site/embed/fragment.js';
+import {
+  FRAME_ATTRIBUTES,
+  readFragment,
+  toFragment,
+  withoutClinic,
+} from '../../../site/embed/fragment.js';
 import {heightIn} from '../../../site/embed/messages.js';
 
 const type = 'treatment-estimator-height';
@@ -37,6 +42,16 @@ describe('what stands behind the “#” of a frame', () => {
 
   it.each(['', '#', '#%', '#&&=', '#=1'])('is nothing where it is “%s”', (fragment) => {
     expect(readFragment(fragment).attributes).toEqual({});
+  });
+
+  it('has nothing of a clinic where no page stands around it', () => {
+    const config =
+      '{"version": 1, "prices": {"ipl": 1}, "bookingLink": "https://elsewhere.example"}';
+    const asked = readFragment(toFragment({concern: 'wrinkles', config, '--te-accent': '#15803d'}));
+    const shown = withoutClinic(asked);
+    expect(asked.attributes['config']).toBe(config);
+    expect(shown.attributes).toEqual({concern: 'wrinkles'});
+    expect(shown.look).toEqual(asked.look);
   });
 
   it('takes every attribute of the tag but the two that make no sense in a frame', () => {
