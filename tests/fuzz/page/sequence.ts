@@ -8,7 +8,7 @@ addEventListener('error', ({message}) => thrown.push(message));
 addEventListener('unhandledrejection', ({reason}) => thrown.push(String(reason)));
 
 /** What no reader may ever see. */
-const BROKEN = /\b(?:NaN|undefined|null|Infinity)\b|\[object/;
+const BROKEN = /.{0,60}(?:\b(?:NaN|undefined|null|Infinity)\b|\[object).{0,60}/;
 
 /**
  * Does at random what a page and a person do to an estimator, then compares it with a fresh one
@@ -56,13 +56,21 @@ async function differences({el, home}: Stage): Promise<readonly string[]> {
   await fresh.updateComplete;
   const [shown, wanted] = [await seenIn(el), await seenIn(fresh)];
   fresh.remove();
+  const [broken] = BROKEN.exec(textFor(el)) ?? [];
   return [
     ...(shown.headline === '' ? ['blank'] : []),
-    ...(BROKEN.test(el.shadowRoot?.textContent ?? '') ? ['a word that is none'] : []),
+    ...(broken === undefined ? [] : [`a word that is none: ${broken}`]),
     ...(JSON.stringify(shown) === JSON.stringify(wanted)
       ? []
       : [`shows ${JSON.stringify(shown)}, a fresh one ${JSON.stringify(wanted)}`]),
   ];
+}
+
+/** What a reader sees, without what tells the owner of the page which values were wrong. */
+function textFor({shadowRoot}: TreatmentEstimator): string {
+  const seen = shadowRoot?.querySelector('.te')?.cloneNode(true) as Element | undefined;
+  seen?.querySelector('[part=debug]')?.remove();
+  return seen?.textContent ?? '';
 }
 
 /** Headline, table and chart in words, and the figures that a program gets. */
