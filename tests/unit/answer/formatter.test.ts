@@ -186,8 +186,8 @@ describe('a figure', () => {
     daysOff: [{low: 0, likely: 1, high: 7}, '1 day', '0 to 7 days'],
     minutesPerVisit: [{low: 18, likely: 31, high: 62}, '30 minutes', '20 to 60 minutes'],
     improvement: [{low: 0.254, likely: 0.427, high: 0.6}, '43%', '25% to 60%'],
-    clearChange: [{low: 0.5, likely: 0.7, high: 0.85}, '70 of 100', '50 to 85 of 100'],
-    darkMarks: [{low: 0.002, likely: 0.03, high: 0.1}, '3 of 100', 'fewer than 1 to 10 of 100'],
+    clearChange: [{low: 0.5, likely: 0.7, high: 0.85}, '70 of 100', '50 to 85'],
+    darkMarks: [{low: 0.002, likely: 0.03, high: 0.1}, '3 of 100', 'fewer than 1 to 10'],
     pain: [{low: 2.4, likely: 4.6, high: 6.5}, '5', '2 to 7'],
   };
 

@@ -172,7 +172,7 @@ describe('a row', () => {
     )?.cells[0];
     expect([cell?.likely, cell?.range]).toEqual([
       'fewer than 1 of 100',
-      'fewer than 1 to 3 of 100',
+      'fewer than 1 to 3',
     ]);
   });
 });
