@@ -37,6 +37,7 @@ let view: PageView = {
   width: 'phone',
   colours: 'light',
   site: 'html',
+  landing: '',
   showsPreview: false,
   loaded: start.loaded,
   checked: undefined,

@@ -1,3 +1,4 @@
+import type {ConcernId} from '../../src/evidence/ids.js';
 import type {ConfigIssue} from '../../src/clinic-config/issue.js';
 import type {FormState} from './form-state.js';
 import type {Mends} from './mends.js';
@@ -14,6 +15,8 @@ export interface PageView {
   readonly colours: 'light' | 'dark';
   /** The kind of site for which code is shown. */
   readonly site: SiteId;
+  /** The concern of the page for which code is shown, in its compact form; empty for all. */
+  readonly landing: ConcernId | '';
   /** On a narrow screen: the preview in place of the fields. */
   readonly showsPreview: boolean;
   /**

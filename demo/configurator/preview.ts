@@ -126,11 +126,15 @@ const previewSettings = ({view, changeView}: PageContext): TemplateResult =>
     })}
   </div>`;
 
-const estimatorView = ({language, market, concern}: FormState, config: Config): TemplateResult =>
+const estimatorView = (
+  {state: {language, market, concern}, view: {landing}}: PageContext,
+  config: Config,
+): TemplateResult =>
   html`<treatment-estimator
     lang=${language || nothing}
     market=${market || nothing}
-    concern=${concern || nothing}
+    concern=${landing || concern || nothing}
+    layout=${landing === '' ? nothing : 'compact'}
     .config=${config}
   ></treatment-estimator>`;
 
@@ -148,7 +152,7 @@ export const previewView = (
       role="region"
       aria-label="The estimator with your settings"
     >
-      <div class="frame ${page.view.width}">${estimatorView(page.state, config)}</div>
+      <div class="frame ${page.view.width}">${estimatorView(page, config)}</div>
     </div>
   </aside>`;
 

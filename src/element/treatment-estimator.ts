@@ -46,7 +46,7 @@ import {importAgain} from '../loading/import-again.js';
  * @event {EstimateStepEvent} estimate-step - A person opened a step; `step` names it. It tells
  * nothing of their answers.
  * @event {EstimatePlanEvent} estimate-plan - A person took the plan along; `way` tells how: `print`,
- * `calendar`, `text` or `link`. It tells nothing of what is in it.
+ * `calendar`, `text`, `link` or `mail`. It tells nothing of what is in it.
  *
  * @csspart questions - The box with all questions.
  * @csspart question - One question.

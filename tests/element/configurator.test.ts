@@ -220,6 +220,30 @@ describe('the configurator', () => {
     expect(taker.find('contact-link').value).to.equal('/mine');
   });
 
+  it('takes colours from a logo, and none that cannot be read', async () => {
+    const page = await openConfigurator();
+    const owner = new Owner(page);
+    const logo = new DataTransfer();
+    const drawing = '<svg><path fill="#f4a6b8"/></svg>';
+    logo.items.add(new File([drawing], 'logo.svg', {type: 'image/svg+xml'}));
+    owner.find('logo-file').files = logo.files;
+    owner.find('logo-file').dispatchEvent(new Event('change', {bubbles: true}));
+    await waitUntil(() => owner.has('use-logo-colours'));
+    owner.press('use-logo-colours');
+    expect(owner.valueOf('--te-accent')).to.match(/^light-dark\(#/);
+    expect(owner.said('look-at')).to.contain('Nothing');
+    expect(owner.find('look-accent-picker').value).not.to.equal('#f4a6b8');
+  });
+
+  it('says what keeps the comparison from working on a page', async () => {
+    const owner = new Owner(await openConfigurator());
+    owner.find('page-source').value =
+      '<body><treatment-estimator skintone="V"></treatment-estimator>';
+    owner.press('check-page');
+    expect(owner.said('page-found')).to.contain('no script of ours');
+    expect(owner.said('page-found')).to.contain('is “skin-tone” meant?');
+  });
+
   it('takes a text in, says what cannot be used, and brings the fields back', async () => {
     const owner = new Owner(await openConfigurator());
     owner.write('contact-link', '/ask');

@@ -100,7 +100,7 @@ describe('take it with me', () => {
       undefined,
       `#treatment-estimator=1&concern=hair-loss&treatments=laser-low-level&start=${YEAR}-03-01`,
     );
-    expect([labels(home).length, hints(home)[0]]).to.deep.equal([3, NO_VISITS]);
+    expect([labels(home).length, hints(home)[0]]).to.deep.equal([4, NO_VISITS]);
     const far = await opened(undefined, '#treatment-estimator=1&concern=pores&start=1999-03-01');
     expect(hints(far)[0]).to.equal(NO_START);
   });

@@ -40,10 +40,10 @@ const react = (version: 18 | 19, language: 'jsx' | 'tsx'): Project => ({
     'tsconfig.json': tsconfig({skipLibCheck: false}),
     'src/style.css': blocks[STYLES] ?? '',
     'vite.config.js': `import react from '@vitejs/plugin-react';\nexport default {plugins: [react()]};`,
-    [`src/TreatmentEstimator.${language}`]: blocks['TreatmentEstimator.jsx'] ?? '',
+    [`src/TreatmentComparison.${language}`]: blocks['TreatmentComparison.jsx'] ?? '',
     'src/main.jsx': `import {StrictMode} from 'react';\nimport {createRoot} from 'react-dom/client';\nimport './style.css';
-import {TreatmentEstimator} from './TreatmentEstimator.${language}';
-createRoot(document.getElementById('app')).render(<StrictMode><TreatmentEstimator /></StrictMode>);`,
+import {TreatmentComparison} from './TreatmentComparison.${language}';
+createRoot(document.getElementById('app')).render(<StrictMode><TreatmentComparison /></StrictMode>);`,
     ...(language === 'tsx' && {'src/typed.tsx': TYPED}),
   }),
   commands: [...(language === 'tsx' ? ['npx tsc'] : []), 'npx vite build'],
@@ -52,7 +52,8 @@ createRoot(document.getElementById('app')).render(<StrictMode><TreatmentEstimato
 });
 
 /** What a developer may write, and what the types must refuse. */
-const TYPED = `import {useRef} from 'react';
+const TYPED = `/// <reference types="treatment-estimator/jsx" />
+import {useRef} from 'react';
 import type {TreatmentEstimator} from 'treatment-estimator';
 export function Typed() {
   const element = useRef<TreatmentEstimator>(null);

@@ -1,4 +1,4 @@
-import {ROOM_RULE} from '../room-rule.js';
+import {roomOf, roomRule} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
 import {attributesCode, FALLBACK, isEmptyConfig, scriptJson} from './html-code.js';
 import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
@@ -7,10 +7,10 @@ const INSTALL =
   'Run “npm ci” and “npm pack” in the folder of the package. Then run “npm install” in your project, with the path of the .tgz file that this made.';
 
 /** The room that the element needs, and the look. */
-const styleBlocks = ({look}: SnippetInput): readonly CodeBlock[] => [
+const styleBlocks = ({look, attributes}: SnippetInput): readonly CodeBlock[] => [
   {
     label: 'Into your global style sheet',
-    code: [ROOM_RULE, styleRule(look)].filter((rule) => rule !== '').join('\n'),
+    code: [roomRule(roomOf(attributes)), styleRule(look)].filter((rule) => rule !== '').join('\n'),
   },
 ];
 
@@ -21,20 +21,28 @@ const styleBlocks = ({look}: SnippetInput): readonly CodeBlock[] => [
 const configJson = ({config}: SnippetInput): string => scriptJson(config, 2);
 const hasConfig = ({config}: SnippetInput): boolean => !isEmptyConfig(config);
 
-/**
- * React 19 sets properties of custom elements, React 18 attributes. The configuration as a text of
- * JSON serves both.
- */
+/** In React, attributes go by the names of their properties. */
+const propertyOf = (attribute: string): string =>
+  attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const propertiesCode = ({attributes, ...input}: SnippetInput): string =>
+  attributesCode({
+    ...input,
+    attributes: Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [propertyOf(name), value]),
+    ),
+  });
+
+/** The package's own component: the same in React 18 and 19, on a server too. */
 export const react = (input: SnippetInput): Snippet => ({
   blocks: [
     {
-      label: 'TreatmentEstimator.jsx',
+      label: 'TreatmentComparison.jsx',
       code: [
-        '/// <reference types="treatment-estimator/jsx" />',
-        `import 'treatment-estimator/define';`,
+        `import {TreatmentEstimator} from 'treatment-estimator/react';`,
         ...(hasConfig(input) ? [`const config = ${configJson(input)};`] : []),
-        'export function TreatmentEstimator() {',
-        `  return <treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' config={JSON.stringify(config)}' : ''}></treatment-estimator>;`,
+        'export function TreatmentComparison() {',
+        `  return <TreatmentEstimator${propertiesCode(input)}${hasConfig(input) ? ' config={JSON.stringify(config)}' : ''} />;`,
         '}',
       ].join('\n'),
     },
@@ -42,10 +50,9 @@ export const react = (input: SnippetInput): Snippet => ({
   ],
   steps: [
     INSTALL,
-    'Save the first text as TreatmentEstimator.jsx, and use <TreatmentEstimator /> where the comparison should stand.',
-    'In TypeScript, save it as TreatmentEstimator.tsx. Its first line brings the types of the tag; in JavaScript it is a comment.',
-    'React 19 sets properties on custom elements and could take config={config}; React 18 sets attributes, and an object would become “[object Object]”. The text above works in both.',
-    `In Next.js, write 'use client' as the first line. The server then sends the tag alone, and the browser fills it.`,
+    'Save the first text as TreatmentComparison.jsx (or .tsx), and use <TreatmentComparison /> where the comparison should stand.',
+    'It works in React 18 and 19. In TypeScript, your editor offers what can be set; the configuration is checked when it is shown.',
+    `In Next.js, write 'use client' as the first line. The server then sends the tag alone, and the browser fills it. For an answer that stands before any script, use treatment-estimator/react-prerendered, as the documents say.`,
   ],
 });
 

@@ -1,5 +1,5 @@
 import type {Config} from '../../../src/clinic-config/config.js';
-import {ROOM_RULE} from '../room-rule.js';
+import {roomOf, roomRule} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
 import type {SnippetInput} from './snippet.js';
 
@@ -38,8 +38,8 @@ export const attributesCode = ({attributes}: SnippetInput): string =>
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
 
-export function styleCode({look}: SnippetInput): string {
-  const rules = [ROOM_RULE, styleRule(look)].filter((rule) => rule !== '');
+export function styleCode({look, attributes}: SnippetInput): string {
+  const rules = [roomRule(roomOf(attributes)), styleRule(look)].filter((rule) => rule !== '');
   return `<style>\n${rules.join('\n')}\n</style>\n`;
 }
 

@@ -1,4 +1,5 @@
 import type {Config} from '../../../src/clinic-config/config.js';
+import type {ConcernId} from '../../../src/evidence/ids.js';
 import type {FormState} from '../form-state.js';
 import {hostedBundle, type HostedBundle} from '../hosted-bundle.js';
 import type {Look} from '../style-tokens.js';
@@ -28,10 +29,16 @@ export interface Snippet {
   readonly steps: readonly string[];
 }
 
-export function toSnippetInput(state: FormState): SnippetInput {
+/** `landing` is the concern of a page of its own: chosen there, in the compact form. */
+export function toSnippetInput(state: FormState, landing: ConcernId | '' = ''): SnippetInput {
   const script = state.script.trim() || '/treatment-estimator/bundle.js';
   const hosted = hostedBundle();
-  const attributes = {lang: state.language, market: state.market, concern: state.concern};
+  const attributes = {
+    lang: state.language,
+    market: state.market,
+    concern: landing || state.concern,
+    layout: landing === '' ? '' : 'compact',
+  };
   return {
     config: toConfig(state),
     look: state.look,

@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {bindText} from '../bind-field.js';
 import {copyText} from '../copy-text.js';
-import {button, radios, textField} from '../fields.js';
+import {button, radios, selectField, textField} from '../fields.js';
 import {hostedBundle} from '../hosted-bundle.js';
 import type {PageContext} from '../page-context.js';
+import {concernName, CONCERNS} from '../product-terms.js';
 import {SITE_IDS, SITES, type SiteId} from '../snippets/sites.js';
 import {toSnippetInput, type CodeBlock} from '../snippets/snippet.js';
 import {toConfig} from '../to-config.js';
@@ -68,6 +69,22 @@ const siteField = ({view, changeView}: PageContext): TemplateResult =>
     },
   });
 
+/** A page about one concern gets that concern, and the short form that leaves room for its words. */
+const landingField = (page: PageContext): TemplateResult =>
+  selectField(page, {
+    name: 'landing',
+    label: 'For which page?',
+    hint: 'A page about one concern begins with it, in a short form. Choose one after the other to copy the code of each.',
+    value: page.view.landing,
+    options: [
+      ['', 'One page for all concerns'],
+      ...CONCERNS.map((id) => [id, `A page about: ${concernName(id)}`] as const),
+    ],
+    set: (value) => {
+      page.changeView({landing: CONCERNS.find((id) => id === value) ?? '', status: ''});
+    },
+  });
+
 const scriptField = (page: PageContext): TemplateResult =>
   textField(page, {
     name: 'script',
@@ -90,7 +107,9 @@ const saveButton = ({state, markTaken}: PageContext): TemplateResult =>
   });
 
 export function copyCodeStep(page: PageContext): TemplateResult {
-  const {blocks, steps} = SITES[page.view.site].snippet(toSnippetInput(page.state));
+  const {blocks, steps} = SITES[page.view.site].snippet(
+    toSnippetInput(page.state, page.view.landing),
+  );
   return stepView(
     {
       id: 'take',
@@ -99,7 +118,7 @@ export function copyCodeStep(page: PageContext): TemplateResult {
       summary: 'Copy, paste, done',
       isOpen: true,
     },
-    html` ${siteField(page)} ${scriptField(page)}
+    html` ${siteField(page)} ${landingField(page)} ${scriptField(page)}
       <ol class="steps">
         ${steps.map((text) => html`<li>${text}</li>`)}
       </ol>

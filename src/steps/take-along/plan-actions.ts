@@ -13,8 +13,8 @@ import type {PlanWay} from '../../evidence/ids.js';
 import type {Plan, PlanCalendar} from './plan.js';
 import {addressWith} from './page-address.js';
 import {printPlan} from './print-plan.js';
-import {toMail} from './plan-mail.js';
-import type {BookingView, MailLink, TakeAlongView} from './template.js';
+import {openMail, toMail} from './plan-mail.js';
+import type {BookingView, TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
 import {importAgain} from '../../loading/import-again.js';
 
@@ -66,7 +66,12 @@ export class PlanActions {
       })),
       noCalendar: calendars.length > 0 ? '' : this.#whyNoCalendar(context),
       copyText: {label: strings.text, press: () => void this.#copyText(context)},
-      mail: this.#mailOf(context),
+      mail: {
+        label: strings.mail,
+        press: () => {
+          this.#mail(context);
+        },
+      },
       copyLink:
         link === '' ? undefined : {label: strings.link, press: () => void this.#copyLink(context)},
       linkNote: link === '' ? '' : strings.linkNote,
@@ -76,16 +81,11 @@ export class PlanActions {
     };
   }
 
-  #mailOf(context: StepContext): MailLink {
+  /** The answers stand nowhere in the page before somebody asks for them. */
+  #mail(context: StepContext): void {
     const {plan: strings} = this.#strings;
-    return {
-      label: strings.mail,
-      href: toMail(this.#planOf(context), strings),
-      isFramed: parent !== window,
-      follow: () => {
-        this.#succeed('mail', strings.done.mail, context);
-      },
-    };
+    openMail(toMail(this.#planOf(context), strings));
+    this.#succeed('mail', strings.done.mail, context);
   }
 
   #bookingOf(context: StepContext): BookingView | undefined {

@@ -47,3 +47,11 @@ export function toMail(plan: Plan, {linkBack, mailShort}: MailWords): string {
   }, []);
   return hrefOf(kept);
 }
+
+/** Opens the mail program. A sandboxed frame lets no other program open in its own place. */
+export function openMail(href: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  if (parent !== window) link.target = '_blank';
+  link.click();
+}

@@ -6,15 +6,6 @@ export interface PlanButton {
   readonly press: () => void;
 }
 
-/** A link that opens the person’s mail program. */
-export interface MailLink {
-  readonly label: string;
-  readonly href: string;
-  /** In a frame, a sandbox lets no other program open in its own place. */
-  readonly isFramed: boolean;
-  readonly follow: () => void;
-}
-
 /** A booking link in the step. */
 export interface BookingLink {
   readonly label: string;
@@ -41,7 +32,7 @@ export interface TakeAlongView {
   /** One for each treatment that has dates. */
   readonly calendars: readonly PlanButton[];
   readonly copyText: PlanButton;
-  readonly mail: MailLink;
+  readonly mail: PlanButton;
   /** Left out where no address leads back to the page. */
   readonly copyLink: PlanButton | undefined;
   /** Why there is no button for a calendar; empty where there is one. */
@@ -61,16 +52,6 @@ const selectAll = (event: Event): void => {
 
 const buttonTemplate = ({label, press}: PlanButton): TemplateResult =>
   html`<button type="button" class="button" part="button" @click=${press}>${label}</button>`;
-
-const mailTemplate = ({label, href, isFramed, follow}: MailLink): TemplateResult =>
-  html`<a
-    class="button"
-    part="button"
-    href=${href}
-    target=${isFramed ? '_blank' : nothing}
-    @click=${follow}
-    >${label}</a
-  >`;
 
 const failureTemplate = ({label, text}: NonNullable<TakeAlongView['failure']>): TemplateResult =>
   text === ''
@@ -130,7 +111,7 @@ export const takeAlongTemplate = ({
 }: TakeAlongView): TemplateResult =>
   html` <p>${intro}</p>
     <p>
-      ${buttonTemplate(print)}${calendars.map(buttonTemplate)}${buttonTemplate(copyText)}${mailTemplate(mail)}${copyLink && buttonTemplate(copyLink)}
+      ${buttonTemplate(print)}${calendars.map(buttonTemplate)}${buttonTemplate(copyText)}${buttonTemplate(mail)}${copyLink && buttonTemplate(copyLink)}
     </p>
     ${noCalendar === '' ? nothing : html`<p class="hint">${noCalendar}</p>`}
     ${linkNote === '' ? nothing : html`<p class="hint">${linkNote}</p>`}

@@ -4,8 +4,9 @@ import {describe, expect, it} from 'vitest';
 import {FALLBACK} from '../../../demo/configurator/snippets/html-code.js';
 import {readSnippet} from '../../../demo/configurator/snippets/read-snippet.js';
 import {SITE_IDS, SITES} from '../../../demo/configurator/snippets/sites.js';
-import type {SnippetInput} from '../../../demo/configurator/snippets/snippet.js';
-import {ROOM, ROOM_RULE} from '../../../demo/configurator/room-rule.js';
+import {toSnippetInput, type SnippetInput} from '../../../demo/configurator/snippets/snippet.js';
+import {emptyFormState} from '../../../demo/configurator/form-state.js';
+import {COMPACT_ROOM, ROOM, roomRule} from '../../../demo/configurator/room-rule.js';
 import {styleRule} from '../../../demo/configurator/style-rule.js';
 import {EMPTY_LOOK} from '../../../demo/configurator/style-tokens.js';
 import {anyConfig} from './any-config.js';
@@ -43,7 +44,7 @@ describe.each(SITE_IDS)('the snippet for %s', (site) => {
   });
 
   it('keeps room for the element', () => {
-    expect(codeOf(site)).toContain(ROOM_RULE);
+    expect(codeOf(site)).toContain(roomRule());
   });
 
   it('names language and country', () => {
@@ -93,8 +94,8 @@ describe('the code for frameworks', () => {
     },
   );
   it.each([
-    ['react', 'JSON.stringify(config)'],
-    ['react', '/// <reference types="treatment-estimator/jsx" />'],
+    ['react', "from 'treatment-estimator/react'"],
+    ['react', 'config={JSON.stringify(config)}'],
     ['vue', 'isCustomElement'],
     ['vue', ':config.prop'],
     ['angular', 'CUSTOM_ELEMENTS_SCHEMA'],
@@ -114,6 +115,20 @@ it('has nothing for WordPress to write anew', () => {
   const code = codeOf('wordpress', aSnippetInput({config}));
   expect([code.includes('&'), configIn(code)]).toEqual([false, config]);
 });
+
+it.each(SITE_IDS)(
+  'of %s for a page about one concern begins with it, in the short form and its room',
+  (site) => {
+    const input = toSnippetInput({...emptyFormState(), concern: 'wrinkles'}, 'pores');
+    const code = SITES[site]
+      .snippet(input)
+      .blocks.map((block) => block.code)
+      .join('\n');
+    expect(code).toMatch(/concern(?:="|\n)pores/);
+    expect(code).toMatch(/layout(?:="|\n)compact/);
+    expect(code).toContain(`${COMPACT_ROOM[0]?.height ?? 0}px`);
+  },
+);
 
 it('opens links of a frame in Wix outside of it', () => {
   expect(SITES.wix.snippet(aSnippetInput()).blocks[0]?.code).toMatch(/^<base target="_blank">\n/);
