@@ -83,7 +83,7 @@ try {
       .catch(() => '');
     const charts = await page.$$('treatment-estimator >>> [role=tab]');
     for (const part of await page.$$('treatment-estimator >>> .fold > summary'))
-      await part.evaluate((summary) => (summary).click());
+      await part.evaluate((summary) => summary.click());
     await page.waitForNetworkIdle();
     for (const part of await page.$$('treatment-estimator >>> .fold'))
       if ((await part.$('div > *')) === null) noises.push(`${name}: a part stays empty`);

@@ -1,65 +1,35 @@
 // @ts-check
 /**
- * Tests that a browser is not given, by the beginning of their full title, each with what fails
- * there.
- * @typedef {Readonly<Record<string, string>>} Reasons
+ * Files of tests that a browser is not given, each with what fails there. For those of colours and
+ * motion it is the driver.
+ * @type {Readonly<Record<string, Readonly<Record<string, string>>>>}
  */
-
-/** The driver has no command for it. @type {Reasons} */
-const NO_DEVICE = {
-  'with forced colours ': 'its driver forces no colours',
-  'colours that many cannot read are those of the page where a person forces theirs':
-    'its driver forces no colours',
-  'the picture of places sets the chosen place apart by more than its ground, forced colours':
-    'its driver forces no colours',
-  'the charts follow the colours of the page when the device ':
-    'its driver changes no colours and motion of the device',
-};
-
-/** @type {Readonly<Record<string, Readonly<{files: Reasons, tests: Reasons}>>>} */
 const LEFT_OUT = {
   Firefox: {
-    files: {
-      'chart-layout': 'in its wide font, Arabic sums of four treatments are cut at 320 px',
-      'first-screen': 'in its wide font, what differs ends 33 px below a phone',
-    },
-    tests: NO_DEVICE,
+    accessibility: 'no forced colours',
+    brand: 'no emulated colours and motion',
+    contrast: 'no forced colours',
+    'forced-colors': 'no forced colours',
+    'chart-layout': 'in its wide font, Arabic sums of four treatments are cut at 320 px',
+    'first-screen': 'in its wide font, what differs ends 33 px below a phone',
   },
   WebKit: {
-    files: {},
-    tests: {
-      ...NO_DEVICE,
-      // Without days there is no calendar to come to.
-      'a person with acne scars, skin type V': 'its date field takes no digits from the driver',
-      'my dates and budget takes a day typed at the keyboard':
-        'its date field takes no digits from the driver',
-      'my dates and budget keeps what was right where something cannot be used':
-        'its date field takes no digits from the driver',
-    },
+    accessibility: 'no forced colours',
+    brand: 'no emulated colours and motion',
+    contrast: 'no forced colours',
+    'forced-colors': 'no forced colours',
+    dates: 'its date field takes no digits from the driver',
+    journey: 'its date field takes no digits from the driver, so that there is no calendar',
   },
 };
 
-/** @param {string} text */
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /**
- * Says which, and gives a configuration without them.
- * @template {{rootDir: string, files: string[], testFramework: {config: object}}} Config
+ * Says which, and gives what leaves them out of a run.
  * @param {string} browser
- * @param {Config} config
- * @returns {Config}
+ * @param {string} root
  */
-export function withoutLeftOut(browser, config) {
-  const {files, tests} = LEFT_OUT[browser] ?? {files: {}, tests: {}};
-  for (const [name, why] of Object.entries({...files, ...tests}))
-    console.log(`Left out in ${browser}: ${name.trim()} (${why})`);
-  const grep = `/^(${Object.keys(tests).map(escaped).join('|')})/`;
-  return {
-    ...config,
-    files: [
-      ...config.files,
-      ...Object.keys(files).map((name) => `!${config.rootDir}/tests/element/${name}.test.ts`),
-    ],
-    testFramework: {config: {...config.testFramework.config, grep, invert: true}},
-  };
+export function leftOut(browser, root) {
+  const files = Object.entries(LEFT_OUT[browser] ?? {});
+  for (const [name, why] of files) console.log(`Left out in ${browser}: ${name} (${why})`);
+  return files.map(([name]) => `!${root}/tests/element/${name}.test.ts`);
 }

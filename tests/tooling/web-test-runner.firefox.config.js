@@ -1,5 +1,5 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {withoutLeftOut} from './left-out.js';
+import {leftOut} from './left-out.js';
 import config from './web-test-runner.config.js';
 
 /**
@@ -15,4 +15,8 @@ const firefox = chromeLauncher({
 });
 firefox.name = 'Firefox';
 
-export default {...withoutLeftOut('Firefox', config), browsers: [firefox]};
+export default {
+  ...config,
+  files: [...config.files, ...leftOut('Firefox', config.rootDir)],
+  browsers: [firefox],
+};

@@ -170,10 +170,7 @@ describe('a row', () => {
     const cell = toView({...found, options: rare}, inEnglish()).rows.find(({label}) =>
       label.startsWith('Dark marks'),
     )?.cells[0];
-    expect([cell?.likely, cell?.range]).toEqual([
-      'fewer than 1 of 100',
-      'fewer than 1 to 3',
-    ]);
+    expect([cell?.likely, cell?.range]).toEqual(['fewer than 1 of 100', 'fewer than 1 to 3']);
   });
 });
 
