@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../../src/clinic-config/config.js';
 import type {CourseCost} from './course-costs.js';
 import {button, radios} from './fields.js';
-import {hasPrice, type FormState} from './form-state.js';
+import {hasPrice} from './form-state.js';
 import type {PageContext} from './page-context.js';
 import {areaName, concernName, treatmentName} from './product-terms.js';
 import type {Remark} from './remarks.js';

@@ -146,7 +146,7 @@ function readAddress(link: string, scheme: string): ReadResult<string> {
     return {problem: 'Use a link that begins with https://, http://, mailto: or tel:.'};
   const filledIn = link.replace(/\{[^}]*\}/g, 'x');
   if (
-    /:$/.test(link) ||
+    /^[^:]*:\/*$/.test(link) ||
     /\s/.test(link) ||
     !URL.canParse(filledIn) ||
     /^https?:(?!\/\/)/i.test(link)

@@ -12,8 +12,8 @@ export const ROOM: Room = [
 
 /** The same for the compact form. */
 export const COMPACT_ROOM: Room = [
-  {from: 0, height: 630},
-  {from: 640, height: 535},
+  {from: 0, height: 575},
+  {from: 640, height: 530},
 ];
 
 /**

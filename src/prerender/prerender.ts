@@ -6,7 +6,7 @@ import type {Config} from '../clinic-config/config.js';
 import type {SettingAttributes} from '../element/estimator-settings.js';
 import {loadLanguages} from './languages-at-hand.js';
 import {escaped, linkTo, localeOf, shadowRootOf, type PictureOptions} from './picture.js';
-import {placeInHead, tagsInPage} from './tags-in-page.js';
+import {placeInHead, tagsInPage, withOwnNames} from './tags-in-page.js';
 
 export {loadLanguages} from './languages-at-hand.js';
 
@@ -81,7 +81,8 @@ export async function prerenderPage(
   if (head !== undefined) written += linkTo(stylesheet);
   let from = head ?? 0;
   for (const {attributes, config, inside} of tags) {
-    written += html.slice(from, inside) + shadowRootOf(attributes, {stylesheet, config});
+    written += html.slice(from, inside);
+    written += shadowRootOf(withOwnNames(attributes), {stylesheet, config});
     from = inside;
   }
   return written + html.slice(from);

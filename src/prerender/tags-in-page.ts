@@ -54,7 +54,7 @@ export function tagsInPage(html: string): readonly TagInPage[] {
     const lang = typeof own === 'string' && own !== '' ? own : (around.at(-1)?.lang ?? '');
     if (!text.endsWith('/')) around.push({name, lang});
     if (name === NAME)
-      found.push(tagAt(html, index + piece.length, withOwnNames({...attributes, lang}), isAstray));
+      found.push(tagAt(html, index + piece.length, {...attributes, lang}, isAstray));
   }
   return found;
 }
@@ -101,7 +101,7 @@ const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const withOwnNames = (attributes: TagInPage['attributes']): TagInPage['attributes'] =>
+export const withOwnNames = (attributes: TagInPage['attributes']): TagInPage['attributes'] =>
   Object.fromEntries(
     Object.entries(attributes).map(([name, value]) => [ATTRIBUTE_NAMES[name] ?? name, value]),
   );
