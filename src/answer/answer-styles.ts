@@ -189,7 +189,7 @@ export const answerStyles = css`
   }
   /* One note is usual; it comes a little later. */
   .wait {
-    min-block-size: 8.45em;
+    min-block-size: 7.03em;
   }
   .note {
     margin: 0.75em 0;

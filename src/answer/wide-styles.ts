@@ -14,13 +14,11 @@ export const wideStyles = css`
     .differs {
       min-block-size: 17em;
     }
+    .wait {
+      min-block-size: 5.625em;
+    }
     .charts {
       --_around: 9.45em;
-    }
-  }
-  @container (min-width: 30em) {
-    .wait {
-      min-block-size: 5.65em;
     }
   }
   @container (min-width: 40em) {
@@ -72,7 +70,10 @@ export const wideStyles = css`
       }
     }
     .differs {
-      min-block-size: 12em;
+      min-block-size: 14.45em;
+    }
+    .wait {
+      min-block-size: 4.22em;
     }
     .answer {
       thead tr {
@@ -109,6 +110,11 @@ export const wideStyles = css`
       tbody .lanes {
         grid-area: 1 / 2 / span 4;
       }
+    }
+  }
+  @container (min-width: 43em) {
+    .differs {
+      min-block-size: 12.1em;
     }
   }
   @container (max-width: 39.99em) {

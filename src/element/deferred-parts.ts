@@ -57,8 +57,8 @@ export interface Parts {
   readonly candidates: TemplateResult | typeof nothing;
   /** What the figures are for. */
   readonly about: TemplateResult | typeof nothing;
-  /** What must be said beside the answer. */
-  readonly notices: TemplateResult | typeof nothing;
+  /** What must be said beside the answer; its room stays free while its sentences are on their way. */
+  readonly notices: TemplateResult | typeof nothing | undefined;
   /** Stands below the table. */
   readonly remark: TemplateResult | typeof nothing;
   readonly charts: TemplateResult | typeof nothing;
@@ -244,7 +244,7 @@ export class DeferredParts {
     const sentences = this.#sentences.in(shown.formatter.strings);
     return sentences
       ? aroundAnswer(shown, sentences)
-      : {about: nothing, notices: nothing, remark: nothing};
+      : {about: nothing, notices: undefined, remark: nothing};
   }
 
   #renderCandidates({estimate, formatter: {strings}, clinic}: Shown): Parts['candidates'] {

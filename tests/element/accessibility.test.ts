@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
 import {chartLibrary, untilDrawn} from '../support/chart.js';
@@ -15,6 +15,10 @@ const answered = async (screen: Screen): Promise<void> => {
   await screen.answer(ASK.kind, 'Melasma');
   await screen.answer(ASK.skin, 'Type VI');
 };
+
+// What comes out of a fade is read when it has come.
+before(() => emulateMedia({reducedMotion: 'reduce'}));
+after(() => emulateMedia({reducedMotion: 'no-preference'}));
 
 /** States in which it matters, and how to come there. */
 const STATES: readonly (readonly [state: string, (screen: Screen) => unknown])[] = [

@@ -4,8 +4,6 @@ import type {AxeResults, ElementContext} from 'axe-core';
 /** What axe finds wrong, one line a place; nothing where all is well. */
 export async function violations(where: ElementContext, page: Window = window): Promise<string[]> {
   const {axe} = page as unknown as {axe: {run: (context: ElementContext) => Promise<AxeResults>}};
-  // What an answer has changed comes out of a fade.
-  for (const animation of (where as Element).shadowRoot?.getAnimations() ?? []) animation.finish();
   const {violations: found} = await axe.run(where);
   return found.flatMap(({id, nodes}) =>
     nodes.map(
