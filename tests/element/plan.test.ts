@@ -186,7 +186,7 @@ describe('the plan as text', () => {
   it('is in the language of the element', async () => {
     const {texts} = using(clipboard());
     const screen = await answered(html`<treatment-estimator locale="de"></treatment-estimator>`);
-    buttons(screen).at(-2)?.click();
+    buttons(screen).at(-3)?.click();
     await waitUntil(() => texts.length === 1);
     expect(texts[0]?.split('\n')[0]).to.equal('Mein Plan');
     expect(texts[0]?.replaceAll('\u00a0', ' ').includes(screen.headline)).to.equal(true);
