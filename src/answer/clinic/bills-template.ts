@@ -35,9 +35,11 @@ export const billsTemplate = ({title, bills, notes}: BillsView): TemplateResult 
 function labelTemplate({label, name}: ClinicLink): TemplateResult | string {
   if (name === undefined || !label.includes(name)) return label;
   const [before, ...after] = label.split(name);
-  return html`<span class="around">${before}</span>${name}<span class="around"
+  return html`<span
+    ><span class="around">${before}</span>${name}<span class="around"
       >${after.join(name)}</span
-    >`;
+    ></span
+  >`;
 }
 
 /** The ways to the clinic. */
