@@ -29,8 +29,8 @@ export const differencesStyles = css`
       line-height: 1.4;
     }
     .marked {
+      display: inline-block;
       margin-inline-start: 0.25em;
-      white-space: nowrap;
     }
     .marked .mark {
       margin-inline-end: 0.35em;

@@ -185,7 +185,7 @@ describe('nothing scrolls sideways and nothing is cut off', () => {
 
 describe('the size of the text', () => {
   const sizeOf = (screen: Screen): number =>
-    parseFloat(getComputedStyle(screen.root.querySelector('.none')!).fontSize);
+    parseFloat(getComputedStyle(screen.root.querySelector('.te')!).fontSize);
 
   it('follows the font size that the page gives the element', async () => {
     expect(
