@@ -7,7 +7,7 @@ export type GoToQuestion = (name: 'skinTone' | 'kind') => void;
 /** A mark for the eyes, a name for the ears. */
 const figureTemplate = ({slot, name, text}: MarkedFigure): TemplateResult =>
   html` <span class="marked"
-    ><span class="mark s${slot}"></span><span class="unseen">${name}: </span>${text}</span
+    ><span class="mark s${slot}"></span><span class="unseen">${`${name}: `}</span>${text}</span
   >`;
 
 const differenceTemplate = (

@@ -166,7 +166,11 @@ async function placesOn(page: Page): Promise<string> {
       .filter(({childNodes}) =>
         [...childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && nodeValue?.trim()),
       )
-      .filter((each) => each.checkVisibility() && each.closest('.charts, .method') === null)
+      .filter(
+        (each) =>
+          each.checkVisibility({visibilityProperty: true}) &&
+          each.closest('.charts, .method') === null,
+      )
       .map(
         (each) =>
           [each.textContent?.replace(/\s+/g, ' ').trim(), each.getBoundingClientRect()] as const,

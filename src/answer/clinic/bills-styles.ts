@@ -89,7 +89,7 @@ export const clinicStyles = css`
   }
   /* Amounts to the cent are long. */
   @container (max-width: 24.9em) {
-    .head .pair b:not(.unknown) {
+    .in:has(.bills) .head .pair b:not(.unknown) {
       font-size: 1.4em;
     }
   }
