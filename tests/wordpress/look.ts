@@ -77,6 +77,8 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
     return {
       texts: all.map(({shadowRoot}) =>
         [...(shadowRoot?.querySelectorAll('.te *') ?? [])]
+          // The strip of sums comes into sight once they have gone.
+          .filter((each) => getComputedStyle(each).visibility === 'visible')
           .flatMap(({childNodes}) => [...childNodes])
           .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
           .map(({textContent}) => (textContent ?? '').replace(/\s+/g, ' ').trim())
