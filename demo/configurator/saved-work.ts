@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {copyText} from './copy-text.js';
+import {copyText} from '../../src/steps/take-along/copy-and-save.js';
 import {button} from './fields.js';
 import {isEmptyFormState} from './form-state.js';
 import type {PageContext} from './page-context.js';

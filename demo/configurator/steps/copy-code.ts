@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {bindText} from '../bind-field.js';
-import {copyText} from '../copy-text.js';
+import {copyText} from '../../../src/steps/take-along/copy-and-save.js';
 import {button, radios, selectField, textField} from '../fields.js';
 import {hostedBundle} from '../hosted-bundle.js';
 import type {PageContext} from '../page-context.js';
