@@ -7,7 +7,7 @@ const taken: string[] = [];
 const PRINTED = 'net-printed';
 
 /**
- * Keeps what would go to a printer, a clipboard or a folder. To be called before any of the page's
+ * Keeps what would go to a printer, a clipboard, a folder or a mail program. To be called before any of the page's
  * code, in each of its frames: what is printed stands in a frame of its own.
  */
 export function catchAll(): void {
@@ -39,9 +39,11 @@ function catchFiles(): void {
     return address;
   };
   HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-    const {download} = this;
+    const {download, href} = this;
+    // As the mail program would have it.
+    if (href.startsWith('mailto:')) taken.push(decodeURIComponent(href));
     void blobs
-      .get(this.href)
+      .get(href)
       ?.text()
       .then((text) => taken.push(`${download}\n${text}`));
   };
