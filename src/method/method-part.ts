@@ -1,3 +1,4 @@
+import {howSureStyles} from '../answer/how-sure.js';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
 import {drawnOr} from '../answer/drawn-or-failed.js';
@@ -127,7 +128,7 @@ export class MethodPart {
   async #fetch(wording: Wording): Promise<DrawMethod> {
     const {prepareMethod} = await importAgain(() => import('./draw-method.js'));
     const draw = await prepareMethod(wording);
-    addStyles(this.#host, methodStyles, rowStyles);
+    addStyles(this.#host, methodStyles, rowStyles, howSureStyles);
     return draw;
   }
 }

@@ -83,34 +83,6 @@ export const rowStyles = css`
   .sure {
     font-weight: 600;
   }
-  .steps {
-    display: inline-flex;
-    align-items: end;
-    gap: 2px;
-    margin-inline-end: 0.5em;
-    i {
-      box-sizing: border-box;
-      width: 6px;
-      height: 6px;
-      border: 1.5px solid var(--_ink);
-      border-radius: 2px;
-    }
-    i:nth-child(2) {
-      height: 9px;
-    }
-    i:nth-child(3) {
-      height: 12px;
-    }
-    i:nth-child(4) {
-      height: 15px;
-    }
-    &.n4 i,
-    &.n3 i:nth-child(-n + 3),
-    &.n2 i:nth-child(-n + 2),
-    &.n1 i:first-child {
-      background: var(--_ink);
-    }
-  }
   @media (min-width: 40em) {
     .row {
       margin: auto;

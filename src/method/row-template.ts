@@ -1,20 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {scaleTemplate} from '../answer/scale-template.js';
 import {sourceTemplate} from '../answer/source-template.js';
+import {howSureTemplate} from '../answer/how-sure.js';
 import type {RowOption, RowView} from './row-view.js';
 
 const optionTemplate = ({slot, name, figure, sure, lines}: RowOption): TemplateResult =>
   html`<section>
     <h4><span class="mark s${slot}"></span> ${name}</h4>
     <p><b>${figure}</b></p>
-    ${
-      sure
-        ? html`<p class="sure">
-            <span class="steps n${sure.steps}" aria-hidden="true"><i></i><i></i><i></i><i></i></span
-            >${sure.words}
-          </p>`
-        : nothing
-    }
+    ${sure ? html`<p class="sure">${howSureTemplate(sure.grade)}${sure.words}</p>` : nothing}
     ${lines.map((line) => html`<p><small>${line}</small></p>`)}
   </section>`;
 

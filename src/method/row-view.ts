@@ -14,8 +14,8 @@ export interface RowOption {
   readonly name: string;
   /** The figure and its range; empty where it is not known. */
   readonly figure: string;
-  /** How sure it is, as words and as one to four steps; undefined where nothing was graded. */
-  readonly sure: Readonly<{words: string; steps: number}> | undefined;
+  /** How sure it is; undefined where nothing was graded. */
+  readonly sure: Readonly<{words: string; grade: Grade}> | undefined;
   /** What belongs to the figure, then what it rests on. */
   readonly lines: readonly string[];
 }
@@ -34,8 +34,6 @@ export interface RowView {
   readonly close: string;
 }
 
-const STEPS: Readonly<Record<Grade, number>> = {A: 4, B: 3, C: 2, D: 1};
-
 function rowOption(
   option: Option,
   slot: number,
@@ -50,9 +48,7 @@ function rowOption(
     slot: slot as Slot,
     name: formatter.strings.treatments[option.treatment].name,
     figure,
-    sure: isGraded
-      ? {words: strings.row.sure[evidence.grade], steps: STEPS[evidence.grade]}
-      : undefined,
+    sure: isGraded ? {words: strings.row.sure[evidence.grade], grade: evidence.grade} : undefined,
     lines: [...figureNotes(option, quantity, formatter, notes), ...facts],
     sources,
   };

@@ -1,4 +1,5 @@
 import type {MethodStrings} from '../strings/method-strings.js';
+import {arHowSure} from './how-sure.js';
 
 /** Arabic: “How we worked this out”. */
 export const arMethod: MethodStrings = {
@@ -90,7 +91,7 @@ export const arMethod: MethodStrings = {
   row: {
     people: 'من كل مئة شخص، يقع ثمانون بين طرفي الشريط. والعلامة هي الوسط.',
     studies: 'من كل مئة دراسة جديدة، تجد ثمانون رقمًا بين طرفي الشريط. والعلامة هي الوسط.',
-    sure: {A: 'موثوق إلى حد كبير', B: 'موثوق إلى حد ما', C: 'غير مؤكد كثيرًا', D: 'المعروف قليل'},
+    sure: arHowSure,
     sources: 'بعض المصادر',
     close: 'إغلاق',
   },

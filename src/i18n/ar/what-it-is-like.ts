@@ -1,12 +1,13 @@
 import type {ExperienceStrings} from '../strings/what-it-is-like-strings.js';
 import {arCare} from './aftercare.js';
+import {arHowSure} from './how-sure.js';
 import {arVisit} from './visit.js';
 
 /** Arabic: “What it is like”. */
 export const arExperience: ExperienceStrings = {
   intro: 'ما يمر به الناس مع كل خيار. تختلف العيادات: ما تقوله لك عيادتك يأتي أولًا.',
-  legend:
-    'بعد السطر أو العنوان: حرف يبيّن مدى التأكد (A الأقوى، D الأضعف)، ثم رقم المصدر. والمصادر في النهاية.',
+  legend: 'بعد السطر أو العنوان: درجات تبيّن مدى التأكد، ثم رقم المصدر. والمصادر في النهاية.',
+  sure: arHowSure,
   titles: {
     good: 'ما هو جيد',
     hard: 'ما هو صعب',
@@ -20,9 +21,7 @@ export const arExperience: ExperienceStrings = {
   },
   ...arVisit,
   ...arCare,
-  // The right-to-left mark keeps the numbers on the left of the Latin letter: they come after it.
-  mark: '{grade}\u200f [{refs}]',
-  warning: 'تحذير',
+  warned: 'تحذير [{refs}]',
   sources: {
     pages: {
       needling: {

@@ -1,4 +1,5 @@
 import type {MethodStrings} from '../strings/method-strings.js';
+import {deHowSure} from './how-sure.js';
 
 /** German: “How we worked this out”. */
 export const deMethod: MethodStrings = {
@@ -66,7 +67,7 @@ export const deMethod: MethodStrings = {
       'Von 100 Menschen liegen 80 zwischen den beiden Enden eines Balkens. Die Marke ist die Mitte.',
     studies:
       'Von 100 neuen Studien fänden 80 eine Zahl zwischen den beiden Enden eines Balkens. Die Marke ist die Mitte.',
-    sure: {A: 'Recht sicher', B: 'Ziemlich sicher', C: 'Nicht sehr sicher', D: 'Wenig bekannt'},
+    sure: deHowSure,
     sources: 'Einige der Quellen',
     close: 'Schließen',
   },

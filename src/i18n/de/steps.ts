@@ -94,6 +94,6 @@ export const dePerson: PersonStrings = {
     experience: ['Wie es ist', 'Der Besuch und die Tage danach.'],
     dates: ['Meine Termine und mein Budget', 'Sitzungen, ein Fest, eine Grenze.'],
     ask: ['Fragen an die Praxis', 'Aus Ihren Antworten gemacht.'],
-    plan: ['Zum Mitnehmen', 'Drucken, Kalender, Link oder Text.'],
+    plan: ['Zum Mitnehmen', 'Drucken, E-Mail, Kalender, Link oder Text.'],
   },
 };

@@ -1,5 +1,6 @@
 import type {ExperienceStrings} from '../strings/what-it-is-like-strings.js';
 import {deCare} from './aftercare.js';
+import {deHowSure} from './how-sure.js';
 import {deVisit} from './visit.js';
 
 /** German: “What it is like”. */
@@ -7,7 +8,8 @@ export const deExperience: ExperienceStrings = {
   intro:
     'Was Menschen mit jeder Möglichkeit erleben. Praxen arbeiten verschieden: Was Ihre Praxis sagt, geht vor.',
   legend:
-    'Nach einer Zeile oder Überschrift: ein Buchstabe dafür, wie sicher es ist (A am besten, D am schwächsten), dann die Nummer der Quelle. Die Quellen stehen am Ende.',
+    'Nach einer Zeile oder Überschrift: Stufen dafür, wie sicher es ist, dann die Nummer der Quelle. Die Quellen stehen am Ende.',
+  sure: deHowSure,
   titles: {
     good: 'Was gut ist',
     hard: 'Was schwer ist',
@@ -21,8 +23,7 @@ export const deExperience: ExperienceStrings = {
   },
   ...deVisit,
   ...deCare,
-  mark: '{grade} [{refs}]',
-  warning: 'Warnung',
+  warned: 'Warnung [{refs}]',
   sources: {
     pages: {
       needling: {

@@ -1,4 +1,5 @@
 import type {MethodStrings} from '../strings/method-strings.js';
+import {enHowSure} from './how-sure.js';
 
 /** English: “How we worked this out”. */
 export const enMethod: MethodStrings = {
@@ -65,7 +66,7 @@ export const enMethod: MethodStrings = {
     people: 'Of 100 people, 80 are between the two ends of a bar. The mark is the middle.',
     studies:
       'Of 100 new studies, 80 would find a figure between the two ends of a bar. The mark is the middle.',
-    sure: {A: 'Quite sure', B: 'Fairly sure', C: 'Not very sure', D: 'Little is known'},
+    sure: enHowSure,
     sources: 'Some of the sources',
     close: 'Close',
   },

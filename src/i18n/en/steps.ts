@@ -93,6 +93,6 @@ export const enPerson: PersonStrings = {
     experience: ['What it is like', 'The visit and the days after.'],
     dates: ['My dates and budget', 'Appointments, an event, a limit.'],
     ask: ['Questions to ask', 'For the clinic, from your answers.'],
-    plan: ['Take it with me', 'Print, calendar, link or text.'],
+    plan: ['Take it with me', 'Print, email, calendar, link or text.'],
   },
 };

@@ -1,5 +1,6 @@
 import type {ExperienceStrings} from '../strings/what-it-is-like-strings.js';
 import {enCare} from './aftercare.js';
+import {enHowSure} from './how-sure.js';
 import {enVisit} from './visit.js';
 
 /** English: “What it is like”. */
@@ -7,7 +8,8 @@ export const enExperience: ExperienceStrings = {
   intro:
     'What people go through with each option. Clinics differ: what yours tells you comes first.',
   legend:
-    'After a line or a heading: a letter for how sure it is (A best, D weakest), then the number of its source. The sources are at the end.',
+    'After a line or a heading: steps for how sure it is, then the number of its source. The sources are at the end.',
+  sure: enHowSure,
   titles: {
     good: 'What is good',
     hard: 'What is hard',
@@ -21,8 +23,7 @@ export const enExperience: ExperienceStrings = {
   },
   ...enVisit,
   ...enCare,
-  mark: '{grade} [{refs}]',
-  warning: 'warning',
+  warned: 'warning [{refs}]',
   sources: {
     pages: {
       needling: {

@@ -1,6 +1,7 @@
 import type {ClearedUseId} from '../../evidence/cleared-uses.js';
 import type {ConcernId, Grade, QuantityId} from '../../evidence/ids.js';
 import type {Plural} from './answer-strings.js';
+import type {HowSureStrings} from './how-sure-strings.js';
 
 /** The sentences of “How we worked this out”: fetched when it is opened. */
 export interface MethodStrings {
@@ -53,8 +54,7 @@ export interface MethodStrings {
     /** What a bar's ends mean, of people and of studies. */
     people: string;
     studies: string;
-    /** How sure a grade is, in words. */
-    sure: Readonly<Record<Grade, string>>;
+    sure: HowSureStrings;
     sources: string;
     close: string;
   }>;

@@ -3,6 +3,7 @@ import type {PagesId} from '../../evidence/sources/care-sources.js';
 import type {HarmId} from '../../evidence/harm-ids.js';
 import type {BeforeId, DayId, EffectId, GoodId, HardId, HowId} from '../../evidence/visit.js';
 import type {Plural} from './answer-strings.js';
+import type {HowSureStrings} from './how-sure-strings.js';
 
 /**
  * The visit: what is good and hard about each treatment, what is done, and what can happen
@@ -62,8 +63,9 @@ export interface CareStrings {
  */
 export interface ExperienceStrings extends VisitStrings, CareStrings {
   readonly intro: string;
-  /** What the letter and the numbers after a line mean. */
+  /** What the steps and the numbers after a line mean; the steps with their words follow. */
   readonly legend: string;
+  readonly sure: HowSureStrings;
   readonly titles: Readonly<{
     good: string;
     hard: string;
@@ -75,9 +77,8 @@ export interface ExperienceStrings extends VisitStrings, CareStrings {
     flags: string;
     sources: string;
   }>;
-  /** After a line: its grade and its sources. */
-  readonly mark: string;
-  readonly warning: string;
+  /** After a warning by an authority, which has no grade: its sources. */
+  readonly warned: string;
   readonly sources: Readonly<{
     pages: Readonly<Record<PagesId, Plural>>;
     hospital: string;

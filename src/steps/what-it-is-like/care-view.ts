@@ -2,7 +2,7 @@ import {careOn, RED_FLAGS} from '../../evidence/aftercare.js';
 import type {AreaId, TreatmentId} from '../../evidence/ids.js';
 import {careFor} from '../../evidence/treatments/all-details.js';
 import {interpolate} from '../../i18n/interpolate.js';
-import type {CitedLine, CitingWriter} from './citing-writer.js';
+import {groundOf, type CitedLine, type CitingWriter} from './citing-writer.js';
 
 /** The day a number of days after a day; both ISO 8601. */
 export type DayAfter = (day: string, days: number) => string;
@@ -57,11 +57,15 @@ function datesOf(
   return low === high ? low : interpolate(formatter.strings.cells.range, {low, high});
 }
 
-/** Sentences that rest on the same stand together, with their mark once. */
-function byMark(lines: readonly CitedLine[]): CitedLine[] {
-  const texts = new Map<string, string[]>();
-  for (const {text, mark} of lines) texts.set(mark, [...(texts.get(mark) ?? []), text]);
-  return [...texts].map(([mark, sentences]) => ({text: sentences.join(' '), mark}));
+/** Sentences that rest on the same stand together, with their ground once. */
+function byGround(lines: readonly CitedLine[]): CitedLine[] {
+  const joined = new Map<string, CitedLine>();
+  for (const line of lines) {
+    const ground = groundOf(line);
+    const {text = ''} = joined.get(ground) ?? {};
+    joined.set(ground, {...line, text: text === '' ? line.text : `${text} ${line.text}`});
+  }
+  return [...joined.values()];
 }
 
 /** Care after one session in words: the screen shows it and the plan prints it. */
@@ -75,7 +79,7 @@ export const toCare = (
     to,
     when: whenOf(from, to, writer),
     dates: datesOf(from, to, dates, writer),
-    lines: byMark(topics.map((topic) => writer.statement(writer.strings.care[topic.id], topic))),
+    lines: byGround(topics.map((topic) => writer.statement(writer.strings.care[topic.id], topic))),
   }));
 
 /** When to call the clinic, whatever was done. */

@@ -1,16 +1,26 @@
 import type {CitedSource} from '../../answer/cited-source.js';
 import type {Formatter} from '../../answer/formatter.js';
 import type {CitedSentence, Weight} from '../../evidence/cited-sentence.js';
+import type {Grade} from '../../evidence/ids.js';
 import {citedSource, type CitedId} from '../../evidence/sources/care-and-harm-sources.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
 import {citedSourceIn} from './source-texts.js';
 
-/** A sentence, and after it how sure it is and where it comes from: “D [1]”. */
-export interface CitedLine {
-  readonly text: string;
+/** Where something comes from, and how sure it is. */
+export interface Ground {
+  /** None for a figure whose evidence has not come yet, nor for a warning. */
+  readonly sure: Readonly<{grade: Grade; words: string}> | undefined;
+  /** The numbers of its sources: “[1, 2]”; for a warning by an authority also that it is one. */
   readonly mark: string;
 }
+
+export interface CitedLine extends Ground {
+  readonly text: string;
+}
+
+/** Equal where two lines are equally sure and rest on the same. */
+export const groundOf = ({sure, mark}: Ground): string => `${sure?.grade ?? ''} ${mark}`;
 
 /**
  * Writes sentences with their sources, which it numbers in the order in which they are first named.
@@ -25,17 +35,16 @@ export class CitingWriter {
     this.strings = strings;
   }
 
-  /**
-   * A sentence with its mark. A figure of the estimate whose evidence has not come yet has no
-   * letter.
-   */
+  /** A sentence with how sure it is and its sources. */
   line(text: string, weight: Weight | '', ids: readonly CitedId[]): CitedLine {
     const numbers = [...new Set(ids.map((id) => this.#numberOf(id)))].map((number) =>
       this.formatter.count(number),
     );
     const refs = numbers.join(`${this.formatter.strings.comma ?? ','} `);
-    const grade = weight === 'warning' ? this.strings.warning : weight;
-    return {text, mark: grade === '' ? `[${refs}]` : interpolate(this.strings.mark, {grade, refs})};
+    if (weight === 'warning')
+      return {text, sure: undefined, mark: interpolate(this.strings.warned, {refs})};
+    const sure = weight === '' ? undefined : {grade: weight, words: this.strings.sure[weight]};
+    return {text, sure, mark: `[${refs}]`};
   }
 
   /** A statement in its sentence, whose gaps are filled with the numbers that belong to it. */

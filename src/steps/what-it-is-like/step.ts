@@ -1,4 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
+import {howSureStyles} from '../../answer/how-sure.js';
 import {experienceStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {personStringsOf} from '../strings.js';
@@ -21,7 +22,7 @@ export const whatItIsLikeStep: Step = {
     const dayAfter = (day: string, days: number): string =>
       PlainDate.from(day).add({days}).toString();
     return ({estimate, formatter, answers: {start}, host}) => {
-      addStyles(host, experienceStyles);
+      addStyles(host, howSureStyles, experienceStyles);
       return experienceTemplate(
         toExperience(estimate, formatter, {...experience, onArea}, {start, dayAfter}),
       );

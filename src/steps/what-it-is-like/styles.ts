@@ -54,6 +54,19 @@ export const experienceStyles = css`
     font-weight: 400;
     color: var(--_quiet);
   }
+  #fold-experience .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  #fold-experience small .steps {
+    margin-inline-end: 0.25em;
+    vertical-align: -1px;
+    scale: 0.8;
+  }
   .lives small,
   .sides small,
   .fold .care td small {

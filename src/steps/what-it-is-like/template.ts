@@ -1,27 +1,35 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {howSureTemplate} from '../../answer/how-sure.js';
 import {sourceTemplate} from '../../answer/source-template.js';
-import type {CitedLine} from './citing-writer.js';
+import {groundOf, type CitedLine, type Ground} from './citing-writer.js';
 import type {ExperienceView, LineGroup, TreatmentExperience} from './view.js';
 
-const lineTemplate = ({text, mark}: CitedLine): TemplateResult =>
-  html`${text} <small>${mark}</small>`;
+const groundTemplate = ({sure, mark}: Ground): TemplateResult =>
+  html` <small
+    >${
+      sure && html`${howSureTemplate(sure.grade)}<span class="unseen">${sure.words} </span>`
+    }${mark}</small
+  >`;
 
-/** What all lines of a list rest on; empty where they differ. It is then said once, above them. */
-function sharedMark([first, ...others]: readonly CitedLine[]): string {
-  const isShared = others.length > 0 && others.every(({mark}) => mark === first?.mark);
-  return isShared ? (first?.mark ?? '') : '';
+const lineTemplate = (line: CitedLine): TemplateResult => html`${line.text}${groundTemplate(line)}`;
+
+/** What all lines of a list rest on; none where they differ. It is then said once, above them. */
+function sharedGround([first, ...others]: readonly CitedLine[]): Ground | undefined {
+  const isShared = (line: CitedLine): boolean =>
+    first !== undefined && groundOf(line) === groundOf(first);
+  return others.length > 0 && others.every(isShared) ? first : undefined;
 }
 
-const headingTemplate = (title: string, mark: string): TemplateResult =>
-  html`${title}${mark === '' ? nothing : html` <small>${mark}</small>`}`;
+const headingTemplate = (title: string, ground: Ground | undefined): TemplateResult =>
+  html`${title}${ground && groundTemplate(ground)}`;
 
-const linesTemplate = (lines: readonly CitedLine[], shared: string): TemplateResult =>
+const linesTemplate = (lines: readonly CitedLine[], shared: Ground | undefined): TemplateResult =>
   html`<ul>
-    ${lines.map((line) => html`<li>${shared === '' ? lineTemplate(line) : line.text}</li>`)}
+    ${lines.map((line) => html`<li>${shared ? line.text : lineTemplate(line)}</li>`)}
   </ul>`;
 
 function groupTemplate({title, lines}: LineGroup): TemplateResult {
-  const shared = sharedMark(lines);
+  const shared = sharedGround(lines);
   return html`<section>
     <h5>${headingTemplate(title, shared)}</h5>
     ${linesTemplate(lines, shared)}
@@ -75,6 +83,7 @@ const sourcesTemplate = ({title, list}: ExperienceView['sources']): TemplateResu
 export const experienceTemplate = ({
   intro,
   legend,
+  legendKey,
   treatments,
   untreated,
   care,
@@ -83,11 +92,14 @@ export const experienceTemplate = ({
 }: ExperienceView): TemplateResult =>
   html` <p>${intro}</p>
     <p class="hint">${legend}</p>
+    <ul class="hint key">
+      ${legendKey.map(({grade, words}) => html`<li>${howSureTemplate(grade)}${words}</li>`)}
+    </ul>
     <div class="lives of${treatments.length}">
       ${treatments.map((treatment) => treatmentTemplate(treatment, care))}
     </div>
-    <h4>${headingTemplate(flags.title, sharedMark(flags.lines))}</h4>
-    ${linesTemplate(flags.lines, sharedMark(flags.lines))}
+    <h4>${headingTemplate(flags.title, sharedGround(flags.lines))}</h4>
+    ${linesTemplate(flags.lines, sharedGround(flags.lines))}
     <h4>${untreated.name}</h4>
     <p>${untreated.text}</p>
     <div class="sides">${untreated.sides.map(groupTemplate)}</div>

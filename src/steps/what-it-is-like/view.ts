@@ -4,14 +4,14 @@ import type {Formatter} from '../../answer/formatter.js';
 import type {Slot} from '../../answer/slot.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import type {CitedSentence} from '../../evidence/cited-sentence.js';
-import type {QuantityId, TreatmentId} from '../../evidence/ids.js';
+import type {Grade, QuantityId, TreatmentId} from '../../evidence/ids.js';
 import {UNTREATED, visitOf} from '../../evidence/treatments/all-details.js';
 import type {ProsAndCons} from '../../evidence/visit.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {PersonStrings} from '../../i18n/strings/steps-strings.js';
 import type {ExperienceStrings} from '../../i18n/strings/what-it-is-like-strings.js';
 import {toCare, toRedFlags, type CareDates, type CareStepView} from './care-view.js';
-import {CitingWriter, type CitedLine} from './citing-writer.js';
+import {CitingWriter, type CitedLine, type Ground} from './citing-writer.js';
 import {harmLines} from './harm-lines.js';
 import {lastingLines} from './lasting-lines.js';
 
@@ -38,6 +38,7 @@ export interface TreatmentExperience {
 export interface ExperienceView {
   readonly intro: string;
   readonly legend: string;
+  readonly legendKey: readonly NonNullable<Ground['sure']>[];
   readonly treatments: readonly TreatmentExperience[];
   readonly untreated: Readonly<{name: string; text: string; sides: Sides}>;
   readonly care: Readonly<{title: string; when: string; what: string}>;
@@ -62,6 +63,10 @@ export function toExperience(
   return {
     intro: strings.intro,
     legend: strings.legend,
+    legendKey: (Object.keys(strings.sure) as Grade[]).map((grade) => ({
+      grade,
+      words: strings.sure[grade],
+    })),
     treatments: compared.map((option, slot): TreatmentExperience => {
       const treatment = option.treatment as Exclude<TreatmentId, 'none'>;
       return {

@@ -1,0 +1,27 @@
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from '/work/main/tests/tooling/find-browser.js';
+import {serveCompressed} from '/work/main/tests/perf/compressed-server.js';
+import {mkdirSync, writeFileSync} from 'node:fs';
+const [out, width, attrs, script = '', height = '844', clipSel = '', emu = ''] = process.argv.slice(2) as string[];
+mkdirSync('/tmp/tr/site', {recursive: true});
+writeFileSync('/tmp/tr/site/index.html', `<!doctype html><html lang="en"><meta charset="utf-8"><title>t</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><style>body{font-family:system-ui;margin:16px}</style><body><treatment-estimator ${attrs}></treatment-estimator><script type="module" src="/dist/browser/define.js"></script>`);
+import {symlinkSync, existsSync} from 'node:fs';
+if (!existsSync('/tmp/tr/site/dist')) symlinkSync(process.env.DIST ?? '/work/main/dist', '/tmp/tr/site/dist');
+const server = serveCompressed('/tmp/tr/site');
+const browser = await puppeteer.launch(await findBrowser());
+const page = await browser.newPage();
+await page.setViewport({width: +width!, height: +height!, deviceScaleFactor: 1});
+if (emu.startsWith('vision:')) await page.emulateVisionDeficiency(emu.slice(7) as never);
+if (emu === 'print') await page.emulateMediaType('print');
+if (emu === 'dark') await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+if (emu === 'forced') await page.emulateMediaFeatures([{name: 'forced-colors' as never, value: 'active'}]);
+page.on('console', (m) => console.log('console', m.text()));
+page.on('pageerror', (m) => console.log('error', String(m)));
+await page.goto(server.address, {waitUntil: 'networkidle0', timeout: 120000});
+if (script) console.log(await page.evaluate(script));
+await page.waitForNetworkIdle({idleTime: 500});
+if (clipSel) {
+  const h = await page.evaluateHandle(`document.querySelector('treatment-estimator').shadowRoot.querySelector(${JSON.stringify(clipSel)})`);
+  await (h as any).asElement().screenshot({path: out});
+} else await page.screenshot({path: out as never, fullPage: emu.includes('full') || height === '1'});
+await browser.close(); server.close();
