@@ -42,10 +42,28 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
   const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, Entry>>;
   };
+  const mapless = withoutMap(join(installed, 'dist'));
+  expect('each file has a map with its sources', mapless.length === 0, mapless);
   for (const [offered, entry] of Object.entries(exports))
     tryOutExport(root, offered, entry, expect);
   for (const [code, registersTag] of Object.entries(ENTRIES))
     tryOutBundler(root, code, registersTag, expect);
+}
+
+/** Scripts for which a debugger would find no source; a bundler's own helper has none. */
+const withoutMap = (folder: string): readonly string[] =>
+  readdirSync(folder, {recursive: true})
+    .map((file) => join(folder, String(file)))
+    .filter(
+      (file) => /(?<!\/rolldown-runtime-[^/]*)\.js$/.test(file) && !hasSources(`${file}.map`),
+    );
+
+function hasSources(map: string): boolean {
+  if (!existsSync(map)) return false;
+  const {sourcesContent} = JSON.parse(readFileSync(map, 'utf8')) as {
+    sourcesContent?: readonly (string | null)[];
+  };
+  return sourcesContent !== undefined && sourcesContent.every((content) => content !== null);
 }
 
 /** Whether the files of one export were packed, and whether Node can import it. */

@@ -75,7 +75,8 @@ async function buildDrawing(): Promise<void> {
 /** What browsers load, chunk by chunk: the first answer weighs a tenth of the one-file bundle. */
 function addElement(): void {
   const browser = join(root, 'dist/browser');
-  for (const name of readdirSync(browser)) add(name, readFileSync(join(browser, name)));
+  for (const name of readdirSync(browser).filter((file) => !file.endsWith('.map')))
+    add(name, readFileSync(join(browser, name)));
   add('prerendered.css', readFileSync(join(root, 'dist/prerendered.css')));
 }
 

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import remapping from '@jridgewell/remapping';
 import {copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, relative, resolve} from 'node:path';
@@ -6,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {buildBundle, buildFolder} from './bundle.js';
 import {onlyInShadow} from './only-in-shadow.js';
 import {writeRootFiles, type Exports} from './root-files.js';
-import {withShortTemplates} from './shorten-templates.js';
+import {withMap, withShortTemplates} from './shorten-templates.js';
 
 /**
  * `npm run build`: everything that is published, in dist/ — one module per source with its types,
@@ -27,8 +28,7 @@ if (status !== 0) process.exit(1);
 for (const file of readdirSync(join(root, FRAMEWORKS)).filter((name) => name.endsWith('.d.ts')))
   copyFileSync(join(root, FRAMEWORKS, file), join(dist, 'frameworks', file));
 // Whoever bundles these modules gets the styles as they stand.
-for (const file of modulesIn(dist))
-  writeFileSync(file, withShortTemplates(readFileSync(file, 'utf8')));
+for (const file of modulesIn(dist)) shortenModule(file);
 await writeStillStyles();
 await buildBundle(root);
 await buildFolder(root);
@@ -47,6 +47,14 @@ console.log(
 console.log(
   `integrity="${readFileSync(join(dist, 'bundle.js.integrity'), 'utf8').trim()}" for a script tag on bundle.js`,
 );
+
+/** Its map leads past the compiler to the source. */
+function shortenModule(file: string): void {
+  const {code, map} = withMap(withShortTemplates(readFileSync(file, 'utf8')));
+  const whole = remapping([map, readFileSync(`${file}.map`, 'utf8')], () => null);
+  writeFileSync(file, code);
+  writeFileSync(`${file}.map`, whole.toString());
+}
 
 /** The style of what `prerender` writes, in a file that the strictest page allows. */
 async function writeStillStyles(): Promise<void> {

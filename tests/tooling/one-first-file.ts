@@ -1,4 +1,6 @@
+import MagicString from 'magic-string';
 import type {Plugin} from 'vite';
+import {withMap} from './shorten-templates.js';
 
 const TAG = 'treatment-estimator';
 
@@ -14,16 +16,17 @@ export function oneFirstFile(fileName: string): Plugin {
     // Before the names of the files, which tell what is in them.
     renderChunk(code, {isEntry, name}) {
       const changed = isEntry ? sharing(code) : taking(code, fileName);
-      if (changed.includes(`/${fileName}"`)) this.error(`${name} still imports ${fileName}.`);
-      return {code: changed, map: null};
+      if (changed.toString().includes(`/${fileName}"`))
+        this.error(`${name} still imports ${fileName}.`);
+      return withMap(changed);
     },
   };
 }
 
 /** What the first file exports, as `export{e as A}` at its end, becomes a list of the class. */
-function sharing(code: string): string {
+function sharing(code: string): MagicString {
   const [, ofTag = ''] = new RegExp(`\\.define\\("${TAG}",([\\w$]+)\\)`).exec(code) ?? [];
-  return code.replace(/export\{([^}]*)\};?\s*$/, (_, names: string) => {
+  return new MagicString(code).replace(/export\{([^}]*)\};?\s*$/, (_, names: string) => {
     const shared: string[] = [];
     for (const name of names.split(',')) {
       const [inside = '', outside = inside] = name.split(' as ');
@@ -33,8 +36,8 @@ function sharing(code: string): string {
   });
 }
 
-const taking = (code: string, fileName: string): string =>
-  code
+const taking = (code: string, fileName: string): MagicString =>
+  new MagicString(code)
     .replaceAll(`import"./${fileName}";`, '')
     .replace(
       new RegExp(`import\\{([^}]*)\\}from"\\./${fileName.replace('.', '\\.')}";`),

@@ -1,3 +1,4 @@
+import MagicString, {type SourceMap} from 'magic-string';
 import ts from 'typescript';
 import type {Plugin} from 'vite';
 
@@ -32,25 +33,19 @@ const SHORTENED: Readonly<Record<string, (text: string) => string>> = {
  * Takes out of Lit's templates in a source what only people read: white space and, in styles,
  * comments. Tools that shorten scripts leave the texts in them as they are.
  */
-export function withShortTemplates(source: string): string {
-  const pieces: {from: number; to: number; text: string}[] = [];
+export function withShortTemplates(source: string): MagicString {
+  const short = new MagicString(source);
   const file = ts.createSourceFile('source.js', source, ts.ScriptTarget.ES2022, true);
   const visit = (node: ts.Node): void => {
     if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag)) {
       const isStyleWithGaps = node.tag.text === 'css' && ts.isTemplateExpression(node.template);
       const shorten = isStyleWithGaps ? undefined : SHORTENED[node.tag.text];
-      if (shorten)
-        pieces.push(...textsOf(node.template).map((part) => piece(source, part, shorten)));
+      if (shorten) for (const part of textsOf(node.template)) shortenPart(short, part, shorten);
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return pieces
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (text, {from, to, text: short}) => text.slice(0, from) + short + text.slice(to),
-      source,
-    );
+  return short;
 }
 
 type TemplateText =
@@ -61,25 +56,33 @@ const textsOf = (template: ts.TemplateLiteral): readonly TemplateText[] =>
     ? [template]
     : [template.head, ...template.templateSpans.map(({literal}) => literal)];
 
-function piece(
-  source: string,
+function shortenPart(
+  short: MagicString,
   node: TemplateText,
   shorten: (text: string) => string,
-): {from: number; to: number; text: string} {
+): void {
   // Between "`" or "}" and "`" or "${".
   const from = node.getStart() + 1;
   const isLast = ts.isTemplateTail(node) || ts.isNoSubstitutionTemplateLiteral(node);
   const to = node.getEnd() - (isLast ? 1 : 2);
-  return {from, to, text: shorten(source.slice(from, to))};
+  const text = short.original.slice(from, to);
+  const shortText = shorten(text);
+  if (shortText !== text) short.update(from, to, shortText);
 }
 
-/** The same for Vite. */
+/** For Vite: what became of a file, with the way back to it. */
+export const withMap = (changed: MagicString): {code: string; map: SourceMap} => ({
+  code: changed.toString(),
+  map: changed.generateMap({hires: 'boundary'}),
+});
+
+/** The same as a plugin. */
 export function shortTemplates(): Plugin {
   return {
     name: 'short-templates',
     transform: (code, id) =>
       id.includes('/node_modules/') || !/\b(css|html|svg) ?`/.test(code)
         ? undefined
-        : {code: withShortTemplates(code), map: null},
+        : withMap(withShortTemplates(code)),
   };
 }

@@ -1,5 +1,8 @@
+import {SourceMap, type SourceMapping} from 'node:module';
 import {describe, expect, it} from 'vitest';
-import {withShortTemplates} from '../tooling/shorten-templates.js';
+import {withMap, withShortTemplates} from '../tooling/shorten-templates.js';
+
+const shortened = (source: string): string => withShortTemplates(source).toString();
 
 describe('styles in a source', () => {
   it.each([
@@ -19,18 +22,16 @@ describe('styles in a source', () => {
       '@container (max-width:38em){h2{top:0}}',
     ],
   ])('%j are as short as %j', (long, short) => {
-    expect(withShortTemplates(`const styles = css\`\n${long}\`;`)).toBe(
-      `const styles = css\`${short}\`;`,
-    );
+    expect(shortened(`const styles = css\`\n${long}\`;`)).toBe(`const styles = css\`${short}\`;`);
   });
 
   it('are found as the compiler writes them, too', () => {
-    expect(withShortTemplates('css `\n.a { top: 0; }\n`')).toBe('css `.a{top:0}`');
+    expect(shortened('css `\n.a { top: 0; }\n`')).toBe('css `.a{top:0}`');
   });
 
   it('leave the rest of the source as it is', () => {
     const source = 'const words = `a { b: c; }`; const put = css`a { b: ${c}; }`;';
-    expect(withShortTemplates(source)).toBe(source);
+    expect(shortened(source)).toBe(source);
   });
 });
 
@@ -42,11 +43,30 @@ describe('markup in a source', () => {
     ['<p>\n  ${a}\n  ${b}\n</p>\n', '<p>${a} ${b}</p>'],
     ['<p class=${a}>\n  one <b>two</b>\n</p>', '<p class=${a}> one <b>two</b></p>'],
   ])('%j is as short as %j', (long, short) => {
-    expect(withShortTemplates(`const a = html\`${long}\`;`)).toBe(`const a = html\`${short}\`;`);
+    expect(shortened(`const a = html\`${long}\`;`)).toBe(`const a = html\`${short}\`;`);
   });
 
   it('is found inside other markup', () => {
     const source = 'html`<ul>\n  ${a.map((b) => html`<li>\n  ${b}\n</li>`)}\n</ul>`';
-    expect(withShortTemplates(source)).toBe('html`<ul>${a.map((b) => html`<li>${b}</li>`)}</ul>`');
+    expect(shortened(source)).toBe('html`<ul>${a.map((b) => html`<li>${b}</li>`)}</ul>`');
   });
 });
+
+it('keeps the way back to what stood there before', () => {
+  const source =
+    'const a = css`\n  .b {\n    top: 0;\n  }\n`;\nconst found = html`\n  <p>${a}</p> <p></p>`;';
+  const {code, map} = withMap(withShortTemplates(source));
+  const way = new SourceMap(
+    JSON.parse(map.toString()) as ConstructorParameters<typeof SourceMap>[0],
+  );
+  const [line, column] = placeOf(code, 'found');
+  const {originalLine, originalColumn} = way.findEntry(line, column) as SourceMapping;
+  expect([originalLine, originalColumn]).toEqual(placeOf(source, 'found'));
+  expect(placeOf(source, 'found')).not.toEqual([line, column]);
+});
+
+/** The line and the column of a word, both from 0. */
+function placeOf(text: string, word: string): readonly [line: number, column: number] {
+  const lines = text.slice(0, text.indexOf(word)).split('\n');
+  return [lines.length - 1, lines.at(-1)?.length ?? 0];
+}

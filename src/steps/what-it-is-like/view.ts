@@ -63,10 +63,7 @@ export function toExperience(
   return {
     intro: strings.intro,
     legend: strings.legend,
-    legendKey: (Object.keys(strings.sure) as Grade[]).map((grade) => ({
-      grade,
-      words: strings.sure[grade],
-    })),
+    legendKey: legendKeyOf(strings),
     treatments: compared.map((option, slot): TreatmentExperience => {
       const treatment = option.treatment as Exclude<TreatmentId, 'none'>;
       return {
@@ -141,6 +138,9 @@ function partsOf(option: Option, onArea: string, writer: CitingWriter): LineGrou
     {title: titles.rare, lines: harmLines(treatment, rare, named, writer)},
   ];
 }
+
+const legendKeyOf = ({sure}: ExperienceStrings): ExperienceView['legendKey'] =>
+  (Object.keys(sure) as Grade[]).map((grade) => ({grade, words: sure[grade]}));
 
 /** A figure of the estimate, as the table says it. */
 function figureLine(
