@@ -35,8 +35,9 @@ export function tryOutPackage(root: string, tarball: string, expect: Expect): vo
   const alone = run(`npm install --no-audit --no-fund ${tarball}`, root);
   expect('npm install', alone.isFine, alone.said);
   expect('npm install warns of nothing', !/warn/i.test(alone.said), alone.said);
-  const {isFine, said} = run('npm install --no-audit --no-fund vite', root);
-  expect('npm install vite', isFine, said);
+  // Servers bring what draws templates there.
+  const {isFine, said} = run('npm install --no-audit --no-fund vite @lit-labs/ssr', root);
+  expect('npm install vite and what a server needs', isFine, said);
   if (!isFine) return;
   const installed = join(root, 'node_modules', NAME);
   const {exports} = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
