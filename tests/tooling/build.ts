@@ -51,7 +51,7 @@ console.log(
 /** Its map leads past the compiler to the source. */
 function shortenModule(file: string): void {
   const {code, map} = withMap(withShortTemplates(readFileSync(file, 'utf8')));
-  const whole = remapping([map, readFileSync(`${file}.map`, 'utf8')], () => null);
+  const whole = remapping([map.toString(), readFileSync(`${file}.map`, 'utf8')], () => null);
   writeFileSync(file, code);
   writeFileSync(`${file}.map`, whole.toString());
 }

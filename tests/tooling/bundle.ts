@@ -5,7 +5,7 @@ import {minify, type JsMinifyOptions} from '@swc/core';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
 import {oneFirstFile} from './one-first-file.js';
 import {ownPackage} from './own-packages.js';
-import {shortTemplates} from './shorten-templates.js';
+import {shortTemplates, withMap} from './shorten-templates.js';
 
 /**
  * Bundles all of src into dist/bundle.js, one minified file for a script tag, charts included, and
@@ -134,8 +134,7 @@ function ownPackages(): Plugin {
       const own = ownPackage(id, code);
       const [missed] = own.missed;
       if (missed) this.error(`${id} no longer has ${String(missed)}.`);
-      // Of shortened code that is changed once more no map is true.
-      return own.code === code ? undefined : {code: own.code, map: {mappings: ''}};
+      return own.changed.hasChanged() ? withMap(own.changed) : undefined;
     },
   };
 }

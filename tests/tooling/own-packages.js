@@ -1,5 +1,7 @@
 // @ts-check
 // JavaScript, not TypeScript: the test runner's configuration imports it under plain Node.
+import MagicString from 'magic-string';
+
 /**
  * @typedef {object} Change What a package's file says otherwise.
  * @property {string} file How its path ends.
@@ -165,19 +167,19 @@ const CHANGES = [
 
 /**
  * What becomes of a package's file in our bundles, and where it is no longer written as we expect;
- * the code itself where we change nothing.
+ * unchanged where we change nothing.
  *
  * @param {string} path
  * @param {string} code
- * @returns {{readonly code: string, readonly missed: readonly RegExp[]}}
+ * @returns {{readonly changed: MagicString, readonly missed: readonly RegExp[]}}
  */
 export function ownPackage(path, code) {
   const missed = [];
-  let changed = code;
+  const changed = new MagicString(code);
   for (const {file, found, becomes} of CHANGES) {
     if (!path.endsWith(file)) continue;
-    if (changed.search(found) < 0) missed.push(found);
-    changed = changed.replace(found, becomes);
+    if (code.search(found) < 0) missed.push(found);
+    changed.replace(found, becomes);
   }
-  return {code: changed, missed};
+  return {changed, missed};
 }

@@ -15,7 +15,9 @@ const isAsBundled = process.env.AS_BUNDLED === '1';
 const asBundled = {
   name: 'as-bundled',
   transform({path, body}) {
-    return isAsBundled && typeof body === 'string' ? ownPackage(path, body).code : undefined;
+    return isAsBundled && typeof body === 'string'
+      ? ownPackage(path, body).changed.toString()
+      : undefined;
   },
 };
 
