@@ -55,8 +55,9 @@ export interface Formatter {
  */
 export function formatterFor(locale: string, currency: string, strings: Strings): Formatter {
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
-  const share = new Intl.NumberFormat(locale, {style: 'percent'});
   const clauses = new Intl.ListFormat(locale, {type: 'unit'});
+  // No first answer needs it.
+  let share: Intl.NumberFormat | undefined;
   const count = (n: number): string => number.format(n);
   const moneyTick = moneyIn(locale, currency);
   const inUnit = unitsIn(locale);
@@ -69,7 +70,7 @@ export function formatterFor(locale: string, currency: string, strings: Strings)
     count,
     moneyTick,
     money: (minorUnits) => moneyTick(roundMoney(minorUnits)),
-    percent: (value) => share.format(value),
+    percent: (value) => (share ??= new Intl.NumberFormat(locale, {style: 'percent'})).format(value),
     weeks: (weeks) => inUnit(...roundWeeks(weeks)),
     days: (days) => inUnit(...roundDays(days)),
     months: (months) => inUnit(months, 'month'),
