@@ -5,16 +5,31 @@ import type {ScreenActions} from './estimator-template.js';
 
 /**
  * Takes over what a person has answered in a prerendered picture before it came alive, as if it were
- * answered now, and keeps the keyboard and every style where it is.
+ * answered now, and keeps the keyboard and every style where it is. Where it came alive before this
+ * file was there, `early` is what was ticked and chosen then; what was answered since counts more.
  */
-export function takeAnswersIn(host: EstimatorSettings, answer: ScreenActions['answer']): void {
-  // It took too long, and the picture has gone.
-  if (host.hasUpdated) return;
+export function takeAnswersIn(
+  host: EstimatorSettings,
+  early: readonly Element[] | undefined,
+  answer: ScreenActions['answer'],
+): void {
   const root = host.renderRoot as ShadowRoot;
-  const {concern, ...others} = answersIn(root);
+  const now = questionsIn(root.querySelectorAll('.ask :checked'));
+  const then = early ? questionsIn(early) : now;
+  const given = Object.entries(then).filter(
+    ([name, {value, written}]) => value !== written && (!early || now[name]?.value === written),
+  );
+  takeAll(Object.fromEntries(given.map(([name, {value}]) => [name, value])), answer);
+  if (!early) keepFocusAndStyles(host, root);
+}
+
+function takeAll({concern, ...others}: Answers, answer: ScreenActions['answer']): void {
   for (const [name, value] of Object.entries(others)) answer(name as Question['name'], value);
   // Last, for another concern has other kinds, other places and other treatments.
   if (concern !== undefined) answer('concern', concern);
+}
+
+function keepFocusAndStyles(host: EstimatorSettings, root: ShadowRoot): void {
   const focused = selectorOf(root.activeElement);
   const before = [...root.adoptedStyleSheets];
   const controller: ReactiveController = {
@@ -32,17 +47,27 @@ export function takeAnswersIn(host: EstimatorSettings, answer: ScreenActions['an
 
 type Answers = Partial<Record<Question['name'], string>>;
 
-/** What is ticked or chosen now, and was not when it was written. */
-function answersIn(root: ShadowRoot): Answers {
-  const answers: Answers = {};
-  for (const input of root.querySelectorAll<HTMLInputElement>('.ask input:checked'))
-    if (!input.defaultChecked) answers[input.name as Question['name']] = input.value;
-  for (const select of root.querySelectorAll('select')) {
-    const name = select.closest('label')?.className as Question['name'] | undefined;
-    const [option] = select.selectedOptions;
-    if (name && option && !option.defaultSelected) answers[name] = option.value;
+interface Asked {
+  readonly value: string;
+  /** What the server had ticked or chosen. */
+  readonly written: string | undefined;
+}
+
+function questionsIn(chosen: Iterable<Element>): Record<string, Asked> {
+  const questions: Record<string, Asked> = {};
+  for (const element of chosen) {
+    if (element instanceof HTMLInputElement) {
+      const {name, value} = element;
+      const box = `[name=${name}][checked]`;
+      const written = element.closest('.ask')?.querySelector<HTMLInputElement>(box)?.value;
+      questions[name] = {value, written};
+    } else if (element instanceof HTMLOptionElement) {
+      const name = element.closest('label')?.className;
+      const written = element.parentElement?.querySelector<HTMLOptionElement>('[selected]')?.value;
+      if (name) questions[name] = {value: element.value, written};
+    }
   }
-  return answers;
+  return questions;
 }
 
 /** Finds the same answer or button in another drawing; undefined where nothing has the focus. */

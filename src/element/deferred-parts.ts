@@ -155,14 +155,18 @@ export class DeferredParts {
 
   /**
    * Fulfilled once all that a closed screen shows is there, in this language, and what a person has
-   * answered in the picture before is taken over.
+   * answered in the picture before is taken over; `early` has these where it came alive without us.
    */
-  async prepare(host: EstimatorSettings, strings: Strings): Promise<void> {
+  async prepare(
+    host: EstimatorSettings,
+    strings: Strings,
+    early: readonly Element[] | undefined,
+  ): Promise<void> {
     await personStringsOf(strings);
     await chartStringsOf(strings);
     await differsStringsOf(strings);
     await this.#picturesComing;
-    takeAnswersIn(host, this.#answer);
+    takeAnswersIn(host, early, this.#answer);
   }
 
   /** Takes over what a link has brought to a page that was open already. */

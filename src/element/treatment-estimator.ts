@@ -109,6 +109,8 @@ export class TreatmentEstimator extends EstimatorSettings {
   /** True once the person wants to see what the compact layout leaves out. */
   #isAll = false;
   /** The sums and what differs, as they are read aloud. */
+  /** What was ticked and chosen in what a server had drawn, once that has gone. */
+  #early?: readonly Element[];
   #said = '';
   #status = '';
 
@@ -172,7 +174,7 @@ export class TreatmentEstimator extends EstimatorSettings {
   async #prepareAll(): Promise<void> {
     await this.#differences.coming;
     await this.#deferred.coming;
-    await this.#deferred.parts?.prepare(this, this.#language.strings);
+    await this.#deferred.parts?.prepare(this, this.#language.strings, this.#early);
   }
 
   /** While the page is on its way, a configuration may be cut in two. */
@@ -219,6 +221,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     this.#foreign.undo();
     if (!this.hasUpdated) {
       addStyles(this, ...styles);
+      this.#early = [...this.renderRoot.querySelectorAll('.ask :checked')];
       // A picture of an answer, whose figures nobody keeps.
       this.renderRoot.textContent = '';
     }
