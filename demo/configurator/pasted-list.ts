@@ -100,7 +100,7 @@ export function currencyQuestion(
 /** Why the prices cannot be used yet, in words; empty where they can. */
 export function openQuestions(pasted: PastedList, state: FormState): readonly string[] {
   const {list, isUsed, answers, currency} = pasted;
-  const paidIn = currency || (codeOf(list.currency) ?? currencyTyped(state));
+  const paidIn = currencyKnown(pasted) ?? currencyTyped(state);
   const used = list.rows.filter((_, index) => isUsed[index]);
   const twice = used.filter(
     (row, index) => used.findIndex((other) => isSamePlace(row, other)) < index,
@@ -139,6 +139,10 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
 /** The code of a currency that the list proves. */
 const codeOf = (currency: string | null): string | undefined =>
   currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+
+/** The code of the currency that was chosen or that the list proves; undefined where neither is. */
+export const currencyKnown = ({list, currency}: PastedList): string | undefined =>
+  currency || codeOf(list.currency);
 
 const isSamePlace = (one: PriceRow, other: PriceRow): boolean =>
   one.treatment === other.treatment && one.place === other.place;

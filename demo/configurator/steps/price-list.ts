@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {listedSum} from '../cost-text.js';
 import {button} from '../fields.js';
 import type {PageContext} from '../page-context.js';
 import {
+  currencyKnown,
   currencyQuestion,
   hasPlace,
   isReading,
@@ -56,9 +58,12 @@ const pasteField = (page: PageContext): TemplateResult =>
     </div>`;
 
 /** What the list says of a row, in words. */
-function rowText({make, session, courses, from}: PriceRow): string {
-  const sums = Object.entries(courses).map(([sessions, price]) => `${sessions} sessions ${price}`);
-  return [make ?? 'no make', `${from ? 'from ' : ''}${session}`, ...sums].join(' · ');
+function rowText({make, session, courses, from}: PriceRow, currency: string | undefined): string {
+  const sums = Object.entries(courses).map(
+    ([sessions, price]) => `${sessions} sessions ${listedSum(price, currency)}`,
+  );
+  const single = `${from ? 'from ' : ''}${listedSum(session, currency)}`;
+  return [make ?? 'no make', single, ...sums].join(' · ');
 }
 
 const placeText = (row: PriceRow): string =>
@@ -91,7 +96,7 @@ function rowView(
       ${isReading(row) ? html`<p class="hint">The list names no place. Tick it if this is the face.</p>` : nothing}
     </td>
     <td>
-      ${rowText(row)}
+      ${rowText(row, currencyKnown(pasted))}
       ${row.note === undefined || isReading(row) ? nothing : html`<p class="hint">${row.note}</p>`}
     </td>
   </tr>`;
@@ -147,14 +152,15 @@ function currencyView(
         )}`;
 }
 
-function feesText({list: {fees}}: PastedList): string {
-  const {consultation, setOff, patchTest, numbing} = fees;
+function feesText(pasted: PastedList): string {
+  const {consultation, setOff, patchTest, numbing} = pasted.list.fees;
+  const sum = (units: number): string => listedSum(units, currencyKnown(pasted));
   const parts = [
     consultation === null
       ? ''
-      : `consultation ${consultation === 0 ? 'free' : consultation}${setOff ? ', taken off the bill' : ''}`,
-    patchTest === undefined ? '' : `patch test ${patchTest === 0 ? 'free' : patchTest}`,
-    numbing === undefined ? '' : `numbing ${numbing === 0 ? 'included' : numbing}`,
+      : `consultation ${consultation === 0 ? 'free' : sum(consultation)}${setOff ? ', taken off the bill' : ''}`,
+    patchTest === undefined ? '' : `patch test ${patchTest === 0 ? 'free' : sum(patchTest)}`,
+    numbing === undefined ? '' : `numbing ${numbing === 0 ? 'included' : sum(numbing)}`,
   ].filter(Boolean);
   return parts.length === 0 ? 'No fee was read.' : `Fees: ${parts.join(' · ')}.`;
 }
