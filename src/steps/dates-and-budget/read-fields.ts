@@ -1,7 +1,6 @@
-import {minorUnits} from '../../engine/price-list/smallest-coin.js';
-import {decimalsOf} from '../../evidence/currency-decimals.js';
 import {isBefore, type Day} from '../../engine/dates/days.js';
 import {amountDigits} from './amount-digits.js';
+import {limitDecimals} from './limit-formats.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 
 /** What was typed into a field: nothing, something that can be used, or why it cannot. */
@@ -59,7 +58,7 @@ export function readAmount(
   const typed = text.trim();
   if (typed === '') return isBroken ? {issue: 'noAmount'} : {value: undefined};
   const [, sign = '', size = ''] = /^([-−]?)(.*)$/s.exec(typed) ?? [];
-  const digits = amountDigits(size, decimalsOf(currency));
+  const digits = amountDigits(size, limitDecimals(currency));
   return digits === undefined
     ? {issue: 'noAmount'}
     : checkAmount(Number(digits) * (sign ? -1 : 1), currency);
@@ -69,6 +68,9 @@ export function readAmount(
 export function checkAmount(amount: number, currency: string): FieldReading<number> {
   if (Number.isNaN(amount)) return {issue: 'noAmount'};
   if (amount < 0) return {issue: 'negative'};
-  const most = decimalsOf(currency) === 0 ? MAX_WITHOUT_CENTS : MAX_AMOUNT;
-  return amount > most ? {issue: 'huge'} : {value: Math.round(minorUnits(amount, {currency}))};
+  const decimals = limitDecimals(currency);
+  const most = decimals === 0 ? MAX_WITHOUT_CENTS : MAX_AMOUNT;
+  return amount > most
+    ? {issue: 'huge'}
+    : {value: Math.round(Number(amount.toFixed(decimals)) * 100)};
 }
