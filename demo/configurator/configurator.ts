@@ -92,12 +92,13 @@ function setStored(isWanted: boolean): void {
 }
 
 function load(text: string): void {
-  const {state: next, issues} = loadText(text, state);
+  const {state: next, landing = view.landing, issues} = loadText(text, state);
   const loaded = {isUsed: next !== undefined, issues};
   if (next === undefined) update({loaded, status: 'This could not be used.'});
   else
     replaceAll(next, {
       loaded,
+      landing,
       shareLink: '',
       status: issues.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
     });

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
+import {SITE_IDS, SITES} from '../../../demo/configurator/snippets/sites.js';
+import {toSnippetInput, type SnippetInput} from '../../../demo/configurator/snippets/snippet.js';
 import {loadText} from '../../../demo/configurator/load-text.js';
 
 const before = (): FormState => ({
@@ -54,5 +56,64 @@ describe('a text that is loaded', () => {
         before(),
       ).state,
     ).toMatchObject({language: '', market: '', concern: ''});
+  });
+});
+
+describe('what this page writes', () => {
+  const hosted = {integrity: 'sha384-abc', frame: 'https://site.example/embed.html'};
+  const CONFIG = {
+    version: 1,
+    prices: {microneedling: 249},
+    bookingLink: 'https://clinic.example/?a=1&b=2',
+    disclaimer: `5 < 6 & "so" on: it’s {{ ours }} {% too %} \\`,
+  } as const;
+  /** Each attribute alone, all of them, and none. */
+  const ATTRIBUTES: readonly Readonly<Record<string, string>>[] = [
+    {},
+    {lang: 'ar'},
+    {market: 'GB'},
+    {concern: 'pores'},
+    {concern: 'pores', layout: 'compact'},
+    {lang: 'de', market: 'EU', concern: 'wrinkles', layout: 'compact'},
+  ];
+  const LOOK = {...emptyFormState().look, accent: '#15803d', radius: '0'};
+
+  /** Every text that a clinic may copy: each block that names the tag, and all blocks together. */
+  const texts = (input: SnippetInput, site: (typeof SITE_IDS)[number]): readonly string[] => {
+    const codes = SITES[site].snippet(input).blocks.map(({code}) => code);
+    const isWhole = (code: string): boolean =>
+      /<treatment-estimator|<TreatmentEstimator|embed\.html#|^(?:lang|market|concern|config)\n/.test(
+        code,
+      );
+    return [...codes.filter(isWhole), codes.filter((code) => !code.startsWith('lang')).join('\n')];
+  };
+
+  it.each(SITE_IDS.flatMap((site) => ATTRIBUTES.map((attributes) => ({site, attributes}))))(
+    'for $site is read back whole: $attributes',
+    ({site, attributes}) => {
+      const script = 'https://site.example/releases/1/bundle.js';
+      const input = {config: CONFIG, look: LOOK, script, hosted, attributes};
+      const before = {...emptyFormState(), look: LOOK, script};
+      for (const text of texts(input, site)) {
+        const {state = emptyFormState(), landing, issues} = loadText(text, before);
+        expect(issues).toEqual([]);
+        const again = toSnippetInput(state, landing);
+        expect(again).toMatchObject({config: CONFIG, look: LOOK, attributes});
+        expect(Object.keys(again.attributes)).toEqual(Object.keys(attributes));
+      }
+    },
+  );
+
+  it('of a component keeps the colours, which stand in another file', () => {
+    const [block] = SITES.react.snippet(toSnippetInput(emptyFormState())).blocks;
+    const state = {...emptyFormState(), look: LOOK};
+    expect(loadText(block?.code ?? '', state).state?.look).toEqual(LOOK);
+  });
+
+  it('for a page of its own leaves the concern of the other pages', () => {
+    const state: FormState = {...emptyFormState(), concern: 'acne-scars'};
+    const [block] = SITES.html.snippet(toSnippetInput(state, 'pores')).blocks;
+    const {state: next, landing} = loadText(block?.code ?? '', state);
+    expect([next?.concern, landing]).toEqual(['acne-scars', 'pores']);
   });
 });
