@@ -16,6 +16,8 @@ export interface LoadResult {
   readonly state?: FormState;
   /** The concern of the page that a snippet is for; empty for all, undefined where none was read. */
   readonly landing?: ConcernId | '';
+  /** Whether the snippet has the answer in it; undefined where none was read. */
+  readonly hasAnswer?: boolean;
   readonly issues: readonly ConfigIssue[];
 }
 
@@ -38,7 +40,10 @@ export function loadPasted(pasted: PastedText, before: FormState): LoadResult {
   if (issues.some(({path}) => path === '') || (isEmpty && issues.length > 0)) return {issues};
   return {
     state: fromConfig(config, withSnippet(before, pasted)),
-    ...(pasted.attributes !== undefined && {landing: landingOf(pasted.attributes)}),
+    ...(pasted.attributes !== undefined && {
+      landing: landingOf(pasted.attributes),
+      hasAnswer: pasted.hasAnswer === true,
+    }),
     issues,
   };
 }

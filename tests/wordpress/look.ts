@@ -10,6 +10,8 @@ export interface Seen {
   /** All that can be read on the page outside of them. */
   readonly around: string;
   readonly scripts: number;
+  /** Addresses of our style sheets in the head, and of those in the answers. */
+  readonly styles: Readonly<{head: readonly string[]; answers: readonly string[]}>;
   readonly moved: number;
   readonly costs: readonly (number | undefined)[];
   readonly noises: readonly string[];
@@ -74,6 +76,10 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
     : [];
   const seen = await page.evaluate(() => {
     const all = [...document.querySelectorAll('treatment-estimator')];
+    const addressesIn = (root: ParentNode): string[] =>
+      [...root.querySelectorAll<HTMLLinkElement>('link[href*="prerendered.css"]')].map(
+        ({href}) => href,
+      );
     return {
       texts: all.map(({shadowRoot}) =>
         [...(shadowRoot?.querySelectorAll('.te *') ?? [])]
@@ -87,6 +93,10 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
       ),
       around: document.body.innerText,
       scripts: document.querySelectorAll('script[type=module][src*="/define.js"]').length,
+      styles: {
+        head: addressesIn(document.head),
+        answers: all.flatMap(({shadowRoot}) => (shadowRoot ? addressesIn(shadowRoot) : [])),
+      },
       moved: (globalThis as {moved?: {sum: number}}).moved?.sum ?? 0,
       wasHit: 'hit' in globalThis,
     };

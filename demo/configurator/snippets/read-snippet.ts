@@ -13,6 +13,7 @@ export interface PastedText {
   /** Undefined where the text has no style. */
   readonly look?: Look;
   readonly script?: string;
+  readonly hasAnswer?: boolean;
 }
 
 /**
@@ -39,6 +40,7 @@ function readTag(text: string): PastedText | undefined {
     json,
     attributes: Object.fromEntries(attributes),
     ...(/treatment-estimator\s*\{/.test(text) && {look: readLook(text)}),
+    ...(/<template\s+shadowrootmode=/.test(text) && {hasAnswer: true}),
     ...(script !== undefined && {script: unescapeAttribute(script)}),
   };
 }

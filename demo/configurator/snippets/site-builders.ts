@@ -1,5 +1,14 @@
 import {frameAddress, frameCode} from './frame-code.js';
-import {isEmptyConfig, pageCode, scriptCode, scriptJson, styleCode, tagCode} from './html-code.js';
+import {
+  answeredCode,
+  isEmptyConfig,
+  pageCode,
+  scriptCode,
+  scriptJson,
+  styleCode,
+  tagCode,
+} from './html-code.js';
+import {styleRule} from '../style-rule.js';
 import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 
 const codeBlock = (code: string, label = 'The code'): CodeBlock => ({label, code});
@@ -14,7 +23,10 @@ const scriptStep = ({script, hosted}: SnippetInput, otherwise: string): string =
     : otherwise;
 
 /** A page whose HTML the clinic can edit. */
-export const plainHtml = (input: SnippetInput): Snippet => ({
+export const plainHtml = (input: SnippetInput): Snippet =>
+  input.answer === undefined ? withoutAnswer(input) : withAnswer(input, input.answer);
+
+const withoutAnswer = (input: SnippetInput): Snippet => ({
   blocks: [codeBlock(pageCode(input))],
   steps: [
     scriptStep(
@@ -25,6 +37,37 @@ export const plainHtml = (input: SnippetInput): Snippet => ({
     'Save, and open the page. If you see one sentence about JavaScript, the address of bundle.js above is not right.',
   ],
 });
+
+/** Bytes as people read them: 21 kB. */
+const sizeOf = (code: string): string =>
+  `${Math.ceil(new TextEncoder().encode(code).length / 1000)} kB`;
+
+/** More than some editors save in one piece. */
+const LARGE = 60_000;
+
+function withAnswer(input: SnippetInput, tag: string): Snippet {
+  const code = answeredCode(input, tag);
+  const look = styleRule(input.look);
+  return {
+    blocks: [
+      codeBlock(code, `The code, ${sizeOf(code)}`),
+      ...(look === '' ? [] : [codeBlock(look, 'Into the style sheet of your site (CSS)')]),
+    ],
+    steps: [
+      scriptStep(
+        input,
+        'Make a folder “treatment-estimator” on your server and put the files bundle.js and prerendered.css into it.',
+      ),
+      'Open the page in which people choose a treatment. Paste the code where the comparison should stand.',
+      'If you can edit the head of the page, move the first line there. Firefox then never shows the answer without its style.',
+      'Save, and open the page. The answer stands there before any script runs.',
+      'The answer holds the prices and the language of today. After every change here, copy the code again.',
+      ...(code.length > LARGE
+        ? ['This is more than some editors save. If it is cut, take the code without the answer.']
+        : []),
+    ],
+  };
+}
 
 /** WordPress saves scripts only from accounts with that right. */
 export const wordPress = (input: SnippetInput): Snippet => ({
