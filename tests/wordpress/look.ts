@@ -76,10 +76,6 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
     : [];
   const seen = await page.evaluate(() => {
     const all = [...document.querySelectorAll('treatment-estimator')];
-    const addressesIn = (root: ParentNode): string[] =>
-      [...root.querySelectorAll<HTMLLinkElement>('link[href*="prerendered.css"]')].map(
-        ({href}) => href,
-      );
     return {
       texts: all.map(({shadowRoot}) =>
         [...(shadowRoot?.querySelectorAll('.te *') ?? [])]
@@ -93,16 +89,25 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
       ),
       around: document.body.innerText,
       scripts: document.querySelectorAll('script[type=module][src*="/define.js"]').length,
-      styles: {
-        head: addressesIn(document.head),
-        answers: all.flatMap(({shadowRoot}) => (shadowRoot ? addressesIn(shadowRoot) : [])),
-      },
       moved: (globalThis as {moved?: {sum: number}}).moved?.sum ?? 0,
       wasHit: 'hit' in globalThis,
     };
   });
-  return {...seen, costs};
+  return {...seen, costs, styles: await stylesOn(page)};
 }
+
+const stylesOn = async (page: Page): Promise<Seen['styles']> =>
+  await page.evaluate(() => {
+    const [head = [], ...answers] = [
+      document.head,
+      ...[...document.querySelectorAll('treatment-estimator')].map(({shadowRoot}) => shadowRoot),
+    ].map((root) =>
+      [...(root?.querySelectorAll<HTMLLinkElement>('link[href*="prerendered.css"]') ?? [])].map(
+        ({href}) => href,
+      ),
+    );
+    return {head, answers: answers.flat()};
+  });
 
 /** What only somebody who reads code should ever see. */
 const RAW = /\{"|":|slot=|&lt;|<\w|\[treatment|wp:treatment|application\/json|\\u00/;

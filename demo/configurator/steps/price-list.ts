@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {listedSum} from '../cost-text.js';
-import {button} from '../fields.js';
+import {button, radios} from '../fields.js';
 import type {PageContext} from '../page-context.js';
 import {
   currencyKnown,
@@ -14,7 +14,7 @@ import {
   type PastedList,
 } from '../pasted-list.js';
 import {areaName, treatmentName} from '../product-terms.js';
-import {choice, questionsView, type ChangePasted} from './price-list-questions.js';
+import {questionsView, type ChangePasted} from './price-list-questions.js';
 import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
 
 async function readFile(page: PageContext, files: FileList | null | undefined): Promise<void> {
@@ -138,18 +138,15 @@ function currencyView(
   const question = currencyQuestion(pasted, state);
   return question === undefined
     ? nothing
-    : html`<p>${question.why}</p>
-        ${choice(
-          {
-            id: 'list-currency',
-            label: 'The prices are in',
-            value: pasted.currency,
-            options: [['', 'Choose'], ...question.options.map((code) => [code, code] as const)],
-          },
-          (currency) => {
-            change({currency});
-          },
-        )}`;
+    : radios({
+        name: 'list-currency',
+        label: `${question.why} The prices are in:`,
+        value: pasted.currency,
+        options: question.options.map((code) => [code, code] as const),
+        set: (currency) => {
+          change({currency});
+        },
+      });
 }
 
 function feesText(pasted: PastedList): string {
