@@ -115,6 +115,8 @@ function questionView(pasted: PastedList, index: number, change: ChangePasted): 
   const {line = '', why = ''} = pasted.list.unclear[index] ?? {};
   const given: LineAnswer = pasted.answers[index] ?? NO_ANSWER;
   const id = `line-${index + 1}`;
+  const suggestions = suggestionsFor(line, currencyKnown(pasted));
+  const hasSuggestions = suggestions.length > 0;
   const answer: Answer = (changes) => {
     change({
       answers: pasted.answers.map((each, at) =>
@@ -126,12 +128,12 @@ function questionView(pasted: PastedList, index: number, change: ChangePasted): 
   return html`<li>
     <p><q>${line}</q> <span class="hint">${why}</span></p>
     <div role="group" aria-label="What is: ${line}">
-      ${suggestionsView(id, suggestionsFor(line, currencyKnown(pasted)), given, answer)}
+      ${suggestionsView(id, suggestions, given, answer)}
       <div class="row">
         ${choice(
           {
             id: `${id}-treatment`,
-            label: 'It is',
+            label: hasSuggestions ? 'Or it is' : 'It is',
             value: given.treatment,
             options: [['', 'Leave it out'], ...treatments],
           },

@@ -22,6 +22,15 @@ async function readFile(page: PageContext, files: FileList | null | undefined): 
   if (file !== undefined) page.changeView({pasted: pasteList(await file.text())});
 }
 
+/** Reads what stands in the field: at once where it was pasted, by the button where it was typed. */
+function readTyped({changeView}: PageContext): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#price-list');
+  const text = field?.value.trim() ?? '';
+  if (text === '') return;
+  changeView({pasted: pasteList(text), status: 'Read. Nothing is used yet.'});
+  document.getElementById('read-prices')?.focus();
+}
+
 const pasteField = (page: PageContext): TemplateResult =>
   html`<div class="field wide">
       <label for="price-list">Paste your price list</label>
@@ -30,6 +39,12 @@ const pasteField = (page: PageContext): TemplateResult =>
         rows="5"
         spellcheck="false"
         aria-describedby="price-list-hint"
+        @paste=${() => {
+          // The field has the text once its own handling is done.
+          setTimeout(() => {
+            readTyped(page);
+          });
+        }}
         @dragover=${(event: DragEvent) => {
           event.preventDefault();
         }}
@@ -48,11 +63,7 @@ const pasteField = (page: PageContext): TemplateResult =>
         name: 'read-list',
         text: 'Read it',
         press: () => {
-          const field = document.querySelector<HTMLTextAreaElement>('#price-list');
-          const text = field?.value.trim() ?? '';
-          if (text !== '')
-            page.changeView({pasted: pasteList(text), status: 'Read. Nothing is used yet.'});
-          document.getElementById('read-prices')?.focus();
+          readTyped(page);
         },
       })}
     </div>`;
