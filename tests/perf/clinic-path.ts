@@ -114,7 +114,8 @@ async function goOn(owner: ClinicOwner, browser: Browser, code: string): Promise
   const {page} = owner;
   const textOf = (selector: string): Promise<string> =>
     page.$eval(selector, ({textContent}) => textContent.replace(/\s+/g, ' '));
-  await owner.paste('#page-source', pageOf(code));
+  // A clinic's page has https.
+  await owner.paste('#page-source', pageOf(code.replaceAll('http://', 'https://')));
   await owner.click('#check-page');
   const found = await textOf('#page-found');
   checks.expect('“Is it working?” finds nothing', found.includes('Nothing to mend'), found);
@@ -151,7 +152,8 @@ async function inWordPress(browser: Browser, site: Site, code: string): Promise<
   // Upload, install, activate.
   owner.fields += 1;
   owner.clicks += 2;
-  await saveSettings(admin, site, code);
+  const said = await saveSettings(admin, site, code);
+  checks.expect('the plugin takes the code', said.startsWith('Settings saved'), said);
   owner.fields += 1;
   owner.clicks += 1;
   await newPost(admin, site);
