@@ -59,7 +59,7 @@ export class ClinicOwner {
   async #open(selector: string): Promise<void> {
     for (const around of await this.page.$$(`details:not([open]):has(${selector})`)) {
       await around.$eval(':scope > summary', (summary) => {
-        (summary).click();
+        summary.click();
       });
       this.clicks += 1;
     }

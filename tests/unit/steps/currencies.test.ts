@@ -101,7 +101,7 @@ describe.each(CASES)('a clinic’s sums in $currency', (expected) => {
     ];
     const found = new Set(texts.flatMap(sumsIn));
     expect(found).toContain(usual);
-    expect([...found].filter((sum) => !(known).includes(sum))).toEqual([]);
+    expect([...found].filter((sum) => !known.includes(sum))).toEqual([]);
   });
 
   it('are covered by a limit that is said as it holds', () => {
