@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {shortTemplates} from './tests/tooling/shorten-templates.js';
 
 const here = import.meta.dirname;
 
@@ -9,7 +10,8 @@ export default defineConfig({
   root: resolve(here, 'demo'),
   // Relative, so that the built demo works under any path.
   base: './',
-  plugins: [withoutLiveReload('/csp.html')],
+  // Short as in the package: the configurator writes answers into pages.
+  plugins: [withoutLiveReload('/csp.html'), {...shortTemplates(), apply: 'build'}],
   server: {fs: {allow: [here]}},
   build: {
     outDir: resolve(here, 'dist-demo'),

@@ -38,6 +38,7 @@ let view: PageView = {
   colours: 'light',
   site: 'html',
   landing: '',
+  withAnswer: false,
   showsPreview: false,
   loaded: start.loaded,
   checked: undefined,
@@ -92,12 +93,19 @@ function setStored(isWanted: boolean): void {
 }
 
 function load(text: string): void {
-  const {state: next, issues} = loadText(text, state);
+  const {
+    state: next,
+    landing = view.landing,
+    hasAnswer = view.withAnswer,
+    issues,
+  } = loadText(text, state);
   const loaded = {isUsed: next !== undefined, issues};
   if (next === undefined) update({loaded, status: 'This could not be used.'});
   else
     replaceAll(next, {
       loaded,
+      landing,
+      withAnswer: hasAnswer,
       shareLink: '',
       status: issues.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
     });

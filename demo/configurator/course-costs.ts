@@ -1,6 +1,6 @@
 import type {Config, PricedTreatment} from '../../src/clinic-config/config.js';
 import type {AreaId, ConcernId} from '../../src/evidence/ids.js';
-import {estimate, type Range} from '../../src/index.js';
+import {estimate, type Option} from '../../src/index.js';
 import {hasPrice, type FormState} from './form-state.js';
 import {CONCERNS, TREATMENTS} from './product-terms.js';
 
@@ -9,8 +9,8 @@ export interface CourseCost {
   readonly treatment: PricedTreatment;
   readonly concern: ConcernId;
   readonly area: AreaId;
-  /** The whole course in minor units, such as cents; `null` where it is not known. */
-  readonly cost: Range | null;
+  /** What the product estimates; undefined where it compares no such treatment. */
+  readonly option: Option | undefined;
   readonly currency: string;
 }
 
@@ -31,12 +31,12 @@ export function courseCosts(state: FormState, config: Config): readonly CourseCo
       {concern, treatments: [treatment], market: state.market || undefined},
       config,
     );
-    return {treatment, concern, area: inputs.area, currency, cost: options[0]?.cost ?? null};
+    return {treatment, concern, area: inputs.area, currency, option: options[0]};
   };
   return TREATMENTS.filter((treatment) => hasPrice(state.treatments[treatment])).flatMap(
     (treatment) => {
       const costs = concernsInOrder(state).map((concern) => costFor(treatment, concern));
-      return costs.find(({cost}) => cost !== null) ?? costs[0] ?? [];
+      return costs.find(({option}) => option?.cost) ?? costs[0] ?? [];
     },
   );
 }

@@ -17,6 +17,8 @@ export interface PageView {
   readonly site: SiteId;
   /** The concern of the page for which code is shown, in its compact form; empty for all. */
   readonly landing: ConcernId | '';
+  /** Whether the code for plain HTML has the answer in it. */
+  readonly withAnswer: boolean;
   /** On a narrow screen: the preview in place of the fields. */
   readonly showsPreview: boolean;
   /**

@@ -1,5 +1,4 @@
 import {GENTLE_MAKES} from '../../src/evidence/look-up-gentle-prices.js';
-import type {AreaId} from '../../src/evidence/ids.js';
 import {TREATMENT_DETAILS} from '../../src/evidence/treatments/all-details.js';
 import {amountsOf} from '../../src/price-list-reader/line-offers.js';
 import {
@@ -15,15 +14,9 @@ import {
   type FormState,
   type PriceFields,
 } from './form-state.js';
+import {NO_ANSWER, type LineAnswer} from './line-answer.js';
+import {isFromLine} from './line-suggestions.js';
 import {readAmount} from './read-input.js';
-
-/** What somebody says of a line that could not be understood; an empty treatment leaves it out. */
-export interface LineAnswer {
-  readonly treatment: PricedTreatment | '';
-  readonly area: AreaId | '';
-  /** The price of one session, as it is typed. */
-  readonly price: string;
-}
 
 /** A price list that was pasted, and what has been said of it so far. */
 export interface PastedList {
@@ -51,7 +44,11 @@ export function pasteList(text: string): PastedList {
   return {
     list,
     isUsed: rows.map((row) => hasPlace(row) && !isReading(row) && makesOf(row.treatment) === 1),
-    answers: list.unclear.map(({line}) => ({treatment: '', area: '', price: onlyAmount(line)})),
+    answers: list.unclear.map(({line}) => ({
+      ...NO_ANSWER,
+      price: onlyAmount(line),
+      from: isFromLine(line),
+    })),
     currency: '',
   };
 }
@@ -100,7 +97,7 @@ export function currencyQuestion(
 /** Why the prices cannot be used yet, in words; empty where they can. */
 export function openQuestions(pasted: PastedList, state: FormState): readonly string[] {
   const {list, isUsed, answers, currency} = pasted;
-  const paidIn = currency || (codeOf(list.currency) ?? currencyTyped(state));
+  const paidIn = currencyKnown(pasted) ?? currencyTyped(state);
   const used = list.rows.filter((_, index) => isUsed[index]);
   const twice = used.filter(
     (row, index) => used.findIndex((other) => isSamePlace(row, other)) < index,
@@ -113,9 +110,7 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
       treatment !== '' &&
       (area === '' || readAmount(price, {currency: paidIn}).value === undefined),
   );
-  const isTaken = answers.some(({treatment, area}) =>
-    used.some((row) => row.treatment === treatment && row.place === area),
-  );
+  const slots = slotsOf(used, answers);
   return [
     ...(currencyQuestion(pasted, state) !== undefined && currency === ''
       ? ['Choose the currency.']
@@ -127,8 +122,8 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
         ]
       : []),
     ...(unfinished.length > 0 ? ['Give each line that you use a place and a price.'] : []),
-    ...(isTaken
-      ? ['A line that you answered has the place of a row above: leave one of them out.']
+    ...(new Set(slots).size < slots.length && twice.length === 0
+      ? ['A line that you answered is priced already: leave one of them out.']
       : []),
     ...(used.length === 0 && answers.every(({treatment}) => treatment === '')
       ? ['Tick at least one price.']
@@ -136,9 +131,23 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
   ];
 }
 
+/** What each price that is used pays for: a session or a course of a treatment in a place. */
+const slotsOf = (used: readonly PriceRow[], answers: readonly LineAnswer[]): readonly string[] => [
+  ...used.flatMap(({treatment, place, courses}) =>
+    ['1', ...Object.keys(courses)].map((sessions) => `${treatment} ${place} ${sessions}`),
+  ),
+  ...answers
+    .filter(({treatment, area}) => treatment !== '' && area !== '')
+    .map(({treatment, area, sessions}) => `${treatment} ${area} ${sessions}`),
+];
+
 /** The code of a currency that the list proves. */
 const codeOf = (currency: string | null): string | undefined =>
   currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
+
+/** The code of the currency that was chosen or that the list proves; undefined where neither is. */
+export const currencyKnown = ({list, currency}: PastedList): string | undefined =>
+  currency || codeOf(list.currency);
 
 const isSamePlace = (one: PriceRow, other: PriceRow): boolean =>
   one.treatment === other.treatment && one.place === other.place;
@@ -157,9 +166,7 @@ export function withPrices(before: FormState, pasted: PastedList): FormState {
     if (GENTLE_MAKES[row.treatment] !== undefined && row.make !== null)
       state.treatments[row.treatment].make = isGentle(row) ? 'gentle' : 'full';
   }
-  for (const {treatment, area, price} of answers)
-    if (treatment !== '' && area !== '')
-      setPrice(state, treatment, {area, price: {...emptyPrice(), session: price.trim()}});
+  for (const answer of answers) addAnswer(state, answer);
   state.currency = currencyFor(before, currency || list.currency);
   const {consultation, setOff, patchTest, numbing} = list.fees;
   if (consultation !== null)
@@ -180,6 +187,20 @@ function setPrice(state: FormState, treatment: PricedTreatment, price: AreaField
   const fields = state.treatments[treatment];
   fields.offered = true;
   fields.areas = [...fields.areas.filter(({area}) => area !== price.area), price];
+}
+
+/** A line may add a course to a price that another has given. */
+function addAnswer(state: FormState, {treatment, area, price, sessions, from}: LineAnswer): void {
+  if (treatment === '' || area === '') return;
+  const before = state.treatments[treatment].areas.find((each) => each.area === area)?.price;
+  const given = structuredClone(before ?? emptyPrice());
+  given.from ||= from;
+  const sum = price.trim();
+  if (sessions === '1') given.session = sum;
+  else if (sessions === '3') given.courseOf3 = sum;
+  else if (sessions === '6') given.courseOf6 = sum;
+  else given.courses = [...given.courses, {sessions, price: sum}];
+  setPrice(state, treatment, {area, price: given});
 }
 
 function priceOf({session, courses, from}: PriceRow): PriceFields {

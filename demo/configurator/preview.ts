@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Config} from '../../src/clinic-config/config.js';
+import {costText} from './cost-text.js';
 import type {CourseCost} from './course-costs.js';
 import {button, radios} from './fields.js';
-import {hasPrice} from './form-state.js';
 import type {PageContext} from './page-context.js';
 import {areaName, concernName, treatmentName} from './product-terms.js';
 import type {Remark} from './remarks.js';
@@ -18,21 +18,15 @@ export interface PreviewNotes {
   readonly costs: readonly CourseCost[];
 }
 
-/** To the cent, as the element writes a clinic's own prices. */
-const money = (currency: string): Intl.NumberFormat =>
-  new Intl.NumberFormat('en', {style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger'});
-
-function costView(
-  {state}: PageContext,
-  {treatment, concern, area, cost, currency}: CourseCost,
-): TemplateResult {
-  const format = (minorUnits: number): string => money(currency).format(minorUnits / 100);
-  const fields = state.treatments[treatment];
-  const from = hasPrice(fields) && fields.price.from ? 'from ' : '';
+function costView(course: CourseCost): TemplateResult {
+  const {treatment, concern, area} = course;
+  const {sums, whose} = costText(course);
   return html`<li>
-    <b>${treatmentName(treatment)}</b>
-    ${cost === null ? 'not known' : html`${from}${format(cost.likely)} (${format(cost.low)} to ${format(cost.high)})`}
-    <span class="hint">${concernName(concern)}, ${areaName(area).toLowerCase()}, whole course</span>
+    <b>${treatmentName(treatment)}</b> ${sums}
+    <span class="hint"
+      >${concernName(concern)}, ${areaName(area).toLowerCase()}, whole
+      course${whose === '' ? nothing : `; ${whose}`}</span
+    >
   </li>`;
 }
 
@@ -92,7 +86,7 @@ const notesView = (page: PageContext, {remarks, costs}: PreviewNotes): TemplateR
     <details open id="figures">
       <summary><h3>What the figures will say</h3></summary>
       <ul>
-        ${costs.length === 0 ? html`<li class="hint">They come with your first price.</li>` : costs.map((cost) => costView(page, cost))}
+        ${costs.length === 0 ? html`<li class="hint">They come with your first price.</li>` : costs.map(costView)}
       </ul>
     </details>
   </div>`;

@@ -2,12 +2,15 @@
  * Ids and names that the product already has. The only file of the demo that knows where the
  * product keeps them.
  */
+import {clinicFormatter, toTheCent} from '../../src/answer/clinic/clinic-formatter.js';
+import {formatterFor, type Formatter} from '../../src/answer/formatter.js';
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
 import {CONCERN_IDS} from '../../src/evidence/concerns/index.js';
 import type {AreaId, ConcernId, MarketId, Treated, TreatmentId} from '../../src/evidence/ids.js';
 import {MARKET_IDS, MARKETS as MARKETS_BY_ID} from '../../src/evidence/markets.js';
 import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {en} from '../../src/i18n/en/answer.js';
+import {enClinic} from '../../src/i18n/en/clinic.js';
 import {enPerson} from '../../src/i18n/en/steps.js';
 import {LANGUAGES as ALL_LANGUAGES} from '../../src/i18n/languages.js';
 
@@ -41,3 +44,14 @@ export const areaName = (area: AreaId): string => en.areas[area];
 /** What a language is called by those who speak it: “Deutsch”. */
 export const languageName = (language: string): string =>
   new Intl.DisplayNames(language, {type: 'language'}).of(language) ?? language;
+
+/** What the product says of a clinic's prices. */
+export const clinicStrings = enClinic;
+
+/** How the product writes a clinic's own sums, of which it takes hundredths of the unit. */
+export const exactIn = (currency: string): ((hundredths: number) => string) =>
+  toTheCent(formatterFor('en', currency, en), currency, 'stripIfInteger');
+
+/** How the product writes sums in a currency, in the language of this page. */
+export const formatterIn = (currency: string): Formatter =>
+  clinicFormatter(formatterFor('en', currency, en), currency, enClinic);

@@ -51,9 +51,13 @@ const CODE_OF_SIGN: Readonly<Record<string, string>> = {
   hk$: 'HKD',
 };
 
-/** The code of a sign as it is written; the sign itself where several currencies share it. */
+/**
+ * The code of a sign as it is written, which may be one by ISO 4217; the sign itself where several
+ * currencies share it.
+ */
 export const codeOfSign = (sign: string): string =>
-  CODE_OF_SIGN[sign] ?? (/^(?:\$|dollars?)$/.test(sign) ? '$' : sign);
+  CODE_OF_SIGN[sign] ??
+  (/^(?:\$|dollars?)$/.test(sign) ? '$' : /^[a-z]{3}$/.test(sign) ? sign.toUpperCase() : sign);
 
 const WHICH_DOLLAR: readonly (readonly [string, RegExp])[] = [
   ['AUD', /(?<![a-z])(?:aud|au\$|a\$|australian dollars?)(?![a-z])/],

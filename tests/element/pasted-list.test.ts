@@ -61,7 +61,7 @@ describe('a pasted price list', () => {
       owner.paste(LIST);
       // Which dollar is not written, so nothing is used before somebody says it.
       expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
-      owner.choose('list-currency', 'USD');
+      owner.press('list-currency-USD');
       owner.choose('line-1-treatment', 'laser-pigment');
       expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
       owner.choose('line-1-area', 'face');
@@ -94,6 +94,44 @@ describe('a pasted price list', () => {
       owner.press('undo-prices');
       expect(page.el.config).to.not.have.property('prices');
     });
+
+  it('is answered with one press where a line leaves one thing open', async () => {
+    const page = await openConfigurator(360);
+    const owner = ownerOf(page);
+    owner.choose('market', 'GB');
+    owner.paste('SkinPen face £299\nMicroneedling face course £690\nThread veins from £100');
+    const textOf = (id: string): string =>
+      owner.find(id).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    expect(textOf('line-1-suggestion-2')).to.equal(
+      'Microneedling, whole face: £690 for 3 sessions',
+    );
+    owner.press('line-1-suggestion-2');
+    expect(textOf('line-2-suggestion-1')).to.equal(
+      'Vascular laser, whole face: from £100 a session',
+    );
+    owner.press('line-2-suggestion-1');
+    expect(await violations(page.document, page.window)).to.deep.equal([]);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(360);
+    owner.press('use-prices');
+    expect(page.el.config).to.deep.include({
+      prices: {
+        microneedling: {areas: {face: {session: 299, courses: {3: 690}}}},
+        'laser-vascular': {areas: {face: {session: 100, from: true}}},
+      },
+    });
+  });
+
+  it('is used only once what two lines say alike is told apart', async () => {
+    const owner = ownerOf(await openConfigurator(1200));
+    owner.choose('market', 'GB');
+    owner.paste('Laser face £299\nLaser rejuvenation face £450');
+    owner.press('line-1-suggestion-1');
+    owner.press('line-2-suggestion-1');
+    expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+    // A second press takes an answer back.
+    owner.press('line-2-suggestion-1');
+    expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(false);
+  });
 
   it('asks where the sign contradicts the country', async () => {
     const owner = ownerOf(await openConfigurator(1200));

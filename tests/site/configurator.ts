@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {open, type Visit} from './checks.js';
+import {countShifts} from '../perf/site.js';
 import {serve} from './server.js';
 
 /** The configurator writes this site's own address into its code, and the code works elsewhere. */
@@ -23,9 +24,55 @@ export async function checkConfigurator(visit: Visit): Promise<void> {
   const frame = await textOf(page, '#snippet-3');
   const isAddress = frame.startsWith(`${url}embed.html#`) && frame.includes('market=GB');
   checks.expect('for Wix it has the address of a frame', isAddress, frame);
+  await page.click('input[name=site][value=html]');
+  await page.click('#with-answer');
+  await page.waitForFunction(() =>
+    document.querySelector('#snippet-1')?.textContent.includes('shadowrootmode'),
+  );
+  const answered = await textOf(page, '#snippet-1');
   checks.expect('the configurator is quiet', noises.length === 0, noises);
   await page.close();
   await checkCode(visit, code);
+  await checkAnswer(visit, answered);
+}
+
+/** The code with the answer in it, under a policy that takes no style in the HTML. */
+async function checkAnswer({browser, folder, url, checks}: Visit, code: string): Promise<void> {
+  const {origin} = new URL(url);
+  const policy = `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data:`;
+  const html = `<!doctype html><html lang="en"><head><title>A clinic</title><link rel="icon" href="data:,"></head><body>${code}<p>Below</p></body></html>`;
+  const headers = {'Content-Security-Policy': policy};
+  const clinic = await serve(folder, {path: '/none/', pages: {'/page': {html, headers}}});
+  const address = clinic.url.replace('none/', 'page');
+  const seen: {readonly text: string; readonly moved: number}[] = [];
+  const noises: string[] = [];
+  for (const scripts of [false, true]) {
+    const page = await browser.newPage();
+    page.on('console', (message) => noises.push(message.text()));
+    await page.setJavaScriptEnabled(scripts);
+    if (scripts) await countShifts(page);
+    await page.goto(address, {waitUntil: 'networkidle0'});
+    if (scripts) await shownBy(page);
+    seen.push(
+      await page.evaluate(() => ({
+        text:
+          document
+            .querySelector('treatment-estimator')
+            ?.shadowRoot?.querySelector('[part=headline]')
+            ?.textContent.replace(/\s+/g, ' ')
+            .trim() ?? '',
+        moved: (globalThis as {moved?: {sum: number}}).moved?.sum ?? 0,
+      })),
+    );
+    await page.close();
+  }
+  const [still, live] = seen;
+  const isThere = still !== undefined && still.text.includes('£');
+  checks.expect('the answer stands in the page before any script', isThere, seen);
+  const isSame = still?.text === live?.text && (live?.moved ?? 1) < 0.01;
+  checks.expect('the script changes and moves nothing of it', isSame, seen);
+  checks.expect('a strict policy takes it', noises.length === 0, noises);
+  await clinic.close();
 }
 
 /** The code on a page of another host, which fetches the script from the site. */

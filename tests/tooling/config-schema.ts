@@ -182,7 +182,9 @@ function sayMore(schema: Record<string, unknown>): void {
   }
   if (schema['type'] === 'array') schema['uniqueItems'] = true;
   if (properties?.['session'] && properties['courses'])
-    schema['anyOf'] = [{required: ['session']}, {required: ['courses']}];
+    schema['anyOf'] = ['session', 'courses', 'areas', 'make']
+      .filter((key) => properties[key] !== undefined)
+      .map((key) => ({required: [key]}));
   if ((schema as JsonSchema).propertyNames?.['pattern'] === '^(?:[2-9]|1\\d|20)$')
     schema['minProperties'] = 1;
 }

@@ -10,6 +10,8 @@ export interface Seen {
   /** All that can be read on the page outside of them. */
   readonly around: string;
   readonly scripts: number;
+  /** Addresses of our style sheets in the head, and of those in the answers. */
+  readonly styles: Readonly<{head: readonly string[]; answers: readonly string[]}>;
   readonly moved: number;
   readonly costs: readonly (number | undefined)[];
   readonly noises: readonly string[];
@@ -91,8 +93,21 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
       wasHit: 'hit' in globalThis,
     };
   });
-  return {...seen, costs};
+  return {...seen, costs, styles: await stylesOn(page)};
 }
+
+const stylesOn = async (page: Page): Promise<Seen['styles']> =>
+  await page.evaluate(() => {
+    const [head = [], ...answers] = [
+      document.head,
+      ...[...document.querySelectorAll('treatment-estimator')].map(({shadowRoot}) => shadowRoot),
+    ].map((root) =>
+      [...(root?.querySelectorAll<HTMLLinkElement>('link[href*="prerendered.css"]') ?? [])].map(
+        ({href}) => href,
+      ),
+    );
+    return {head, answers: answers.flat()};
+  });
 
 /** What only somebody who reads code should ever see. */
 const RAW = /\{"|":|slot=|&lt;|<\w|\[treatment|wp:treatment|application\/json|\\u00/;

@@ -96,6 +96,7 @@ export async function drawn(page: Page): Promise<number> {
 export async function saveClassic({page}: Person, site: Site, text: string): Promise<number> {
   await page.evaluate(() => (document.cookie = 'classic-editor=1; path=/'));
   await page.goto(`${site.address}/wp-admin/post-new.php`, {waitUntil: 'domcontentloaded'});
+  await page.waitForSelector('#title');
   await page.type('#title', 'A comparison');
   const frame = await (await page.waitForSelector('#content_ifr'))?.contentFrame();
   if (!frame) throw new Error('The classic editor has no frame.');

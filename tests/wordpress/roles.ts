@@ -159,6 +159,7 @@ export async function tryPage(
 ): Promise<boolean> {
   const still = await look(browser, site, query, {scripts: false, width});
   const live = await look(browser, site, query, {width});
+  const isPost = query.startsWith('?p=');
   const seen: readonly (readonly [what: string, isSo: boolean, seen?: unknown])[] = [
     ['has its answer without a script', hasAnswers(still, count), still.texts],
     ['has the clinic’s sentence as it was written', keepsWords(still), still.texts],
@@ -167,6 +168,11 @@ export async function tryPage(
     ['shows no code', !showsRawCode(still) && !showsRawCode(live), still.around],
     ['moves nothing', live.moved <= UNSEEN, live.moved],
     ['has one script', live.scripts === 1, live.scripts],
+    [
+      'has the answer’s style in the head, by the same address',
+      isStyled(still, isPost),
+      still.styles,
+    ],
     ['is quiet and asks nobody else', live.noises.length === 0, live.noises],
   ];
   for (const each of seen) expect(...each);
@@ -176,6 +182,12 @@ export async function tryPage(
 /** Less than a pixel of a line. */
 const UNSEEN = 0.001;
 
+/** Elsewhere than in the text of a post, a theme without blocks has sent its head already. */
+const isStyled = ({styles: {head, answers}}: Seen, isPost: boolean): boolean =>
+  answers.length > 0 &&
+  new Set([...answers, ...head]).size === 1 &&
+  !answers[0]?.includes('?') &&
+  head.length === (isPost ? 1 : 0);
 const hasAnswers = ({texts}: Seen, count: number): boolean =>
   texts.length === count && texts.every((text) => text.includes('249.50'));
 const keepsWords = ({texts}: Seen): boolean =>

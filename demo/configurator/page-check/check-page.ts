@@ -29,6 +29,11 @@ function spilledFindings(source: string): readonly Finding[] {
       PASTE_AS_HTML,
     ],
     [
+      /<treatment-estimator\b[^>]*>\s*<link\b[^>]*prerendered\.css/i.test(source),
+      'The answer in the code has lost the tag <template> around it, so visitors see it without its order.',
+      'Take the code without the answer, or paste it where your editor keeps all of the HTML.',
+    ],
+    [
       /treatment-estimator\s*\{|Keeps the room free/.test(text),
       'Visitors read the style rules: the editor took the tag <style> away.',
       'Leave the part from <style> to </style> out, or use an account or block that may save it.',
@@ -60,7 +65,7 @@ function missingFindings(source: string): readonly Finding[] {
  * What only a server says, such as the headers of a policy, does not stand there.
  */
 export function checkPage(source: string): PageCheck {
-  const live = withoutComments(source);
+  const live = withoutPictures(withoutComments(source));
   const tags = tagsInPage(live);
   const scripts = scriptsIn(live);
   const findings =
@@ -84,6 +89,10 @@ export function checkPage(source: string): PageCheck {
     ],
   };
 }
+
+/** An answer that stands in the tag: a browser takes it away from the tag's children. */
+const PICTURE = /<template\b[^>]*\bshadowrootmode=[^>]*>[^]*?<\/template>/gi;
+const withoutPictures = (source: string): string => source.replace(PICTURE, '');
 
 /** A browser reads no tags in comments; an editor may have put ours into one. */
 const withoutComments = (source: string): string => source.replace(/<!--[^]*?-->/g, '');

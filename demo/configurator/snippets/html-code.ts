@@ -64,3 +64,14 @@ export const tagCode = (input: SnippetInput, json: string = scriptJson(input.con
 /** Everything a page needs: style, tag and script. */
 export const pageCode = (input: SnippetInput): string =>
   `${styleCode(input)}${tagCode(input)}\n${scriptCode(input)}`;
+
+/** The style sheet of an answer in the page lies beside the script. */
+export const stylesheetOf = (script: string): string => script.replace(/[^/]*$/, 'prerendered.css');
+
+/** The same with the answer in the tag, without a style in the HTML: strict policies take it. */
+export const answeredCode = (input: SnippetInput, tag: string): string =>
+  [
+    `<link rel="stylesheet" href="${escapeAttribute(stylesheetOf(input.script))}">`,
+    tag,
+    scriptCode(input),
+  ].join('\n');

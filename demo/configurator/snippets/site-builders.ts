@@ -1,5 +1,14 @@
 import {frameAddress, frameCode} from './frame-code.js';
-import {isEmptyConfig, pageCode, scriptCode, scriptJson, styleCode, tagCode} from './html-code.js';
+import {
+  answeredCode,
+  isEmptyConfig,
+  pageCode,
+  scriptCode,
+  scriptJson,
+  styleCode,
+  tagCode,
+} from './html-code.js';
+import {styleRule} from '../style-rule.js';
 import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 
 const codeBlock = (code: string, label = 'The code'): CodeBlock => ({label, code});
@@ -14,7 +23,10 @@ const scriptStep = ({script, hosted}: SnippetInput, otherwise: string): string =
     : otherwise;
 
 /** A page whose HTML the clinic can edit. */
-export const plainHtml = (input: SnippetInput): Snippet => ({
+export const plainHtml = (input: SnippetInput): Snippet =>
+  input.answer === undefined ? withoutAnswer(input) : withAnswer(input, input.answer);
+
+const withoutAnswer = (input: SnippetInput): Snippet => ({
   blocks: [codeBlock(pageCode(input))],
   steps: [
     scriptStep(
@@ -26,23 +38,79 @@ export const plainHtml = (input: SnippetInput): Snippet => ({
   ],
 });
 
-/** WordPress saves scripts only from accounts with that right. */
+/** Bytes as people read them: 21 kB. */
+const sizeOf = (code: string): string =>
+  `${Math.ceil(new TextEncoder().encode(code).length / 1000)} kB`;
+
+/** More than some editors save in one piece. */
+const LARGE = 60_000;
+
+function withAnswer(input: SnippetInput, tag: string): Snippet {
+  const code = answeredCode(input, tag);
+  const look = styleRule(input.look);
+  return {
+    blocks: [
+      codeBlock(code, `The code, ${sizeOf(code)}`),
+      ...(look === '' ? [] : [codeBlock(look, 'Into the style sheet of your site (CSS)')]),
+    ],
+    steps: [
+      scriptStep(
+        input,
+        'Make a folder “treatment-estimator” on your server and put the files bundle.js and prerendered.css into it.',
+      ),
+      'Open the page in which people choose a treatment. Paste the code where the comparison should stand.',
+      'If you can edit the head of the page, move the first line there. Firefox then never shows the answer without its style.',
+      'Save, and open the page. The answer stands there before any script runs.',
+      'The answer holds the prices and the language of today. After every change here, copy the code again.',
+      ...(code.length > LARGE
+        ? ['This is more than some editors save. If it is cut, take the code without the answer.']
+        : []),
+    ],
+  };
+}
+
+/** The shortcode of the plugin, for a page about one concern with its attributes. */
+const shortcode = ({attributes}: SnippetInput): string =>
+  `[treatment_estimator${Object.entries(attributes)
+    .filter(([name]) => name === 'concern' || name === 'layout')
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('')}]`;
+
+/** The plugin keeps prices and links; a theme's own style has the colours. */
+const pluginBlocks = (input: SnippetInput): readonly CodeBlock[] => [
+  codeBlock(shortcode(input), 'With the plugin: a shortcode, where you have no blocks'),
+  ...(styleRule(input.look) === ''
+    ? []
+    : [
+        codeBlock(
+          styleRule(input.look),
+          'With the plugin: your colours, for “Additional CSS” of your theme',
+        ),
+      ]),
+];
+
+/** WordPress saves scripts only from accounts with that right; the plugin needs none. */
 export const wordPress = (input: SnippetInput): Snippet => ({
   // WordPress rewrites some `&` of a page as `&#038;`, which JSON inside a script does not undo.
   blocks: [
     codeBlock(
       `${styleCode(input)}${tagCode(input, scriptJson(input.config, 2).replaceAll('&', '\\u0026'))}\n${scriptCode(input)}`,
-      'For a Custom HTML block',
+      'For the plugin’s settings, or for a Custom HTML block',
     ),
+    ...pluginBlocks(input),
   ],
   steps: [
-    scriptStep(
+    `With the plugin: get its zip ${input.hosted ? 'from “Downloads” on this site' : 'by “npm run build:wordpress”'}. In WordPress: Plugins, Add New, Upload Plugin, Install Now, Activate.`,
+    'Settings, Treatment Estimator: paste the whole code and save. It takes your prices, fees and links out of it.',
+    'Add the block “Treatment Estimator” to a page and choose the concern at its side. Editors and authors can do that, too.',
+    `Without the plugin: ${scriptStep(
       input,
-      'Upload bundle.js by the file manager of your web host (or by SFTP) into a folder “treatment-estimator” beside wp-content. The media library does not take .js files.',
-    ),
-    'Edit the page, add a block, choose “Custom HTML”, and paste the code.',
-    'Press “Update”, then open the page in a new tab. The preview inside the editor may stay empty.',
-    'Is the code gone after saving? Your account may not save scripts: some plans of WordPress.com and sites in a network take them out. Ask an administrator to paste it, or move to a plan that allows plugins and custom code.',
+      'upload bundle.js by the file manager of your web host (or by SFTP) into a folder “treatment-estimator” beside wp-content. The media library does not take .js files.',
+    ).replace(
+      /^You/,
+      'you',
+    )} Paste the code into a block “Custom HTML”, update, and open the page in a new tab.`,
+    'Is the code gone after saving? Your account may not save scripts: some plans of WordPress.com and sites in a network take them out. Take the plugin, or ask an administrator to paste it.',
   ],
 });
 

@@ -15,6 +15,8 @@ export interface SnippetInput {
   readonly script: string;
   /** Where the script comes from the site of this page: its hash, and the page for frames. */
   readonly hosted?: Pick<HostedBundle, 'integrity' | 'frame'> | undefined;
+  /** The tag with its answer in it, where that is wanted. */
+  readonly answer?: string | undefined;
 }
 
 /** A piece of code to copy, and where it goes or what file it is. */

@@ -1,7 +1,8 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {bindText} from '../bind-field.js';
+import {answerTo} from '../drawn-answer.js';
 import {copyText} from '../../../src/steps/take-along/copy-and-save.js';
-import {button, radios, selectField, textField} from '../fields.js';
+import {button, checkbox, radios, selectField, textField} from '../fields.js';
 import {hostedBundle} from '../hosted-bundle.js';
 import type {PageContext} from '../page-context.js';
 import {concernName, CONCERNS} from '../product-terms.js';
@@ -106,11 +107,47 @@ const saveButton = ({state, markTaken}: PageContext): TemplateResult =>
     },
   });
 
-export function copyCodeStep(page: PageContext): TemplateResult {
-  const {blocks, steps} = SITES[page.view.site].snippet(
-    toSnippetInput(page.state, page.view.landing),
-  );
-  return stepView(
+/** On sites that take HTML as it is: an answer that stands before any script. */
+const answerField = (page: PageContext): TemplateResult | typeof nothing =>
+  page.view.site === 'html'
+    ? checkbox(page, {
+        name: 'with-answer',
+        label: 'With the answer already in the page',
+        hint: 'People see it before any script has come, and so do search engines. The code is longer, some 20 kB.',
+        checked: page.view.withAnswer,
+        set: (withAnswer) => {
+          page.changeView({withAnswer, status: ''});
+        },
+      })
+    : nothing;
+
+const DRAWING = 'The answer is being drawn …';
+const NOT_DRAWN =
+  'The answer could not be drawn, since a part of this page did not come. Open the page again, or take the code without the answer.';
+
+/** The code, or why there is none yet: an answer with other prices than the fields is never shown. */
+function codeView(page: PageContext): TemplateResult {
+  const {view, state} = page;
+  const input = toSnippetInput(state, view.landing);
+  const answer =
+    view.site === 'html' && view.withAnswer
+      ? answerTo(input, () => {
+          page.changeView({});
+        })
+      : undefined;
+  const {blocks, steps} = SITES[view.site].snippet({...input, answer: answer?.tag});
+  if (answer !== undefined && answer.tag === undefined)
+    return answer.isFailed === true
+      ? html`<p class="problem">${NOT_DRAWN}</p>`
+      : html`<p class="hint">${DRAWING}</p>`;
+  return html`<ol class="steps">
+      ${steps.map((text) => html`<li>${text}</li>`)}
+    </ol>
+    ${blocks.map((block, index) => codeBlock(page, block, index))}`;
+}
+
+export const copyCodeStep = (page: PageContext): TemplateResult =>
+  stepView(
     {
       id: 'take',
       number: 7,
@@ -118,11 +155,8 @@ export function copyCodeStep(page: PageContext): TemplateResult {
       summary: 'Copy, paste, done',
       isOpen: true,
     },
-    html` ${siteField(page)} ${landingField(page)} ${scriptField(page)}
-      <ol class="steps">
-        ${steps.map((text) => html`<li>${text}</li>`)}
-      </ol>
-      ${blocks.map((block, index) => codeBlock(page, block, index))}
+    html` ${siteField(page)} ${landingField(page)} ${scriptField(page)} ${answerField(page)}
+      ${codeView(page)}
       <div class="actions">
         ${saveButton(page)}
         <span class="hint"
@@ -131,4 +165,3 @@ export function copyCodeStep(page: PageContext): TemplateResult {
         >
       </div>`,
   );
-}

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {LineAnswer, PastedList} from '../pasted-list.js';
+import {suggestionsFor, type LineSuggestion} from '../line-suggestions.js';
+import {NO_ANSWER, type LineAnswer} from '../line-answer.js';
+import {currencyKnown, type PastedList} from '../pasted-list.js';
 import {AREAS, areaName, treatmentName, TREATMENTS} from '../product-terms.js';
 
 export type ChangePasted = (changes: Partial<PastedList>) => void;
@@ -28,10 +30,52 @@ export const choice = (
     </select>
   </div>`;
 
-type Answer = (changes: Partial<Record<keyof LineAnswer, string>>) => void;
+type Answer = (changes: Partial<Record<keyof LineAnswer, string | boolean>>) => void;
 
-/** Where an answered line belongs, and what one session costs. */
-const placeAndPrice = (id: string, {area, price}: LineAnswer, answer: Answer): TemplateResult =>
+/** One session, or courses as long as the configuration takes them. */
+const SESSIONS: readonly (readonly [string, string])[] = Array.from({length: 20}, (_, index) => [
+  String(index + 1),
+  index === 0 ? 'One session' : `${index + 1} sessions`,
+]);
+
+const isSame = (one: LineAnswer, other: LineAnswer): boolean =>
+  one.treatment === other.treatment &&
+  one.area === other.area &&
+  one.price.trim() === other.price &&
+  one.sessions === other.sessions;
+
+/** Whole answers, each with one press; a second press takes it back. */
+const suggestionsView = (
+  id: string,
+  suggestions: readonly LineSuggestion[],
+  given: LineAnswer,
+  answer: Answer,
+): TemplateResult | typeof nothing =>
+  suggestions.length === 0
+    ? nothing
+    : html`<div class="actions">
+        ${suggestions.map(({text, answer: suggested}, index) => {
+          const isGiven = isSame(given, suggested);
+          return html`<button
+            type="button"
+            class="chip"
+            id="${id}-suggestion-${index + 1}"
+            aria-pressed=${isGiven ? 'true' : 'false'}
+            @click=${() => {
+              answer(isGiven ? {...NO_ANSWER, price: given.price, from: given.from} : suggested);
+            }}
+          >
+            ${text}
+          </button>`;
+        })}
+      </div>`;
+
+/** Where an answered line belongs, and what it costs. */
+const placeAndPrice = (
+  id: string,
+  {area, price, sessions}: LineAnswer,
+  answer: Answer,
+): TemplateResult =>
   html`${choice(
       {
         id: `${id}-area`,
@@ -43,8 +87,19 @@ const placeAndPrice = (id: string, {area, price}: LineAnswer, answer: Answer): T
         answer({area: value});
       },
     )}
+    ${choice(
+      {
+        id: `${id}-sessions`,
+        label: 'It pays for',
+        value: sessions,
+        options: SESSIONS,
+      },
+      (value) => {
+        answer({sessions: value});
+      },
+    )}
     <div class="field">
-      <label for="${id}-price">One session</label>
+      <label for="${id}-price">Price</label>
       <input
         id="${id}-price"
         type="text"
@@ -58,8 +113,10 @@ const placeAndPrice = (id: string, {area, price}: LineAnswer, answer: Answer): T
 
 function questionView(pasted: PastedList, index: number, change: ChangePasted): TemplateResult {
   const {line = '', why = ''} = pasted.list.unclear[index] ?? {};
-  const given: LineAnswer = pasted.answers[index] ?? {treatment: '', area: '', price: ''};
+  const given: LineAnswer = pasted.answers[index] ?? NO_ANSWER;
   const id = `line-${index + 1}`;
+  const suggestions = suggestionsFor(line, currencyKnown(pasted));
+  const hasSuggestions = suggestions.length > 0;
   const answer: Answer = (changes) => {
     change({
       answers: pasted.answers.map((each, at) =>
@@ -70,19 +127,22 @@ function questionView(pasted: PastedList, index: number, change: ChangePasted): 
   const treatments = TREATMENTS.map((each) => [each, treatmentName(each)] as const);
   return html`<li>
     <p><q>${line}</q> <span class="hint">${why}</span></p>
-    <div class="row" role="group" aria-label="What is: ${line}">
-      ${choice(
-        {
-          id: `${id}-treatment`,
-          label: 'It is',
-          value: given.treatment,
-          options: [['', 'Leave it out'], ...treatments],
-        },
-        (value) => {
-          answer({treatment: value});
-        },
-      )}
-      ${given.treatment === '' ? nothing : placeAndPrice(id, given, answer)}
+    <div role="group" aria-label="What is: ${line}">
+      ${suggestionsView(id, suggestions, given, answer)}
+      <div class="row">
+        ${choice(
+          {
+            id: `${id}-treatment`,
+            label: hasSuggestions ? 'Or it is' : 'It is',
+            value: given.treatment,
+            options: [['', 'Leave it out'], ...treatments],
+          },
+          (value) => {
+            answer({treatment: value});
+          },
+        )}
+        ${given.treatment === '' ? nothing : placeAndPrice(id, given, answer)}
+      </div>
     </div>
   </li>`;
 }

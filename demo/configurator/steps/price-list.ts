@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {button} from '../fields.js';
+import {listedSum} from '../cost-text.js';
+import {button, radios} from '../fields.js';
 import type {PageContext} from '../page-context.js';
 import {
+  currencyKnown,
   currencyQuestion,
   hasPlace,
   isReading,
@@ -12,12 +14,21 @@ import {
   type PastedList,
 } from '../pasted-list.js';
 import {areaName, treatmentName} from '../product-terms.js';
-import {choice, questionsView, type ChangePasted} from './price-list-questions.js';
+import {questionsView, type ChangePasted} from './price-list-questions.js';
 import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
 
 async function readFile(page: PageContext, files: FileList | null | undefined): Promise<void> {
   const [file] = files ?? [];
   if (file !== undefined) page.changeView({pasted: pasteList(await file.text())});
+}
+
+/** Reads what stands in the field: at once where it was pasted, by the button where it was typed. */
+function readTyped({changeView}: PageContext): void {
+  const field = document.querySelector<HTMLTextAreaElement>('#price-list');
+  const text = field?.value.trim() ?? '';
+  if (text === '') return;
+  changeView({pasted: pasteList(text), status: 'Read. Nothing is used yet.'});
+  document.getElementById('read-prices')?.focus();
 }
 
 const pasteField = (page: PageContext): TemplateResult =>
@@ -28,6 +39,12 @@ const pasteField = (page: PageContext): TemplateResult =>
         rows="5"
         spellcheck="false"
         aria-describedby="price-list-hint"
+        @paste=${() => {
+          // The field has the text once its own handling is done.
+          setTimeout(() => {
+            readTyped(page);
+          });
+        }}
         @dragover=${(event: DragEvent) => {
           event.preventDefault();
         }}
@@ -46,19 +63,18 @@ const pasteField = (page: PageContext): TemplateResult =>
         name: 'read-list',
         text: 'Read it',
         press: () => {
-          const field = document.querySelector<HTMLTextAreaElement>('#price-list');
-          const text = field?.value.trim() ?? '';
-          if (text !== '')
-            page.changeView({pasted: pasteList(text), status: 'Read. Nothing is used yet.'});
-          document.getElementById('read-prices')?.focus();
+          readTyped(page);
         },
       })}
     </div>`;
 
 /** What the list says of a row, in words. */
-function rowText({make, session, courses, from}: PriceRow): string {
-  const sums = Object.entries(courses).map(([sessions, price]) => `${sessions} sessions ${price}`);
-  return [make ?? 'no make', `${from ? 'from ' : ''}${session}`, ...sums].join(' · ');
+function rowText({make, session, courses, from}: PriceRow, currency: string | undefined): string {
+  const sums = Object.entries(courses).map(
+    ([sessions, price]) => `${sessions} sessions ${listedSum(price, currency)}`,
+  );
+  const single = `${from ? 'from ' : ''}${listedSum(session, currency)}`;
+  return [make ?? 'no make', single, ...sums].join(' · ');
 }
 
 const placeText = (row: PriceRow): string =>
@@ -91,7 +107,7 @@ function rowView(
       ${isReading(row) ? html`<p class="hint">The list names no place. Tick it if this is the face.</p>` : nothing}
     </td>
     <td>
-      ${rowText(row)}
+      ${rowText(row, currencyKnown(pasted))}
       ${row.note === undefined || isReading(row) ? nothing : html`<p class="hint">${row.note}</p>`}
     </td>
   </tr>`;
@@ -133,28 +149,26 @@ function currencyView(
   const question = currencyQuestion(pasted, state);
   return question === undefined
     ? nothing
-    : html`<p>${question.why}</p>
-        ${choice(
-          {
-            id: 'list-currency',
-            label: 'The prices are in',
-            value: pasted.currency,
-            options: [['', 'Choose'], ...question.options.map((code) => [code, code] as const)],
-          },
-          (currency) => {
-            change({currency});
-          },
-        )}`;
+    : radios({
+        name: 'list-currency',
+        label: `${question.why} The prices are in:`,
+        value: pasted.currency,
+        options: question.options.map((code) => [code, code] as const),
+        set: (currency) => {
+          change({currency});
+        },
+      });
 }
 
-function feesText({list: {fees}}: PastedList): string {
-  const {consultation, setOff, patchTest, numbing} = fees;
+function feesText(pasted: PastedList): string {
+  const {consultation, setOff, patchTest, numbing} = pasted.list.fees;
+  const sum = (units: number): string => listedSum(units, currencyKnown(pasted));
   const parts = [
     consultation === null
       ? ''
-      : `consultation ${consultation === 0 ? 'free' : consultation}${setOff ? ', taken off the bill' : ''}`,
-    patchTest === undefined ? '' : `patch test ${patchTest === 0 ? 'free' : patchTest}`,
-    numbing === undefined ? '' : `numbing ${numbing === 0 ? 'included' : numbing}`,
+      : `consultation ${consultation === 0 ? 'free' : sum(consultation)}${setOff ? ', taken off the bill' : ''}`,
+    patchTest === undefined ? '' : `patch test ${patchTest === 0 ? 'free' : sum(patchTest)}`,
+    numbing === undefined ? '' : `numbing ${numbing === 0 ? 'included' : sum(numbing)}`,
   ].filter(Boolean);
   return parts.length === 0 ? 'No fee was read.' : `Fees: ${parts.join(' · ')}.`;
 }

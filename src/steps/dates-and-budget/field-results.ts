@@ -5,6 +5,7 @@ import {interpolate} from '../../i18n/interpolate.js';
 import type {DateField} from '../../i18n/strings/dates-and-budget-strings.js';
 import type {DatesSource} from './dates-source.js';
 import {toEventLines, type CountedFrom} from './event-lines.js';
+import {limitFormat} from './limit-formats.js';
 import {toLimitLines} from './limit-lines.js';
 import {toSessionPlan, type SessionRow} from './session-rows.js';
 
@@ -84,11 +85,10 @@ export function toEventResult(event: Day, from: CountedFrom, source: DatesSource
 
 /** What a limit in minor units (cents) covers. */
 export function toLimitResult(limit: number, source: DatesSource): FieldResult {
-  const {formatter, strings} = source;
-  const {heading, untreated} = strings.limit;
+  const {heading, untreated} = source.strings.limit;
   return {
     field: 'limit',
-    heading: interpolate(heading, {amount: formatter.moneyTick(limit / 100)}),
+    heading: interpolate(heading, {amount: limitFormat(source)(limit).text}),
     notes: [],
     untreated,
     ...linesByTreatment((option) => toLimitLines(option, limit, source), source),

@@ -4,6 +4,7 @@ import type {Day} from '../../engine/dates/days.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {DateField, DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 import type {DatesSource} from './dates-source.js';
+import {limitFormat, type WrittenAnswer} from './limit-formats.js';
 import type {ReadAnswer, ReadAnswers} from './read-answers.js';
 
 /** One field, as it stands on the screen. */
@@ -17,26 +18,16 @@ export interface FieldView {
   readonly issue: string;
 }
 
-/** An answer as its field takes it and as people write it. */
-interface WrittenAnswer {
-  readonly value: string;
-  readonly text: string;
-}
-
 export function toFields({start, event, limit}: ReadAnswers, source: DatesSource): FieldView[] {
   const {formatter} = source;
   const writeDay = (day: Day): WrittenAnswer => {
     const value = day.toString();
     return {value, text: formatter.date(value)};
   };
-  const writeAmount = (minorUnits: number): WrittenAnswer => ({
-    value: formatter.count(minorUnits / 100),
-    text: formatter.moneyTick(minorUnits / 100),
-  });
   return [
     fieldView('start', written(start, writeDay), start.issue, source),
     fieldView('event', written(event, writeDay), event.issue, source),
-    fieldView('limit', written(limit, writeAmount), limit.issue, source),
+    fieldView('limit', written(limit, limitFormat(source)), limit.issue, source),
   ];
 }
 

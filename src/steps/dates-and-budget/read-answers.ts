@@ -22,10 +22,13 @@ export interface ReadAnswers {
 }
 
 /** Reads the answers anew: they may come from a link, and a day may have passed since. */
-export function readAnswers({answers, today, calendar}: DatesSource): ReadAnswers {
+export function readAnswers({answers, today, calendar, estimate}: DatesSource): ReadAnswers {
   const start = readDay(answers.start ?? '', false, today, calendar);
   const event = readDay(answers.event ?? '', false, today, calendar);
-  const limit = answers.limit === undefined ? {value: undefined} : checkAmount(answers.limit / 100);
+  const limit =
+    answers.limit === undefined
+      ? {value: undefined}
+      : checkAmount(answers.limit / 100, estimate.currency);
   return {
     start: {value: start.value, issue: start.issue},
     event: {value: event.value, issue: event.issue ?? tooEarly(event.value, start.value, today)},

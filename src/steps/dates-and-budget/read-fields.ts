@@ -1,5 +1,6 @@
 import {isBefore, type Day} from '../../engine/dates/days.js';
 import {amountDigits} from './amount-digits.js';
+import {limitDecimals} from './limit-formats.js';
 import type {DateIssue} from '../../i18n/strings/dates-and-budget-strings.js';
 
 /** What was typed into a field: nothing, something that can be used, or why it cannot. */
@@ -9,6 +10,8 @@ export type FieldReading<Value> = Readonly<
 
 /** The largest sum that is taken, in units of the currency, not cents. */
 const MAX_AMOUNT = 100_000_000;
+/** The same without cents: a course may cost a hundred million rupiah. */
+const MAX_WITHOUT_CENTS = 100_000_000_000;
 const YEARS_BACK = 5;
 const YEARS_AHEAD = 15;
 
@@ -42,24 +45,32 @@ function dayOf(text: string, calendar: Temporal.PlainDateConstructor): Day | und
   }
 }
 
-/** Decimals that a limit may be typed with; three digits after a sign are a group of thousands. */
-const DECIMALS = 2;
-
 /**
  * A sum in units of a currency as people write it, in whatever language: `1500`, `1.500,50`. In
- * minor units (cents).
+ * whole hundredths of the unit, as all sums are. Three digits after a sign are a group of
+ * thousands, but in a currency with three decimals.
  */
-export function readAmount(text: string, isBroken: boolean): FieldReading<number> {
+export function readAmount(
+  text: string,
+  isBroken: boolean,
+  currency: string,
+): FieldReading<number> {
   const typed = text.trim();
   if (typed === '') return isBroken ? {issue: 'noAmount'} : {value: undefined};
   const [, sign = '', size = ''] = /^([-−]?)(.*)$/s.exec(typed) ?? [];
-  const digits = amountDigits(size, DECIMALS);
-  return digits === undefined ? {issue: 'noAmount'} : checkAmount(Number(digits) * (sign ? -1 : 1));
+  const digits = amountDigits(size, limitDecimals(currency));
+  return digits === undefined
+    ? {issue: 'noAmount'}
+    : checkAmount(Number(digits) * (sign ? -1 : 1), currency);
 }
 
-/** A sum in units of a currency, in minor units, if it can be a limit. */
-export function checkAmount(amount: number): FieldReading<number> {
+/** A sum in units of a currency, in minor units, if it can be a limit. To the smallest coin. */
+export function checkAmount(amount: number, currency: string): FieldReading<number> {
   if (Number.isNaN(amount)) return {issue: 'noAmount'};
   if (amount < 0) return {issue: 'negative'};
-  return amount > MAX_AMOUNT ? {issue: 'huge'} : {value: Math.round(amount * 100)};
+  const decimals = limitDecimals(currency);
+  const most = decimals === 0 ? MAX_WITHOUT_CENTS : MAX_AMOUNT;
+  return amount > most
+    ? {issue: 'huge'}
+    : {value: Math.round(Number(amount.toFixed(decimals)) * 100)};
 }

@@ -74,10 +74,10 @@ const withTyped = (view: DatesView, mistakes: Mistakes): DatesView => ({
 function readField(
   field: FieldView['field'],
   {value: text, validity: {badInput}}: HTMLInputElement,
-  {today, calendar}: DatesSource,
+  {today, calendar, estimate}: DatesSource,
 ): Readonly<{value: string | number | undefined; issue: DateIssue | undefined}> {
   if (field === 'limit') {
-    const {value, issue} = readAmount(text, badInput);
+    const {value, issue} = readAmount(text, badInput, estimate.currency);
     return {value, issue};
   }
   const {value, issue} = readDay(text, badInput, today, calendar);

@@ -135,7 +135,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   start: (start) => (isDay(start) ? {start} : undefined),
   event: (event) => (isDay(event) ? {event} : undefined),
-  limit: (text) => (/^\d{1,11}$/.test(text) ? {limit: Number(text)} : undefined),
+  limit: (text) => (/^\d{1,13}$/.test(text) ? {limit: Number(text)} : undefined),
 };
 
 const KEYS = new Set([NAME, 'for', 'treatments', ...Object.keys(INPUTS), ...Object.keys(READERS)]);

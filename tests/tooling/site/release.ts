@@ -30,7 +30,7 @@ export function writeReleases(
   const own = join(folder, version);
   if (existsSync(own)) refuseChange(root, own, version);
   mkdirSync(own, {recursive: true});
-  for (const name of ['bundle.js', 'room.css', 'licenses.md', 'browser'])
+  for (const name of ['bundle.js', 'prerendered.css', 'room.css', 'licenses.md', 'browser'])
     cpSync(join(root, 'dist', name), join(own, name), {recursive: true});
 }
 

@@ -2,9 +2,11 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseConfig} from '../../../src/engine.js';
 import {configSchema, type JsonSchema} from '../../tooling/config-schema.js';
+import {anyConfig} from '../configurator/any-config.js';
 import {BAD_CONFIGURATIONS} from './bad-configurations.js';
 import GOOD from './versions/1.json' with {type: 'json'};
 
@@ -34,6 +36,22 @@ describe('config.schema.json', () => {
   it('accepts a configuration of today', () => {
     accepts(GOOD);
     expect(accepts.errors).toBeNull();
+  });
+
+  it('accepts whatever the configurator writes and the door takes', () => {
+    fc.assert(
+      fc.property(anyConfig, (config) => {
+        expect(parseConfig(config).issues).toEqual([]);
+        accepts(config);
+        expect(accepts.errors).toBeNull();
+      }),
+    );
+  });
+
+  it.each(['areas', 'make', 'courses', 'session'])('takes a price by its %s alone', (key) => {
+    const ways = {areas: {face: 250}, make: 'gentle', courses: {3: 700}, session: 250};
+    const config = {prices: {'laser-nonablative': {[key]: ways[key as keyof typeof ways]}}};
+    expect([accepts(config), parseConfig(config).issues]).toEqual([true, []]);
   });
 
   it('refuses what the door refuses, as far as JSON Schema has words for it', () => {

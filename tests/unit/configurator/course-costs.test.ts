@@ -22,7 +22,7 @@ describe('the costs of courses', () => {
         concern: 'acne-scars',
         area: 'face',
         currency: 'EUR',
-        cost: {likely: expect.any(Number) as number},
+        option: {cost: {likely: expect.any(Number) as number}},
       },
     ]);
   });
@@ -33,7 +33,7 @@ describe('the costs of courses', () => {
       draft.treatments['laser-pigment'].price.session = '300';
     });
     expect(courseCosts(state, toConfig(state))).toMatchObject([
-      {concern: 'acne-scars', cost: {low: expect.any(Number) as number}},
+      {concern: 'acne-scars', option: {cost: {low: expect.any(Number) as number}}},
     ]);
   });
 });

@@ -61,11 +61,25 @@ describe('a sum that was typed', () => {
     {text: 'much', found: 'noAmount'},
     {text: ' ', found: undefined},
   ])('“$text” is read as $found', ({text, found}) => {
-    const {value, issue} = readAmount(text, false);
+    const {value, issue} = readAmount(text, false, 'USD');
+    expect(issue ?? value).toBe(found);
+  });
+
+  it.each([
+    {currency: 'KWD', text: '45.500', found: 4550},
+    {currency: 'KWD', text: '45.555', found: 4556},
+    {currency: 'KWD', text: '1,500.250', found: 150_025},
+    {currency: 'USD', text: '45.500', found: 4_550_000},
+    {currency: 'HUF', text: '45.500', found: 4_550_000},
+    {currency: 'JPY', text: '249.5', found: 25_000},
+    {currency: 'VND', text: '180000000', found: 18_000_000_000},
+    {currency: 'VND', text: '100000000001', found: 'huge'},
+  ])('in $currency “$text” is read as $found', ({currency, text, found}) => {
+    const {value, issue} = readAmount(text, false, currency);
     expect(issue ?? value).toBe(found);
   });
 
   it('is no sum where the field holds what it cannot say', () => {
-    expect(readAmount('', true)).toEqual({issue: 'noAmount'});
+    expect(readAmount('', true, 'USD')).toEqual({issue: 'noAmount'});
   });
 });

@@ -11,6 +11,12 @@ defined( 'ABSPATH' ) || exit;
 /** Handles of scripts that are modules. */
 const TREATMENT_ESTIMATOR_MODULES = array( 'treatment-estimator', 'treatment-estimator-draw' );
 
+/** Style sheets of a page by their handles: the room of the element, and what its answer wears. */
+const TREATMENT_ESTIMATOR_STYLES = array(
+	'treatment-estimator'         => 'room.css',
+	'treatment-estimator-picture' => 'prerendered.css',
+);
+
 /**
  * Address of a file of the element. Its folder is named for the build: files that fetch each other may
  * not carry a version behind a question mark, or they would be loaded twice.
@@ -27,7 +33,9 @@ function treatment_estimator_register_assets() {
 	// phpcs:disable WordPress.WP.EnqueuedResourceParameters.MissingVersion -- The folder is named for the build.
 	wp_register_script( 'treatment-estimator', treatment_estimator_url( 'define.js' ), array(), null, true );
 	wp_register_script( 'treatment-estimator-draw', treatment_estimator_url( 'draw/draw-missing.js' ), array(), null, true );
-	wp_register_style( 'treatment-estimator', treatment_estimator_url( 'room.css' ), array(), null );
+	foreach ( TREATMENT_ESTIMATOR_STYLES as $handle => $file ) {
+		wp_register_style( $handle, treatment_estimator_url( $file ), array(), null );
+	}
 	// phpcs:enable
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( 'treatment-estimator', treatment_estimator_url( 'define.js' ), array(), null );
@@ -61,22 +69,37 @@ function treatment_estimator_enqueue() {
 }
 
 /**
- * Keeps the room of the element free from the first paint on. Where the head of the page has been sent
- * already, the style stands before the tag, else what is below would move.
+ * Asks for a style sheet in the head of the page. Where the head has been sent already, it stands before
+ * the tag: without the room, what is below would move; without the other, Firefox would show an answer
+ * without its style for a moment. Its address is that in the answer, so that it is fetched once.
  *
+ * @param string $handle One of `TREATMENT_ESTIMATOR_STYLES`.
  * @return string
  */
-function treatment_estimator_room() {
+function treatment_estimator_style( $handle ) {
 	if ( ! did_action( 'wp_print_styles' ) || is_admin() ) {
-		wp_enqueue_style( 'treatment-estimator' );
+		wp_enqueue_style( $handle );
 		return '';
 	}
-	if ( wp_style_is( 'treatment-estimator', 'done' ) ) {
+	if ( wp_style_is( $handle, 'done' ) ) {
 		return '';
 	}
 	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- Enqueued, it would stand at the end of the page.
-	return '<link rel="stylesheet" href="' . esc_url( treatment_estimator_url( 'room.css' ) ) . '">';
+	return '<link rel="stylesheet" href="' . esc_url( treatment_estimator_url( TREATMENT_ESTIMATOR_STYLES[ $handle ] ) ) . '">';
 }
+
+/** Themes without blocks send the head before they run a text: it is looked into before. */
+function treatment_estimator_enqueue_styles() {
+	$post = is_singular() ? get_post() : null;
+	if ( ! $post || ! ( has_block( 'treatment-estimator/comparison', $post ) || has_shortcode( $post->post_content, 'treatment_estimator' ) ) ) {
+		return;
+	}
+	wp_enqueue_style( 'treatment-estimator' );
+	if ( array() !== treatment_estimator_kept_pictures( $post->ID ) ) {
+		wp_enqueue_style( 'treatment-estimator-picture' );
+	}
+}
+add_action( 'wp_enqueue_scripts', 'treatment_estimator_enqueue_styles' );
 
 /** On a page with an answer that has no picture, lets whoever may edit it draw one. */
 function treatment_estimator_enqueue_drawing() {

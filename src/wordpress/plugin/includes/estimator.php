@@ -70,7 +70,8 @@ function treatment_estimator_html( $given ) {
 		);
 	}
 	treatment_estimator_enqueue();
-	return treatment_estimator_room() . treatment_estimator_tag( $attributes, $locale, $picture );
+	$styles = treatment_estimator_style( 'treatment-estimator' ) . ( '' === $picture ? '' : treatment_estimator_style( 'treatment-estimator-picture' ) );
+	return $styles . treatment_estimator_tag( $attributes, $locale, $picture );
 }
 
 /**
