@@ -47,8 +47,9 @@ export const answerStyles = css`
     > :nth-child(n + 3) {
       margin-block-start: 0.6em;
     }
+    /* In a wide font, too, a sum stays in one piece beside the other. */
     b {
-      font-size: 1.875em;
+      font-size: min(1.875em, 7.5cqi);
       line-height: 1.13;
       letter-spacing: -0.02em;
       font-weight: 650;

@@ -6,9 +6,6 @@ export const wideStyles = css`
     .differs {
       min-block-size: 23.7em;
     }
-    .pair b {
-      font-size: 1.625em;
-    }
   }
   @container (min-width: 24em) {
     .differs {

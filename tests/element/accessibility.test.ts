@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {emulateMedia, executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
 import {chartLibrary, untilDrawn} from '../support/chart.js';
@@ -15,10 +15,6 @@ const answered = async (screen: Screen): Promise<void> => {
   await screen.answer(ASK.kind, 'Melasma');
   await screen.answer(ASK.skin, 'Type VI');
 };
-
-// What comes out of a fade is read when it has come.
-before(() => emulateMedia({reducedMotion: 'reduce'}));
-after(() => emulateMedia({reducedMotion: 'no-preference'}));
 
 /** States in which it matters, and how to come there. */
 const STATES: readonly (readonly [state: string, (screen: Screen) => unknown])[] = [
@@ -88,31 +84,6 @@ describe('axe finds nothing on a narrow page', () => {
       const screen = await estimatorIn(TEMPLATE);
       await comes(screen);
       expect(await violations(screen.el)).to.deep.equal([]);
-    });
-  }
-});
-
-describe('with forced colours', () => {
-  before(() => executeServerCommand('emulate-forced-colors', 'active'));
-  after(() => executeServerCommand('emulate-forced-colors', 'none'));
-
-  it('axe finds nothing', async () => {
-    const screen = await estimatorIn(TEMPLATE);
-    await answered(screen);
-    expect(await violations(screen.el)).to.deep.equal([]);
-  });
-
-  for (const question of [ASK.concern, ASK.skin, ASK.severity]) {
-    it(`the answer to “${question}” still looks chosen`, async () => {
-      const screen = await estimatorIn(TEMPLATE);
-      await answered(screen);
-      const looks = (checked: boolean) =>
-        screen
-          .radios(question)
-          .filter((radio) => radio.checked === checked)
-          .map((radio) => getComputedStyle(radio.closest('label')!).backgroundColor);
-      expect(matchMedia('(forced-colors: active)').matches).to.be.true;
-      expect(looks(false)).not.to.include(looks(true)[0]);
     });
   }
 });

@@ -1,15 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {pixelsOf, untilInk} from '../support/chart.js';
 import {ASK, estimatorIn, type Screen} from '../support/harness.js';
-import {openPage, type Page} from '../support/page.js';
+import {css, drawnIn, GREEN, openDrawn, twoFrames, type Rgb} from '../support/drawn-page.js';
+import {openPage} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
-type Rgb = readonly [number, number, number];
-const GREEN: Rgb = [0, 128, 0];
 const PURPLE: Rgb = [128, 0, 128];
-const css = ([red, green, blue]: Rgb): string => `rgb(${red}, ${green}, ${blue})`;
 
 const branded = (tokens: string): Promise<Screen> =>
   estimatorIn(
@@ -96,27 +94,6 @@ describe('a token of the page reaches what it says:', () => {
 });
 
 describe('the charts follow the colours of the page', () => {
-  const drawnIn = async (page: Page, colour: Rgb): Promise<void> => {
-    await waitUntil(
-      () => pixelsOf(page.screen.canvas, colour) > 50,
-      `Nothing was drawn in ${css(colour)}`,
-      {interval: 10},
-    );
-  };
-  const twoFrames = ({window}: Page): Promise<unknown> =>
-    new Promise((painted) =>
-      window.requestAnimationFrame(() => window.requestAnimationFrame(painted)),
-    );
-
-  const openDrawn = async (options: Parameters<typeof openPage>[0] = {}): Promise<Page> => {
-    const page = await openPage(options);
-    await untilInk(page.screen);
-    // What is drawn again when the element first appears must not pass for an answer to a change.
-    await twoFrames(page);
-    expect(pixelsOf(page.screen.canvas, GREEN)).to.equal(0);
-    return page;
-  };
-
   it('from the start', async () => {
     const page = await openPage({css: 'treatment-estimator { --te-first: green; }'});
     await untilInk(page.screen);
@@ -160,27 +137,6 @@ describe('the charts follow the colours of the page', () => {
     });
     page.document.documentElement.style.colorScheme = 'dark';
     await drawnIn(page, GREEN);
-  });
-
-  describe('when the device', () => {
-    after(() => emulateMedia({colorScheme: 'light', reducedMotion: 'no-preference'}));
-
-    it('turns dark', async () => {
-      const page = await openDrawn({
-        css: ':root { color-scheme: light dark; --te-first: light-dark(purple, green); }',
-      });
-      await emulateMedia({colorScheme: 'dark'});
-      await drawnIn(page, GREEN);
-    });
-
-    it('wants less motion', async () => {
-      await emulateMedia({reducedMotion: 'reduce'});
-      const page = await openDrawn({
-        css: '@media (prefers-reduced-motion: reduce) { *, ::before { transition: none !important; animation: none !important; } }',
-      });
-      page.document.documentElement.style.setProperty('--te-first', 'green');
-      await drawnIn(page, GREEN);
-    });
   });
 
   it('when they changed while the estimator was hidden', async () => {

@@ -34,7 +34,10 @@ describe('a page that comes to a screen with more dots', () => {
     // Each is asked for one density, and tells once.
     'by a media query': (asked: readonly MediaQueryList[]) =>
       asked.filter(({media}) => media.includes('dppx')).at(-1),
-    'by its orientation': (_: unknown, window: Window) => window.screen.orientation,
+    // WebKitGTK has none.
+    ...('orientation' in screen && {
+      'by its orientation': (_: unknown, window: Window) => window.screen.orientation,
+    }),
   };
   for (const [how, teller] of Object.entries(tell))
     it(`has its chart drawn with as many, told ${how}`, () => drawnWithAsMany(teller));

@@ -1,5 +1,4 @@
 import {expect, html} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {contrastFailures, type ContrastFailure} from '../../src/element/contrast-failures.js';
 import {estimatorIn} from '../support/harness.js';
@@ -96,15 +95,6 @@ describe('colours that many cannot read', () => {
     expect(contrastFailures(el)).not.to.be.empty;
     el.style.setProperty('--te-first', '#333');
     expect(contrastFailures(el)).to.deep.equal([]);
-  });
-
-  it('are those of the page where a person forces theirs', async () => {
-    await executeServerCommand('emulate-forced-colors', 'active');
-    try {
-      expect(await tokensWith(`${LIGHT}--te-first: #bbb`)).to.deep.equal(['--te-first']);
-    } finally {
-      await executeServerCommand('emulate-forced-colors', 'none');
-    }
   });
 
   it('are none before the estimator stands on a page', () => {

@@ -20,11 +20,13 @@ export function forcedColorsPlugin() {
     async executeCommand({command, payload, session}) {
       if (command !== 'emulate-forced-colors') return undefined;
       const page = /** @type {any} */ (session.browser).getPage(session.id);
-      const client = sessions.get(page) ?? (await page.createCDPSession());
-      sessions.set(page, client);
-      await client.send('Emulation.setEmulatedMedia', {
-        features: [{name: 'forced-colors', value: payload}],
-      });
+      const features = [{name: 'forced-colors', value: payload}];
+      if (session.browser.name === 'Firefox') await page.emulateMediaFeatures(features);
+      else {
+        const client = sessions.get(page) ?? (await page.createCDPSession());
+        sessions.set(page, client);
+        await client.send('Emulation.setEmulatedMedia', {features});
+      }
       return true;
     },
   };

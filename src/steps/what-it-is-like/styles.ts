@@ -70,7 +70,8 @@ export const experienceStyles = css`
   .lives small,
   .sides small,
   .fold .care td small {
-    display: inline;
+    /* A box: WebKit lets words that do not wrap stand out of a line from right to left. */
+    display: inline-block;
     white-space: nowrap;
   }
   .fold .care th small {

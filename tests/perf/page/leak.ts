@@ -1,7 +1,8 @@
 /** What is done over and over, while the memory of the page is watched. */
 
 declare global {
-  var leakAnswers: (count: number) => Promise<void>;
+  /** Each ends with the same concern: another has more or fewer buttons, each with a listener. */
+  var leakRounds: (count: number) => Promise<void>;
   /** `isOver`: whether the browser says that printing is over before the element goes. */
   var leakMounts: (count: number, isOver: boolean) => Promise<void>;
   var leakAdd: (count: number) => Promise<void>;
@@ -13,12 +14,13 @@ const CONCERNS = ['hair-loss', 'pigmentation', 'wrinkles', 'scars', 'pores', 'ac
 let prints = 0;
 let saysOver = true;
 
-globalThis.leakAnswers = async (count) => {
+globalThis.leakRounds = async (count) => {
   const el = document.querySelector('treatment-estimator') as Estimator;
-  for (let at = 0; at < count; at++) {
-    el.concern = CONCERNS[at % CONCERNS.length] as string;
-    await el.updateComplete;
-  }
+  for (let round = 0; round < count; round++)
+    for (const concern of CONCERNS) {
+      el.concern = concern;
+      await el.updateComplete;
+    }
 };
 
 globalThis.leakMounts = async (count, isOver) => {
