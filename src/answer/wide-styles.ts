@@ -4,7 +4,12 @@ import {css} from 'lit';
 export const wideStyles = css`
   @container (max-width: 21.9em) {
     .differs {
-      min-block-size: 23.7em;
+      min-block-size: 24.7em;
+    }
+  }
+  @container (18.2em < width < 24em) {
+    .differs:lang(en) {
+      min-block-size: 18.5em;
     }
   }
   @container (min-width: 24em) {
