@@ -18,14 +18,14 @@ export interface WrittenAmount {
 }
 
 const OTHER_CODES =
-  'kwd|bhd|omr|jod|tnd|egp|zar|myr|php|thb|sek|nok|dkk|pln|czk|huf|try|mxn|brl|hkd|jpy';
+  'kd|bd|jd|kwd|bhd|omr|jod|tnd|egp|zar|myr|php|thb|sek|nok|dkk|pln|czk|huf|try|mxn|brl|hkd|jpy';
 /** Their amounts have three decimals: “35.000” may be thirty-five. */
-const THREE_DECIMALS = /kwd|bhd|omr|jod|tnd/;
+const THREE_DECIMALS = /kwd|bhd|omr|jod|tnd|(?<![a-z])[kbj]d(?![a-z])|د\.[كب]|ر\.ع/;
 
 /** Signs before a number, in folded text. */
 const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?|${OTHER_CODES})\\.?(?![a-z])`;
 /** Signs behind a number; `$` only where no number follows it. */
-const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.ا`;
+const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.[اكب]|ر\\.ع`;
 
 const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
 /** “Rs.2,500”: the dot before it is that of the sign. */

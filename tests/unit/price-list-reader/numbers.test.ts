@@ -54,12 +54,18 @@ const READ: readonly (readonly [written: string, session: number, from: boolean]
   ['30 min 150 €', 150, false],
   ['1h30 150 €', 150, false],
   ['٨٠٠ درهم', 800, false],
+  ['60 KD', 60, false],
+  ['BD 35', 35, false],
+  ['60 د.ك', 60, false],
 ];
 
 /** Each can be read in two ways, or not at all. */
 const ASKED: readonly string[] = [
   '£1,2345',
   '35.000 KWD',
+  '45.500 KD',
+  'KD 45.500',
+  '45.500 د.ك',
   'pack 3 450 €',
   'up to £300',
   'approx. £200',
