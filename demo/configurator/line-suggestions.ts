@@ -2,6 +2,7 @@ import {isFrom} from '../../src/price-list-reader/amount-role.js';
 import {readCourse} from '../../src/price-list-reader/course-words.js';
 import {fold} from '../../src/price-list-reader/fold.js';
 import {amountsOf} from '../../src/price-list-reader/line-offers.js';
+import {isOfCurrency} from '../../src/price-list-reader/list-currency.js';
 import {readSubject, type Subject} from '../../src/price-list-reader/subject.js';
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
 import type {AreaId} from '../../src/evidence/ids.js';
@@ -62,10 +63,14 @@ interface OfferedAmount {
   readonly from: boolean;
 }
 
-/** Amounts with a sign, else the number at the end; a range and what reads two ways are left alone. */
-function amountsIn(line: string): readonly OfferedAmount[] {
+/**
+ * Amounts with a sign, else the number at the end; a range, what reads two ways and another currency
+ * are left alone.
+ */
+function amountsIn(line: string, currency: string | undefined): readonly OfferedAmount[] {
   const found = amountsOf(line, true);
   if (found.some(({value, high}) => value === undefined || high !== undefined)) return [];
+  if (found.some(({sign}) => currency !== undefined && !isOfCurrency(sign, currency))) return [];
   return found
     .map(({value = 0, start, end, isOpen}) => ({
       value,
@@ -75,7 +80,8 @@ function amountsIn(line: string): readonly OfferedAmount[] {
 }
 
 /** Whether a line gives the lowest price alone. */
-export const isFromLine = (line: string): boolean => amountsIn(line).some(({from}) => from);
+export const isFromLine = (line: string): boolean =>
+  amountsIn(line, undefined).some(({from}) => from);
 
 /**
  * What a line that was not clear may say: each treatment, amount and number of sessions that it
@@ -89,7 +95,7 @@ export function suggestionsFor(
   const area = placeIn(subject);
   if (area === undefined) return [];
   const all = treatmentsIn(subject).flatMap((treatment) =>
-    amountsIn(line).flatMap(({value, from}) =>
+    amountsIn(line, currency).flatMap(({value, from}) =>
       sessionsIn(line).map((sessions): LineSuggestion => {
         const sum = `${from ? 'from ' : ''}${listedSum(value, currency)}`;
         const pays = sessions === 1 ? 'a session' : `for ${sessions} sessions`;

@@ -84,6 +84,31 @@ const SAID: readonly (readonly [string, RegExp])[] = [
   ...WHICH_DOLLAR,
 ];
 
+const isDollar = (code: string): boolean =>
+  code === '$' || /^(?:USD|AUD|CAD|NZD|SGD|HKD)$/.test(code);
+
+/** Whether an amount with this sign, or with none, may be one of that currency. */
+export function isOfCurrency(sign: string, currency: string): boolean {
+  const code = codeOfSign(sign);
+  const isShared = code === '$' || currency === '$';
+  return sign === '' || code === currency || (isShared && isDollar(code) && isDollar(currency));
+}
+
+/** A slip, or a line about another country: at most one amount in five. */
+const MAIN_SHARE = 0.8;
+const FEWEST = 3;
+
+/** The signs of the currency that nearly all amounts have. */
+function mainSigns(signs: readonly string[]): readonly string[] | undefined {
+  const written = signs.filter((sign) => sign !== '');
+  const groups = new Map<string, string[]>();
+  for (const sign of written)
+    groups.set(codeOfSign(sign), [...(groups.get(codeOfSign(sign)) ?? []), sign]);
+  return [...groups.values()].find(
+    ({length}) => length >= FEWEST && length >= MAIN_SHARE * written.length,
+  );
+}
+
 const NOT_WRITTEN = 'bare $: which dollar is not written';
 
 /** The currency of a list, by the signs of its amounts and by what the text says besides. */
@@ -96,6 +121,8 @@ export function currencyOfList(text: string, signs: readonly string[]): ListCurr
     return dollars.length === 1 && dollars[0]
       ? {currency: dollars[0], currencyNote: `${dollars[0]} is written in the text`}
       : {currency: '$', currencyNote: NOT_WRITTEN};
+  const main = mainSigns(signs);
+  if (used.length > 1 && main) return currencyOfList(text, main);
   if (used.length > 1)
     return {currency: null, currencyNote: `several currencies in the text: ${used.join(', ')}`};
   if (used[0] !== undefined) return {currency: used[0]};

@@ -6,7 +6,7 @@ import {fold} from './fold.js';
 import {gatherRows, type GatheredRow, type Turned} from './gather-rows.js';
 import type {Item} from './item.js';
 import {itemsOf} from './items.js';
-import {codeOfSign, currencyOfList, type ListCurrency} from './list-currency.js';
+import {currencyOfList, isOfCurrency, type ListCurrency} from './list-currency.js';
 import {joinNameless} from './nameless-courses.js';
 import {amountsOf} from './line-offers.js';
 import {plainText} from './plain-text.js';
@@ -125,7 +125,13 @@ function sortLine(sorted: SortedLines, entry: Entry, currency: ListCurrency): vo
     sorted.outside.push(reading.name);
     sorted.outsideEntries.push(entry);
   } else if (isForeign(entry, currency))
-    sorted.unclear.push(turn('the currency of this line is not that of the others'));
+    sorted.unclear.push(
+      turn(
+        currency.currency === null
+          ? 'the list has several currencies'
+          : 'the currency of this line is not that of the others',
+      ),
+    );
   else if (reading.kind === 'fee') sorted.fees.push({kind: reading.fee, entry});
   else if (reading.kind === 'unclear') sorted.unclear.push(turn(reading.why));
   else if (reading.kind === 'left-out') sorted.leftOut.push(turn(reading.why));
@@ -139,9 +145,7 @@ function sortLine(sorted: SortedLines, entry: Entry, currency: ListCurrency): vo
 const isForeign = ({offers}: Entry, {currency, currencyNote}: ListCurrency): boolean =>
   currency === null
     ? currencyNote?.startsWith('several') === true && offers.length > 0
-    : offers.some(
-        ({sign}) => sign !== '' && codeOfSign(sign) !== '$' && codeOfSign(sign) !== currency,
-      );
+    : offers.some(({sign}) => !isOfCurrency(sign, currency));
 
 function asRow({candidate, place, session, courses, notes}: GatheredRow): PriceRow {
   const {treatment, make, prices} = candidate;

@@ -114,21 +114,23 @@ function rowView(
 }
 
 const rowsView = (pasted: PastedList, change: ChangePasted): TemplateResult =>
-  html`<table class="read">
-    <caption>
-      ${pasted.list.rows.length === 0 ? 'No price could be read for certain.' : 'These prices were read. Untick what is wrong.'}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Use</th>
-        <th scope="col">Treatment and place</th>
-        <th scope="col">What the list says</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${pasted.list.rows.map((row, index) => rowView(pasted, row, index, change))}
-    </tbody>
-  </table>`;
+  pasted.list.rows.length === 0
+    ? html`<p><b>No price could be read for certain.</b></p>`
+    : html`<table class="read">
+        <caption>
+          These prices were read. Untick what is wrong.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Use</th>
+            <th scope="col">Treatment and place</th>
+            <th scope="col">What the list says</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${pasted.list.rows.map((row, index) => rowView(pasted, row, index, change))}
+        </tbody>
+      </table>`;
 
 const notUsedView = ({list: {leftOut, notInScope}}: PastedList): TemplateResult | typeof nothing =>
   leftOut.length + notInScope.length === 0

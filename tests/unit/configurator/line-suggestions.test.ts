@@ -55,6 +55,7 @@ describe('a line that was not clear', () => {
     ['has an amount that reads two ways', 'SkinPen face KWD 45.500'],
     ['names a range', 'Laser £200 - £400'],
     ['names nothing', 'Glow £199'],
+    ['is in another currency', 'SkinPen face $299'],
   ])('gets no suggestion where it %s', (_, line) => {
     expect(textsFor(line)).toEqual([]);
   });

@@ -125,3 +125,29 @@ describe('courses', () => {
     },
   );
 });
+
+describe('a list in several currencies', () => {
+  const DOLLARS =
+    'Microneedling face $250\nMicroneedling neck $150\nFraxel face $950\nCO2 face $900';
+  const POUNDS = DOLLARS.replaceAll('$', '£');
+
+  it.each([
+    [DOLLARS, 'IPL face £299', '$'],
+    [POUNDS, 'IPL face $299', 'GBP'],
+    [POUNDS, 'IPL face 299 AED', 'GBP'],
+  ])('keeps the one that nearly all lines have, and asks the others: %#', (main, other, code) => {
+    const {currency, rows, unclear} = readPriceList(`${main}\n${other}`);
+    expect([currency, rows.length]).toEqual([code, 4]);
+    expect(unclear).toEqual([
+      {line: other, why: 'the currency of this line is not that of the others'},
+    ]);
+  });
+
+  it('asks every line where none is that of nearly all', () => {
+    const {currency, rows, unclear} = readPriceList(`${DOLLARS}\nIPL face £299\nIPL neck £199`);
+    expect([currency, rows]).toEqual([null, []]);
+    expect(new Set(unclear.map(({why}) => why))).toEqual(
+      new Set(['the list has several currencies']),
+    );
+  });
+});
