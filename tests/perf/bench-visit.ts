@@ -7,10 +7,11 @@ export interface Measured {
   readonly firstPaint: number;
   /** Until all of the answer stands in a painted frame. */
   readonly answer: number;
+  /** Without code that runs once a promise is fulfilled: the browser counts that to the rest. */
   readonly script: number;
   readonly style: number;
   readonly layout: number;
-  /** Of the main thread: painting, parsing, garbage and all else. */
+  /** Of the main thread: painting, parsing, garbage, code behind a promise and all else. */
   readonly rest: number;
   /** How far what was seen has moved. */
   readonly shift: number;
