@@ -1,4 +1,4 @@
-import {howSureStyles} from '../answer/how-sure.js';
+import {howSureStyles} from '../answer/how-sure-styles.js';
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
 import {drawnOr} from '../answer/drawn-or-failed.js';

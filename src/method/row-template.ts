@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {scaleTemplate} from '../answer/scale-template.js';
 import {sourceTemplate} from '../answer/source-template.js';
-import {howSureTemplate} from '../answer/how-sure.js';
+import {howSureTemplate} from '../answer/how-sure-template.js';
 import type {RowOption, RowView} from './row-view.js';
 
 const optionTemplate = ({slot, name, figure, sure, lines}: RowOption): TemplateResult =>

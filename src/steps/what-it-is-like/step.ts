@@ -1,5 +1,5 @@
 import {addStyles} from '../../answer/add-styles.js';
-import {howSureStyles} from '../../answer/how-sure.js';
+import {howSureStyles} from '../../answer/how-sure-styles.js';
 import {experienceStringsOf} from './strings.js';
 import type {Step} from '../step.js';
 import {personStringsOf} from '../strings.js';

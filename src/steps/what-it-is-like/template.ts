@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {howSureTemplate} from '../../answer/how-sure.js';
+import {howSureTemplate} from '../../answer/how-sure-template.js';
 import {sourceTemplate} from '../../answer/source-template.js';
 import {groundOf, type CitedLine, type Ground} from './citing-writer.js';
 import type {ExperienceView, LineGroup, TreatmentExperience} from './view.js';
