@@ -1,4 +1,4 @@
-import {expect, html} from '@open-wc/testing';
+import {aTimeout, expect, html} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import '../../src/define.js';
 import {violations} from '../support/axe.js';
@@ -6,7 +6,7 @@ import {chartLibrary, hasInk} from '../support/chart.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press, tabTo} from '../support/keyboard.js';
 import {openPage} from '../support/page.js';
-import {clipboard, downloads, listen, printed} from '../support/take-away.js';
+import {clipboard, downloads, listen, printed, slowClipboard} from '../support/take-away.js';
 import {waitUntil} from '../support/wait-until.js';
 import {LANGUAGE_IDS} from '../support/languages.js';
 
@@ -63,6 +63,12 @@ const answered = (template?: Parameters<typeof estimatorIn>[0]): Promise<Screen>
 
 /** What has to be put back after a test. */
 let undo: (() => void)[] = [];
+/** Lets come what is due. */
+async function settled({el}: Screen): Promise<void> {
+  await aTimeout(0);
+  await el.updateComplete;
+}
+
 const using = <T extends {readonly undo: () => void}>(stand: T): T => {
   undo.push(stand.undo);
   return stand;
@@ -133,6 +139,29 @@ describe('take it with me', () => {
         .filter(({name}) => new URL(name).host !== location.host && !name.startsWith('data:')),
     ).to.deep.equal([]);
   });
+
+  const NEWER: Readonly<Record<string, (screen: Screen) => unknown>> = {
+    'another button': (screen) => {
+      click(screen, 'Make a link');
+    },
+    'an answer': (screen) => screen.answer('How marked is it?', 'Severe'),
+  };
+  for (const [newer, act] of Object.entries(NEWER))
+    for (const isTaken of [true, false])
+      it(`says nothing of a copy ${isTaken ? 'made' : 'refused'} only after ${newer}`, async () => {
+        const first = using(slowClipboard());
+        const screen = await answered();
+        click(screen, 'Copy as text');
+        const second = using(slowClipboard());
+        await act(screen);
+        second.end(true);
+        await settled(screen);
+        const before = words(screen.status);
+        expect(before).not.to.equal('');
+        first.end(isTaken);
+        await settled(screen);
+        expect([words(screen.status), byHand(screen)]).to.deep.equal([before, null]);
+      });
 
   for (const locale of LANGUAGE_IDS) {
     it(`has nothing that axe finds in “${locale}”, with a link and a text to copy by hand`, async () => {
@@ -338,6 +367,23 @@ describe('on paper', () => {
     );
     await waitUntil(() => words(screen.status) !== '');
     expect(said()).to.deep.equal(['The print view is open.']);
+  });
+
+  it('is told of only while nothing newer was done', async () => {
+    const screen = await answered();
+    const page = await printed(
+      screen,
+      () => {
+        click(screen, 'Print');
+      },
+      true,
+    );
+    using(clipboard());
+    click(screen, 'Copy as text');
+    await waitUntil(() => words(screen.status) === 'The plan is copied.');
+    page.dispatchEvent(new Event('beforeprint'));
+    await settled(screen);
+    expect(words(screen.status)).to.equal('The plan is copied.');
   });
 
   it('has its own styles, and the charts drawn that say more than the table', async () => {

@@ -28,6 +28,28 @@ export function clipboard(isRefused = false): Undo & {readonly texts: string[]} 
   return {texts, undo};
 }
 
+/** A clipboard that has not answered yet: `end` lets it take what was copied, or refuse it. */
+export function slowClipboard(): Undo & {readonly end: (isTaken: boolean) => void} {
+  const answers: ((isTaken: boolean) => void)[] = [];
+  const {undo} = replaced(
+    navigator.clipboard,
+    'writeText',
+    () =>
+      new Promise((resolve, reject) => {
+        answers.push((isTaken) => {
+          if (isTaken) resolve();
+          else reject(new DOMException('Not allowed', 'NotAllowedError'));
+        });
+      }),
+  );
+  return {
+    undo,
+    end: (isTaken) => {
+      for (const answer of answers.splice(0)) answer(isTaken);
+    },
+  };
+}
+
 /** Holds what is saved in place of the folder for downloads. */
 export function downloads(): Undo & {
   readonly files: {readonly name: string; readonly blob: Blob}[];
@@ -58,10 +80,14 @@ export function downloads(): Undo & {
 }
 
 /**
- * What is put onto paper while something is done: the page that the browser was asked to print, and
- * when it was asked.
+ * What is put onto paper while something is done: the page that the browser was asked to print. It
+ * says at once that it prints, unless it is to be slow.
  */
-export async function printed({root}: Screen, act: () => void | Promise<void>): Promise<Window> {
+export async function printed(
+  {root}: Screen,
+  act: () => void | Promise<void>,
+  isSlow = false,
+): Promise<Window> {
   let asked: Window | undefined;
   const observer = new MutationObserver((records) => {
     for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
@@ -70,7 +96,7 @@ export async function printed({root}: Screen, act: () => void | Promise<void>): 
       if (page)
         page.print = () => {
           asked = page;
-          page.dispatchEvent(new Event('beforeprint'));
+          if (!isSlow) page.dispatchEvent(new Event('beforeprint'));
         };
     }
   });

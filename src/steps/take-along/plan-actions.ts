@@ -30,6 +30,12 @@ interface Failure {
   readonly text: string;
 }
 
+/** What a button was pressed with. */
+interface Press extends StepContext {
+  /** Whether nothing was pressed or answered since. */
+  readonly isLatest: () => boolean;
+}
+
 /** What a person has done here; a change of the language takes none of it back. */
 const keptOf = keptFor(() => ({
   /** The link that was asked for last. */
@@ -45,6 +51,10 @@ export class PlanActions {
   readonly #calendar: Calendar;
   /** In the words of this language. */
   #failure: Failure | undefined;
+  /** How often something was pressed. */
+  #presses = 0;
+  /** The answers that are shown, as a link has them. */
+  #answers = '';
 
   constructor(wording: Wording, strings: PlanWords, calendar: Calendar) {
     this.#wording = wording;
@@ -56,33 +66,47 @@ export class PlanActions {
   viewOf(context: StepContext): TakeAlongView {
     const {plan: strings} = this.#strings;
     const link = addressOf(context);
+    const answers = answersOf(context);
+    this.#answers = answers;
+    const pressed = (act: (press: Press) => unknown) => (): void => void act(this.#press(context));
     const calendars = context.answers.start === undefined ? [] : this.#planOf(context).calendars;
     return {
       intro: context.booking ? strings.booking.intro : strings.intro,
-      print: {label: strings.print, press: () => void this.#print(context)},
+      print: {label: strings.print, press: pressed((press) => this.#print(press))},
       calendars: calendars.map((calendar) => ({
         label: interpolate(strings.calendar, {treatment: calendar.treatment}),
-        press: () => void this.#save(calendar, context),
+        press: pressed((press) => this.#save(calendar, press)),
       })),
       noCalendar: calendars.length > 0 ? '' : this.#whyNoCalendar(context),
-      copyText: {label: strings.text, press: () => void this.#copyText(context)},
+      copyText: {label: strings.text, press: pressed((press) => this.#copyText(press))},
       mail: {
         label: strings.mail,
-        press: () => {
-          this.#mail(context);
-        },
+        press: pressed((press) => {
+          this.#mail(press);
+        }),
       },
       copyLink:
-        link === '' ? undefined : {label: strings.link, press: () => void this.#copyLink(context)},
+        link === ''
+          ? undefined
+          : {label: strings.link, press: pressed((press) => this.#copyLink(press))},
       linkNote: link === '' ? '' : strings.linkNote,
       link: keptOf(context.host).link === link ? link : '',
-      failure: this.#failure?.answers === answersOf(context) ? this.#failure : undefined,
+      failure: this.#failure?.answers === answers ? this.#failure : undefined,
       booking: this.#bookingOf(context),
     };
   }
 
+  #press(context: StepContext): Press {
+    const press = ++this.#presses;
+    const answers = this.#answers;
+    return {
+      ...context,
+      isLatest: () => this.#presses === press && this.#answers === answers,
+    };
+  }
+
   /** The answers stand nowhere in the page before somebody asks for them. */
-  #mail(context: StepContext): void {
+  #mail(context: Press): void {
     const {plan: strings} = this.#strings;
     openMail(toMail(this.#planOf(context), strings));
     this.#succeed('mail', strings.done.mail, context);
@@ -132,7 +156,7 @@ export class PlanActions {
     });
   }
 
-  async #print(context: StepContext): Promise<void> {
+  async #print(context: Press): Promise<void> {
     const {host, formatter} = context;
     try {
       const charts = await context.charts();
@@ -152,7 +176,7 @@ export class PlanActions {
     }
   }
 
-  async #save(calendar: PlanCalendar, context: StepContext): Promise<void> {
+  async #save(calendar: PlanCalendar, context: Press): Promise<void> {
     try {
       const {toCalendarFile} = await importAgain(() => import('./calendar-file.js'));
       const day = (iso: string): Temporal.PlainDate => this.#calendar.PlainDate.from(iso);
@@ -171,7 +195,7 @@ export class PlanActions {
     }
   }
 
-  async #copyText(context: StepContext): Promise<void> {
+  async #copyText(context: Press): Promise<void> {
     try {
       await this.#copy('text', this.#textOf(context), context);
     } catch {
@@ -184,36 +208,39 @@ export class PlanActions {
   }
 
   /** Shows the plan to be copied by hand, where nothing else may have come of it. */
-  #offerText(label: string, context: StepContext): void {
-    this.#failure = {answers: answersOf(context), label, text: this.#textOf(context)};
-    context.announce(label);
+  #offerText(label: string, context: Press): void {
+    this.#tell(label, context, {label, text: this.#textOf(context)});
   }
 
-  #copyLink(context: StepContext): Promise<void> {
+  #copyLink(context: Press): Promise<void> {
     const link = addressOf(context);
     keptOf(context.host).link = link;
     context.change({});
     return this.#copy('link', link, context);
   }
 
-  async #copy(way: 'text' | 'link', text: string, context: StepContext): Promise<void> {
+  async #copy(way: 'text' | 'link', text: string, context: Press): Promise<void> {
     if (await copyText(text)) return this.#succeed(way, this.#strings.plan.done[way], context);
     const {copyByHand, done: outcomes} = this.#strings.plan;
-    this.#failure = {answers: answersOf(context), label: copyByHand, text};
-    context.announce(outcomes.failed);
+    this.#tell(outcomes.failed, context, {label: copyByHand, text});
   }
 
-  #succeed(way: PlanWay, done: string, {announce, taken}: StepContext): void {
-    this.#failure = undefined;
-    announce(done);
-    taken(way);
+  #succeed(way: PlanWay, done: string, context: Press): void {
+    this.#tell(done, context);
+    context.taken(way);
   }
 
   /** Something that this needs could not be fetched. */
-  #failToLoad(context: StepContext): void {
+  #failToLoad(context: Press): void {
     const {failed} = context.formatter.strings;
-    this.#failure = {answers: answersOf(context), label: failed, text: ''};
-    context.announce(failed);
+    this.#tell(failed, context, {label: failed, text: ''});
+  }
+
+  /** What comes late takes the place of nothing newer. */
+  #tell(said: string, context: Press, failure?: Omit<Failure, 'answers'>): void {
+    if (!context.isLatest()) return;
+    this.#failure = failure && {answers: this.#answers, ...failure};
+    context.announce(said);
   }
 }
 
