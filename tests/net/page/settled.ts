@@ -17,6 +17,18 @@ export const frame = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /**
+ * Fulfilled when the element has come to rest and knows what of it is in view: that is told only
+ * with a frame, the first after it stands and the one after what that brought.
+ */
+export async function settledInView(element: EstimatorElement): Promise<void> {
+  for (const _ of [1, 2]) {
+    await settled(element);
+    await frame();
+  }
+  await settled(element);
+}
+
+/**
  * Fulfilled when the element has come to rest: it has no update to come, what was opened is filled,
  * and nothing changes any more. All files are there from the start, so no network is waited for.
  */

@@ -1,7 +1,7 @@
 import type {Screen, Seen} from '../screen.js';
 import {answerParts, answerQuestions, openAll, press, tabs} from './acts.js';
 import {drawnTexts} from './drawn.js';
-import {frame, settled, until, type EstimatorElement} from './settled.js';
+import {frame, settledInView, until, type EstimatorElement} from './settled.js';
 import {takeAlong} from './taken.js';
 import {visibleText} from './visible-text.js';
 
@@ -10,15 +10,17 @@ export async function show(screen: Screen): Promise<Seen> {
   const element = stand(screen);
   const told = listen(element);
   document.body.replaceChildren(element);
-  await settled(element);
+  await settledInView(element);
   const texts = [`== at first\n${visibleText(element)}`];
   if (screen.acts.includes('questions')) {
     await answerQuestions(element);
+    await settledInView(element);
     texts.push(`== the questions answered\n${visibleText(element)}`);
   }
   await openAll(element);
   if (screen.acts.includes('parts')) await answerParts(element);
   await openAll(element);
+  await settledInView(element);
   texts.push(`== all open\n${visibleText(element)}`);
   const charts = await readCharts(element, screen.acts.includes('draw'));
   texts.push(...charts.map(({text}) => text));
