@@ -120,6 +120,27 @@ const scheduleFile = ({schedule: {power, spread, weeks}}: Pooled): string =>
     ],
   );
 
+/** What somebody who weighs the costs is told of lists that sell both. */
+const ratiosFile = ({priceRatios}: Pooled): string =>
+  fileOf(
+    [`import type {PriceRatio} from '../price-ratio.js';`],
+    [
+      {
+        comment: 'What a session of a laser costs over one of needling on one and the same list.',
+        name: 'PRICE_RATIOS',
+        type: 'readonly PriceRatio[]',
+        value: priceRatios.map(({treatment, low, median, high, lists}) => ({
+          treatment,
+          low: threeDigits(low),
+          median: threeDigits(median),
+          high: threeDigits(high),
+          lists,
+        })),
+        levels: 1,
+      },
+    ],
+  );
+
 const sourceText = (source: Source): SourceText => ({
   level: source.level,
   year: source.year,
@@ -225,6 +246,7 @@ export const generatedFiles = (pooled: Pooled): Readonly<Record<string, string>>
   'evidence-of-figures.ts': evidenceFile(pooled),
   'levels-of-sources.ts': levelsFile(pooled),
   'gentle-prices.ts': gentleFile(pooled),
+  'price-ratios.ts': ratiosFile(pooled),
   'sessions-and-weeks.ts': scheduleFile(pooled),
   'sources.ts': sourcesFile(pooled),
   'counted-harms.ts': harmsFile(pooled),

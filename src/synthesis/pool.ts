@@ -1,4 +1,5 @@
 /** Everything that `npm run evidence` works out of the records. */
+import type {PriceRatio} from '../evidence/price-ratio.js';
 import {areaFactors, type AreaFactors} from './area-factors.js';
 import {cells, type PooledFigure} from './cells.js';
 import {courseDiscounts, type CourseDiscount} from './course-discounts.js';
@@ -10,6 +11,7 @@ import type {SessionsByInterval} from '../evidence/sessions-given.js';
 import {fitSessionsByInterval} from './sessions-by-interval.js';
 import {sessionPrices, type Price} from './prices.js';
 import {lasting, type Lasting} from './followed-people.js';
+import {priceRatios} from './ratios-in-lists.js';
 import {priceTies, type PriceTies} from './price-ties.js';
 import {readings} from './readings.js';
 import type {ComparisonRecord, PriceRecord, Source, StudyRecord} from './records.js';
@@ -31,6 +33,7 @@ export interface Pooled {
   readonly darkMarks: DarkMarks;
   readonly differences: Differences;
   readonly priceTies: PriceTies;
+  readonly priceRatios: readonly PriceRatio[];
   readonly kinds: KindOdds;
   readonly schedule: SessionsByInterval;
   readonly prices: readonly Price[];
@@ -52,6 +55,7 @@ export function pool({studies, sources, prices, comparisons}: Records): Pooled {
     darkMarks: marks,
     differences: differences(used, comparisons),
     priceTies: priceTies(prices),
+    priceRatios: priceRatios(prices),
     kinds: fitKindOdds(used),
     schedule: fitSessionsByInterval(used),
     prices: sessionPrices(prices),

@@ -24,6 +24,7 @@ export const arMatters: MattersStrings = {
   fourTimes:
     'يقال إن الليزر يكلّف حتى أربعة أضعاف الإبر. في القوائم التي تبيع الاثنين، تكون نسبة سعر الجلسة إلى سعر جلسة الإبر:',
   listRatio: '{treatment}: من {low} إلى {high}، وغالبًا نحو {median} ({lists})',
+  listRange: '{treatment}: من {low} إلى {high} ({lists})',
   lists: {
     zero: 'لا قوائم أسعار',
     one: 'قائمة أسعار واحدة',

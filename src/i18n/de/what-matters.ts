@@ -24,6 +24,7 @@ export const deMatters: MattersStrings = {
   fourTimes:
     'Laser soll bis zu viermal so viel kosten wie Nadeln. Wo eine Preisliste beides nennt, kostet eine Sitzung das Wievielfache:',
   listRatio: '{treatment}: {low} bis {high}, meist um {median} ({lists})',
+  listRange: '{treatment}: {low} bis {high} ({lists})',
   lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
   covers:
     'Die Kosten umfassen nur die Sitzungen. Die typische Summe ist die mittlere aller Menschen, also nicht typische Sitzungen mal typischer Preis.',

@@ -24,6 +24,7 @@ export const enMatters: MattersStrings = {
   fourTimes:
     'Laser is said to cost up to four times as much as needles. In lists that sell both, a session costs this many times as much:',
   listRatio: '{treatment}: {low} to {high}, mostly near {median} ({lists})',
+  listRange: '{treatment}: {low} to {high} ({lists})',
   lists: {one: '{n} price list', other: '{n} price lists'},
   covers:
     'The cost of a course covers its sessions alone. The typical sum is the middle one of all people. So it is not typical sessions times typical price.',

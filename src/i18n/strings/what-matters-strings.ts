@@ -26,6 +26,8 @@ export interface MattersStrings {
   readonly fourTimes: string;
   /** One laser in these lists: `{treatment}`, `{low}`, `{high}`, `{median}`. */
   readonly listRatio: string;
+  /** The same where the lists are too few for a middle. */
+  readonly listRange: string;
   readonly lists: Plural;
   /** What the sum of a course is made of. */
   readonly covers: string;

@@ -1,8 +1,12 @@
 import type {Formatter} from '../../answer/formatter.js';
 import type {Option} from '../../engine/types.js';
-import {PRICE_RATIOS} from '../../evidence/price-ratios.js';
+import type {TreatmentId} from '../../evidence/ids.js';
+import {PRICE_RATIOS} from '../../evidence/generated/price-ratios.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {MattersStrings} from '../../i18n/strings/what-matters-strings.js';
+
+/** So few lists have no middle that says anything. */
+const FEW = 3;
 
 /** How the costs compare as a ratio, what price lists say of it, and what a sum covers. */
 export function costLines(
@@ -12,21 +16,21 @@ export function costLines(
   times: (ratio: number) => string,
 ): string[] {
   const {treatments} = formatter.strings;
-  const isCompared = (family: 'microneedling' | 'laser'): boolean =>
-    options.some(({treatment}) => treatment.startsWith(family));
-  const listed = PRICE_RATIOS.map(({treatment, lists, ...ratio}) =>
-    interpolate(strings.listRatio, {
-      treatment: treatments[treatment].name,
-      low: times(ratio.low),
-      high: times(ratio.high),
-      median: times(ratio.median),
-      lists: formatter.plural(strings.lists, lists),
-    }),
+  const isCompared = (id: TreatmentId): boolean => options.some(({treatment}) => treatment === id);
+  const listed = PRICE_RATIOS.filter(({treatment}) => isCompared(treatment)).map(
+    ({treatment, lists, ...ratio}) =>
+      interpolate(lists < FEW ? strings.listRange : strings.listRatio, {
+        treatment: treatments[treatment].name,
+        low: times(ratio.low),
+        high: times(ratio.high),
+        median: times(ratio.median),
+        lists: formatter.plural(strings.lists, lists),
+      }),
   );
   const isOurs = options.some(({cost, clinicPrice}) => cost && !clinicPrice);
   return [
     ...ratioLine(options, formatter, strings, times),
-    ...(isCompared('microneedling') && isCompared('laser')
+    ...(isCompared('microneedling') && listed.length > 0
       ? [`${strings.fourTimes} ${formatter.list(listed)}.`]
       : []),
     ...(isOurs ? [strings.covers] : []),

@@ -11,8 +11,3 @@ export interface PriceRatio {
   readonly high: number;
   readonly lists: number;
 }
-
-export const PRICE_RATIOS: readonly PriceRatio[] = [
-  {treatment: 'laser-nonablative', low: 0.67, median: 0.98, high: 1.9, lists: 6},
-  {treatment: 'laser-ablative', low: 1.6, median: 1.94, high: 5.65, lists: 4},
-];
