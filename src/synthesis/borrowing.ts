@@ -3,6 +3,7 @@
  * treatment, of the same concern, or of both. Weights are taken from a short list, and only where
  * `npm run evidence:check` finds that they tell new studies better than no weights do.
  */
+import {TREATMENT_DETAILS} from '../evidence/treatments/all-details.js';
 import type {Place} from './places.js';
 import {hasOwnKinds} from './places.js';
 import type {Reading} from './readings.js';
@@ -19,7 +20,8 @@ interface Borrowing {
 /** All studies count alike: they do not tell treatments or concerns apart. */
 const ALIKE: Borrowing = {sameTreatment: 0, sameConcern: 0, both: 0};
 /**
- * A little worse than weights of 0 (within 5 of 100), and kept since the sources on ablative lasers lie above all others.
+ * A little worse than weights of 0 (within 6 of 100), and kept since the sources on ablative lasers
+ * lie above all others.
  */
 const A_LITTLE_BY_TREATMENT: Borrowing = {sameTreatment: 2, sameConcern: 0, both: 0};
 const BY_TREATMENT: Borrowing = {sameTreatment: 4, sameConcern: 0, both: 0};
@@ -52,11 +54,18 @@ const isOfConcern = ({concern, kind}: Place, reading: Reading): boolean =>
     reading.kind === kind ||
     !hasOwnKinds(concern, reading.quantity));
 
+/** Where the surface has to grow anew, skin that has kept its own says nothing of the redness. */
+const isOfOtherSkin = (quantity: Modelled, place: Place, reading: Reading): boolean =>
+  quantity === 'rednessDays' &&
+  TREATMENT_DETAILS[place.treatment].removesSurface &&
+  !TREATMENT_DETAILS[reading.treatment].removesSurface;
+
 export function weightAt(
   quantity: Exclude<Modelled, 'darkMarks'>,
   place: Place,
   reading: Reading,
 ): number {
+  if (isOfOtherSkin(quantity, place, reading)) return 0;
   const {sameTreatment, sameConcern, both} = BORROWING[quantity];
   const isTreatment = reading.treatment === place.treatment;
   const isConcern = isOfConcern(place, reading);

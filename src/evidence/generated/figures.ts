@@ -38,7 +38,7 @@ export const FIGURES: ByCondition<ByQuantity<FigureRow>> = {
       sessions: [1, 3, 6],
       weeksToFullResult: [12, 21, 30],
       minutesPerVisit: [15, 30, 60],
-      rednessDays: [0.2, 2.5, 8.3, 'wrinkles', 'acne-scars'],
+      rednessDays: [3.5, 3.5, 14, 'wrinkles', 'acne-scars'],
       daysOff: [1.8, 5, 7, 'acne-scars', 'uneven-tone'],
       pain: [2.4, 4.8, 6],
       darkMarks: [0, 0.21, 0.53, 'acne-scars', 'wrinkles', 'stretch-marks'],

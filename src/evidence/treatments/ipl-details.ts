@@ -5,6 +5,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const iplDetails: TreatmentDetails = {
   devices: {inStudies: ['ipl'], inPriceLists: ['ipl']},
+  removesSurface: false,
   visit: {
     good: [
       cite('hours-only', 'C', 'ipl2016'),

@@ -18,6 +18,7 @@ export const laserAblativeDetails: TreatmentDetails = {
     inPriceLists: ['afl_co2', 'laser_ablative_any'],
     gentleMakes: /cool ?peel/i,
   },
+  removesSurface: true,
   visit: {
     good: [
       cite('bit-more', 'B', 'needleOrLaser2026'),

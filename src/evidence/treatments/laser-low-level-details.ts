@@ -5,6 +5,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserLowLevelDetails: TreatmentDetails = {
   devices: {inStudies: ['lllt'], inPriceLists: ['low-level-laser']},
+  removesSurface: false,
   visit: {
     good: [
       cite('at-home', 'C', 'comb2014'),

@@ -20,6 +20,7 @@ export const laserNonablativeDetails: TreatmentDetails = {
     fullMakes: /fraxel|palomar|fractional|profrac|resurfx|resurfacing|\b15(?:40|50|65)\b/i,
     gentleMakes: /clear (?:\+|&|and) brilliant|lasemd|\bultra\b|\bmoxi\b/i,
   },
+  removesSurface: false,
   visit: {
     good: [
       cite('top-whole', 'D', 'chapter'),

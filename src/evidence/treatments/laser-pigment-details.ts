@@ -5,6 +5,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserPigmentDetails: TreatmentDetails = {
   devices: {inStudies: ['picosecond', 'q_switched'], inPriceLists: []},
+  removesSurface: false,
   visit: {
     good: [
       cite('aims-brown', 'D', 'practice'),

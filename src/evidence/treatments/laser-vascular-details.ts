@@ -14,6 +14,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const laserVascularDetails: TreatmentDetails = {
   devices: {inStudies: ['pdl'], inPriceLists: ['pdl']},
+  removesSurface: false,
   visit: {
     good: [
       cite('aims-red', 'D', 'practice'),

@@ -14,6 +14,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const microneedlingDetails: TreatmentDetails = {
   devices: {inStudies: ['microneedling'], inPriceLists: ['microneedling']},
+  removesSurface: false,
   visit: {
     good: [
       cite('no-heat', 'D', 'practice'),

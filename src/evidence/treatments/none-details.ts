@@ -5,6 +5,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const noTreatmentDetails: TreatmentDetails<ProsAndCons> = {
   devices: {inStudies: [], inPriceLists: []},
+  removesSurface: false,
   visit: {
     good: [cite('no-visit', 'D', 'practice'), cite('later', 'D', 'practice')],
     hard: [cite('stays', 'D', 'practice'), cite('may-change', 'D', 'practice')],

@@ -14,6 +14,7 @@ import type {TreatmentDetails} from './treatment-details.js';
 
 export const rfMicroneedlingDetails: TreatmentDetails = {
   devices: {inStudies: ['rf_microneedling'], inPriceLists: ['rf_microneedling']},
+  removesSurface: false,
   visit: {
     good: [
       cite('heat-below', 'D', 'practice'),

@@ -21,6 +21,8 @@ export interface DeviceNames {
 /** What of a treatment is told after the first answer: it is fetched when a step is opened. */
 export interface TreatmentDetails<OfVisit extends ProsAndCons = Visit> {
   readonly devices: DeviceNames;
+  /** Whether it takes off the surface of the skin, which then has to grow anew. */
+  readonly removesSurface: boolean;
   readonly visit: OfVisit;
   /** Care after one session; empty where nothing was done. */
   readonly care: readonly CareStep[];

@@ -40,6 +40,16 @@ describe('what a study counts', () => {
     expect(weightAt('sessions', place, reading)).toBe(15);
   });
 
+  it.each([
+    {of: 'microneedling', after: 'laser-ablative', is: 0},
+    {of: 'laser-ablative', after: 'laser-ablative', is: 3},
+    {of: 'laser-ablative', after: 'microneedling', is: 1},
+    {of: 'laser-nonablative', after: 'microneedling', is: 1},
+  ] as const)('is $is of $of for the redness after $after', ({of, after, is}) => {
+    const place: Place = {treatment: after, concern: null, kind: null};
+    expect(weightAt('rednessDays', place, aReading({treatment: of}))).toBe(is);
+  });
+
   it('is alike for all treatments where studies do not tell them apart', () => {
     const quantities = Object.keys(SCALES) as (keyof typeof SCALES)[];
     expect(quantities.filter(isAlikeForTreatments)).toEqual([
