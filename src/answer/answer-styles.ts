@@ -95,8 +95,12 @@ export const answerStyles = css`
     font-style: normal;
     color: var(--_ink);
   }
+  /* Drawn, as not every font has a sign for it. */
   em::before {
-    content: '⚠ ';
+    content: '!';
+    padding-inline: 0.4em;
+    margin-inline-end: 0.4em;
+    border: 1px solid;
   }
   .unknown {
     color: var(--_quiet);

@@ -38,6 +38,7 @@ export const tableStyles = css`
     }
     tbody td {
       display: flex;
+      align-items: baseline;
       gap: 0.4em;
       line-height: 1.3;
       b {

@@ -81,10 +81,11 @@ export const wideStyles = css`
       thead tr {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.25em 1.25em;
+        gap: 0.25em 0;
         padding-block: 0.5em;
       }
       thead th {
+        margin-inline-end: 1.25em;
         font-size: 0.875em;
         font-weight: 500;
       }

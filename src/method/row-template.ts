@@ -20,7 +20,7 @@ export const rowTemplate = (
 ): TemplateResult =>
   html`<header>
       <h3>${title}</h3>
-      <button type="button" aria-label=${close} @click=${closed}>✕</button>
+      <button type="button" aria-label=${close} @click=${closed}>×</button>
     </header>
     <p>${meaning}</p>
     ${

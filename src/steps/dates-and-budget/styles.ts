@@ -29,7 +29,13 @@ export const datesStyles = css`
     font-weight: 600;
   }
   .dates .issue::before {
-    content: '⚠ ';
+    content: '!';
+    display: inline-block;
+    min-width: 1.2em;
+    margin-inline-end: 0.4em;
+    border: 1px solid;
+    line-height: 1.1;
+    text-align: center;
   }
   .dates [aria-invalid] {
     border-width: 2px;

@@ -21,7 +21,10 @@ export function fitPaper({body}: Document): readonly string[] {
   const isOver = (pages = MOST_PAGES): boolean => end() > pages * PAGE_PX;
   // In lists that run on, lines follow each other.
   for (const name of ['small', 'run-on']) body.classList.toggle(name, isOver(1));
-  if (!isOver(1)) return [];
+  if (!isOver(1)) {
+    keepLists(body, () => isOver(1));
+    return [];
+  }
   body.classList.remove('small', 'run-on');
   const titles = new Set<string>();
   for (let spare = MOST_SPARE; spare > 0 && isOver(); spare--) {
@@ -35,4 +38,14 @@ export function fitPaper({body}: Document): readonly string[] {
   }
   if (isOver()) body.classList.add('run-on', 'dense');
   return [...titles];
+}
+
+/** Gives back their lines to the lists that have room for them, from the first to the last. */
+function keepLists({classList, children}: HTMLElement, isOver: () => boolean): void {
+  if (!classList.contains('run-on')) return;
+  const sections = [...children].flatMap((each) => [...each.querySelectorAll('section')]);
+  for (const section of sections) {
+    section.classList.add('lines');
+    if (isOver()) section.classList.remove('lines');
+  }
 }

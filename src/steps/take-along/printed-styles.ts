@@ -28,6 +28,7 @@ thead td { width: 18%; }
 th, td { text-align: start; vertical-align: top; padding: .25em 0; padding-inline-end: .5em; border-top: 1px solid #bbb; font-weight: 400; }
 thead :is(th, td) { font-weight: 700; border: 0; }
 tbody th { color: #444; }
+.mark { width: .8em; height: .8em; }
 small { font-size: 7.5pt; }
 .charts figure + figure { margin-top: .6em; }
 figure { margin: 0; break-inside: avoid; }
@@ -41,9 +42,9 @@ canvas { width: 100% !important; height: 100% !important; }
 .small .flow { font-size: 6.9pt; line-height: 1.13; }
 .small h2 { margin-top: .45em; }
 .small footer { font-size: 6.9pt; }
-.run-on .flow ul { display: block; padding: 0; }
-.run-on .flow li { display: inline; }
-.run-on .flow li + li::before { content: ' • '; }
+.run-on .flow section:not(.lines) ul { display: block; padding: 0; }
+.run-on .flow section:not(.lines) li { display: inline; }
+.run-on .flow section:not(.lines) li + li::before { content: ' • '; }
 .dense .flow { font-size: 6.6pt; line-height: 1.12; }
 .dense .flow h2 { margin-top: .35em; font-size: 9pt; }
 .dense figcaption { min-height: 0; }

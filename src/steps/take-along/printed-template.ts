@@ -2,8 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ClinicDetails} from '../../clinic-config/config.js';
 import type {Plan, PlanPart} from './plan.js';
 
-/** The shapes that the charts have for each column. */
-const MARKS = ['●', '■', '◆', '▲'];
+/**
+ * The shapes that the charts have for each column, on 10 by 10. Drawn, as not every font has them,
+ * and filled, as browsers print no grounds.
+ */
+const SHAPES = [
+  'M5 1a4 4 0 1 1 0 8a4 4 0 1 1 0-8z',
+  'M1.5 1.5h7v7h-7z',
+  'M5 .5L9.5 5L5 9.5L.5 5z',
+  'M5 1L9.5 9H.5z',
+];
 
 /** Lines of fewer letters stand beside each other. */
 const SHORT = 44;
@@ -43,7 +51,15 @@ const tableTemplate = ({columns, rows}: Plan): TemplateResult =>
     <thead>
       <tr>
         <td></td>
-        ${columns.map(({slot, name}) => html`<th scope="col">${MARKS[slot]} ${name}</th>`)}
+        ${columns.map(
+          ({slot, name}) =>
+            html`<th scope="col">
+              <svg class="mark" viewBox="0 0 10 10" aria-hidden="true">
+                <path d=${SHAPES[slot]} />
+              </svg>
+              ${name}
+            </th>`,
+        )}
       </tr>
     </thead>
     <tbody>
