@@ -52,6 +52,37 @@ describe('a line that says that there is no price', () => {
   });
 });
 
+describe('a price in a currency that nobody knows', () => {
+  it.each([
+    '450 zorkmid',
+    '450 Ƶ',
+    '450Ƶ',
+    'Ƶ450',
+    '¤ 450',
+    ': 450 credits',
+    '450,00 Taler',
+    '1,450 zm.',
+  ])('“%s” is asked, and takes no other line with it', (price) => {
+    const line = `Morpheus8 face ${price}`;
+    const list = readPriceList(`${line}\nIPL face £200`);
+    expect(rowsIn(list)).toEqual(['face 200  {}']);
+    expect(linesIn(list.unclear)).toEqual([line]);
+  });
+
+  it.each([
+    '60 minutes',
+    ', 60 min',
+    'with 36 pins',
+    '500 shots',
+    'since 2015',
+    '1550 nm',
+    'for 400 patients',
+  ])('“%s” is none', (counted) => {
+    const list = readPriceList(`Morpheus8 face ${counted}\nIPL face £200`);
+    expect([rowsIn(list), linesIn(list.unclear)]).toEqual([['face 200  {}'], []]);
+  });
+});
+
 describe('a course', () => {
   const COURSES = [
     'face x3',
