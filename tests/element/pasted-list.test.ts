@@ -2,19 +2,9 @@ import {expect} from '@open-wc/testing';
 import {estimate} from '../../src/engine.js';
 import {violations} from '../support/axe.js';
 import {openPage, type Page} from '../support/page.js';
+import {LIST_WITHOUT_LASER} from '../support/a-pasted-list.js';
 
 /** Ten lines in dollars: courses, a combined area, a service that is not compared, two questions. */
-const LIST = `SkinPen Face $300
-SkinPen Face - Pack of 3 $810
-SkinPen Face & Neck $400
-Morpheus8 Face $900
-Morpheus8 Face - Pack of 3 $2,430
-Fraxel Face from $1,200
-IPL Hands $250
-Laser Rejuvenation $350
-HydraFacial $199
-Consultation $75, redeemable against treatment`;
-
 const openConfigurator = (width: number): Promise<Page> =>
   openPage({
     width,
@@ -58,7 +48,7 @@ describe('a pasted price list', () => {
       const page = await openConfigurator(width);
       const owner = ownerOf(page);
       owner.choose('market', 'US');
-      owner.paste(LIST);
+      owner.paste(LIST_WITHOUT_LASER);
       // Which dollar is not written, so nothing is used before somebody says it.
       expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
       owner.press('list-currency-USD');

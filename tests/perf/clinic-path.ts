@@ -12,6 +12,7 @@ import {withSite, type Site} from '../wordpress/machine.js';
 import {logIn} from '../wordpress/people.js';
 import {insertByHand, newPost, save} from '../wordpress/place.js';
 import {ClinicOwner} from './clinic-owner.js';
+import {LIST_WITH_SUGGESTION} from '../support/a-pasted-list.js';
 
 /**
  * From the site's front page to right sums on a clinic's page, with a fresh profile: a price list,
@@ -21,17 +22,6 @@ import {ClinicOwner} from './clinic-owner.js';
  */
 const folder = resolve(import.meta.dirname, '../../dist-site');
 if (!existsSync(folder)) throw new Error('There is no dist-site/: run “npm run build:site” first.');
-
-const LIST = `SkinPen Face $300
-SkinPen Face - Pack of 3 $810
-SkinPen Face & Neck $400
-Morpheus8 Face $900
-Morpheus8 Face - Pack of 3 $2,430
-Fraxel Face from $1,200
-IPL Hands $250
-Thread veins $180
-HydraFacial $199
-Consultation $75, redeemable against treatment`;
 
 /** What so many sessions with SkinPen cost by the list: packs of three, and single ones. */
 const dollarsFor = (sessions: number): number =>
@@ -60,7 +50,7 @@ async function codeOf(owner: ClinicOwner, url: string, logo: string): Promise<st
   await Promise.all([page.waitForNavigation(), owner.click('a[href*="configurator"]')]);
   await page.waitForSelector('#market');
   await owner.choose('#market', 'US');
-  await owner.paste('#price-list', LIST);
+  await owner.paste('#price-list', LIST_WITH_SUGGESTION);
   await owner.click('#list-currency-USD');
   await owner.click('#line-1-suggestion-1');
   await owner.click('#use-prices');
