@@ -93,41 +93,43 @@ export const clinicStyles = css`
       font-size: 1.4em;
     }
   }
-  /* Several buttons stay low: what all of them say is said once. */
-  @container (max-width: 39.99em) {
-    .links.several {
-      grid-template-rows: auto;
-      gap: 0.3em 0.5em;
-      b {
-        display: block;
-        grid-area: 1 / 1 / auto / -1;
-        align-self: center;
-        font-size: 0.8125em;
-        font-weight: 600;
-      }
-      a {
-        font-size: 0.875em;
-        line-height: 1.2;
-        padding: 0.3em 0.6em;
-      }
-      [part='contact'] {
-        grid-area: 1 / 1 / auto / -1;
-        justify-self: end;
-        min-height: 1.85em;
-        padding: 0;
-        border: 0;
-        text-decoration: underline;
-        text-underline-offset: 0.2em;
-      }
+  /* Several stay low, and none of them is filled: what all of them say is said once. */
+  .links.several {
+    grid-template-rows: auto;
+    gap: 0.3em 0.5em;
+    b {
+      display: block;
+      grid-area: 1 / 1 / auto / -1;
+      align-self: center;
+      font-size: 0.8125em;
+      font-weight: 600;
     }
-    .several .around {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: pre;
+    a {
+      font-size: 0.875em;
+      line-height: 1.2;
+      padding: 0.3em 0.6em;
     }
+    .button {
+      background: none;
+      color: var(--_ink);
+    }
+    [part='contact'] {
+      grid-area: 1 / 1 / auto / -1;
+      justify-self: end;
+      min-height: 1.85em;
+      padding: 0;
+      border: 0;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+  }
+  .several .around {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: pre;
   }
   @container (min-width: 63.75em) {
     .links {
