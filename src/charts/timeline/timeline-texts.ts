@@ -103,11 +103,14 @@ function rangePlaces(
   const {forward, xOf} = reading;
   const {after, before} = writerAt(index, reading, theme);
   const [low, high] = [xOf(fullResult.low), xOf(fullResult.high)];
-  return [
-    after(range, high + forward * GAP, HEIGHTS.range),
-    before(range, low - forward * GAP, HEIGHTS.range),
-    {...after(range, (low + high) / 2, HEIGHTS.range), anchor: 'center'},
-  ];
+  return range.flatMap((line, at) => [
+    after(line, high + forward * GAP, HEIGHTS.range),
+    before(line, low - forward * GAP, HEIGHTS.range),
+    // Over the line itself goes the shortest alone.
+    ...(at === range.length - 1
+      ? [{...after(line, (low + high) / 2, HEIGHTS.range), anchor: 'center', onLine: true} as const]
+      : []),
+  ]);
 }
 
 /** In the result that stays, or before it rises; else beside the first change. */

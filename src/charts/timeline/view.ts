@@ -39,7 +39,7 @@ export interface TimelineWords {
   readonly firstChange: readonly string[];
   readonly fullResult: readonly string[];
   /** Of the full result. */
-  readonly range: string;
+  readonly range: readonly string[];
 }
 
 const DAYS_IN_WEEK = 7;
@@ -102,6 +102,7 @@ function wordsOf(option: Option, source: ChartSource): TimelineWords {
     weeks
       ? [`${word}: ${formatter.weeks(weeks.likely)}`, word]
       : [`${word}: ${missingText(option, QUANTITIES, source)}`];
+  const span = weeksToFullResult ? formatter.span(weeksToFullResult, roundWeeks) : '';
   return {
     sessions: [
       ...(option.sessions && healing
@@ -121,7 +122,7 @@ function wordsOf(option: Option, source: ChartSource): TimelineWords {
           formatter.weeks(weeksToFullResult.likely),
         ]
       : timed(strings.fullResult, null),
-    range: weeksToFullResult ? formatter.span(weeksToFullResult, roundWeeks) : '',
+    range: weeksToFullResult ? [`${strings.fullResult}: ${span}`, span] : [],
   };
 }
 
