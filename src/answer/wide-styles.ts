@@ -140,18 +140,23 @@ export const wideStyles = css`
     .in > * {
       grid-column: 2;
     }
+    .in::before {
+      content: '';
+      grid-area: 1 / 1 / -1;
+      border-inline-end: 1px solid var(--_line);
+    }
     .rail {
       display: block;
       grid-area: 1 / 1 / -1;
-      border-inline-end: 1px solid var(--_line);
+      align-self: start;
+      position: sticky;
+      inset-block-start: 0;
       padding: 0;
     }
     .rail > * {
       --_side: 1.5em;
     }
     .ask {
-      position: sticky;
-      inset-block-start: 0;
       border: 0;
     }
     .concern .choices {

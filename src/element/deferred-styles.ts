@@ -140,11 +140,17 @@ export const deferredStyles = css`
     grid-column: 1 / -1;
   }
   .compare label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.6em;
+    align-items: start;
     min-height: 2.75em;
+    padding-block: 0.3em;
+    padding-inline-end: 1em;
+    line-height: 1.35;
+  }
+  .compare small:last-child {
+    display: block;
   }
   .compare input {
     width: 1.25em;

@@ -1,4 +1,5 @@
 import {expect, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {Config, EstimateBookEvent} from '../../src/index.js';
 import {estimatorIn, wordsOf, type Screen} from '../support/harness.js';
@@ -89,6 +90,23 @@ describe('the clinic’s links', () => {
       await withLinks({bookingLink: 'javascript:alert(1)', contactLink: 'data:text/html,hello'}),
     );
     expect(found).to.deep.equal([]);
+  });
+});
+
+describe('beside the answer, where there is room', () => {
+  before(() => setViewport({width: 1140, height: 800}));
+  after(() => setViewport({width: 800, height: 600}));
+
+  it('the links stay below the questions, however far one has scrolled', async () => {
+    const {root} = await withLinks({bookingLink: PLACES, contactLink: '/ask'});
+    const boxOf = (part: string): DOMRect | undefined =>
+      root.querySelector(part)?.getBoundingClientRect();
+    for (const far of [0, 300, 600, 900]) {
+      scrollTo({top: far, behavior: 'instant'});
+      const [questions, found] = [boxOf('.ask'), boxOf('[part=links]')];
+      expect(found?.top, `${far} px`).to.be.at.least(questions?.bottom ?? Infinity);
+      expect(found?.bottom, `${far} px`).to.be.at.most(innerHeight);
+    }
   });
 });
 

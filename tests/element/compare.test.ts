@@ -4,10 +4,44 @@ import {CONCERNS} from '../../src/evidence/concerns/index.js';
 import {en} from '../../src/i18n/en/answer.js';
 import type {ConcernId} from '../../src/index.js';
 import {estimatorIn} from '../support/harness.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const OTHERS = ['RF microneedling', 'IPL'];
 const acneScars = () =>
   estimatorIn(html`<treatment-estimator concern="acne-scars"></treatment-estimator>`);
+
+describe('the treatments to choose from', () => {
+  for (const [dir, width] of [
+    ['ltr', 320],
+    ['ltr', 1000],
+    ['rtl', 320],
+    ['rtl', 1000],
+  ] as const)
+    it(`have their name beside their box, and what they are below it: ${dir}, ${width} px`, async () => {
+      const {root} = await estimatorIn(
+        html`<div dir=${dir} style="inline-size: ${width}px">
+          <treatment-estimator lang=${dir === 'rtl' ? 'ar' : 'en'}></treatment-estimator>
+        </div>`,
+      );
+      root.querySelector<HTMLElement>('.compare summary')?.click();
+      await waitUntil(() => root.querySelector('.compare label'));
+      const labels = [...root.querySelectorAll('.compare label')];
+      for (const label of labels) {
+        const text = document.createRange();
+        text.selectNodeContents(label.querySelector('span') ?? label);
+        const [box, words, what] = [
+          label.querySelector('input')?.getBoundingClientRect(),
+          text.getClientRects()[0],
+          label.querySelector('small:last-child')?.getBoundingClientRect(),
+        ];
+        if (!box || !words || !what) throw new Error('There is no name');
+        expect(box.top, label.textContent).to.be.below(words.bottom);
+        expect(box.bottom, label.textContent).to.be.above(words.top);
+        expect(dir === 'rtl' ? words.right <= box.left : words.left >= box.right).to.equal(true);
+        expect(what.top).to.be.at.least(words.bottom - 4);
+      }
+    });
+});
 
 describe('comparing', () => {
   it('begins with microneedling beside a laser', async () => {

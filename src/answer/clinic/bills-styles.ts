@@ -135,6 +135,7 @@ export const clinicStyles = css`
     .links {
       position: static;
       border: 0;
+      background: none;
     }
   }
   @container (max-width: 16em) {
