@@ -31,11 +31,11 @@ export const dePerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',
+      'Hitze, Licht und Nadeln können dunkle Flecken hinterlassen, ab Typ IV häufiger. Fragen Sie nach Einstellungen für Ihre Haut und nach einer Probestelle.',
     ],
     'skin-unknown': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V.',
+      'Hitze, Licht und Nadeln können dunkle Flecken hinterlassen, ab Typ IV häufiger.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',

@@ -31,11 +31,11 @@ export const enPerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'With care on darker skin.',
-      'Heat can leave dark marks from type IV on, needles from V on. Ask for settings made for your skin and a test patch.',
+      'Heat, light and needles can all leave dark marks, more often from type IV on. Ask for settings made for your skin and a test patch.',
     ],
     'skin-unknown': [
       'With care on darker skin.',
-      'Heat can leave dark marks from type IV on, needles from V on.',
+      'Heat, light and needles can all leave dark marks, more often from type IV on.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
