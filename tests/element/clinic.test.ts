@@ -80,7 +80,7 @@ describe('what a clinic offers', () => {
     });
     await screen.open('Questions to ask');
     expect(screen.text).to.contain(
-      `This page found ${screen.ranges('Whole course')[0] ?? '?'} for the whole course.`,
+      `This page says ${screen.ranges('Whole course')[0] ?? '?'} for the whole course.`,
     );
   });
 
