@@ -69,7 +69,7 @@ export const enPerson: PersonStrings = {
   },
   notes: {
     weeksApart: '{range} apart',
-    visit: 'each visit {range}',
+    visit: 'each session {range}',
     firstChange: 'first change after {range}',
     red: 'red for {range}',
     pain: 'pain {range} of 10',
@@ -90,7 +90,7 @@ export const enPerson: PersonStrings = {
   folds: {
     matters: ['What matters to me', 'Your rows first in the table.'],
     safety: ['Is it safe for me?', 'What to tell the clinic.'],
-    experience: ['What it is like', 'The visit and the days after.'],
+    experience: ['What it is like', 'The session and the days after.'],
     dates: ['My dates and budget', 'Appointments, an event, a limit.'],
     ask: ['Questions to ask', 'For the clinic, from your answers.'],
     plan: ['Take it with me', 'Print, email, calendar, link or text.'],

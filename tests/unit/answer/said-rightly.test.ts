@@ -169,7 +169,9 @@ describe('the numbers of one screen', () => {
   it('say what a sum covers beside the ratio of the costs', () => {
     const {notes} = toMatters(anEstimate(), [], inEnglish(), enMatters);
     expect(notes.map(plain)).toEqual([
-      expect.stringMatching(/^A typical course costs about [\d.]+ times as much with ablative laser/),
+      expect.stringMatching(
+        /^A typical course costs about [\d.]+ times as much with ablative laser/,
+      ),
       expect.stringMatching(/Non-ablative laser: 0\.7 to 1\.9.*\(6 price lists\)/),
       enMatters.covers,
       expect.stringContaining('do not tell the treatments apart'),
