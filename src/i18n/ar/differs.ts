@@ -53,7 +53,7 @@ export const arDiffers: DifferenceStrings = {
     same: 'عدد الجلسات متساوٍ',
     unknown: 'عدد الجلسات لم يُقارَن',
   },
-  share: 'في نحو {n} من كل مئة مقارنة بين أسعار العيادات',
+  share: 'عند مقارنة العيادات، في نحو {n} من كل مئة حالة',
   shareHere: 'في هذه العيادة، في نحو {n} من كل مئة حالة',
   typically: 'المعتاد',
   studies: {

@@ -8,7 +8,7 @@ export const deCharts: ChartStrings = {
   timeline: {
     tab: 'Ablauf',
     title: 'Sitzungen, Heilung, sichtbares Ergebnis',
-    hint: 'Formen: Sitzungen mit ihrer Heilung (Rötung und Ausfalltage). Steigende Kante: Das Ergebnis nimmt zu. Dünne Linie: In 80 von 100 Studien war es in dieser Zeit voll da.',
+    hint: 'Formen: Sitzung und Heilung. Kante: Ergebnis nimmt zu. Dünne Linie: In 80 von 100 Studien war es dann voll da.',
   },
   result: {
     tab: 'Ergebnis',

@@ -39,7 +39,7 @@ export const deDiffers: DifferenceStrings = {
     same: 'Gleich viele Sitzungen mit jeder',
     unknown: 'Sitzungen nicht verglichen',
   },
-  share: 'in etwa {n} von 100 Preisvergleichen zwischen Praxen',
+  share: 'beim Vergleich von Praxen, in etwa {n} von 100 Fällen',
   shareHere: 'in dieser Praxis, in etwa {n} von 100 Fällen',
   typically: 'typisch',
   studies: {one: '{n} Studie hat beide verglichen', other: '{n} Studien haben beide verglichen'},

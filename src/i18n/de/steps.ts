@@ -31,11 +31,11 @@ export const dePerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze, Licht und Nadeln können dunkle Flecken hinterlassen, ab Typ IV häufiger. Fragen Sie nach Einstellungen für Ihre Haut und nach einer Probestelle.',
+      'Ab Typ IV hinterlassen Hitze und Nadeln öfter dunkle Flecken. Fragen Sie nach Einstellungen für Ihre Haut und nach einer Probestelle.',
     ],
     'skin-unknown': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze, Licht und Nadeln können dunkle Flecken hinterlassen, ab Typ IV häufiger.',
+      'Ab Typ IV hinterlassen Hitze und Nadeln öfter dunkle Flecken.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',

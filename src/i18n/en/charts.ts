@@ -8,7 +8,7 @@ export const enCharts: ChartStrings = {
   timeline: {
     tab: 'Timeline',
     title: 'Sessions, healing, and when you see it',
-    hint: 'Shapes: sessions, each with its healing (redness and days off). Rising edge: the result grows. Thin line: in 80 of 100 studies it was full in this time.',
+    hint: 'Shapes: sessions and healing. Rising edge: the result grows. Thin line: 80 of 100 studies saw it full then.',
   },
   result: {
     tab: 'Result',

@@ -39,7 +39,7 @@ export const enDiffers: DifferenceStrings = {
     same: 'As many sessions with each',
     unknown: 'Sessions not compared',
   },
-  share: 'in about {n} of 100 comparisons of clinics’ prices',
+  share: 'comparing clinics, in about {n} of 100 cases',
   shareHere: 'at this clinic, in about {n} of 100 cases',
   typically: 'typically',
   studies: {one: '{n} study compared them', other: '{n} studies compared them'},

@@ -31,11 +31,11 @@ export const enPerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'With care on darker skin.',
-      'Heat, light and needles can all leave dark marks, more often from type IV on. Ask for settings made for your skin and a test patch.',
+      'From type IV on, heat and needles leave dark marks more often. Ask for settings made for your skin and a test patch.',
     ],
     'skin-unknown': [
       'With care on darker skin.',
-      'Heat, light and needles can all leave dark marks, more often from type IV on.',
+      'From type IV on, heat and needles leave dark marks more often.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
@@ -90,7 +90,7 @@ export const enPerson: PersonStrings = {
   folds: {
     matters: ['What matters to me', 'Your rows first in the table.'],
     safety: ['Is it safe for me?', 'What to tell the clinic.'],
-    experience: ['What it is like', 'The session and the days after.'],
+    experience: ['What it is like', 'The session and days after.'],
     dates: ['My dates and budget', 'Appointments, an event, a limit.'],
     ask: ['Questions to ask', 'For the clinic, from your answers.'],
     plan: ['Take it with me', 'Print, email, calendar, link or text.'],

@@ -44,7 +44,7 @@ describe('what differs in cost', () => {
 
   it('tells the share of pairs that a claim rests on', () => {
     expect(lineAt(0, where('cost', {lessFor: 0.07, directStudies: 5}))[2]).toBe(
-      'in about 93 of 100 comparisons of clinics’ prices',
+      'comparing clinics, in about 93 of 100 cases',
     );
   });
 
