@@ -54,9 +54,7 @@ describe('“Is it safe for me?”', () => {
     expect(fold(screen).querySelector('fieldset')).to.equal(null);
     fold(screen).querySelector('summary')?.click();
     await waitUntil(() => fold(screen).querySelector('fieldset'));
-    expect(textOf(fold(screen).querySelector('p'))).to.equal(
-      enSafety.stays,
-    );
+    expect(textOf(fold(screen).querySelector('p'))).to.equal(enSafety.stays);
   });
 
   it('opens and is answered by keyboard alone', async () => {
