@@ -89,6 +89,24 @@ describe('what a clinic offers', () => {
     expect(screen.text).to.contain('not medical advice');
     expect(screen.text).to.contain('Prices may change.');
   });
+
+  it('keeps the full stop of an English one at its end on an Arabic page', async () => {
+    const own = 'Prices may change.';
+    const screen = await at({disclaimer: own}, 'ar');
+    const words = document.createTreeWalker(
+      screen.root.querySelector('[part=footer]') as Element,
+      NodeFilter.SHOW_TEXT,
+    );
+    while (words.nextNode() && !words.currentNode.textContent?.includes(own));
+    const from = (words.currentNode.textContent ?? '').indexOf(own);
+    const leftOf = (letter: number): number => {
+      const range = document.createRange();
+      range.setStart(words.currentNode, letter);
+      range.setEnd(words.currentNode, letter + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(from + own.length - 1)).to.be.above(leftOf(from + own.length - 2));
+  });
 });
 
 describe('a clinic’s own words', () => {
