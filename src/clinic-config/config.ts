@@ -246,8 +246,9 @@ export interface Config {
    * Changes to “Is it safe for me?”, by the question's id: `false` removes one, a text words it
    * anew, an object under an id of the clinic's own adds one. What cannot be used is ignored. What
    * a “yes” to a question of ours means stays as it is.
-   * @example {"age": false, "shaved": {"text": "Did you shave today?", "outcomes": {"ipl":
-   * {"outcome": "wait", "until": "Wait a day."}}}}
+   * @example {"age": false, "shaved":
+   * {"text": "Did you shave today? Short hair takes up the light.",
+   * "outcomes": {"ipl": {"outcome": "wait", "until": "Wait a day."}}}}
    */
   readonly safetyQuestions?: Readonly<Record<string, false | string | ClinicQuestion>>;
   /**

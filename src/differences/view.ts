@@ -170,9 +170,7 @@ const ofVisits: Write = (pair, words) => {
   const {formatter, differs} = words;
   const [a, b] = [pair.first.sessions, pair.second.sessions];
   if (!a || !b) {
-    const {rows, cells} = formatter.strings;
-    const statement = `${rows.sessions}: ${cells.notKnown}`;
-    return {sureness: 'unknown', statement, doubt: '', distance: -1};
+    return {sureness: 'unknown', statement: differs.visits.unknown, doubt: '', distance: -1};
   }
   const known = typically(pair, 'sessions', words);
   const more = Math.round(a.likely) - Math.round(b.likely);

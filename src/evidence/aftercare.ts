@@ -80,7 +80,8 @@ const isFor = (topic: CareTopicId, area: AreaId): boolean =>
   (MADE_UP.includes(area) || !OF_MAKE_UP.includes(topic)) &&
   (CREAMED.includes(area) || !OF_ACIDS.includes(topic));
 
-export type RedFlagId = 'spreading' | 'pus-fever' | 'blisters' | 'worse-pain' | 'patches' | 'lumps';
+export type RedFlagId =
+  'emergency' | 'pain' | 'eyes' | 'spreading' | 'pus-fever' | 'blisters' | 'patches' | 'lumps';
 
 export type CareTopic = CitedSentence<CareTopicId, Grade>;
 
@@ -108,12 +109,14 @@ export interface CareStep extends CareDays {
 
 export const careStep = (days: CareDays, ...topics: CareTopic[]): CareStep => ({...days, topics});
 
-/** When to call, whatever was done. Plain medical sense; read in no study. */
+/** When to call, whatever was done, the most urgent first. Plain medical sense; read in no study. */
 export const RED_FLAGS: readonly CitedSentence<RedFlagId, Grade>[] = [
+  cite('emergency', 'D', 'practice'),
+  cite('pain', 'D', 'practice'),
+  cite('eyes', 'D', 'practice'),
   cite('spreading', 'D', 'practice'),
   cite('pus-fever', 'D', 'practice'),
   cite('blisters', 'D', 'practice'),
-  cite('worse-pain', 'D', 'practice', {day: 3}),
   cite('patches', 'D', 'practice'),
   cite('lumps', 'D', 'practice'),
 ];

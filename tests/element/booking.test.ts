@@ -233,11 +233,11 @@ describe('booking with the plan', () => {
   it('no longer says that nothing is sent', async () => {
     const intro = async (config: Config): Promise<string> =>
       wordsOf((await opened(config)).root.querySelector('#fold-plan p'));
-    expect(await intro({})).to.contain('sent nowhere');
-    expect(await intro(WITH_PLAN)).to.contain('only if you tick the box below');
+    expect(await intro({})).to.contain('only if you send it');
+    expect(await intro(WITH_PLAN)).to.contain('if you tick the box below');
     const screen = await opened(WITH_PLAN);
-    expect(screen.text).to.contain('The one exception is your plan');
+    expect(screen.text).to.contain('only if you tick that it may go along');
     await screen.open('Is it safe for me?');
-    expect(screen.text).to.contain('unless you tick that your plan goes along when you book');
+    expect(screen.text).to.contain('So does a plan that goes along when you book');
   });
 });

@@ -80,7 +80,7 @@ describe('what a clinic offers', () => {
     });
     await screen.open('Questions to ask');
     expect(screen.text).to.contain(
-      `This page found ${screen.ranges('Whole course')[0] ?? '?'} for the whole course.`,
+      `This page says ${screen.ranges('Whole course')[0] ?? '?'} for the whole course.`,
     );
   });
 
@@ -88,6 +88,24 @@ describe('what a clinic offers', () => {
     const screen = await at({disclaimer: 'Prices may change.'});
     expect(screen.text).to.contain('not medical advice');
     expect(screen.text).to.contain('Prices may change.');
+  });
+
+  it('keeps the full stop of an English one at its end on an Arabic page', async () => {
+    const own = 'Prices may change.';
+    const screen = await at({disclaimer: own}, 'ar');
+    const words = document.createTreeWalker(
+      screen.root.querySelector('[part=footer]') as Element,
+      NodeFilter.SHOW_TEXT,
+    );
+    while (words.nextNode() && !words.currentNode.textContent?.includes(own));
+    const from = (words.currentNode.textContent ?? '').indexOf(own);
+    const leftOf = (letter: number): number => {
+      const range = document.createRange();
+      range.setStart(words.currentNode, letter);
+      range.setEnd(words.currentNode, letter + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(from + own.length - 1)).to.be.above(leftOf(from + own.length - 2));
   });
 });
 

@@ -111,7 +111,7 @@ describe('comparing', () => {
     const screen = await estimatorIn(
       html`<treatment-estimator skin-tone="VI" treatments="laser-ablative"></treatment-estimator>`,
     );
-    expect(screen.text).to.include('Not usual here');
+    expect(screen.text).to.include('Not usual for this');
   });
 });
 

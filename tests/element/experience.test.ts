@@ -115,7 +115,7 @@ describe('what it is like', () => {
   it('is told in German where the estimator speaks German', async () => {
     const screen = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
     await open(screen);
-    expect(titles(screen, 'article:first-child h5')[0]).to.equal('Was gut ist');
+    expect(titles(screen, 'article:first-child h5')[0]).to.equal('Vorteile');
   });
 
   it('works where the charts cannot be loaded', async () => {

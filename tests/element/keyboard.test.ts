@@ -16,7 +16,7 @@ const STOPS = [
   'Acne scars',
   'Where? Whole face',
   'Which kind? Not sure',
-  'How marked is it? Moderate',
+  'How severe is it? Moderate',
   'Type IV. Burns a little, tans easily.',
   'The whole course costs about',
   'Sessions',
@@ -24,7 +24,7 @@ const STOPS = [
   'Compare another treatment',
   'Timeline',
   'Show as a table',
-  'Visits, healing, and when you see it',
+  'Sessions, healing, and when you see it',
 ];
 
 /** On a page with something to come from and to go to; the focus stands before the estimator. */
@@ -70,7 +70,7 @@ describe('with the keyboard alone', () => {
     [ASK.kind, 'Which kind?', 'ArrowDown', 'Rolling: wide, soft dips'],
     [ASK.area, 'Where?', 'ArrowDown', 'Cheeks'],
     [ASK.skin, 'Type IV', 'ArrowLeft', 'Type III. Burns at times, then tans.'],
-    [ASK.severity, 'How marked is it?', 'ArrowUp', 'Mild'],
+    [ASK.severity, 'How severe is it?', 'ArrowUp', 'Mild'],
   ] as const) {
     describe(`${key} at “${question}”`, () => {
       it(`chooses “${to}”`, async () => {
@@ -128,7 +128,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     expect(screen.chartTable.open).to.be.true;
     await press('Tab');
-    expect(focusedName(screen)).to.equal('Visits, healing, and when you see it');
+    expect(focusedName(screen)).to.equal('Sessions, healing, and when you see it');
   });
 });
 

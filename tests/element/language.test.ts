@@ -106,7 +106,7 @@ describe('the language', () => {
 
   it('stays with an answer', async () => {
     const screen = await estimatorIn(html`<treatment-estimator locale="de"></treatment-estimator>`);
-    screen.radios('Wie ausgeprägt ist es?')[0]?.click();
+    screen.radios('Wie ausgeprägt?')[0]?.click();
     await screen.el.updateComplete;
     expect(screen.headline).to.match(/^Etwa /);
   });

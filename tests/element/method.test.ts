@@ -79,7 +79,9 @@ describe('how we worked this out', () => {
       const [option] = window.querySelectorAll('section');
       expect(option?.textContent).to.include(figure);
       expect(option?.textContent).to.include(range);
-      expect(option?.textContent).to.match(/Quite sure|Fairly sure|Not very sure|Little is known/);
+      expect(option?.textContent).to.match(
+        /Good evidence|Some evidence|Little evidence|Hardly any evidence/,
+      );
       window.close();
       await waitUntil(() => screen.root.querySelector('dialog') === null, 'It has closed');
     }

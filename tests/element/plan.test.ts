@@ -11,10 +11,11 @@ import {waitUntil} from '../support/wait-until.js';
 import {LANGUAGE_IDS} from '../support/languages.js';
 
 const TITLE = 'Take it with me';
-const NO_START = 'Set a first day under “My dates and budget”, and you can take a calendar along.';
-const NO_VISITS = 'No visit lies ahead that could go in a calendar.';
+const NO_START =
+  'Fill in a first session under “My dates and budget”. Then you can add the sessions to your calendar.';
+const NO_VISITS = 'No session lies ahead that could go in a calendar.';
 const FAILED =
-  'This part could not be loaded. The figures above stand as they are. Loading the page again may help.';
+  'This part could not be loaded. The figures above still hold. Loading the page again may help.';
 /** A year in which the days of these tests are still to come. */
 const YEAR = new Date().getFullYear() + 2;
 /** Everything that a person can answer, as a link brings it. */
@@ -144,7 +145,7 @@ describe('take it with me', () => {
     'another button': (screen) => {
       click(screen, 'Make a link');
     },
-    'an answer': (screen) => screen.answer('How marked is it?', 'Severe'),
+    'an answer': (screen) => screen.answer('How severe is it?', 'Severe'),
   };
   for (const [newer, act] of Object.entries(NEWER))
     for (const isTaken of [true, false])
@@ -208,7 +209,7 @@ describe('the plan as text', () => {
     expect(said()).to.deep.equal(['Your browser would not copy. You can copy it by hand.']);
     byHand(screen)?.focus();
     expect(byHand(screen)?.selectionEnd).to.equal(byHand(screen)?.value.length);
-    await screen.answer('How marked is it?', 'Severe');
+    await screen.answer('How severe is it?', 'Severe');
     expect(byHand(screen)).to.equal(null);
   });
 
@@ -235,7 +236,7 @@ describe('the link', () => {
     expect(address(screen))
       .to.contain(`${location.origin}${location.pathname}`)
       .and.contain('#treatment-estimator_is_1_and_concern_is_acne-scars');
-    await screen.answer('How marked is it?', 'Severe');
+    await screen.answer('How severe is it?', 'Severe');
     expect(address(screen)).to.equal('');
   });
 

@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {Config} from '../../src/clinic-config/config.js';
+import {enSafety} from '../../src/i18n/en/safety.js';
 import {violations} from '../support/axe.js';
 import {estimatorIn, type Screen} from '../support/harness.js';
 import {press, tabTo} from '../support/keyboard.js';
@@ -48,14 +49,12 @@ async function saidDuring(screen: Screen, act: () => Promise<void>): Promise<str
 }
 
 describe('“Is it safe for me?”', () => {
-  it('is fetched when it is opened, and first says that nothing is stored or sent', async () => {
+  it('is fetched when it is opened, and first says that nothing is stored or sent unasked', async () => {
     const screen = await estimatorIn(THREE);
     expect(fold(screen).querySelector('fieldset')).to.equal(null);
     fold(screen).querySelector('summary')?.click();
     await waitUntil(() => fold(screen).querySelector('fieldset'));
-    expect(textOf(fold(screen).querySelector('p'))).to.equal(
-      'Your answers stay on this page. Nothing is stored or sent.',
-    );
+    expect(textOf(fold(screen).querySelector('p'))).to.equal(enSafety.stays);
   });
 
   it('opens and is answered by keyboard alone', async () => {

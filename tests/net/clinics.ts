@@ -32,11 +32,11 @@ export const RICH_CLINIC = {
   closedDays: [6, 7],
   safetyQuestions: {
     age: false,
-    mole: 'Has a mole on you changed?',
+    mole: 'Has a mole on you changed, bled or not healed?',
     shaved: {
-      text: 'Did you shave today?',
+      text: 'Did you shave today? Shaved skin burns sooner.',
       outcomes: {
-        ipl: {outcome: 'wait', reason: 'Shaved skin burns sooner.', until: 'Wait a day.'},
+        ipl: {outcome: 'wait', reason: 'Light may burn it.', until: 'Wait a day.'},
         microneedling: {outcome: 'not', reason: 'Not on shaved skin.'},
         none: {outcome: 'nothing'},
       },

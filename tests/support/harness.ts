@@ -11,7 +11,7 @@ export const ASK = {
   kind: 'Which kind?',
   area: 'Where?',
   skin: 'Your skin in the sun',
-  severity: 'How marked is it?',
+  severity: 'How severe is it?',
 } as const;
 
 /** What the row of the sums is called, by language. */

@@ -1,5 +1,6 @@
 import type {Estimate, Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
+import {isolated} from '../../i18n/isolated.js';
 import type {ClinicAnswer} from '../clinic-answer.js';
 import {toBills, type ClinicWords} from './bills.js';
 
@@ -83,7 +84,10 @@ export function toClinicAnswer(estimate: Estimate, source: ClinicSource): Clinic
         : strings.notOffered,
     // The footer says that nothing leaves the device.
     disclaimer:
-      [config.bookingLink && config.bookingPlan ? strings.links.planNote : '', config.disclaimer]
+      [
+        config.bookingLink && config.bookingPlan ? strings.links.planNote : '',
+        isolated(config.disclaimer ?? '', formatter.strings.direction),
+      ]
         .filter(Boolean)
         .join(' ') || undefined,
     bills: toBills(estimate, source),

@@ -1,5 +1,6 @@
 import type {Config, Texts} from '../../clinic-config/config.js';
 import type {ConfigIssue} from '../../clinic-config/parse-config.js';
+import {isolated} from '../../i18n/isolated.js';
 import {reworded} from '../../i18n/rewording.js';
 import type {Strings} from '../../i18n/strings/answer-strings.js';
 import type {TreatmentWords} from '../../i18n/strings/name-strings.js';
@@ -54,12 +55,13 @@ export class ClinicWording {
       supplied === '' || primary(supplied) === strings.language ? strings.language : supplied;
     const reword = this.#rewording(supplied);
     const main = reword('main', strings);
+    const isRightToLeft = RIGHT_TO_LEFT.includes(primary(language));
     return {
       ...main,
-      treatments: this.#named(main.treatments),
+      treatments: this.#named(main.treatments, isRightToLeft ? 'rtl' : 'ltr'),
       reword,
       language,
-      ...(RIGHT_TO_LEFT.includes(primary(language)) && {direction: 'rtl'}),
+      ...(isRightToLeft && {direction: 'rtl'}),
     };
   }
 
@@ -100,8 +102,13 @@ export class ClinicWording {
   }
 
   /** The treatments with the clinic's names for them. */
-  #named(treatments: Strings['treatments']): Strings['treatments'] {
-    const names = new Map(Object.entries(this.#config.names ?? {}));
+  #named(treatments: Strings['treatments'], direction: 'ltr' | 'rtl'): Strings['treatments'] {
+    const names = new Map(
+      Object.entries(this.#config.names ?? {}).map(([treatment, name]) => [
+        treatment,
+        isolated(name, direction),
+      ]),
+    );
     return Object.fromEntries(
       Object.entries(treatments).map(([treatment, words]: [string, TreatmentWords]) => {
         const name = names.get(treatment);

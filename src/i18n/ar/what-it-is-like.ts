@@ -6,11 +6,11 @@ import {arVisit} from './visit.js';
 /** Arabic: “What it is like”. */
 export const arExperience: ExperienceStrings = {
   intro: 'ما يمر به الناس مع كل خيار. تختلف العيادات: ما تقوله لك عيادتك يأتي أولًا.',
-  legend: 'بعد السطر أو العنوان: درجات تبيّن مدى التأكد، ثم رقم المصدر. والمصادر في النهاية.',
+  legend: 'بعد السطر أو العنوان: درجات تبيّن قوة الأدلة، ثم رقم المصدر. والمصادر في النهاية.',
   sure: arHowSure,
   titles: {
-    good: 'ما هو جيد',
-    hard: 'ما هو صعب',
+    good: 'المزايا',
+    hard: 'العيوب',
     before: 'قبل العلاج',
     day: 'في اليوم نفسه',
     after: 'بعد العلاج',

@@ -63,10 +63,13 @@ export const deCare: CareStrings = {
     'skin-whole': 'Keine Wunde, also keine Wundpflege.',
   },
   flags: {
-    spreading: 'Rötung, die sich ausbreitet',
+    emergency:
+      'Atemnot, plötzlich geschwollenes Gesicht oder geschwollene Lippen, Ohnmacht oder Krampfanfall: Notruf wählen',
+    pain: 'starker oder zunehmender Schmerz, an jedem Tag',
+    eyes: 'Augenschmerz, oder Sie sehen anders als sonst',
+    spreading: 'Rötung oder Ausschlag, der sich ausbreitet',
     'pus-fever': 'Eiter oder Fieber',
     blisters: 'Blasen oder Lippenherpes',
-    'worse-pain': 'Schmerz, der nach Tag {day} stärker wird',
     patches: 'dunkle oder weiße Stellen',
     lumps: 'neue Knoten, Dellen oder Linien',
   },

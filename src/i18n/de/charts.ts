@@ -7,23 +7,23 @@ export const deCharts: ChartStrings = {
   failed: 'Das Diagramm konnte nicht geladen werden. Seine Tabelle enthält dieselben Zahlen.',
   timeline: {
     tab: 'Ablauf',
-    title: 'Besuche, Heilung, sichtbares Ergebnis',
-    hint: 'Formen: Sitzungen mit Heilung. Kante: Ergebnis wächst. Dünne Linie: voll in 80 von 100 Studien.',
+    title: 'Sitzungen, Heilung, sichtbares Ergebnis',
+    hint: 'Formen: Sitzung und Heilung. Kante: Ergebnis nimmt zu. Dünne Linie: In 80 von 100 Studien war es dann voll da.',
   },
   result: {
     tab: 'Ergebnis',
     title: 'Wie viel besser es wird, und für wie viele',
-    hint: 'Linie: typisch, gerade gezogen von der ersten Veränderung zum vollen Ergebnis. Balken am Ende: 80 von 100 Studien. Formen darunter: Sitzungen.',
+    hint: 'Linie: typisch, gerade gezogen von der ersten Veränderung zum vollen Ergebnis. Balken am Ende: 80 von 100 Studien liegen darin. Formen darunter: Sitzungen.',
   },
   cost: {
     tab: 'Kosten',
     title: 'Was Sie Monat für Monat bezahlt haben werden',
-    hint: 'Linie: typisch. Jede Stufe ist eine Sitzung. Balken am Ende: was 80 von 100 Menschen zahlen.',
+    hint: 'Linie: typisch. Jede Stufe ist eine Sitzung; die letzten brauchen nicht alle. Balken am Ende: was 80 von 100 Menschen zahlen.',
   },
   recovery: {
     tab: 'Heilung',
-    title: 'Ausfallzeit und Rötung nach jeder Sitzung',
-    hint: 'Balken: typisch. Dünne Linie: 80 von 100 Studien.',
+    title: 'Ausfalltage und Rötung nach jeder Sitzung',
+    hint: 'Balken: die typische Dauer. Dünne Linie: 80 von 100 Studien liegen darin.',
   },
   silence: {
     unknown:
@@ -43,13 +43,13 @@ export const deCharts: ChartStrings = {
   firstChange: 'Erste Veränderung',
   fullResult: 'Volles Ergebnis',
   improvement: 'Im Mittel besser um',
-  people: 'Klare Veränderung, von 100 Menschen',
+  people: 'Klare Besserung, von 100 Menschen',
   alike: 'Gleich',
   redness: 'Rötung',
-  daysOff: 'Ausfallzeit',
-  upkeep: 'Auffrischung: {price} je Besuch',
+  daysOff: 'Ausfalltage',
+  upkeep: 'Auffrischung: {price} je Sitzung',
   upkeepHint:
-    'Kleine Formen: Besuche, die das Ergebnis erhalten, wie die Klinik sie rät, über 3 Jahre.',
+    'Kleine Formen: Sitzungen, die das Ergebnis erhalten, wie die Praxis sie rät, über 3 Jahre.',
   withUpkeep: 'Mit Auffrischung, 3 Jahre',
   courseOnly: 'nur die Behandlung',
   unknown: 'nicht bekannt',

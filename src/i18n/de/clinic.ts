@@ -14,7 +14,7 @@ export const deClinic: ClinicStrings = {
   usualCost: '{sessions} in dieser Praxis: {sum}',
   ownWeeks: 'so in dieser Praxis; die Zahl der Sitzungen richtet sich danach, wie in Studien',
   summary:
-    'Unsere Preise gelten genau. Die zwei Beträge unter einer Summe gelten für weniger und für mehr Sitzungen: 80 von 100 Menschen liegen dazwischen.',
+    'Die zwei Beträge unter einer Summe gelten für weniger und für mehr Sitzungen. Von 100 Menschen brauchen 80 eine Zahl dazwischen.',
   notOffered: 'Hier nicht im Angebot',
   bill: {
     title: 'Was in unseren Summen steckt',
@@ -34,7 +34,7 @@ export const deClinic: ClinicStrings = {
     },
     course: {one: 'Paket mit {n} Sitzung', other: 'Paket mit {n} Sitzungen'},
     taxIncluded: 'In allen Preisen sind {percent} Steuer enthalten.',
-    from: 'Das sind unsere niedrigsten Preise. Fragen Sie, was für Sie gilt.',
+    from: 'Wo „ab“ steht, ist es unser niedrigster Preis. Fragen Sie, was für Sie gilt.',
     upkeep:
       '{treatment}: Nach der Behandlung raten wir zu weiteren Terminen (Abstand: {months}) für je {price}. Damit kostet es {sums}.',
     overYears: {one: '{sum} über {n} Jahr', other: '{sum} über {n} Jahre'},
@@ -48,6 +48,6 @@ export const deClinic: ClinicStrings = {
     bookTreatment: 'Termin anfragen: {treatment}',
     contact: 'Fragen Sie uns',
     planNote:
-      'Die einzige Ausnahme ist Ihr Plan, wenn Sie ankreuzen, dass er mit Ihrer Terminanfrage gesendet werden darf.',
+      'Die Praxis bekommt Ihren Plan nur, wenn Sie ankreuzen, dass er mit Ihrer Terminanfrage gesendet werden darf.',
   },
 };

@@ -6,16 +6,16 @@ export const deMethod: MethodStrings = {
   quantities: {
     sessions: 'Sitzungen',
     weeksBetween: 'Zeit zwischen den Sitzungen',
-    minutesPerVisit: 'Jeder Besuch',
+    minutesPerVisit: 'Jede Sitzung',
     weeksToFirstChange: 'Erste Veränderung',
     weeksToFullResult: 'Volles Ergebnis',
     costPerSession: 'Preis einer Sitzung',
     cost: 'Alle Sitzungen',
     improvement: 'Wie viel besser',
-    clearChange: 'Sehen eine klare Veränderung',
-    darkMarks: 'Danach dunkle Stellen',
+    clearChange: 'Sehen eine klare Besserung',
+    darkMarks: 'Dunkle Flecken danach',
     rednessDays: 'Rötung',
-    daysOff: 'Ausfallzeit',
+    daysOff: 'Ausfalltage',
     pain: 'Schmerz',
   },
   grades: {
@@ -28,7 +28,7 @@ export const deMethod: MethodStrings = {
     'Jede Zahl kommt aus Studien oder Preislisten, die wir gelesen haben. Eine aufgeschriebene Methode fügt sie zusammen. Niemand tippt eine Zahl ein.',
     'Eine Spanne zeigt, wo 80 von 100 neuen Studien mit 30 Menschen lägen. Bei Kosten und Sitzungen zeigt sie, wo 80 von 100 Menschen liegen.',
     'Wo wenige Studien passen, lehnt sich eine Zahl an ihre Nächsten an: dieselbe Behandlung für anderes, oder dasselbe Anliegen anders behandelt.',
-    'Keine Zahl stammt aus dem Gedächtnis. Bei Ergebnissen und dunklen Stellen haben wir Studien mit weniger als fünf Menschen weggelassen. Dazu das, was Praxen von ihren eigenen Ergebnissen sagen.',
+    'Keine Zahl stammt aus dem Gedächtnis. Bei Ergebnissen und dunklen Flecken haben wir Studien mit weniger als fünf Menschen weggelassen. Dazu das, was Praxen von ihren eigenen Ergebnissen sagen.',
     'Ergebnisse sind gezählt, als jede Studie zuletzt hinsah: manche nach einem Monat, andere nach einem halben Jahr oder mehr. Die Zeit ist also nicht für alle gleich.',
     'Niemand hat dafür bezahlt. Kein Hersteller und keine Praxis hat mitgeredet.',
     'Menschen aus der Softwareentwicklung haben das gemacht. Noch hat niemand aus der Medizin diese Worte und Zahlen geprüft, und keine Patientin und kein Patient hat sie erprobt.',
@@ -49,7 +49,7 @@ export const deMethod: MethodStrings = {
     'Wie ausgeprägt: Keine Studie sagt, was das ändert. Wir nahmen ein Viertel weniger oder mehr Sitzungen an.',
   assumedArea: 'Eine kleinere Stelle: Wir nahmen an, dass weniger Haut weniger Zeit braucht.',
   assumedKind: 'Die Art: Wir nahmen an, dass sie die Zahl der Menschen so ändert wie die Narben.',
-  cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen. Die typische Summe ist die mittlere, also nicht typische Sitzungen mal typischer Preis.',
+  cost: 'Sitzungen mal Preis, so zusammengefügt, dass 80 von 100 Menschen in der Spanne liegen. Die Hälfte zahlt weniger als die typische Summe, die Hälfte mehr. Sie ist also nicht typische Sitzungen mal typischer Preis.',
   discount:
     'Nicht in der Zahl: {lists}, die {sessions} Sitzungen auf einmal verkaufen, lassen {low} bis {high} nach, meist {likely}.',
   ownPrice: 'Diesen Preis nennt die Praxis.',
@@ -75,7 +75,7 @@ export const deMethod: MethodStrings = {
   against: {
     always: [
       'Schmerz hängt so sehr von der Betäubung ab wie vom Gerät. Zwei Übersichten von 2026 sagen Gegenteiliges darüber, was mehr wehtut.',
-      'Dunkle Stellen hängen vom Sonnenschutz und von den Einstellungen ab. Dieselbe Art Laser hinterließ sie in einer Studie bei keinem von 20 Menschen, in einer anderen bei 30 von 40.',
+      'Dunkle Flecken hängen vom Sonnenschutz und von den Einstellungen ab. Dieselbe Art Laser hinterließ sie in einer Studie bei keinem von 20 Menschen, in einer anderen bei 30 von 40.',
       'Die meisten Studien sind klein, und die Menschen darin wussten, was sie bekamen.',
     ],
     'acne-scars': [

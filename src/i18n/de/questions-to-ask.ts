@@ -2,12 +2,12 @@ import type {AskStrings} from '../strings/questions-to-ask-strings.js';
 
 /** German: “Questions to ask”. */
 export const deAsk: AskStrings = {
-  intro: 'Aus Ihren Antworten oben gemacht. Nehmen Sie sie mit ins erste Gespräch.',
+  intro: 'Passend zu Ihren Antworten oben. Nehmen Sie die Fragen mit ins erste Gespräch.',
   general: 'Auf jeden Fall',
   questions: {
     aim: 'Was kann ich bestenfalls erwarten, und was schlimmstenfalls?',
     nothing: 'Was geschieht, wenn ich warte oder nichts tue?',
-    skin: 'Wie viele Menschen mit Hauttyp {type} haben Sie behandelt? Wie viele davon bekamen dunkle Stellen?',
+    skin: 'Wie viele Menschen mit Hauttyp {type} haben Sie behandelt? Wie viele davon bekamen dunkle Flecken?',
     skinUnknown: 'Welchen Hauttyp habe ich, und was ändert das?',
     diagnosis: 'Was für Flecken habe ich? Hat eine Ärztin oder ein Arzt sie angesehen?',
     creams: 'Habe ich Cremes und Sonnenschutz schon lange genug versucht?',
@@ -20,8 +20,8 @@ export const deAsk: AskStrings = {
     who: 'Wer behandelt mich, und wie oft hat diese Person das schon gemacht?',
     sessions:
       'In Studien war die Zahl der Sitzungen {range}. Wie viele planen Sie für mich, und warum?',
-    cost: 'Diese Seite fand {range} für die ganze Behandlung. Was wird meine kosten?',
-    daysOff: 'Die Ausfallzeit war in Studien jedes Mal {range}. Womit soll ich rechnen?',
+    cost: 'Laut dieser Seite kostet die ganze Behandlung {range}. Was kostet sie bei mir, mit allem?',
+    daysOff: 'In Studien fielen Menschen je Sitzung {range} aus. Womit soll ich rechnen?',
     settings: 'Welche Einstellungen verwenden Sie bei Hauttyp {type}?',
     settingsUnknown: 'Welche Einstellungen passen zu meiner Haut?',
     patch: 'Behandeln Sie zuerst eine kleine Probestelle? Wie lange warten wir danach?',

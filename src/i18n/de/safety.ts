@@ -2,9 +2,10 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 
 /** German: “Is it safe for me?”. */
 export const deSafety: SafetyStrings = {
-  stays: 'Ihre Antworten bleiben auf dieser Seite. Nichts wird gespeichert oder gesendet.',
+  stays:
+    'Nichts wird gespeichert, und nichts verlässt Ihr Gerät, wenn Sie es nicht senden. Ein Link oder Plan, den Sie erstellen, enthält auch diese Antworten.',
   staysUnless:
-    'Ihre Antworten bleiben auf dieser Seite, außer Sie kreuzen an, dass Ihr Plan mit Ihrer Terminanfrage gesendet wird.',
+    'Nichts wird gespeichert, und nichts verlässt Ihr Gerät, wenn Sie es nicht senden. Ein Link oder Plan, den Sie erstellen, enthält auch diese Antworten. Ebenso der Plan, den Sie mit einer Terminanfrage senden.',
   intro:
     'Beantworten Sie, was Sie möchten, und lassen Sie den Rest aus. Wir beurteilen nicht, ob eine Behandlung für Sie richtig ist. Wir sagen nur, was die Praxis wissen muss und woher das kommt.',
   yes: 'Ja',
@@ -41,7 +42,7 @@ export const deSafety: SafetyStrings = {
       name: 'Bräune oder Sonnenbrand',
     },
     filler: {
-      ask: 'Hatten Sie dort im letzten Jahr Filler oder ein Nervengift (etwa Botox)?',
+      ask: 'Hatten Sie dort im letzten Jahr Filler oder Botulinumtoxin (etwa Botox)?',
       name: 'Filler oder Botox',
     },
     pregnancy: {ask: 'Sind Sie schwanger oder stillen Sie?', name: 'Schwanger oder stillend'},

@@ -8,7 +8,7 @@ export const dePerson: PersonStrings = {
   linkMissing:
     'Die Antworten in Ihrem Link konnten nicht geladen werden. Hier stehen die üblichen. Laden Sie die Seite neu, um Ihre zu sehen.',
   sub: 'Für {severity} {concern} {area}.',
-  severitiesWithin: {mild: 'leichte', moderate: 'mittlere', severe: 'starke'},
+  severitiesWithin: {mild: 'leichte', moderate: 'mittelstarke', severe: 'starke'},
   onArea: {
     face: 'im ganzen Gesicht',
     cheeks: 'auf den Wangen',
@@ -31,11 +31,11 @@ export const dePerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V. Fragen Sie nach Einstellungen für Ihre Haut und einer Probestelle.',
+      'Ab Typ IV hinterlassen Hitze und Nadeln öfter dunkle Flecken. Fragen Sie nach Einstellungen für Ihre Haut und nach einer Probestelle.',
     ],
     'skin-unknown': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze kann ab Typ IV dunkle Stellen hinterlassen, Nadeln ab Typ V.',
+      'Ab Typ IV hinterlassen Hitze und Nadeln öfter dunkle Flecken.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',
@@ -69,7 +69,7 @@ export const dePerson: PersonStrings = {
   },
   notes: {
     weeksApart: '{range} Abstand',
-    visit: 'jeder Besuch {range}',
+    visit: 'jede Sitzung {range}',
     firstChange: 'erste Veränderung: {range}',
     red: 'Rötung: {range}',
     pain: 'Schmerz {range} von 10',
@@ -91,9 +91,9 @@ export const dePerson: PersonStrings = {
   folds: {
     matters: ['Was mir wichtig ist', 'Ihre Zeilen zuerst.'],
     safety: ['Ist es sicher für mich?', 'Was die Praxis wissen muss.'],
-    experience: ['Wie es ist', 'Der Besuch und die Tage danach.'],
+    experience: ['Wie es ist', 'Die Sitzung und die Tage danach.'],
     dates: ['Meine Termine und mein Budget', 'Sitzungen, ein Fest, eine Grenze.'],
-    ask: ['Fragen an die Praxis', 'Aus Ihren Antworten gemacht.'],
+    ask: ['Fragen an die Praxis', 'Passend zu Ihren Antworten.'],
     plan: ['Zum Mitnehmen', 'Drucken, E-Mail, Kalender, Link oder Text.'],
   },
 };

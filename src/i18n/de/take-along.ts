@@ -3,12 +3,12 @@ import type {PlanStrings} from '../strings/take-along-strings.js';
 /** German: “Take it with me”. */
 export const dePlan: PlanStrings = {
   intro:
-    'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät und wird nirgendwohin geschickt.',
+    'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät und verlässt es nur, wenn Sie ihn senden.',
   print: 'Drucken',
   calendar: 'Kalender: {treatment}',
   noStart:
-    'Setzen Sie unter „Meine Termine und mein Budget“ einen ersten Tag, dann können Sie einen Kalender mitnehmen.',
-  noVisits: 'Es steht kein Besuch bevor, der in einen Kalender könnte.',
+    'Tragen Sie unter „Meine Termine und mein Budget“ eine erste Sitzung ein, dann können Sie die Termine in Ihren Kalender übernehmen.',
+  noVisits: 'Es steht keine Sitzung bevor, die in einen Kalender könnte.',
   link: 'Link erstellen',
   linkNote:
     'Der Link enthält alle Ihre Antworten, auch die zur Gesundheit. Wer ihn hat, kann sie lesen.',
@@ -17,7 +17,7 @@ export const dePlan: PlanStrings = {
   mailShort: 'Das ist der Plan in Kürze.',
   booking: {
     intro:
-      'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät. Gesendet wird er nur, wenn Sie unten das Kästchen ankreuzen.',
+      'Ihre Antworten und Zahlen in einem Plan. Er entsteht auf Ihrem Gerät und verlässt es nur, wenn Sie ihn senden. Die Praxis bekommt ihn, wenn Sie unten das Kästchen ankreuzen.',
     heading: 'Termin mit diesem Plan anfragen',
     consent: 'Meinen Plan an die Praxis senden, wenn ich hier einen Termin anfrage',
     note: 'Die Praxis bekommt den Plan nur, wenn Sie das ankreuzen. Er enthält auch Ihre Antworten zur Gesundheit.',

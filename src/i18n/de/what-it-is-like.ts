@@ -8,11 +8,11 @@ export const deExperience: ExperienceStrings = {
   intro:
     'Was Menschen mit jeder Möglichkeit erleben. Praxen arbeiten verschieden: Was Ihre Praxis sagt, geht vor.',
   legend:
-    'Nach einer Zeile oder Überschrift: Stufen dafür, wie sicher es ist, dann die Nummer der Quelle. Die Quellen stehen am Ende.',
+    'Nach einer Zeile oder Überschrift: Stufen dafür, wie gut es belegt ist, dann die Nummer der Quelle. Die Quellen stehen am Ende.',
   sure: deHowSure,
   titles: {
-    good: 'Was gut ist',
-    hard: 'Was schwer ist',
+    good: 'Vorteile',
+    hard: 'Nachteile',
     before: 'Vorher',
     day: 'Am Tag selbst',
     after: 'Danach',

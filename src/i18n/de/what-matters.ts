@@ -10,24 +10,25 @@ export const deMatters: MattersStrings = {
   label: 'Was für mich am meisten zählt',
   choices: {
     cost: 'Was es kostet',
-    sessions: 'Wenige Besuche',
-    daysOff: 'Ausfallzeit',
-    darkMarks: 'Wenig Risiko für dunkle Stellen',
+    sessions: 'Wenige Sitzungen',
+    daysOff: 'Ausfalltage',
+    darkMarks: 'Wenig Risiko für dunkle Flecken',
     clearChange: 'Das deutlichste Ergebnis',
   },
   figure: '{treatment}: {likely} ({range})',
   unknown: 'Für eine davon ist das nicht bekannt. Deshalb lässt sich hier kein Unterschied nennen.',
   overlap: 'Die Spannen überschneiden sich. Bei Ihnen kann es so oder so kommen.',
   apart: 'Die Spannen überschneiden sich nicht. Hier unterscheiden sich die Studien.',
-  ratio: 'Ein typischer Verlauf kostet mit {dear} das {times}-Fache von {cheap}.',
-  ratioAlike: 'Ein typischer Verlauf kostet mit {dear} und {cheap} etwa gleich viel.',
+  ratio: 'Eine typische Behandlung kostet mit {dear} etwa das {times}-Fache von {cheap}.',
+  ratioAlike: 'Eine typische Behandlung kostet mit {dear} und {cheap} etwa gleich viel.',
   fourTimes:
-    'Laser soll bis zu viermal so viel kosten wie Nadeln. Wo eine Preisliste beides nennt, kostet eine Sitzung das Wievielfache:',
-  listRatio: '{treatment}: {low} bis {high}, meist um {median} ({lists})',
-  listRange: '{treatment}: {low} bis {high} ({lists})',
+    'Manchmal liest man, Laser koste bis zu viermal so viel wie Nadeln. Auf Preislisten mit beidem kostet eine Lasersitzung, gemessen an einer mit Nadeln:',
+  listRatio:
+    '{treatment}: das {low}- bis {high}-Fache, in der Mitte etwa das {median}-Fache ({lists})',
+  listRange: '{treatment}: das {low}- bis {high}-Fache ({lists})',
   lists: {one: '{n} Preisliste', other: '{n} Preislisten'},
   covers:
-    'Die Kosten umfassen nur die Sitzungen. Die typische Summe ist die mittlere aller Menschen, also nicht typische Sitzungen mal typischer Preis.',
+    'Die Kosten umfassen nur die Sitzungen. Die Hälfte zahlt weniger als die typische Summe, die Hälfte mehr.',
   shared:
     '{rows}: Studien unterscheiden die Behandlungen nicht. Darum sind die Zahlen etwa gleich.',
   untreated:

@@ -60,10 +60,13 @@ export const enCare: CareStrings = {
     'skin-whole': 'No wound, so no wound care.',
   },
   flags: {
-    spreading: 'redness that spreads',
+    emergency:
+      'trouble breathing, face or lips that swell fast, fainting or a fit: call the emergency number',
+    pain: 'strong pain, or pain that gets worse, on any day',
+    eyes: 'eye pain, or any change in your sight',
+    spreading: 'redness or a rash that spreads',
     'pus-fever': 'pus or fever',
     blisters: 'blisters or cold sores',
-    'worse-pain': 'pain that gets worse after day {day}',
     patches: 'dark or white patches',
     lumps: 'new lumps, dents or lines',
   },

@@ -19,14 +19,14 @@ export const en: Strings = {
     usual: '',
     'with-care': 'With care',
     'ask-first': 'Ask a doctor first',
-    'not-used': 'Not usual here',
+    'not-used': 'Not usual for this',
   },
   ask: {
     concern: 'What would you like to treat?',
     kind: 'Which kind?',
     area: 'Where?',
     skin: 'Your skin in the sun',
-    severity: 'How marked is it?',
+    severity: 'How severe is it?',
     notSure: 'Not sure',
     type: 'Type {type}',
     monk: 'Tone {tone} of 10 on the Monk scale',
@@ -41,7 +41,7 @@ export const en: Strings = {
     figures: 'Options side by side',
     compare: 'Compare another treatment',
     compareHint: 'Up to four at a time.',
-    bars: 'A bar holds 80 of 100 people or studies. Its mark is the middle.',
+    bars: 'Of 100 people or studies, 80 lie between the ends of a bar.',
   },
   rows: {
     cost: 'Whole course',
@@ -66,8 +66,8 @@ export const en: Strings = {
     borrowed: 'from studies of {concern}',
   },
   failed:
-    'This part could not be loaded. The figures above stand as they are. Loading the page again may help.',
+    'This part could not be loaded. The figures above still hold. Loading the page again may help.',
   method: {title: 'How we worked this out'},
   footer:
-    'An estimate, not medical advice. Only someone who has seen your skin can tell what it needs. Your answers stay on your device.',
+    'An estimate, not medical advice. Only someone who has seen your skin can tell what it needs. Nothing leaves your device unless you send it.',
 };

@@ -14,7 +14,7 @@ export const enClinic: ClinicStrings = {
   usualCost: '{sessions} at this clinic: {sum}',
   ownWeeks: 'so at this clinic; the number of sessions goes with it, as in studies',
   summary:
-    'Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of 100 people lie between.',
+    'The two sums under a total are for fewer and for more sessions. Of 100 people, 80 need a number in between.',
   notOffered: 'Not offered here',
   bill: {
     title: 'What is in our sums',
@@ -34,9 +34,9 @@ export const enClinic: ClinicStrings = {
     },
     course: {one: 'Course of {n} session', other: 'Course of {n} sessions'},
     taxIncluded: 'Tax of {percent} is in all prices.',
-    from: 'These are our lowest prices. Ask what yours will be.',
+    from: 'Where it says “from”, that is our lowest price. Ask what yours will be.',
     upkeep:
-      '{treatment}: after the course we advise visits {months} apart, {price} each. With them it costs {sums}.',
+      '{treatment}: after the course we advise sessions {months} apart, {price} each. With them it costs {sums}.',
     overYears: {one: '{sum} over {n} year', other: '{sum} over {n} years'},
     gentle:
       '{treatment}: we use a gentle make of this laser. The studies used stronger ones, so what they found may not hold for it.',
@@ -47,6 +47,6 @@ export const enClinic: ClinicStrings = {
     book: 'Book a visit',
     bookTreatment: 'Book a visit: {treatment}',
     contact: 'Ask us',
-    planNote: 'The one exception is your plan, if you tick that it may go along when you book.',
+    planNote: 'Your plan goes to the clinic only if you tick that it may go along when you book.',
   },
 };

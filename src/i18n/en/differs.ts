@@ -34,17 +34,18 @@ export const enDiffers: DifferenceStrings = {
     unknown: 'Days off not compared',
   },
   visits: {
-    less: {one: '{n} visit fewer with {first}', other: '{n} visits fewer with {first}'},
-    more: {one: '{n} visit more with {first}', other: '{n} visits more with {first}'},
-    same: 'As many visits with each',
+    less: {one: '{n} session fewer with {first}', other: '{n} sessions fewer with {first}'},
+    more: {one: '{n} session more with {first}', other: '{n} sessions more with {first}'},
+    same: 'As many sessions with each',
+    unknown: 'Sessions not compared',
   },
-  share: 'in about {n} of 100 pairs of clinics’ prices',
+  share: 'comparing clinics, in about {n} of 100 cases',
   shareHere: 'at this clinic, in about {n} of 100 cases',
   typically: 'typically',
   studies: {one: '{n} study compared them', other: '{n} studies compared them'},
   studiesAndReviews: {
     one: '{n} study compared them',
-    other: '{n} studies and reviews compared them',
+    other: '{n} studies or reviews compared them',
   },
   review: {
     one: 'a review of {n} study compared them',

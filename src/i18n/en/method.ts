@@ -6,7 +6,7 @@ export const enMethod: MethodStrings = {
   quantities: {
     sessions: 'Sessions',
     weeksBetween: 'Time between sessions',
-    minutesPerVisit: 'Each visit',
+    minutesPerVisit: 'Each session',
     weeksToFirstChange: 'First change',
     weeksToFullResult: 'Full result',
     costPerSession: 'Price of a session',
@@ -45,11 +45,11 @@ export const enMethod: MethodStrings = {
   borrowed: 'Taken from studies of {concern}: we found none for this.',
   notByPerson: 'Counted by session or spot, not by person: {n} of {studies}. These count half.',
   assumedSeverity:
-    'How marked it is: no study says what that changes. We took a quarter fewer or more sessions.',
+    'How severe it is: no study says what that changes. We took a quarter fewer or more sessions.',
   assumedArea: 'A smaller place: we took it that less skin takes less time.',
   assumedKind:
     'The kind: we took it to change how many people see a change as it changes the scars.',
-  cost: 'Sessions times price, put together so that 80 of 100 people fall in the range. The typical sum is the middle one. So it is not typical sessions times typical price.',
+  cost: 'Sessions times price, put together so that 80 of 100 people fall in the range. Half of people pay less than the typical sum, half pay more. So it is not typical sessions times typical price.',
   discount:
     'Not in the figure: {lists} that sell {sessions} sessions at once take {low} to {high} off, most often {likely}.',
   ownPrice: 'The clinic set this price.',

@@ -89,7 +89,7 @@ export const enNames: NameStrings = {
     pores: 'Pores usually stay as they are.',
     pigmentation:
       'Sun spots stay. Dark marks often fade in months. Melasma comes and goes with sun.',
-    'stretch-marks': 'Stretch marks turn from red to white and stay.',
+    'stretch-marks': 'Stretch marks fade but stay.',
     scars: 'New scars soften for a year or more. Old ones stay.',
     'uneven-tone': 'Sunscreen every day keeps it from getting worse.',
     'hair-loss': 'Hair loss usually goes on slowly.',

@@ -20,7 +20,7 @@ export const enAsk: AskStrings = {
     who: 'Who will do it, and how often have they done it?',
     sessions:
       'In studies the number of sessions was {range}. How many do you plan for me, and why?',
-    cost: 'This page found {range} for the whole course. What will mine cost?',
+    cost: 'This page says {range} for the whole course. What will mine cost, all in?',
     daysOff: 'In studies the days off were {range} each time. What should I plan for?',
     settings: 'Which settings do you use for skin type {type}?',
     settingsUnknown: 'Which settings suit my skin?',

@@ -2,9 +2,10 @@ import type {SafetyStrings} from '../strings/safety-strings.js';
 
 /** English: “Is it safe for me?”. No clinician has reviewed the wording. */
 export const enSafety: SafetyStrings = {
-  stays: 'Your answers stay on this page. Nothing is stored or sent.',
+  stays:
+    'Nothing is stored, and nothing leaves this device unless you send it. A link or plan that you make holds these answers, too.',
   staysUnless:
-    'Your answers stay on this page, unless you tick that your plan goes along when you book.',
+    'Nothing is stored, and nothing leaves this device unless you send it. A link or plan that you make holds these answers, too. So does a plan that goes along when you book.',
   intro:
     'Answer what you like and skip the rest. We do not judge if a treatment is right for you. We only say what to tell the clinic, and where that comes from.',
   yes: 'Yes',
@@ -20,7 +21,7 @@ export const enSafety: SafetyStrings = {
   },
   questions: {
     mole: {
-      ask: 'Has a mole or spot changed, or does one bleed or not heal?',
+      ask: 'Has a mole or spot changed, bled or not healed?',
       name: 'A spot that changed',
     },
     infection: {
@@ -45,12 +46,12 @@ export const enSafety: SafetyStrings = {
       name: 'Weak immune system or diabetes',
     },
     'cancer-treatment': {
-      ask: 'Do you take strong drugs against cancer (chemo), or was this skin treated with rays?',
+      ask: 'Do you take strong drugs against cancer (chemo)? Or did this skin have radiation therapy?',
       name: 'Cancer treatment',
     },
     'metal-allergy': {ask: 'Are you allergic to metal, such as nickel?', name: 'Metal allergy'},
     implant: {
-      ask: 'Do you have a pacemaker or other implant with current, or metal in the place to treat?',
+      ask: 'Do you have a pacemaker or other electronic implant? Or metal in the place to treat?',
       name: 'Pacemaker or implant',
     },
     isotretinoin: {

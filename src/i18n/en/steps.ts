@@ -31,11 +31,11 @@ export const enPerson: PersonStrings = {
     ],
     'heat-and-skin': [
       'With care on darker skin.',
-      'Heat can leave dark marks from type IV on, needles from V on. Ask for settings made for your skin and a test patch.',
+      'From type IV on, heat and needles leave dark marks more often. Ask for settings made for your skin and a test patch.',
     ],
     'skin-unknown': [
       'With care on darker skin.',
-      'Heat can leave dark marks from type IV on, needles from V on.',
+      'From type IV on, heat and needles leave dark marks more often.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
@@ -69,7 +69,7 @@ export const enPerson: PersonStrings = {
   },
   notes: {
     weeksApart: '{range} apart',
-    visit: 'each visit {range}',
+    visit: 'each session {range}',
     firstChange: 'first change after {range}',
     red: 'red for {range}',
     pain: 'pain {range} of 10',
@@ -90,7 +90,7 @@ export const enPerson: PersonStrings = {
   folds: {
     matters: ['What matters to me', 'Your rows first in the table.'],
     safety: ['Is it safe for me?', 'What to tell the clinic.'],
-    experience: ['What it is like', 'The visit and the days after.'],
+    experience: ['What it is like', 'The session and days after.'],
     dates: ['My dates and budget', 'Appointments, an event, a limit.'],
     ask: ['Questions to ask', 'For the clinic, from your answers.'],
     plan: ['Take it with me', 'Print, email, calendar, link or text.'],

@@ -2,11 +2,13 @@ import type {PlanStrings} from '../strings/take-along-strings.js';
 
 /** English: “Take it with me”. */
 export const enPlan: PlanStrings = {
-  intro: 'Your answers and figures in one plan. It is made on your device and sent nowhere.',
+  intro:
+    'Your answers and figures in one plan. It is made on your device and leaves it only if you send it.',
   print: 'Print',
   calendar: 'Calendar: {treatment}',
-  noStart: 'Set a first day under “My dates and budget”, and you can take a calendar along.',
-  noVisits: 'No visit lies ahead that could go in a calendar.',
+  noStart:
+    'Fill in a first session under “My dates and budget”. Then you can add the sessions to your calendar.',
+  noVisits: 'No session lies ahead that could go in a calendar.',
   link: 'Make a link',
   linkNote:
     'The link holds all your answers, those on your health too. Whoever has it can read them.',
@@ -15,7 +17,7 @@ export const enPlan: PlanStrings = {
   mailShort: 'This is the plan in short.',
   booking: {
     intro:
-      'Your answers and figures in one plan. It is made on your device. It is sent only if you tick the box below.',
+      'Your answers and figures in one plan. It is made on your device and leaves it only if you send it. The clinic gets it if you tick the box below.',
     heading: 'Book a visit with this plan',
     consent: 'Send my plan to the clinic when I book here',
     note: 'The clinic gets the plan only if you tick this. It holds your answers on your health too.',

@@ -57,7 +57,7 @@ export const enVisit: VisitStrings = {
     'after-stop': 'What comes after you stop is not known.',
     'adds-nothing': 'Minoxidil alone did as well in one trial.',
     stays: 'The skin stays much as it is.',
-    'may-change': 'Age and sun go on.',
+    'may-change': 'Age and sun go on changing it.',
   },
   before: {
     who: 'A skin doctor, plastic surgeon or aesthetician may do it. Ask how often they have: practice lowers the risk.',
@@ -66,7 +66,7 @@ export const enVisit: VisitStrings = {
     cleared: 'Ask if the device is cleared for what you want.',
     'why-hair': 'Ask a doctor first why your hair thins.',
     examined:
-      'Your skin is looked at. You are asked about cold sores, raised scars, pills and pregnancy.',
+      'Your skin is looked at. You are asked about cold sores, raised scars, medicines and pregnancy.',
     filler: 'Had filler or Botox? Ask how long to wait.',
     'no-tan': 'Come without sunburn or a fresh tan.',
     'no-sun': 'No sun without cover for up to {months} months before.',

@@ -8,7 +8,7 @@ export const enExperience: ExperienceStrings = {
   intro:
     'What people go through with each option. Clinics differ: what yours tells you comes first.',
   legend:
-    'After a line or a heading: steps for how sure it is, then the number of its source. The sources are at the end.',
+    'After a line or a heading: steps for how good the evidence is, then the number of its source. The sources are at the end.',
   sure: enHowSure,
   titles: {
     good: 'What is good',

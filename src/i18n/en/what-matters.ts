@@ -10,7 +10,7 @@ export const enMatters: MattersStrings = {
   label: 'What counts most for me',
   choices: {
     cost: 'What it costs',
-    sessions: 'Few visits',
+    sessions: 'Few sessions',
     daysOff: 'Days off',
     darkMarks: 'Low risk of dark marks',
     clearChange: 'The clearest result',
@@ -19,15 +19,15 @@ export const enMatters: MattersStrings = {
   unknown: 'For one of them this is not known. So we cannot say how they differ here.',
   overlap: 'The ranges overlap. For you it may come out either way.',
   apart: 'The ranges do not overlap. Here the studies differ.',
-  ratio: 'A typical course costs {times} times as much with {dear} as with {cheap}.',
+  ratio: 'A typical course costs about {times} times as much with {dear} as with {cheap}.',
   ratioAlike: 'A typical course costs about the same with {dear} and {cheap}.',
   fourTimes:
-    'Laser is said to cost up to four times as much as needles. In lists that sell both, a session costs this many times as much:',
-  listRatio: '{treatment}: {low} to {high}, mostly near {median} ({lists})',
-  listRange: '{treatment}: {low} to {high} ({lists})',
+    'You may read that laser costs up to four times as much as needles. On price lists with both, this is the price of one laser session next to one of needles:',
+  listRatio: '{treatment}: {low} to {high} times, in the middle about {median} ({lists})',
+  listRange: '{treatment}: {low} to {high} times ({lists})',
   lists: {one: '{n} price list', other: '{n} price lists'},
   covers:
-    'The cost of a course covers its sessions alone. The typical sum is the middle one of all people. So it is not typical sessions times typical price.',
+    'The cost of a course covers its sessions alone. Half of people pay less than the typical sum, half pay more.',
   shared: '{rows}: studies do not tell the treatments apart. So their figures are about the same.',
   untreated:
     'Doing nothing costs nothing. It needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',

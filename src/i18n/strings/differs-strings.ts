@@ -8,7 +8,7 @@ export interface DifferenceStrings {
   readonly improvement: Pick<Statements, 'less' | 'more'>;
   readonly darkMarks: Statements;
   readonly daysOff: Statements;
-  readonly visits: Readonly<{less: Plural; more: Plural; same: string}>;
+  readonly visits: Readonly<{less: Plural; more: Plural; same: string; unknown: string}>;
   /** Of 100 pairs of clinics' prices, in how many it is so; and of 100 cases at one clinic. */
   readonly share: string;
   readonly shareHere: string;

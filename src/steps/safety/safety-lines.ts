@@ -3,6 +3,7 @@ import type {AnyCell} from '../../engine/safety-questions-at-clinic.js';
 import type {Finding} from '../../engine/safety-findings.js';
 import type {SafetyCell} from '../../evidence/safety-outcomes.js';
 import {interpolate} from '../../i18n/interpolate.js';
+import {isolated} from '../../i18n/isolated.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 import {citationsOf, type SafetyCitation} from './safety-citations.js';
 
@@ -60,13 +61,17 @@ function lineOf(
   formatter: Formatter,
   strings: SafetyStrings,
 ): SafetyLine {
-  const about = question.by === 'us' ? strings.questions[question.id].name : question.text;
+  const own = (words: string): string => isolated(words, formatter.strings.direction);
+  const about = question.by === 'us' ? strings.questions[question.id].name : own(question.text);
   const common = {questions: [question.id], outcome: cell.outcome, about};
   if (cell.basis === 'clinic') {
     return {
       ...common,
-      label: cell.until ?? strings.outcomes[cell.outcome === 'wait' ? 'tell' : cell.outcome],
-      reasons: cell.reason === '' ? [] : [cell.reason],
+      label:
+        cell.until === undefined
+          ? strings.outcomes[cell.outcome === 'wait' ? 'tell' : cell.outcome]
+          : own(cell.until),
+      reasons: cell.reason === '' ? [] : [own(cell.reason)],
       ground: strings.bases.clinic,
       sources: [],
     };

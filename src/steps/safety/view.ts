@@ -6,6 +6,7 @@ import type {PersonAnswers} from '../../engine/person-answers.js';
 import {safetyOf, type TreatmentSafety} from '../../engine/safety-findings.js';
 import type {Estimate} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
+import {isolated} from '../../i18n/isolated.js';
 import type {SafetyStrings} from '../../i18n/strings/safety-strings.js';
 import type {SafetyCitation} from './safety-citations.js';
 import {toSafetyLines, type SafetyLine} from './safety-lines.js';
@@ -55,7 +56,7 @@ export function toSafety({
   strings,
 }: SafetyInputs): SafetyView {
   const questions = safetyQuestions(config);
-  const groups = groupsOf(questions, answers, strings);
+  const groups = groupsOf(questions, answers, strings, formatter);
   if (questions.every(({id}) => answerTo(answers, id) === undefined))
     return {groups, treatments: [], sources: [], summary: strings.unanswered};
   const compared = estimate.options.map(({treatment}) => treatment);
@@ -108,6 +109,7 @@ function groupsOf(
   questions: readonly SafetyQuestion[],
   answers: PersonAnswers['safety'],
   strings: SafetyStrings,
+  formatter: Formatter,
 ): SafetyView['groups'] {
   const groupOf = (question: SafetyQuestion): keyof SafetyStrings['groups'] =>
     question.by === 'us' ? question.group : 'clinic';
@@ -117,7 +119,10 @@ function groupsOf(
       .filter((question) => groupOf(question) === group)
       .map((question) => ({
         id: question.id,
-        ask: question.text ?? (question.by === 'us' ? strings.questions[question.id].ask : ''),
+        ask:
+          question.by === 'us' && question.text === undefined
+            ? strings.questions[question.id].ask
+            : isolated(question.text ?? '', formatter.strings.direction),
         answer: answerTo(answers, question.id),
       })),
   }));

@@ -83,9 +83,9 @@ function safetyText({about, label, reasons, ground, sources}: SafetyLine): strin
     .join(' ');
 }
 
-/** A clinic's own texts may end in a mark of their own. */
+/** A clinic's own texts may end in a mark of their own, inside what keeps them apart. */
 const ended = (text: string, mark: string): string =>
-  /[.!?:]$/.test(text) ? text : `${text}${mark}`;
+  /[.!?:]\u2069?$/.test(text) ? text : `${text}${mark}`;
 
 /** Appointments, what can be ready by a day, what a limit covers. */
 export function datesParts(source: PlanSource): PlanPart[] {

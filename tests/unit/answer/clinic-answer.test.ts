@@ -234,8 +234,8 @@ describe('the words below exact sums', () => {
   it('say what the two under a total mean, and what a bar is', () => {
     const {view} = screen({prices: {microneedling: 200}});
     expect(view.summary).toBe(
-      'Our prices are exact. The two sums under a total are for fewer and for more sessions: 80 of ' +
-        `100 people lie between. ${inEnglish().strings.answer.bars}`,
+      'The two sums under a total are for fewer and for more sessions. Of 100 people, 80 need a ' +
+        `number in between. ${inEnglish().strings.answer.bars}`,
     );
   });
 });

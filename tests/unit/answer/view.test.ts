@@ -85,7 +85,7 @@ describe('columns', () => {
   it.each([
     {skinTone: 'II', said: ''},
     {skinTone: 'IV', said: 'Ask a doctor first'},
-    {skinTone: 'VI', said: 'Not usual here'},
+    {skinTone: 'VI', said: 'Not usual for this'},
   ] as const)('say of ablative lasers on skin $skinTone: “$said”', ({skinTone, said}) => {
     expect(view({skinTone}).columns[1]?.suitability).toBe(said);
   });
@@ -206,7 +206,7 @@ describe('behind a row', () => {
   it('stands what belongs to it', () => {
     expect(notes(option)).toEqual({
       cost: ['$200 to $450 a session'],
-      sessions: ['2 to 6 weeks apart', 'each visit 30 to 60 minutes'],
+      sessions: ['2 to 6 weeks apart', 'each session 30 to 60 minutes'],
       weeksToFullResult: ['first change after 2 to 8 weeks'],
       daysOff: ['red for 1 to 4 days', 'pain 2 to 6 of 10'],
       clearChange: ['30 of 100 did not', '30% to 60% better on average'],

@@ -162,7 +162,7 @@ describe('money paid', () => {
       expect(visits.map(({week}) => Math.round(week))).toEqual([38, 64, 90, 116, 142]);
       expect(Math.round(withUpkeep.end ?? 0)).toBe(157);
       expect(withUpkeep.weeks.at(-1)?.label).toBe('36 months');
-      expect(lane).toMatchObject({figure: '$750', upkeep: 'Upkeep: $70 each visit', covers: ''});
+      expect(lane).toMatchObject({figure: '$750', upkeep: 'Upkeep: $70 a session', covers: ''});
     });
 
     it('says of the other that it is the course alone, and in the table that it is not known', () => {

@@ -44,7 +44,7 @@ describe('what differs in cost', () => {
 
   it('tells the share of pairs that a claim rests on', () => {
     expect(lineAt(0, where('cost', {lessFor: 0.07, directStudies: 5}))[2]).toBe(
-      'in about 93 of 100 pairs of clinics’ prices',
+      'comparing clinics, in about 93 of 100 cases',
     );
   });
 
@@ -77,11 +77,11 @@ describe('what studies found to differ', () => {
   it.each([
     {
       word: 'less',
-      said: ['clear', 'Fewer dark marks with microneedling', '2 studies and reviews compared them'],
+      said: ['clear', 'Fewer dark marks with microneedling', '2 studies or reviews compared them'],
     },
     {
       word: 'more',
-      said: ['clear', 'More dark marks with microneedling', '2 studies and reviews compared them'],
+      said: ['clear', 'More dark marks with microneedling', '2 studies or reviews compared them'],
     },
     {
       word: 'less-on-average',
@@ -89,7 +89,7 @@ describe('what studies found to differ', () => {
     },
     {
       word: 'no-clear-difference',
-      said: ['unclear', 'No clear difference in dark marks', '2 studies and reviews compared them'],
+      said: ['unclear', 'No clear difference in dark marks', '2 studies or reviews compared them'],
     },
   ] as const)('is said by their word, $word', ({word, said}) => {
     expect(lineAt(2, where('darkMarks', {word, directStudies: 2}))).toEqual(said);
@@ -115,9 +115,9 @@ describe('what studies found to differ', () => {
 
 describe('visits', () => {
   it.each([
-    {a: 5, b: 3, said: ['clear', '2 visits more with microneedling', 'typically 0: 5 1: 3']},
-    {a: 3, b: 4, said: ['clear', '1 visit fewer with microneedling', 'typically 0: 3 1: 4']},
-    {a: 3, b: 3, said: ['same', 'As many visits with each', 'typically 0: 3 1: 3']},
+    {a: 5, b: 3, said: ['clear', '2 sessions more with microneedling', 'typically 0: 5 1: 3']},
+    {a: 3, b: 4, said: ['clear', '1 session fewer with microneedling', 'typically 0: 3 1: 4']},
+    {a: 3, b: 3, said: ['same', 'As many sessions with each', 'typically 0: 3 1: 3']},
   ])('are two figures side by side: $a and $b', ({a, b, said}) => {
     const one = anEstimate(TWO);
     const options = one.options.map((option, at) => {

@@ -93,10 +93,10 @@ describe('questions to ask', () => {
 
   it('ask of no figure that nobody knows', () => {
     const australia = asked({market: 'AU', treatments: ['laser-ablative']});
-    expect(australia.some((question) => question.startsWith('This page found'))).toBe(false);
+    expect(australia.some((question) => question.startsWith('This page says'))).toBe(false);
     expect(
       asked({market: 'US', treatments: ['laser-ablative']}).some((question) =>
-        question.startsWith('This page found'),
+        question.startsWith('This page says'),
       ),
     ).toBe(true);
   });

@@ -118,7 +118,7 @@ function App() {
         choose={setConcern}
       />
       <Select label="Where?" choices={data.areas} />
-      <Select label="How marked is it?" choices={data.severities} />
+      <Select label="How severe is it?" choices={data.severities} />
       <Radios
         name="skin-tone"
         legend="Your skin in the sun"

@@ -48,7 +48,7 @@ const survey = new Model({
     {
       type: 'dropdown',
       name: 'severity',
-      title: 'How marked is it?',
+      title: 'How severe is it?',
       choices: choicesOf(data.severities),
     },
     {

@@ -49,7 +49,7 @@ describe('the plan', () => {
       ['Which kind?', 'Not sure'],
       ['Where?', 'Whole face'],
       ['Your skin in the sun', expect.stringContaining('7')],
-      ['How marked is it?', 'Moderate'],
+      ['How severe is it?', 'Moderate'],
     ]);
   });
 
