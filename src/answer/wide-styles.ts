@@ -7,7 +7,7 @@ export const wideStyles = css`
       min-block-size: 24.7em;
     }
   }
-  @container (18.2em < width < 24em) {
+  @container (21em < width < 24em) {
     .differs:lang(en) {
       min-block-size: 18.5em;
     }

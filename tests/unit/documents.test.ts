@@ -3,6 +3,7 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {CONCERN_IDS, kindIdsOf} from '../../src/evidence/concerns/index.js';
 import {SAFETY_QUESTIONS} from '../../src/evidence/safety-questions.js';
+import {LANGUAGES} from '../../src/i18n/languages.js';
 import {PARTS} from '../../src/i18n/wording.js';
 import type {Manifest} from '../tooling/manifest.js';
 import {withTables} from '../tooling/readme-tables.js';
@@ -77,6 +78,18 @@ describe('the README', () => {
       `${rows('studies')} published figures, ${rows('prices')} prices and ${rows('comparisons')} comparisons`,
     );
   });
+});
+
+describe('the languages', () => {
+  const names = new Intl.DisplayNames('en', {type: 'language'});
+
+  it.each(['README.md', 'docs/languages.md', 'src/wordpress/plugin/readme.txt'])(
+    'are all named in %s',
+    (path) => {
+      for (const language of Object.keys(LANGUAGES))
+        expect(read(path)).toContain(names.of(language));
+    },
+  );
 });
 
 describe('docs/configuration.md', () => {

@@ -3,7 +3,9 @@ import {resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {fromJSONSchema} from 'zod/v4';
 import {EstimatorSettings} from '../../src/element/estimator-settings.js';
-import {CONCERNS} from '../../src/evidence/concerns/index.js';
+import {CONCERN_IDS, kindIdsOf} from '../../src/evidence/concerns/index.js';
+import {MARKET_IDS} from '../../src/evidence/markets.js';
+import {TREATMENT_IDS} from '../../src/evidence/treatments/index.js';
 import {declarationsIn, elementIn, type Described, type Manifest} from '../tooling/manifest.js';
 
 const file = resolve(import.meta.dirname, '../../custom-elements.json');
@@ -13,6 +15,8 @@ const jsonIn = (path: string): unknown =>
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8'));
 const {attributes = [], members = [], events = [], slots = []} = element;
 const {cssParts = [], cssProperties = []} = element;
+
+const STALE = '`npm run manifest` writes it anew.';
 
 interface EditorTag {
   readonly attributes: readonly Described[];
@@ -59,11 +63,18 @@ describe('the manifest', () => {
     }
   });
 
-  it('writes a union of texts out', () => {
-    const concern = attributes.find(({name}) => name === 'concern');
-    expect(concern?.type?.text).toBe(
-      [...Object.keys(CONCERNS), ''].map((id) => `'${id}'`).join(' | '),
-    );
+  it.each([
+    {name: 'concern', ids: CONCERN_IDS},
+    {name: 'kind', ids: CONCERN_IDS.flatMap(kindIdsOf)},
+    {name: 'market', ids: MARKET_IDS},
+  ])('writes out what $name takes', ({name, ids}) => {
+    const written = attributes.find((each) => each.name === name)?.type?.text;
+    expect(written, STALE).toBe([...ids, ''].map((id) => `'${id}'`).join(' | '));
+  });
+
+  it('names every treatment', () => {
+    const {description} = attributes.find(({name}) => name === 'treatments') ?? {};
+    expect(description, STALE).toContain(TREATMENT_IDS.map((id) => `\`${id}\``).join(', '));
   });
 
   it('has a default and a syntax for every token', () => {

@@ -1,15 +1,24 @@
 import {describe, expect, it} from 'vitest';
-import {kindIdsOf} from '../../../src/evidence/concerns/index.js';
+import {CONCERNS, kindIdsOf} from '../../../src/evidence/concerns/index.js';
 import {estimate, type Evidence, type Option} from '../../../src/engine.js';
 import {borrowedFrom} from '../../../src/engine/borrowed-figures.js';
 import {evidenceOfStudies} from '../../../src/engine/evidence.js';
+import {isKindOpen} from '../../../src/engine/kind-open.js';
 import {kindOdds} from '../../../src/engine/option.js';
+import type {ResolvedInputs} from '../../../src/engine/types.js';
 import {figureEvidenceFor} from '../../../src/evidence/figure-evidence.js';
 import type {ConcernId, QuantityId, SourceId, TreatmentId} from '../../../src/evidence/ids.js';
 import {basisOf} from '../../../src/synthesis/basis.js';
 import {PRICE_ROWS, SOURCES, STUDIES} from '../evidence/read-records.js';
 import {always} from './always.js';
-import {anyInputs, CONCERN_IDS, everyInputs, KINDS_OF, TREATED} from './any-inputs.js';
+import {
+  anyInputs,
+  CONCERN_IDS,
+  everyInputs,
+  KINDS_OF,
+  TREATED,
+  TREATED_BY_FOUR,
+} from './any-inputs.js';
 
 const KNOWN = new Set(SOURCES.map(({id}) => id));
 const idsOf = (...levels: readonly string[]): ReadonlySet<SourceId> =>
@@ -107,6 +116,7 @@ describe('every figure of a treatment', () => {
 
 /** Acne scars of any kind, moderate. */
 const ACNE_SCARS = {concern: 'acne-scars', kind: undefined, severity: 'moderate'} as const;
+const SOMEBODY = {kind: undefined, skinTone: 'IV', severity: 'moderate', market: 'US'} as const;
 type About = Partial<Parameters<typeof evidenceOfStudies>[1]> & {treatment?: TreatmentId};
 
 describe('evidence', () => {
@@ -169,13 +179,35 @@ describe('evidence', () => {
     );
   });
 
+  /** Of the figures that are shown: where the kind is open, some stand by kind alone. */
+  const expectOfStudies = (inputs: ResolvedInputs): void => {
+    for (const option of estimate(inputs).options) {
+      const {minutesPerVisit: _, ...studied} = evidenceOfStudies(option.treatment, inputs);
+      const shown = (Object.keys(studied) as (keyof typeof studied)[]).filter(
+        (quantity) => !isKindOpen(inputs) || option[quantity] !== null,
+      );
+      expect(option.evidence).toMatchObject(
+        Object.fromEntries(shown.map((quantity) => [quantity, studied[quantity]])),
+      );
+    }
+  };
+
   it('in an estimate is that of the studies, whatever was asked before', () => {
-    always([anyInputs], (inputs) => {
-      for (const {treatment, evidence} of estimate(inputs).options) {
-        const {minutesPerVisit: _, ...studied} = evidenceOfStudies(treatment, inputs);
-        expect(evidence).toMatchObject(studied);
+    always([anyInputs], expectOfStudies);
+  });
+
+  it('in an estimate is of no figure that stands by kind alone', () => {
+    const open = CONCERN_IDS.filter((concern) => isKindOpen({concern, kind: undefined}));
+    expect(open).not.toEqual([]);
+    for (const concern of open) {
+      for (const treatments of TREATED_BY_FOUR) {
+        const inputs = {...SOMEBODY, concern, area: CONCERNS[concern].areas[0], treatments};
+        expectOfStudies(inputs);
+        for (const {evidence, ...option} of estimate(inputs).options)
+          for (const quantity of Object.keys(evidence) as QuantityId[])
+            expect(option[quantity], quantity).not.toBeNull();
       }
-    });
+    }
   });
 
   it('of improvement names the studies that tell kinds apart, once a kind is named', () => {

@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {LANGUAGES, languageOf} from '../../../src/i18n/languages.js';
+import {UNAVAILABLE} from '../../../src/i18n/unavailable.js';
 import {IN_EVERY_LANGUAGE} from '../../support/in-every-language.js';
 import {PART_NAMES} from '../../support/languages.js';
 
@@ -34,6 +35,12 @@ describe('the list of languages', () => {
   it('leaves out the loader of English alone, which is at hand', () => {
     const withoutLoader = Object.entries(LANGUAGES).filter(([, {load}]) => load === undefined);
     expect(withoutLoader.map(([language]) => language)).toEqual(['en']);
+  });
+
+  it('has a text for each but English where its sentences could not be fetched', () => {
+    const [, ...others] = Object.keys(LANGUAGES);
+    expect(Object.keys(UNAVAILABLE).sort()).toEqual(others.sort());
+    expect(new Set(Object.values(UNAVAILABLE)).size).toBe(others.length);
   });
 });
 
