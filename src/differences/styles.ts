@@ -7,7 +7,7 @@ export const differencesStyles = css`
       font-size: 0.8125em;
       line-height: 1.4;
       color: var(--_quiet);
-      padding-inline-start: 2.1em;
+      padding-inline-start: min(2.1em, 10cqi);
     }
     ul {
       list-style: none;
@@ -15,7 +15,8 @@ export const differencesStyles = css`
     li {
       position: relative;
       padding-block: 0.2em;
-      padding-inline-start: 1.7em;
+      /* Where text is large, the strokes leave a sum the room to stay in one piece. */
+      padding-inline-start: min(1.7em, 10cqi);
       line-height: 1.35;
     }
     b,
@@ -68,7 +69,7 @@ export const differencesStyles = css`
       position: absolute;
       inset-block-start: 0.55em;
       inset-inline-start: 0;
-      width: 1.05em;
+      width: min(1.05em, 6.25cqi);
       height: 0.65em;
       --_dash: repeating-linear-gradient(90deg, var(--_ink) 0 3px, #0000 3px 6px);
       --_full: linear-gradient(var(--_ink) 0 0);
