@@ -36,7 +36,10 @@ describe('the first screen of a phone', () => {
           html`<treatment-estimator locale=${locale} concern=${concern}></treatment-estimator>`,
         );
         await waitUntil(() => {
-          const [chip, row] = [box(screen, '.chip:has(:checked)'), box(screen, '.concern .choices')];
+          const [chip, row] = [
+            box(screen, '.chip:has(:checked)'),
+            box(screen, '.concern .choices'),
+          ];
           return chip.left >= row.left && chip.right <= row.right;
         }, 'It stays out of view');
       });
