@@ -51,7 +51,7 @@ export const deDiffers: DifferenceStrings = {
     one: 'eine Übersicht über {n} Studie hat beide verglichen',
     other: 'eine Übersicht über {n} Studien hat beide verglichen',
   },
-  onAverage: {one: 'im Mittel, in {n} Studie', other: 'im Mittel, in {n} Studien'},
+  onAverage: {one: 'nur im Mittel, in {n} Studie', other: 'nur im Mittel, in {n} Studien'},
   than: '{statement}, verglichen mit {second}',
   skin: 'Dunkle Flecken: je nach Ihrer Haut',
   chooseSkin: 'Hauttyp wählen',

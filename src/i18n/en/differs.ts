@@ -51,7 +51,7 @@ export const enDiffers: DifferenceStrings = {
     one: 'a review of {n} study compared them',
     other: 'a review of {n} studies compared them',
   },
-  onAverage: {one: 'on average, in {n} study', other: 'on average, in {n} studies'},
+  onAverage: {one: 'only on average, in {n} study', other: 'only on average, in {n} studies'},
   than: '{statement}, compared with {second}',
   skin: 'Dark marks depend on your skin',
   chooseSkin: 'Choose your skin type',
