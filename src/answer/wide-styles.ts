@@ -168,8 +168,6 @@ export const wideStyles = css`
     }
     .boxes > .area {
       grid-column: 1 / -1;
-    }
-    .boxes > .area {
       min-height: 5em;
     }
     .skinTone .choices {

@@ -258,7 +258,7 @@ export class DeferredParts {
     if (!sentences) return nothing;
     const candidates = toCandidates(estimate.inputs, strings);
     return candidatesTemplate(
-      strings.answer.compareHint,
+      sentences.compareHint,
       clinic?.candidates(candidates) ?? candidates,
       sentences.what,
       this.#compare,

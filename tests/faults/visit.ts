@@ -6,7 +6,7 @@ const PATIENCE_MS = 60_000;
 /** As often a page is looked at that asks to be loaded again, before it is believed. */
 const LOOKS = 40;
 const RELOAD =
-  /Loading the page again may help|die Seite neu|إعادة تحميل الصفحة|Load the page again/;
+  /Try to load the page again|die Seite neu|إعادة تحميل الصفحة|Load the page again/;
 
 /** One page, as a person sees it who opens everything. */
 export class Visit {

@@ -75,6 +75,7 @@ export const arPerson: PersonStrings = {
     better: 'متوسط التحسّن: {range}',
     fades: 'تبهت عادةً خلال أشهر',
   },
+  compareHint: 'أربعة على الأكثر في المرة الواحدة.',
   what: {
     microneedling: 'إبر رفيعة تخز البشرة فتدفعها إلى بناء نسيج جديد.',
     'rf-microneedling': 'إبر تسخّن البشرة من الداخل أيضًا (RF).',

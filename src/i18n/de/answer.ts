@@ -40,7 +40,6 @@ export const de: Strings = {
     all: 'Alles zeigen',
     figures: 'Möglichkeiten nebeneinander',
     compare: 'Eine andere Behandlung vergleichen',
-    compareHint: 'Höchstens vier zugleich.',
     bars: 'Von 100 Menschen oder Studien liegen 80 zwischen den Enden eines Balkens.',
   },
   rows: {

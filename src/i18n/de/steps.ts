@@ -77,6 +77,7 @@ export const dePerson: PersonStrings = {
     better: 'im Mittel {range} besser',
     fades: 'verblassen meist in Monaten',
   },
+  compareHint: 'Höchstens vier zugleich.',
   what: {
     microneedling: 'Feine Nadeln stechen die Haut, damit sie neues Gewebe bildet.',
     'rf-microneedling': 'Nadeln, die die Haut von innen auch erwärmen.',

@@ -40,7 +40,6 @@ export const en: Strings = {
     all: 'See all',
     figures: 'Options side by side',
     compare: 'Compare another treatment',
-    compareHint: 'Up to four at a time.',
     bars: 'Of 100 people or studies, 80 lie between the ends of a bar.',
   },
   rows: {
@@ -66,7 +65,7 @@ export const en: Strings = {
     borrowed: 'from studies of {concern}',
   },
   failed:
-    'This part could not be loaded. The figures above still hold. Loading the page again may help.',
+    'This part could not be loaded. The figures above still hold. Try to load the page again.',
   method: {title: 'How we worked this out'},
   footer:
     'An estimate, not medical advice. Only someone who has seen your skin can tell what it needs. Nothing leaves your device unless you send it.',

@@ -77,6 +77,7 @@ export const enPerson: PersonStrings = {
     better: '{range} better on average',
     fades: 'usually fade in months',
   },
+  compareHint: 'Up to four at a time.',
   what: {
     microneedling: 'Fine needles prick the skin so that it builds new tissue.',
     'rf-microneedling': 'Needles that also heat the skin from inside.',

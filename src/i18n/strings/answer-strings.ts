@@ -46,7 +46,6 @@ export interface Strings extends Wording, WritingSystem, NameStrings {
     all: string;
     figures: string;
     compare: string;
-    compareHint: string;
     /** What a bar and its mark mean. */
     bars: string;
   }>;

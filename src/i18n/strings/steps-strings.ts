@@ -28,6 +28,8 @@ export interface PersonStrings {
   /** What must be said beside an answer. */
   readonly notices: Readonly<Record<NoticeId, readonly [title: string, text: string]>>;
   readonly notes: NoteStrings;
+  /** Above the treatments that can be compared. */
+  readonly compareHint: string;
   /** What each treatment is, in one plain sentence. */
   readonly what: Readonly<Record<Treated, string>>;
   /** What each step is called, and what is found in it. */

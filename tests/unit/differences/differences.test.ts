@@ -85,7 +85,7 @@ describe('what studies found to differ', () => {
     },
     {
       word: 'less-on-average',
-      said: ['perhaps', 'Fewer dark marks with microneedling', 'on average, in 2 studies'],
+      said: ['perhaps', 'Fewer dark marks with microneedling', 'only on average, in 2 studies'],
     },
     {
       word: 'no-clear-difference',
