@@ -1,6 +1,6 @@
 import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
-import {SPECIALS, TIME_LIMITED} from './service-words.js';
+import {SPECIALS, isTimeLimited} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
 
 /** What the headings above a line say. */
@@ -53,7 +53,7 @@ export function headingAfter(before: Heading, text: string): Heading {
     outer,
     section: before.section + 1,
     isSpecials: SPECIALS.test(folded) || (before.isSpecials && !PLAIN_LIST.test(folded)),
-    isTimeLimited: TIME_LIMITED.test(folded) && /\d|month|monat|mois/.test(folded),
+    isTimeLimited: isTimeLimited(folded) && /\d|month|monat|mois/.test(folded),
     courses: readCourse(folded).counts.length > 0 ? text : undefined,
   };
 }

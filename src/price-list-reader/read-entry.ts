@@ -6,7 +6,7 @@ import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
 import {isAddOn, notPlainWhy} from './not-plain.js';
 import {resolveOffers, type SortedPrices} from './resolve-offers.js';
-import {BY_MEASURE, TIME_LIMITED} from './service-words.js';
+import {BY_MEASURE, isTimeLimited} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
 import {treatmentMeant, type Meant} from './treatment-meant.js';
 
@@ -184,7 +184,7 @@ function candidateOf(
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
   const prices = resolveOffers(offers, contextOf(entry));
   if (typeof prices === 'string') return prices;
-  const isTimed = entry.heading.isTimeLimited || TIME_LIMITED.test(main.whole);
+  const isTimed = entry.heading.isTimeLimited || isTimeLimited(main.whole);
   if (isTimed && prices.old === undefined) return 'an offer that ends on a day';
   const combined = [main.subject.treatments, subject.treatments].some(({length}) => length > 1);
   const hasMember = entry.offers.some(({role}) => role === 'member');

@@ -22,14 +22,21 @@ export const NOT_FOR_ALL = words(
   "new (?:clients?|patients?|customers?|guests?)|first[ -](?:time|visit|session|treatment)|neukund\\w*|kennenlern\\w*|erstbehandlung|erst(?:e)? (?:sitzung|behandlung)|premiere (?:seance|visite)|nouve(?:aux|lles?) client\\w*|1ere seance|primera (?:sesion|visita)|nuevos? (?:clientes?|pacientes?)|intro(?:ductory)?\\b|trial|probebehandlung|taster|members?\\b|mitglied\\w*|members?'?s? price|club|student\\w*|studierende|etudiant\\w*|senior\\w*|nhs|staff|model\\w*|modell\\w*|voucher|groupon|refer\\w*|teen\\w*|top-?up|maintenance|auffrischung\\w*|entretien|mantenimiento|off-?peak|happy hour|weekdays?|(?:mon|tue|wed|thu|fri)\\w* (?:only|&|and|to|-)|upgrade|add-?on|zusatz\\w*|en complement",
 );
 
-/** Ends on a day or in a season. */
-export const TIME_LIMITED =
+const TIME_LIMITED =
   /(?<![a-z])(?:until|till|valid|ends?|expires?|through (?=\w+ \d)|only (?:in|this|until)|this (?:month|week|summer|winter|spring|autumn)|limited[ -]time|while (?:stocks?|spots)|bis (?:zum |ende )?(?:\d{1,2}\.|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)|gultig|nur (?:im|bis|in)|(?:\w+)?aktion(?:spreis)?\b|befristet|jusqu'?au|valable|offre|promo(?:tion)?|hasta (?:el|fin)|valido|oferta|fino al|offerta|black friday|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:offer|special|promo\w*|deal)|(?:fruhlings|sommer|herbst|winter|weihnachts|oster)\w*(?:angebot|special|aktion)|offer of the month|monatsangebot|لغاية|حتى \d)(?![a-z])/;
 
 /** A heading under which a lower second price is the new one. */
 export const SPECIALS = words(
   'specials?|sale\\b|offers?|promotions?|promos?|deals?|angebote?|aktionen?|offres?|promociones|ofertas|offerte',
 );
+
+/** From which day on a list holds, and until when: its date, as every list has one. */
+const LIST_HOLDS =
+  /(?<![a-z])(?:valid|effective|gultig|valables?|validos?|validas?|validi|in force|en vigueur) (?:from|since|as of|ab|seit|a partir d\w*|des(?: le)?|desde|dal)(?![a-z])|(?<![a-z])(?:prices?|price ?lists?|preise?|preisliste|tarife?s?|precios|prezzi|listino)(?:[^a-z]+(?:are|is|sind|ist|our|list))?[^a-z]+(?:valid|gultig|valables?|validos?|validi)[^a-z]+(?:until|till|through|to|bis(?: zum)?|jusqu'?au|hasta|fino al)(?![a-z])/g;
+
+/** Whether a price ends on a day or in a season, in folded text. */
+export const isTimeLimited = (folded: string): boolean =>
+  TIME_LIMITED.test(SPECIALS.test(folded) ? folded : folded.replace(LIST_HOLDS, ' '));
 
 /** The first talk. */
 export const CONSULTATION = words(

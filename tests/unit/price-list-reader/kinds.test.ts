@@ -83,6 +83,36 @@ describe('a price in a currency that nobody knows', () => {
   });
 });
 
+describe('the date of a list', () => {
+  const DATES = [
+    'Valid from 1 January 2026',
+    'Prices valid from 1 January 2026',
+    'Price list – valid from January 2027',
+    'Prices are valid until 31 December 2026',
+    'Effective from Jan 1, 2026',
+    'gültig ab 01.01.2026',
+    'Preise gültig ab Januar 2026',
+    'Preisliste, gültig bis 31. Dezember 2026',
+    'Tarifs valables à partir du 1er janvier 2026',
+    'Updated 03/2026',
+  ];
+  it.each(DATES)('“%s” makes no offer of its prices', (heading) => {
+    const list = readPriceList(`${heading}\nMorpheus8 face £700\nIPL face £200`);
+    expect([rowsIn(list), linesIn(list.unclear)]).toEqual([['face 700  {}', 'face 200  {}'], []]);
+  });
+
+  const OFFERS = [
+    'Special offers valid from 1 January 2026',
+    'Valid until 31 December 2026',
+    'Summer offers until 31 August',
+    'Angebote, gültig bis 31. Dezember 2026',
+  ];
+  it.each(OFFERS)('“%s” is that of offers, which are asked', (heading) => {
+    const list = readPriceList(`${heading}\nMorpheus8 face £700`);
+    expect([list.rows.length, list.unclear.length]).toEqual([0, 1]);
+  });
+});
+
 describe('a course', () => {
   const COURSES = [
     'face x3',
