@@ -6,13 +6,16 @@ import {
   type PriceList,
   type PriceRow,
 } from '../../src/price-list-reader/read-price-list.js';
+import type {AreaId} from '../../src/evidence/ids.js';
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
 import {
   currencyTyped,
   emptyPrice,
+  hasAmount,
   type AreaFields,
   type FormState,
   type PriceFields,
+  type TreatmentFields,
 } from './form-state.js';
 import {NO_ANSWER, type LineAnswer} from './line-answer.js';
 import {isFromLine} from './line-suggestions.js';
@@ -182,18 +185,32 @@ function currencyFor(state: FormState, code: string | null): string {
   return currencyTyped({currency: '', market: state.market}) === code ? '' : code;
 }
 
-/** Every price stands at its place: the list does not say that other places cost the same. */
-function setPrice(state: FormState, treatment: PricedTreatment, price: AreaFields): void {
+/** Whether the main fields have the price of the face, or nothing yet. */
+const isForFace = ({price, isFaceOnly}: TreatmentFields): boolean => isFaceOnly || !hasAmount(price);
+
+/**
+ * Every price stands at its place: the list does not say that other places cost the same. That of
+ * the face stands in the main fields, where they have no price for all places.
+ */
+function setPrice(state: FormState, treatment: PricedTreatment, given: AreaFields): void {
   const fields = state.treatments[treatment];
+  const others = fields.areas.filter(({area}) => area !== given.area);
+  const isMain = given.area === 'face' && isForFace(fields);
   fields.offered = true;
-  fields.areas = [...fields.areas.filter(({area}) => area !== price.area), price];
+  fields.areas = isMain ? others : [...others, given];
+  if (isMain) Object.assign(fields, {price: given.price, isFaceOnly: true});
+}
+
+/** What stands in the fields for one place. */
+function priceIn(fields: TreatmentFields, area: AreaId): PriceFields | undefined {
+  const own = fields.areas.find((each) => each.area === area)?.price;
+  return area === 'face' && fields.isFaceOnly && hasAmount(fields.price) ? fields.price : own;
 }
 
 /** A line may add a course to a price that another has given. */
 function addAnswer(state: FormState, {treatment, area, price, sessions, from}: LineAnswer): void {
   if (treatment === '' || area === '') return;
-  const before = state.treatments[treatment].areas.find((each) => each.area === area)?.price;
-  const given = structuredClone(before ?? emptyPrice());
+  const given = structuredClone(priceIn(state.treatments[treatment], area) ?? emptyPrice());
   given.from ||= from;
   const sum = price.trim();
   if (sessions === '1') given.session = sum;

@@ -70,6 +70,10 @@ describe('a pasted price list', () => {
       const fees = {consultation: {price: 75, setOff: true}} as const;
       const {config} = page.el;
       expect(config).to.deep.include({prices, fees});
+      // What was read stands where prices are typed.
+      expect(owner.find('microneedling-session').value).to.equal('300');
+      expect(owner.find('microneedling-course-3').value).to.equal('810');
+      expect(owner.find('microneedling-face-only').checked).to.equal(true);
       await page.el.updateComplete;
       const shown = page.el.estimate;
       const byHand = estimate(

@@ -5,6 +5,7 @@ import {bindChecked, bindText} from '../bind-field.js';
 import {button, checkbox, numberField, selectField, textField} from '../fields.js';
 import {
   emptyPrice,
+  hasAmount,
   hasFields,
   hasPrice,
   type FormState,
@@ -85,7 +86,11 @@ const notOfferedNote = (page: PageContext, treatment: PricedTreatment): Template
       text: 'Clear its prices',
       press: () => {
         page.change((draft) => {
-          Object.assign(draft.treatments[treatment], {price: emptyPrice(), areas: []});
+          Object.assign(draft.treatments[treatment], {
+            price: emptyPrice(),
+            isFaceOnly: false,
+            areas: [],
+          });
         }, `offer-${treatment}`);
       },
       about: `of ${treatmentName(treatment)}`,
@@ -109,6 +114,45 @@ const upkeepFields = (page: PageContext, treatment: PricedTreatment): TemplateRe
     })}
   </div>`;
 
+/** Which places the main fields are for. */
+function placesOfMain(
+  page: PageContext,
+  treatment: PricedTreatment,
+): TemplateResult | typeof nothing {
+  const fields = page.state.treatments[treatment];
+  const row = fields.areas.findIndex(({area, price}) => area === 'face' && hasAmount(price));
+  if (row >= 0 && !fields.isFaceOnly)
+    return html`<p class="note" id="${treatment}-face-apart">
+      The whole face has a price of its own${faceSession(fields)}. What you write here is for other
+      places.
+      ${button({
+        name: `${treatment}-to-face`,
+        text: 'Show it',
+        press: () => {
+          const id = `${treatment}-area-${row + 1}-session`;
+          const field = document.getElementById(id);
+          field?.closest('details')?.setAttribute('open', '');
+          field?.focus();
+        },
+        about: `the price of the whole face, ${treatmentName(treatment)}`,
+      })}
+    </p>`;
+  return hasAmount(fields.price) || fields.isFaceOnly
+    ? checkbox(page, {
+        name: `${treatment}-face-only`,
+        label: 'Only for the whole face',
+        hint: 'Other places show their own prices below, or the usual ones of the country.',
+        ...bindChecked(page, (state) => state.treatments[treatment], 'isFaceOnly'),
+      })
+    : nothing;
+}
+
+/** “, 350”, where a session has a price. */
+function faceSession({areas}: TreatmentFields): string {
+  const session = areas.find(({area}) => area === 'face')?.price.session.trim() ?? '';
+  return session === '' ? '' : `, ${session}`;
+}
+
 const moreSummary = ({name, areas, upkeep}: TreatmentFields): string =>
   [
     name.trim() && `called “${name.trim()}”`,
@@ -128,6 +172,7 @@ function treatmentDetails(page: PageContext, treatment: PricedTreatment): Templa
       about: treatmentName(treatment),
       find: (state) => find(state).price,
     })}
+    ${placesOfMain(page, treatment)}
     <details class="more">
       <summary>
         Your name for it, prices for single places, upkeep
