@@ -121,6 +121,26 @@ describe('the configurator', () => {
     expect(owner.said('look-at')).to.contain('IPL, one session: “cheap” is no amount');
   });
 
+  it('says beside the code and once it is copied which field is not in it', async () => {
+    const page = await openConfigurator();
+    const owner = new Owner(page);
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: {writeText: () => Promise.resolve()},
+    });
+    expect(owner.has('left-out')).to.equal(false);
+    owner.write('consultation', '5O');
+    expect(owner.said('left-out')).to.contain('1 field is wrong');
+    expect(owner.said('left-out')).to.contain('“5O” is no amount');
+    owner.press('copy-1');
+    const status = (): string => page.document.querySelector('.status')?.textContent ?? '';
+    await waitUntil(() => status().startsWith('Copied'));
+    expect(status()).to.match(/^Copied, but not as you typed it: .*onsult/);
+    owner.write('consultation', '50');
+    expect(owner.has('left-out')).to.equal(false);
+    owner.press('copy-1');
+    await waitUntil(() => status() === 'Copied.');
+  });
+
   it('names colours that cannot be read', async () => {
     const owner = new Owner(await openConfigurator());
     owner.write('look-accent', '#f4a6b8');

@@ -11,6 +11,7 @@ import {
   type FormState,
   type TreatmentFields,
 } from '../form-state.js';
+import {goToField} from '../go-to-field.js';
 import type {PageContext} from '../page-context.js';
 import {AREAS, areaName, treatmentAbout, treatmentName, TREATMENTS} from '../product-terms.js';
 import {currencyOf} from './language.js';
@@ -129,10 +130,7 @@ function placesOfMain(
         name: `${treatment}-to-face`,
         text: 'Show it',
         press: () => {
-          const id = `${treatment}-area-${row + 1}-session`;
-          const field = document.getElementById(id);
-          field?.closest('details')?.setAttribute('open', '');
-          field?.focus();
+          goToField(page, `${treatment}-area-${row + 1}-session`);
         },
         about: `the price of the whole face, ${treatmentName(treatment)}`,
       })}
