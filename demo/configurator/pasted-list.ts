@@ -36,17 +36,32 @@ export interface PastedList {
 export const isReading = ({note = ''}: PriceRow): boolean => note.startsWith('P0:');
 export const hasPlace = ({place}: PriceRow): boolean => place !== 'other';
 
+/** A price that the list gives for a place that it names. */
+const isCertain = (row: PriceRow): boolean => hasPlace(row) && !isReading(row);
+
+/** The makes of a treatment for which the list names a place; null for prices without a make. */
+const makesOf = ({rows}: PriceList, treatment: string): readonly (string | null)[] => [
+  ...new Set(
+    rows.filter((row) => row.treatment === treatment && isCertain(row)).map(({make}) => make),
+  ),
+];
+
+/** Why a row that was read waits for a yes, in words; undefined where it does not. */
+export function whyWaiting(list: PriceList, row: PriceRow): string | undefined {
+  if (!hasPlace(row)) return 'Not used: the estimator does not have this place.';
+  if (isReading(row)) return 'Not ticked: the list names no place. Tick it if this is the face.';
+  const makes = makesOf(list, row.treatment);
+  if (makes.length === 1) return undefined;
+  const names = makes.map((make) => make ?? 'one without a name').join(', ');
+  return `Not ticked: the list has several makes of it (${names}). Tick those of the make you compare.`;
+}
+
 /** Reads a text. Rows that rest on a reading, and several makes of one treatment, wait for a yes. */
 export function pasteList(text: string): PastedList {
   const list = readPriceList(text);
-  const {rows} = list;
-  const makesOf = (treatment: string): number =>
-    new Set(
-      rows.filter((row) => row.treatment === treatment && hasPlace(row)).map(({make}) => make),
-    ).size;
   return {
     list,
-    isUsed: rows.map((row) => hasPlace(row) && !isReading(row) && makesOf(row.treatment) === 1),
+    isUsed: list.rows.map((row) => whyWaiting(list, row) === undefined),
     answers: list.unclear.map(({line}) => ({
       ...NO_ANSWER,
       price: onlyAmount(line),
@@ -186,7 +201,8 @@ function currencyFor(state: FormState, code: string | null): string {
 }
 
 /** Whether the main fields have the price of the face, or nothing yet. */
-const isForFace = ({price, isFaceOnly}: TreatmentFields): boolean => isFaceOnly || !hasAmount(price);
+const isForFace = ({price, isFaceOnly}: TreatmentFields): boolean =>
+  isFaceOnly || !hasAmount(price);
 
 /**
  * Every price stands at its place: the list does not say that other places cost the same. That of

@@ -127,6 +127,16 @@ describe('a pasted price list', () => {
     expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(false);
   });
 
+  it('says beside a row that is not ticked why, until it is', async () => {
+    const owner = ownerOf(await openConfigurator(360));
+    owner.choose('market', 'GB');
+    owner.paste('Fraxel face £900\nClear + Brilliant face £350');
+    expect(owner.find('row-1-why').textContent).to.contain('several makes');
+    owner.press('row-1');
+    expect(owner.has('row-1-why')).to.equal(false);
+    expect(owner.has('row-2-why')).to.equal(true);
+  });
+
   it('asks where the sign contradicts the country', async () => {
     const owner = ownerOf(await openConfigurator(1200));
     owner.choose('market', 'US');

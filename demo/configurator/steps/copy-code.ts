@@ -53,7 +53,9 @@ const wrongFieldsView = (page: PageContext): TemplateResult | typeof nothing =>
         <ul>
           ${[...page.problems].map(
             ([field, problem]) =>
-              html`<li>${fieldLink(page, field, `${subjectOf(page.state, field)}: ${problem}`)}</li>`,
+              html`<li>
+                ${fieldLink(page, field, `${subjectOf(page.state, field)}: ${problem}`)}
+              </li>`,
           )}
         </ul>
       </div>`;

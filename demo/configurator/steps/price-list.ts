@@ -10,6 +10,7 @@ import {
   isReading,
   openQuestions,
   pasteList,
+  whyWaiting,
   withPrices,
   type PastedList,
 } from '../pasted-list.js';
@@ -78,9 +79,7 @@ function rowText({make, session, courses, from}: PriceRow, currency: string | un
 }
 
 const placeText = (row: PriceRow): string =>
-  row.place === 'other'
-    ? `${row.note ?? 'another place'}: no such place here`
-    : areaName(row.place);
+  row.place === 'other' ? (row.note ?? 'another place') : areaName(row.place);
 
 function rowView(
   pasted: PastedList,
@@ -89,13 +88,16 @@ function rowView(
   change: ChangePasted,
 ): TemplateResult {
   const id = `row-${index + 1}`;
+  const isUsed = pasted.isUsed[index] ?? false;
+  const why = isUsed ? undefined : whyWaiting(pasted.list, row);
   return html`<tr>
     <td>
       <input
         type="checkbox"
         id=${id}
         ?disabled=${!hasPlace(row)}
-        .checked=${live(pasted.isUsed[index] ?? false)}
+        .checked=${live(isUsed)}
+        aria-describedby=${why === undefined ? nothing : `${id}-why`}
         @change=${(event: Event) => {
           const {checked} = event.target as HTMLInputElement;
           change({isUsed: pasted.isUsed.map((used, at) => (at === index ? checked : used))});
@@ -104,7 +106,7 @@ function rowView(
     </td>
     <td>
       <label for=${id}>${treatmentName(row.treatment)}, ${placeText(row)}</label>
-      ${isReading(row) ? html`<p class="hint">The list names no place. Tick it if this is the face.</p>` : nothing}
+      ${why === undefined ? nothing : html`<p class="hint" id="${id}-why">${why}</p>`}
     </td>
     <td>
       ${rowText(row, currencyKnown(pasted))}

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
-import {pasteList, withPrices} from '../../../demo/configurator/pasted-list.js';
+import {pasteList, whyWaiting, withPrices} from '../../../demo/configurator/pasted-list.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
 
 const LIST = 'SkinPen face £250, course of 3 £690\nSkinPen neck £180';
@@ -36,5 +36,34 @@ describe('prices of a list that was pasted', () => {
     expect(toConfig(withPrices(typed, pasteList('SkinPen face £300'))).prices).toEqual({
       microneedling: {session: 200, areas: {face: 300}},
     });
+  });
+});
+
+describe('a row that was read', () => {
+  const rowsOf = (
+    text: string,
+  ): readonly {used: boolean | undefined; why: string | undefined}[] => {
+    const {list, isUsed} = pasteList(text);
+    return list.rows.map((row, index) => ({used: isUsed[index], why: whyWaiting(list, row)}));
+  };
+
+  it('is ticked where it names its place, and another make names none', () => {
+    const [eyes, face, gentle] = rowsOf(
+      'Fraxel laser eyes $400\nFraxel laser full face $1,100\nClear + Brilliant $425',
+    );
+    expect([eyes, face]).toEqual(Array(2).fill({used: true, why: undefined}));
+    expect(gentle?.used).toBe(false);
+    expect(gentle?.why).toContain('names no place');
+  });
+
+  it('says why it is not ticked', () => {
+    const rows = rowsOf('Fraxel laser full face $1,100\nClear + Brilliant face $425');
+    expect(rows).toHaveLength(2);
+    for (const {used, why} of rows) {
+      expect(used).toBe(false);
+      expect(why).toContain('several makes of it (Fraxel, Clear + Brilliant)');
+    }
+    for (const {used, why} of rowsOf('SkinPen face $300\nSkinPen knees $200\nIPL $250'))
+      expect(used).toBe(why === undefined);
   });
 });
