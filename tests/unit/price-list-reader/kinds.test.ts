@@ -319,7 +319,9 @@ describe('a price with something to take home', () => {
   });
 
   it('is the course where it includes what the single session does not name', () => {
-    const list = readPriceList('SkinPen face £300\nSkinPen face course of 3 incl. aftercare kit £800');
+    const list = readPriceList(
+      'SkinPen face £300\nSkinPen face course of 3 incl. aftercare kit £800',
+    );
     expect(rowsIn(list)).toEqual(['face 300  {"3":800}']);
   });
 });
