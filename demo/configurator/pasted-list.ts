@@ -3,6 +3,7 @@ import {TREATMENT_DETAILS} from '../../src/evidence/treatments/all-details.js';
 import {amountsOf} from '../../src/price-list-reader/line-offers.js';
 import {
   readPriceList,
+  TAX_COMES_ON_TOP,
   type PriceList,
   type PriceRow,
 } from '../../src/price-list-reader/read-price-list.js';
@@ -56,9 +57,15 @@ export function whyWaiting(list: PriceList, row: PriceRow): string | undefined {
   return `Not ticked: the list has several makes of it (${names}). Tick those of the make you compare.`;
 }
 
+/** A tax that is known is offered for its field: which treatment its line is need not be asked. */
+const withoutTaxLine = (list: PriceList): PriceList =>
+  list.tax === undefined
+    ? list
+    : {...list, unclear: list.unclear.filter(({why}) => why !== TAX_COMES_ON_TOP)};
+
 /** Reads a text. Rows that rest on a reading, and several makes of one treatment, wait for a yes. */
 export function pasteList(text: string): PastedList {
-  const list = readPriceList(text);
+  const list = withoutTaxLine(readPriceList(text));
   return {
     list,
     isUsed: list.rows.map((row) => whyWaiting(list, row) === undefined),

@@ -137,6 +137,20 @@ describe('a pasted price list', () => {
     expect(owner.has('row-2-why')).to.equal(true);
   });
 
+  it('offers the tax of the list for its field', async () => {
+    const page = await openConfigurator(360);
+    const owner = ownerOf(page);
+    owner.choose('market', 'GB');
+    owner.paste('Prices plus 20% VAT\nSkinPen face £300');
+    expect(owner.find('list-tax').textContent).to.contain('20%, on top of the prices');
+    // What the line is about is no question any more.
+    expect(owner.has('line-1-treatment')).to.equal(false);
+    owner.press('use-tax');
+    expect(owner.has('use-tax')).to.equal(false);
+    owner.press('use-prices');
+    expect(page.el.config).to.deep.include({tax: {percent: 20, included: false}});
+  });
+
   it('asks where the sign contradicts the country', async () => {
     const owner = ownerOf(await openConfigurator(1200));
     owner.choose('market', 'US');

@@ -15,6 +15,7 @@ import {
   type PastedList,
 } from '../pasted-list.js';
 import {areaName, treatmentName} from '../product-terms.js';
+import {readPercent} from '../read-input.js';
 import {questionsView, type ChangePasted} from './price-list-questions.js';
 import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
 
@@ -177,6 +178,31 @@ function feesText(pasted: PastedList): string {
   return parts.length === 0 ? 'No fee was read.' : `Fees: ${parts.join(' · ')}.`;
 }
 
+/** The tax of the list, to be put into its field with one press. */
+function taxView(page: PageContext, {list: {tax}}: PastedList): TemplateResult | typeof nothing {
+  if (tax === undefined) return nothing;
+  const {taxPercent, taxIncluded} = page.state;
+  const isSet = readPercent(taxPercent).value === tax.percent && taxIncluded === tax.included;
+  return html`<p id="list-tax">
+    Tax: ${tax.percent}%, ${tax.included ? 'in the prices' : 'on top of the prices'}.
+    ${
+      isSet
+        ? 'It is in the tax field.'
+        : button({
+            name: 'use-tax',
+            text: 'Use it',
+            about: 'in the tax field',
+            press: () => {
+              page.change((draft) => {
+                draft.taxPercent = String(tax.percent);
+                draft.taxIncluded = tax.included;
+              }, 'read-prices');
+            },
+          })
+    }
+  </p>`;
+}
+
 function readView(page: PageContext, pasted: PastedList): TemplateResult {
   const change: ChangePasted = (changes) => {
     page.changeView({pasted: {...pasted, ...changes}});
@@ -190,7 +216,7 @@ function readView(page: PageContext, pasted: PastedList): TemplateResult {
   >
     ${currencyView(page, pasted, change)} ${rowsView(pasted, change)}
     <p>${feesText(pasted)}</p>
-    ${questionsView(pasted, change)} ${notUsedView(pasted)}
+    ${taxView(page, pasted)} ${questionsView(pasted, change)} ${notUsedView(pasted)}
     ${open.map((text) => html`<p class="problem">${text}</p>`)}
     <div class="actions">
       <button
