@@ -130,11 +130,11 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
   const mixed = used.filter((row) =>
     used.some((other) => other.treatment === row.treatment && isGentle(other) !== isGentle(row)),
   );
-  const unfinished = answers.filter(
-    ({treatment, area, price}) =>
-      treatment !== '' &&
-      (area === '' || readAmount(price, {currency: paidIn}).value === undefined),
-  );
+  const unfinished = list.unclear.filter((_, index) => {
+    const {treatment, area, price} = answers[index] ?? NO_ANSWER;
+    const isPriced = readAmount(price, {currency: paidIn}).value !== undefined;
+    return treatment !== '' && (area === '' || !isPriced);
+  });
   const slots = slotsOf(used, answers);
   return [
     ...(currencyQuestion(pasted, state) !== undefined && currency === ''
@@ -146,7 +146,9 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
           `One treatment has a gentle make (${Object.values(GENTLE_MAKES).join(', ')}) and another: untick one of them.`,
         ]
       : []),
-    ...(unfinished.length > 0 ? ['Give each line that you use a place and a price.'] : []),
+    ...unfinished.map(
+      ({line}) => `“${line}” needs a place and a price, an amount alone; or leave it out.`,
+    ),
     ...(new Set(slots).size < slots.length && twice.length === 0
       ? ['A line that you answered is priced already: leave one of them out.']
       : []),

@@ -45,10 +45,10 @@ const subjectsOf = (state: FormState, problems: Problems): readonly string[] => 
 const wrongFieldsView = (page: PageContext): TemplateResult | typeof nothing =>
   page.problems.size === 0
     ? nothing
-    : html`<div class="note" id="left-out">
+    : html`<div class="note left-out" id="left-out">
         <p class="problem">
           ${page.problems.size === 1 ? '1 field is' : `${page.problems.size} fields are`} wrong and
-          not in this code as you typed:
+          not in this code as you typed it:
         </p>
         <ul>
           ${[...page.problems].map(

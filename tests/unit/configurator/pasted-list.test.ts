@@ -1,6 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
-import {pasteList, whyWaiting, withPrices} from '../../../demo/configurator/pasted-list.js';
+import {
+  openQuestions,
+  pasteList,
+  whyWaiting,
+  withPrices,
+} from '../../../demo/configurator/pasted-list.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
 
 const LIST = 'SkinPen face £250, course of 3 £690\nSkinPen neck £180';
@@ -65,5 +70,18 @@ describe('a row that was read', () => {
     }
     for (const {used, why} of rowsOf('SkinPen face $300\nSkinPen knees $200\nIPL $250'))
       expect(used).toBe(why === undefined);
+  });
+});
+
+describe('an answer that lacks something', () => {
+  it('is named by its line', () => {
+    const pasted = pasteList('SkinPen face £300\nLaser face £500');
+    const [answer] = pasted.answers;
+    if (answer === undefined) throw new Error('No line is asked.');
+    const given = {...answer, treatment: 'ipl', area: 'face', price: '4l9'} as const;
+    const open = openQuestions({...pasted, answers: [given]}, inBritain());
+    expect(open).toEqual([expect.stringContaining('“Laser face £500” needs')]);
+    const right = {...given, price: '419'};
+    expect(openQuestions({...pasted, answers: [right]}, inBritain())).toEqual([]);
   });
 });
