@@ -121,6 +121,25 @@ describe('the configurator', () => {
     expect(owner.said('look-at')).to.contain('IPL, one session: “cheap” is no amount');
   });
 
+  it('says where the face has another price than the main fields, and leads to it', async () => {
+    const page = await openConfigurator();
+    const owner = new Owner(page);
+    owner.press('offer-ipl');
+    owner.press('ipl-add-area');
+    owner.find('ipl-area-1-area').value = 'face';
+    owner.find('ipl-area-1-area').dispatchEvent(new Event('change', {bubbles: true}));
+    owner.write('ipl-area-1-session', '350');
+    owner.write('ipl-session', '300');
+    expect(owner.config).to.deep.include({prices: {ipl: {session: 300, areas: {face: 350}}}});
+    expect(owner.said('ipl-face-apart')).to.contain('a price of its own, 350');
+    owner.press('ipl-to-face');
+    expect(page.document.activeElement?.id).to.equal('ipl-area-1-session');
+    owner.press('ipl-area-1-remove');
+    expect(owner.has('ipl-face-apart')).to.equal(false);
+    owner.press('ipl-face-only');
+    expect(owner.config).to.deep.include({prices: {ipl: {areas: {face: 300}}}});
+  });
+
   it('says beside the code and once it is copied which field is not in it', async () => {
     const page = await openConfigurator();
     const owner = new Owner(page);
