@@ -46,6 +46,8 @@ export interface TreatmentFields {
   /** What the treatment is called at this clinic; empty for its usual name. */
   name: string;
   price: PriceFields;
+  /** True where `price` is that of the whole face and of no other place. */
+  isFaceOnly: boolean;
   areas: AreaFields[];
   /** Usual number of sessions for every concern that is not in `usualFor`. */
   usual: string;
@@ -135,10 +137,12 @@ export const emptyPrice = (): PriceFields => ({
 });
 export const emptyFee = (): FeeFields => ({price: '', setOff: false, treatments: []});
 
-const emptyTreatment = (): TreatmentFields => ({
+/** The fields of a treatment before anything is typed. */
+export const emptyTreatment = (): TreatmentFields => ({
   offered: false,
   name: '',
   price: emptyPrice(),
+  isFaceOnly: false,
   areas: [],
   usual: '',
   usualFor: [],
@@ -180,13 +184,20 @@ export const emptyFormState = (): FormState => ({
 export const isEmptyFormState = (state: FormState): boolean =>
   JSON.stringify(state) === JSON.stringify(emptyFormState());
 
+/** Whether anything is written in the fields of one price. */
+export const hasAmount = ({
+  session,
+  firstSession,
+  courseOf3,
+  courseOf6,
+  courses,
+}: PriceFields): boolean =>
+  courses.length > 0 ||
+  [session, firstSession, courseOf3, courseOf6].some((text) => text.trim() !== '');
+
 /** Whether any price is written for a treatment. */
 export const hasPrice = ({price, areas}: TreatmentFields): boolean =>
-  areas.length > 0 ||
-  price.courses.length > 0 ||
-  [price.session, price.firstSession, price.courseOf3, price.courseOf6].some(
-    (text) => text.trim() !== '',
-  );
+  areas.length > 0 || hasAmount(price);
 
 /**
  * Whether the fields of a treatment are shown: the clinic offers it, or something is written for

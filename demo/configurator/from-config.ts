@@ -14,6 +14,7 @@ import {
   emptyFormState,
   emptyPrice,
   FEE_IDS,
+  hasAmount,
   hasFields,
   type FeeFields,
   type FormState,
@@ -67,6 +68,18 @@ const forConcerns = (said: NumberByConcern): NumberForConcern[] =>
       }))
     : [];
 
+/** A price of the face alone stands in the main fields: nobody looks for it among single places. */
+function toPlaces(
+  price: number | TreatmentPrice | undefined,
+): Pick<TreatmentFields, 'price' | 'isFaceOnly' | 'areas'> {
+  const main = toPriceFields(price);
+  const areas = toAreaFields(price);
+  const face = areas.find(({area}) => area === 'face');
+  return hasAmount(main) || face === undefined
+    ? {price: main, isFaceOnly: false, areas}
+    : {price: face.price, isFaceOnly: true, areas: areas.filter((each) => each !== face)};
+}
+
 function toTreatmentFields(config: Config, treatment: PricedTreatment): TreatmentFields {
   const price = config.prices?.[treatment];
   const usual = config.usualSessions?.[treatment];
@@ -75,8 +88,7 @@ function toTreatmentFields(config: Config, treatment: PricedTreatment): Treatmen
   const fields = {
     offered: false,
     name: config.names?.[treatment] ?? '',
-    price: toPriceFields(price),
-    areas: toAreaFields(price),
+    ...toPlaces(price),
     usual: forAll(usual),
     usualFor: forConcerns(usual),
     interval: forAll(interval),

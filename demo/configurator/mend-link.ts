@@ -1,5 +1,7 @@
 /** Files that stand on the clinic's own site, though their names look like those of hosts. */
 const OWN_FILE = /^[^/?#]*\.(?:html?|php|aspx?|jsp|pdf|jpe?g|png|webp|svg)(?=[?#]|$)/i;
+/** Whether a link names a file of the clinic's own site, such as `book.html`. */
+export const isOwnFile = (link: string): boolean => OWN_FILE.test(link);
 /** `myclinic.com`, with a port or none, up to its path. Its last part has letters alone. */
 const HOST = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?::\d{2,5})?(?=[/?#]|$)/u;
 const MAILBOX = /^[^\s@/:?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u;

@@ -3,16 +3,20 @@ import {TREATMENT_DETAILS} from '../../src/evidence/treatments/all-details.js';
 import {amountsOf} from '../../src/price-list-reader/line-offers.js';
 import {
   readPriceList,
+  TAX_COMES_ON_TOP,
   type PriceList,
   type PriceRow,
 } from '../../src/price-list-reader/read-price-list.js';
+import type {AreaId} from '../../src/evidence/ids.js';
 import type {PricedTreatment} from '../../src/clinic-config/config.js';
 import {
   currencyTyped,
   emptyPrice,
+  hasAmount,
   type AreaFields,
   type FormState,
   type PriceFields,
+  type TreatmentFields,
 } from './form-state.js';
 import {NO_ANSWER, type LineAnswer} from './line-answer.js';
 import {isFromLine} from './line-suggestions.js';
@@ -33,17 +37,38 @@ export interface PastedList {
 export const isReading = ({note = ''}: PriceRow): boolean => note.startsWith('P0:');
 export const hasPlace = ({place}: PriceRow): boolean => place !== 'other';
 
+/** A price that the list gives for a place that it names. */
+const isCertain = (row: PriceRow): boolean => hasPlace(row) && !isReading(row);
+
+/** The makes of a treatment for which the list names a place; null for prices without a make. */
+const makesOf = ({rows}: PriceList, treatment: string): readonly (string | null)[] => [
+  ...new Set(
+    rows.filter((row) => row.treatment === treatment && isCertain(row)).map(({make}) => make),
+  ),
+];
+
+/** Why a row that was read waits for a yes, in words; undefined where it does not. */
+export function whyWaiting(list: PriceList, row: PriceRow): string | undefined {
+  if (!hasPlace(row)) return 'Not used: the estimator does not have this place.';
+  if (isReading(row)) return 'Not ticked: the list names no place. Tick it if this is the face.';
+  const makes = makesOf(list, row.treatment);
+  if (makes.length === 1) return undefined;
+  const names = makes.map((make) => make ?? 'one without a name').join(', ');
+  return `Not ticked: the list has several makes of it (${names}). Tick those of the make you compare.`;
+}
+
+/** A tax that is known is offered for its field: which treatment its line is need not be asked. */
+const withoutTaxLine = (list: PriceList): PriceList =>
+  list.tax === undefined
+    ? list
+    : {...list, unclear: list.unclear.filter(({why}) => why !== TAX_COMES_ON_TOP)};
+
 /** Reads a text. Rows that rest on a reading, and several makes of one treatment, wait for a yes. */
 export function pasteList(text: string): PastedList {
-  const list = readPriceList(text);
-  const {rows} = list;
-  const makesOf = (treatment: string): number =>
-    new Set(
-      rows.filter((row) => row.treatment === treatment && hasPlace(row)).map(({make}) => make),
-    ).size;
+  const list = withoutTaxLine(readPriceList(text));
   return {
     list,
-    isUsed: rows.map((row) => hasPlace(row) && !isReading(row) && makesOf(row.treatment) === 1),
+    isUsed: list.rows.map((row) => whyWaiting(list, row) === undefined),
     answers: list.unclear.map(({line}) => ({
       ...NO_ANSWER,
       price: onlyAmount(line),
@@ -105,11 +130,11 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
   const mixed = used.filter((row) =>
     used.some((other) => other.treatment === row.treatment && isGentle(other) !== isGentle(row)),
   );
-  const unfinished = answers.filter(
-    ({treatment, area, price}) =>
-      treatment !== '' &&
-      (area === '' || readAmount(price, {currency: paidIn}).value === undefined),
-  );
+  const unfinished = list.unclear.filter((_, index) => {
+    const {treatment, area, price} = answers[index] ?? NO_ANSWER;
+    const isPriced = readAmount(price, {currency: paidIn}).value !== undefined;
+    return treatment !== '' && (area === '' || !isPriced);
+  });
   const slots = slotsOf(used, answers);
   return [
     ...(currencyQuestion(pasted, state) !== undefined && currency === ''
@@ -121,7 +146,9 @@ export function openQuestions(pasted: PastedList, state: FormState): readonly st
           `One treatment has a gentle make (${Object.values(GENTLE_MAKES).join(', ')}) and another: untick one of them.`,
         ]
       : []),
-    ...(unfinished.length > 0 ? ['Give each line that you use a place and a price.'] : []),
+    ...unfinished.map(
+      ({line}) => `“${line}” needs a place and a price, an amount alone; or leave it out.`,
+    ),
     ...(new Set(slots).size < slots.length && twice.length === 0
       ? ['A line that you answered is priced already: leave one of them out.']
       : []),
@@ -182,18 +209,33 @@ function currencyFor(state: FormState, code: string | null): string {
   return currencyTyped({currency: '', market: state.market}) === code ? '' : code;
 }
 
-/** Every price stands at its place: the list does not say that other places cost the same. */
-function setPrice(state: FormState, treatment: PricedTreatment, price: AreaFields): void {
+/** Whether the main fields have the price of the face, or nothing yet. */
+const isForFace = ({price, isFaceOnly}: TreatmentFields): boolean =>
+  isFaceOnly || !hasAmount(price);
+
+/**
+ * Every price stands at its place: the list does not say that other places cost the same. That of
+ * the face stands in the main fields, where they have no price for all places.
+ */
+function setPrice(state: FormState, treatment: PricedTreatment, given: AreaFields): void {
   const fields = state.treatments[treatment];
+  const others = fields.areas.filter(({area}) => area !== given.area);
+  const isMain = given.area === 'face' && isForFace(fields);
   fields.offered = true;
-  fields.areas = [...fields.areas.filter(({area}) => area !== price.area), price];
+  fields.areas = isMain ? others : [...others, given];
+  if (isMain) Object.assign(fields, {price: given.price, isFaceOnly: true});
+}
+
+/** What stands in the fields for one place. */
+function priceIn(fields: TreatmentFields, area: AreaId): PriceFields | undefined {
+  const own = fields.areas.find((each) => each.area === area)?.price;
+  return area === 'face' && fields.isFaceOnly && hasAmount(fields.price) ? fields.price : own;
 }
 
 /** A line may add a course to a price that another has given. */
 function addAnswer(state: FormState, {treatment, area, price, sessions, from}: LineAnswer): void {
   if (treatment === '' || area === '') return;
-  const before = state.treatments[treatment].areas.find((each) => each.area === area)?.price;
-  const given = structuredClone(before ?? emptyPrice());
+  const given = structuredClone(priceIn(state.treatments[treatment], area) ?? emptyPrice());
   given.from ||= from;
   const sum = price.trim();
   if (sessions === '1') given.session = sum;

@@ -3,6 +3,7 @@ import type {Config} from '../../src/clinic-config/config.js';
 import {costText} from './cost-text.js';
 import type {CourseCost} from './course-costs.js';
 import {button, radios} from './fields.js';
+import {fieldLink} from './go-to-field.js';
 import type {PageContext} from './page-context.js';
 import {areaName, concernName, treatmentName} from './product-terms.js';
 import type {Remark} from './remarks.js';
@@ -30,33 +31,13 @@ function costView(course: CourseCost): TemplateResult {
   </li>`;
 }
 
-/** Moves to a field, which may be hidden behind the preview or in closed details. */
-function goToField(page: PageContext, id: string): void {
-  page.changeView({showsPreview: false});
-  const field = document.getElementById(id);
-  let details = field?.closest('details');
-  while (details) {
-    details.open = true;
-    details = details.parentElement?.closest('details');
-  }
-  field?.scrollIntoView({block: 'center'});
-  field?.focus({preventScroll: true});
-}
-
 const remarkView = (
   page: PageContext,
   {field, text, mend}: Remark,
   index: number,
 ): TemplateResult =>
   html`<li>
-    <a
-      href="#${field}"
-      @click=${(event: Event) => {
-        event.preventDefault();
-        goToField(page, field);
-      }}
-      >${text}</a
-    >
+    ${fieldLink(page, field, text)}
     ${
       mend === undefined
         ? nothing

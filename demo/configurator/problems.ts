@@ -2,6 +2,7 @@ import {FEE_FIELDS} from './fee-fields.js';
 import {
   currencyTyped,
   FEE_IDS,
+  hasAmount,
   hasFields,
   type FormState,
   type NumberForConcern,
@@ -67,14 +68,17 @@ function notePriceProblems(name: string, price: PriceFields, read: ReadMoney, no
 
 function noteAreaProblems(
   treatment: string,
-  areas: TreatmentFields['areas'],
+  {price: main, isFaceOnly, areas}: TreatmentFields,
   read: ReadMoney,
   note: Note,
 ): void {
   areas.forEach(({area, price}, index) => {
     const name = `${treatment}-area-${index + 1}`;
     if (area === '') note(`${name}-area`, {problem: 'Choose a place, or remove this row.'});
-    else if (areas.findIndex((other) => other.area === area) < index)
+    else if (
+      areas.findIndex((other) => other.area === area) < index ||
+      (area === 'face' && isFaceOnly && hasAmount(main))
+    )
       note(`${name}-area`, {problem: 'This place is above already.'});
     notePriceProblems(name, price, read, note);
   });
@@ -118,7 +122,7 @@ function noteTreatmentProblems(state: FormState, note: Note): void {
     const {usual, usualFor, interval, intervalFor} = fields;
     note(`${treatment}-name`, readText(fields.name, 60));
     notePriceProblems(treatment, fields.price, read, note);
-    noteAreaProblems(treatment, fields.areas, read, note);
+    noteAreaProblems(treatment, fields, read, note);
     noteUpkeepProblems(treatment, fields.upkeep, read, note);
     const readCount = (text: string): ReadResult<number> => readSessions(text, 1);
     noteNumberProblems(`${treatment}-usual`, [usual, usualFor], readCount, note);

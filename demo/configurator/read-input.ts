@@ -3,7 +3,7 @@ import {isOwnPicture, isSafeLink} from '../../src/clinic-config/link-schema.js';
 import {decimalsOf} from '../../src/evidence/currency-decimals.js';
 import {amountDigits} from '../../src/steps/dates-and-budget/amount-digits.js';
 import {currencyDoubt} from './amount-currency.js';
-import {mendLink} from './mend-link.js';
+import {isOwnFile, mendLink} from './mend-link.js';
 
 /** What a typed text means, or why it cannot be read. An empty text has neither. */
 export interface ReadResult<Value> {
@@ -132,12 +132,26 @@ export function readLink(text: string): ReadResult<string> {
     : {...result, mended: `Becomes ${link}`};
 }
 
+/** What leads within the clinic's site, for certain: `/book`, `../book`, `?book`, `#book`. */
+const WITHIN_SITE = /^(?:\.{0,2}\/(?!\/)|[?#])/;
+/** One or more words as a path has them; with nothing before them they may be half a host. */
+const PATH_ALONE = /^[\p{L}\d_-]+(?:\/[\p{L}\d_.-]*)*$/u;
+
 /** A link without a scheme stays on the clinic's site. */
 function readOwnPage(link: string): ReadResult<string> {
-  if (/^\/\/|\s|^[+\d().–/-]+$/.test(link) || !isSafeLink(link)) return {problem: NO_ADDRESS};
-  return {value: link};
+  if (/\s|^[+\d().–/-]+$/.test(link) || !isSafeLink(link)) return {problem: NO_ADDRESS};
+  if (WITHIN_SITE.test(link) || isOwnFile(link)) return {value: link};
+  if (/^[^/?#]*@/.test(link)) return {problem: NO_MAILBOX};
+  const isHalf = !PATH_ALONE.test(link) || /^(?:https?|ftp|www)(?=[/.]|$)/i.test(link);
+  return {
+    problem: isHalf
+      ? NO_ADDRESS
+      : `This is not a whole address. For a page of your own site, write /${shortened(link)}`,
+  };
 }
 
+const NO_MAILBOX =
+  'This is not a whole address of a mailbox: behind the “@” a name like clinic.com is missing.';
 const NO_ADDRESS =
   'This is not a whole address. Copy it from the address bar of your browser, or write a phone number.';
 
@@ -152,8 +166,16 @@ function readAddress(link: string, scheme: string): ReadResult<string> {
     /^https?:(?!\/\/)/i.test(link)
   )
     return {problem: NO_ADDRESS};
+  if (scheme === 'mailto' && !/^[^@?]+@[^@?]+\.[^@?.]{2,}(?:\?|$)/.test(link.slice(7)))
+    return {problem: NO_MAILBOX};
+  const {hostname} = new URL(filledIn);
+  if (scheme.startsWith('http') && !isWholeHost(hostname)) return {problem: NO_ADDRESS};
   return isSafeLink(link) ? {value: link} : {problem: NO_ADDRESS};
 }
+
+/** `www.clinic` lacks its end, and so does `clinic`; a test server has no more. */
+const isWholeHost = (host: string): boolean =>
+  /[^.]\.[^.]/.test(host) ? !/^www\.[^.]*\.?$/.test(host) : /^(?:localhost|\[.*\])$/.test(host);
 
 /** A picture of the clinic's own site, or one that stands in its address. */
 export function readLogo(text: string): ReadResult<string> {

@@ -8,6 +8,7 @@ import {AREAS, concernName, treatmentName, TREATMENTS} from './product-terms.js'
 import {readableOn} from './colours/mend-contrast.js';
 import {shownColour} from './shown-colour.js';
 import {STYLE_TOKENS, type Look, type StyleToken} from './style-tokens.js';
+import {unlikelyPrices} from './unlikely-prices.js';
 
 /** Something the clinic should look at, and the field where it can be changed. */
 export interface Remark {
@@ -63,8 +64,8 @@ function concernsWithoutArea({areas, concerns}: FormState): readonly ConcernId[]
 }
 
 /**
- * What a clinic should see before it takes the code: what cannot be used, what is missing, and
- * colours that are hard to read.
+ * What a clinic should see before it takes the code: what cannot be used, what may be a slip, what is
+ * missing, and colours that are hard to read.
  */
 export const remarksOf = (
   state: FormState,
@@ -72,6 +73,7 @@ export const remarksOf = (
   failures: readonly ContrastFailure[],
 ): readonly Remark[] => [
   ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(state, field)}: ${text}`})),
+  ...unlikelyPrices(state),
   ...TREATMENTS.map((treatment) => ({treatment, fields: state.treatments[treatment]}))
     .filter(({fields}) => fields.offered && !hasPrice(fields))
     .map(({treatment}) => ({

@@ -1,4 +1,4 @@
-import {emptyFormState, isEmptyFormState, type FormState} from './form-state.js';
+import {emptyFormState, emptyTreatment, isEmptyFormState, type FormState} from './form-state.js';
 import {currentScript} from './hosted-bundle.js';
 
 /**
@@ -20,10 +20,25 @@ function hasShapeOf(model: unknown, stored: unknown): boolean {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const withNewTreatmentFields = (treatments: unknown): unknown =>
+  isObject(treatments)
+    ? Object.fromEntries(
+        Object.entries(treatments).map(([treatment, fields]) => [
+          treatment,
+          isObject(fields) ? {...emptyTreatment(), ...fields} : fields,
+        ]),
+      )
+    : treatments;
+
 /** Fields may have been added since these were stored; they are added as not set. */
 const withNewFields = (stored: unknown): unknown =>
   isObject(stored) && isObject(stored['look'])
-    ? {...emptyFormState(), ...stored, look: {...emptyFormState().look, ...stored['look']}}
+    ? {
+        ...emptyFormState(),
+        ...stored,
+        look: {...emptyFormState().look, ...stored['look']},
+        treatments: withNewTreatmentFields(stored['treatments']),
+      }
     : stored;
 
 /** The fields stored on this device; undefined where none are, or none that can be read. */

@@ -70,15 +70,18 @@ const shorten = <Price extends AreaPrice>(price: Price): Price | number =>
   Object.keys(price).length === 1 && price.session !== undefined ? price.session : price;
 
 function toTreatmentPrice(
-  {price, areas, make}: TreatmentFields,
+  {price, isFaceOnly, areas, make}: TreatmentFields,
   currency: Currency,
 ): TreatmentPrice | number | undefined {
+  const main = toAreaPrice(price, currency);
   const areaPrices = areas.flatMap(({area, price: there}): [AreaId, AreaPrice | number][] => {
     const areaPrice = toAreaPrice(there, currency);
     return area === '' || areaPrice === undefined ? [] : [[area, shorten(areaPrice)]];
   });
+  // Where the face has two prices, the one of the main fields counts.
+  if (isFaceOnly && main !== undefined) areaPrices.push(['face', shorten(main)]);
   const whole = withoutEmpty({
-    ...toAreaPrice(price, currency),
+    ...(!isFaceOnly && main),
     areas: Object.fromEntries(areaPrices),
     make: make || undefined,
   });

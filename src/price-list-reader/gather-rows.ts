@@ -51,7 +51,11 @@ const turned = (entry: Entry, why: string): Turned => ({
 /** Puts the prices of all lines together; what contradicts itself is asked. */
 export function gatherRows(candidates: readonly PricedLine[]): Gathered {
   const work: Work = {rows: [], unclear: [], leftOut: []};
-  const plain = candidates.filter(({notPlain}) => notPlain === undefined);
+  const priced = candidates.filter(({notPlain}) => notPlain === undefined);
+  const packages = new Set(priced.filter((each) => isPackage(each, priced)));
+  for (const {entry} of packages)
+    work.leftOut.push(turned(entry, 'with something added; the plain price stands beside'));
+  const plain = priced.filter((each) => !packages.has(each));
   const single = plain.filter(({prices}) => prices.session !== undefined);
   addSingles(
     work,
@@ -67,6 +71,31 @@ export function gatherRows(candidates: readonly PricedLine[]): Gathered {
   for (const candidate of candidates)
     if (candidate.notPlain !== undefined) turnAway(work, candidate, candidate.notPlain);
   return work;
+}
+
+/** Sessions and what they cost. */
+const pricesOf = ({prices: {session, courses}}: PricedLine): ReadonlyMap<number, number> =>
+  new Map([...(session === undefined ? [] : [[1, session] as const]), ...courses]);
+
+/**
+ * Whether a price pays for something beside the treatment, and the plain price of it stands in the
+ * list. What is only said to be included is a package where the same sessions cost less without.
+ */
+function isPackage(one: PricedLine, candidates: readonly PricedLine[]): boolean {
+  if (one.extra === undefined) return false;
+  const plain = candidates.filter(
+    (other) =>
+      other.extra === undefined &&
+      other.treatment === one.treatment &&
+      isSameMake(other.make, one.make) &&
+      (one.place === undefined ||
+        other.place === undefined ||
+        (other.place.place === one.place.place && other.place.word === one.place.word)),
+  );
+  if (one.extra === 'added') return plain.length > 0;
+  return plain.some((other) =>
+    [...pricesOf(other)].some(([sessions, price]) => (pricesOf(one).get(sessions) ?? 0) > price),
+  );
 }
 
 const keyOf = ({treatment, make, place}: PricedLine): string =>

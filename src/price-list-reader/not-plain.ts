@@ -40,3 +40,18 @@ function isJoined(whole: string, places: readonly FoundPlace[]): boolean {
     whole.slice(0, at),
   );
 }
+
+/** Things to take home: with the treatment they are sold together, in it they may be usual. */
+const EXTRA =
+  /(?<joiner>[+&]|(?<!\p{L})(?:plus|and|with|incl(?:uding|udes|\.)?|und|mit|inkl(?:usive|\.)?|et|avec|y|con|e)(?!\p{L})) *(?:[\p{L}'-]+ ){0,3}?[\p{L}'-]*?(?:creams?|creme|crema|kits?|sunscreen|spf|moisturi[sz]er|balm|products?|produkte?|produits?|pflegeset|gift|goodie bag)(?!\p{L})/gu;
+/** It numbs, and is part of the treatment. */
+const NUMBS = /numb|ana?esth|lidoca|betaub|emla|topical|an[ae]sth|insensib/;
+
+/** Whether something to take home is in a price: added to the treatment, or included in it. */
+export function extraIn(whole: string): 'added' | 'included' | undefined {
+  const joiners = [...whole.matchAll(EXTRA)]
+    .filter(([found]) => !NUMBS.test(found))
+    .map(({groups}) => groups?.['joiner'] ?? '');
+  if (joiners.length === 0) return undefined;
+  return joiners.every((joiner) => /^in[ck]l/.test(joiner)) ? 'included' : 'added';
+}

@@ -30,6 +30,13 @@ export interface ListedFees {
   readonly numbing?: number;
 }
 
+/** A tax that the list says of all its prices. */
+export interface ListedTax {
+  readonly percent: number;
+  /** False where it comes on top of the prices. */
+  readonly included: boolean;
+}
+
 /** A line of the text, word for word, and why it became no row. */
 export interface LineWithReason {
   readonly line: string;
@@ -46,6 +53,8 @@ export interface PriceList {
   readonly currencyNote?: string;
   readonly rows: readonly PriceRow[];
   readonly fees: ListedFees;
+  /** Left out where the list says no rate, or not for certain. */
+  readonly tax?: ListedTax;
   /** What a person must say. */
   readonly unclear: readonly LineWithReason[];
   /** In scope, but a rule decides that no price is taken from it. */

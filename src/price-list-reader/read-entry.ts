@@ -4,7 +4,7 @@ import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
-import {isAddOn, notPlainWhy} from './not-plain.js';
+import {extraIn, isAddOn, notPlainWhy} from './not-plain.js';
 import {resolveOffers, type SortedPrices} from './resolve-offers.js';
 import {BY_MEASURE, isTimeLimited} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
@@ -23,6 +23,8 @@ export interface PricedLine {
   readonly hasUnknownWords: boolean;
   /** Why it is no row, if the plain price stands beside; a question where that is missing. */
   readonly notPlain: string | undefined;
+  /** Something to take home, added to the treatment or included in its price. */
+  readonly extra: ReturnType<typeof extraIn>;
 }
 
 /** What one line is. */
@@ -198,6 +200,7 @@ function candidateOf(
     notes: notesOf(meant.note, place),
     hasUnknownWords: main.subject.hasUnknownWords,
     notPlain: notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
+    extra: extraIn(text),
   };
 }
 

@@ -10,12 +10,20 @@ import {currencyOfList, isOfCurrency, type ListCurrency} from './list-currency.j
 import {joinNameless} from './nameless-courses.js';
 import {amountsOf} from './line-offers.js';
 import {plainText} from './plain-text.js';
+import {taxOf} from './tax-line.js';
 import {unplacedLines} from './unplaced-lines.js';
 import type {LineWithReason, PriceList, PriceRow} from './price-list.js';
 import {readEntry, type PricedLine} from './read-entry.js';
 import {readSubject} from './subject.js';
 
-export type {LineWithReason, ListedFees, ListedPlace, PriceList, PriceRow} from './price-list.js';
+export type {
+  LineWithReason,
+  ListedFees,
+  ListedPlace,
+  ListedTax,
+  PriceList,
+  PriceRow,
+} from './price-list.js';
 
 /**
  * Reads a price list, as text or HTML, in the forms in which clinics write them: English, German,
@@ -32,6 +40,8 @@ export function readPriceList(text: string): PriceList {
   const gathered = gatherRows(lines.candidates);
   const rules = applyCourseRules(gathered.rows, remarks);
   const {fees, unclear: talks, read} = readFees(lines.fees, remarks);
+  const onTop = taxOnTop(source);
+  const tax = taxOf(source, onTop.length > 0);
   const turned = [...lines.unclear, ...lines.leftOut, ...gathered.unclear, ...gathered.leftOut];
   const placed = [
     ...gathered.rows.flatMap(({entries: used}) => used),
@@ -43,11 +53,12 @@ export function readPriceList(text: string): PriceList {
     ...currency,
     rows: gathered.rows.map(asRow),
     fees,
+    ...(tax !== undefined && {tax}),
     unclear: unique([
       ...inOrder(entries, [...lines.unclear, ...gathered.unclear]),
       ...talks,
       ...rules,
-      ...taxOnTop(source),
+      ...onTop,
       ...unplacedLines(source, placed, [...talks, ...rules]),
       ...unread,
     ]),
@@ -197,4 +208,7 @@ const taxOnTop = (source: string): readonly LineWithReason[] =>
     .split('\n')
     .filter((line) => line.length < 300 && TAX_ON_TOP.test(fold(line)))
     .slice(0, 1)
-    .map((line) => ({line: line.trim(), why: 'tax comes on top of these prices'}));
+    .map((line) => ({line: line.trim(), why: TAX_COMES_ON_TOP}));
+
+/** Why a line that says so is asked. */
+export const TAX_COMES_ON_TOP = 'tax comes on top of these prices';

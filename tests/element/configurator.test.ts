@@ -121,6 +121,45 @@ describe('the configurator', () => {
     expect(owner.said('look-at')).to.contain('IPL, one session: “cheap” is no amount');
   });
 
+  it('says where the face has another price than the main fields, and leads to it', async () => {
+    const page = await openConfigurator();
+    const owner = new Owner(page);
+    owner.press('offer-ipl');
+    owner.press('ipl-add-area');
+    owner.find('ipl-area-1-area').value = 'face';
+    owner.find('ipl-area-1-area').dispatchEvent(new Event('change', {bubbles: true}));
+    owner.write('ipl-area-1-session', '350');
+    owner.write('ipl-session', '300');
+    expect(owner.config).to.deep.include({prices: {ipl: {session: 300, areas: {face: 350}}}});
+    expect(owner.said('ipl-face-apart')).to.contain('a price of its own, 350');
+    owner.press('ipl-to-face');
+    expect(page.document.activeElement?.id).to.equal('ipl-area-1-session');
+    owner.press('ipl-area-1-remove');
+    expect(owner.has('ipl-face-apart')).to.equal(false);
+    owner.press('ipl-face-only');
+    expect(owner.config).to.deep.include({prices: {ipl: {areas: {face: 300}}}});
+  });
+
+  it('says beside the code and once it is copied which field is not in it', async () => {
+    const page = await openConfigurator();
+    const owner = new Owner(page);
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: {writeText: () => Promise.resolve()},
+    });
+    expect(owner.has('left-out')).to.equal(false);
+    owner.write('consultation', '5O');
+    expect(owner.said('left-out')).to.contain('1 field is wrong');
+    expect(owner.said('left-out')).to.contain('“5O” is no amount');
+    owner.press('copy-1');
+    const status = (): string => page.document.querySelector('.status')?.textContent ?? '';
+    await waitUntil(() => status().startsWith('Copied'));
+    expect(status()).to.match(/^Copied, but not as you typed it: .*onsult/);
+    owner.write('consultation', '50');
+    expect(owner.has('left-out')).to.equal(false);
+    owner.press('copy-1');
+    await waitUntil(() => status() === 'Copied.');
+  });
+
   it('names colours that cannot be read', async () => {
     const owner = new Owner(await openConfigurator());
     owner.write('look-accent', '#f4a6b8');

@@ -70,6 +70,10 @@ describe('a pasted price list', () => {
       const fees = {consultation: {price: 75, setOff: true}} as const;
       const {config} = page.el;
       expect(config).to.deep.include({prices, fees});
+      // What was read stands where prices are typed.
+      expect(owner.find('microneedling-session').value).to.equal('300');
+      expect(owner.find('microneedling-course-3').value).to.equal('810');
+      expect(owner.find('microneedling-face-only').checked).to.equal(true);
       await page.el.updateComplete;
       const shown = page.el.estimate;
       const byHand = estimate(
@@ -121,6 +125,30 @@ describe('a pasted price list', () => {
     // A second press takes an answer back.
     owner.press('line-2-suggestion-1');
     expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(false);
+  });
+
+  it('says beside a row that is not ticked why, until it is', async () => {
+    const owner = ownerOf(await openConfigurator(360));
+    owner.choose('market', 'GB');
+    owner.paste('Fraxel face £900\nClear + Brilliant face £350');
+    expect(owner.find('row-1-why').textContent).to.contain('several makes');
+    owner.press('row-1');
+    expect(owner.has('row-1-why')).to.equal(false);
+    expect(owner.has('row-2-why')).to.equal(true);
+  });
+
+  it('offers the tax of the list for its field', async () => {
+    const page = await openConfigurator(360);
+    const owner = ownerOf(page);
+    owner.choose('market', 'GB');
+    owner.paste('Prices plus 20% VAT\nSkinPen face £300');
+    expect(owner.find('list-tax').textContent).to.contain('20%, on top of the prices');
+    // What the line is about is no question any more.
+    expect(owner.has('line-1-treatment')).to.equal(false);
+    owner.press('use-tax');
+    expect(owner.has('use-tax')).to.equal(false);
+    owner.press('use-prices');
+    expect(page.el.config).to.deep.include({tax: {percent: 20, included: false}});
   });
 
   it('asks where the sign contradicts the country', async () => {

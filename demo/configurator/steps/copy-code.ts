@@ -3,8 +3,12 @@ import {bindText} from '../bind-field.js';
 import {answerTo} from '../drawn-answer.js';
 import {copyText} from '../../../src/steps/take-along/copy-and-save.js';
 import {button, checkbox, radios, selectField, textField} from '../fields.js';
+import {subjectOf} from '../field-subjects.js';
+import type {FormState} from '../form-state.js';
+import {fieldLink} from '../go-to-field.js';
 import {hostedBundle} from '../hosted-bundle.js';
 import type {PageContext} from '../page-context.js';
+import type {Problems} from '../problems.js';
 import {concernName, CONCERNS} from '../product-terms.js';
 import {SITE_IDS, SITES, type SiteId} from '../snippets/sites.js';
 import {toSnippetInput, type CodeBlock} from '../snippets/snippet.js';
@@ -15,17 +19,46 @@ import {stepView} from './step.js';
  * Copies the code inside the element `id`; where the browser does not allow it, selects the code to
  * be copied by hand.
  */
-async function copy({changeView, markTaken}: PageContext, id: string, code: string): Promise<void> {
+async function copy(
+  {changeView, markTaken, state, problems}: PageContext,
+  id: string,
+  code: string,
+): Promise<void> {
+  const wrong = subjectsOf(state, problems);
   const isCopied = await copyText(code);
   const element = document.querySelector(`#${id}`);
   if (isCopied) markTaken();
   else if (element) getSelection()?.selectAllChildren(element);
   changeView({
     status: isCopied
-      ? 'Copied.'
+      ? `Copied${wrong.length === 0 ? '' : `, but not as you typed it: ${wrong.join('; ')}`}.`
       : 'Your browser does not let the page copy. The text is selected: press Ctrl+C or ⌘C.',
   });
 }
+
+/** What the fields that are wrong are about, each once. */
+const subjectsOf = (state: FormState, problems: Problems): readonly string[] => [
+  ...new Set([...problems.keys()].map((field) => subjectOf(state, field))),
+];
+
+/** The code does without a field that is wrong; nobody should learn that on their site. */
+const wrongFieldsView = (page: PageContext): TemplateResult | typeof nothing =>
+  page.problems.size === 0
+    ? nothing
+    : html`<div class="note left-out" id="left-out">
+        <p class="problem">
+          ${page.problems.size === 1 ? '1 field is' : `${page.problems.size} fields are`} wrong and
+          not in this code as you typed it:
+        </p>
+        <ul>
+          ${[...page.problems].map(
+            ([field, problem]) =>
+              html`<li>
+                ${fieldLink(page, field, `${subjectOf(page.state, field)}: ${problem}`)}
+              </li>`,
+          )}
+        </ul>
+      </div>`;
 
 /** How long the browser may take to begin with saving a file. */
 const DOWNLOAD_MS = 10_000;
@@ -143,7 +176,7 @@ function codeView(page: PageContext): TemplateResult {
   return html`<ol class="steps">
       ${steps.map((text) => html`<li>${text}</li>`)}
     </ol>
-    ${blocks.map((block, index) => codeBlock(page, block, index))}`;
+    ${wrongFieldsView(page)} ${blocks.map((block, index) => codeBlock(page, block, index))}`;
 }
 
 export const copyCodeStep = (page: PageContext): TemplateResult =>

@@ -10,10 +10,12 @@ import {
   isReading,
   openQuestions,
   pasteList,
+  whyWaiting,
   withPrices,
   type PastedList,
 } from '../pasted-list.js';
 import {areaName, treatmentName} from '../product-terms.js';
+import {readPercent} from '../read-input.js';
 import {questionsView, type ChangePasted} from './price-list-questions.js';
 import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
 
@@ -78,9 +80,7 @@ function rowText({make, session, courses, from}: PriceRow, currency: string | un
 }
 
 const placeText = (row: PriceRow): string =>
-  row.place === 'other'
-    ? `${row.note ?? 'another place'}: no such place here`
-    : areaName(row.place);
+  row.place === 'other' ? (row.note ?? 'another place') : areaName(row.place);
 
 function rowView(
   pasted: PastedList,
@@ -89,13 +89,16 @@ function rowView(
   change: ChangePasted,
 ): TemplateResult {
   const id = `row-${index + 1}`;
+  const isUsed = pasted.isUsed[index] ?? false;
+  const why = isUsed ? undefined : whyWaiting(pasted.list, row);
   return html`<tr>
     <td>
       <input
         type="checkbox"
         id=${id}
         ?disabled=${!hasPlace(row)}
-        .checked=${live(pasted.isUsed[index] ?? false)}
+        .checked=${live(isUsed)}
+        aria-describedby=${why === undefined ? nothing : `${id}-why`}
         @change=${(event: Event) => {
           const {checked} = event.target as HTMLInputElement;
           change({isUsed: pasted.isUsed.map((used, at) => (at === index ? checked : used))});
@@ -104,7 +107,7 @@ function rowView(
     </td>
     <td>
       <label for=${id}>${treatmentName(row.treatment)}, ${placeText(row)}</label>
-      ${isReading(row) ? html`<p class="hint">The list names no place. Tick it if this is the face.</p>` : nothing}
+      ${why === undefined ? nothing : html`<p class="hint" id="${id}-why">${why}</p>`}
     </td>
     <td>
       ${rowText(row, currencyKnown(pasted))}
@@ -175,6 +178,31 @@ function feesText(pasted: PastedList): string {
   return parts.length === 0 ? 'No fee was read.' : `Fees: ${parts.join(' · ')}.`;
 }
 
+/** The tax of the list, to be put into its field with one press. */
+function taxView(page: PageContext, {list: {tax}}: PastedList): TemplateResult | typeof nothing {
+  if (tax === undefined) return nothing;
+  const {taxPercent, taxIncluded} = page.state;
+  const isSet = readPercent(taxPercent).value === tax.percent && taxIncluded === tax.included;
+  return html`<p id="list-tax">
+    Tax: ${tax.percent}%, ${tax.included ? 'in the prices' : 'on top of the prices'}.
+    ${
+      isSet
+        ? 'It is in the tax field.'
+        : button({
+            name: 'use-tax',
+            text: 'Use it',
+            about: 'in the tax field',
+            press: () => {
+              page.change((draft) => {
+                draft.taxPercent = String(tax.percent);
+                draft.taxIncluded = tax.included;
+              }, 'read-prices');
+            },
+          })
+    }
+  </p>`;
+}
+
 function readView(page: PageContext, pasted: PastedList): TemplateResult {
   const change: ChangePasted = (changes) => {
     page.changeView({pasted: {...pasted, ...changes}});
@@ -188,7 +216,7 @@ function readView(page: PageContext, pasted: PastedList): TemplateResult {
   >
     ${currencyView(page, pasted, change)} ${rowsView(pasted, change)}
     <p>${feesText(pasted)}</p>
-    ${questionsView(pasted, change)} ${notUsedView(pasted)}
+    ${taxView(page, pasted)} ${questionsView(pasted, change)} ${notUsedView(pasted)}
     ${open.map((text) => html`<p class="problem">${text}</p>`)}
     <div class="actions">
       <button

@@ -5,11 +5,13 @@ import {bindChecked, bindText} from '../bind-field.js';
 import {button, checkbox, numberField, selectField, textField} from '../fields.js';
 import {
   emptyPrice,
+  hasAmount,
   hasFields,
   hasPrice,
   type FormState,
   type TreatmentFields,
 } from '../form-state.js';
+import {goToField} from '../go-to-field.js';
 import type {PageContext} from '../page-context.js';
 import {AREAS, areaName, treatmentAbout, treatmentName, TREATMENTS} from '../product-terms.js';
 import {currencyOf} from './language.js';
@@ -85,7 +87,11 @@ const notOfferedNote = (page: PageContext, treatment: PricedTreatment): Template
       text: 'Clear its prices',
       press: () => {
         page.change((draft) => {
-          Object.assign(draft.treatments[treatment], {price: emptyPrice(), areas: []});
+          Object.assign(draft.treatments[treatment], {
+            price: emptyPrice(),
+            isFaceOnly: false,
+            areas: [],
+          });
         }, `offer-${treatment}`);
       },
       about: `of ${treatmentName(treatment)}`,
@@ -109,6 +115,42 @@ const upkeepFields = (page: PageContext, treatment: PricedTreatment): TemplateRe
     })}
   </div>`;
 
+/** Which places the main fields are for. */
+function placesOfMain(
+  page: PageContext,
+  treatment: PricedTreatment,
+): TemplateResult | typeof nothing {
+  const fields = page.state.treatments[treatment];
+  const row = fields.areas.findIndex(({area, price}) => area === 'face' && hasAmount(price));
+  if (row >= 0 && !fields.isFaceOnly)
+    return html`<p class="note" id="${treatment}-face-apart">
+      The whole face has a price of its own${faceSession(fields)}. What you write here is for other
+      places.
+      ${button({
+        name: `${treatment}-to-face`,
+        text: 'Show it',
+        press: () => {
+          goToField(page, `${treatment}-area-${row + 1}-session`);
+        },
+        about: `the price of the whole face, ${treatmentName(treatment)}`,
+      })}
+    </p>`;
+  return hasAmount(fields.price) || fields.isFaceOnly
+    ? checkbox(page, {
+        name: `${treatment}-face-only`,
+        label: 'Only for the whole face',
+        hint: 'Other places show their own prices below, or the usual ones of the country.',
+        ...bindChecked(page, (state) => state.treatments[treatment], 'isFaceOnly'),
+      })
+    : nothing;
+}
+
+/** “, 350”, where a session has a price. */
+function faceSession({areas}: TreatmentFields): string {
+  const session = areas.find(({area}) => area === 'face')?.price.session.trim() ?? '';
+  return session === '' ? '' : `, ${session}`;
+}
+
 const moreSummary = ({name, areas, upkeep}: TreatmentFields): string =>
   [
     name.trim() && `called “${name.trim()}”`,
@@ -128,6 +170,7 @@ function treatmentDetails(page: PageContext, treatment: PricedTreatment): Templa
       about: treatmentName(treatment),
       find: (state) => find(state).price,
     })}
+    ${placesOfMain(page, treatment)}
     <details class="more">
       <summary>
         Your name for it, prices for single places, upkeep

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseConfig} from '../../../src/engine.js';
 import {fromConfig} from '../../../demo/configurator/from-config.js';
-import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
+import {emptyFormState, emptyPrice, type FormState} from '../../../demo/configurator/form-state.js';
+import {problemsOf} from '../../../demo/configurator/problems.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
 import {anyConfig} from './any-config.js';
 
@@ -52,6 +53,22 @@ describe('the fields of the configurator', () => {
       prices: {ipl: 99},
       fees: {consultation: 0},
     });
+  });
+
+  it('show a price of the face alone where prices are typed, and take what is typed there', () => {
+    const state = fromConfig({version: 1, prices: {ipl: {areas: {face: 99, neck: 79}}}});
+    expect(state.treatments.ipl).toMatchObject({price: {session: '99'}, isFaceOnly: true});
+    state.treatments.ipl.price.session = '120';
+    expect(toConfig(state).prices).toEqual({ipl: {areas: {face: 120, neck: 79}}});
+    state.treatments.ipl.isFaceOnly = false;
+    expect(toConfig(state).prices).toEqual({ipl: {session: 120, areas: {neck: 79}}});
+  });
+
+  it('name a second price of the face, and use the one of the main fields', () => {
+    const state = fromConfig({version: 1, prices: {ipl: {areas: {face: 99}}}});
+    state.treatments.ipl.areas = [{area: 'face', price: {...emptyPrice(), session: '89'}}];
+    expect(toConfig(state).prices).toEqual({ipl: {areas: {face: 99}}});
+    expect(problemsOf(state).get('ipl-area-1-area')).toContain('above already');
   });
 
   it('leave out an amount that cannot be read and keep what was typed', () => {

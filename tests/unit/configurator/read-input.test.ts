@@ -162,7 +162,11 @@ describe('a link', () => {
     'tel:+15551234',
     'tel:555-1234',
     '/book',
+    './book',
+    '../book',
     'book.html',
+    'http://localhost:8080/book',
+    'http://192.168.1.1/book',
     'booking.php?x=1',
     'prices.pdf',
     '#book',
@@ -208,7 +212,24 @@ describe('a link', () => {
     '12345678901234567890',
     'clinic.example\\@elsewhere.example',
     'tel:',
+    'hautpraxis-am-see',
+    'booking',
+    'http//hautpraxis.de/termin',
+    'https/hautpraxis.de',
+    'termin@hautpraxis',
+    'mailto:termin@hautpraxis',
+    'www.hautpraxis',
+    'www.hautpraxis/termin',
+    'https://www.hautpraxis',
+    'https://hautpraxis-am-see/termin',
+    'hautpraxis.d',
   ])('%s is refused', (text) => {
     expect(readLink(text)).toHaveProperty('problem');
+    expect(readLink(text)).not.toHaveProperty('value');
+  });
+
+  it('that may be a page of one’s own site is refused with what to write', () => {
+    expect(readLink('termin/online').problem).toContain('write /termin/online');
+    expect(readLink('termin@hautpraxis').problem).toContain('behind the “@”');
   });
 });

@@ -2,7 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {contrastOf} from '../../../demo/configurator/colours/mend-contrast.js';
 import {remarksOf, type Remark} from '../../../demo/configurator/remarks.js';
 import {problemsOf} from '../../../demo/configurator/problems.js';
-import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
+import {
+  emptyFormState,
+  type FormState,
+  type PriceFields,
+} from '../../../demo/configurator/form-state.js';
 
 const remarks = (fill: (state: FormState) => void): readonly Remark[] => {
   const state = emptyFormState();
@@ -165,6 +169,60 @@ describe('the remarks', () => {
     },
   ])('name $name and the field', ({fill, field, words}) => {
     expect(remarks(fill)).toContainEqual({field, text: expect.stringContaining(words) as string});
+  });
+
+  describe('on prices that may be slips', () => {
+    const german =
+      (fields: Partial<PriceFields>) =>
+      (state: FormState): void => {
+        state.market = 'EU';
+        Object.assign(state.treatments.microneedling.price, fields);
+      };
+
+    it.each(['24', '2490', '24900'])('name a session for %s', (session) => {
+      expect(remarks(german({session}))).toEqual([
+        {
+          field: 'microneedling-session',
+          text: expect.stringContaining('Check the number of zeros') as string,
+        },
+      ]);
+    });
+
+    it.each([
+      ['6900', 'more than 3 single sessions, €747'],
+      ['69', 'no more than one session'],
+    ])('name a course of 3 for %s beside 249 a session', (courseOf3, words) => {
+      expect(remarks(german({session: '249', courseOf3}))).toEqual([
+        {field: 'microneedling-course-3', text: expect.stringContaining(words) as string},
+      ]);
+    });
+
+    it('name a course where no session has a price, and a place', () => {
+      const fields = remarks((state) => {
+        german({courseOf6: '12000'})(state);
+        const price = {...state.treatments.ipl.price, session: '18000'};
+        state.treatments.ipl.areas = [{area: 'neck', price}];
+      }).map(({field}) => field);
+      expect(fields).toEqual(['microneedling-course-6', 'ipl-area-1-session']);
+    });
+
+    it.each([
+      {session: '249', courseOf3: '690', courseOf6: '1200'},
+      {session: '90'},
+      {session: '600'},
+      {session: '200', courseOf3: '690', from: true},
+    ])('are none for %o', (fields) => {
+      expect(remarks(german(fields))).toEqual([]);
+    });
+
+    it('hold no amount against prices in another currency', () => {
+      expect(
+        remarks((state) => {
+          german({session: '24000'})(state);
+          state.currency = 'HUF';
+        }),
+      ).toEqual([]);
+    });
   });
 
   it.each([

@@ -53,6 +53,15 @@ describe('what is stored on the device', () => {
     expect(readStored(storage)?.look).toEqual({...look, accent: 'teal'});
   });
 
+  it('comes back where fields of a treatment have been added since', () => {
+    const storage = aStorage();
+    const {treatments, ...rest} = emptyFormState();
+    const {isFaceOnly: _, ...ipl} = {...treatments.ipl, name: 'Flash'};
+    const before = {...rest, treatments: {...treatments, ipl}};
+    storage.setItem(keyOf(storage), JSON.stringify(before));
+    expect(readStored(storage)?.treatments.ipl).toEqual({...treatments.ipl, name: 'Flash'});
+  });
+
   it('is nothing where nothing is set', () => {
     const storage = aStorage();
     store(storage, aState());

@@ -316,3 +316,42 @@ it.each([
   const list = readPriceList(`${heading}\n${line}`);
   expect([list.rows.length, linesIn(list.unclear)]).toEqual([0, [line]]);
 });
+
+describe('a price with something to take home', () => {
+  const PLAIN = 'SkinPen Microneedling, full face $350\nSkinPen Microneedling, course of 3 $945';
+
+  it.each([
+    'Glow package: 3 SkinPen sessions + recovery cream $1,090',
+    'SkinPen course of 3 with aftercare kit $1,090',
+    'SkinPen course of 3 (includes home care kit) $1,090',
+    'SkinPen full face and a recovery cream $400',
+  ])('“%s” leaves the plain prices as they are', (line) => {
+    for (const text of [`${PLAIN}\n${line}`, `${line}\n${PLAIN}`]) {
+      const list = readPriceList(text);
+      expect(rowsIn(list)).toEqual(['face 350  {"3":945}']);
+      expect(list.unclear).toEqual([]);
+      expect(list.leftOut).toEqual([
+        {line, why: 'with something added; the plain price stands beside'},
+      ]);
+    }
+  });
+
+  it('is the plain one where no other stands there', () => {
+    expect(rowsIn(readPriceList('SkinPen face incl. aftercare kit £300'))).toEqual([
+      'face 300  {}',
+    ]);
+  });
+
+  it('is not meant by a cream that numbs', () => {
+    const list = readPriceList('SkinPen face £300\nSkinPen neck with numbing cream £200');
+    expect(rowsIn(list)).toEqual(['face 300  {}', 'neck 200  {}']);
+    expect(list.leftOut).toEqual([]);
+  });
+
+  it('is the course where it includes what the single session does not name', () => {
+    const list = readPriceList(
+      'SkinPen face £300\nSkinPen face course of 3 incl. aftercare kit £800',
+    );
+    expect(rowsIn(list)).toEqual(['face 300  {"3":800}']);
+  });
+});
