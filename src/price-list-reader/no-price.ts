@@ -26,9 +26,10 @@ export const saysNoPrice = (folded: string): boolean =>
   (AT_END.test(folded) || DASH_AT_END.test(folded)) &&
   !/^\W*(?:to book|book|for |please|contact|prices?|questions)/.test(folded);
 
-/** What is counted, measured or told by the clock: such a number is no money. */
-const COUNTED =
-  '(?:x|am|pm|uhr|st|nd|rd|th|sess\\p{L}*|sitzung\\p{L}*|seance\\p{L}*|sesion\\p{L}*|sedut\\p{L}*|treatments?|visits?|times?|mal|shots?|puls\\p{L}*|passes|points?|spots?|zones?|areas?|clients?|customers?|patients?|people|reviews?|stars?|kunden|patienten|j/?cm2?|nm|mm|cm|ml|mg|cc|min\\p{L}*|std|h|hrs?|hours?|stunden?|heures?|days?|tage?n?|jours?|weeks?|wochen?|months?|monate?|mois|years?|yrs?|jahre?n?|ans?|hz|khz|watts?|needles?|nadeln|pins?)(?!\\p{L})';
+const MONTHS =
+  'jan\\p{L}*|ene\\p{L}*|gen\\p{L}*|f[ae][bv]\\p{L}*|mar[cszt]\\p{L}*|a[pbv]r\\p{L}*|ma[iy]\\p{L}*|mag\\p{L}*|ju[inl]\\p{L}*|giu\\p{L}*|lug\\p{L}*|au?g\\p{L}*|aou\\p{L}*|ago\\p{L}*|se[pt]\\p{L}*|o[ckt]t\\p{L}*|nov\\p{L}*|d[ei][cz]\\p{L}*';
+/** What is counted, measured or told by clock and calendar: such a number is no money. */
+const COUNTED = `(?:${MONTHS}|x|am|pm|uhr|st|nd|rd|th|sess\\p{L}*|sitzung\\p{L}*|seance\\p{L}*|sesion\\p{L}*|sedut\\p{L}*|treatments?|visits?|times?|mal|shots?|puls\\p{L}*|passes|points?|spots?|zones?|areas?|clients?|customers?|patients?|people|reviews?|stars?|kunden|patienten|j/?cm2?|nm|mm|cm|ml|mg|cc|min\\p{L}*|std|h|hrs?|hours?|stunden?|heures?|days?|tage?n?|jours?|weeks?|wochen?|months?|monate?|mois|years?|yrs?|jahre?n?|ans?|hz|khz|watts?|needles?|nadeln|pins?)(?!\\p{L})`;
 /** Any word or sign in the place of a currency: nobody can know them all. */
 const OTHER_SIGN = `(?: ?(?!${COUNTED})(?:\\p{L}{1,12}|[^\\p{L}\\d\\s.,:;()|*+!%-])\\.?)?`;
 const NUMBER_AT_END = new RegExp(

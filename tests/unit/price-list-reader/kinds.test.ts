@@ -77,6 +77,8 @@ describe('a price in a currency that nobody knows', () => {
     'since 2015',
     '1550 nm',
     'for 400 patients',
+    'from 31 August',
+    'ab 24. Dezember',
   ])('“%s” is none', (counted) => {
     const list = readPriceList(`Morpheus8 face ${counted}\nIPL face £200`);
     expect([rowsIn(list), linesIn(list.unclear)]).toEqual([['face 200  {}'], []]);
