@@ -20,7 +20,7 @@ export const wideStyles = css`
       min-block-size: 5.625em;
     }
     .charts {
-      --_around: 9.45em;
+      --_around: 9.65em;
     }
   }
   @container (min-width: 40em) {

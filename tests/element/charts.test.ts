@@ -5,7 +5,7 @@ import {ASK, estimatorIn, wordsOf} from '../support/harness.js';
 import {waitUntil} from '../support/wait-until.js';
 
 const TABS = [
-  {tab: 'Timeline', title: 'Sessions, healing, and when you see it'},
+  {tab: 'Timeline', title: 'Sessions, healing, result'},
   {tab: 'Result', title: 'How much better it gets, and for how many'},
   {tab: 'Cost', title: 'What you will have paid, month by month'},
   {tab: 'Healing', title: 'Days off and redness after each session'},

@@ -24,7 +24,7 @@ const STOPS = [
   'Compare another treatment',
   'Timeline',
   'Show as a table',
-  'Sessions, healing, and when you see it',
+  'Sessions, healing, result',
 ];
 
 /** On a page with something to come from and to go to; the focus stands before the estimator. */
@@ -128,7 +128,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     expect(screen.chartTable.open).to.be.true;
     await press('Tab');
-    expect(focusedName(screen)).to.equal('Sessions, healing, and when you see it');
+    expect(focusedName(screen)).to.equal('Sessions, healing, result');
   });
 });
 

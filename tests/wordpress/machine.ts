@@ -17,6 +17,8 @@ import {join} from 'node:path';
 /** Debian's WordPress and what it runs on, with a file that shows that each is there. */
 const PACKAGES = {
   wordpress: '/usr/share/wordpress/wp-load.php',
+  'wordpress-theme-twentytwentythree':
+    '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css',
   'php-cli': '/usr/bin/php',
   'php-mysql': '/usr/share/php',
   'mariadb-server': '/usr/sbin/mariadbd',

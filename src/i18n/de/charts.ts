@@ -7,8 +7,8 @@ export const deCharts: ChartStrings = {
   failed: 'Das Diagramm konnte nicht geladen werden. Seine Tabelle enthält dieselben Zahlen.',
   timeline: {
     tab: 'Ablauf',
-    title: 'Sitzungen, Heilung, sichtbares Ergebnis',
-    hint: 'Formen: Sitzung und Heilung. Kante: Ergebnis nimmt zu. Dünne Linie: In 80 von 100 Studien war es dann voll da.',
+    title: 'Sitzungen, Heilung, Ergebnis',
+    hint: 'Formen: Sitzung und Heilung. Kante: Ergebnis nimmt zu. Dünne Linie: voll in 80 von 100 Studien.',
   },
   result: {
     tab: 'Ergebnis',

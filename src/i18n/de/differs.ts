@@ -34,18 +34,18 @@ export const deDiffers: DifferenceStrings = {
     unknown: 'Ausfalltage nicht verglichen',
   },
   visits: {
-    less: {one: '{n} Sitzung weniger mit {first}', other: '{n} Sitzungen weniger mit {first}'},
-    more: {one: '{n} Sitzung mehr mit {first}', other: '{n} Sitzungen mehr mit {first}'},
+    less: {one: '{first}: {n} Sitzung weniger', other: '{first}: {n} Sitzungen weniger'},
+    more: {one: '{first}: {n} Sitzung mehr', other: '{first}: {n} Sitzungen mehr'},
     same: 'Gleich viele Sitzungen mit jeder',
     unknown: 'Sitzungen nicht verglichen',
   },
-  share: 'beim Vergleich von Praxen, in etwa {n} von 100 Fällen',
+  share: 'Praxen verglichen: in etwa {n} von 100 Fällen',
   shareHere: 'in dieser Praxis, in etwa {n} von 100 Fällen',
   typically: 'typisch',
   studies: {one: '{n} Studie hat beide verglichen', other: '{n} Studien haben beide verglichen'},
   studiesAndReviews: {
     one: '{n} Studie hat beide verglichen',
-    other: '{n} Studien oder Übersichten haben beide verglichen',
+    other: '{n} Studien oder Übersichten verglichen beide',
   },
   review: {
     one: 'eine Übersicht über {n} Studie hat beide verglichen',

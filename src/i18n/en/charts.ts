@@ -7,8 +7,8 @@ export const enCharts: ChartStrings = {
   failed: 'The chart could not be loaded. Its table holds the same figures.',
   timeline: {
     tab: 'Timeline',
-    title: 'Sessions, healing, and when you see it',
-    hint: 'Shapes: sessions and healing. Rising edge: the result grows. Thin line: 80 of 100 studies saw it full then.',
+    title: 'Sessions, healing, result',
+    hint: 'Shapes: sessions and healing. Edge: the result grows. Thin line: full in 80 of 100 studies.',
   },
   result: {
     tab: 'Result',

@@ -34,8 +34,8 @@ export const enDiffers: DifferenceStrings = {
     unknown: 'Days off not compared',
   },
   visits: {
-    less: {one: '{n} session fewer with {first}', other: '{n} sessions fewer with {first}'},
-    more: {one: '{n} session more with {first}', other: '{n} sessions more with {first}'},
+    less: {one: '{first}: {n} session fewer', other: '{first}: {n} sessions fewer'},
+    more: {one: '{first}: {n} session more', other: '{first}: {n} sessions more'},
     same: 'As many sessions with each',
     unknown: 'Sessions not compared',
   },

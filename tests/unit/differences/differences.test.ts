@@ -115,8 +115,8 @@ describe('what studies found to differ', () => {
 
 describe('visits', () => {
   it.each([
-    {a: 5, b: 3, said: ['clear', '2 sessions more with microneedling', 'typically 0: 5 1: 3']},
-    {a: 3, b: 4, said: ['clear', '1 session fewer with microneedling', 'typically 0: 3 1: 4']},
+    {a: 5, b: 3, said: ['clear', 'Microneedling: 2 sessions more', 'typically 0: 5 1: 3']},
+    {a: 3, b: 4, said: ['clear', 'Microneedling: 1 session fewer', 'typically 0: 3 1: 4']},
     {a: 3, b: 3, said: ['same', 'As many sessions with each', 'typically 0: 3 1: 3']},
   ])('are two figures side by side: $a and $b', ({a, b, said}) => {
     const one = anEstimate(TWO);
