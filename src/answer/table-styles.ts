@@ -33,6 +33,7 @@ export const tableStyles = css`
     }
     tbody th {
       font-size: 0.875em;
+      line-height: 1.4;
       font-weight: 600;
       color: var(--_quiet);
     }
