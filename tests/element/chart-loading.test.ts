@@ -10,7 +10,7 @@ const isChartJs = (path: string): boolean => path === CHARTS || path.includes('/
 
 const failed = 'The chart could not be loaded. Its table holds the same figures.';
 const partFailed =
-  'This part could not be loaded. The figures above still hold. Try to load the page again.';
+  'This part could not be loaded. The figures above still hold. Load the page again.';
 
 /** Waits until the browser has told every observer of the box where it is. */
 const located = ({window, screen}: Page): Promise<unknown> =>

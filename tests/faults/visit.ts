@@ -5,7 +5,7 @@ import {PAGES} from './pages.js';
 const PATIENCE_MS = 60_000;
 /** As often a page is looked at that asks to be loaded again, before it is believed. */
 const LOOKS = 40;
-const RELOAD = /Try to load the page again|die Seite neu|إعادة تحميل الصفحة|Load the page again/;
+const RELOAD = /Load the page again|die Seite neu|إعادة تحميل الصفحة/;
 
 /** One page, as a person sees it who opens everything. */
 export class Visit {

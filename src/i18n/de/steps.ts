@@ -35,7 +35,7 @@ export const dePerson: PersonStrings = {
     ],
     'skin-unknown': [
       'Mit Vorsicht auf dunklerer Haut.',
-      'Hitze und Nadeln: ab Typ IV öfter dunkle Flecken.',
+      'Ab Typ IV machen Hitze und Nadeln öfter dunkle Flecken.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',
