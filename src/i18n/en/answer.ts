@@ -64,8 +64,7 @@ export const en: Strings = {
     each: 'for each: {range}',
     borrowed: 'from studies of {concern}',
   },
-  failed:
-    'This part could not be loaded. The figures above still hold. Load the page again.',
+  failed: 'This part could not be loaded. The figures above still hold. Load the page again.',
   method: {title: 'How we worked this out'},
   footer:
     'An estimate, not medical advice. Only someone who has seen your skin can tell what it needs. Nothing leaves your device unless you send it.',
