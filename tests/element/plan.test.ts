@@ -14,8 +14,7 @@ const TITLE = 'Take it with me';
 const NO_START =
   'Fill in a first session under “My dates and budget”. Then you can add the sessions to your calendar.';
 const NO_VISITS = 'No session lies ahead that could go in a calendar.';
-const FAILED =
-  'This part could not be loaded. The figures above still hold. Load the page again.';
+const FAILED = 'This part could not be loaded. The figures above still hold. Load the page again.';
 /** A year in which the days of these tests are still to come. */
 const YEAR = new Date().getFullYear() + 2;
 /** Everything that a person can answer, as a link brings it. */
