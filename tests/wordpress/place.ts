@@ -92,6 +92,18 @@ export async function drawn(page: Page): Promise<number> {
   return Number(await found.jsonValue());
 }
 
+/** What the classic editor puts on its page. */
+interface ClassicPage {
+  readonly tinymce?: {
+    readonly get: (id: string) =>
+      | {
+          readonly initialized?: boolean;
+          readonly getContent: (as: {readonly format: 'text'}) => string;
+        }
+      | undefined;
+  };
+}
+
 /** Writes a text into the classic editor's visual side and sends it off; gives the post. */
 export async function saveClassic({page}: Person, site: Site, text: string): Promise<number> {
   await page.evaluate(() => (document.cookie = 'classic-editor=1; path=/'));
@@ -100,8 +112,20 @@ export async function saveClassic({page}: Person, site: Site, text: string): Pro
   await page.type('#title', 'A comparison');
   const frame = await (await page.waitForSelector('#content_ifr'))?.contentFrame();
   if (!frame) throw new Error('The classic editor has no frame.');
-  await frame.waitForSelector('body#tinymce.mce-content-body');
+  // Its body stands before it is ready, and is emptied then.
+  await page.waitForFunction(
+    () => (globalThis as ClassicPage).tinymce?.get('content')?.initialized,
+  );
   await frame.type('body', text);
+  await page.waitForFunction(
+    (written) =>
+      (globalThis as ClassicPage).tinymce
+        ?.get('content')
+        ?.getContent({format: 'text'})
+        .includes(written),
+    {},
+    text,
+  );
   await page.waitForSelector('#publish:not(.disabled)');
   await Promise.all([
     page.waitForNavigation({waitUntil: 'domcontentloaded'}),
