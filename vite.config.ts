@@ -1,6 +1,7 @@
 import {resolve} from 'node:path';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {IN_FEW_REQUESTS} from './tests/tooling/in-few-requests.js';
 import {shortTemplates} from './tests/tooling/shorten-templates.js';
 
 const here = import.meta.dirname;
@@ -20,8 +21,8 @@ export default defineConfig({
     // The polyfill fetches, which the strictest content policy forbids; every browser of the target preloads by itself.
     modulePreload: {polyfill: false},
     rolldownOptions: {
-      // The first answer in one file, however many pages share parts of it: one request, not fifteen.
-      output: {codeSplitting: {groups: [{name: 'define', test: /src\/define\.ts$/, priority: 1}]}},
+      // However many pages share parts of it: one request, not fifteen.
+      output: {codeSplitting: {groups: IN_FEW_REQUESTS}},
       input: [
         'index',
         'examples',

@@ -108,9 +108,9 @@ export class TreatmentEstimator extends EstimatorSettings {
   #hasArrived = false;
   /** True once the person wants to see what the compact layout leaves out. */
   #isAll = false;
-  /** The sums and what differs, as they are read aloud. */
   /** What was ticked and chosen in what a server had drawn, once that has gone. */
   #early?: readonly Element[];
+  /** The sums and what differs, as they are read aloud. */
   #said = '';
   #status = '';
 

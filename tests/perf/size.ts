@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {build, mergeConfig, type Rolldown} from 'vite';
 import {folderConfig} from '../tooling/bundle.js';
+import {IN_FEW_REQUESTS} from '../tooling/in-few-requests.js';
 
 /**
  * `npm run size`: what a page loads, built as dist/browser/ is, minified and compressed. A page
@@ -38,17 +39,25 @@ printTable();
 const failures = [
   ...overBudget('The first answer', sum(first).brotli, FIRST_ANSWER_BUDGET),
   ...(charts ? overBudget('The chunk of charts', sum([charts]).brotli, CHARTS_BUDGET) : []),
-  ...(first.length > 1
-    ? [
-        `The first answer comes in ${first.length} files: see \`firstAnswer\` in tests/tooling/bundle.ts.`,
-      ]
-    : []),
+  ...IN_FEW_REQUESTS.flatMap(({name}, place) => detours(name, place)),
   ...(charts && first.includes(charts)
     ? ['Chart.js comes with the first answer: import it dynamically.']
     : []),
 ];
 for (const failure of failures) console.error(`\n${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** Files that one of the first screen imports, though nobody has asked for them yet. */
+function detours(name: string, place: number): readonly string[] {
+  const code = chunks.find((chunk) => chunk.name === name)?.code;
+  if (code === undefined)
+    return [`There is no file ${name}: see tests/tooling/in-few-requests.ts.`];
+  const asked = IN_FEW_REQUESTS.slice(0, place).map((each) => each.name);
+  return [...code.matchAll(/\b(?:from|import) ?"\.\/([^"]+)"/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => !asked.some((each) => file.startsWith(each)))
+    .map((file) => `${name} imports ${file}: one more way to the server before it stands.`);
+}
 
 async function buildChunks(root: string): Promise<readonly Chunk[]> {
   const built = await build(mergeConfig(folderConfig(root), {build: {write: false}}));

@@ -3,6 +3,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {minify, type JsMinifyOptions} from '@swc/core';
 import {build, type InlineConfig, type Plugin, type Rolldown} from 'vite';
+import {IN_FEW_REQUESTS} from './in-few-requests.js';
+import {inlineRuntime} from './inline-runtime.js';
 import {oneFirstFile} from './one-first-file.js';
 import {ownPackage} from './own-packages.js';
 import {shortTemplates, withMap} from './shorten-templates.js';
@@ -52,12 +54,9 @@ export const folderConfig = (root: string): InlineConfig =>
     format: 'es',
     output: {
       chunkFileNames: '[name]-[hash].js',
-      codeSplitting: {groups: [FIRST_ANSWER]},
+      codeSplitting: {groups: IN_FEW_REQUESTS},
     },
   });
-
-/** The first answer with everything that it imports. */
-const FIRST_ANSWER = {name: 'define', test: /src\/define\.ts$/, priority: 1};
 
 /**
  * The first with `light-dark()`, `:has()` and rules within rules. `define.ts` leaves older ones to
@@ -78,7 +77,7 @@ function configFor(root: string, {folder, fileName, format, output}: Built): Inl
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownPackages(), shortTemplates(), minified(), oneFirstFile(fileName)],
+    plugins: [ownPackages(), shortTemplates(), minified(), inlineRuntime(), oneFirstFile(fileName)],
     build: {
       target: [...OLDEST_BROWSERS],
       minify: false,

@@ -1,14 +1,16 @@
 import type {LanguageStrings} from '../strings/strings-by-part.js';
 import {de} from './answer.js';
+import {deDiffers} from './differs.js';
 import {importAgain} from '../../loading/import-again.js';
 
 /**
- * German. The sentences of the answer come with this file, those of each other part when they are
+ * German. The sentences of the first screen come with this file, those of each other part when they are
  * first asked for. No clinician has reviewed the wording.
  */
 export const german: LanguageStrings = {
   main: (writingSystem) => ({...writingSystem, ...de}),
-  differs: async () => (await importAgain(() => import('./differs.js'))).deDiffers,
+  // In the first screen: it comes without another way to the server and back.
+  differs: () => Promise.resolve(deDiffers),
   charts: async () => (await importAgain(() => import('./charts.js'))).deCharts,
   method: async () => (await importAgain(() => import('./method.js'))).deMethod,
   person: async () => (await importAgain(() => import('./steps.js'))).dePerson,
