@@ -53,7 +53,7 @@ export const folderConfig = (root: string): InlineConfig =>
     fileName: 'define.js',
     format: 'es',
     output: {
-      chunkFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash:6].js',
       codeSplitting: {groups: IN_FEW_REQUESTS},
     },
   });

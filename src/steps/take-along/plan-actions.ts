@@ -12,7 +12,6 @@ import {toText} from './plan-text.js';
 import type {PlanWay} from '../../evidence/ids.js';
 import type {Plan, PlanCalendar} from './plan.js';
 import {addressWith} from './page-address.js';
-import {printPlan} from './print-plan.js';
 import {openMail, toMail} from './plan-mail.js';
 import type {BookingView, TakeAlongView} from './template.js';
 import {toPlan} from './view.js';
@@ -159,6 +158,7 @@ export class PlanActions {
   async #print(context: Press): Promise<void> {
     const {host, formatter} = context;
     try {
+      const {printPlan} = await importAgain(() => import('./print-plan.js'));
       const charts = await context.charts();
       const isOpen = await printPlan(host.renderRoot as ShadowRoot, {
         plan: this.#planOf(context),
