@@ -51,7 +51,6 @@ async function codeOf(owner: ClinicOwner, url: string, logo: string): Promise<st
   await page.waitForSelector('#market');
   await owner.choose('#market', 'US');
   await owner.paste('#price-list', LIST_WITH_SUGGESTION);
-  await owner.click('#list-currency-USD');
   await owner.click('#line-1-suggestion-1');
   await owner.click('#use-prices');
   await owner.upload('#logo-file', logo);
