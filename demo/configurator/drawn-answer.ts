@@ -1,4 +1,5 @@
-import {FALLBACK, stylesheetOf} from './snippets/html-code.js';
+import {stylesheetOf} from './snippets/html-code.js';
+import {fallbackCode} from './snippets/page-words.js';
 import type {SnippetInput} from './snippets/snippet.js';
 
 /** So long nobody types: the answer is drawn once, not for each letter. */
@@ -24,7 +25,7 @@ export async function drawAnswer(input: SnippetInput): Promise<string> {
   return await prerender(attributes, {
     config,
     stylesheet: stylesheetOf(script),
-    children: `<span>${FALLBACK}</span>`,
+    children: fallbackCode(attributes),
   });
 }
 

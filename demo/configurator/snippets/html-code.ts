@@ -1,11 +1,8 @@
 import type {Config} from '../../../src/clinic-config/config.js';
 import {roomOf, roomRule} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
+import {fallbackCode} from './page-words.js';
 import type {SnippetInput} from './snippet.js';
-
-/** Stands between the tags, for visitors without scripts. */
-export const FALLBACK =
-  'Here you can compare microneedling with laser: sessions, cost and healing. It needs JavaScript.';
 
 export const isEmptyConfig = (config: Config): boolean => Object.keys(config).length === 0;
 
@@ -57,7 +54,7 @@ export const tagCode = (input: SnippetInput, json: string = scriptJson(input.con
     ...(isEmptyConfig(input.config)
       ? []
       : ['  <script type="application/json" slot="config">', json, '  </script>']),
-    `  <span>${FALLBACK}</span>`,
+    `  ${fallbackCode(input.attributes)}`,
     '</treatment-estimator>',
   ].join('\n');
 
