@@ -18,7 +18,7 @@ import {LIST_WITH_SUGGESTION} from '../support/a-pasted-list.js';
  * From the site's front page to right sums on a clinic's page, with a fresh profile: a price list,
  * colours of a logo, the code on a bare page on another port, and, with the word `wordpress`, the
  * plugin in a real WordPress. Counts clicks, fields and seconds of a machine that does not think.
- * Run it after `npm run build:site`, and with `wordpress` after `npm run build:wordpress`, too.
+ * Run it after `npm run build:site`.
  */
 const folder = resolve(import.meta.dirname, '../../dist-site');
 if (!existsSync(folder)) throw new Error('There is no dist-site/: run “npm run build:site” first.');
