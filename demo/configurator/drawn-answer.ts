@@ -21,10 +21,11 @@ const inLanguage = (input: SnippetInput): SnippetInput => ({
 /** The tag with its answer. What draws it is loaded only when somebody asks for it. */
 export async function drawAnswer(input: SnippetInput): Promise<string> {
   const {prerender} = await import('../../src/prerender/prerender.js');
-  const {attributes, config, script} = inLanguage(input);
+  const {attributes, config, script, hosted} = inLanguage(input);
   return await prerender(attributes, {
     config,
     stylesheet: stylesheetOf(script),
+    integrity: hosted?.styleIntegrity,
     children: fallbackCode(attributes),
   });
 }

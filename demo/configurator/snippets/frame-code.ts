@@ -19,7 +19,8 @@ export function frameCode(input: SnippetInput): string {
     `<iframe src="${escapeAttribute(frameAddress(input))}"`,
     `  title="${escapeAttribute(wordsFor(input.attributes).frame)}"`,
     '  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"',
-    '  style="width: 100%; height: 2700px; border: 0"></iframe>',
+    // Attributes, since a strict content policy of the page takes no style in the HTML.
+    '  width="100%" height="2700" frameborder="0"></iframe>',
     `<script src="${escapeAttribute(script)}" async></script>`,
   ].join('\n');
 }

@@ -40,8 +40,12 @@ export function styleCode({look, attributes}: SnippetInput): string {
   return `<style>\n${rules.join('\n')}\n</style>\n`;
 }
 
+/** With a hash, browsers take no other file from another site. */
+const integrityCode = (integrity: string | undefined): string =>
+  integrity ? ` integrity="${integrity}" crossorigin` : '';
+
 export const scriptCode = ({script, hosted}: SnippetInput): string =>
-  `<script type="module" src="${escapeAttribute(script)}"${hosted ? ` integrity="${hosted.integrity}" crossorigin` : ''}></script>`;
+  `<script type="module" src="${escapeAttribute(script)}"${integrityCode(hosted?.integrity)}></script>`;
 
 /**
  * The tag with its configuration and its fallback. It has no empty lines, since some editors make
@@ -68,7 +72,7 @@ export const stylesheetOf = (script: string): string => script.replace(/[^/]*$/,
 /** The same with the answer in the tag, without a style in the HTML: strict policies take it. */
 export const answeredCode = (input: SnippetInput, tag: string): string =>
   [
-    `<link rel="stylesheet" href="${escapeAttribute(stylesheetOf(input.script))}">`,
+    `<link rel="stylesheet" href="${escapeAttribute(stylesheetOf(input.script))}"${integrityCode(input.hosted?.styleIntegrity)}>`,
     tag,
     scriptCode(input),
   ].join('\n');

@@ -1,6 +1,11 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {
+  policyCode,
+  policyNeeds,
+  type PolicyNeeds,
+} from '../../../demo/configurator/snippets/content-policy.js';
 import {PAGE_WORDS} from '../../../demo/configurator/snippets/page-words.js';
 import {readSnippet} from '../../../demo/configurator/snippets/read-snippet.js';
 import {SITE_IDS, SITES} from '../../../demo/configurator/snippets/sites.js';
@@ -86,7 +91,11 @@ describe.each(['html', 'wordpress', 'wix', 'squarespace', 'shopify'] as const)(
 );
 
 describe('what visitors read around the element', () => {
-  const hosted = {integrity: 'sha384-x', frame: 'https://site.example/embed.html'};
+  const hosted = {
+    integrity: 'sha384-x',
+    styleIntegrity: 'sha384-y',
+    frame: 'https://site.example/embed.html',
+  };
   const script = 'https://site.example/bundle.js';
   /** Every code that has such a sentence, or the title of a frame. */
   const SITES_WITH_WORDS = [
@@ -130,6 +139,42 @@ describe('what visitors read around the element', () => {
         'utf8',
       );
       expect(po).toContain(PAGE_WORDS[lang]?.fallback);
+    },
+  );
+});
+
+describe('what a content policy must let in', () => {
+  const needsOf = (input: SnippetInput): PolicyNeeds | undefined =>
+    policyNeeds(SITES.html.snippet(input).blocks[0]?.code ?? '');
+  const script = 'https://site.example/releases/1/bundle.js';
+
+  it('is the script, by its address or as one’s own, and the style by its hash', () => {
+    const needs = needsOf(aSnippetInput({script}));
+    expect(needs).toMatchObject({scripts: [script], styles: []});
+    const [style] = needs?.inlineStyles ?? [];
+    expect(codeOf('html', aSnippetInput({script}))).toContain(`<style>${style ?? ''}</style>`);
+    expect(style).toContain('--te-accent: #3f6212');
+    expect(needsOf(aSnippetInput())?.scripts).toEqual(["'self'"]);
+    expect(policyCode({scripts: [script], styles: [], inlineStyles: ['']}, ['sha256-a'])).toBe(
+      `script-src ${script};\nstyle-src 'sha256-a'`,
+    );
+  });
+
+  it('is the style sheet in place of a style where the answer stands in the page', () => {
+    const needs = needsOf(aSnippetInput({script, answer: '<treatment-estimator>'}));
+    expect(needs).toEqual({
+      scripts: [script],
+      styles: ['https://site.example/releases/1/prerendered.css'],
+      inlineStyles: [],
+    });
+  });
+
+  it.each(['wix', 'shopify', 'react', 'vue', 'angular', 'svelte'] as const)(
+    'is not said for %s',
+    (site) => {
+      expect(policyNeeds(SITES[site].snippet(aSnippetInput()).blocks[0]?.code ?? '')).toBe(
+        undefined,
+      );
     },
   );
 });
