@@ -49,15 +49,18 @@ async function policyShown(page: Page): Promise<string> {
 const PAGE_START =
   '<!doctype html><html lang="en"><head><title>A clinic</title><link rel="icon" href="data:,"></head><body>';
 
+/** The header that lets in what was said, and nothing else. */
+const policyOf = (said: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `default-src 'none'; img-src data:; ${said.replaceAll('\n', ' ')}`,
+});
+
 /** The code under a policy that lets in what the configurator has said, and nothing else. */
 async function checkPolicy(
   {browser, folder, checks}: Visit,
   code: string,
   policy: string,
 ): Promise<void> {
-  const headers = {
-    'Content-Security-Policy': `default-src 'none'; img-src data:; ${policy.replaceAll('\n', ' ')}`,
-  };
+  const headers = policyOf(policy);
   const pages = {'/page': {html: `${PAGE_START}${code}</body></html>`, headers}};
   const clinic = await serve(folder, {path: '/none/', pages});
   const page = await browser.newPage();
@@ -87,9 +90,8 @@ async function checkAnswer(
   code: string,
   said: string,
 ): Promise<void> {
-  const policy = `default-src 'none'; img-src data:; ${said.replaceAll('\n', ' ')}`;
   const html = `${PAGE_START}${code}<p>Below</p></body></html>`;
-  const headers = {'Content-Security-Policy': policy};
+  const headers = policyOf(said);
   checkLinks(folder, checks, code);
   const clinic = await serve(folder, {path: '/none/', pages: {'/page': {html, headers}}});
   const address = clinic.url.replace('none/', 'page');
