@@ -134,7 +134,11 @@ async function goOn(owner: ClinicOwner, browser: Browser, code: string): Promise
 }
 
 /** The same code in the plugin's settings, and the block on a page. */
-async function inWordPress(browser: Browser, site: Site, code: string): Promise<void> {
+async function inWordPress(
+  browser: Browser,
+  site: Site,
+  {code, accent}: {code: string; accent: string},
+): Promise<void> {
   const admin = await logIn(browser, site, 'administrator');
   const owner = new ClinicOwner(admin.page);
   await installZip(admin, site);
@@ -151,7 +155,9 @@ async function inWordPress(browser: Browser, site: Site, code: string): Promise<
   // The title, the slash with the block's name, and “Publish” twice.
   owner.fields += 2;
   owner.clicks += 2;
-  expectSums('In WordPress', await shownAt(browser, `${site.address}/?p=${post}`));
+  const shown = await shownAt(browser, `${site.address}/?p=${post}`);
+  expectSums('In WordPress', shown);
+  checks.expect('and the colour of the logo', shown.accent === accent, [shown.accent, accent]);
   told('From the code to WordPress', owner);
 }
 
@@ -173,7 +179,7 @@ try {
   expectSums('On the page about pores', landing);
   await clinic.close();
   if (process.argv.includes('wordpress'))
-    await withSite((wordpress) => inWordPress(browser, wordpress, code));
+    await withSite((wordpress) => inWordPress(browser, wordpress, {code, accent: shown.accent}));
 } finally {
   await browser.close();
   await site.close();
