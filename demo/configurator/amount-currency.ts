@@ -12,6 +12,8 @@ const SIGNS: readonly (readonly [sign: RegExp, codes: readonly string[], name: s
   [/\bFr\b/, ['CHF', 'XOF', 'XAF'], 'francs'],
   [/\bDhs?\b/, ['AED', 'MAD'], 'dirhams'],
   [/\bkr\b/, ['SEK', 'NOK', 'DKK', 'ISK'], 'crowns'],
+  [/\bz[lł]/, ['PLN'], 'zlotys'],
+  [/ريال/, ['SAR', 'QAR', 'OMR'], 'riyals'],
 ];
 
 const names = new Intl.DisplayNames('en', {type: 'currency'});
@@ -28,6 +30,9 @@ function saidIn(
   const found = SIGNS.find(([sign]) => sign.test(text));
   return found && {codes: found[1], name: found[2]};
 }
+
+/** The currencies that a sign can stand for, the commonest first; empty for a sign that is unknown. */
+export const currenciesOfSign = (sign: string): readonly string[] => saidIn(sign)?.codes ?? [];
 
 /**
  * Asks where an amount is written in another currency than all amounts are; undefined where nothing

@@ -8,11 +8,13 @@ import {firstState} from './first-state.js';
 import {emptyFormState, isEmptyFormState, type FormState} from './form-state.js';
 import {loadText} from './load-text.js';
 import {mendsOf} from './mends.js';
+import {openQuestions} from './open-questions.js';
 import type {PageContext, PageView} from './page-context.js';
 import {remember, typedField} from './past-states.js';
 import {applyLook, keepFrameFitting, previewView} from './preview.js';
 import {problemsOf} from './problems.js';
-import {remarksOf, type Remark} from './remarks.js';
+import type {Remark} from './remark.js';
+import {remarksOf} from './remarks.js';
 import {savedWork} from './saved-work.js';
 import {isShareFragment} from './share-link.js';
 import {clinicStep} from './steps/clinic.js';
@@ -26,6 +28,7 @@ import {treatmentsStep} from './steps/treatments.js';
 import {deviceStorage, readStored, removeStored, store} from './storage.js';
 import {toConfig} from './to-config.js';
 
+const NOT_USED = 'This could not be used.';
 const NOT_STORED = 'Your browser does not let this page keep anything.';
 
 const storage = deviceStorage();
@@ -44,6 +47,7 @@ let view: PageView = {
   checked: undefined,
   logoColours: undefined,
   pasted: undefined,
+  unread: undefined,
   isStored: storage !== undefined && start.mayStore,
   shareLink: '',
   status: start.status,
@@ -92,7 +96,7 @@ function setStored(isWanted: boolean): void {
   focus('keep');
 }
 
-function load(text: string): void {
+function load(text: string, field: string): void {
   const {
     state: next,
     landing = view.landing,
@@ -100,16 +104,17 @@ function load(text: string): void {
     issues,
   } = loadText(text, state);
   const loaded = {isUsed: next !== undefined, issues};
-  if (next === undefined) update({loaded, status: 'This could not be used.'});
+  if (next === undefined) update({loaded, unread: {field, problem: NOT_USED}, status: NOT_USED});
   else
     replaceAll(next, {
+      unread: undefined,
       loaded,
       landing,
       withAnswer: hasAnswer,
       shareLink: '',
       status: issues.length === 0 ? 'Loaded.' : 'Loaded, except for what is listed.',
     });
-  focus('loaded');
+  focus(next === undefined ? field : 'loaded');
 }
 
 function startAgain(): void {
@@ -181,6 +186,9 @@ function update(changes: Partial<PageView> = {}): void {
       state,
       view,
       problems: withoutTyped(problems),
+      listProblems: withoutTyped(
+        view.pasted === undefined ? new Map() : openQuestions(view.pasted, state),
+      ),
       mends: withoutTyped(mendsOf(state)),
       change,
       changeView: update,

@@ -1,4 +1,5 @@
-import {FALLBACK, stylesheetOf} from './snippets/html-code.js';
+import {stylesheetOf} from './snippets/html-code.js';
+import {fallbackCode} from './snippets/page-words.js';
 import type {SnippetInput} from './snippets/snippet.js';
 
 /** So long nobody types: the answer is drawn once, not for each letter. */
@@ -20,11 +21,12 @@ const inLanguage = (input: SnippetInput): SnippetInput => ({
 /** The tag with its answer. What draws it is loaded only when somebody asks for it. */
 export async function drawAnswer(input: SnippetInput): Promise<string> {
   const {prerender} = await import('../../src/prerender/prerender.js');
-  const {attributes, config, script} = inLanguage(input);
+  const {attributes, config, script, hosted} = inLanguage(input);
   return await prerender(attributes, {
     config,
     stylesheet: stylesheetOf(script),
-    children: `<span>${FALLBACK}</span>`,
+    integrity: hosted?.styleIntegrity,
+    children: fallbackCode(attributes),
   });
 }
 

@@ -43,18 +43,28 @@ const valueOf = (event: Event): string =>
   (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;
 
 /** The hint and the problem below a field. */
-const notesOf = ({name, hint}: Field, problem: string | undefined): TemplateResult =>
+export const notesOf = ({name, hint}: Field, problem: string | undefined): TemplateResult =>
   html` ${hint === undefined ? nothing : html`<p class="hint" id="${name}-hint">${hint}</p>`}
   ${problem === undefined ? nothing : html`<p class="problem" id="${name}-problem">${problem}</p>`}`;
 
-const describedBy = ({name, hint}: Field, problem: string | undefined): string | typeof nothing =>
+export const describedBy = (
+  {name, hint}: Field,
+  problem: string | undefined,
+): string | typeof nothing =>
   [
     ...(problem === undefined ? [] : [`${name}-problem`]),
     ...(hint === undefined ? [] : [`${name}-hint`]),
   ].join(' ') || nothing;
 
+/** For `aria-invalid` of a field that may have a problem. */
+export const ariaInvalid = (problem: string | undefined): 'true' | typeof nothing =>
+  problem === undefined ? nothing : 'true';
+
 /** One line of text. What is typed stays, right or wrong. */
-export function textField({problems, mends}: PageContext, field: TextField): TemplateResult {
+export function textField(
+  {problems, mends}: Pick<PageContext, 'problems' | 'mends'>,
+  field: TextField,
+): TemplateResult {
   const {name, label, value, set, placeholder, mode} = field;
   const problem = problems.get(name);
   const mended = mends.get(name);
@@ -69,7 +79,7 @@ export function textField({problems, mends}: PageContext, field: TextField): Tem
       autocomplete="off"
       spellcheck=${mode ? 'false' : nothing}
       .value=${live(value)}
-      aria-invalid=${problem ? 'true' : nothing}
+      aria-invalid=${ariaInvalid(problem)}
       aria-describedby=${describedBy(field, problem)}
       @input=${(event: Event) => {
         set(valueOf(event));
@@ -95,7 +105,7 @@ export function textArea({problems}: PageContext, field: TextField): TemplateRes
       name=${name}
       rows="3"
       .value=${live(value)}
-      aria-invalid=${problem ? 'true' : nothing}
+      aria-invalid=${ariaInvalid(problem)}
       aria-describedby=${describedBy(field, problem)}
       @input=${(event: Event) => {
         set(valueOf(event));
@@ -109,7 +119,10 @@ export function textArea({problems}: PageContext, field: TextField): TemplateRes
  * A list to choose from. A value from a loaded file that the list does not have is added at its
  * end.
  */
-export function selectField({problems}: PageContext, field: ChoiceField): TemplateResult {
+export function selectField(
+  {problems}: Pick<PageContext, 'problems'>,
+  field: ChoiceField,
+): TemplateResult {
   const {name, label, value, set, options} = field;
   const problem = problems.get(name);
   const isListed = options.some(([option]) => option === value);
@@ -120,7 +133,7 @@ export function selectField({problems}: PageContext, field: ChoiceField): Templa
       id=${name}
       name=${name}
       .value=${live(value)}
-      aria-invalid=${problem ? 'true' : nothing}
+      aria-invalid=${ariaInvalid(problem)}
       aria-describedby=${describedBy(field, problem)}
       @change=${(event: Event) => {
         set(valueOf(event));
@@ -141,7 +154,7 @@ export function checkbox({problems}: PageContext, field: Checkbox): TemplateResu
       id=${name}
       name=${name}
       .checked=${live(checked)}
-      aria-invalid=${problem ? 'true' : nothing}
+      aria-invalid=${ariaInvalid(problem)}
       aria-describedby=${describedBy(field, problem)}
       @change=${(event: Event) => {
         set((event.target as HTMLInputElement).checked);
@@ -152,8 +165,17 @@ export function checkbox({problems}: PageContext, field: Checkbox): TemplateResu
 }
 
 /** One of a few options, all in sight. */
-export const radios = ({name, label, value, options, set}: ChoiceField): TemplateResult =>
-  html`<fieldset class="radios">
+export const radios = (
+  {name, label, value, options, set}: ChoiceField,
+  problem?: string,
+): TemplateResult =>
+  html`<fieldset
+    class="radios"
+    id="${name}-choice"
+    role="radiogroup"
+    aria-invalid=${ariaInvalid(problem)}
+    aria-describedby=${problem === undefined ? nothing : `${name}-choice-problem`}
+  >
     <legend>${label}</legend>
     <div>
       ${options.map(
@@ -172,6 +194,7 @@ export const radios = ({name, label, value, options, set}: ChoiceField): Templat
           >`,
       )}
     </div>
+    ${problem === undefined ? nothing : html`<p class="problem" id="${name}-choice-problem">${problem}</p>`}
   </fieldset>`;
 
 export const button = ({name, text, press, about = ''}: Button): TemplateResult =>

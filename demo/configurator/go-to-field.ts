@@ -11,7 +11,9 @@ export function goToField(page: PageContext, id: string): void {
     details = details.parentElement?.closest('details');
   }
   field?.scrollIntoView({block: 'center'});
-  field?.focus({preventScroll: true});
+  // Of a group, its first field takes the focus.
+  const taker = field?.matches('fieldset') ? field.querySelector('input') : field;
+  taker?.focus({preventScroll: true});
 }
 
 /** A text that leads to a field. */

@@ -4,6 +4,8 @@ export interface HostedBundle {
   readonly script: string;
   /** Hash for the attribute `integrity` of its tag. */
   readonly integrity: string;
+  /** The same for `prerendered.css`, which lies beside it. */
+  readonly styleIntegrity: string;
   /** Whole address of the page for frames, `embed.html`. */
   readonly frame: string;
 }
@@ -17,9 +19,9 @@ export function hostedBundle(
 ): HostedBundle | undefined {
   const said = page?.querySelector<HTMLMetaElement>('meta[name=treatment-estimator-bundle]');
   if (!said || !/^https?:/.test(page?.baseURI ?? '')) return undefined;
-  const {integrity = '', frame = ''} = said.dataset;
+  const {integrity = '', styleIntegrity = '', frame = ''} = said.dataset;
   const whole = (address: string): string => new URL(address, page?.baseURI).href;
-  return {script: whole(said.content), integrity, frame: whole(frame)};
+  return {script: whole(said.content), integrity, styleIntegrity, frame: whole(frame)};
 }
 
 /**

@@ -32,6 +32,8 @@ export interface PageView {
   readonly logoColours: readonly string[] | undefined;
   /** A price list that was read and is not used yet. */
   readonly pasted: PastedList | undefined;
+  /** The field whose text or file could not be read last, and why; undefined where all could be. */
+  readonly unread: {readonly field: string; readonly problem: string} | undefined;
   /** Whether the fields are stored on this device as they change. */
   readonly isStored: boolean;
   /** A link that shows these fields to somebody else; empty before somebody asks for it. */
@@ -46,13 +48,16 @@ export interface PageContext {
   readonly view: PageView;
   /** Problems that are shown: all but that of a field in which somebody is typing. */
   readonly problems: Problems;
+  /** The same of the answers about a price list that was pasted. */
+  readonly listProblems: Problems;
   /** What was made of fields that were nearly right; not told while somebody is typing either. */
   readonly mends: Mends;
   /** Changes the fields, then moves the focus to the field named by `focusId`. */
   readonly change: (edit: (draft: FormState) => void, focusId?: string) => void;
   readonly changeView: (changes: Partial<PageView>) => void;
   readonly setStored: (isWanted: boolean) => void;
-  readonly load: (text: string) => void;
+  /** Loads what was given in a field, which is marked where nothing of it can be used. */
+  readonly load: (text: string, field: string) => void;
   /** Puts other values into all fields; `undo` brings these back. */
   readonly replaceAll: (state: FormState, status: string) => void;
   readonly startAgain: () => void;

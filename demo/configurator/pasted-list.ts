@@ -20,17 +20,15 @@ import {
 } from './form-state.js';
 import {NO_ANSWER, type LineAnswer} from './line-answer.js';
 import {isFromLine} from './line-suggestions.js';
-import {readAmount} from './read-input.js';
+import {currencyKnown, type ListedCurrency} from './pasted-currency.js';
 
 /** A price list that was pasted, and what has been said of it so far. */
-export interface PastedList {
+export interface PastedList extends ListedCurrency {
   readonly list: PriceList;
   /** For each row, whether it is used. */
   readonly isUsed: readonly boolean[];
   /** For each line that is asked. */
   readonly answers: readonly LineAnswer[];
-  /** The currency that was chosen where the text does not prove it; empty before. */
-  readonly currency: string;
 }
 
 /** A row is a reading where no place is written, or where the estimator has no such place. */
@@ -85,108 +83,14 @@ function onlyAmount(line: string): string {
   return amounts.length === 1 && amount?.value !== undefined ? String(amount.value) : '';
 }
 
-/** What must be said of the currency before prices are used. */
-export interface CurrencyQuestion {
-  readonly why: string;
-  /** ISO 4217 codes. */
-  readonly options: readonly string[];
-}
-
-const DOLLARS = ['USD', 'CAD', 'AUD'];
-
-/** Undefined where the list proves a currency and the fields have no other. */
-export function currencyQuestion(
-  {list: {currency}}: PastedList,
-  state: Pick<FormState, 'currency' | 'market'>,
-): CurrencyQuestion | undefined {
-  const typed = currencyTyped(state);
-  if (currency === null)
-    return {
-      why: 'The list names no one currency.',
-      options: [
-        ...new Set([typed ?? 'USD', 'USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'INR', 'AED']),
-      ],
-    };
-  if (currency === '$')
-    return {
-      why: 'The list says “$”: which dollar is not written.',
-      options: [...new Set([...DOLLARS.filter((code) => code === typed), ...DOLLARS])],
-    };
-  if (codeOf(currency) === undefined)
-    return {why: `The list says “${currency}”.`, options: ['SEK', 'NOK', 'DKK', 'PLN']};
-  return typed === undefined || typed === currency
-    ? undefined
-    : {why: `The list is in ${currency}, your fields are in ${typed}.`, options: [currency, typed]};
-}
-
-/** Why the prices cannot be used yet, in words; empty where they can. */
-export function openQuestions(pasted: PastedList, state: FormState): readonly string[] {
-  const {list, isUsed, answers, currency} = pasted;
-  const paidIn = currencyKnown(pasted) ?? currencyTyped(state);
-  const used = list.rows.filter((_, index) => isUsed[index]);
-  const twice = used.filter(
-    (row, index) => used.findIndex((other) => isSamePlace(row, other)) < index,
-  );
-  const mixed = used.filter((row) =>
-    used.some((other) => other.treatment === row.treatment && isGentle(other) !== isGentle(row)),
-  );
-  const unfinished = list.unclear.filter((_, index) => {
-    const {treatment, area, price} = answers[index] ?? NO_ANSWER;
-    const isPriced = readAmount(price, {currency: paidIn}).value !== undefined;
-    return treatment !== '' && (area === '' || !isPriced);
-  });
-  const slots = slotsOf(used, answers);
-  return [
-    ...(currencyQuestion(pasted, state) !== undefined && currency === ''
-      ? ['Choose the currency.']
-      : []),
-    ...(twice.length > 0 ? ['One treatment in one place has two prices: untick one of them.'] : []),
-    ...(mixed.length > 0
-      ? [
-          `One treatment has a gentle make (${Object.values(GENTLE_MAKES).join(', ')}) and another: untick one of them.`,
-        ]
-      : []),
-    ...unfinished.map(
-      ({line}) => `“${line}” needs a place and a price, an amount alone; or leave it out.`,
-    ),
-    ...(new Set(slots).size < slots.length && twice.length === 0
-      ? ['A line that you answered is priced already: leave one of them out.']
-      : []),
-    ...(used.length === 0 && answers.every(({treatment}) => treatment === '')
-      ? ['Tick at least one price.']
-      : []),
-  ];
-}
-
-/** What each price that is used pays for: a session or a course of a treatment in a place. */
-const slotsOf = (used: readonly PriceRow[], answers: readonly LineAnswer[]): readonly string[] => [
-  ...used.flatMap(({treatment, place, courses}) =>
-    ['1', ...Object.keys(courses)].map((sessions) => `${treatment} ${place} ${sessions}`),
-  ),
-  ...answers
-    .filter(({treatment, area}) => treatment !== '' && area !== '')
-    .map(({treatment, area, sessions}) => `${treatment} ${area} ${sessions}`),
-];
-
-/** The code of a currency that the list proves. */
-const codeOf = (currency: string | null): string | undefined =>
-  currency !== null && /^[A-Z]{3}$/.test(currency) ? currency : undefined;
-
-/** The code of the currency that was chosen or that the list proves; undefined where neither is. */
-export const currencyKnown = ({list, currency}: PastedList): string | undefined =>
-  currency || codeOf(list.currency);
-
-const isSamePlace = (one: PriceRow, other: PriceRow): boolean =>
-  one.treatment === other.treatment && one.place === other.place;
-
 /** Whether the make is one for a visit in the lunch hour. */
-const isGentle = ({treatment, make}: PriceRow): boolean =>
+export const isGentle = ({treatment, make}: PriceRow): boolean =>
   make !== null && (TREATMENT_DETAILS[treatment].devices.gentleMakes?.test(make) ?? false);
 
 /** The fields with the prices, courses and fees of the list; all else stays. */
 export function withPrices(before: FormState, pasted: PastedList): FormState {
   const state = structuredClone(before);
-  const {list, isUsed, answers, currency} = pasted;
+  const {list, isUsed, answers} = pasted;
   for (const [index, row] of list.rows.entries()) {
     if (isUsed[index] !== true || row.place === 'other') continue;
     setPrice(state, row.treatment, {area: row.place, price: priceOf(row)});
@@ -194,7 +98,7 @@ export function withPrices(before: FormState, pasted: PastedList): FormState {
       state.treatments[row.treatment].make = isGentle(row) ? 'gentle' : 'full';
   }
   for (const answer of answers) addAnswer(state, answer);
-  state.currency = currencyFor(before, currency || list.currency);
+  state.currency = currencyFor(before, currencyKnown(pasted, before));
   const {consultation, setOff, patchTest, numbing} = list.fees;
   if (consultation !== null)
     Object.assign(state.fees.consultation, {price: String(consultation), setOff});
@@ -204,8 +108,8 @@ export function withPrices(before: FormState, pasted: PastedList): FormState {
 }
 
 /** Empty where it is that of the country already. */
-function currencyFor(state: FormState, code: string | null): string {
-  if (code === null || code === '$') return state.currency;
+function currencyFor(state: FormState, code: string | undefined): string {
+  if (code === undefined) return state.currency;
   return currencyTyped({currency: '', market: state.market}) === code ? '' : code;
 }
 

@@ -6,7 +6,7 @@ import {button, radios} from './fields.js';
 import {fieldLink} from './go-to-field.js';
 import type {PageContext} from './page-context.js';
 import {areaName, concernName, treatmentName} from './product-terms.js';
-import type {Remark} from './remarks.js';
+import type {Remark} from './remark.js';
 import {declarationsOf} from './style-rule.js';
 import {STYLE_TOKENS, type Look} from './style-tokens.js';
 
@@ -43,11 +43,9 @@ const remarkView = (
         ? nothing
         : button({
             name: `mend-${index + 1}`,
-            text: `Take ${mend.value}`,
+            text: mend.text,
             press: () => {
-              page.change((draft) => {
-                draft.look[mend.token] = mend.value;
-              });
+              page.change(mend.apply);
             },
           })
     }

@@ -8,16 +8,9 @@ import {AREAS, concernName, treatmentName, TREATMENTS} from './product-terms.js'
 import {readableOn} from './colours/mend-contrast.js';
 import {shownColour} from './shown-colour.js';
 import {STYLE_TOKENS, type Look, type StyleToken} from './style-tokens.js';
+import type {Remark} from './remark.js';
+import {unpricedPlaces} from './unpriced-places.js';
 import {unlikelyPrices} from './unlikely-prices.js';
-
-/** Something the clinic should look at, and the field where it can be changed. */
-export interface Remark {
-  /** Id of the field. */
-  readonly field: string;
-  readonly text: string;
-  /** A value for the field that would settle it, to be taken with one press. */
-  readonly mend?: {readonly token: string; readonly value: string};
-}
 
 /** Colours that are called something else in a sentence than beside their field. */
 const COLOURS_IN_SENTENCES: Readonly<Record<string, string>> = {
@@ -36,19 +29,29 @@ const inSentence = (colour: string): string =>
   COLOURS_IN_SENTENCES[colour] ?? tokenOf(colour)?.label ?? colour;
 
 /** The nearest colour that can be read; undefined where the look does not tell the paper. */
-function mendFor(token: StyleToken | undefined, look: Look): Remark['mend'] {
+function readableColour(token: StyleToken | undefined, look: Look): string | undefined {
   const paper = tokenOf('--te-paper');
   if (token === undefined || paper === undefined) return undefined;
   const value = readableOn(shownColour(token, look), shownColour(paper, look));
-  return value === shownColour(token, look) ? undefined : {token: token.id, value};
+  return value === shownColour(token, look) ? undefined : value;
 }
 
 function contrastRemark({token, against, ratio, needed}: ContrastFailure, look: Look): Remark {
-  const mend = mendFor(tokenOf(token), look);
+  const found = tokenOf(token);
+  const value = readableColour(found, look);
+  const field = `look-${found?.id ?? 'ink'}`;
+  const text = `${inSentence(token)} on ${inSentence(against).toLowerCase()}: contrast ${ratio.toFixed(1)} to 1, and ${needed} is needed.`;
+  if (found === undefined || value === undefined)
+    return {field, text: `${text} Take a darker or a lighter colour.`};
   return {
-    field: `look-${tokenOf(token)?.id ?? 'ink'}`,
-    text: `${inSentence(token)} on ${inSentence(against).toLowerCase()}: contrast ${ratio.toFixed(1)} to 1, and ${needed} is needed. ${mend === undefined ? 'Take a darker or a lighter colour.' : `${mend.value} can be read.`}`,
-    ...(mend !== undefined && {mend}),
+    field,
+    text: `${text} ${value} can be read.`,
+    mend: {
+      text: `Take ${value}`,
+      apply: (draft) => {
+        draft.look[found.id] = value;
+      },
+    },
   };
 }
 
@@ -74,6 +77,7 @@ export const remarksOf = (
 ): readonly Remark[] => [
   ...[...problems].map(([field, text]) => ({field, text: `${subjectOf(state, field)}: ${text}`})),
   ...unlikelyPrices(state),
+  ...unpricedPlaces(state),
   ...TREATMENTS.map((treatment) => ({treatment, fields: state.treatments[treatment]}))
     .filter(({fields}) => fields.offered && !hasPrice(fields))
     .map(({treatment}) => ({

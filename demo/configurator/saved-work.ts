@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {copyText} from '../../src/steps/take-along/copy-and-save.js';
 import {button} from './fields.js';
 import {isEmptyFormState} from './form-state.js';
+import {givenFileField, givenText, givenTextField} from './given-fields.js';
 import type {PageContext} from './page-context.js';
 import {LONG_LINK, toShareFragment} from './share-link.js';
 
@@ -26,14 +27,6 @@ const loadResult = ({
         }
         ${undoReplacing === undefined ? nothing : button({name: 'undo-load', text: 'Undo', press: undoReplacing})}
       </div>`;
-
-async function loadFile(page: PageContext, input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? [];
-  if (file === undefined) return;
-  page.load(await file.text());
-  // Otherwise choosing the same file again would not be a change.
-  input.value = '';
-}
 
 const storeField = ({view: {isStored}, setStored}: PageContext): TemplateResult =>
   html`<div class="tick">
@@ -113,30 +106,30 @@ const shareNote = ({view: {shareLink}}: PageContext): TemplateResult | typeof no
       </div>`;
 
 const fileField = (page: PageContext): TemplateResult =>
-  html`<div class="field">
-    <label for="json-file">A file you saved here</label>
-    <input
-      type="file"
-      id="json-file"
-      name="json-file"
-      accept=".json,application/json,.html,.txt"
-      @change=${(event: Event) => {
-        void loadFile(page, event.target as HTMLInputElement);
-      }}
-    />
-  </div>`;
+  givenFileField(page, {
+    name: 'json-file',
+    label: 'A file you saved here',
+    accept: '.json,application/json,.html,.txt',
+    take: (file) => {
+      void file.text().then((text) => {
+        page.load(text, 'json-file');
+      });
+    },
+  });
 
-const pasteForm = ({load}: PageContext): TemplateResult =>
+const pasteForm = (page: PageContext): TemplateResult =>
   html`<form
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      load((event.target as HTMLFormElement).querySelector('textarea')?.value ?? '');
+      const text = givenText(page, 'json-text', 'Paste the code or the JSON first.');
+      if (text !== '') page.load(text, 'json-text');
     }}
   >
-    <div class="field wide">
-      <label for="json-text">Or paste the code from your site, or JSON</label
-      ><textarea id="json-text" name="json-text" rows="4" spellcheck="false"></textarea>
-    </div>
+    ${givenTextField(page, {
+      name: 'json-text',
+      label: 'Or paste the code from your site, or JSON',
+      rows: 4,
+    })}
     <button type="submit" name="load-text" id="load-text">Load this text</button>
   </form>`;
 

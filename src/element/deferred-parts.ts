@@ -206,7 +206,7 @@ export class DeferredParts {
         (area) => {
           this.#answer('area', area);
         },
-      )}${this.#strip.render(shown.view)}`,
+      )}${this.#strip.render(shown)}`,
       drawings: this.#pictures?.drawings,
       debug: html`${this.#standIns.notice(locale)}${this.#linkRetry.notice(formatter.strings)}
       ${

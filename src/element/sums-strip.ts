@@ -7,7 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import {addStyles} from '../answer/add-styles.js';
-import type {View} from '../answer/view.js';
+import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
+import {othersPrices} from '../engine/price-list/others-prices.js';
 
 /**
  * Lies over the page and takes no room. Only eyes find it: what it says stands in the headline.
@@ -124,18 +125,29 @@ export class SumsStrip implements ReactiveController {
     this.#place();
   }
 
-  /** The sums, each with its mark; nothing where no price is known. */
-  render({headline: {quantity, figures}, columns}: View): TemplateResult | typeof nothing {
+  /**
+   * The sums, each with its mark; nothing where no price is known. Beside a clinic's own sums, those
+   * of other clinics are ranges: what else is said of them stands in the headline alone.
+   */
+  render({
+    view: {
+      headline: {quantity, figures},
+      columns,
+    },
+    estimate: {options},
+  }: Pick<AnswerOnScreen, 'view' | 'estimate'>): TemplateResult | typeof nothing {
     if (quantity !== 'cost' || figures.length === 0) return nothing;
+    const others = othersPrices(options);
+    const sums = columns.map(({treatment}, at) =>
+      others.has(treatment) ? figures[at]?.range : figures[at]?.likely,
+    );
     return html`<div class="sums" aria-hidden="true">
       <div>
         ${columns.map(
           ({slot, name}, at) =>
             html`<span
               ><small><span class="mark s${slot}"></span>${name}</small>
-              <b class=${figures[at]?.unknown ? 'unknown' : nothing}
-                >${figures[at]?.likely}</b
-              ></span
+              <b class=${figures[at]?.unknown ? 'unknown' : nothing}>${sums[at]}</b></span
             >`,
         )}
       </div>

@@ -20,6 +20,11 @@ export interface PictureOptions {
    * HTML.
    */
   readonly stylesheet: string;
+  /**
+   * Hash of that file, where it lies on another site: `sha384-…`, as in `prerendered.css.integrity`.
+   * Browsers then take no other file. That site must allow others to load it.
+   */
+  readonly integrity?: string | undefined;
   /** The clinic's configuration, as an object or as its JSON. */
   readonly config?: Config | string | undefined;
 }
@@ -34,7 +39,7 @@ export const shadowRootOf = (attributes: PictureAttributes, options: PictureOpti
  */
 export function pictureOf(
   attributes: PictureAttributes,
-  {stylesheet, config}: PictureOptions,
+  {config, ...style}: PictureOptions,
 ): string {
   const isElsewhere = Boolean(attributes['config-src']);
   const screen = stillTemplate(
@@ -43,11 +48,14 @@ export function pictureOf(
     config === undefined && !isElsewhere ? undefined : clinicOf(config),
   );
   const html = withoutMarks(collectResultSync(render(screen, IN_A_SHADOW_ROOT)));
-  return linkTo(stylesheet) + html;
+  return linkTo(style) + html;
 }
 
-export const linkTo = (stylesheet: string): string =>
-  `<link rel="stylesheet" href="${escaped(stylesheet)}">`;
+/** The link to a style sheet and what keeps others out. */
+export type StyleLink = Pick<PictureOptions, 'stylesheet' | 'integrity'>;
+
+export const linkTo = ({stylesheet, integrity}: StyleLink): string =>
+  `<link rel="stylesheet" href="${escaped(stylesheet)}"${integrity === undefined ? '' : ` integrity="${escaped(integrity)}" crossorigin`}>`;
 
 /** Such as the element finds it where `lang` stands on the tag itself. */
 export const localeOf = ({locale, lang}: PictureAttributes): string =>

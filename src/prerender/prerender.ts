@@ -5,7 +5,14 @@
 import type {Config} from '../clinic-config/config.js';
 import type {SettingAttributes} from '../element/estimator-settings.js';
 import {loadLanguages} from './languages-at-hand.js';
-import {escaped, linkTo, localeOf, shadowRootOf, type PictureOptions} from './picture.js';
+import {
+  escaped,
+  linkTo,
+  localeOf,
+  shadowRootOf,
+  type PictureOptions,
+  type StyleLink,
+} from './picture.js';
 import {placeInHead, tagsInPage, withOwnNames} from './tags-in-page.js';
 
 export {loadLanguages} from './languages-at-hand.js';
@@ -50,12 +57,12 @@ export async function prerender(
  */
 export function prerenderSync(
   attributes: PrerenderAttributes,
-  {stylesheet, config, children = ''}: PrerenderOptions,
+  {children = '', ...options}: PrerenderOptions,
 ): string {
   return [
     `<treatment-estimator${attributesText(attributes)}>`,
-    shadowRootOf(attributes, {stylesheet, config}),
-    config === undefined ? '' : configScript(config),
+    shadowRootOf(attributes, options),
+    options.config === undefined ? '' : configScript(options.config),
     children,
     '</treatment-estimator>',
   ].join('');
@@ -70,19 +77,16 @@ export function prerenderSync(
  * The settings are the tag's attributes. The configuration is its attribute `config`, or the
  * `<script slot="config">` inside it; what a script sets later is not known here.
  */
-export async function prerenderPage(
-  html: string,
-  {stylesheet}: Pick<PrerenderOptions, 'stylesheet'>,
-): Promise<string> {
+export async function prerenderPage(html: string, style: StyleLink): Promise<string> {
   const tags = tagsInPage(html).filter(({isLeft}) => !isLeft);
   await loadLanguages(...tags.map(({attributes}) => localeOf(attributes)));
-  const head = tags.length > 0 ? placeInHead(html, stylesheet) : undefined;
+  const head = tags.length > 0 ? placeInHead(html, style.stylesheet) : undefined;
   let written = html.slice(0, head ?? 0);
-  if (head !== undefined) written += linkTo(stylesheet);
+  if (head !== undefined) written += linkTo(style);
   let from = head ?? 0;
   for (const {attributes, config, inside} of tags) {
     written += html.slice(from, inside);
-    written += shadowRootOf(withOwnNames(attributes), {stylesheet, config});
+    written += shadowRootOf(withOwnNames(attributes), {...style, config});
     from = inside;
   }
   return written + html.slice(from);

@@ -294,6 +294,41 @@ describe('the configurator', () => {
     expect(owner.find('contact-link').value).to.equal('/ask');
   });
 
+  /** What is given to be read, the press or the file that gives it, and what is said where it is wrong. */
+  const GIVEN: readonly (readonly [field: string, given: string, press: string, says: string])[] = [
+    ['page-source', '', 'check-page', 'Paste the source'],
+    ['page-file', '', '', 'empty'],
+    ['json-text', '', 'load-text', 'Paste the code'],
+    ['json-text', 'Hello', 'load-text', 'could not be used'],
+    ['json-file', 'Hello', '', 'could not be used'],
+    ['logo-file', 'no picture', '', 'cannot read'],
+  ];
+  for (const [field, given, press, says] of GIVEN)
+    it(`marks the field “${field}” where “${given}” cannot be read, until it is given anew`, async () => {
+      const page = await openConfigurator();
+      const owner = new Owner(page);
+      for (const step of page.document.querySelectorAll('details')) step.open = true;
+      const input = owner.find(field);
+      if (press === '') {
+        const files = new DataTransfer();
+        files.items.add(new File([given], 'given.png', {type: 'image/png'}));
+        input.files = files.files;
+        input.dispatchEvent(new Event('change', {bubbles: true}));
+      } else {
+        input.value = given;
+        owner.press(press);
+      }
+      await waitUntil(() => owner.has(`${field}-problem`));
+      expect(owner.said(`${field}-problem`)).to.contain(says);
+      expect(input.getAttribute('aria-invalid')).to.equal('true');
+      expect(input.getAttribute('aria-describedby')).to.contain(`${field}-problem`);
+      expect(page.document.activeElement?.id).to.equal(field);
+      if (press === '') return;
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      expect(owner.has(`${field}-problem`)).to.equal(false);
+      expect(input.hasAttribute('aria-invalid')).to.equal(false);
+    });
+
   for (const width of [360, 1200]) {
     it(`has no fault that axe finds, and nothing wider than the page, at ${width} pixels`, async () => {
       const page = await openConfigurator(width);

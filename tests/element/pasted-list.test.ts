@@ -22,6 +22,8 @@ const ownerOf = ({document}: Page) => {
   };
   return {
     find,
+    /** Whether something is to be said before the prices are used. */
+    isOpen: (): boolean => find('use-prices').getAttribute('aria-disabled') === 'true',
     has: (id: string): boolean => document.getElementById(id) !== null,
     press: (id: string): void => {
       find(id).click();
@@ -29,6 +31,11 @@ const ownerOf = ({document}: Page) => {
     choose: (id: string, value: string): void => {
       find<HTMLSelectElement>(id).value = value;
       find(id).dispatchEvent(new Event('change', {bubbles: true}));
+    },
+    type: (id: string, text: string): void => {
+      find(id).value = text;
+      find(id).dispatchEvent(new Event('input', {bubbles: true}));
+      find(id).dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
     },
     paste: (text: string): void => {
       find('price-list').value = text;
@@ -49,11 +56,12 @@ describe('a pasted price list', () => {
       const owner = ownerOf(page);
       owner.choose('market', 'US');
       owner.paste(LIST_WITHOUT_LASER);
-      // Which dollar is not written, so nothing is used before somebody says it.
-      expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
-      owner.press('list-currency-USD');
+      // Which dollar is not written: it is that of the country, and it is said.
+      expect(owner.find('list-currency-USD').checked).to.equal(true);
+      expect(owner.find('list-currency-choice').textContent).to.contain('taken as USD');
+      expect(owner.isOpen()).to.equal(false);
       owner.choose('line-1-treatment', 'laser-pigment');
-      expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+      expect(owner.isOpen()).to.equal(true);
       owner.choose('line-1-area', 'face');
       expect(owner.find('line-1-price').value).to.equal('350');
       expect(await violations(page.document, page.window)).to.deep.equal([]);
@@ -121,10 +129,10 @@ describe('a pasted price list', () => {
     owner.paste('Laser face £299\nLaser rejuvenation face £450');
     owner.press('line-1-suggestion-1');
     owner.press('line-2-suggestion-1');
-    expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+    expect(owner.isOpen()).to.equal(true);
     // A second press takes an answer back.
     owner.press('line-2-suggestion-1');
-    expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(false);
+    expect(owner.isOpen()).to.equal(false);
   });
 
   it('says beside a row that is not ticked why, until it is', async () => {
@@ -156,6 +164,99 @@ describe('a pasted price list', () => {
     owner.choose('market', 'US');
     owner.paste('SkinPen face £200');
     expect(owner.find('read-prices').textContent).to.contain('GBP');
-    expect(owner.find('use-prices').hasAttribute('disabled')).to.equal(true);
+    expect(owner.isOpen()).to.equal(true);
+  });
+
+  describe('marks what is wrong in its own field, and leads there', () => {
+    interface Case {
+      readonly name: string;
+      readonly list: string;
+      /** What the owner does once the list is read. */
+      readonly answer?: (owner: ReturnType<typeof ownerOf>) => void;
+      /** Id of the field that is marked. */
+      readonly field: string;
+      readonly says: string;
+    }
+    const asIpl = ({choose}: ReturnType<typeof ownerOf>): void => {
+      choose('line-1-treatment', 'ipl');
+      choose('line-1-area', 'face');
+    };
+    const CASES: readonly Case[] = [
+      {
+        name: 'a currency that contradicts the country',
+        list: 'SkinPen face $200',
+        field: 'list-currency-choice',
+        says: 'Choose the currency',
+      },
+      {
+        name: 'a line without a place',
+        list: 'SkinPen face £299\nLaser £500',
+        answer: ({choose}) => {
+          choose('line-1-treatment', 'ipl');
+        },
+        field: 'line-1-area',
+        says: 'Choose the place',
+      },
+      {
+        name: 'an amount that is none',
+        list: 'SkinPen face £299\nLaser face £500',
+        answer: (owner) => {
+          asIpl(owner);
+          owner.type('line-1-price', '4l9');
+        },
+        field: 'line-1-price',
+        says: '“4l9” is no amount',
+      },
+      {
+        name: 'a line of what is priced already',
+        list: 'IPL face £299\nLaser face £500',
+        answer: asIpl,
+        field: 'line-1-treatment',
+        says: 'priced already',
+      },
+      {
+        name: 'two makes in one place',
+        list: 'Fraxel face £900\nClear + Brilliant face £350',
+        answer: ({press}) => {
+          press('row-1');
+          press('row-2');
+        },
+        field: 'row-1',
+        says: 'two prices',
+      },
+      {
+        name: 'no price that is used',
+        list: 'SkinPen face £299',
+        answer: ({press}) => {
+          press('row-1');
+        },
+        field: 'row-1',
+        says: 'Tick at least one',
+      },
+      {
+        name: 'a list without a price',
+        list: 'We look forward to seeing you.',
+        field: 'price-list',
+        says: 'No price',
+      },
+      {name: 'an empty list', list: '', field: 'price-list', says: 'Paste or type'},
+    ];
+
+    for (const {name, list, answer, field, says} of CASES)
+      it(name, async () => {
+        const {document, window} = await openConfigurator(360);
+        const owner = ownerOf({document} as Page);
+        owner.choose('market', 'GB');
+        owner.paste(list);
+        answer?.(owner);
+        if (owner.has('use-prices')) owner.press('use-prices');
+        const marked = owner.find(field);
+        expect(marked.getAttribute('aria-invalid')).to.equal('true');
+        expect(owner.find(`${field}-problem`).textContent).to.contain(says);
+        expect(marked.getAttribute('aria-describedby')).to.contain(`${field}-problem`);
+        expect(marked.contains(document.activeElement)).to.equal(true);
+        expect(await violations(document, window)).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(360);
+      });
   });
 });

@@ -41,4 +41,17 @@ describe('the strip with the sums', () => {
       await waitUntil(() => !isSeen(screen), 'The foot is in view');
       expect(screen.el.offsetHeight).to.equal(height);
     });
+
+  it('has a range where a sum is not the clinic’s beside one that is', async () => {
+    const screen = await estimatorIn(
+      html`<treatment-estimator
+        treatments="microneedling laser-nonablative"
+        .config=${{prices: {microneedling: 200}}}
+      ></treatment-estimator>`,
+    );
+    const said = [...(strip(screen)?.querySelectorAll('b') ?? [])].map(wordsOf);
+    const own = screen.root.querySelector('.pair b')?.textContent.trim();
+    expect(said[0]).to.equal(own);
+    expect(said[1]).to.match(/\$.+ to \$/);
+  });
 });

@@ -18,7 +18,7 @@ import {LIST_WITH_SUGGESTION} from '../support/a-pasted-list.js';
  * From the site's front page to right sums on a clinic's page, with a fresh profile: a price list,
  * colours of a logo, the code on a bare page on another port, and, with the word `wordpress`, the
  * plugin in a real WordPress. Counts clicks, fields and seconds of a machine that does not think.
- * Run it after `npm run build:site`, and with `wordpress` after `npm run build:wordpress`, too.
+ * Run it after `npm run build:site`.
  */
 const folder = resolve(import.meta.dirname, '../../dist-site');
 if (!existsSync(folder)) throw new Error('There is no dist-site/: run “npm run build:site” first.');
@@ -51,7 +51,6 @@ async function codeOf(owner: ClinicOwner, url: string, logo: string): Promise<st
   await page.waitForSelector('#market');
   await owner.choose('#market', 'US');
   await owner.paste('#price-list', LIST_WITH_SUGGESTION);
-  await owner.click('#list-currency-USD');
   await owner.click('#line-1-suggestion-1');
   await owner.click('#use-prices');
   await owner.upload('#logo-file', logo);
@@ -135,7 +134,11 @@ async function goOn(owner: ClinicOwner, browser: Browser, code: string): Promise
 }
 
 /** The same code in the plugin's settings, and the block on a page. */
-async function inWordPress(browser: Browser, site: Site, code: string): Promise<void> {
+async function inWordPress(
+  browser: Browser,
+  site: Site,
+  {code, accent}: {code: string; accent: string},
+): Promise<void> {
   const admin = await logIn(browser, site, 'administrator');
   const owner = new ClinicOwner(admin.page);
   await installZip(admin, site);
@@ -152,7 +155,9 @@ async function inWordPress(browser: Browser, site: Site, code: string): Promise<
   // The title, the slash with the block's name, and “Publish” twice.
   owner.fields += 2;
   owner.clicks += 2;
-  expectSums('In WordPress', await shownAt(browser, `${site.address}/?p=${post}`));
+  const shown = await shownAt(browser, `${site.address}/?p=${post}`);
+  expectSums('In WordPress', shown);
+  checks.expect('and the colour of the logo', shown.accent === accent, [shown.accent, accent]);
   told('From the code to WordPress', owner);
 }
 
@@ -174,7 +179,7 @@ try {
   expectSums('On the page about pores', landing);
   await clinic.close();
   if (process.argv.includes('wordpress'))
-    await withSite((wordpress) => inWordPress(browser, wordpress, code));
+    await withSite((wordpress) => inWordPress(browser, wordpress, {code, accent: shown.accent}));
 } finally {
   await browser.close();
   await site.close();

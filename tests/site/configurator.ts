@@ -11,6 +11,7 @@ export async function checkConfigurator(visit: Visit): Promise<void> {
   const {page, noises} = await open(visit, 'configurator/index.html');
   await page.select('#market', 'GB');
   await write(page, 'disclaimer', 'Ask us first.');
+  await write(page, 'look-accent', '#15803d');
   const code = await textOf(page, '#snippet-1');
   const integrity = readFileSync(join(folder, 'bundle.js.integrity'), 'utf8').trim();
   const isHosted =
@@ -18,6 +19,7 @@ export async function checkConfigurator(visit: Visit): Promise<void> {
   checks.expect('the code names this site and the hash', isHosted, code);
   const isWhole = code.includes('Ask us first.') && code.includes('market="GB"');
   checks.expect('the code has what was typed', isWhole, code);
+  const policy = await policyShown(page);
   const preview = await shownBy(page);
   checks.expect('the preview shows it', preview.includes('Ask us first.'), preview);
   await page.click('input[name=site][value=wix]');
@@ -30,18 +32,67 @@ export async function checkConfigurator(visit: Visit): Promise<void> {
     document.querySelector('#snippet-1')?.textContent.includes('shadowrootmode'),
   );
   const answered = await textOf(page, '#snippet-1');
+  const policyOfAnswer = await policyShown(page);
   checks.expect('the configurator is quiet', noises.length === 0, noises);
   await page.close();
   await checkCode(visit, code);
-  await checkAnswer(visit, answered);
+  await checkPolicy(visit, code, policy);
+  await checkAnswer(visit, answered, policyOfAnswer);
+}
+
+/** What the configurator says of the policy, once the hash is worked out. */
+async function policyShown(page: Page): Promise<string> {
+  await page.waitForSelector('#policy code');
+  return await textOf(page, '#policy code');
+}
+
+const PAGE_START =
+  '<!doctype html><html lang="en"><head><title>A clinic</title><link rel="icon" href="data:,"></head><body>';
+
+/** The header that lets in what was said, and nothing else. */
+const policyOf = (said: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `default-src 'none'; img-src data:; ${said.replaceAll('\n', ' ')}`,
+});
+
+/** The code under a policy that lets in what the configurator has said, and nothing else. */
+async function checkPolicy(
+  {browser, folder, checks}: Visit,
+  code: string,
+  policy: string,
+): Promise<void> {
+  const headers = policyOf(policy);
+  const pages = {'/page': {html: `${PAGE_START}${code}</body></html>`, headers}};
+  const clinic = await serve(folder, {path: '/none/', pages});
+  const page = await browser.newPage();
+  const noises: string[] = [];
+  page.on('console', (message) => noises.push(message.text()));
+  await page.goto(clinic.url.replace('none/', 'page'), {waitUntil: 'networkidle0'});
+  const shown = await shownBy(page);
+  const accent = await page.$eval('treatment-estimator', (tag) =>
+    getComputedStyle(tag).getPropertyValue('--te-accent'),
+  );
+  const isFine = shown.includes('£') && accent === '#15803d' && noises.length === 0;
+  checks.expect('the policy that is said is enough for the code', isFine, [policy, accent, noises]);
+  await page.close();
+  await clinic.close();
+}
+
+/** In the head and in the answer, with one hash: they are one file to the browser. */
+function checkLinks(folder: string, checks: Visit['checks'], code: string): void {
+  const integrity = readFileSync(join(folder, '../dist/prerendered.css.integrity'), 'utf8').trim();
+  const links = code.split(`integrity="${integrity}" crossorigin`).length - 1;
+  checks.expect('both links to the style sheet have its hash', links === 2, links);
 }
 
 /** The code with the answer in it, under a policy that takes no style in the HTML. */
-async function checkAnswer({browser, folder, url, checks}: Visit, code: string): Promise<void> {
-  const {origin} = new URL(url);
-  const policy = `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data:`;
-  const html = `<!doctype html><html lang="en"><head><title>A clinic</title><link rel="icon" href="data:,"></head><body>${code}<p>Below</p></body></html>`;
-  const headers = {'Content-Security-Policy': policy};
+async function checkAnswer(
+  {browser, folder, checks}: Visit,
+  code: string,
+  said: string,
+): Promise<void> {
+  const html = `${PAGE_START}${code}<p>Below</p></body></html>`;
+  const headers = policyOf(said);
+  checkLinks(folder, checks, code);
   const clinic = await serve(folder, {path: '/none/', pages: {'/page': {html, headers}}});
   const address = clinic.url.replace('none/', 'page');
   const seen: {readonly text: string; readonly moved: number}[] = [];
@@ -77,7 +128,7 @@ async function checkAnswer({browser, folder, url, checks}: Visit, code: string):
 
 /** The code on a page of another host, which fetches the script from the site. */
 async function checkCode({browser, folder, checks}: Visit, code: string): Promise<void> {
-  const html = `<!doctype html><html lang="en"><head><title>A clinic</title><link rel="icon" href="data:,"></head><body>${code}</body></html>`;
+  const html = `${PAGE_START}${code}</body></html>`;
   const clinic = await serve(folder, {path: '/none/', pages: {'/page': {html}}});
   const page = await browser.newPage();
   await page.goto(clinic.url.replace('none/', 'page'), {waitUntil: 'networkidle0'});

@@ -20,6 +20,10 @@ export async function checkDownloads(visit: Visit): Promise<void> {
     const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
     checks.expect(`${path} has the hash on the page`, hash === said, hash);
   }
+  const plugin = archives.find((address) => address.endsWith('wordpress.zip')) ?? '';
+  const inPlugin = unzipSync(new Uint8Array(await (await fetch(plugin)).arrayBuffer()));
+  const isPlugin = 'treatment-estimator/treatment-estimator.php' in inPlugin;
+  checks.expect('the plugin is among them', isPlugin, Object.keys(inPlugin).slice(0, 5));
   const zip = archives.find((address) => address.endsWith('.zip')) ?? '';
   const files = unzipSync(new Uint8Array(await (await fetch(zip)).arrayBuffer()));
   const first = readFileSync(join(folder, '../dist/browser/define.js'));

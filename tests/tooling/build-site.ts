@@ -16,13 +16,17 @@ import {sourceGroups} from './site/sources.js';
 
 /**
  * `npm run build:site`: the whole site in dist-site/, for any static host and under any path. It
- * builds the library first, unless KEEP_DIST says that dist/ is of today. SITE_URL is where the site
+ * builds the library and the plugin first, unless KEEP_DIST says that dist/ is of today. SITE_URL is where the site
  * will stand, SITE_BEFORE a folder with the site as it is published, whose releases stay.
  */
 const root = resolve(import.meta.dirname, '../..');
 const site = join(root, 'dist-site');
 
-if (!process.env['KEEP_DIST'] || !existsSync(join(root, 'dist/bundle.js.integrity'))) runBuild();
+const hasBuilt = (file: string): boolean =>
+  Boolean(process.env['KEEP_DIST']) && existsSync(join(root, 'dist', file));
+if (!hasBuilt('bundle.js.integrity')) runNpm('run', '--silent', 'build');
+if (!hasBuilt('wordpress/treatment-estimator.zip'))
+  runNpm('exec', '--', 'tsx', 'tests/tooling/build-wordpress.ts');
 rmSync(site, {recursive: true, force: true});
 
 const address = siteAddress();
@@ -58,8 +62,8 @@ await writePages(root, site, {
 writeHostFiles(site, address);
 console.log(`dist-site/: version ${release.version}, ${documents.length} documents.`);
 
-function runBuild(): void {
-  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {
+function runNpm(...command: readonly string[]): void {
+  const {status} = spawnSync('npm', command, {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -4,7 +4,7 @@ import {copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import {createRequire} from 'node:module';
 import {join, relative, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {buildBundle, buildFolder} from './bundle.js';
+import {buildBundle, buildFolder, writeIntegrity} from './bundle.js';
 import {onlyInShadow} from './only-in-shadow.js';
 import {writeRootFiles, type Exports} from './root-files.js';
 import {withMap, withShortTemplates} from './shorten-templates.js';
@@ -60,7 +60,9 @@ function shortenModule(file: string): void {
 async function writeStillStyles(): Promise<void> {
   const file = join(dist, 'prerender/still-styles.js');
   const {stillStyles} = (await import(pathToFileURL(file).href)) as {stillStyles: string};
-  writeFileSync(join(dist, 'prerendered.css'), await onlyInShadow(stillStyles));
+  const sheet = join(dist, 'prerendered.css');
+  writeFileSync(sheet, await onlyInShadow(stillStyles));
+  writeIntegrity(sheet);
 }
 
 function modulesIn(folder: string): readonly string[] {

@@ -30,6 +30,11 @@ export async function buildBundle(root: string): Promise<void> {
     }),
   );
   const file = join(root, 'dist/bundle.js');
+  writeIntegrity(file);
+}
+
+/** Writes the hash for the attribute `integrity` beside a file. */
+export function writeIntegrity(file: string): void {
   const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
   writeFileSync(`${file}.integrity`, `sha384-${hash}\n`);
 }

@@ -17,6 +17,8 @@ export interface Terms {
   readonly treatments: readonly string[];
   readonly markets: readonly string[];
   readonly mostTreatments: number;
+  /** Syntax of each token, by its name. */
+  readonly tokens: Readonly<Record<string, string>>;
   /** Areas of each concern. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
   readonly names: Readonly<
@@ -36,6 +38,9 @@ export function termsOf(root: string): Terms {
     treatments: KNOWN_IDS.treatments,
     markets: MARKET_IDS,
     mostTreatments: MOST_TREATMENTS,
+    tokens: Object.fromEntries(
+      (elementIn(root)?.cssProperties ?? []).map(({name, syntax}) => [name, syntax]),
+    ),
     areas: Object.fromEntries(CONCERN_IDS.map((concern) => [concern, CONCERNS[concern].areas])),
     names: {en: namesIn('en', enNames), de: namesIn('de', deNames), ar: namesIn('ar', arNames)},
   };
@@ -64,20 +69,25 @@ interface Attribute {
   readonly description?: string;
 }
 
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly {readonly name: string; readonly attributes?: Attribute[]}[];
-  }[];
+interface Declared {
+  readonly name: string;
+  readonly attributes?: readonly Attribute[];
+  readonly cssProperties?: readonly {readonly name: string; readonly syntax: string}[];
 }
 
-/** The attributes of the tag, from the manifest that is made of its source. */
-function attributesOf(root: string): readonly Attribute[] {
+interface Manifest {
+  readonly modules: readonly {readonly declarations?: readonly Declared[]}[];
+}
+
+/** The tag in the manifest that is made of its source. */
+function elementIn(root: string): Declared | undefined {
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Manifest;
-  const element = manifest.modules
+  return manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .find(({name, attributes}) => name === 'TreatmentEstimator' && attributes !== undefined);
-  return element?.attributes ?? [];
 }
+
+const attributesOf = (root: string): readonly Attribute[] => elementIn(root)?.attributes ?? [];
 
 /** A value as PHP writes it, with the tabs of WordPress. */
 export function asPhp(value: unknown, indent = '\t'): string {

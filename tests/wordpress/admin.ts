@@ -29,18 +29,28 @@ export const openSettings = async ({page}: Person, site: Site): Promise<void> =>
     waitUntil: 'domcontentloaded',
   }));
 
-/** Puts a text into the settings, as by pasting, and saves; gives what the page then says. */
-export async function saveSettings(person: Person, site: Site, text: string): Promise<string> {
+/**
+ * Puts a text into the settings, as by pasting, and one into the field of colours, and saves; gives what
+ * the page then says.
+ */
+export async function saveSettings(
+  person: Person,
+  site: Site,
+  text: string,
+  look?: string,
+): Promise<string> {
   const {page} = person;
   await openSettings(person, site);
-  await page.$eval(
-    '#treatment-estimator-config',
-    (field, value) => {
-      (field as HTMLTextAreaElement).value = value;
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-    },
-    text,
-  );
+  for (const [name, given] of Object.entries({config: text, look}))
+    if (given !== undefined)
+      await page.$eval(
+        `#treatment-estimator-${name}`,
+        (field, value) => {
+          (field as HTMLTextAreaElement).value = value;
+          field.dispatchEvent(new Event('input', {bubbles: true}));
+        },
+        given,
+      );
   await follow(page, () => page.click('#submit'));
   return await page.$$eval('.notice:not([hidden]), .error, .updated', (all) =>
     all.map(({textContent}) => textContent?.trim()).join('\n'),

@@ -1,6 +1,6 @@
 import type {Browser} from 'puppeteer-core';
 import {drawnAnew, FILE, openSettings, saveSettings} from './admin.js';
-import {CLINIC, DEARER, pasted, WRONG} from './clinic.js';
+import {CLINIC, DEARER, LOOK, pasted, RIGHT_LOOK, WRONG, WRONG_LOOK} from './clinic.js';
 import {look} from './look.js';
 import type {Site} from './machine.js';
 import {noisesOf, type Person} from './people.js';
@@ -12,8 +12,14 @@ export async function trySettings(admin: Person, site: Site, expectOf: ExpectOf)
   const expect = expectOf('Settings');
   await saveSettings(admin, site, pasted(CLINIC));
   await drawnAnew(admin);
-  const kept = (await site.php(`return treatment_estimator_settings();`)) as {config: string};
+  const kept = (await site.php(`return treatment_estimator_settings();`)) as Kept;
   expect('take what the configurator gives', isSame(kept.config, CLINIC), kept);
+  expect('take its colours', JSON.stringify(kept.look) === JSON.stringify(LOOK), kept.look);
+  const field = await admin.page.$eval(
+    '#treatment-estimator-look',
+    (look) => (look as HTMLTextAreaElement).value,
+  );
+  expect('show them', field.includes('--te-accent: light-dark(#15803d, #86efac);'), field);
   expect('show the element with it', (await previewText(admin)).includes('249.50'));
   const loads = await site.php(
     `global $wpdb; return $wpdb->get_col("SELECT autoload FROM $wpdb->options WHERE option_name IN ('treatment_estimator_settings', 'treatment_estimator_pictures')");`,
@@ -31,8 +37,40 @@ export async function trySettings(admin: Person, site: Site, expectOf: ExpectOf)
   );
   for (const wrong of ON_THE_PAGE)
     await tryWrong(admin, site, wrong, expectOf(`Settings: ${wrong[0]}`));
+  await tryLook(admin, site, expectOf);
   await tryLanguages(admin, site, expectOf);
 }
+
+interface Kept {
+  readonly config: string;
+  readonly look: Readonly<Record<string, string>>;
+}
+
+/** Colours and sizes: what is right is taken as it is, what is wrong is named. */
+async function tryLook(admin: Person, site: Site, expectOf: ExpectOf): Promise<void> {
+  const lines = [...WRONG_LOOK.map(([line]) => line), ...RIGHT_LOOK];
+  const read = (await site.php(
+    `return array_map('treatment_estimator_read_look', json_decode(base64_decode('${inBase64(lines)}')));`,
+  )) as readonly {readonly look: Kept['look']; readonly issues: readonly string[]}[];
+  WRONG_LOOK.forEach(([line, says], at) => {
+    const isRefused = read[at]?.issues.join().includes(says) && isEmpty(read[at].look);
+    expectOf(`Settings: ${line}`)('say what is wrong', isRefused === true, read[at]);
+  });
+  RIGHT_LOOK.forEach((line, index) => {
+    const {look = {}, issues} = read[WRONG_LOOK.length + index] ?? {};
+    const [pair] = Object.entries(look);
+    const isTaken = pair?.join(': ') === line && issues?.length === 0;
+    expectOf(`Settings: ${line}`)('take it as it is', isTaken, [look, issues]);
+  });
+  const expect = expectOf('Settings: a wrong colour');
+  const [[wrong, says]] = WRONG_LOOK as readonly [readonly [string, string]];
+  const said = await saveSettings(admin, site, JSON.stringify(CLINIC), wrong);
+  expect('are refused by the page, with the reason', said.includes(says), said);
+  const kept = (await site.php(`return treatment_estimator_settings();`)) as Kept;
+  expect('stay as they were', JSON.stringify(kept.look) === JSON.stringify(LOOK), kept);
+}
+
+const isEmpty = (look: Kept['look']): boolean => Object.keys(look).length === 0;
 
 const inBase64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64');
 

@@ -10,6 +10,8 @@ export interface Seen {
   /** All that can be read on the page outside of them. */
   readonly around: string;
   readonly scripts: number;
+  /** How each looks: its accent as it is painted here, and its font. */
+  readonly looks: readonly string[];
   /** Addresses of our style sheets in the head, and of those in the answers. */
   readonly styles: Readonly<{head: readonly string[]; answers: readonly string[]}>;
   readonly moved: number;
@@ -88,6 +90,10 @@ async function seenOn(page: Page, scripts: boolean): Promise<Omit<Seen, 'noises'
           .join('\n'),
       ),
       around: document.body.innerText,
+      looks: all.map((each) => {
+        const style = getComputedStyle(each);
+        return [style.getPropertyValue('--te-accent'), style.getPropertyValue('--te-font')].join();
+      }),
       scripts: document.querySelectorAll('script[type=module][src*="/define.js"]').length,
       moved: (globalThis as {moved?: {sum: number}}).moved?.sum ?? 0,
       wasHit: 'hit' in globalThis,

@@ -1,5 +1,5 @@
 import type {Browser} from 'puppeteer-core';
-import {SENTENCE} from './clinic.js';
+import {LOOK, SENTENCE} from './clinic.js';
 import {look, showsRawCode, type Seen} from './look.js';
 import {allowHtml, type Site} from './machine.js';
 import {logIn, ownNoisesOf, type Person, type Role} from './people.js';
@@ -165,6 +165,11 @@ export async function tryPage(
     ['has the clinic’s sentence as it was written', keepsWords(still), still.texts],
     ['shows the same once it is alive', same(still, live), differenceOf(still, live)],
     ['counts with the clinic’s prices', live.costs.every((sum) => isOurs(sum)), live.costs],
+    [
+      'has the clinic’s colours and font, before the script and after',
+      [...still.looks, ...live.looks].every((seen) => seen === PAINTED),
+      [still.looks, live.looks],
+    ],
     ['shows no code', !showsRawCode(still) && !showsRawCode(live), still.around],
     ['moves nothing', live.moved <= UNSEEN, live.moved],
     ['has one script', live.scripts === 1, live.scripts],
@@ -178,6 +183,8 @@ export async function tryPage(
   for (const each of seen) expect(...each);
   return seen.every(([, isSo]) => isSo);
 }
+
+const PAINTED = [LOOK['--te-accent'], LOOK['--te-font']].join();
 
 /** Less than a pixel of a line. */
 const UNSEEN = 0.001;

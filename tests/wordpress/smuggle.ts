@@ -85,7 +85,7 @@ async function tryConfiguration(browser: Browser, site: Site, expect: Expect): P
   const kept = await site.php(`
     $kept = get_option('treatment_estimator_settings');
     remove_all_filters('sanitize_option_treatment_estimator_settings');
-    update_option('treatment_estimator_settings', array('config' => base64_decode('${Buffer.from(hostile).toString('base64')}'), 'market' => '"><script>window.hit=1</script>'));
+    update_option('treatment_estimator_settings', array('config' => base64_decode('${Buffer.from(hostile).toString('base64')}'), 'market' => '"><script>window.hit=1</script>', 'look' => array('--te-accent' => '</style><script>window.hit=1</script>', '--te-ink}</style><script>window.hit=1</script>' => 'red', '--te-first' => array('x'))));
     return base64_encode(serialize($kept));`);
   const post = await written(site, '[treatment_estimator]');
   const seen = await look(browser, site, `?p=${post}`);

@@ -1,6 +1,7 @@
 import {roomOf, roomRule} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
-import {attributesCode, FALLBACK, isEmptyConfig, scriptJson} from './html-code.js';
+import {attributesCode, isEmptyConfig, scriptJson} from './html-code.js';
+import {fallbackCode} from './page-words.js';
 import type {CodeBlock, Snippet, SnippetInput} from './snippet.js';
 
 const INSTALL =
@@ -132,7 +133,7 @@ export const svelte = (input: SnippetInput): Snippet => ({
         `  onMount(() => { import('treatment-estimator/define'); });`,
         '</script>',
         `<treatment-estimator${attributesCode(input)}${hasConfig(input) ? ' config={JSON.stringify(config)}' : ''}>`,
-        `  <span>${FALLBACK}</span>`,
+        `  ${fallbackCode(input.attributes)}`,
         '</treatment-estimator>',
       ].join('\n'),
     },

@@ -1,11 +1,8 @@
 import type {Config} from '../../../src/clinic-config/config.js';
 import {roomOf, roomRule} from '../room-rule.js';
 import {styleRule} from '../style-rule.js';
+import {fallbackCode} from './page-words.js';
 import type {SnippetInput} from './snippet.js';
-
-/** Stands between the tags, for visitors without scripts. */
-export const FALLBACK =
-  'Here you can compare microneedling with laser: sessions, cost and healing. It needs JavaScript.';
 
 export const isEmptyConfig = (config: Config): boolean => Object.keys(config).length === 0;
 
@@ -43,8 +40,12 @@ export function styleCode({look, attributes}: SnippetInput): string {
   return `<style>\n${rules.join('\n')}\n</style>\n`;
 }
 
+/** With a hash, browsers take no other file from another site. */
+const integrityCode = (integrity: string | undefined): string =>
+  integrity ? ` integrity="${integrity}" crossorigin` : '';
+
 export const scriptCode = ({script, hosted}: SnippetInput): string =>
-  `<script type="module" src="${escapeAttribute(script)}"${hosted ? ` integrity="${hosted.integrity}" crossorigin` : ''}></script>`;
+  `<script type="module" src="${escapeAttribute(script)}"${integrityCode(hosted?.integrity)}></script>`;
 
 /**
  * The tag with its configuration and its fallback. It has no empty lines, since some editors make
@@ -57,7 +58,7 @@ export const tagCode = (input: SnippetInput, json: string = scriptJson(input.con
     ...(isEmptyConfig(input.config)
       ? []
       : ['  <script type="application/json" slot="config">', json, '  </script>']),
-    `  <span>${FALLBACK}</span>`,
+    `  ${fallbackCode(input.attributes)}`,
     '</treatment-estimator>',
   ].join('\n');
 
@@ -71,7 +72,7 @@ export const stylesheetOf = (script: string): string => script.replace(/[^/]*$/,
 /** The same with the answer in the tag, without a style in the HTML: strict policies take it. */
 export const answeredCode = (input: SnippetInput, tag: string): string =>
   [
-    `<link rel="stylesheet" href="${escapeAttribute(stylesheetOf(input.script))}">`,
+    `<link rel="stylesheet" href="${escapeAttribute(stylesheetOf(input.script))}"${integrityCode(input.hosted?.styleIntegrity)}>`,
     tag,
     scriptCode(input),
   ].join('\n');

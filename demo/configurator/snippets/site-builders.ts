@@ -76,19 +76,6 @@ const shortcode = ({attributes}: SnippetInput): string =>
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('')}]`;
 
-/** The plugin keeps prices and links; a theme's own style has the colours. */
-const pluginBlocks = (input: SnippetInput): readonly CodeBlock[] => [
-  codeBlock(shortcode(input), 'With the plugin: a shortcode, where you have no blocks'),
-  ...(styleRule(input.look) === ''
-    ? []
-    : [
-        codeBlock(
-          styleRule(input.look),
-          'With the plugin: your colours, for “Additional CSS” of your theme',
-        ),
-      ]),
-];
-
 /** WordPress saves scripts only from accounts with that right; the plugin needs none. */
 export const wordPress = (input: SnippetInput): Snippet => ({
   // WordPress rewrites some `&` of a page as `&#038;`, which JSON inside a script does not undo.
@@ -97,11 +84,11 @@ export const wordPress = (input: SnippetInput): Snippet => ({
       `${styleCode(input)}${tagCode(input, scriptJson(input.config, 2).replaceAll('&', '\\u0026'))}\n${scriptCode(input)}`,
       'For the plugin’s settings, or for a Custom HTML block',
     ),
-    ...pluginBlocks(input),
+    codeBlock(shortcode(input), 'With the plugin: a shortcode, where you have no blocks'),
   ],
   steps: [
     `With the plugin: get its zip ${input.hosted ? 'from “Downloads” on this site' : 'by “npm run build:wordpress”'}. In WordPress: Plugins, Add New, Upload Plugin, Install Now, Activate.`,
-    'Settings, Treatment Estimator: paste the whole code and save. It takes your prices, fees and links out of it.',
+    'Settings, Treatment Estimator: paste the whole code and save. It takes your prices, fees, links and colours out of it.',
     'Add the block “Treatment Estimator” to a page and choose the concern at its side. Editors and authors can do that, too.',
     `Without the plugin: ${scriptStep(
       input,

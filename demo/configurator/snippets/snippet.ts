@@ -13,8 +13,8 @@ export interface SnippetInput {
   readonly look: Look;
   /** Address of `bundle.js`. */
   readonly script: string;
-  /** Where the script comes from the site of this page: its hash, and the page for frames. */
-  readonly hosted?: Pick<HostedBundle, 'integrity' | 'frame'> | undefined;
+  /** Where the script comes from the site of this page: the hashes, and the page for frames. */
+  readonly hosted?: Omit<HostedBundle, 'script'> | undefined;
   /** The tag with its answer in it, where that is wanted. */
   readonly answer?: string | undefined;
 }

@@ -4,6 +4,8 @@ import {answerTo} from '../drawn-answer.js';
 import {copyText} from '../../../src/steps/take-along/copy-and-save.js';
 import {button, checkbox, radios, selectField, textField} from '../fields.js';
 import {subjectOf} from '../field-subjects.js';
+import {policyCode, policyNeeds} from '../snippets/content-policy.js';
+import {canHash, styleHashes} from '../style-hash.js';
 import type {FormState} from '../form-state.js';
 import {fieldLink} from '../go-to-field.js';
 import {hostedBundle} from '../hosted-bundle.js';
@@ -154,6 +156,27 @@ const answerField = (page: PageContext): TemplateResult | typeof nothing =>
       })
     : nothing;
 
+/** What the content policy of the clinic's site must let in; for whoever has one. */
+function policyView(
+  page: PageContext,
+  code: string,
+  index: number,
+): TemplateResult | typeof nothing {
+  const needs = policyNeeds(code);
+  if (needs === undefined || !canHash()) return nothing;
+  const hashes = styleHashes(needs.inlineStyles, () => {
+    page.changeView({});
+  });
+  return html`<details class="more" id="policy">
+    <summary>Your site sends a content policy (CSP)?</summary>
+    <p>
+      Add this to what it allows. It holds for the code as it stands above: a hash changes with your
+      colours.
+    </p>
+    ${hashes === undefined ? nothing : codeBlock(page, {label: 'Content-Security-Policy', code: policyCode(needs, hashes)}, index)}
+  </details>`;
+}
+
 const DRAWING = 'The answer is being drawn …';
 const NOT_DRAWN =
   'The answer could not be drawn, since a part of this page did not come. Open the page again, or take the code without the answer.';
@@ -176,7 +199,8 @@ function codeView(page: PageContext): TemplateResult {
   return html`<ol class="steps">
       ${steps.map((text) => html`<li>${text}</li>`)}
     </ol>
-    ${wrongFieldsView(page)} ${blocks.map((block, index) => codeBlock(page, block, index))}`;
+    ${wrongFieldsView(page)} ${blocks.map((block, index) => codeBlock(page, block, index))}
+    ${policyView(page, blocks[0]?.code ?? '', blocks.length)}`;
 }
 
 export const copyCodeStep = (page: PageContext): TemplateResult =>

@@ -1,54 +1,53 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {button} from '../fields.js';
+import {givenFileField, givenText, givenTextField, markUnread} from '../given-fields.js';
 import {checkPage, type PageCheck} from '../page-check/check-page.js';
 import type {PageContext} from '../page-context.js';
 import {stepView} from './step.js';
 
 function look({changeView}: PageContext, source: string): void {
-  if (source.trim() === '') return;
   const checked = checkPage(source);
   const count = checked.findings.length;
   changeView({
     checked,
+    unread: undefined,
     status: count === 0 ? 'Nothing to mend was found.' : `${count} to look at on your page.`,
   });
   document.getElementById('page-found')?.focus();
+}
+
+/** A file may be empty. */
+async function lookAtFile(page: PageContext, file: File): Promise<void> {
+  const source = await file.text();
+  if (source.trim() === '') markUnread(page, 'page-file', 'This file is empty.');
+  else look(page, source);
 }
 
 const HINT =
   'Open your page as visitors see it, press Ctrl+U (⌥⌘U on a Mac), select all, copy, and paste it here. It is read here; nothing is sent.';
 
 const sourceField = (page: PageContext): TemplateResult =>
-  html`<div class="field wide">
-      <label for="page-source">Paste the source of your page</label>
-      <textarea
-        id="page-source"
-        rows="4"
-        spellcheck="false"
-        aria-describedby="page-source-hint"
-      ></textarea>
-      <p class="hint" id="page-source-hint">${HINT}</p>
-    </div>
-    <div class="field">
-      <label for="page-file">Or a page you saved</label>
-      <input
-        type="file"
-        id="page-file"
-        accept=".html,.htm,.txt,text/html"
-        @change=${(event: Event) => {
-          const [file] = (event.target as HTMLInputElement).files ?? [];
-          void file?.text().then((text) => {
-            look(page, text);
-          });
-        }}
-      />
-    </div>
+  html`${givenTextField(page, {
+      name: 'page-source',
+      label: 'Paste the source of your page',
+      rows: 4,
+      hint: HINT,
+    })}
+    ${givenFileField(page, {
+      name: 'page-file',
+      label: 'Or a page you saved',
+      accept: '.html,.htm,.txt,text/html',
+      take: (file) => {
+        void lookAtFile(page, file);
+      },
+    })}
     <div class="actions">
       ${button({
         name: 'check-page',
         text: 'Look at it',
         press: () => {
-          look(page, document.querySelector<HTMLTextAreaElement>('#page-source')?.value ?? '');
+          const source = givenText(page, 'page-source', 'Paste the source of your page first.');
+          if (source !== '') look(page, source);
         },
       })}
     </div>`;

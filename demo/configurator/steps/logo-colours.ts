@@ -2,22 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {coloursOfFile} from '../colours/read-picture.js';
 import {suggestColours, type SuggestedColour} from '../colours/suggest-colours.js';
 import {button} from '../fields.js';
+import {givenFileField, markUnread} from '../given-fields.js';
 import type {PageContext} from '../page-context.js';
 
-async function read({changeView}: PageContext, input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? [];
-  if (file === undefined) return;
+async function read(page: PageContext, file: File): Promise<void> {
   try {
     const logoColours = await coloursOfFile(file);
-    changeView({
+    page.changeView({
       logoColours,
       status: logoColours.length === 0 ? 'All is black, white or grey in it.' : 'Colours found.',
     });
   } catch {
-    changeView({logoColours: undefined, status: 'Your browser cannot read this picture.'});
+    page.changeView({logoColours: undefined});
+    markUnread(page, 'logo-file', 'Your browser cannot read this picture.');
   }
-  // Otherwise choosing the same file again would not be a change.
-  input.value = '';
 }
 
 const USES: Readonly<Record<SuggestedColour['token'], string>> = {
@@ -69,17 +67,13 @@ function suggestionsView(page: PageContext): TemplateResult | typeof nothing {
 
 /** Colours taken from the clinic's logo or a screenshot of its site. */
 export const logoColoursView = (page: PageContext): TemplateResult =>
-  html`<div class="field wide">
-      <label for="logo-file">Colours from your logo, or from a picture of your site</label>
-      <input
-        type="file"
-        id="logo-file"
-        accept="image/*,.svg"
-        aria-describedby="logo-file-hint"
-        @change=${(event: Event) => {
-          void read(page, event.target as HTMLInputElement);
-        }}
-      />
-      <p class="hint" id="logo-file-hint">It is read here; nothing is sent.</p>
-    </div>
-    ${suggestionsView(page)}`;
+  html`${givenFileField(page, {
+    name: 'logo-file',
+    label: 'Colours from your logo, or from a picture of your site',
+    accept: 'image/*,.svg',
+    hint: 'It is read here; nothing is sent.',
+    take: (file) => {
+      void read(page, file);
+    },
+  })}
+  ${suggestionsView(page)}`;

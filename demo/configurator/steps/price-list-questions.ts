@@ -1,34 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {suggestionsFor, type LineSuggestion} from '../line-suggestions.js';
 import {NO_ANSWER, type LineAnswer} from '../line-answer.js';
-import {currencyKnown, type PastedList} from '../pasted-list.js';
+import {selectField, textField} from '../fields.js';
+import type {PageContext} from '../page-context.js';
+import {currencyKnown} from '../pasted-currency.js';
+import type {PastedList} from '../pasted-list.js';
 import {AREAS, areaName, treatmentName, TREATMENTS} from '../product-terms.js';
 
 export type ChangePasted = (changes: Partial<PastedList>) => void;
-
-/** A list to choose from. */
-export const choice = (
-  {
-    id,
-    label,
-    value,
-    options,
-  }: {id: string; label: string; value: string; options: readonly (readonly [string, string])[]},
-  set: (value: string) => void,
-): TemplateResult =>
-  html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      .value=${live(value)}
-      @change=${(event: Event) => {
-        set((event.target as HTMLSelectElement).value);
-      }}
-    >
-      ${options.map(([option, text]) => html`<option value=${option} ?selected=${option === value}>${text}</option>`)}
-    </select>
-  </div>`;
 
 type Answer = (changes: Partial<Record<keyof LineAnswer, string | boolean>>) => void;
 
@@ -70,52 +49,63 @@ const suggestionsView = (
         })}
       </div>`;
 
+const PLACES: readonly (readonly [string, string])[] = [
+  ['', 'Choose'],
+  ...AREAS.map((each) => [each, areaName(each)] as const),
+];
+const NO_MENDS: PageContext['mends'] = new Map();
+
 /** Where an answered line belongs, and what it costs. */
 const placeAndPrice = (
+  {listProblems: problems}: PageContext,
   id: string,
   {area, price, sessions}: LineAnswer,
   answer: Answer,
-): TemplateResult =>
-  html`${choice(
-      {
-        id: `${id}-area`,
-        label: 'Where',
-        value: area,
-        options: [['', 'Choose'], ...AREAS.map((each) => [each, areaName(each)] as const)],
-      },
-      (value) => {
-        answer({area: value});
-      },
-    )}
-    ${choice(
-      {
-        id: `${id}-sessions`,
-        label: 'It pays for',
-        value: sessions,
-        options: SESSIONS,
-      },
-      (value) => {
-        answer({sessions: value});
-      },
-    )}
-    <div class="field">
-      <label for="${id}-price">Price</label>
-      <input
-        id="${id}-price"
-        type="text"
-        inputmode="decimal"
-        .value=${live(price)}
-        @input=${(event: Event) => {
-          answer({price: (event.target as HTMLInputElement).value});
-        }}
-      />
-    </div>`;
+): TemplateResult => {
+  const setterOf = (key: keyof LineAnswer) => (value: string) => {
+    answer({[key]: value});
+  };
+  return html`${selectField(
+    {problems},
+    {
+      name: `${id}-area`,
+      label: 'Where',
+      value: area,
+      options: PLACES,
+      set: setterOf('area'),
+    },
+  )}
+  ${selectField(
+    {problems},
+    {
+      name: `${id}-sessions`,
+      label: 'It pays for',
+      value: sessions,
+      options: SESSIONS,
+      set: setterOf('sessions'),
+    },
+  )}
+  ${textField(
+    {problems, mends: NO_MENDS},
+    {
+      name: `${id}-price`,
+      label: 'Price',
+      mode: 'decimal',
+      value: price,
+      set: setterOf('price'),
+    },
+  )}`;
+};
 
-function questionView(pasted: PastedList, index: number, change: ChangePasted): TemplateResult {
+function questionView(
+  page: PageContext,
+  [pasted, index]: readonly [PastedList, number],
+  change: ChangePasted,
+): TemplateResult {
   const {line = '', why = ''} = pasted.list.unclear[index] ?? {};
   const given: LineAnswer = pasted.answers[index] ?? NO_ANSWER;
   const id = `line-${index + 1}`;
-  const suggestions = suggestionsFor(line, currencyKnown(pasted));
+  const suggestions = suggestionsFor(line, currencyKnown(pasted, page.state));
   const hasSuggestions = suggestions.length > 0;
   const answer: Answer = (changes) => {
     change({
@@ -130,18 +120,19 @@ function questionView(pasted: PastedList, index: number, change: ChangePasted): 
     <div role="group" aria-label="What is: ${line}">
       ${suggestionsView(id, suggestions, given, answer)}
       <div class="row">
-        ${choice(
+        ${selectField(
+          {problems: page.listProblems},
           {
-            id: `${id}-treatment`,
+            name: `${id}-treatment`,
             label: hasSuggestions ? 'Or it is' : 'It is',
             value: given.treatment,
             options: [['', 'Leave it out'], ...treatments],
-          },
-          (value) => {
-            answer({treatment: value});
+            set: (value) => {
+              answer({treatment: value});
+            },
           },
         )}
-        ${given.treatment === '' ? nothing : placeAndPrice(id, given, answer)}
+        ${given.treatment === '' ? nothing : placeAndPrice(page, id, given, answer)}
       </div>
     </div>
   </li>`;
@@ -149,6 +140,7 @@ function questionView(pasted: PastedList, index: number, change: ChangePasted): 
 
 /** The lines that only a person can tell. */
 export const questionsView = (
+  page: PageContext,
   pasted: PastedList,
   change: ChangePasted,
 ): TemplateResult | typeof nothing =>
@@ -156,5 +148,5 @@ export const questionsView = (
     ? nothing
     : html`<h3>What is this? (${pasted.list.unclear.length})</h3>
         <ul class="asked">
-          ${pasted.list.unclear.map((_, index) => questionView(pasted, index, change))}
+          ${pasted.list.unclear.map((_, index) => questionView(page, [pasted, index], change))}
         </ul>`;

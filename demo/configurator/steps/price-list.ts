@@ -1,65 +1,49 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {listedSum} from '../cost-text.js';
 import {button, radios} from '../fields.js';
+import type {FormState} from '../form-state.js';
+import {givenText, givenTextField, markUnread} from '../given-fields.js';
+import {fieldLink, goToField} from '../go-to-field.js';
+import {openQuestions, questionSubject} from '../open-questions.js';
 import type {PageContext} from '../page-context.js';
-import {
-  currencyKnown,
-  currencyQuestion,
-  hasPlace,
-  isReading,
-  openQuestions,
-  pasteList,
-  whyWaiting,
-  withPrices,
-  type PastedList,
-} from '../pasted-list.js';
-import {areaName, treatmentName} from '../product-terms.js';
+import {currencyKnown, currencyQuestion} from '../pasted-currency.js';
+import {pasteList, withPrices, type PastedList} from '../pasted-list.js';
+import type {Problems} from '../problems.js';
 import {readPercent} from '../read-input.js';
 import {questionsView, type ChangePasted} from './price-list-questions.js';
-import type {PriceRow} from '../../../src/price-list-reader/read-price-list.js';
+import {rowsView} from './price-list-rows.js';
 
-async function readFile(page: PageContext, files: FileList | null | undefined): Promise<void> {
-  const [file] = files ?? [];
-  if (file !== undefined) page.changeView({pasted: pasteList(await file.text())});
+/** Shows what was read, and marks the field where nothing was. */
+function read(page: PageContext, text: string): void {
+  const pasted = pasteList(text);
+  const {rows, unclear} = pasted.list;
+  page.changeView({pasted, unread: undefined, status: 'Read. Nothing is used yet.'});
+  if (rows.length + unclear.length === 0)
+    markUnread(page, 'price-list', 'No price that the estimator compares was found in this text.');
+  else document.getElementById('read-prices')?.focus();
 }
 
 /** Reads what stands in the field: at once where it was pasted, by the button where it was typed. */
-function readTyped({changeView}: PageContext): void {
-  const field = document.querySelector<HTMLTextAreaElement>('#price-list');
-  const text = field?.value.trim() ?? '';
-  if (text === '') return;
-  changeView({pasted: pasteList(text), status: 'Read. Nothing is used yet.'});
-  document.getElementById('read-prices')?.focus();
+function readTyped(page: PageContext): void {
+  const text = givenText(page, 'price-list', 'Paste or type your prices first.');
+  if (text !== '') read(page, text);
 }
 
 const pasteField = (page: PageContext): TemplateResult =>
-  html`<div class="field wide">
-      <label for="price-list">Paste your price list</label>
-      <textarea
-        id="price-list"
-        rows="5"
-        spellcheck="false"
-        aria-describedby="price-list-hint"
-        @paste=${() => {
-          // The field has the text once its own handling is done.
-          setTimeout(() => {
-            readTyped(page);
-          });
-        }}
-        @dragover=${(event: DragEvent) => {
-          event.preventDefault();
-        }}
-        @drop=${(event: DragEvent) => {
-          if (!event.dataTransfer?.files.length) return;
-          event.preventDefault();
-          void readFile(page, event.dataTransfer.files);
-        }}
-      ></textarea>
-      <p class="hint" id="price-list-hint">
-        As it stands on your site, or drop a text or CSV file. It is read here; nothing is sent.
-      </p>
-    </div>
+  html`${givenTextField(page, {
+      name: 'price-list',
+      label: 'Paste your price list',
+      hint: 'As it stands on your site, or drop a text or CSV file. It is read here; nothing is sent.',
+      rows: 5,
+      paste: () => {
+        readTyped(page);
+      },
+      drop: ([file]) => {
+        void file?.text().then((text) => {
+          read(page, text);
+        });
+      },
+    })}
     <div class="actions">
       ${button({
         name: 'read-list',
@@ -69,71 +53,6 @@ const pasteField = (page: PageContext): TemplateResult =>
         },
       })}
     </div>`;
-
-/** What the list says of a row, in words. */
-function rowText({make, session, courses, from}: PriceRow, currency: string | undefined): string {
-  const sums = Object.entries(courses).map(
-    ([sessions, price]) => `${sessions} sessions ${listedSum(price, currency)}`,
-  );
-  const single = `${from ? 'from ' : ''}${listedSum(session, currency)}`;
-  return [make ?? 'no make', single, ...sums].join(' · ');
-}
-
-const placeText = (row: PriceRow): string =>
-  row.place === 'other' ? (row.note ?? 'another place') : areaName(row.place);
-
-function rowView(
-  pasted: PastedList,
-  row: PriceRow,
-  index: number,
-  change: ChangePasted,
-): TemplateResult {
-  const id = `row-${index + 1}`;
-  const isUsed = pasted.isUsed[index] ?? false;
-  const why = isUsed ? undefined : whyWaiting(pasted.list, row);
-  return html`<tr>
-    <td>
-      <input
-        type="checkbox"
-        id=${id}
-        ?disabled=${!hasPlace(row)}
-        .checked=${live(isUsed)}
-        aria-describedby=${why === undefined ? nothing : `${id}-why`}
-        @change=${(event: Event) => {
-          const {checked} = event.target as HTMLInputElement;
-          change({isUsed: pasted.isUsed.map((used, at) => (at === index ? checked : used))});
-        }}
-      />
-    </td>
-    <td>
-      <label for=${id}>${treatmentName(row.treatment)}, ${placeText(row)}</label>
-      ${why === undefined ? nothing : html`<p class="hint" id="${id}-why">${why}</p>`}
-    </td>
-    <td>
-      ${rowText(row, currencyKnown(pasted))}
-      ${row.note === undefined || isReading(row) ? nothing : html`<p class="hint">${row.note}</p>`}
-    </td>
-  </tr>`;
-}
-
-const rowsView = (pasted: PastedList, change: ChangePasted): TemplateResult =>
-  pasted.list.rows.length === 0
-    ? html`<p><b>No price could be read for certain.</b></p>`
-    : html`<table class="read">
-        <caption>
-          These prices were read. Untick what is wrong.
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Use</th>
-            <th scope="col">Treatment and place</th>
-            <th scope="col">What the list says</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${pasted.list.rows.map((row, index) => rowView(pasted, row, index, change))}
-        </tbody>
-      </table>`;
 
 const notUsedView = ({list: {leftOut, notInScope}}: PastedList): TemplateResult | typeof nothing =>
   leftOut.length + notInScope.length === 0
@@ -147,27 +66,30 @@ const notUsedView = ({list: {leftOut, notInScope}}: PastedList): TemplateResult 
       </details>`;
 
 function currencyView(
-  {state}: PageContext,
+  {state, listProblems}: PageContext,
   pasted: PastedList,
   change: ChangePasted,
 ): TemplateResult | typeof nothing {
   const question = currencyQuestion(pasted, state);
-  return question === undefined
-    ? nothing
-    : radios({
-        name: 'list-currency',
-        label: `${question.why} The prices are in:`,
-        value: pasted.currency,
-        options: question.options.map((code) => [code, code] as const),
-        set: (currency) => {
-          change({currency});
-        },
-      });
+  if (question === undefined) return nothing;
+  const {why, options, taken} = question;
+  return radios(
+    {
+      name: 'list-currency',
+      label: `${why} ${taken === undefined ? 'The prices are in:' : 'Or choose another:'}`,
+      value: pasted.currency || (taken ?? ''),
+      options: options.map((code) => [code, code] as const),
+      set: (currency) => {
+        change({currency});
+      },
+    },
+    listProblems.get('list-currency-choice'),
+  );
 }
 
-function feesText(pasted: PastedList): string {
+function feesText(pasted: PastedList, state: FormState): string {
   const {consultation, setOff, patchTest, numbing} = pasted.list.fees;
-  const sum = (units: number): string => listedSum(units, currencyKnown(pasted));
+  const sum = (units: number): string => listedSum(units, currencyKnown(pasted, state));
   const parts = [
     consultation === null
       ? ''
@@ -203,6 +125,40 @@ function taxView(page: PageContext, {list: {tax}}: PastedList): TemplateResult |
   </p>`;
 }
 
+/** What keeps the prices from being used, with a way to each field that is marked. */
+const openView = (
+  page: PageContext,
+  pasted: PastedList,
+  open: Problems,
+): TemplateResult | typeof nothing =>
+  open.size === 0
+    ? nothing
+    : html`<div id="list-open">
+        <p class="problem">Before these prices can be used:</p>
+        <ul>
+          ${[...open].map(([field, problem]) => {
+            const subject = questionSubject(pasted, field);
+            return html`<li>
+              ${fieldLink(page, field, subject === '' ? problem : `“${subject}”: ${problem}`)}
+            </li>`;
+          })}
+        </ul>
+      </div>`;
+
+/** Puts the prices into the fields; where something is open, leads to it. */
+function use(page: PageContext, pasted: PastedList): void {
+  const [first] = openQuestions(pasted, page.state).keys();
+  if (first !== undefined) {
+    page.changeView({status: 'Something is still open: it is marked.'});
+    goToField(page, first);
+    return;
+  }
+  page.replaceAll(
+    withPrices(page.state, pasted),
+    'These prices are in the fields. “Undo” takes them out again.',
+  );
+}
+
 function readView(page: PageContext, pasted: PastedList): TemplateResult {
   const change: ChangePasted = (changes) => {
     page.changeView({pasted: {...pasted, ...changes}});
@@ -214,20 +170,18 @@ function readView(page: PageContext, pasted: PastedList): TemplateResult {
     tabindex="-1"
     aria-label="Your price list as it was read"
   >
-    ${currencyView(page, pasted, change)} ${rowsView(pasted, change)}
-    <p>${feesText(pasted)}</p>
-    ${taxView(page, pasted)} ${questionsView(pasted, change)} ${notUsedView(pasted)}
-    ${open.map((text) => html`<p class="problem">${text}</p>`)}
+    ${currencyView(page, pasted, change)} ${rowsView(page, pasted, change)}
+    <p>${feesText(pasted, page.state)}</p>
+    ${taxView(page, pasted)} ${questionsView(page, pasted, change)} ${notUsedView(pasted)}
+    ${openView(page, pasted, open)}
     <div class="actions">
       <button
         type="button"
         id="use-prices"
-        ?disabled=${open.length > 0}
+        aria-disabled=${open.size > 0 ? 'true' : nothing}
+        aria-describedby=${open.size > 0 ? 'list-open' : nothing}
         @click=${() => {
-          page.replaceAll(
-            withPrices(page.state, pasted),
-            'These prices are in the fields. “Undo” takes them out again.',
-          );
+          use(page, pasted);
         }}
       >
         Use these prices

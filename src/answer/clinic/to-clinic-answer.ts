@@ -1,3 +1,4 @@
+import type {Config} from '../../clinic-config/config.js';
 import type {Estimate, Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import {isolated} from '../../i18n/isolated.js';
@@ -25,6 +26,10 @@ function ourPrices({config: {priceListDate}, formatter, strings}: ClinicSource):
   return interpolate(strings.ourPricesOf, {date});
 }
 
+/** Whether the clinic's list has a treatment, be it for other places alone. */
+const isListed = ({treatment}: Option, {prices}: Config): boolean =>
+  treatment !== 'none' && prices?.[treatment] !== undefined;
+
 /**
  * The price a session, whose list it is from, and what the clinic's usual number of sessions costs.
  */
@@ -32,7 +37,9 @@ function costNotes(option: Option, source: ClinicSource): readonly (string | nul
   const {clinicPrice, cost, costPerSession} = option;
   const {config, formatter, strings} = source;
   const isMarketPrice = config.prices && (cost ?? costPerSession);
-  if (!clinicPrice) return [isMarketPrice ? strings.marketPrices : null];
+  if (!clinicPrice && isMarketPrice)
+    return [isListed(option, config) ? strings.marketPricesHere : strings.marketPrices];
+  if (!clinicPrice) return [];
   if (!cost && !costPerSession) return [];
   const {money} = formatter.forOption(option);
   const {usual} = clinicPrice;
@@ -66,9 +73,11 @@ export function toClinicAnswer(estimate: Estimate, source: ClinicSource): Clinic
           })
         : undefined,
     summary: estimate.options.some(isOwnSum) ? strings.summary : undefined,
-    noPrice: ({cost, costPerSession}) =>
+    noPrice: (option) => {
       // It may stand on the list, in a way that could not be read.
-      config.prices && !isUnread && !cost && !costPerSession ? strings.noPrice : undefined,
+      if (!config.prices || isUnread || option.cost || option.costPerSession) return undefined;
+      return isListed(option, config) ? strings.noPriceHere : strings.noPrice;
+    },
     costNotes: (option) => costNotes(option, source),
     sessionNote: (option) => {
       const sessions = usualSessions(option);

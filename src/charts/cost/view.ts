@@ -1,5 +1,6 @@
 import type {Formatter} from '../../answer/formatter.js';
 import {payments} from '../../engine/cost/payments.js';
+import {othersPrices} from '../../engine/price-list/others-prices.js';
 import {mapRange, type Range} from '../../engine/range.js';
 import type {Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
@@ -26,7 +27,10 @@ export interface CostLane extends Lane {
   readonly figure: string;
   /** From which sum to which; empty where there is none. */
   readonly between: string;
-  /** Where the line ends, others go on with upkeep and this one does not: that it is the course. */
+  /**
+   * Whose price it is, where not the clinic's beside its own; and where others go on with upkeep and
+   * this line does not, that it is the course.
+   */
   readonly covers: string;
   /** What a visit of upkeep costs; empty where none is advised. */
   readonly upkeep: string;
@@ -60,7 +64,11 @@ const WEEKS_IN_MONTH = 365.25 / 12 / 7;
 export function toCostChart(source: ChartSource): ChartView<CostPlot> {
   const {options, formatter, strings} = source;
   const hasUpkeep = options.some(({upkeep}) => upkeep !== undefined);
-  const courses = options.map((option, index) => toPaidCourse(option, index, source, hasUpkeep));
+  const others = othersPrices(options);
+  const courses = options.map((option, index) => {
+    const isOthers = others.has(option.treatment);
+    return toPaidCourse(option, index, source, {hasUpkeep, isOthers});
+  });
   const lanes = courses.map(({lane}) => lane);
   const steps = lanes.flatMap((lane) => lane.steps);
   const end = hasUpkeep ? 12 * UPKEEP_YEARS * WEEKS_IN_MONTH : null;
@@ -71,7 +79,7 @@ export function toCostChart(source: ChartSource): ChartView<CostPlot> {
     silence: silenceOf(source, ['cost']),
     table: {
       caption: strings.cost.title,
-      head: [strings.session, ...lanes.map(({name}) => name)],
+      head: [strings.session, ...courses.map((each) => headText(each, others, source))],
       rows: [
         ...sessionRows(courses, source),
         ...(hasUpkeep
@@ -92,11 +100,18 @@ export function toCostChart(source: ChartSource): ChartView<CostPlot> {
   };
 }
 
+/** A column's treatment, and whose prices stand below it where they are not the clinic's. */
+const headText = (
+  {option, lane: {name}}: PaidCourse,
+  others: ReturnType<typeof othersPrices>,
+  {strings}: ChartSource,
+): string => (others.has(option.treatment) ? `${name}: ${strings.otherClinics}` : name);
+
 function toPaidCourse(
   option: Option,
   index: number,
   source: ChartSource,
-  hasUpkeep: boolean,
+  {hasUpkeep, isOthers}: {readonly hasUpkeep: boolean; readonly isOthers: boolean},
 ): PaidCourse {
   const {cost, upkeep} = option;
   const {strings} = source;
@@ -117,7 +132,10 @@ function toPaidCourse(
       label: `${lane.name} ${figure}`,
       figure,
       between: sum && sum.low !== sum.high ? range(sum, money) : '',
-      covers: hasUpkeep && !upkeep && sum ? strings.courseOnly : '',
+      covers: [
+        ...(isOthers ? [strings.otherClinics] : []),
+        ...(hasUpkeep && !upkeep && sum ? [strings.courseOnly] : []),
+      ].join(', '),
       upkeep: upkeep ? interpolate(strings.upkeep, {price: money(upkeep.price)}) : '',
       // Without the time between sessions nobody knows when the money is paid: the table still says
       // how much.

@@ -57,5 +57,6 @@ export const arCharts: ChartStrings = {
   upkeepHint: 'الأشكال الصغيرة: جلسات تحافظ على النتيجة كما تنصح العيادة، على مدى ثلاث سنوات.',
   withUpkeep: 'مع المحافظة على النتيجة، ثلاث سنوات',
   courseOnly: 'العلاج وحده',
+  otherClinics: 'أسعار عيادات أخرى',
   unknown: 'غير معروف',
 };

@@ -16,7 +16,9 @@ export const arClinic: ClinicStrings = {
   ourPrices: 'أسعارنا',
   ourPricesOf: 'أسعارنا، {date}',
   marketPrices: 'ليس في قائمة أسعارنا: أسعار عيادات أخرى',
+  marketPricesHere: 'ليس في قائمة أسعارنا لهذا الموضع: أسعار عيادات أخرى',
   noPrice: 'ليس في قائمة أسعارنا؛ يمكن سؤالنا',
+  noPriceHere: 'ليس في قائمة أسعارنا لهذا الموضع؛ يمكن سؤالنا',
   usual: {
     zero: 'في هذه العيادة: دون جلسات',
     one: 'في هذه العيادة: جلسة واحدة',

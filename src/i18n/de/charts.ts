@@ -52,5 +52,6 @@ export const deCharts: ChartStrings = {
     'Kleine Formen: Sitzungen, die das Ergebnis erhalten, wie die Praxis sie rät, über 3 Jahre.',
   withUpkeep: 'Mit Auffrischung, 3 Jahre',
   courseOnly: 'nur die Behandlung',
+  otherClinics: 'Preise anderer Praxen',
   unknown: 'nicht bekannt',
 };

@@ -50,5 +50,6 @@ export const enCharts: ChartStrings = {
   upkeepHint: 'Small shapes: sessions that keep the result, as the clinic advises, over 3 years.',
   withUpkeep: 'With upkeep, 3 years',
   courseOnly: 'course only',
+  otherClinics: 'prices of other clinics',
   unknown: 'not known',
 };

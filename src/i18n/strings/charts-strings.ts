@@ -55,5 +55,7 @@ export interface ChartStrings {
   readonly withUpkeep: string;
   /** A sum that holds no such visits, since none are known. */
   readonly courseOnly: string;
+  /** At a sum that is not the clinic's own. */
+  readonly otherClinics: string;
   readonly unknown: string;
 }

@@ -15,8 +15,11 @@ export interface ClinicStrings {
   readonly ourPricesOf: string;
   /** Below a sum that is not the clinic's. */
   readonly marketPrices: string;
+  /** The same, where the clinic's list has the treatment for other places. */
+  readonly marketPricesHere: string;
   /** Where neither the clinic nor the market has a price in this currency. */
   readonly noPrice: string;
+  readonly noPriceHere: string;
   /** Sessions that the clinic usually gives, and what they cost. */
   readonly usual: Plural;
   readonly usualCost: string;

@@ -22,6 +22,7 @@ define( 'TREATMENT_ESTIMATOR_DIR', __DIR__ );
 
 require_once __DIR__ . '/includes/class-treatment-estimator-schema.php';
 require_once __DIR__ . '/includes/product.php';
+require_once __DIR__ . '/includes/look.php';
 require_once __DIR__ . '/includes/settings.php';
 require_once __DIR__ . '/includes/upgrade.php';
 require_once __DIR__ . '/includes/pictures.php';

@@ -46,7 +46,7 @@ function toPageOfSite(html: string, path: string, {address, release}: Place): st
   // Tells the configurator which copy of bundle.js stands on the site.
   if (html.includes('id="configurator"'))
     head.push(
-      `<meta name="treatment-estimator-bundle" content="../releases/${release.version}/bundle.js" data-integrity="${release.integrity}" data-frame="../embed.html" />`,
+      `<meta name="treatment-estimator-bundle" content="../releases/${release.version}/bundle.js" data-integrity="${release.integrity}" data-style-integrity="${release.styleIntegrity}" data-frame="../embed.html" />`,
     );
   return (
     html

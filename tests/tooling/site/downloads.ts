@@ -1,13 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {zipSync} from 'fflate';
@@ -30,8 +22,8 @@ export interface Downloads extends Release {
   readonly first: Download;
   /** The package, as npm would install it. */
   readonly packed: Download;
-  /** Undefined where it has not been built. */
-  readonly wordpress: Download | undefined;
+  /** The plugin. */
+  readonly wordpress: Download;
   readonly releases: readonly string[];
 }
 
@@ -92,14 +84,8 @@ function packedInto(folder: string, root: string): Download {
   return {name: filename, bytes: size};
 }
 
-function copiedPlugin(root: string, folder: string): Download | undefined {
+function copiedPlugin(root: string, folder: string): Download {
   const file = join(root, PLUGIN);
-  if (!existsSync(file)) {
-    console.warn(
-      `${PLUGIN} is missing: the page of downloads says so. “npm run build:wordpress” makes it.`,
-    );
-    return undefined;
-  }
   const name = 'treatment-estimator-wordpress.zip';
   copyFileSync(file, join(folder, name));
   return {name, bytes: statSync(file).size};

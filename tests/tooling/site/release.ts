@@ -1,16 +1,24 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** The version of the package that the site offers, and the hash of its bundle.js. */
+/** The version of the package that the site offers, and the hashes of files that pages name. */
 export interface Release {
   readonly version: string;
+  /** Of bundle.js. */
   readonly integrity: string;
+  /** Of prerendered.css. */
+  readonly styleIntegrity: string;
 }
+
+/** Files that pages elsewhere name with their hash. */
+const NAMED_BY_HASH = ['bundle.js', 'prerendered.css'] as const;
 
 export function readRelease(root: string): Release {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Release;
-  const integrity = readFileSync(join(root, 'dist/bundle.js.integrity'), 'utf8').trim();
-  return {version, integrity};
+  const [integrity, styleIntegrity] = NAMED_BY_HASH.map((name) =>
+    readFileSync(join(root, 'dist', `${name}.integrity`), 'utf8').trim(),
+  ) as [string, string];
+  return {version, integrity, styleIntegrity};
 }
 
 /**
@@ -36,11 +44,13 @@ export function writeReleases(
 
 /** What somebody's page names by its hash must not become another file. */
 function refuseChange(root: string, published: string, version: string): void {
-  const text = (folder: string): string => readFileSync(join(folder, 'bundle.js'), 'utf8');
-  if (text(published) !== text(join(root, 'dist')))
-    throw new Error(
-      `releases/${version}/bundle.js is published already and is another file. Raise the version in package.json.`,
-    );
+  for (const name of NAMED_BY_HASH) {
+    const text = (folder: string): string => readFileSync(join(folder, name), 'utf8');
+    if (existsSync(join(published, name)) && text(published) !== text(join(root, 'dist')))
+      throw new Error(
+        `releases/${version}/${name} is published already and is another file. Raise the version in package.json.`,
+      );
+  }
 }
 
 export const releasesIn = (site: string): readonly string[] => readdirSync(join(site, 'releases'));

@@ -81,6 +81,22 @@ describe('a clinic’s price in the table', () => {
     expect(laser).toEqual({...before, notes: [...(before?.notes ?? []), enClinic.marketPrices]});
   });
 
+  it.each([
+    {prices: {'laser-ablative': {areas: {neck: 900}}}, note: enClinic.marketPricesHere},
+    {prices: {microneedling: 200}, note: enClinic.marketPrices},
+  ])('says whether it lacks this place alone: $note', ({prices, note}) => {
+    const there = screen({prices});
+    expect(cellsOf(there.view, 'cost')[1]?.notes).toContain(note);
+  });
+
+  it.each([
+    {prices: {'laser-ablative': {areas: {neck: 900}}}, note: enClinic.noPriceHere},
+    {prices: {microneedling: 200}, note: enClinic.noPrice},
+  ])('says so where the market has no price in its currency: $note', ({prices, note}) => {
+    const there = screen({prices, currency: 'CHF'});
+    expect(JSON.stringify(there.view.headline.figures)).toContain(note);
+  });
+
   it('leaves all other rows as they are', () => {
     expect(view.rows).toEqual(anywhere.rows);
   });

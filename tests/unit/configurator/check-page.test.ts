@@ -201,7 +201,7 @@ describe('what is wrong on a page is told:', () => {
   it('a hash that is not that of the file', () => {
     const script = 'https://estimator.example/releases/1.0.0/bundle.js';
     const source = page(`${TAG}<script src="${script}" integrity="sha384-b" crossorigin></script>`);
-    const hosted = {script, integrity: 'sha384-a', frame: ''};
+    const hosted = {script, integrity: 'sha384-a', styleIntegrity: 'sha384-b', frame: ''};
     expect(scriptFindings(source, scriptsIn(source), hosted)).toHaveLength(1);
   });
 });

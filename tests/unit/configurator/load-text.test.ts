@@ -62,7 +62,11 @@ describe('a text that is loaded', () => {
 });
 
 describe('what this page writes', () => {
-  const hosted = {integrity: 'sha384-abc', frame: 'https://site.example/embed.html'};
+  const hosted = {
+    integrity: 'sha384-abc',
+    styleIntegrity: 'sha384-def',
+    frame: 'https://site.example/embed.html',
+  };
   const CONFIG = {
     version: 1,
     prices: {microneedling: 249},

@@ -1,11 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {emptyFormState, type FormState} from '../../../demo/configurator/form-state.js';
-import {
-  openQuestions,
-  pasteList,
-  whyWaiting,
-  withPrices,
-} from '../../../demo/configurator/pasted-list.js';
+import {openQuestions} from '../../../demo/configurator/open-questions.js';
+import {currencyKnown, currencyQuestion} from '../../../demo/configurator/pasted-currency.js';
+import {pasteList, whyWaiting, withPrices} from '../../../demo/configurator/pasted-list.js';
 import {toConfig} from '../../../demo/configurator/to-config.js';
 
 const LIST = 'SkinPen face £250, course of 3 £690\nSkinPen neck £180';
@@ -73,15 +70,59 @@ describe('a row that was read', () => {
   });
 });
 
+describe('the currency of a list that was pasted', () => {
+  const inFields = (market: FormState['market'], currency = ''): FormState => ({
+    ...emptyFormState(),
+    market,
+    currency,
+  });
+
+  it.each([
+    {list: 'SkinPen face $300', fields: inFields('US'), taken: 'USD'},
+    {list: 'SkinPen face $300', fields: inFields('CA'), taken: 'CAD'},
+    {list: 'SkinPen face $300', fields: inFields('AU'), taken: 'AUD'},
+    {list: 'SkinPen face $300', fields: inFields('', 'NZD'), taken: 'NZD'},
+    {list: 'SkinPen face $300', fields: inFields('US', 'SGD'), taken: 'SGD'},
+    {list: 'SkinPen face 2500 kr', fields: inFields('EU', 'SEK'), taken: 'SEK'},
+    {list: 'SkinPen face 300', fields: inFields('GB'), taken: 'GBP'},
+  ])('is taken from the fields, and told: “$list” as $taken', ({list, fields, taken}) => {
+    const pasted = pasteList(list);
+    const question = currencyQuestion(pasted, fields);
+    expect(question?.taken).toBe(taken);
+    expect(question?.why).toContain(`taken as ${taken}`);
+    expect(question?.options).toContain(taken);
+    expect(currencyKnown(pasted, fields)).toBe(taken);
+    expect([...openQuestions(pasted, fields)]).toEqual([]);
+    // Another that is chosen goes into the field.
+    const other = withPrices(fields, {...pasted, currency: 'CHF'});
+    expect(toConfig(other).currency).toBe('CHF');
+    expect(withPrices(fields, pasted).currency).toBe(fields.currency);
+  });
+
+  it.each([
+    {list: 'SkinPen face $300', fields: inFields('')},
+    {list: 'SkinPen face $300', fields: inFields('GB')},
+    {list: 'SkinPen face $300', fields: inFields('US', 'EUR')},
+    {list: 'SkinPen face £300', fields: inFields('US')},
+    {list: 'SkinPen face A$300', fields: inFields('US')},
+    {list: 'SkinPen face 2500 kr', fields: inFields('EU')},
+    {list: 'SkinPen face 300', fields: inFields('')},
+  ])('is asked: “$list”, $fields.market $fields.currency', ({list, fields}) => {
+    const pasted = pasteList(list);
+    expect(currencyQuestion(pasted, fields)?.taken).toBeUndefined();
+    expect(openQuestions(pasted, fields).has('list-currency-choice')).toBe(true);
+  });
+});
+
 describe('an answer that lacks something', () => {
-  it('is named by its line', () => {
+  it('is told at its field', () => {
     const pasted = pasteList('SkinPen face £300\nLaser face £500');
     const [answer] = pasted.answers;
     if (answer === undefined) throw new Error('No line is asked.');
     const given = {...answer, treatment: 'ipl', area: 'face', price: '4l9'} as const;
     const open = openQuestions({...pasted, answers: [given]}, inBritain());
-    expect(open).toEqual([expect.stringContaining('“Laser face £500” needs')]);
+    expect([...open]).toEqual([['line-1-price', expect.stringContaining('“4l9”')]]);
     const right = {...given, price: '419'};
-    expect(openQuestions({...pasted, answers: [right]}, inBritain())).toEqual([]);
+    expect(openQuestions({...pasted, answers: [right]}, inBritain()).size).toBe(0);
   });
 });

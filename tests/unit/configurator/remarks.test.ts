@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {contrastOf} from '../../../demo/configurator/colours/mend-contrast.js';
-import {remarksOf, type Remark} from '../../../demo/configurator/remarks.js';
+import type {Remark} from '../../../demo/configurator/remark.js';
+import {remarksOf} from '../../../demo/configurator/remarks.js';
 import {problemsOf} from '../../../demo/configurator/problems.js';
 import {
   emptyFormState,
@@ -202,7 +203,9 @@ describe('the remarks', () => {
         german({courseOf6: '12000'})(state);
         const price = {...state.treatments.ipl.price, session: '18000'};
         state.treatments.ipl.areas = [{area: 'neck', price}];
-      }).map(({field}) => field);
+      })
+        .map(({field}) => field)
+        .filter((field) => !field.startsWith('area-'));
       expect(fields).toEqual(['microneedling-course-6', 'ipl-area-1-session']);
     });
 
@@ -225,6 +228,52 @@ describe('the remarks', () => {
     });
   });
 
+  describe('on places without a price', () => {
+    const faceAlone = (state: FormState): void => {
+      Object.assign(state.treatments.microneedling, {
+        isFaceOnly: true,
+        price: {...state.treatments.microneedling.price, session: '300'},
+      });
+    };
+    const placesNamed = (fill: (state: FormState) => void): readonly Remark[] =>
+      remarks(fill).filter(({field}) => field.startsWith('area-'));
+
+    it('name them, and leave them out with one press', () => {
+      const [remark] = placesNamed(faceAlone);
+      expect(remark?.field).toBe('area-cheeks');
+      expect(remark?.text).toContain('(cheeks, forehead, around the eyes and 9 more)');
+      expect(remark?.text).toContain('what other clinics ask');
+      const state = emptyFormState();
+      faceAlone(state);
+      remark?.mend?.apply(state);
+      expect(state.areas).toEqual(['face']);
+      expect(remarksOf(state, new Map(), []).some(({field}) => field === 'area-cheeks')).toBe(
+        false,
+      );
+    });
+
+    it('offer no press where each place has a price of some treatment', () => {
+      const [remark, ...others] = placesNamed((state) => {
+        faceAlone(state);
+        state.treatments.ipl.price.session = '200';
+      });
+      expect(remark?.mend).toBeUndefined();
+      expect(others).toEqual([]);
+    });
+
+    it.each([
+      {name: 'a price for all places', areas: ['face', 'neck'], isFaceOnly: false},
+      {name: 'only the place that is priced', areas: ['face'], isFaceOnly: true},
+    ] as const)('are none with $name', ({areas, isFaceOnly}) => {
+      const found = placesNamed((state) => {
+        faceAlone(state);
+        state.treatments.microneedling.isFaceOnly = isFaceOnly;
+        state.areas = [...areas];
+      });
+      expect(found).toEqual([]);
+    });
+  });
+
   it.each([
     ['--te-fourth', 'The fourth treatment', 'look-fourth'],
     ['--te-quiet', 'Hints and ranges', 'look-quiet'],
@@ -240,8 +289,9 @@ describe('the remarks', () => {
     state.look.accent = '#f4a6b8';
     const failure = {token: '--te-accent', against: '--te-paper', ratio: 1.94, needed: 4.5};
     const [remark] = remarksOf(state, new Map(), [failure]);
-    expect(remark?.mend?.token).toBe('accent');
-    expect(contrastOf(remark?.mend?.value ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    remark?.mend?.apply(state);
+    expect(remark?.mend?.text).toBe(`Take ${state.look.accent ?? ''}`);
+    expect(contrastOf(state.look.accent ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
   });
 
   it('say which colours are too close, and by how much', () => {

@@ -1,7 +1,12 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {FALLBACK} from '../../../demo/configurator/snippets/html-code.js';
+import {
+  policyCode,
+  policyNeeds,
+  type PolicyNeeds,
+} from '../../../demo/configurator/snippets/content-policy.js';
+import {PAGE_WORDS} from '../../../demo/configurator/snippets/page-words.js';
 import {readSnippet} from '../../../demo/configurator/snippets/read-snippet.js';
 import {SITE_IDS, SITES} from '../../../demo/configurator/snippets/sites.js';
 import {toSnippetInput, type SnippetInput} from '../../../demo/configurator/snippets/snippet.js';
@@ -9,6 +14,7 @@ import {emptyFormState} from '../../../demo/configurator/form-state.js';
 import {COMPACT_ROOM, ROOM, roomRule} from '../../../demo/configurator/room-rule.js';
 import {styleRule} from '../../../demo/configurator/style-rule.js';
 import {EMPTY_LOOK} from '../../../demo/configurator/style-tokens.js';
+import {LANGUAGES} from '../../../src/i18n/languages.js';
 import {anyConfig} from './any-config.js';
 
 const HOSTILE = '</script><script>alert(1)</script><!-- {{ shop }} {% endraw %} " \' ` ${x}';
@@ -77,12 +83,101 @@ describe.each(['html', 'wordpress', 'wix', 'squarespace', 'shopify'] as const)(
     it('has colours, a sentence without scripts, and the script', () => {
       const [block] = SITES[site].snippet(aSnippetInput()).blocks;
       expect(block?.code).toContain('treatment-estimator {\n  --te-accent: #3f6212;\n}');
-      expect(block?.code).toContain(FALLBACK);
+      expect(block?.code).toContain(PAGE_WORDS['de']?.fallback);
       expect(block?.code).toMatch(/<script type="module" src="[^"]*bundle\.js/);
       expect(block?.code).not.toContain('\n\n');
     });
   },
 );
+
+describe('what visitors read around the element', () => {
+  const hosted = {
+    integrity: 'sha384-x',
+    styleIntegrity: 'sha384-y',
+    frame: 'https://site.example/embed.html',
+  };
+  const script = 'https://site.example/bundle.js';
+  /** Every code that has such a sentence, or the title of a frame. */
+  const SITES_WITH_WORDS = [
+    'html',
+    'wordpress',
+    'wix',
+    'squarespace',
+    'shopify',
+    'svelte',
+  ] as const;
+  const inLanguage = (lang: string): SnippetInput =>
+    aSnippetInput({attributes: lang === '' ? {} : {lang}, hosted, script});
+  const said = (code: string): readonly string[] =>
+    [...code.matchAll(/<span[^>]*>([^<]*)<|<iframe[^>]*title="([^"]*)"/g)].map(
+      ([, sentence = '', title = '']) => sentence || title,
+    );
+
+  it.each(
+    Object.keys(LANGUAGES).flatMap((lang) => SITES_WITH_WORDS.map((site) => [lang, site] as const)),
+  )('is in the language %s of the code for %s', (lang, site) => {
+    const words = Object.values(PAGE_WORDS[lang] ?? {});
+    const found = said(codeOf(site, inLanguage(lang)));
+    expect(found.length).toBeGreaterThan(0);
+    for (const text of found) expect(words).toContain(text);
+  });
+
+  it('names its own where the page has one that nobody knows here', () => {
+    expect(codeOf('html', inLanguage(''))).toContain(
+      `<span lang="en">${PAGE_WORDS['en']?.fallback ?? ''}</span>`,
+    );
+    expect(codeOf('html', inLanguage('de-AT'))).toContain(
+      `<span>${PAGE_WORDS['de']?.fallback ?? ''}</span>`,
+    );
+  });
+
+  it.each(Object.entries({de: 'de_DE', ar: 'ar'}))(
+    'is what the plugin says in %s',
+    (lang, file) => {
+      const po = readFileSync(
+        `src/wordpress/plugin/languages/treatment-estimator-${file}.po`,
+        'utf8',
+      );
+      expect(po).toContain(PAGE_WORDS[lang]?.fallback);
+    },
+  );
+});
+
+describe('what a content policy must let in', () => {
+  const needsOf = (input: SnippetInput): PolicyNeeds | undefined =>
+    policyNeeds(SITES.html.snippet(input).blocks[0]?.code ?? '');
+  const script = 'https://site.example/releases/1/bundle.js';
+
+  it('is the script, by its address or as one’s own, and the style by its hash', () => {
+    const needs = needsOf(aSnippetInput({script}));
+    expect(needs).toMatchObject({scripts: [script], styles: []});
+    const [style] = needs?.inlineStyles ?? [];
+    expect(codeOf('html', aSnippetInput({script}))).toContain(`<style>${style ?? ''}</style>`);
+    expect(style).toContain('--te-accent: #3f6212');
+    expect(needsOf(aSnippetInput())?.scripts).toEqual(["'self'"]);
+    expect(policyCode({scripts: [script], styles: [], inlineStyles: ['']}, ['sha256-a'])).toBe(
+      `script-src ${script};\nstyle-src 'sha256-a'`,
+    );
+  });
+
+  it('is the style sheet in place of a style where the answer stands in the page', () => {
+    const needs = needsOf(aSnippetInput({script, answer: '<treatment-estimator>'}));
+    expect(needs).toEqual({
+      scripts: [script],
+      styles: ['https://site.example/releases/1/prerendered.css'],
+      inlineStyles: [],
+    });
+  });
+
+  it.each(['wix', 'shopify', 'react', 'vue', 'angular', 'svelte'] as const)(
+    'is not said for %s',
+    (site) => {
+      expect(policyNeeds(SITES[site].snippet(aSnippetInput()).blocks[0]?.code ?? '')).toBe(
+        undefined,
+      );
+    },
+  );
+});
 
 describe('the code for frameworks', () => {
   it.each(['react', 'vue', 'angular', 'svelte'] as const)(

@@ -1,5 +1,5 @@
 import {describe, expect, it, vi} from 'vitest';
-import {prerender, prerenderSync} from '../../../src/prerender/prerender.js';
+import {prerender, prerenderPage, prerenderSync} from '../../../src/prerender/prerender.js';
 import {LANGUAGES} from '../../../src/i18n/languages.js';
 import {A_CLINIC} from '../../support/a-clinic.js';
 
@@ -68,6 +68,18 @@ describe('the tag with its answer in it', () => {
   it('puts no market’s price in the place of a clinic’s that cannot be read', () => {
     const html = prerenderSync({}, {...STYLED, config: '{"prices": {"microneedling": '});
     expect(partOf(html, 'headline')).not.toMatch(/[$€£]/);
+  });
+
+  it('links the style sheet of another site with its hash, alone and in a page', async () => {
+    const style = {stylesheet: 'https://site.example/prerendered.css', integrity: 'sha384-a"b'};
+    const link =
+      '<link rel="stylesheet" href="https://site.example/prerendered.css" integrity="sha384-a&quot;b" crossorigin>';
+    expect(prerenderSync({}, style)).toContain(`<template shadowrootmode="open">${link}`);
+    const page = await prerenderPage(
+      '<head></head><body><treatment-estimator></treatment-estimator></body>',
+      style,
+    );
+    expect(page.split(link)).toHaveLength(3);
   });
 
   it('passes attributes on, those that are not set left out', () => {

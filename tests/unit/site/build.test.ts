@@ -76,7 +76,11 @@ describe('the documents of the site', () => {
 });
 
 describe('the copy of bundle.js on the site of the configurator', () => {
-  const hosted = {integrity: 'sha384-abc', frame: 'https://estimator.example/embed.html'};
+  const hosted = {
+    integrity: 'sha384-abc',
+    styleIntegrity: 'sha384-def',
+    frame: 'https://estimator.example/embed.html',
+  };
   const input = {
     config: {version: 1, prices: {microneedling: 249}},
     attributes: {market: 'GB'},

@@ -101,6 +101,7 @@
       market: site.market,
       lang: site.locale,
       config: site.config || undefined,
+      style: site.look,
     });
   }
 

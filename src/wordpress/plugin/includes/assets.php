@@ -78,14 +78,33 @@ function treatment_estimator_enqueue() {
  */
 function treatment_estimator_style( $handle ) {
 	if ( ! did_action( 'wp_print_styles' ) || is_admin() ) {
-		wp_enqueue_style( $handle );
+		treatment_estimator_enqueue_style( $handle );
 		return '';
 	}
 	if ( wp_style_is( $handle, 'done' ) ) {
 		return '';
 	}
+	$look = 'treatment-estimator' === $handle ? treatment_estimator_look_css() : '';
+	// A value of the look can hold neither < nor &; it is no text but CSS.
+	$style = '' === $look ? '' : '<style>' . $look . '</style>';
 	// phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- Enqueued, it would stand at the end of the page.
-	return '<link rel="stylesheet" href="' . esc_url( treatment_estimator_url( TREATMENT_ESTIMATOR_STYLES[ $handle ] ) ) . '">';
+	return '<link rel="stylesheet" href="' . esc_url( treatment_estimator_url( TREATMENT_ESTIMATOR_STYLES[ $handle ] ) ) . '">' . $style;
+}
+
+/**
+ * Puts a style sheet into the head, and with the room of the element the clinic's colours.
+ *
+ * @param string $handle One of `TREATMENT_ESTIMATOR_STYLES`.
+ */
+function treatment_estimator_enqueue_style( $handle ) {
+	if ( wp_style_is( $handle, 'enqueued' ) ) {
+		return;
+	}
+	wp_enqueue_style( $handle );
+	$look = 'treatment-estimator' === $handle ? treatment_estimator_look_css() : '';
+	if ( '' !== $look ) {
+		wp_add_inline_style( $handle, $look );
+	}
 }
 
 /** Themes without blocks send the head before they run a text: it is looked into before. */
@@ -94,9 +113,9 @@ function treatment_estimator_enqueue_styles() {
 	if ( ! $post || ! ( has_block( 'treatment-estimator/comparison', $post ) || has_shortcode( $post->post_content, 'treatment_estimator' ) ) ) {
 		return;
 	}
-	wp_enqueue_style( 'treatment-estimator' );
+	treatment_estimator_enqueue_style( 'treatment-estimator' );
 	if ( array() !== treatment_estimator_kept_pictures( $post->ID ) ) {
-		wp_enqueue_style( 'treatment-estimator-picture' );
+		treatment_estimator_enqueue_style( 'treatment-estimator-picture' );
 	}
 }
 add_action( 'wp_enqueue_scripts', 'treatment_estimator_enqueue_styles' );

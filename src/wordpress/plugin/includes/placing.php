@@ -30,6 +30,7 @@ function treatment_estimator_editor_data() {
 		'nonce'          => wp_create_nonce( 'wp_rest' ),
 		'config'         => treatment_estimator_config_json(),
 		'market'         => treatment_estimator_settings()['market'],
+		'look'           => (object) treatment_estimator_settings()['look'],
 		'locale'         => str_replace( '_', '-', get_locale() ),
 		'names'          => treatment_estimator_names( get_user_locale() ),
 		'areas'          => $product['areas'],
@@ -72,7 +73,7 @@ function treatment_estimator_editor_words() {
 			'skin-tone' => __( 'the skin type', 'treatment-estimator' ),
 			'severity'  => __( 'how marked it is', 'treatment-estimator' ),
 		),
-		'prices'     => __( 'Prices, links and names come from Settings → Treatment Estimator.', 'treatment-estimator' ),
+		'prices'     => __( 'Prices, links, names and colours come from Settings → Treatment Estimator.', 'treatment-estimator' ),
 	);
 }
 

@@ -57,24 +57,35 @@ function treatment_estimator_settings_page() {
 	$settings = treatment_estimator_settings();
 	$refused  = get_transient( 'treatment_estimator_refused_' . get_current_user_id() );
 	delete_transient( 'treatment_estimator_refused_' . get_current_user_id() );
-	$text = is_string( $refused ) ? $refused : $settings['config'];
+	$shown = array(
+		'config' => $settings['config'],
+		'look'   => treatment_estimator_look_text( $settings['look'] ),
+	);
+	$shown = is_array( $refused ) ? array_merge( $shown, $refused ) : $shown;
 	?>
 	<div class="wrap">
 		<h1><?php esc_html_e( 'Treatment Estimator', 'treatment-estimator' ); ?></h1>
-		<?php treatment_estimator_settings_notices( is_string( $refused ), $settings['config'] ); ?>
+		<?php treatment_estimator_settings_notices( is_array( $refused ), $settings['config'] ); ?>
 		<form action="options.php" method="post">
 			<?php settings_fields( 'treatment_estimator' ); ?>
 			<table class="form-table" role="presentation">
 				<tr>
 					<th scope="row"><label for="treatment-estimator-config"><?php esc_html_e( 'Your clinic', 'treatment-estimator' ); ?></label></th>
 					<td>
-						<textarea id="treatment-estimator-config" class="large-text code" rows="14" dir="ltr" spellcheck="false" aria-describedby="treatment-estimator-how" name="<?php echo esc_attr( TREATMENT_ESTIMATOR_OPTION ); ?>[config]"><?php echo esc_textarea( $text ); ?></textarea>
-						<p class="description" id="treatment-estimator-how"><?php esc_html_e( 'Your prices, fees and links. Choose them in the configurator of Treatment Estimator (“Set it up for your clinic”), copy what it gives you, and paste all of it here. Nobody has to write this by hand. Left empty, the prices of your market are shown.', 'treatment-estimator' ); ?></p>
+						<textarea id="treatment-estimator-config" class="large-text code" rows="14" dir="ltr" spellcheck="false" aria-describedby="treatment-estimator-how" name="<?php echo esc_attr( TREATMENT_ESTIMATOR_OPTION ); ?>[config]"><?php echo esc_textarea( $shown['config'] ); ?></textarea>
+						<p class="description" id="treatment-estimator-how"><?php esc_html_e( 'Your prices, fees, links and colours. Choose them in the configurator of Treatment Estimator (“Set it up for your clinic”), copy what it gives you, and paste all of it here. Nobody has to write this by hand. Left empty, the prices of your market are shown.', 'treatment-estimator' ); ?></p>
 					</td>
 				</tr>
 				<tr>
 					<th scope="row"><label for="treatment-estimator-market"><?php esc_html_e( 'Market', 'treatment-estimator' ); ?></label></th>
 					<td><?php treatment_estimator_market_field( $settings['market'] ); ?></td>
+				</tr>
+				<tr>
+					<th scope="row"><label for="treatment-estimator-look"><?php esc_html_e( 'Colours and type', 'treatment-estimator' ); ?></label></th>
+					<td>
+						<textarea id="treatment-estimator-look" class="large-text code" rows="4" dir="ltr" spellcheck="false" aria-describedby="treatment-estimator-look-note" name="<?php echo esc_attr( TREATMENT_ESTIMATOR_OPTION ); ?>[look]"><?php echo esc_textarea( $shown['look'] ); ?></textarea>
+						<p class="description" id="treatment-estimator-look-note"><?php esc_html_e( 'They come with what you paste above, and can be changed here, one to a line. Left empty, the estimator looks as it comes.', 'treatment-estimator' ); ?></p>
+					</td>
 				</tr>
 			</table>
 			<?php submit_button(); ?>

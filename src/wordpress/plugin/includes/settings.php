@@ -12,9 +12,9 @@ const TREATMENT_ESTIMATOR_OPTION = 'treatment_estimator_settings';
 
 /**
  * The settings: `config` is the configuration as its owner wrote it, `market` whose prices hold where
- * the clinic has none.
+ * the clinic has none, `look` colours and sizes by their tokens.
  *
- * @return array{config: string, market: string}
+ * @return array{config: string, market: string, look: array<string, string>}
  */
 function treatment_estimator_settings() {
 	$kept = get_option( TREATMENT_ESTIMATOR_OPTION );
@@ -22,6 +22,7 @@ function treatment_estimator_settings() {
 	return array(
 		'config' => isset( $kept['config'] ) && is_string( $kept['config'] ) ? $kept['config'] : '',
 		'market' => isset( $kept['market'] ) && is_string( $kept['market'] ) ? $kept['market'] : '',
+		'look'   => isset( $kept['look'] ) && is_array( $kept['look'] ) ? $kept['look'] : array(),
 	);
 }
 
@@ -56,20 +57,23 @@ function treatment_estimator_state() {
  * The configuration out of what was pasted, which may be the whole code that the configurator wrote.
  *
  * @param string $text What was pasted.
- * @return array{config: string, market: string|null} A market, where the code names one.
+ * @return array{config: string, market: string|null, look: string|null} A market and a look, where the code names one.
  */
 function treatment_estimator_read_paste( $text ) {
 	if ( ! preg_match( '~<treatment-estimator\b([^>]*)>~', $text, $tag ) ) {
 		return array(
 			'config' => trim( $text ),
 			'market' => null,
+			'look'   => null,
 		);
 	}
 	$found  = preg_match( '~<script type="application/json" slot="config">(.*?)</script>~s', $text, $script );
 	$market = preg_match( '~\smarket="([A-Z]{2})"~', $tag[1], $match ) ? $match[1] : null;
+	$look   = treatment_estimator_look_in_code( $text );
 	return array(
 		'config' => $found ? trim( $script[1] ) : '',
 		'market' => $market,
+		'look'   => '' === $look ? null : $look,
 	);
 }
 
@@ -130,15 +134,15 @@ function treatment_estimator_json_issue( $text ) {
  * Takes what the settings page sends. What is wrong is said, and the old settings stay.
  *
  * @param mixed $sent What was sent.
- * @return array{config: string, market: string}
+ * @return array{config: string, market: string, look: array<string, string>}
  */
 function treatment_estimator_take_settings( $sent ) {
-	$old    = treatment_estimator_settings();
 	$sent   = is_array( $sent ) ? $sent : array();
-	$paste  = treatment_estimator_read_paste( isset( $sent['config'] ) && is_string( $sent['config'] ) ? $sent['config'] : '' );
-	$market = isset( $sent['market'] ) && is_string( $sent['market'] ) ? $sent['market'] : '';
-	$market = null === $paste['market'] ? $market : $paste['market'];
-	$issues = treatment_estimator_config_issues( $paste['config'] );
+	$paste  = treatment_estimator_read_paste( treatment_estimator_sent_text( $sent, 'config' ) );
+	$market = null === $paste['market'] ? treatment_estimator_sent_text( $sent, 'market' ) : $paste['market'];
+	$text   = null === $paste['look'] ? treatment_estimator_sent_look( $sent ) : $paste['look'];
+	$look   = treatment_estimator_read_look( $text );
+	$issues = array_merge( treatment_estimator_config_issues( $paste['config'] ), $look['issues'] );
 	if ( '' !== $market && ! in_array( $market, treatment_estimator_product()['markets'], true ) ) {
 		/* translators: %s: what was sent. */
 		$issues[] = sprintf( __( '“%s” is no market that we have prices of.', 'treatment-estimator' ), $market );
@@ -147,26 +151,56 @@ function treatment_estimator_take_settings( $sent ) {
 		return array(
 			'config' => $paste['config'],
 			'market' => $market,
+			'look'   => $look['look'],
 		);
 	}
-	treatment_estimator_refuse( $issues, $paste['config'] );
-	return $old;
+	treatment_estimator_refuse(
+		$issues,
+		array(
+			'config' => $paste['config'],
+			'look'   => $text,
+		)
+	);
+	return treatment_estimator_settings();
 }
 
 /**
- * Says what is wrong, once, and keeps the refused text for the page that shows it again.
+ * A text among what was sent.
  *
- * @param string[] $issues Sentences.
- * @param string   $text   What was refused.
+ * @param array  $sent What was sent.
+ * @param string $key  Its key.
+ * @return string
  */
-function treatment_estimator_refuse( $issues, $text ) {
+function treatment_estimator_sent_text( $sent, $key ) {
+	return isset( $sent[ $key ] ) && is_string( $sent[ $key ] ) ? $sent[ $key ] : '';
+}
+
+/**
+ * The look: as its field holds it, or as it is kept. WordPress sends settings through the same check once
+ * more where it makes the option, and a program may hand them on as it found them.
+ *
+ * @param array $sent What was sent.
+ * @return string Declarations.
+ */
+function treatment_estimator_sent_look( $sent ) {
+	$look = isset( $sent['look'] ) && is_array( $sent['look'] ) ? array_filter( $sent['look'], 'is_string' ) : array();
+	return array() === $look ? treatment_estimator_sent_text( $sent, 'look' ) : treatment_estimator_look_text( $look );
+}
+
+/**
+ * Says what is wrong, once, and keeps the refused texts for the page that shows them again.
+ *
+ * @param string[]              $issues Sentences.
+ * @param array<string, string> $texts  What was refused, by its key.
+ */
+function treatment_estimator_refuse( $issues, $texts ) {
 	if ( ! function_exists( 'add_settings_error' ) || array() !== get_settings_errors( TREATMENT_ESTIMATOR_OPTION ) ) {
 		return;
 	}
 	foreach ( array_slice( $issues, 0, 20 ) as $number => $issue ) {
 		add_settings_error( TREATMENT_ESTIMATOR_OPTION, 'treatment-estimator-' . $number, esc_html( $issue ) );
 	}
-	set_transient( 'treatment_estimator_refused_' . get_current_user_id(), $text, 10 * MINUTE_IN_SECONDS );
+	set_transient( 'treatment_estimator_refused_' . get_current_user_id(), $texts, 10 * MINUTE_IN_SECONDS );
 }
 
 /** Tells the Settings API of the option. */
