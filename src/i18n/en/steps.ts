@@ -35,7 +35,7 @@ export const enPerson: PersonStrings = {
     ],
     'skin-unknown': [
       'With care on darker skin.',
-      'From type IV on, heat and needles leave dark marks more often.',
+      'From type IV on, heat and needles leave more dark marks.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
