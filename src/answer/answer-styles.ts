@@ -146,7 +146,7 @@ export const answerStyles = css`
     padding: 0.75em 0.875em;
     border-radius: var(--_radius);
     background: var(--_soft);
-    min-block-size: 18.5em;
+    min-block-size: 20.1em;
   }
   .differs.one {
     min-block-size: 4.4em;

@@ -4,12 +4,12 @@ import {css} from 'lit';
 export const wideStyles = css`
   @container (max-width: 21.9em) {
     .differs {
-      min-block-size: 24.75em;
+      min-block-size: 26.4em;
     }
   }
   @container (min-width: 24em) {
     .differs {
-      min-block-size: 17.1em;
+      min-block-size: 18.8em;
     }
     .wait {
       min-block-size: 5.625em;
@@ -64,7 +64,7 @@ export const wideStyles = css`
       }
     }
     .differs {
-      min-block-size: 14.45em;
+      min-block-size: 16.2em;
     }
     .answer {
       thead tr {
@@ -107,7 +107,7 @@ export const wideStyles = css`
   /* The rail takes room from the answer. */
   @container (46.5em < width < 63.75em) or (width > 70em) {
     .differs {
-      min-block-size: 12.1em;
+      min-block-size: 13.8em;
     }
     .wait {
       min-block-size: 4.22em;

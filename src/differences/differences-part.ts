@@ -43,6 +43,17 @@ export class DifferencesPart {
   }
 
   render(goTo: GoToQuestion): TemplateResult | typeof nothing {
-    return this.#view ? differencesTemplate(this.#view, goTo) : nothing;
+    return this.#view ? differencesTemplate(this.#view, goTo, this.#goToSteps) : nothing;
   }
+
+  /** The compact form shows all first. */
+  readonly #goToSteps = (): void => {
+    const find = (selector: string): HTMLElement | null =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    find('.see')?.click();
+    void this.#host.updateComplete.then(() => {
+      find('.person summary')?.focus({preventScroll: true});
+      find('.person')?.scrollIntoView();
+    });
+  };
 }
