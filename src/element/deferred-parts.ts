@@ -268,7 +268,7 @@ export class DeferredParts {
 
   #renderRow({estimate, formatter}: Shown): Parts['row'] {
     const sentences = this.#sentences.in(formatter.strings);
-    return sentences ? this.#method.renderRow(estimate, formatter, sentences.notes) : nothing;
+    return sentences ? this.#method.renderRow(estimate, formatter, sentences) : nothing;
   }
 
   #renderCharts({estimate, formatter, clinic}: Shown): Parts['charts'] {
