@@ -91,6 +91,16 @@ describe('the questions', () => {
   });
 });
 
+describe('what differs', () => {
+  it('asks for no question that the page hides', async () => {
+    const screen = await estimatorIn(
+      html`<treatment-estimator hide="skin-tone"></treatment-estimator>`,
+    );
+    expect(screen.differences).to.have.length(5);
+    expect(screen.root.querySelector('.differs li button')).to.equal(null);
+  });
+});
+
 describe('what leads on', () => {
   const next = ({root}: Screen): HTMLElement | null => root.querySelector('.next button');
 

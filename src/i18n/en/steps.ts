@@ -80,7 +80,7 @@ export const enPerson: PersonStrings = {
   compareHint: 'Up to four at a time.',
   what: {
     microneedling: 'Fine needles prick the skin so that it builds new tissue.',
-    'rf-microneedling': 'Needles that also heat the skin from inside, by radio frequency (RF).',
+    'rf-microneedling': 'Needles that also heat the skin from inside, by radio waves (RF).',
     'laser-nonablative': 'A laser that heats tiny dots of skin and leaves the top whole.',
     'laser-ablative': 'A laser that takes away tiny dots of skin.',
     'laser-pigment': 'Short flashes break up brown color.',
