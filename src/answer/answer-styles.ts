@@ -146,13 +146,10 @@ export const answerStyles = css`
     padding: 0.75em 0.875em;
     border-radius: var(--_radius);
     background: var(--_soft);
-    min-block-size: 19.7em;
+    min-block-size: 20.1em;
   }
   .differs.one {
-    min-block-size: 0;
-  }
-  .about {
-    display: none;
+    min-block-size: 4.4em;
   }
   .none {
     padding-block: 0.6em;
@@ -164,14 +161,12 @@ export const answerStyles = css`
   }
   .compact > .in > :not(.rail, .answer, .see, .foot),
   .compact .ask,
-  .compact .answer > :not(.head, .differs, .about) {
+  .compact .answer > :not(.head, .differs) {
     display: none;
   }
-  .compact .about {
-    display: block;
-    padding-block-start: 0.75em;
-  }
   .see {
+    /* The room of what the figures are for, which comes later. */
+    margin-block-start: 1.89em;
     min-height: 2.75em;
     border: 0;
     background: none;
@@ -195,13 +190,6 @@ export const answerStyles = css`
   /* One note is usual; it comes a little later. */
   .wait {
     min-block-size: 7.03em;
-  }
-  .note {
-    margin: 0.75em 0;
-    padding: 0.75em 1em;
-    border-inline-start: 3px solid var(--_edge);
-    background: var(--_soft);
-    font-size: 0.9375em;
   }
   .charts {
     --_around: 10.7em;

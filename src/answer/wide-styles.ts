@@ -4,29 +4,21 @@ import {css} from 'lit';
 export const wideStyles = css`
   @container (max-width: 21.9em) {
     .differs {
-      min-block-size: 24.7em;
-    }
-  }
-  @container (21em < width < 24em) {
-    .differs:lang(en) {
-      min-block-size: 18.5em;
+      min-block-size: 26.4em;
     }
   }
   @container (min-width: 24em) {
     .differs {
-      min-block-size: 17em;
+      min-block-size: 18.8em;
     }
     .wait {
       min-block-size: 5.625em;
     }
     .charts {
-      --_around: 9.65em;
+      --_around: 10em;
     }
   }
   @container (min-width: 40em) {
-    .charts {
-      --_around: 8.8em;
-    }
     .person {
       min-block-size: 20.4em;
     }
@@ -72,10 +64,7 @@ export const wideStyles = css`
       }
     }
     .differs {
-      min-block-size: 14.45em;
-    }
-    .wait {
-      min-block-size: 4.22em;
+      min-block-size: 16.2em;
     }
     .answer {
       thead tr {
@@ -115,9 +104,16 @@ export const wideStyles = css`
       }
     }
   }
-  @container (min-width: 43em) {
+  /* The rail takes room from the answer. */
+  @container (46.5em < width < 63.75em) or (width > 70em) {
     .differs {
-      min-block-size: 12.1em;
+      min-block-size: 13.8em;
+    }
+    .wait {
+      min-block-size: 4.22em;
+    }
+    .charts {
+      --_around: 8.8em;
     }
   }
   @container (max-width: 39.99em) {

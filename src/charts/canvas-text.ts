@@ -19,8 +19,6 @@ export interface CanvasText {
   readonly marks?: readonly Slot[];
   /** Rims the letters in the colour of the ground, so that lines under them do not disturb. */
   readonly halo?: boolean;
-  /** Stands on a line that lies across: nothing of it is left between the words. */
-  readonly onLine?: boolean;
 }
 
 /** Height of a line of text, px. */
@@ -47,7 +45,7 @@ export function measureIn(
 }
 
 export function drawText(ctx: CanvasRenderingContext2D, theme: ChartTheme, text: CanvasText): void {
-  const {lines, colour, strong = false, marks = [], halo = false, onLine = false} = text;
+  const {lines, colour, strong = false, marks = [], halo = false} = text;
   const forward = theme.rtl ? -1 : 1;
   const top = text.y - ((lines.length - 1) / 2) * lineHeight(theme);
   ctx.save();
@@ -67,7 +65,6 @@ export function drawText(ctx: CanvasRenderingContext2D, theme: ChartTheme, text:
     // Lines that end together are held at their ends.
     const rest = share * (width - ctx.measureText(line).width);
     const place = {x: begin + forward * (room + rest), y: top + index * lineHeight(theme)};
-    if (onLine) ctx.clearRect(place.x, place.y - 2, forward * ctx.measureText(line).width, 4);
     if (halo) drawHalo(ctx, theme, line, place);
     ctx.fillStyle = colour;
     ctx.fillText(line, place.x, place.y);

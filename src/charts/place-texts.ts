@@ -40,6 +40,31 @@ export function placeTexts(
   });
 }
 
+/**
+ * Places groups of texts that say the same of one thing after another, the most wanted group first:
+ * each group takes the first place that all of its texts have free. Where there is none, each text
+ * looks for one of its own.
+ */
+export function placeAlike(
+  groups: readonly (readonly WantedText[])[],
+  taken: readonly Box[],
+  chart: LineChart,
+  theme: ChartTheme,
+): readonly CanvasText[] {
+  const boxes = [...taken];
+  return groups.flatMap((group) => {
+    const wanted = group.filter(({length}) => length > 0);
+    const longest = Math.max(0, ...wanted.map(({length}) => length));
+    const placed =
+      [...Array(longest).keys()]
+        .map((at) => wanted.map((places) => [places[at] ?? places.at(-1)!]))
+        .map((texts) => placeTexts(texts, boxes, chart, theme))
+        .find(({length}) => length === wanted.length) ?? placeTexts(wanted, boxes, chart, theme);
+    boxes.push(...placed.map((text) => boxOf(text, chart, theme)));
+    return placed;
+  });
+}
+
 /** The room that a text takes. */
 export function boxOf(text: CanvasText, chart: Pick<LineChart, 'ctx'>, theme: ChartTheme): Box {
   const {lines, x, y, anchor, strong, marks = []} = text;

@@ -57,6 +57,17 @@ export const differencesStyles = css`
       inset: 0;
       min-height: 2.75em;
     }
+    .next {
+      position: relative;
+      padding-block-start: 0.35em;
+      padding-inline-start: min(1.7em, 10cqi);
+      line-height: 1.35;
+      button {
+        font-size: 0.875em;
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+    }
     .perhaps b {
       font-weight: 500;
     }

@@ -30,12 +30,14 @@ const differenceTemplate = (
     }
   </li>`;
 
-/** What differs, line by line, with how sure it is. */
+/** What differs, line by line, with how sure it is; and what leads on. */
 export const differencesTemplate = (
-  {title, choose, lines}: DifferencesView,
+  {title, choose, lines, next}: DifferencesView,
   goTo: GoToQuestion,
+  goOn: () => void,
 ): TemplateResult =>
   html`<h3>${title}</h3>
     <ul role="list">
       ${lines.map((line) => differenceTemplate(line, choose, goTo))}
-    </ul>`;
+    </ul>
+    ${next ? html`<p class="next"><button type="button" @click=${goOn}>${next}</button></p>` : nothing}`;

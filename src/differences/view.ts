@@ -41,6 +41,8 @@ export interface DifferencesView {
   /** Leads to the question on the skin. */
   readonly choose: string;
   readonly lines: readonly DifferenceLine[];
+  /** Leads to the six steps; empty where a question comes first. */
+  readonly next: string;
 }
 
 /** Shares of pairs of prices from which on it is “usually” and “perhaps”. */
@@ -241,6 +243,7 @@ export function toDifferences(
     doubt: '',
     asks: 'kind',
   };
+  const isKindFirst = isKindOpen(inputs);
   const lines = (): DifferenceLine[] =>
     LINES.map((write) => {
       const line = lineOf(write, pairs, words);
@@ -251,6 +254,7 @@ export function toDifferences(
   return {
     title: differs.title,
     choose: differs.chooseSkin,
-    lines: pairs.length === 0 ? [] : isKindOpen(inputs) ? [kindLine] : lines(),
+    lines: pairs.length === 0 ? [] : isKindFirst ? [kindLine] : lines(),
+    next: isKindFirst ? '' : differs.next,
   };
 }

@@ -17,6 +17,7 @@ import {candidatesTemplate, type ChooseTreatment} from '../answer/candidates-tem
 import {addStyles} from '../answer/add-styles.js';
 import {drawnOr} from '../answer/drawn-or-failed.js';
 import {spokenSums} from '../answer/spoken-sums.js';
+import {aroundAnswerStyles} from '../answer/around-answer-styles.js';
 import {aroundAnswer} from '../answer/around-answer-template.js';
 import {takeAnswersIn} from './answers-in-picture.js';
 import {AppearanceController} from './appearance-controller.js';
@@ -128,7 +129,7 @@ export class DeferredParts {
     this.#picturesComing = this.#fetchPictures();
     this.#method = new MethodPart(element);
     this.#reports = new ErrorReports(element);
-    addStyles(element, deferredStyles);
+    addStyles(element, deferredStyles, aroundAnswerStyles);
     new RadioGroupController(element);
     new ChosenInView(element);
     new ChangeMarks(element);
@@ -267,7 +268,7 @@ export class DeferredParts {
 
   #renderRow({estimate, formatter}: Shown): Parts['row'] {
     const sentences = this.#sentences.in(formatter.strings);
-    return sentences ? this.#method.renderRow(estimate, formatter, sentences.notes) : nothing;
+    return sentences ? this.#method.renderRow(estimate, formatter, sentences) : nothing;
   }
 
   #renderCharts({estimate, formatter, clinic}: Shown): Parts['charts'] {

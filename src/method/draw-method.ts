@@ -10,7 +10,7 @@ import {toRow} from './row-view.js';
 import {methodTemplate} from './template.js';
 import {toMethod} from './view.js';
 import type {QuantityId} from '../evidence/ids.js';
-import type {NoteStrings} from '../i18n/strings/steps-strings.js';
+import type {RowSentences} from '../i18n/strings/steps-strings.js';
 
 /** Draws what figures rest on. */
 export interface DrawMethod {
@@ -21,7 +21,7 @@ export interface DrawMethod {
     estimate: Estimate,
     formatter: Formatter,
     quantity: QuantityId,
-    actions: Readonly<{notes: NoteStrings; close: () => void; showAll: () => void}>,
+    actions: Readonly<{sentences: RowSentences; close: () => void; showAll: () => void}>,
   ) => ReturnType<typeof rowTemplate>;
 }
 
@@ -35,7 +35,11 @@ export async function prepareMethod(wording: Wording): Promise<DrawMethod> {
   return {
     method: (estimate, formatter) =>
       methodTemplate(toMethod(estimate, {formatter, strings, sources})),
-    row: (estimate, formatter, quantity, {notes, close, showAll}) =>
-      rowTemplate(toRow(estimate, quantity, {formatter, strings, sources}, notes), close, showAll),
+    row: (estimate, formatter, quantity, {sentences, close, showAll}) =>
+      rowTemplate(
+        toRow(estimate, quantity, {formatter, strings, sources}, sentences),
+        close,
+        showAll,
+      ),
   };
 }

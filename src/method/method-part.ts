@@ -6,7 +6,7 @@ import type {Formatter} from '../answer/formatter.js';
 import type {Estimate} from '../engine/types.js';
 import type {QuantityId} from '../evidence/ids.js';
 import {lateArrivals} from '../i18n/stand-ins.js';
-import type {NoteStrings} from '../i18n/strings/steps-strings.js';
+import type {RowSentences} from '../i18n/strings/steps-strings.js';
 import type {Wording} from '../i18n/wording.js';
 import {Fetched} from '../loading/fetched.js';
 import {importAgain} from '../loading/import-again.js';
@@ -47,7 +47,7 @@ export class MethodPart {
   renderRow(
     estimate: Estimate,
     formatter: Formatter,
-    notes: NoteStrings,
+    sentences: RowSentences,
   ): TemplateResult | typeof nothing {
     const quantity = this.#row;
     if (quantity === undefined) return nothing;
@@ -59,7 +59,7 @@ export class MethodPart {
       this.#show(quantity);
     };
     const inside = this.#drawn(
-      (draw) => draw.row(estimate, formatter, quantity, {notes, close, showAll}),
+      (draw) => draw.row(estimate, formatter, quantity, {sentences, close, showAll}),
       formatter,
     );
     if (inside === nothing) return nothing;

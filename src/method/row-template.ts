@@ -4,9 +4,10 @@ import {sourceTemplate} from '../answer/source-template.js';
 import {howSureTemplate} from '../answer/how-sure-template.js';
 import type {RowOption, RowView} from './row-view.js';
 
-const optionTemplate = ({slot, name, figure, sure, lines}: RowOption): TemplateResult =>
+const optionTemplate = ({slot, name, what, figure, sure, lines}: RowOption): TemplateResult =>
   html`<section>
     <h4><span class="mark s${slot}"></span> ${name}</h4>
+    <p><small>${what}</small></p>
     <p><b>${figure}</b></p>
     ${sure ? html`<p class="sure">${howSureTemplate(sure.grade)}${sure.words}</p>` : nothing}
     ${lines.map((line) => html`<p><small>${line}</small></p>`)}

@@ -4,7 +4,7 @@ import {toScale, type BarScale} from '../answer/scale.js';
 import type {Slot} from '../answer/slot.js';
 import type {Estimate, Option} from '../engine/types.js';
 import type {Grade, QuantityId} from '../evidence/ids.js';
-import type {NoteStrings} from '../i18n/strings/steps-strings.js';
+import type {RowSentences} from '../i18n/strings/steps-strings.js';
 import type {MethodSource} from './cited-sources.js';
 import {figureMethod} from './figure-method.js';
 
@@ -12,6 +12,8 @@ import {figureMethod} from './figure-method.js';
 export interface RowOption {
   readonly slot: Slot;
   readonly name: string;
+  /** What the treatment is, in one plain sentence. */
+  readonly what: string;
   /** The figure and its range; empty where it is not known. */
   readonly figure: string;
   /** How sure it is; undefined where nothing was graded. */
@@ -34,11 +36,18 @@ export interface RowView {
   readonly close: string;
 }
 
+/** What a row is written from. */
+interface RowSubject {
+  readonly inputs: Estimate['inputs'];
+  readonly source: MethodSource;
+  readonly sentences: RowSentences;
+}
+
 function rowOption(
   option: Option,
   slot: number,
   quantity: QuantityId,
-  {inputs, source, notes}: {inputs: Estimate['inputs']; source: MethodSource; notes: NoteStrings},
+  {inputs, source, sentences}: RowSubject,
 ): RowOption & {readonly sources: readonly CitedSource[]} {
   const {formatter, strings} = source;
   const {figure, facts, sources} = figureMethod(option, quantity, inputs, source);
@@ -47,9 +56,10 @@ function rowOption(
   return {
     slot: slot as Slot,
     name: formatter.strings.treatments[option.treatment].name,
+    what: option.treatment === 'none' ? '' : sentences.what[option.treatment],
     figure,
     sure: isGraded ? {words: strings.row.sure[evidence.grade], grade: evidence.grade} : undefined,
-    lines: [...figureNotes(option, quantity, formatter, notes), ...facts],
+    lines: [...figureNotes(option, quantity, formatter, sentences.notes), ...facts],
     sources,
   };
 }
@@ -67,13 +77,13 @@ export function toRow(
   {inputs, options}: Estimate,
   quantity: QuantityId,
   source: MethodSource,
-  notes: NoteStrings,
+  sentences: RowSentences,
 ): RowView {
   const {formatter, strings} = source;
   const {row} = strings;
   const compared = options.filter(({treatment}) => treatment !== 'none');
   const found = compared.map((option, slot) =>
-    rowOption(option, slot, quantity, {inputs, source, notes}),
+    rowOption(option, slot, quantity, {inputs, source, sentences}),
   );
   const isOfPeople = quantity === 'cost' || quantity === 'sessions';
   return {

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type {LineChart} from '../../src/charts/chartjs.js';
 import {chartLibrary, untilTabDrawn} from '../support/chart.js';
 import {estimatorIn} from '../support/harness.js';
+import {stringsIn} from '../support/languages.js';
 
 /** A text as it stands on the canvas, px of the page. */
 interface Written {
@@ -98,6 +99,21 @@ describe('no label of a chart is cut, and none stands on another:', () => {
               over: [],
             });
             expect(written.filter(({text}) => text.includes('…'))).to.deep.equal([]);
+            if (tab === 0) await isNamedInEachLane(written, locale, screen.treatments.length);
           }
         });
 });
+
+/** What a lane of the timeline tells of its result begins with its name, in each lane alike. */
+async function isNamedInEachLane(
+  written: readonly Written[],
+  locale: string,
+  lanes: number,
+): Promise<void> {
+  const {firstChange, fullResult} = (await stringsIn(locale.slice(0, 2))).charts;
+  for (const name of [firstChange, fullResult])
+    expect(
+      written.filter(({text}) => text.startsWith(`${name}: `)),
+      name,
+    ).to.have.length(lanes);
+}

@@ -146,7 +146,7 @@ describe('my dates and budget', () => {
     await pick(screen, 'start', `${YEAR}-03-01`);
     screen.el.locale = 'de';
     await screen.el.updateComplete;
-    await screen.open('Meine Termine und mein Budget');
+    await screen.open('Meine Termine, mein Budget');
     await waitUntil(() => headings(screen)[0]?.startsWith('Wenn Sie'));
     expect(headings(screen)).to.deep.equal([`Wenn Sie am 1. März ${YEAR} anfangen`]);
     expect(field(screen, 'start').value).to.equal(`${YEAR}-03-01`);

@@ -28,6 +28,7 @@ describe('the first screen of a phone', () => {
       expect(box(screen, '.pair b').top).to.be.below(SUMS_BY);
       expect(screen.differences).to.have.length(5);
       expect(box(screen, '.differs').bottom).to.be.below(PHONE.height);
+      expect(box(screen, '.next').bottom).to.be.below(PHONE.height);
     });
 
     for (const concern of CONCERN_IDS)
@@ -90,6 +91,33 @@ describe('the questions', () => {
   });
 });
 
+describe('what differs', () => {
+  it('asks for no question that the page hides', async () => {
+    const screen = await estimatorIn(
+      html`<treatment-estimator hide="skin-tone"></treatment-estimator>`,
+    );
+    expect(screen.differences).to.have.length(5);
+    expect(screen.root.querySelector('.differs li button')).to.equal(null);
+  });
+});
+
+describe('what leads on', () => {
+  const next = ({root}: Screen): HTMLElement | null => root.querySelector('.next button');
+
+  it('goes from what differs to the six steps', async () => {
+    const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);
+    next(screen)?.click();
+    await waitUntil(() => screen.root.activeElement?.matches('.person summary'), 'The steps');
+  });
+
+  it('waits where the kind must be known first', async () => {
+    const screen = await estimatorIn(
+      html`<treatment-estimator concern="pigmentation"></treatment-estimator>`,
+    );
+    expect(next(screen)).to.equal(null);
+  });
+});
+
 describe('the compact layout', () => {
   const compact = (): Promise<Screen> =>
     estimatorIn(html`<treatment-estimator layout="compact"></treatment-estimator>`);
@@ -105,6 +133,13 @@ describe('the compact layout', () => {
     expect(isSeen(screen, '.foot')).to.equal(true);
     for (const part of ['.ask', 'table', '.charts', '.person', '.method'])
       expect(isSeen(screen, part), part).to.equal(false);
+  });
+
+  it('shows all, and the steps, by what leads on', async () => {
+    const screen = await compact();
+    screen.root.querySelector<HTMLElement>('.next button')?.click();
+    await waitUntil(() => screen.root.activeElement?.matches('.person summary'), 'The steps');
+    expect(isSeen(screen, 'table')).to.equal(true);
   });
 
   it('shows all of it by one button', async () => {

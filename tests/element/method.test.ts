@@ -2,7 +2,8 @@ import {expect, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {CONCERNS} from '../../src/evidence/concerns/index.js';
-import {estimatorIn} from '../support/harness.js';
+import {estimatorIn, wordsOf} from '../support/harness.js';
+import {LANGUAGE_IDS, stringsIn} from '../support/languages.js';
 import {openPage} from '../support/page.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -52,6 +53,20 @@ describe('how we worked this out', () => {
       expect(screen.root.activeElement).to.equal(row);
     }
   });
+
+  for (const locale of LANGUAGE_IDS)
+    it(`says what each treatment is, in ${locale}`, async () => {
+      const treatments = ['rf-microneedling', 'laser-ablative'] as const;
+      const screen = await estimatorIn(
+        html`<treatment-estimator
+          locale=${locale}
+          treatments=${treatments.join(' ')}
+        ></treatment-estimator>`,
+      );
+      const {person, main} = await stringsIn(locale);
+      const said = wordsOf(await screen.openRow(main.answer.title));
+      for (const treatment of treatments) expect(said).to.include(person.what[treatment]);
+    });
 
   it('leads on to everything about the row, in the method', async () => {
     const screen = await estimatorIn(html`<treatment-estimator></treatment-estimator>`);

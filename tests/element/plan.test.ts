@@ -351,6 +351,7 @@ describe('on paper', () => {
       ...screen.rows,
     ]);
     expect([...paper.querySelectorAll('tbody td b')].map(words)).to.deep.equal(screen.figures);
+    expect(paper.querySelectorAll('.differs li')).to.have.length(screen.differences.length);
     expect([...paper.querySelectorAll('.parts h2')].map(words)).to.deep.equal([
       'Please note',
       'What matters to me',

@@ -99,7 +99,7 @@ export class Screen {
 
   /** The statements on what differs. */
   get differences(): string[] {
-    return this.#all('.differs :is(b, button)').map(ownWords);
+    return this.#all('.differs li :is(b, button)').map(ownWords);
   }
 
   /** What is said aloud after an answer. */

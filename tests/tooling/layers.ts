@@ -43,7 +43,7 @@ const ACCESS: Readonly<Record<Room, Access>> = {
   charts: {rooms: ['loading', 'engine', 'i18n', 'answer'], typesOf: ['evidence']},
   method: {rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer'], typesOf: ['clinic-config']},
   steps: {
-    rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer', 'charts'],
+    rooms: ['loading', 'evidence', 'engine', 'i18n', 'answer', 'charts', 'differences'],
     typesOf: ['clinic-config'],
   },
   element: {

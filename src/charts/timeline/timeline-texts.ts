@@ -1,19 +1,32 @@
 import {lineHeight, type CanvasText} from '../canvas-text.js';
 import type {LineChart} from '../chartjs.js';
 import {laneLabelTexts} from '../lane-label.js';
-import {boxAround, boxOf, placeTexts, type Box, type WantedText} from '../place-texts.js';
+import {
+  boxAround,
+  boxOf,
+  placeAlike,
+  placeTexts,
+  type Box,
+  type WantedText,
+} from '../place-texts.js';
 import {readingOf, type ReadingDirection} from '../reading-direction.js';
 import type {ChartTheme} from '../theme.js';
 import type {CalendarDay} from './calendar-days.js';
 import type {TimelineLane, TimelinePlot} from './view.js';
 
 /** Where things stand within a lane, from its top (0) to its bottom (1). */
-export const HEIGHTS = {name: 0.11, sessions: 0.32, full: 0.47, base: 0.71, range: 0.88} as const;
+export const HEIGHTS = {
+  name: 0.1,
+  sessions: 0.28,
+  full: 0.425,
+  base: 0.575,
+  firstChange: 0.675,
+  range: 0.795,
+  fullResult: 0.935,
+} as const;
 
 /** Between a word and what it names, px. */
 const GAP = 10;
-/** Between the foot and the top of the rising edge. */
-const WITHIN = (HEIGHTS.full + HEIGHTS.base) / 2;
 /** How far marks and stops reach, px. */
 const REACH = 5;
 
@@ -34,16 +47,17 @@ export function timelineTexts(
     }),
   );
   const days = plot.days.map((day) => dayPlaces(chart, day, plot, theme));
-  const ranges = plot.lanes.map((lane, index) => rangePlaces(lane, index, reading, theme));
-  const words = plot.lanes.flatMap((lane, index) => lanePlaces(lane, index, reading, theme));
   const marks = [
     ...names.map((name) => boxOf(name, chart, theme)),
     ...plot.lanes.flatMap((lane, index) => markBoxes(lane, index, reading)),
   ];
-  const first = placeTexts([...days, ...ranges], marks, chart, theme);
-  const lines = plot.lanes.flatMap((lane, index) => rangeBoxes(lane, index, reading));
-  const taken = [...marks, ...lines, ...first.map((text) => boxOf(text, chart, theme))];
-  return [...first, ...placeTexts(words, taken, chart, theme), ...names];
+  const first = placeTexts(days, marks, chart, theme);
+  const taken = [...marks, ...first.map((text) => boxOf(text, chart, theme))];
+  // What one lane says of itself stands at the same place in the others, in the same words.
+  const words = [fullResultPlaces, firstChangePlaces, sessionsPlaces].map((places) =>
+    plot.lanes.map((lane, index) => places(lane, index, reading, theme)),
+  );
+  return [...first, ...placeAlike(words, taken, chart, theme), ...names];
 }
 
 /** How many rows the names of days need, so that all have room in a narrow chart. */
@@ -74,97 +88,47 @@ function dayPlaces(
   );
 }
 
-/** What is written in a lane beside its range, the most wanted first. */
-function lanePlaces(
+/** How the words of a lane find their place. */
+type Places = (
   lane: TimelineLane,
   index: number,
   reading: ReadingDirection,
   theme: ChartTheme,
-): readonly WantedText[] {
-  const {sessions, healing, words} = lane;
+) => WantedText;
+
+/** Below the line of its range: under the mark, from its lower end on, or from the edge on. */
+const fullResultPlaces: Places = ({fullResult, words}, index, reading, theme) => {
+  const {begin, edge, xOf} = reading;
+  const {after, around} = writerAt(index, reading, theme);
+  const height = HEIGHTS.fullResult;
+  return words.fullResult.flatMap((line) => [
+    ...(fullResult
+      ? [around(line, xOf(fullResult.likely), height), after(line, xOf(fullResult.low), height)]
+      : [after(line, begin, height)]),
+    after(line, edge, height),
+  ]);
+};
+
+/** Below the foot of the rising edge; where that is not known, where time begins. */
+const firstChangePlaces: Places = ({firstChange, words}, index, reading, theme) => {
+  const {forward, begin, edge, xOf} = reading;
+  const {after} = writerAt(index, reading, theme);
+  const foot = firstChange === null ? begin : xOf(firstChange) - forward * REACH;
+  return words.firstChange.flatMap((line) => [
+    after(line, foot, HEIGHTS.firstChange),
+    after(line, edge, HEIGHTS.firstChange),
+  ]);
+};
+
+/** After the last session and its healing. */
+const sessionsPlaces: Places = ({sessions, healing, words}, index, reading, theme) => {
   const {forward, xOf} = reading;
   const {after} = writerAt(index, reading, theme);
   const healed = xOf((sessions.at(-1) ?? 0) + healing) + forward * GAP;
-  return [
-    fullResultPlaces(lane, index, reading, theme),
-    words.sessions.map((line) => after(line, healed, HEIGHTS.sessions)),
-    firstChangePlaces(lane, index, reading, theme),
-  ];
-}
+  return words.sessions.map((line) => after(line, healed, HEIGHTS.sessions));
+};
 
-/** After the range of the full result, before it, or in a narrow chart on its line. */
-function rangePlaces(
-  {fullResult, words: {range}}: TimelineLane,
-  index: number,
-  reading: ReadingDirection,
-  theme: ChartTheme,
-): WantedText {
-  if (fullResult === null) return [];
-  const {forward, xOf} = reading;
-  const {after, before} = writerAt(index, reading, theme);
-  const [low, high] = [xOf(fullResult.low), xOf(fullResult.high)];
-  return range.flatMap((line, at) => [
-    after(line, high + forward * GAP, HEIGHTS.range),
-    before(line, low - forward * GAP, HEIGHTS.range),
-    // Over the line itself goes the shortest alone.
-    ...(at === range.length - 1
-      ? [{...after(line, (low + high) / 2, HEIGHTS.range), anchor: 'center', onLine: true} as const]
-      : []),
-  ]);
-}
-
-/** In the result that stays, or before it rises; else beside the first change. */
-function fullResultPlaces(
-  {firstChange, fullResult, words}: TimelineLane,
-  index: number,
-  reading: ReadingDirection,
-  theme: ChartTheme,
-): WantedText {
-  const {forward, begin, xOf} = reading;
-  const {after, before} = writerAt(index, reading, theme);
-  return words.fullResult.flatMap((line) => {
-    if (fullResult === null)
-      return [
-        after(line, firstChange === null ? begin : xOf(firstChange) + forward * GAP, WITHIN),
-        after(line, begin, HEIGHTS.range),
-      ];
-    const full = xOf(fullResult.likely);
-    return [
-      after(line, full + forward * GAP, WITHIN),
-      before(line, full - forward * GAP, HEIGHTS.full),
-    ];
-  });
-}
-
-/** At the foot of the rising edge; where it is not known, before the full result. */
-function firstChangePlaces(
-  {firstChange, fullResult, words}: TimelineLane,
-  index: number,
-  reading: ReadingDirection,
-  theme: ChartTheme,
-): WantedText {
-  const {forward, begin, edge, xOf} = reading;
-  const {after, before} = writerAt(index, reading, theme);
-  const full = fullResult && xOf(fullResult.likely);
-  const lines = words.firstChange;
-  if (firstChange === null)
-    return lines.flatMap((line) => [
-      ...(full === null ? [] : [before(line, full - forward * GAP, WITHIN)]),
-      after(line, begin, WITHIN),
-      after(line, edge, WITHIN),
-    ]);
-  const first = xOf(firstChange);
-  return [
-    ...lines.map((line) => after(line, first - forward * REACH, HEIGHTS.range)),
-    // Above the edge that rises, as high as its upper end.
-    ...(full === null
-      ? []
-      : lines.map((line) => before(line, first + 0.65 * (full - first), HEIGHTS.full))),
-    ...lines.map((line) => after(line, edge, HEIGHTS.range)),
-  ];
-}
-
-/** Writes lines in a lane that begin or end at a place. */
+/** Writes lines in a lane that begin at a place, or have their middle there. */
 function writerAt(index: number, {yOf}: ReadingDirection, {ink}: ChartTheme) {
   const after = (line: string, x: number, height: number): CanvasText => ({
     lines: [line],
@@ -174,8 +138,8 @@ function writerAt(index: number, {yOf}: ReadingDirection, {ink}: ChartTheme) {
     colour: ink,
     halo: true,
   });
-  const before: typeof after = (...place) => ({...after(...place), anchor: 'end'});
-  return {after, before};
+  const around: typeof after = (...place) => ({...after(...place), anchor: 'center'});
+  return {after, around};
 }
 
 /** Where a lane's sessions, its full result and the stops of its range stand. */
@@ -199,15 +163,4 @@ function markBoxes(
         ]
       : []),
   ];
-}
-
-/** Where the line of a lane's range runs. */
-function rangeBoxes(
-  {fullResult}: TimelineLane,
-  index: number,
-  {xOf, yOf}: ReadingDirection,
-): readonly Box[] {
-  if (fullResult === null) return [];
-  const y = yOf(index + HEIGHTS.range);
-  return [boxAround({x: xOf(fullResult.low), y}, {x: xOf(fullResult.high), y}, REACH)];
 }

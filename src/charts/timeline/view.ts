@@ -38,8 +38,6 @@ export interface TimelineWords {
   readonly sessions: readonly string[];
   readonly firstChange: readonly string[];
   readonly fullResult: readonly string[];
-  /** Of the full result. */
-  readonly range: readonly string[];
 }
 
 const DAYS_IN_WEEK = 7;
@@ -102,7 +100,6 @@ function wordsOf(option: Option, source: ChartSource): TimelineWords {
     weeks
       ? [`${word}: ${formatter.weeks(weeks.likely)}`, word]
       : [`${word}: ${missingText(option, QUANTITIES, source)}`];
-  const span = weeksToFullResult ? formatter.span(weeksToFullResult, roundWeeks) : '';
   return {
     sessions: [
       ...(option.sessions && healing
@@ -117,13 +114,17 @@ function wordsOf(option: Option, source: ChartSource): TimelineWords {
     ],
     firstChange: timed(strings.firstChange, weeksToFirstChange),
     fullResult: weeksToFullResult
-      ? [
-          `${strings.fullResult}: ${formatter.weeks(weeksToFullResult.likely)}`,
-          formatter.weeks(weeksToFullResult.likely),
-        ]
+      ? fullResultTexts(weeksToFullResult, source)
       : timed(strings.fullResult, null),
-    range: weeksToFullResult ? [`${strings.fullResult}: ${span}`, span] : [],
   };
+}
+
+/** The typical time with its range, or the range alone, which the mark divides. */
+function fullResultTexts(weeks: Range, {formatter, strings}: ChartSource): readonly string[] {
+  const [likely, span] = [formatter.weeks(weeks.likely), formatter.span(weeks, roundWeeks)];
+  return (likely === span ? [likely] : [`${likely} (${span})`, span]).map(
+    (text) => `${strings.fullResult}: ${text}`,
+  );
 }
 
 function eventRows(

@@ -91,4 +91,5 @@ export const arDiffers: DifferenceStrings = {
   than: '{statement}، مقارنةً بالعلاج {second}',
   skin: 'البقع الداكنة تعتمد على بشرتك',
   chooseSkin: 'اختيار نوع البشرة',
+  next: 'الخطوة التالية: ست خطوات قبل القرار',
 };

@@ -30,12 +30,12 @@ export const dePerson: PersonStrings = {
       'Fragen Sie die Praxis. Die anderen Zahlen hängen nicht davon ab.',
     ],
     'heat-and-skin': [
-      'Mit Vorsicht auf dunklerer Haut.',
+      'Vorsicht bei dunklerer Haut.',
       'Ab Typ IV hinterlassen Hitze und Nadeln öfter dunkle Flecken. Fragen Sie nach Einstellungen für Ihre Haut und nach einer Probestelle.',
     ],
     'skin-unknown': [
-      'Mit Vorsicht auf dunklerer Haut.',
-      'Ab Typ IV machen Hitze und Nadeln öfter dunkle Flecken.',
+      'Vorsicht bei dunklerer Haut.',
+      'Ab Typ IV machen Hitze und Nadeln öfter Flecken.',
     ],
     'melasma-laser': [
       'Melasma (braune Flächen) ist anders.',
@@ -93,8 +93,8 @@ export const dePerson: PersonStrings = {
     matters: ['Was mir wichtig ist', 'Ihre Zeilen zuerst.'],
     safety: ['Ist es sicher für mich?', 'Was die Praxis wissen muss.'],
     experience: ['Wie es ist', 'Die Sitzung und die Tage danach.'],
-    dates: ['Meine Termine und mein Budget', 'Sitzungen, ein Fest, eine Grenze.'],
+    dates: ['Meine Termine, mein Budget', 'Sitzungen, ein Fest, eine Grenze.'],
     ask: ['Fragen an die Praxis', 'Passend zu Ihren Antworten.'],
-    plan: ['Zum Mitnehmen', 'Drucken, E-Mail, Kalender, Link oder Text.'],
+    plan: ['Zum Mitnehmen', 'Drucken, E-Mail, Kalender, Link.'],
   },
 };

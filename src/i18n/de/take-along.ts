@@ -7,7 +7,7 @@ export const dePlan: PlanStrings = {
   print: 'Drucken',
   calendar: 'Kalender: {treatment}',
   noStart:
-    'Tragen Sie unter „Meine Termine und mein Budget“ eine erste Sitzung ein, dann können Sie die Termine in Ihren Kalender übernehmen.',
+    'Tragen Sie unter „Meine Termine, mein Budget“ eine erste Sitzung ein, dann können Sie die Termine in Ihren Kalender übernehmen.',
   noVisits: 'Es steht keine Sitzung bevor, die in einen Kalender könnte.',
   link: 'Link erstellen',
   linkNote:

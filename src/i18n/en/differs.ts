@@ -55,4 +55,5 @@ export const enDiffers: DifferenceStrings = {
   than: '{statement}, compared with {second}',
   skin: 'Dark marks depend on your skin',
   chooseSkin: 'Choose your skin type',
+  next: 'Next: six steps before you decide',
 };

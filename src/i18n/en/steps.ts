@@ -35,7 +35,7 @@ export const enPerson: PersonStrings = {
     ],
     'skin-unknown': [
       'With care on darker skin.',
-      'From type IV on, heat and needles leave dark marks more often.',
+      'From type IV on, heat and needles leave more dark marks.',
     ],
     'melasma-laser': [
       'Melasma (brown patches) is different.',
@@ -80,7 +80,7 @@ export const enPerson: PersonStrings = {
   compareHint: 'Up to four at a time.',
   what: {
     microneedling: 'Fine needles prick the skin so that it builds new tissue.',
-    'rf-microneedling': 'Needles that also heat the skin from inside.',
+    'rf-microneedling': 'Needles that also heat the skin from inside, by radio waves (RF).',
     'laser-nonablative': 'A laser that heats tiny dots of skin and leaves the top whole.',
     'laser-ablative': 'A laser that takes away tiny dots of skin.',
     'laser-pigment': 'Short flashes break up brown color.',

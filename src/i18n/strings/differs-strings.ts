@@ -26,6 +26,8 @@ export interface DifferenceStrings {
   /** Where the skin type is not answered, and what leads to the question. */
   readonly skin: string;
   readonly chooseSkin: string;
+  /** Below the lines: leads to the six steps. */
+  readonly next: string;
 }
 
 /** What can be said of the first treatment beside the second. */

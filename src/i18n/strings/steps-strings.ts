@@ -13,6 +13,9 @@ export interface NoteStrings {
   readonly fades: string;
 }
 
+/** What the window behind a row says beside the method's own sentences. */
+export type RowSentences = Pick<PersonStrings, 'notes' | 'what'>;
+
 /** What can be read of the steps before one is opened, and what belongs to the comparison. */
 export interface PersonStrings {
   readonly heading: string;

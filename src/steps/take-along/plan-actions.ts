@@ -1,3 +1,4 @@
+import type {ToDifferences} from '../../differences/differences-part.js';
 import {REVIEWED} from '../../evidence/reviewed.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {Wording} from '../../i18n/wording.js';
@@ -19,6 +20,12 @@ import {importAgain} from '../../loading/import-again.js';
 
 /** The sentences of every step; their titles come with what is shown. */
 export type PlanWords = Omit<AllStrings, 'person'>;
+
+/** What a plan is worked out with. */
+export interface PlanMeans {
+  readonly calendar: Calendar;
+  readonly differs: ToDifferences | undefined;
+}
 
 /** What could not be done, and with which answers. */
 interface Failure {
@@ -48,6 +55,7 @@ export class PlanActions {
   readonly #wording: Wording;
   readonly #strings: PlanWords;
   readonly #calendar: Calendar;
+  readonly #differs: ToDifferences | undefined;
   /** In the words of this language. */
   #failure: Failure | undefined;
   /** How often something was pressed. */
@@ -55,10 +63,11 @@ export class PlanActions {
   /** The answers that are shown, as a link has them. */
   #answers = '';
 
-  constructor(wording: Wording, strings: PlanWords, calendar: Calendar) {
+  constructor(wording: Wording, strings: PlanWords, {calendar, differs}: PlanMeans) {
     this.#wording = wording;
     this.#strings = strings;
     this.#calendar = calendar;
+    this.#differs = differs;
   }
 
   /** The step with its buttons. */
@@ -148,6 +157,7 @@ export class PlanActions {
     return toPlan({
       ...context,
       strings: {...this.#strings, person: context.titles},
+      differences: this.#differs?.(context.estimate, context.formatter, isSkinOpen(context)),
       link: addressOf(context),
       calendar: this.#calendar.PlainDate,
       today: this.#calendar.Now.plainDateISO(),
@@ -246,6 +256,13 @@ export class PlanActions {
 
 const answersOf = ({host, estimate, answers}: StepContext): string =>
   toLink(host.id, estimate.inputs, answers);
+
+/** Nobody has answered the question on the skin; a tone of the Monk scale is no choice of it. */
+const isSkinOpen = ({view, estimate}: StepContext): boolean =>
+  estimate.inputs.skinTone === 'unknown' &&
+  view.questions.some(
+    ({name, choices}) => name === 'skinTone' && !choices.some(({chosen}) => chosen),
+  );
 
 /** Two clinics may plan the same: the calendar of one must not take the place of the other's. */
 const placeOf = ({host}: StepContext): string =>

@@ -10,6 +10,18 @@ import {toMatters} from '../what-matters/view.js';
 import type {PlanSource} from './plan-source.js';
 import type {PlanGroup, PlanPart} from './plan.js';
 
+/** What differs, line by line; their figures stand in the table. */
+export function differsPart({differences}: Pick<PlanSource, 'differences'>): PlanPart | undefined {
+  const lines = (differences?.lines ?? [])
+    .filter(({asks}) => asks !== 'kind')
+    .map(({statement, doubt, figures}) =>
+      [statement, ...(figures || doubt === '' ? [] : [doubt])].join(' · '),
+    );
+  return differences && lines.length > 0
+    ? {title: differences.title, groups: [{title: '', lines}]}
+    : undefined;
+}
+
 /** What the screen tells beside the figures: what is not usual for this skin, and warnings. */
 export const noticesPart = ({view, estimate, strings}: PlanSource): PlanPart => ({
   title: strings.plan.notices,

@@ -1,5 +1,6 @@
 import type {Formatter} from '../../answer/formatter.js';
 import type {View} from '../../answer/view.js';
+import type {DifferencesView} from '../../differences/view.js';
 import type {Config} from '../../clinic-config/config.js';
 import type {PersonAnswers} from '../../engine/person-answers.js';
 import type {Estimate} from '../../engine/types.js';
@@ -26,6 +27,8 @@ export interface AllStrings {
 export interface PlanSource {
   /** As it stands on the screen. */
   readonly view: View;
+  /** What differs, as on the screen; undefined where that could not be fetched. */
+  readonly differences: DifferencesView | undefined;
   /** The sums in one sentence. */
   readonly spoken: string | undefined;
   readonly estimate: Estimate;

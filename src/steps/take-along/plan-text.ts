@@ -20,7 +20,7 @@ function inBrackets(texts: readonly string[]): string {
 
 /** The plan as plain text, for a note or a message; `linkBack` says what its link is for. */
 export function toText(
-  {title, clinic, about, answers, headline, columns, rows, untreated, parts, link}: Plan,
+  {title, clinic, about, answers, headline, columns, rows, untreated, differs, parts, link}: Plan,
   linkBack: string,
 ): string {
   return (
@@ -41,6 +41,7 @@ export function toText(
         )
         .join('\n'),
       untreated,
+      differs ? partText(differs) : '',
       ...parts.map(partText),
       about.join('\n'),
       link === '' ? '' : `${linkBack}\n${link}`,

@@ -63,6 +63,8 @@ export interface Plan {
     cells: readonly Pick<Cell, 'likely' | 'range' | 'notes'>[];
   }>[];
   readonly untreated: string;
+  /** What differs, line by line; undefined where nothing can be said. */
+  readonly differs: PlanPart | undefined;
   readonly parts: readonly PlanPart[];
   readonly calendars: readonly PlanCalendar[];
   /** Brings all answers back; a whole address. */

@@ -33,20 +33,30 @@ small { font-size: 7.5pt; }
 .charts figure + figure { margin-top: .6em; }
 figure { margin: 0; break-inside: avoid; }
 figcaption { font-size: 7pt; min-height: 2.6em; }
-figure div { position: relative; height: 45mm; zoom: .8; }
-figure.result div { height: 75mm; }
+figure div { position: relative; height: 48mm; zoom: .8; }
+figure.result div { height: 68mm; }
 /* Drawn at the width of the frame; a sheet may be a little wider or narrower. */
 canvas { width: 100% !important; height: 100% !important; }
-.flow { columns: 2; column-gap: 7mm; font-size: 7.4pt; line-height: 1.2; }
+.differs ul { display: block; columns: 2; column-gap: 7mm; }
+.flow { columns: 2; column-gap: 7mm; }
+:is(.differs, .flow) { font-size: 7.4pt; line-height: 1.2; }
 .short { display: flex; flex-wrap: wrap; gap: 0 2.2em; }
-.small .flow { font-size: 6.9pt; line-height: 1.13; }
+.small :is(.differs, .flow) { font-size: 6.9pt; line-height: 1.13; }
 .small h2 { margin-top: .45em; }
 .small footer { font-size: 6.9pt; }
-.run-on .flow section:not(.lines) ul { display: block; padding: 0; }
-.run-on .flow section:not(.lines) li { display: inline; }
-.run-on .flow section:not(.lines) li + li::before { content: ' • '; }
-.dense .flow { font-size: 6.6pt; line-height: 1.12; }
-.dense .flow h2 { margin-top: .35em; font-size: 9pt; }
+.small h1 { font-size: 12pt; line-height: 1.15; }
+.small header p { font-size: 9.5pt; }
+.small :is(p, ul, dl) { margin-block: .1em; }
+.small dl { font-size: 7.4pt; }
+.small h3 { margin-top: .25em; }
+.small :is(th, td) { padding-block: .12em; }
+.run-on .differs section:not(.lines) { display: flex; gap: 1em; align-items: baseline; }
+.run-on .differs section:not(.lines) h2 { flex: none; margin: 0; border: 0; }
+.run-on section:not(.lines) ul { display: block; columns: auto; padding: 0; }
+.run-on section:not(.lines) li { display: inline; }
+.run-on section:not(.lines) li + li::before { content: ' • '; }
+.dense :is(.differs, .flow) { font-size: 6.6pt; line-height: 1.12; }
+.dense :is(.differs, .flow) h2 { margin-top: .35em; font-size: 9pt; }
 .dense figcaption { min-height: 0; }
 .dense footer :is(p, a) { font-size: 6pt; margin: .1em 0; }
 .dense .flow h3 { margin-top: .2em; }
@@ -55,7 +65,8 @@ canvas { width: 100% !important; height: 100% !important; }
 .dense td small { font-size: 6.3pt; }
 /* More columns than fit beside each other in half a page. */
 :is(.of3, .of4) table { column-span: all; }
-:is(.of3, .of4) figure div { height: 62mm; }
+.of3 figure div { height: 75mm; }
+.of4 figure div { height: 95mm; }
 :is(.of3, .of4) figure.result div { height: 90mm; }
 .flow ul { padding-inline-start: 1.3em; }
 footer { margin-top: .6em; border-top: 1px solid #000; font-size: 7.5pt; }

@@ -132,6 +132,7 @@ export const printedPlanTemplate = (
           </div>`,
       )}
     </dl>
+    ${plan.differs ? html`<div class="differs">${partTemplate(plan.differs)}</div>` : nothing}
     <div class="flow of${plan.columns.length}">
       ${tableTemplate(plan)}
       <p>${plan.untreated}</p>

@@ -7,6 +7,7 @@ import {
   billsPart,
   carePart,
   datesParts,
+  differsPart,
   mattersPart,
   noticesPart,
   questionsPart,
@@ -44,6 +45,7 @@ export function toPlan(source: PlanSource): Plan {
     // Doing nothing has no column.
     rows: rowsOf(source),
     untreated: view.untreated.join(' '),
+    differs: differsPart(source),
     parts: parts.filter((part) => part.groups.some(({lines}) => lines.length > 0)),
     calendars: calendarsOf(source),
     link,

@@ -76,8 +76,7 @@ export function aTimelinePlot(slots: readonly Slot[] = [0, 1]): TimelinePlot {
       words: {
         sessions: ['3 sessions, healing 2 days each', '3 sessions'],
         firstChange: ['First change: 6 weeks', 'First change'],
-        fullResult: ['Full result: 5 months', '5 months'],
-        range: ['Full result: 3 to 8 months', '3 to 8 months'],
+        fullResult: ['Full result: 5 months (3 to 8 months)', 'Full result: 3 to 8 months'],
       },
     })),
     weeks: [

@@ -247,7 +247,11 @@ describe('the timeline', () => {
       '4 sessions, healing 3 days each',
       '4 sessions',
     ]);
-    expect(cells({...chart, plot})[4]?.[1]).toBe(plain(needling?.words.range.at(-1) ?? ''));
+    const [full, said] = cells({...chart, plot})[4] ?? [];
+    expect(needling?.words.fullResult.map(plain)).toEqual([
+      `${full}: 5 months (${said})`,
+      `${full}: ${said}`,
+    ]);
   });
 });
 

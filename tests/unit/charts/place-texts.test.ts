@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {CanvasText} from '../../../src/charts/canvas-text.js';
 import type {LineChart} from '../../../src/charts/chartjs.js';
-import {areOverlapping, boxOf, placeTexts} from '../../../src/charts/place-texts.js';
+import {areOverlapping, boxOf, placeAlike, placeTexts} from '../../../src/charts/place-texts.js';
 import {theme} from './a-plot.js';
 
 const chart = {
@@ -34,6 +34,19 @@ describe('placeTexts', () => {
   it('leaves out what has no place, as a text over another says nothing', () => {
     const taken = {left: 0, right: 300, top: 40, bottom: 60};
     expect(placeTexts([[at('word', 10, 50)]], [taken], chart, theme)).toEqual([]);
+  });
+
+  it('puts texts that say the same where all of them have room, in words of one length', () => {
+    const [long, short] = ['a long sentence', 'short'];
+    const group = [
+      [at(long, 10, 50), at(short, 10, 50)],
+      [at(long, 200, 80), at(short, 200, 80)],
+    ];
+    expect(linesOf(placeAlike([group], [], chart, theme))).toEqual([short, short]);
+    // Where no place serves all, each has one of its own.
+    const alone = [[at(long, 10, 50)], [at(long, 200, 80), at(short, 10, 80)]];
+    expect(linesOf(placeAlike([alone], [], chart, theme))).toEqual([long, short]);
+    expect(placeAlike([group, group], [], chart, theme)).toHaveLength(2);
   });
 
   it.each([

@@ -74,6 +74,7 @@ function madeWith({
   const plan: Plan = toPlan({
     ...{estimate: one, formatter, config, answers: person, strings, spoken, view, link},
     ...{calendar: Calendar.PlainDate, today: Calendar.PlainDate.from('2027-02-01')},
+    differences: undefined,
     reviewed: '2026-11-15',
   });
   return {state, config, one, formatter, view, spoken, link, plan};

@@ -2,6 +2,8 @@ import {Temporal as Calendar} from 'temporal-polyfill';
 import type {Config} from '../../../../src/clinic-config/config.js';
 import type {Inputs} from '../../../../src/engine.js';
 import {NO_ANSWERS, type PersonAnswers} from '../../../../src/engine/person-answers.js';
+import {toDifferences} from '../../../../src/differences/view.js';
+import {differencesBetween} from '../../../../src/engine/compare-options.js';
 import {toLink} from '../../../../src/steps/take-along/link.js';
 import type {Plan, PlanCalendar, PlanPart} from '../../../../src/steps/take-along/plan.js';
 import {toPlan} from '../../../../src/steps/take-along/view.js';
@@ -45,6 +47,11 @@ export function aPlan({
     config,
     answers: person,
     strings,
+    differences: toDifferences(
+      {...estimate, differences: differencesBetween(estimate)},
+      {formatter, differs: strings.differs},
+      false,
+    ),
     spoken: spokenSums(estimate, formatter, undefined),
     view: toView(estimate, formatter, {first: person.matters}),
     calendar: Calendar.PlainDate,

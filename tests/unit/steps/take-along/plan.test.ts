@@ -13,6 +13,7 @@ import {toView} from '../../../../src/answer/view.js';
 import {anyInputs, CONCERN_IDS, TREATED_BY_FOUR} from '../../engine/any-inputs.js';
 import {anyPerson} from './any-person.js';
 import {anEstimate, inEnglish, plain} from '../../answer/in-english.js';
+import {IN_EVERY_LANGUAGE} from '../../../support/in-every-language.js';
 import {LANGUAGE_IDS} from '../../../support/languages.js';
 import {aPlan, DATES_TITLES, EVERYTHING, linesOf, partOf} from './a-plan.js';
 
@@ -33,6 +34,19 @@ describe('the plan', () => {
     expect(rows.map(({cells}) => cells.map(({likely, range}) => [likely, range]))).toEqual(
       figures.map((cells) => cells.map(({likely, range}) => [likely, range])),
     );
+  });
+
+  it.each(LANGUAGE_IDS)('has what differs, as the screen says it, in %s', (language) => {
+    const {strings} = IN_EVERY_LANGUAGE.find((each) => each.language === language)!;
+    const {differs} = aPlan({language});
+    expect(differs?.title).toBe(strings.differs.title);
+    expect(linesOf(differs)).toHaveLength(5);
+    expect(linesOf(differs).join()).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('does not say what differs where the kind must be known first', () => {
+    const plan = aPlan({inputs: {concern: 'pigmentation'}});
+    expect(plan.differs).toBe(undefined);
   });
 
   it('has the rows that matter right after the sums', () => {
