@@ -44,15 +44,24 @@ const NUMBERS: Readonly<Record<string, number>> = {
   tre: 3,
   quattro: 4,
   sei: 6,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  tien: 10,
+  trzy: 3,
+  cztery: 4,
+  piec: 5,
+  szesc: 6,
 };
 const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const WORD =
-  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|trio|triple|باقة|باكج|عرض';
+  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|pakket|pakketten|kuur|reeks|strippenkaart|pakiet|pakiety|karnet|seria|pacote|pacotes|trio|triple|باقة|باكج|عرض';
 const SESSION =
-  'sessions?|session|treatments?|visits?|anwendungen|applications|aplicaciones|passages|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
+  'sessions?|session|treatments?|visits?|anwendungen|applications|aplicaciones|passages|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|behandelingen|sessies|keer|zabiegi|zabiegow|sesji|sesje|sessoes|aplicacoes|جلسات|جلسة';
 
 const PATTERNS: readonly RegExp[] = [
-  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da|zu|con)?[ ]?(?:of |de |zu )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
+  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da|zu|con|van|z|ze)?[ ]?(?:of |de |zu )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
   `(?<!\\d[ ]?[-/][ ]?|[.,'\\d+])${N}[ ]?(?:x[ ]?)?-?(?:er[ -])?(?:${SESSION})`,
   `(?<![\\d.,])(\\d{1,2})[ -]?er[ -]?(?:paket|pakete|kur|abo|pack|serie|block|karte|package|set|kombi|zyklus|angebot)`,
   `(?<![\\p{L}])(dreier|vierer|funfer|sechser|zehner)[ -]?(?:paket|kur|abo|pack|serie|block|karte|set)`,
@@ -69,7 +78,7 @@ const PATTERNS: readonly RegExp[] = [
 export const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
 const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
 const EACH =
-  /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|pp)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|per (?:behandeling|sessie)|za (?:zabieg|sesje)|por sessao|pp)(?![\p{L}])/u;
 
 const ALL_WORDS = new RegExp(`${COURSE_WORD.source}|${EACH.source}`, 'gu');
 /** Without a number there is nothing to count. */

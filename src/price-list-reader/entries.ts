@@ -26,6 +26,8 @@ export interface Entry {
 /** A line without a price of its own: a rule, a fee, a remark. */
 export interface Remark {
   readonly text: string;
+  /** As it stands in the list, with the mark of a footnote. */
+  readonly line: string;
   readonly heading: Heading;
   /** The priced line before it. */
   readonly after: Entry | undefined;
@@ -39,11 +41,14 @@ export interface Entries {
 const NOISE =
   /^\W*(?:(?:book|buy|reserve|order|shop|learn|read|see|view|find out|show|add)(?: (?:now|online|more|all|here|details|to cart|appointment|times|it))*|buchen|jetzt buchen|termin buchen|mehr(?: erfahren| infos?)?|details|auswahlen|in den warenkorb|reserver|prendre rendez-vous|en savoir plus|choisir|voir plus|reservar|prenota|select|popular|best ?seller|most popular|new!?|احجز الان|احجز)\W*$|^[\d\s.:,hminstdrou'+-]*(?:min|mins|minutes?|h|hrs?|hours?|std|stunden?|minuten|heures?)\b.{0,40}$|^\W*\d+ (?:services?|treatments|items|leistungen|prestations|reviews|bewertungen|avis)\W*$|^\W*\d[.,]\d\W*\(?\d*\)?.{0,12}$/u;
 const NAMELESS =
-  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|members?'?s?|non-members?|mitglieder\p{L}*|vip|club|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|au|lieu|instead|worth|rrp|usual|usually|normally|sitzungen|aktion|angebot|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
+  /(?<!\p{L})(?:from|ab|a partir de|des|desde|price|preis|prix|tarif|precio|regular|normal|sale|now|was|jetzt|nur|statt|save|sparen|up|to|off|single|einzel\p{L}*|one|per|pro|par|la|une|each|session|sessions|sitzung(?:en)?|behandlung(?:en)?|treatments?|seances?|sesion\p{L}*|only|book|buchen|incl\p{L}*|inkl\p{L}*|vat|gst|mwst|tva|tax|cost|you|sie|total|members?'?s?|non-members?|mitglieder\p{L}*|vip|club|min\p{L}*|std|hours?|hrs?|special|offer|new|old|value|a|the|of|for|un|el|le|x|de|and|reg|when|buy|usd|aud|cad|eur|chf|gbp|aed|inr|au|lieu|instead|worth|rrp|vanaf|od|cena|ceny|prijs|prijzen|preco|valor|behandeling(?:en)?|sessies?|zabieg\p{L}*|sesj\p{L}*|sess(?:ao|oes)|za|por|van|nu|teraz|agora|zamiast|usual|usually|normally|sitzungen|aktion|angebot|free|complimentary|gratis|kostenlos|gratuite?|offert)(?!\p{L})/gu;
 
 /** A text between priced lines is long or a sentence: it tells about them and heads nothing. */
-const isProse = (text: string): boolean =>
+export const isProse = (text: string): boolean =>
   text.length > 70 || /[.!?…]$/.test(text) || text.split(/\s+/).length > 9 || /^[(*†]/.test(text);
+
+/** A button, a time or a rating: it says nothing of a price. */
+export const isNoise = (folded: string): boolean => NOISE.test(folded);
 
 interface Walk {
   readonly entries: Entry[];
@@ -84,7 +89,7 @@ export function entriesOf(items: readonly Item[]): Entries {
 function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const text = item.text.replace(/^[#>\s•*·–—-]+|[:\s]+$/g, '').replace(/~~/g, '');
   const folded = fold(text);
-  if (text === '' || NOISE.test(folded)) return;
+  if (text === '' || isNoise(folded)) return;
   if (walkLabel(walk, text, folded)) return;
   const isFee =
     (CONSULTATION.test(folded) && (FREE.test(folded) || SET_OFF.test(folded))) ||
@@ -95,7 +100,7 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
       folded,
     ) && /\d|unless|except/.test(folded);
   if (isFee || isRule || isProse(text)) {
-    walk.remarks.push({text, heading: walk.heading, after: walk.entries.at(-1)});
+    walk.remarks.push({text, line: item.line, heading: walk.heading, after: walk.entries.at(-1)});
     // A short one may be the name of a price below it; “incl. numbing” tells of the name above.
     const mayName = !isProse(text) && !/^(?:incl|inkl|with|mit|avec|con|save|spar)/.test(folded);
     if (!mayName) return;

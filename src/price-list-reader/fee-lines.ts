@@ -108,13 +108,21 @@ function feeOf(
   return new Set(prices).size === 1 ? (prices[0] ?? undefined) : undefined;
 }
 
+/** “*Redeemable against treatment” below “Consultation £50*”. */
+function isFootnoteOf(note: string, line: string): boolean {
+  const mark = /^[(\s]*([*†‡¹²³]+)/.exec(note)?.[1];
+  return mark !== undefined && line.replace(/\*\*/g, '').includes(mark);
+}
+
 function isSetOff(asked: readonly FeeLine[], remarks: readonly Remark[]): boolean {
   const own = asked.map(({entry}) =>
     fold(`${entry.name} ${entry.offers.map(({words}) => words).join(' ')} ${entry.remark}`),
   );
   const others = remarks
     .filter(
-      ({text, after}) => CONSULTATION.test(fold(text)) || asked.some(({entry}) => entry === after),
+      ({text, line, after}) =>
+        CONSULTATION.test(fold(text)) ||
+        asked.some(({entry}) => entry === after || isFootnoteOf(line, entry.line)),
     )
     .map(({text}) => fold(text));
   return [...own, ...others].some((folded) => SET_OFF.test(folded) && !NOT_SET_OFF.test(folded));

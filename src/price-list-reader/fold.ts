@@ -1,6 +1,8 @@
 /** Signs that are written in several ways; each becomes one sign, so that positions stay. */
 const SAME_SIGN: Readonly<Record<string, string>> = {
   ß: 's',
+  ł: 'l',
+  Ł: 'l',
   '–': '-',
   '—': '-',
   '−': '-',

@@ -5,10 +5,11 @@ import {
   withoutOtherNumbers,
   type WrittenAmount,
 } from './amounts.js';
-import {isFrom, roleOf, type AmountRole} from './amount-role.js';
+import {INSTALMENTS, isFrom, roleOf, type AmountRole} from './amount-role.js';
 import {readCourse, withoutCounts} from './course-words.js';
 import {blank, fold} from './fold.js';
 import {findMakes} from './makes.js';
+import {paidSessions, type PaidSessions} from './paid-sessions.js';
 import {readPlaces} from './place-words.js';
 
 /** One amount of a line with the words that are its own. */
@@ -25,6 +26,8 @@ export interface LineOffer {
   readonly sign: string;
   /** Per cent off a course, where its words say so. */
   readonly discounts: readonly ListedDiscount[];
+  /** “3 for 2” beside the price of one session. */
+  readonly gift?: PaidSessions;
 }
 
 /** “Course of 3: 10 % off”. */
@@ -121,7 +124,8 @@ function splitGap(gap: string, isLast: boolean): number {
 /** “Pay for 5” names a number that is no course of its own. */
 const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
 const GIFT =
-  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<!\d)\d for (?:the price of )?\d(?![\d.,])/;
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<![\d.,])\d (?:for|fur) (?:the price of |den preis von )?\d(?![\d.,])|(?<![\d.,])[2-6]x[1-5](?![\d.,]| ?[a-z%])/;
+const PAID_FOR = /\d\D{1,30}(?:pay(?: only)? for|zahlen?|payez|paga) \d(?!\d)/;
 
 function offerOf(
   text: string,
@@ -131,26 +135,42 @@ function offerOf(
   const before = text.slice(from, amount.start);
   const after = text.slice(amount.end, to);
   const folded = fold(`${before} ${after}`);
+  const gift = giftIn(folded);
+  const plain = gift ? `${folded.slice(0, gift.start)} ${folded.slice(gift.end)}` : folded;
   // What is per cent off is told apart from the amount beside it.
-  const pieces = folded.split(/[,;()]/);
+  const pieces = plain.split(/[,;()]/);
   const {counts, isOpen} = readCourse(
     blank(
-      folded.includes('%') ? pieces.filter((piece) => !piece.includes('%')).join(' ; ') : folded,
+      plain.includes('%') ? pieces.filter((piece) => !piece.includes('%')).join(' ; ') : plain,
       PAY_FOR,
     ),
   );
-  const problem = problemOf(folded, counts.length, isOpen);
+  const problem = gift ? undefined : problemOf(folded, counts.length, isOpen);
+  const role = amount.isExtra ? 'extra' : roleOf(fold(before), fold(after));
   return {
     words: `${before} ${after}`,
-    role: amount.isExtra ? 'extra' : roleOf(fold(before), fold(after)),
-    sessions: counts.length === 1 ? counts[0] : undefined,
+    role,
+    sessions: counts.length === 1 && !isInstalment(role, before) ? counts[0] : undefined,
     ...(problem !== undefined && {problem}),
     value: amount.value ?? 0,
     ...(amount.high !== undefined && {high: amount.high}),
     isFrom: amount.isOpen || amount.high !== undefined || isFrom(fold(before), fold(after)),
     sign: amount.sign,
     discounts: pieces.flatMap((piece) => discountIn(piece) ?? []),
+    ...(gift && {gift}),
   };
+}
+
+/** “3 x £98 interest free”: three parts of a price, no three sessions. */
+const isInstalment = (role: AmountRole, before: string): boolean =>
+  role === 'part' && (/\d ?x *$/.test(before) || INSTALMENTS.test(fold(before)));
+
+/** “€200, buy 2 get 1 free”: of the price of one session, where the words name no course besides. */
+function giftIn(folded: string): ReturnType<typeof paidSessions> {
+  const gift = GIFT.test(folded) || PAID_FOR.test(folded) ? paidSessions(folded) : undefined;
+  if (!gift) return undefined;
+  const {counts, isOpen} = readCourse(`${folded.slice(0, gift.start)} ; ${folded.slice(gift.end)}`);
+  return counts.length === 0 && !isOpen && !/(?<![a-z])course/.test(folded) ? gift : undefined;
 }
 
 function problemOf(folded: string, counts: number, isOpen: boolean): string | undefined {

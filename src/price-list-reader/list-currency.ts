@@ -55,6 +55,19 @@ const CODE_OF_SIGN: Readonly<Record<string, string>> = {
   s$: 'SGD',
   sgd: 'SGD',
   hk$: 'HKD',
+  r$: 'BRL',
+  mx$: 'MXN',
+  mxn$: 'MXN',
+  mex$: 'MXN',
+  ar$: 'ARS',
+  cop$: 'COP',
+  clp$: 'CLP',
+  nt$: 'TWD',
+  rd$: 'DOP',
+  tt$: 'TTD',
+  j$: 'JMD',
+  bz$: 'BZD',
+  zl: 'PLN',
 };
 
 /**

@@ -25,7 +25,10 @@ export interface PricedLine {
   readonly notPlain: string | undefined;
   /** Something to take home, added to the treatment or included in its price. */
   readonly extra: ReturnType<typeof extraIn>;
+  /** True where the plain price is taken, and an offer that ends is asked. */
+  readonly isBeforeOffer: boolean;
 }
+const OFFER_ENDS = 'an offer that ends on a day';
 
 /** What one line is. */
 export type EntryReading =
@@ -134,7 +137,8 @@ function readPrices(
     candidateOf(entry, group, {...main, whole, isFirst: index === 0}),
   );
   const candidates = read.filter((each) => typeof each !== 'string');
-  const why = entry.problem ?? read.find((each) => typeof each === 'string');
+  const ended = candidates.some(({isBeforeOffer}) => isBeforeOffer) ? OFFER_ENDS : undefined;
+  const why = entry.problem ?? read.find((each) => typeof each === 'string') ?? ended;
   if (entry.problem !== undefined || candidates.length === 0)
     return {kind: 'unclear', why: why ?? 'no price'};
   return {kind: 'prices', candidates, why};
@@ -187,7 +191,7 @@ function candidateOf(
   const prices = resolveOffers(offers, contextOf(entry));
   if (typeof prices === 'string') return prices;
   const isTimed = entry.heading.isTimeLimited || isTimeLimited(main.whole);
-  if (isTimed && prices.old === undefined) return 'an offer that ends on a day';
+  if (isTimed && prices.old === undefined) return OFFER_ENDS;
   const combined = [main.subject.treatments, subject.treatments].some(({length}) => length > 1);
   const hasMember = entry.offers.some(({role}) => role === 'member');
   const text = `${fold(words)} ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
@@ -197,6 +201,7 @@ function candidateOf(
     ...meant,
     place,
     prices: isTimed ? beforeOffer(prices) : prices,
+    isBeforeOffer: isTimed,
     notes: notesOf(meant.note, place),
     hasUnknownWords: main.subject.hasUnknownWords,
     notPlain: notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
@@ -205,7 +210,8 @@ function candidateOf(
 }
 
 /** Their price stands apart from that of everybody. */
-const MEMBERS = /(?<![a-z])(?:members?'?s?|mitglied[a-z]*|vip|club)(?![a-z])/g;
+const MEMBERS =
+  /(?<![a-z])(?:members?'?s?|mitglied[a-z]*|vip|club|new (?:clients?|patients?|customers?)|neukund[a-z]*|nouveaux clients|nuevos clientes|students?|studierende|(?:first|1st) (?:visit|session|treatment))(?![a-z])/g;
 
 /** The treatment that an amount's own words name, such as the head of its column, or the line's. */
 function meantBy(

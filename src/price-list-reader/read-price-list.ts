@@ -9,11 +9,13 @@ import {itemsOf} from './items.js';
 import {currencyOfList, isOfCurrency, type ListCurrency} from './list-currency.js';
 import {joinNameless} from './nameless-courses.js';
 import {amountsOf} from './line-offers.js';
+import {namesBefore} from './names-behind.js';
 import {plainText} from './plain-text.js';
 import {taxOf} from './tax-line.js';
 import {unplacedLines} from './unplaced-lines.js';
 import type {LineWithReason, PriceList, PriceRow} from './price-list.js';
 import {readEntry, type PricedLine} from './read-entry.js';
+import {withoutRunOns} from './run-on-lines.js';
 import {readSubject} from './subject.js';
 
 export type {
@@ -31,8 +33,9 @@ export type {
  * each line with a price ends in a row, a fee, `unclear`, `leftOut` or `notInScope`. Never throws.
  */
 export function readPriceList(text: string): PriceList {
-  const {source, unread} = readablePart(plainText(text));
-  const items = itemsOf(source, mayBeBare(source));
+  const {source: whole, unread} = readablePart(plainText(text));
+  const source = withoutRunOns(whole);
+  const items = namesBefore(itemsOf(source, mayBeBare(source)));
   const {entries: all, remarks} = entriesOf(items);
   const entries = joinNameless(all);
   const currency = currencyOfList(source, signsOf(items));
@@ -197,7 +200,10 @@ const outsideRemarks = (remarks: readonly Remark[]): readonly string[] =>
         (isNever || (isOther && treatments.length === 0 && vague === undefined))
       );
     })
-    .map(({text}) => text.replace(/[\s(:–—-]*\d+ ?%.*$/s, ''));
+    .map(({text}) => {
+      const name = text.replace(/[\s(:–—-]*\d+ ?%.*$/s, '');
+      return /^\W*(?:save|get|up to|spare\w*|bis zu)?\W*$/i.test(name) ? text : name;
+    });
 
 const TAX_ON_TOP =
   /(?:\+|plus|excl\p{L}*(?: of)?|(?<!\p{L})ex\.?|zzgl\.?|zuzuglich|exkl\p{L}*|hors|ohne|subject to|before)[ ](?:\d+(?:[.,]\d+)? ?% ?)?(?:vat|gst|hst|pst|mwst|tax(?:es)?|tva|iva|taxe|sales tax|applicable tax)|(?:vat|gst|hst|taxes|mwst|tva|iva)(?: (?:@ ?)?\d+ ?%)? (?:extra|additional|applicable|not included|nicht enthalten|en sus|no incluido)|(?<!\p{L})h\.?t\.?(?!\p{L}).{0,5}$/u;

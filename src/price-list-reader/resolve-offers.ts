@@ -1,5 +1,7 @@
+import {cents} from './cents.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
+import {paidIn} from './paid-sessions.js';
 
 /** Amounts of one treatment in one place, sorted by what they pay. */
 export interface SortedPrices {
@@ -64,6 +66,12 @@ function addDiscounts(
     courses.set(sessions, price.value);
     notes.push(price.note);
   }
+  for (const gift of offers.flatMap((offer) => offer.gift ?? [])) {
+    if (courses.has(gift.sessions)) continue;
+    const price = paidIn(gift, session);
+    courses.set(gift.sessions, price.value);
+    notes.push(price.note);
+  }
 }
 
 /** The price of a course at so many per cent off, with its sum. */
@@ -91,12 +99,24 @@ function withTimes(offers: readonly LineOffer[]): readonly LineOffer[] {
   const first = single ?? offers.find(({sessions}) => sessions === 1);
   return offers.map((offer): LineOffer => {
     if (offer.role !== 'times') return offer;
+    if (isInstalment(offer, offers)) return {...offer, role: 'part', sessions: undefined};
     if (offer === first || offer.sessions === 1) return {...offer, role: 'price'};
     if (first === undefined)
       return {...offer, problem: 'each session, or all of them: not written'};
     return {...offer, role: offer.value <= first.value ? 'each' : 'price'};
   });
 }
+
+/** “Course of 3 £750 or 12 x £62.50”: parts of a price that is for another number of sessions. */
+const isInstalment = ({value, sessions = 1}: LineOffer, offers: readonly LineOffer[]): boolean =>
+  offers.some(
+    (other) =>
+      other.role !== 'times' &&
+      other.sessions !== undefined &&
+      other.sessions > 1 &&
+      other.sessions !== sessions &&
+      Math.abs(value * sessions - other.value) <= other.value / 100,
+  );
 
 /** In any currency; what is less counts something. */
 const LEAST = 10;
@@ -178,6 +198,3 @@ function asChosen({value, high, isFrom}: LineOffer, old?: number): Chosen {
   const note = [...range, ...before].join('; ');
   return {value, isFrom, ...(note !== '' && {note}), ...(old !== undefined && {old})};
 }
-
-/** Rounded to cents, as sums of amounts are. */
-export const cents = (value: number): number => Math.round(value * 100) / 100;

@@ -29,7 +29,7 @@ export interface Subject {
 
 /** Words that say nothing of what is priced, or what it is for. */
 const FILLER =
-  /(?<!\p{L})(?:treatments?|therap\p{L}+|behandlung\p{L}*|sessions?|sitzung(?:en)?|seances?|sesion\p{L}*|sedut\p{L}|skin|haut\p{L}*|peau|piel|pelle|photo\p{L}*|foto\p{L}*|skin tone|re-?juvenation|regeneration|anti-?aging|anti-?age|full|single|einzel\p{L}*|one|standard|basic|classic|klassisch\p{L}*|medical|medizinisch\p{L}*|medicale?|professional|advanced|acne|akne|acneiques?|scars?|scarring|narben|cicatrices?|rosacea|rosazea|redness|rot\p{L}*|rougeurs?|vascular|spots?|sun|sonnen\p{L}*|age|alters\p{L}*|brown|taches?|manchas?|flecken|damage|melasma|wrinkles?|falten|rides|arrugas|fine|lines?|pores?|poren|texture|tone|collagen|kollagen|with|mit|avec|con|and|und|et|for|fur|pour|para|por|the|der|die|das|dem|den|des|de|du|d|l|la|le|les|el|los|del|di|da|dal|con|per|of|from|desde|partir|ab|a|an|to|all|includes?|incl\p{L}*|inkl\p{L}*|numbing|cream|gst|vat|mwst|tax|tva|iva|price|preis|prix|tarif\p{L}*|precio|book|only|per|pro|par|each|je|min|facial|dual|device|system|technology|technologie|laser\p{L}*|handpiece|areas?|zone|bereich|aufwand|nach|regular|sale|now|was|save|statt|new|both|around|tattoo|up|depending|approx|free|package|pack|course|service|menu|our|fractional|fractionnel\p{L}*|precision)(?!\p{L})/gu;
+  /(?<!\p{L})(?:treatments?|therap\p{L}+|behandlung\p{L}*|sessions?|sitzung(?:en)?|seances?|sesion\p{L}*|sedut\p{L}|skin|haut\p{L}*|peau|piel|pelle|photo\p{L}*|foto\p{L}*|skin tone|re-?juvenation|regeneration|anti-?aging|anti-?age|full|single|einzel\p{L}*|one|standard|basic|classic|klassisch\p{L}*|medical|medizinisch\p{L}*|medicale?|professional|advanced|acne|akne|acneiques?|scars?|scarring|narben|cicatrices?|rosacea|rosazea|redness|rot\p{L}*|rougeurs?|vascular|spots?|sun|sonnen\p{L}*|age|alters\p{L}*|brown|taches?|manchas?|flecken|damage|melasma|wrinkles?|falten|rides|arrugas|fine|lines?|pores?|poren|texture|tone|collagen|kollagen|with|mit|avec|con|and|und|et|for|fur|pour|para|por|the|der|die|das|dem|den|des|de|du|d|l|la|le|les|el|los|del|di|da|dal|con|per|of|from|desde|partir|ab|a|an|to|all|includes?|incl\p{L}*|inkl\p{L}*|numbing|cream|gst|vat|mwst|tax|tva|iva|price|preis|prix|tarif\p{L}*|precio|book|only|per|pro|par|each|je|min|facial|dual|device|system|technology|technologie|laser\p{L}*|handpiece|areas?|zone|bereich|aufwand|nach|regular|sale|now|was|save|statt|new|both|around|tattoo|up|depending|approx|free|package|pack|course|service|menu|our|fra[ckz]\p{L}*ion\p{L}*|frakcyjn\p{L}*|huid\p{L}*|skor\p{L}*|pele|met|en|van|voor|het|een|z|ze|na|i|do|dla|com|sem|os|as|zabieg\p{L}*|sess(?:ie|ies|ao|oes)|sesj\p{L}*|trat\p{L}*|blizn\p{L}*|tradzik\p{L}*|litteken\p{L}*|cicatrizes|cena|prijs|vanaf|od|precision)(?!\p{L})/gu;
 
 /** Said of how a treatment is paid, they are no service. */
 const PART_PAID = /deposit|anzahlung|acompte|cancell?ation|membership/g;
@@ -44,9 +44,11 @@ export function readSubject(text: string): Subject {
   );
   const words = readTreatmentWords(bare);
   const counted = readCourse(words.rest);
-  const {places, vague: vaguePlace, rest} = readPlaces(counted.rest);
+  const {places: written, vague: vaguePlace, rest} = readPlaces(counted.rest);
   const makes = found.filter((each) => isMeant(each, words.treatments));
   const treatments = treatmentsOf(makes, words.treatments);
+  const isFacial = written.length === 0 && treatments.length === 1 && vaguePlace === undefined;
+  const places = isFacial ? facialPlace(words.rest) : written;
   const isSeveral = new Set(makes.map(({make}) => make.name)).size > 1;
   const isHeatOpen =
     treatments.length === 1 &&
@@ -72,6 +74,12 @@ export function readSubject(text: string): Subject {
     hasUnknownWords: /\p{L}{3}/u.test(rest.replace(/\([^)]*\)?/g, ' ').replace(FILLER, ' ')),
   };
 }
+
+/** “Microneedling facial”: the face, where no other place is named beside a treatment. */
+const facialPlace = (folded: string): readonly FoundPlace[] => {
+  const word = /(?<!\p{L})fac(?:ial(?:es)?|ciale)(?!\p{L})/u.exec(folded)?.[0];
+  return word === undefined ? [] : [{place: 'face', word}];
+};
 
 /** A make that is a common word counts where the text names its treatment. */
 const isMeant = ({make}: FoundMake, named: readonly Treated[]): boolean =>

@@ -20,7 +20,7 @@ export type TableColumn =
 const bounded = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'u');
 
 const NAME = bounded(
-  'treatments?|services?|names?|area|areas|body part|device|behandlung(?:en|sart)?|leistung(?:en)?|bereich|zone|zones|zonen|areal|region|gerat|methode|soins?|prestations?|traitements?|appareil|tratamientos?|servicios?|zona|trattamenti|servizi|item|procedures?|description|category|kategorie|menu|الخدمة|العلاج|المنطقة|الجلسة',
+  'treatments?|services?|names?|area|areas|body part|device|behandlung(?:en|sart)?|leistung(?:en)?|bereich|zone|zones|zonen|areal|region|gerat|methode|soins?|prestations?|traitements?|appareil|tratamientos?|servicios?|zona|trattamenti|servizi|behandeling(?:en)?|zabiegi?|uslug[ai]|partia|obszar|tratamentos?|procedimentos?|servicos?|regiao|item|procedures?|description|category|kategorie|menu|الخدمة|العلاج|المنطقة|الجلسة',
 );
 const IGNORED = bounded(
   "times?|mins?|minutes|duration|dauer|zeit|duree|duracion|durata|downtime|ausfallzeit|recovery|sav(?:e|ing|ings)|you save|ersparnis|sie sparen|economie|ahorro|risparmio|discount|rabatt|notes?|hinweise?|bemerkung(?:en)?|details|remarks?|frequency|interval|abstand|code|sku|nr|no|id|link|book|deposit|members?(?: price)?|member'?s|mitglied\\p{L}*|club|vip|per month|monthly|monatlich|recommended(?: sessions)?|pain|المدة",
@@ -28,7 +28,7 @@ const IGNORED = bounded(
 const COUNT =
   /^\W*(?:no\.? of |number of |anzahl |nombre de |# ?)?(?:sessions|treatments|sitzungen|behandlungen|seances|anzahl|sesiones|qty|quantity)\W*$/;
 const PRICE = bounded(
-  'price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر',
+  'price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|prijs|prijzen|cena|ceny|preco|valor|sessie|sesja|sessao|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر',
 );
 const OLD = bounded('was|old|regular|normal|before|rrp|statt|vorher|bisher|avant|antes');
 const NEW = bounded(
@@ -48,7 +48,7 @@ export function columnOf(text: string): TableColumn {
   if (folded.length > 45) return {kind: 'unknown'};
   if (COUNT.test(folded)) return {kind: 'count'};
   const isNonMember = /non-?members?/.test(folded);
-  if (!isNonMember && IGNORED.test(folded)) return {kind: 'ignored'};
+  if (!isNonMember && IGNORED.test(withoutReduction(folded))) return {kind: 'ignored'};
   const {counts, isEach, isOpen} = readCourse(folded);
   if (counts.length > 1 || isOpen) return {kind: 'unknown'};
   const role = priceRole(folded, isEach && (counts[0] ?? 1) > 1);
@@ -60,6 +60,17 @@ export function columnOf(text: string): TableColumn {
     return {kind: 'price', sessions: undefined, role, label: ''};
   return {kind: 'unknown'};
 }
+
+/** “Course of 3 (10 % off)”, “3er-Paket (Sie sparen 10 %)”: what it saves is no head of its own. */
+function withoutReduction(folded: string): string {
+  const bare = folded
+    .replace(/[([][^()[\]]*[)\]]?/g, ' ')
+    .replace(REDUCTION, ' ')
+    .trim();
+  return readCourse(bare).counts.length === 1 ? bare : folded;
+}
+const REDUCTION =
+  /[-,/|]? ?(?:(?:incl\.?|inkl\.?|with|mit|avec|con) )?(?:(?:you |sie )?(?:save|sparen|spare|economisez|ahorra|risparmi) )?-?\d{1,2} ?% ?(?:off|discount|savings?|saved|rabatt|ersparnis|sparen|gespart|de (?:remise|reduction|descuento|desconto)|di sconto|korting|taniej)?/g;
 
 function priceRole(folded: string, isEach: boolean): AmountRole {
   if (isEach) return 'each';
