@@ -68,7 +68,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?<![\\d.,])(\\d{1,2})er(?![\\p{L}])`,
   `(?<![\\d.,])${N}[ -]?(?:pack|package|paket|pk|pkg|bundle|course|series|block|set)(?:s|age)?(?![\\p{L}])`,
   `(?<![\\p{L}\\d])x[ ]?(\\d{1,2})(?![\\d.,]|[ ]?\\p{Sc})`,
-  `(?<![\\d.,])(\\d{1,2})[ ]?x(?![\\p{L}\\d])`,
+  `(?<![\\d.,])(\\d{1,2})[ ]?(?:x(?![\\p{L}\\d])|@)`,
   `(?:for|fur|pour|por|when you buy|if you buy|buy|bei|ab|ب)[ ]${N}(?![\\d.,\\p{L}]|[ ]?(?:ml|min|%|areas?|zones?|weeks?))`,
   `(?<![\\d.,\\p{L}])${N}[ ](?:for|fur|pour|por)(?![\\p{L}])`,
   `[(](?:x[ ]?)?(\\d{1,2})(?:[ ]?x)?[)]`,

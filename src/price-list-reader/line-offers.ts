@@ -121,8 +121,9 @@ function splitGap(gap: string, isLast: boolean): number {
   return own > 0 || COUNT_BEHIND.test(gap) ? gap.length : 0;
 }
 
-/** “Pay for 5” names a number that is no course of its own. */
-const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
+/** “Pay for 5”, “10 x interest free”: a number that is no course of its own. */
+const PAY_FOR =
+  /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+|\d{1,2} ?(?:x|fois|raten|rate|cuotas|parcelas|instal?ments|payments|months?|mesi|meses|mois)[ ](?:sem juros|sans frais|sin intereses|interest[ -]free|zinsfrei|zonder rente|senza interessi)/g;
 const GIFT =
   /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<![\d.,])\d (?:for|fur) (?:the price of |den preis von )?\d(?![\d.,])|(?<![\d.,])[2-6]x[1-5](?![\d.,]| ?[a-z%])/;
 const PAID_FOR = /\d\D{1,30}(?:pay(?: only)? for|zahlen?|payez|paga) \d(?!\d)/;

@@ -51,7 +51,7 @@ export function readEntry(entry: Entry): EntryReading {
     : `${entry.name} ${ofWords(entry.offers)} ${entry.remark}`;
   const subject = readSubject(name);
   const isOwn = subject.treatments.length > 0 || (subject.vague !== undefined && !subject.isOther);
-  const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
+  const fee = subject.treatments.length === 0 ? feeOf(entry, name, subject) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
   if (isAddOn(entry)) return {kind: 'left-out', why: 'add-on to another treatment'};
@@ -72,6 +72,18 @@ export function readEntry(entry: Entry): EntryReading {
       : {kind: 'outside', name: outsideName(entry)};
   if (typeof meant === 'string') return {kind: 'unclear', why: meant};
   return readPrices(entry, name, {subject, ...meant});
+}
+
+/** “We charge £30 for a consultation”: named behind the amount, where nothing is before it. */
+function feeOf(entry: Entry, name: string, subject: Subject): FeeKind | undefined {
+  const before = feeKind(fold(name));
+  if (before !== undefined || subject.isOther || subject.isNever || entry.isTable) return before;
+  const behind = `${ofWords(entry.offers)} ${entry.remark}`;
+  const {treatments, isOther, places} = readSubject(behind);
+  const isOpen = subject.places.length + treatments.length + places.length === 0 && !isOther;
+  return isOpen && subject.vague === undefined && entry.offers.length === 1
+    ? feeKind(fold(behind))
+    : undefined;
 }
 
 const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
@@ -204,10 +216,22 @@ function candidateOf(
     isBeforeOffer: isTimed,
     notes: notesOf(meant.note, place),
     hasUnknownWords: main.subject.hasUnknownWords,
-    notPlain: notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
+    notPlain: isBesides(words, offers[0], main.isFirst ? undefined : entry.offers[0])
+      ? 'combined areas'
+      : notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
     extra: extraIn(text),
   };
 }
+
+/** “£275 (£325 with neck)”: the place of a later amount is added to that of the first one. */
+function isBesides(words: string, own?: LineOffer, first?: LineOffer): boolean {
+  if (own === undefined || first === undefined) return false;
+  const folded = fold(words);
+  return WITH_MORE.test(folded) || (AND_MORE.test(folded) && own.value > first.value);
+}
+const WITH_MORE =
+  /^[^\p{L}\d+&]*(?:\+|(?:with|avec|mit|con|com|met|plus|incl\p{L}*|inkl\p{L}*)(?!\p{L}))/u;
+const AND_MORE = /^[^\p{L}\d+&]*(?:&|(?:and|und|et|y|e|en|i)(?!\p{L}))/u;
 
 /** Their price stands apart from that of everybody. */
 const MEMBERS =

@@ -55,7 +55,10 @@ export function readSubject(text: string): Subject {
     treatments[0] === 'microneedling' &&
     /^(?:rf|radio)/.test(words.technology ?? '');
   const unmade =
-    isSeveral || isHeatOpen || makes.some(({make}) => make.treatment === null && !make.isWord);
+    isSeveral ||
+    isHeatOpen ||
+    (words.technology !== undefined && treatments.length > 0 && WITH_DEVICE.test(bare)) ||
+    makes.some(({make}) => make.treatment === null && !make.isWord);
   const lone = found.find(({make}) => make.isWord && make.treatment === null);
   const vagueWord = words.technology ?? words.vague;
   const isOpen = unmade || (treatments.length === 0 && lone !== undefined);
@@ -80,6 +83,10 @@ const facialPlace = (folded: string): readonly FoundPlace[] => {
   const word = /(?<!\p{L})fac(?:ial(?:es)?|ciale)(?!\p{L})/u.exec(folded)?.[0];
   return word === undefined ? [] : [{place: 'face', word}];
 };
+
+/** “Laser + microneedling”, “Laser & IPL”: with another treatment, and nobody knows which. */
+const WITH_DEVICE =
+  /(?<!\p{L})(?:laser\p{L}*|resurfacing)[ ]*(?:[+&/]|(?:and|und|et|y|e|plus|with|mit|en|i)(?= ))|(?:[+&/]|(?<!\p{L})(?:and|und|et|y|plus|with|mit)(?= ))[ ]*(?:laser|resurfacing)/u;
 
 /** A make that is a common word counts where the text names its treatment. */
 const isMeant = ({make}: FoundMake, named: readonly Treated[]): boolean =>

@@ -19,7 +19,7 @@ const RF =
 const TABLE: readonly Words[] = [
   {
     treatment: 'rf-microneedling',
-    pattern: `(?:fractional |fraktionierte[sr]? )?(?:${RF})[ -]*(?:(?:fractional|mit|a|avec|con|with|y|fractionnee?|fraktioniert|fraccionada)[ -]*)*(?:${NEEDLE})|(?:${NEEDLE})[ ,]*(?:(?:with|mit|und|plus|con|avec|et|and|a|\\+|&|/|\\(|-) ?)*(?:${RF})(?: fractionnee)?|mnrf|nadel-?(?:rf|radiofrequenz)|needle[ -]rf|rf[ -]needles?|fractional rf needl\\w*|rf micro-?n\\w*|rfmn|مايكرو ?نيدل\\S* (?:ب|مع )?ال?(?:راديو|تردد)\\S*`,
+    pattern: `(?:fractional |fraktionierte[sr]? )?(?:${RF})[ -]*(?:(?:fractional|mit|a|avec|con|with|y|fractionnee?|fraktioniert|fraccionada)[ -]*)*(?:${NEEDLE})|(?:${NEEDLE})[ ,]*(?:(?:with|mit|und|plus|con|avec|et|and|a|\\+|&|/|\\(|-) ?)*(?:${RF})(?: fractionnee)?|(?:${RF})[ ,]*(?:(?:fra[ckz]\\w+|con|ad|a|com|mit|avec|z)[ ]*)*(?:aghi|agujas|aiguilles|agulhas|iglow\\w+|naald\\w*|nadeln?)|mnrf|nadel-?(?:rf|radiofrequenz)|needle[ -]rf|rf[ -]needles?|fractional rf needl\\w*|rf micro-?n\\w*|rfmn|مايكرو ?نيدل\\S* (?:ب|مع )?ال?(?:راديو|تردد)\\S*`,
   },
   {
     treatment: 'laser-low-level',
