@@ -58,7 +58,7 @@ const NO_MONEY: readonly RegExp[] = [
   /(?<![£€₹$] ?|[\d.,])\d+(?:[.,]\d+)? ?(?:-|to|bis|a)? ?(?:\d+ ?)?(?:min(?:s|n|uten?|utes?|utos?|uti|uty?|uut)?\b\.?|h\d{2}(?:mins?|min)?|h \d{2} ?mins?|h\b|hrs?\b|hours?\b|std\b\.?|stunden?\b|heures?\b|'(?![\d])|weeks?\b|wochen\b|months?\b|monate?\b|mois\b|days?\b|tage\b|jours?\b|years?\b|دقيقة|دقائق|ساعة)(?: ?\d{1,2} ?(?:min(?:s|uten?|utes?)?\b|')(?= |$|[,;|)])|(?<=(?:h|hrs?|hours?|std\.?|stunden?|heures?) ?) ?[0-5]?\d(?= |$|[,;|)]))?/g,
   /\d+(?:[.,]\d+)? ?%/g,
   /(?<![£€₹$] ?|[\d.,])\d+(?:[.,]\d+)? ?(?:ml|mg|mm|cm2?|nm|units?|mhz)\b/g,
-  /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b\d{1,2}\/\d{1,2}\/\d{2,4}/g,
+  /(?<![£€₹$] ?)\b(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{2,4})?|\b\d{1,2}\/\d{1,2}\/\d{2,4}/g,
 ];
 const WAVELENGTH =
   /(?<![£€₹$\d.,'] ?)\b(?:532|595|755|1064|15(?:40|50|65)|19(?:27|40)|2940)\b(?! ?[€£$₹.,]| ?(?:eur|chf|aed))/g;

@@ -15,7 +15,9 @@ export type FeeKind = 'consultation' | 'patchTest' | 'numbing';
 
 /** Which fee a folded name is; a talk after the treatment is none. */
 export function feeKind(folded: string): FeeKind | undefined {
-  if (PATCH_TEST.test(folded)) return 'patchTest';
+  const test = folded.split(/[.;|!•·]/).find((piece) => PATCH_TEST.test(piece));
+  // “Consultation & patch test £25” is the talk, with the test in it.
+  if (test !== undefined && !CONSULTATION.test(test.replace(PATCH_TEST, ' '))) return 'patchTest';
   if (CONSULTATION.test(folded)) return LATER_TALK.test(folded) ? undefined : 'consultation';
   return NUMBING.test(folded) ? 'numbing' : undefined;
 }
@@ -27,7 +29,7 @@ export interface FeeLine {
 }
 
 const QUALIFIED =
-  /online|video|virtual|phone|telefon|hair|botox|filler|tattoo|surg|plast|doctor|dr\.|arzt|weight|follow|second|children|nurse|laser hair|body|wedding|bridal/;
+  /online|video|virtual|phone|telefon|hair|botox|filler|tattoo|surg|plast|doctor|dr\.|arzt|weight|follow|second|children|nurse|laser hair|body|wedding|bridal|laser/;
 
 /** The fees of a list, and the lines of which a person must say what they are. */
 export function readFees(

@@ -57,7 +57,7 @@ export function moneyText(folded: string): string {
   return withoutOtherNumbers(bare);
 }
 
-const DIGIT = /[\d\u0660-\u0669]/;
+const DIGIT = /\p{Nd}/u;
 
 /** The amounts of a text; without a sign only where `mayBeBare`, and then one at its end. */
 export function amountsOf(text: string, mayBeBare: boolean): readonly WrittenAmount[] {
@@ -126,7 +126,8 @@ const PAY_FOR =
   /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+|\d{1,2} ?(?:x|fois|raten|rate|cuotas|parcelas|instal?ments|payments|months?|mesi|meses|mois)[ ](?:sem juros|sans frais|sin intereses|interest[ -]free|zinsfrei|zonder rente|senza interessi)/g;
 const GIFT =
   /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<![\d.,])\d (?:for|fur) (?:the price of |den preis von )?\d(?![\d.,])|(?<![\d.,])[2-6]x[1-5](?![\d.,]| ?[a-z%])/;
-const PAID_FOR = /\d\D{1,30}(?:pay(?: only)? for|zahlen?|payez|paga) \d(?!\d)/;
+const PAID_FOR =
+  /(?:buy|book|order|have|take|kaufen?|buchen?|achetez|compra) \d\D{1,30}(?:pay(?: only)? for|zahlen?|payez|paga) \d(?!\d)/;
 
 function offerOf(
   text: string,
@@ -136,8 +137,10 @@ function offerOf(
   const before = text.slice(from, amount.start);
   const after = text.slice(amount.end, to);
   const folded = fold(`${before} ${after}`);
-  const gift = giftIn(folded);
-  const plain = gift ? `${folded.slice(0, gift.start)} ${folded.slice(gift.end)}` : folded;
+  const gift = giftIn(fold(after));
+  const plain = gift
+    ? fold(`${before} ${after.slice(0, gift.start)} ${after.slice(gift.end)}`)
+    : folded;
   // What is per cent off is told apart from the amount beside it.
   const pieces = plain.split(/[,;()]/);
   const {counts, isOpen} = readCourse(
@@ -166,13 +169,17 @@ function offerOf(
 const isInstalment = (role: AmountRole, before: string): boolean =>
   role === 'part' && (/\d ?x *$/.test(before) || INSTALMENTS.test(fold(before)));
 
-/** “€200, buy 2 get 1 free”: of the price of one session, where the words name no course besides. */
-function giftIn(folded: string): ReturnType<typeof paidSessions> {
-  const gift = GIFT.test(folded) || PAID_FOR.test(folded) ? paidSessions(folded) : undefined;
-  if (!gift) return undefined;
-  const {counts, isOpen} = readCourse(`${folded.slice(0, gift.start)} ; ${folded.slice(gift.end)}`);
-  return counts.length === 0 && !isOpen && !/(?<![a-z])course/.test(folded) ? gift : undefined;
+/** Behind the price of one session: “€200, buy 2 get 1 free”. “£645 (6 for 5)” may be that of all. */
+function giftIn(after: string): ReturnType<typeof paidSessions> {
+  const gift = GIFT.test(after) || PAID_FOR.test(after) ? paidSessions(after) : undefined;
+  if (!gift || OF_COURSE.test(after.slice(0, gift.start)) || OF_COURSE_ITSELF.test(after))
+    return undefined;
+  const {counts, isOpen} = readCourse(`${after.slice(0, gift.start)} ; ${after.slice(gift.end)}`);
+  return counts.length === 0 && !isOpen ? gift : undefined;
 }
+const OF_COURSE = /(?:for|fur|pour|por|of|x|[/(]) *$|course|pack|kur|paket|forfait|bono/;
+const OF_COURSE_ITSELF =
+  /price of|preis von|prix de|precio de|\d+ (?:sessions|treatments|sitzungen|behandlungen|seances|sesiones)/;
 
 function problemOf(folded: string, counts: number, isOpen: boolean): string | undefined {
   if (GIFT.test(folded)) return 'a session for free: what is paid is not plain';

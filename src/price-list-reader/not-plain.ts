@@ -1,7 +1,7 @@
 import type {Entry} from './entries.js';
 import {fold} from './fold.js';
 import type {FoundPlace} from './place-words.js';
-import {BOOSTER, CONSULTATION, NOT_FOR_ALL} from './service-words.js';
+import {BOOSTER, CONSULTATION, NOT_FOR_ALL, WITH_SERVICE} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
 
 /** What is paid on top of a treatment, by its own words or those of its heading. */
@@ -22,6 +22,7 @@ export function notPlainWhy(
   isCombined: boolean,
 ): string | undefined {
   if (isCombined) return 'two treatments in one price';
+  if (WITH_SERVICE.test(whole)) return 'two treatments in one price';
   if (isJoined(whole, subject.places)) return 'combined areas';
   if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
     return 'includes a consultation';

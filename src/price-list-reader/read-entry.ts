@@ -43,6 +43,9 @@ export type EntryReading =
       readonly why: string | undefined;
     };
 
+/** “with BBL $900” below “Moxi face $600”. */
+const LEADS_ON = /^[^\p{L}\d+]*(?:with|plus|mit|avec|con|com|met|and|und|et)(?!\p{L})/u;
+
 const ofWords = (offers: readonly LineOffer[]): string => offers.map(({words}) => words).join(' ');
 
 export function readEntry(entry: Entry): EntryReading {
@@ -60,6 +63,8 @@ export function readEntry(entry: Entry): EntryReading {
     (!isOwn &&
       ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
   if (isOutside) return {kind: 'outside', name: outsideName(entry)};
+  if (LEADS_ON.test(fold(entry.name)) && subject.treatments.length > 0)
+    return {kind: 'unclear', why: 'with another treatment, which is not named in the line'};
   const byColumn = readColumns(entry, subject);
   if (byColumn) return byColumn;
   const meant = treatmentMeant(subject, heading.subject);

@@ -45,6 +45,7 @@ export function resolveOffers(
     if (sessions === 1) session = chosen;
     else courses.set(sessions, chosen.value);
   }
+  if (session === undefined && courses.size === 0) return 'no price of a session or a course';
   if (session) addDiscounts(session.value, offers, {courses, notes});
   return {
     session: session?.value,

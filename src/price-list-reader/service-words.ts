@@ -59,6 +59,12 @@ export const NOT_SET_OFF =
 export const FREE = words(
   'free(?: of charge)?|complimentary|no charge|gratis|kostenlos\\w*|kostenfrei\\w*|gratuit\\w*|offerte?s?|sin coste?|gratuito|kosteloos|bezplatn\\w*|darmow\\w*|included|inclusive|incl\\.?|inkl\\.?|inklusive|inbegriffen|inclus\\w*|incluid\\w*|مجان\\w*|مجانا|مجاني\\w*',
 );
+/** Another service beside the treatment: “Oxygen facial with microneedling”. */
+export const WITH_SERVICE = new RegExp(
+  `(?<!\\p{L})(?:facials?|hydra\\p{L}*|\\p{L}*peel\\p{L}*|\\p{L}*abrasion|botox|fillers?|limpieza|pulizia|nettoyage|gesichtsbehandlung|massage) *(?:[+&]|(?:with|plus|and|incl\\p{L}*|mit|und|inkl\\p{L}*|avec|et|con|y|com|met)(?!\\p{L}))|(?:[+&]|(?<!\\p{L})(?:with|plus|and|incl\\p{L}*|mit|und|inkl\\p{L}*|avec|et|con|y|com|met)) +(?:[\\p{L}-]+ ){0,2}(?:facials?|hydra\\p{L}*|\\p{L}*peel\\p{L}*|\\p{L}*abrasion|botox|fillers?|limpieza|pulizia|nettoyage|gesichtsbehandlung|massage)(?!\\p{L})`,
+  'u',
+);
+
 /** Priced by a measure, so that nobody knows what a session costs. */
 export const BY_MEASURE =
   /(?<![a-z])(?:per|pro|je|par|por|a) (?:unit|ml|syringe|spritze|\d+ ?min\w*|minute|minuten|hour|stunde|heure|cm2?|inch|vial|ampoule|point|thread|einheit|unite)s?(?![a-z])/;

@@ -49,16 +49,7 @@ export function readSubject(text: string): Subject {
   const treatments = treatmentsOf(makes, words.treatments);
   const isFacial = written.length === 0 && treatments.length === 1 && vaguePlace === undefined;
   const places = isFacial ? facialPlace(words.rest) : written;
-  const isSeveral = new Set(makes.map(({make}) => make.name)).size > 1;
-  const isHeatOpen =
-    treatments.length === 1 &&
-    treatments[0] === 'microneedling' &&
-    /^(?:rf|radio)/.test(words.technology ?? '');
-  const unmade =
-    isSeveral ||
-    isHeatOpen ||
-    (words.technology !== undefined && treatments.length > 0 && WITH_DEVICE.test(bare)) ||
-    makes.some(({make}) => make.treatment === null && !make.isWord);
+  const unmade = isOpenMake(makes, treatments, words.technology, bare);
   const lone = found.find(({make}) => make.isWord && make.treatment === null);
   const vagueWord = words.technology ?? words.vague;
   const isOpen = unmade || (treatments.length === 0 && lone !== undefined);
@@ -83,6 +74,21 @@ const facialPlace = (folded: string): readonly FoundPlace[] => {
   const word = /(?<!\p{L})fac(?:ial(?:es)?|ciale)(?!\p{L})/u.exec(folded)?.[0];
   return word === undefined ? [] : [{place: 'face', word}];
 };
+
+/** Whether the makes and words of a text do not tell one treatment. */
+function isOpenMake(
+  makes: readonly FoundMake[],
+  treatments: readonly Treated[],
+  technology: string | undefined,
+  bare: string,
+): boolean {
+  const isSeveral = new Set(makes.map(({make}) => make.name)).size > 1;
+  const isNeedling = treatments.length === 1 && treatments[0] === 'microneedling';
+  const isHeatOpen = isNeedling && /^(?:rf|radio)/.test(technology ?? '');
+  const isWithDevice = technology !== undefined && treatments.length > 0 && WITH_DEVICE.test(bare);
+  const isUntold = makes.some(({make}) => make.treatment === null && !make.isWord);
+  return isSeveral || isHeatOpen || isWithDevice || isUntold;
+}
 
 /** “Laser + microneedling”, “Laser & IPL”: with another treatment, and nobody knows which. */
 const WITH_DEVICE =
