@@ -22,7 +22,7 @@ const end = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})[^\\
 const start = (words: string): RegExp => new RegExp(`^[^\\p{L}\\d]*(?:${words})(?![\\p{L}])`, 'u');
 
 const OLD = end(
-  'was|were|before|regular(?:ly)?(?: price)?|reg|normal(?:ly)?(?: price)?|usual(?:ly)?(?: price)?|rrp|statt|instead of|au lieu de|worth|value(?: of)?|valued at|previously|old price|list price|en lugar de|en vez de|antes|invece di|anziche|prix normal|normalpreis|regularer preis|bisher|vorher|ursprunglich|originally|original price|in plaats van|zamiast|em vez de|كان|بدلا من',
+  '(?:reduced|down) from|reduziert von|rebajado de|was|were|before|regular(?:ly)?(?: price)?|reg|normal(?:ly)?(?: price)?|usual(?:ly)?(?: price)?|rrp|statt|instead of|au lieu de|worth|value(?: of)?|valued at|previously|old price|list price|en lugar de|en vez de|antes|invece di|anziche|prix normal|normalpreis|regularer preis|bisher|vorher|ursprunglich|originally|original price|in plaats van|zamiast|em vez de|كان|بدلا من',
 );
 const CROSSED_OUT = /~~ *$/;
 const NEW = end(
@@ -35,7 +35,7 @@ const SAVING_AFTER = start(
   'off|rabatt|savings?|discount|gespart|gunstiger|de reduction|de remise|de descuento|di sconto|less',
 );
 const PART = end(
-  'deposit(?: of)?|anzahlung(?: von)?|acompte(?: de)?|booking fee|payments? of|raten (?:a|von|zu)|instal?ments? of|monatlich|monthly|credit of|voucher worth',
+  'deposit(?: of)?|balance(?: of)?|restbetrag|solde(?: de)?|anzahlung(?: von)?|acompte(?: de)?|booking fee|payments? of|raten (?:a|von|zu)|instal?ments? of|monatlich|monthly|credit of|voucher worth',
 );
 const PART_AFTER = start(
   'interest[ -]free|sem juros|sans frais|zinsfrei|sin intereses|instal?ments?|deposit|anzahlung|acompte|booking fee|(?:/|per|a|pro|par|al|im)? ?(?:month|mo|monat|mois|mes|week|fortnight|mtl)|credit',

@@ -92,7 +92,10 @@ function amountOf(text: string, match: RegExpMatchArray, done: number): WrittenA
         ? undefined
         : valueOf(written),
     isExtra: plus !== undefined,
-    sign: (before ?? sign ?? behind ?? '').replace(/[. ]/g, ''),
+    sign: (before === '$' && behind !== undefined
+      ? behind
+      : (before ?? sign ?? behind ?? '')
+    ).replace(/[. ]/g, ''),
   };
   return withPlus(text, withRange(text, single, {done, isBefore: before !== undefined}));
 }

@@ -12,7 +12,11 @@ type Rule = ListedDiscount | PaidSessions;
 const ALL =
   /(?<![a-z])(?:all|any|every|alle|allen|tous|toutes|todos|todas|tutti|tutte|كل|جميع)(?![a-z])/;
 const EXCEPT =
-  /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
+  /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|auser|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
+
+/** “Buy three, get one free”: a rule, but none that could be worked out. */
+const LOST_RULE =
+  /(?<![a-z])(?:get|receive|gets?) (?:one|\d|the \w+)[^%]{0,20}free|\d ?\+ ?\d (?:free|gratis|offert|gratuit)|(?<![a-z])(?:pay|zahlen?|payez|paga) (?:only )?(?:for |fur )?(?:\d|two|three|four|five)(?![\d.,])/;
 
 /** Rules for courses in lines without a price of their own, put to the rows that they hold for. */
 export function applyCourseRules(
@@ -23,13 +27,14 @@ export function applyCourseRules(
   const exceptions = remarks.map(({text}) => fold(text)).filter((folded) => EXCEPT.test(folded));
   for (const remark of remarks) {
     const rules = rulesIn(fold(remark.text));
-    if (rules.length === 0) continue;
-    const own = readSubject(remark.text);
+    const isLost = rules.length === 0 && LOST_RULE.test(fold(remark.text));
+    if (rules.length === 0 && !isLost) continue;
+    const own = readSubject(remark.text.slice(0, EXCEPT.exec(fold(remark.text))?.index));
     const isOutside = own.isNever || (remark.heading.subject?.isNever ?? false);
     const held = isOutside ? [] : rowsHeld(rows, remark, own);
     const isPlain = exceptions.every((folded) => isUnderstood(folded));
     if (isOutside || (own.isOther && own.treatments.length === 0)) continue;
-    if (held === undefined || !isPlain)
+    if (held === undefined || !isPlain || isLost)
       unclear.push({line: remark.text, why: 'a rule for courses: for which prices is not written'});
     else
       for (const row of held)

@@ -3,6 +3,7 @@ import {fold} from './fold.js';
 import {headingAfter, isNaming, NO_HEADING, type Heading} from './heading.js';
 import type {Item} from './item.js';
 import type {LineOffer} from './line-offers.js';
+import {withoutMakes} from './makes.js';
 import {CONSULTATION, FREE, NUMBING, PATCH_TEST, SET_OFF, SPECIALS} from './service-words.js';
 import {readSubject} from './subject.js';
 
@@ -174,7 +175,7 @@ function walkPriced(walk: Walk, item: PricedItem): void {
     walk.stacked = undefined;
     walk.entries.push(made);
   } else if (walk.stacked) addTo(walk.stacked, made);
-  else if (walk.pending) stack(walk, walk.pending, made);
+  else if (walk.pending) stack(walk, walk.pending, made, item.isAboveName);
   else if (item.name !== '' || item.offers.length > 0) {
     walk.isPriceFirst ||= walk.entries.length === 0;
     walk.entries.push(made);
@@ -192,7 +193,7 @@ const readSubjectFree = (folded: string): string => readCourse(folded).rest.repl
 
 /** A name such as “Face (course of 3)” says what the prices beside or below it pay. */
 function countedBy(name: string, offers: readonly LineOffer[]): LineOffer[] {
-  const {counts, isOpen} = readCourse(fold(name));
+  const {counts, isOpen} = readCourse(withoutMakes(fold(name)));
   const [sessions] = counts;
   const problem =
     counts.length > 1 || isOpen ? 'a course without its number of sessions' : undefined;
@@ -209,11 +210,16 @@ function addTo(entry: Entry, more: Entry): void {
   entry.problem ??= more.problem;
 }
 
-function stack(walk: Walk, {line, text, indent}: NonNullable<Walk['pending']>, below: Entry): void {
+function stack(
+  walk: Walk,
+  {line, text, indent}: NonNullable<Walk['pending']>,
+  below: Entry,
+  isAboveName = false,
+): void {
   const made: Entry = {
     ...below,
     line,
-    sources: [line, ...below.sources],
+    sources: isAboveName ? [...below.sources, line] : [line, ...below.sources],
     offers: countedBy(text, below.offers),
     name: text,
     shortName: text,

@@ -8,7 +8,7 @@ import {
 import {INSTALMENTS, isFrom, roleOf, type AmountRole} from './amount-role.js';
 import {readCourse, withoutCounts} from './course-words.js';
 import {blank, fold} from './fold.js';
-import {findMakes} from './makes.js';
+import {withoutMakes} from './makes.js';
 import {paidSessions, type PaidSessions} from './paid-sessions.js';
 import {readPlaces} from './place-words.js';
 
@@ -49,12 +49,7 @@ export interface OffersOfText {
 
 /** The text for finding amounts: numbers in the names of makes and other measures are blank. */
 export function moneyText(folded: string): string {
-  const makes = findMakes(folded);
-  const bare = makes.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    folded,
-  );
-  return withoutOtherNumbers(bare);
+  return withoutOtherNumbers(withoutMakes(folded));
 }
 
 const DIGIT = /\p{Nd}/u;
@@ -142,10 +137,12 @@ function offerOf(
     ? fold(`${before} ${after.slice(0, gift.start)} ${after.slice(gift.end)}`)
     : folded;
   // What is per cent off is told apart from the amount beside it.
-  const pieces = plain.split(/[,;()]/);
+  const pieces = withoutMakes(plain).split(/[,;()]/);
   const {counts, isOpen} = readCourse(
     blank(
-      plain.includes('%') ? pieces.filter((piece) => !piece.includes('%')).join(' ; ') : plain,
+      plain.includes('%')
+        ? pieces.filter((piece) => !piece.includes('%')).join(' ; ')
+        : withoutMakes(plain),
       PAY_FOR,
     ),
   );

@@ -86,6 +86,7 @@ const WHICH_DOLLAR: readonly (readonly [string, RegExp])[] = [
   ],
   ['NZD', /(?<![a-z])(?:nzd|nz\$|new zealand dollars?)(?![a-z])/],
   ['USD', /(?<![a-z])(?:usd|us\$|us dollars?)(?![a-z])/],
+  ['MXN', /(?<![a-z])(?:mxn|mx\$|pesos mexicanos)(?![a-z])/],
 ];
 /** Said of the whole list, without a sign at the amounts. */
 const SAID: readonly (readonly [string, RegExp])[] = [
@@ -98,7 +99,7 @@ const SAID: readonly (readonly [string, RegExp])[] = [
 ];
 
 const isDollar = (code: string): boolean =>
-  code === '$' || /^(?:USD|AUD|CAD|NZD|SGD|HKD)$/.test(code);
+  code === '$' || /^(?:USD|AUD|CAD|NZD|SGD|HKD|MXN)$/.test(code);
 
 /** Whether an amount with this sign, or with none, may be one of that currency. */
 export function isOfCurrency(sign: string, currency: string): boolean {

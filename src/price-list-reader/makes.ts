@@ -37,7 +37,11 @@ export const MAKES: readonly Make[] = [
   make('CytoPen', 'microneedling'),
   make('AMIEA', 'microneedling', 'amiea(?: med)?'),
   word('Exceed', 'microneedling', 'exceed'),
-  make('Morpheus8', 'rf-microneedling', 'morpheus ?-?8?(?: (?:v|burst|body))?|مورفي?[وي]س ?8?'),
+  make(
+    'Morpheus8',
+    'rf-microneedling',
+    'morpheus ?-?8?(?: burst)?(?! ?v(?![a-z]))|مورفي?[وي]س ?8?',
+  ),
   make(
     'Secret RF',
     'rf-microneedling',
@@ -137,6 +141,13 @@ export const findMakes = (folded: string): readonly FoundMake[] =>
     const made = MAKES[match.slice(1).findIndex((group) => group !== undefined)];
     return made ? [{make: made, start: match.index, end: match.index + match[0].length}] : [];
   });
+
+/** The text with its makes blank: “Morpheus8 – 3 sessions” counts three. */
+export const withoutMakes = (folded: string): string =>
+  findMakes(folded).reduce(
+    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    folded,
+  );
 
 /** As the text spells it; capitals alone say nothing of the spelling, so the maker's is taken. */
 export function spelledMake(text: string, {make: {name}, start, end}: FoundMake): string {

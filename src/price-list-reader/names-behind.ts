@@ -16,7 +16,11 @@ export function namesBefore(items: readonly Item[]): readonly Item[] {
   // A name above each of them may be that of the price.
   const isForm = behind.length > 1 && headed.length < behind.length;
   return blocks.flatMap((block) => {
-    if (isForm && isPriceFirst(block)) return [...block.slice(1), ...block.slice(0, 1)];
+    if (isForm && isPriceFirst(block))
+      return [
+        ...block.slice(1),
+        ...block.slice(0, 1).map((item) => ({...item, isAboveName: true})),
+      ];
     return isAskew(block) ? block.map(asked) : block;
   });
 }

@@ -38,7 +38,7 @@ const NUMBER_AT_END = new RegExp(
 );
 const YEAR = /^(?:19|20)\d\d$/;
 const NO_LIST =
-  /(?<!\p{L})(?:tel\p{L}*|phone|fax|mobile|whats ?app|call|str\.|\p{L}*strasse|street|road|suite|floor|unit|room|allee|platz|weg|rue|avenue|ave|via|calle|box|nr|no|number|registration|since|seit|depuis|est|dated?|stand|copyright|cqc|ust|siret|over|rated|page|seite)(?!\p{L})/u;
+  /(?<!\p{L})(?:tel\p{L}*|phone|fax|mobile|whats ?app|call|str\.|\p{L}*stras?se|street|road|suite|floor|unit|room|allee|platz|weg|rue|avenue|ave|via|calle|box|nr|no|number|registration|since|seit|depuis|est|dated?|stand|copyright|cqc|ust|siret|over|rated|page|seite)(?!\p{L})/u;
 const PHONE = /\+?\d[\d ()/-]{6,}\d/g;
 
 /**

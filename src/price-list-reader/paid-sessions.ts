@@ -11,7 +11,7 @@ type Found = PaidSessions & {readonly start: number; readonly end: number};
 const PAID: readonly (readonly [RegExp, (first: number, second: number) => PaidSessions])[] = [
   [/(\d{1,2}) ?\+ ?(\d)(?! ?[%£€$\d])/, (paid, free) => ({sessions: paid + free, paid})],
   [
-    /buy (\d{1,2})\D{0,12}get (\d)(?!\d|th|st|nd|rd)/,
+    /(?:buy|book) (\d{1,2})\D{0,40}?(?:get|receive) (?:the )?(\d)(?!\d|th|st|nd|rd)/,
     (paid, free) => ({sessions: paid + free, paid}),
   ],
   [

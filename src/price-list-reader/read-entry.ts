@@ -1,4 +1,5 @@
 import type {Treated} from '../evidence/ids.js';
+import {groupsOf, type AmountGroup} from './amount-groups.js';
 import {hasName, type Entry} from './entries.js';
 import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
@@ -161,47 +162,13 @@ function readPrices(
   return {kind: 'prices', candidates, why};
 }
 
-interface Group {
-  readonly offers: LineOffer[];
-  /** What its own words name; the line's subject for the first one. */
-  readonly subject: Subject;
-  readonly words: string;
-}
-
-/** A new group begins where the words of an amount name another place or treatment. */
-function groupsOf(offers: readonly LineOffer[], main: Subject): readonly Group[] {
-  const groups: Group[] = [];
-  for (const [index, offer] of offers.entries()) {
-    const own = readSubject(offer.words);
-    const isOther =
-      own.places.length > 0 || own.vaguePlace !== undefined || own.treatments.length > 0;
-    const last = groups.at(-1);
-    if (last && !(index > 0 && isOther)) last.offers.push(offer);
-    else
-      groups.push({
-        offers: [offer],
-        subject: index === 0 ? withWords(main, own) : own,
-        words: offer.words,
-      });
-  }
-  return groups;
-}
-
-/** The words behind the first amount may name the place, as the head of its column does. */
-const withWords = (main: Subject, own: Subject): Subject => ({
-  ...main,
-  places: [
-    ...main.places,
-    ...own.places.filter(({word}) => !main.places.some((one) => one.word === word)),
-  ],
-  vaguePlace: main.vaguePlace ?? own.vaguePlace,
-});
-
 function candidateOf(
   entry: Entry,
-  {offers, subject, words}: Group,
+  {offers, subject, words}: AmountGroup,
   main: Meant & {readonly subject: Subject; readonly whole: string; readonly isFirst: boolean},
 ): PricedLine | string {
+  const isElse = subject.isNever || (subject.isOther && subject.treatments.length === 0);
+  if (isElse && !main.isFirst) return 'another service in the same line';
   const meant = meantBy(subject, main);
   const placed = placedBy(entry, subject, main);
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;

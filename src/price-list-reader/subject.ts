@@ -1,7 +1,7 @@
 import type {Treated} from '../evidence/ids.js';
 import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
-import {findMakes, spelledMake, type FoundMake} from './makes.js';
+import {findMakes, spelledMake, withoutMakes, type FoundMake} from './makes.js';
 import {readPlaces, vaguePlaceIn, type FoundPlace} from './place-words.js';
 import {BOOSTER, NEVER, OTHER_SERVICES} from './service-words.js';
 import {readTreatmentWords} from './treatment-words.js';
@@ -38,10 +38,7 @@ const PART_PAID = /deposit|anzahlung|acompte|cancell?ation|membership/g;
 export function readSubject(text: string): Subject {
   const folded = fold(text);
   const found = findMakes(folded);
-  const bare = found.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    folded,
-  );
+  const bare = withoutMakes(folded);
   const words = readTreatmentWords(bare);
   const counted = readCourse(words.rest);
   const {places: written, vague: vaguePlace, rest} = readPlaces(counted.rest);

@@ -13,6 +13,8 @@ export type TableColumn =
       /** Sessions of which it is the price; undefined: the row says it. */
       readonly sessions: number | undefined;
       readonly role: AmountRole;
+      /** “Package”: how many sessions each price of it pays, its cell says. */
+      readonly isCourse?: boolean;
       /** A place or treatment that the head names. */
       readonly label: string;
     };
@@ -50,7 +52,8 @@ export function columnOf(text: string): TableColumn {
   const isNonMember = /non-?members?/.test(folded);
   if (!isNonMember && IGNORED.test(withoutReduction(folded))) return {kind: 'ignored'};
   const {counts, isEach, isOpen} = readCourse(folded);
-  if (counts.length > 1 || isOpen) return {kind: 'unknown'};
+  if (counts.length > 1) return {kind: 'unknown'};
+  if (isOpen) return {kind: 'price', sessions: undefined, role: 'price', label: '', isCourse: true};
   const role = priceRole(folded, isEach && (counts[0] ?? 1) > 1);
   if (counts[0] !== undefined) return {kind: 'price', sessions: counts[0], role, label: ''};
   if (/^\d{1,2}$/.test(folded)) return {kind: 'price', sessions: Number(folded), role, label: ''};
