@@ -76,7 +76,11 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The text of a label that names a course, but no number. */
 export const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
-const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
+/** How many sessions are advised is no course. */
+const ADVICE =
+  /[^,;:.()|£€$₹-]*(?:recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest)[^,;:.()|£€$₹-]*/g;
+const TO_TAKE_HOME =
+  /(?:after-?care|home ?care|recovery|skin ?care|starter|goodie|gel|ice)[ -](?:packs?|sets?|packages?)/g;
 const EACH =
   /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|per (?:behandeling|sessie)|za (?:zabieg|sesje)|por sessao|pp)(?![\p{L}])/u;
 
@@ -100,10 +104,10 @@ export interface CourseReading {
 export const withoutCounts = (folded: string): string => blank(folded, ...PATTERNS);
 
 export function readCourse(folded: string): CourseReading {
-  if (ADVICE.test(folded)) return {counts: [], isOpen: false, isEach: false, rest: folded};
   const counts = new Set<number>();
-  let rest = folded;
-  for (const pattern of COUNTED.test(folded) ? PATTERNS : []) {
+  const said = blank(folded, ADVICE, TO_TAKE_HOME);
+  let rest = said;
+  for (const pattern of COUNTED.test(said) ? PATTERNS : []) {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) => {
       const written = groups.find((group) => typeof group === 'string' && group !== found);
       const count = NUMBERS[String(written)] ?? Number(written);
@@ -114,8 +118,8 @@ export function readCourse(folded: string): CourseReading {
   }
   return {
     counts: [...counts],
-    isOpen: counts.size === 0 && COURSE_WORD.test(folded),
-    isEach: EACH.test(folded),
+    isOpen: counts.size === 0 && COURSE_WORD.test(said),
+    isEach: EACH.test(said),
     rest: rest.replace(ALL_WORDS, ' '),
   };
 }

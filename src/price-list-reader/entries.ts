@@ -22,6 +22,8 @@ export interface Entry {
   readonly isTable: boolean;
   /** True where the line has no name of its own and none stands above it. */
   readonly isNameless: boolean;
+  /** True for a heading with the lowest of the prices below it. */
+  readonly isHead: boolean;
 }
 
 /** A line without a price of its own: a rule, a fee, a remark. */
@@ -80,8 +82,9 @@ export function entriesOf(items: readonly Item[]): Entries {
     if (item.kind === 'blank') walk.isPriceFirst = false;
     else if (item.kind === 'text') walkText(walk, item);
     else {
-      walkPriced(walk, item);
-      if (isHeadOf(item, items[index + 1])) walk.heading = headingAfter(walk.heading, item.name);
+      const isHead = isHeadOf(item, items[index + 1]);
+      walkPriced(walk, item, isHead);
+      if (isHead) walk.heading = headingAfter(walk.heading, item.name);
     }
   }
   return walk;
@@ -99,7 +102,7 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const isRule =
     /\d ?%|\d ?\+ ?\d|free|gratis|gratuit|pay for|get \d|(?:except|unless|excluding)/.test(
       folded,
-    ) && /\d|unless|except/.test(folded);
+    ) && /\d|unless|except|(?:buy|book) (?:one|two|three|four|five)/.test(folded);
   if (isFee || isRule || isProse(text)) {
     walk.remarks.push({text, line: item.line, heading: walk.heading, after: walk.entries.at(-1)});
     // A short one may be the name of a price below it; “incl. numbing” tells of the name above.
@@ -148,7 +151,7 @@ const COURSES_ALONE =
 
 type PricedItem = Extract<Item, {kind: 'priced'}>;
 
-function walkPriced(walk: Walk, item: PricedItem): void {
+function walkPriced(walk: Walk, item: PricedItem, isHead: boolean): void {
   const own = item.isTable ? countedBy(item.name, item.offers) : item.offers;
   const whole = `${item.name} ${item.offers.map(({words}) => words).join(' ')} ${item.remark}`;
   const isNameless = !item.isTable && !hasName(whole);
@@ -169,10 +172,14 @@ function walkPriced(walk: Walk, item: PricedItem): void {
     indent: item.indent,
     isTable: item.isTable,
     isNameless,
+    isHead,
   };
   if (!isNameless) {
-    walk.pending = undefined;
-    walk.stacked = undefined;
+    // “£50 deposit to book” between a name and its price.
+    if (item.offers.length === 0 || !item.offers.every(({role}) => role === 'part')) {
+      walk.pending = undefined;
+      walk.stacked = undefined;
+    }
     walk.entries.push(made);
   } else if (walk.stacked) addTo(walk.stacked, made);
   else if (walk.pending) stack(walk, walk.pending, made, item.isAboveName);

@@ -58,6 +58,7 @@ export function readEntry(entry: Entry): EntryReading {
   const fee = subject.treatments.length === 0 ? feeOf(entry, name, subject) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
+  if (entry.isHead) return {kind: 'left-out', why: 'the lowest of the prices below it'};
   if (isAddOn(entry)) return {kind: 'left-out', why: 'add-on to another treatment'};
   const isOutside =
     subject.isNever ||

@@ -3,6 +3,7 @@ import {applyCourseRules} from './course-rules.js';
 import {entriesOf, type Entry, type Remark} from './entries.js';
 import {readFees, type FeeLine} from './fee-lines.js';
 import {fold} from './fold.js';
+import {startsBelow} from './from-lines.js';
 import {gatherRows, type GatheredRow, type Turned} from './gather-rows.js';
 import type {Item} from './item.js';
 import {itemsOf} from './items.js';
@@ -45,6 +46,7 @@ export function readPriceList(text: string): PriceList {
   const {fees, unclear: talks, read} = readFees(lines.fees, remarks);
   const onTop = taxOnTop(source);
   const tax = taxOf(source, onTop.length > 0);
+  const isLowest = startsBelow(source);
   const turned = [...lines.unclear, ...lines.leftOut, ...gathered.unclear, ...gathered.leftOut];
   const placed = [
     ...gathered.rows.flatMap(({entries: used}) => used),
@@ -54,7 +56,7 @@ export function readPriceList(text: string): PriceList {
   ];
   return {
     ...currency,
-    rows: gathered.rows.map(asRow),
+    rows: gathered.rows.map((row) => asRow(row, isLowest)),
     fees,
     ...(tax !== undefined && {tax}),
     unclear: unique([
@@ -161,8 +163,11 @@ const isForeign = ({offers}: Entry, {currency, currencyNote}: ListCurrency): boo
     ? currencyNote?.startsWith('several') === true && offers.length > 0
     : offers.some(({sign}) => !isOfCurrency(sign, currency));
 
-function asRow({candidate, place, session, courses, notes}: GatheredRow): PriceRow {
-  const {treatment, make, prices} = candidate;
+function asRow(
+  {candidate, place, session, courses, notes}: GatheredRow,
+  isLowest: (sources: readonly string[]) => boolean,
+): PriceRow {
+  const {treatment, make, prices, entry} = candidate;
   const note = [...new Set(notes)].join('; ');
   const sorted = [...courses].sort(([one], [other]) => one - other);
   return {
@@ -170,7 +175,7 @@ function asRow({candidate, place, session, courses, notes}: GatheredRow): PriceR
     make,
     place,
     session,
-    from: prices.from,
+    from: prices.from || isLowest(entry.sources),
     courses: Object.fromEntries(sorted.map(([sessions, {price}]) => [String(sessions), price])),
     ...(note !== '' && {note}),
   };

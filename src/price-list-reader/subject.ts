@@ -44,8 +44,8 @@ export function readSubject(text: string): Subject {
   const {places: written, vague: vaguePlace, rest} = readPlaces(counted.rest);
   const makes = found.filter((each) => isMeant(each, words.treatments));
   const treatments = treatmentsOf(makes, words.treatments);
-  const isFacial = written.length === 0 && treatments.length === 1 && vaguePlace === undefined;
-  const places = isFacial ? facialPlace(words.rest) : written;
+  const isOpenPlace = written.length === 0 && treatments.length === 1 && vaguePlace === undefined;
+  const places = isOpenPlace ? placeOfWord(words.rest, treatments) : written;
   const unmade = isOpenMake(makes, treatments, words.technology, bare);
   const lone = found.find(({make}) => make.isWord && make.treatment === null);
   const vagueWord = words.technology ?? words.vague;
@@ -66,11 +66,15 @@ export function readSubject(text: string): Subject {
   };
 }
 
-/** “Microneedling facial”: the face, where no other place is named beside a treatment. */
-const facialPlace = (folded: string): readonly FoundPlace[] => {
-  const word = /(?<!\p{L})fac(?:ial(?:es)?|ciale)(?!\p{L})/u.exec(folded)?.[0];
-  return word === undefined ? [] : [{place: 'face', word}];
-};
+/** Words that are a place beside a treatment: “microneedling facial”, “LLLT cap”. */
+function placeOfWord(folded: string, [treatment]: readonly Treated[]): readonly FoundPlace[] {
+  const [place, words] =
+    treatment === 'laser-low-level'
+      ? (['scalp', /(?<!\p{L})(?:cap|helmet|kappe|helm|casque|casco)(?!\p{L})/u] as const)
+      : (['face', /(?<!\p{L})fac(?:ial(?:es)?|ciale)(?!\p{L})/u] as const);
+  const word = words.exec(folded)?.[0];
+  return word === undefined ? [] : [{place, word}];
+}
 
 /** Whether the makes and words of a text do not tell one treatment. */
 function isOpenMake(

@@ -3,7 +3,7 @@ import {fold} from './fold.js';
 import {readPlaces} from './place-words.js';
 import {findMakes} from './makes.js';
 import {readTreatmentWords} from './treatment-words.js';
-import type {AmountRole} from './amount-role.js';
+import {isFrom, type AmountRole} from './amount-role.js';
 
 /** What the head of a column says of its cells. */
 export type TableColumn =
@@ -15,6 +15,8 @@ export type TableColumn =
       readonly role: AmountRole;
       /** “Package”: how many sessions each price of it pays, its cell says. */
       readonly isCourse?: boolean;
+      /** “Price from”: its prices are the lowest. */
+      readonly isFrom?: boolean;
       /** A place or treatment that the head names. */
       readonly label: string;
     };
@@ -46,6 +48,14 @@ export const isNameHead = (text: string): boolean => {
 
 /** Reads the head of one column. */
 export function columnOf(text: string): TableColumn {
+  const column = columnNamed(text);
+  const folded = fold(text).replace(/[^\p{L}\d]+$/u, '');
+  const isLowest = isFrom(folded, '') || LOWEST.test(folded);
+  return column.kind === 'price' && isLowest ? {...column, isFrom: true} : column;
+}
+const LOWEST = /^(?:from|ab|des|desde|vanaf|od|starting|a partir)(?!\p{L})/u;
+
+function columnNamed(text: string): TableColumn {
   const folded = fold(text).replace(/[*_:]/g, ' ').trim();
   if (folded.length > 45) return {kind: 'unknown'};
   if (COUNT.test(folded)) return {kind: 'count'};

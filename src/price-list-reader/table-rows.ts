@@ -124,10 +124,12 @@ function inColumn(
     offer.role === 'price' || (offer.role === 'each' && column.role === 'each')
       ? column.role
       : offer.role;
+  const isFrom = offer.isFrom || column.isFrom === true;
   const isOpen = column.isCourse === true && sessions === undefined;
   const problem = isOpen ? 'a course without its number of sessions' : offer.problem;
   return {
     ...offer,
+    isFrom,
     ...(problem !== undefined && {problem}),
     sessions,
     role,
