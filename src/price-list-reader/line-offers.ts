@@ -103,13 +103,15 @@ function isNamedBehind(folded: string, amounts: readonly WrittenAmount[]): boole
 
 const OF_ONE_SESSION =
   /^[ ]?(?:\/ ?|per |a |pro |par |je |por |la )(?:session|treatment|visit|sitzung|behandlung|seance|sesion|seduta)/u;
+/** “160 € (face) / 110 € (neck)”. */
+const IN_BRACKETS = /^ ?\([^()]*\)(?= ?[/,;|·•]| -)/;
 const SEPARATOR = /\s[-/]\s|[|;·•,\n()]|\s(?:or|oder|ou|bzw\.?)\s|\//;
 const COUNT_BEHIND = /^[^\p{L}\d]*(?:each|for|fur|pour|por) /u;
 
 /** How much of the words between two amounts belongs to the first one. */
 function splitGap(gap: string, isLast: boolean): number {
   if (isLast) return gap.length;
-  const own = OF_ONE_SESSION.exec(gap)?.[0].length ?? 0;
+  const own = (OF_ONE_SESSION.exec(gap) ?? IN_BRACKETS.exec(gap))?.[0].length ?? 0;
   const separator = SEPARATOR.exec(gap.slice(own));
   if (separator) return own + separator.index;
   if (gap.trimStart().startsWith('~~')) return gap.indexOf('~~') + 2;

@@ -3,6 +3,22 @@ import {fold} from './fold.js';
 import type {FoundPlace} from './place-words.js';
 import {BOOSTER, CONSULTATION, NOT_FOR_ALL, WITH_SERVICE} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
+import type {Meant} from './treatment-meant.js';
+
+/** “IPL bikini”: without a make and a concern, hair is removed there. */
+export const mayBeHair = (
+  {treatment, make}: Meant,
+  {places}: Pick<Subject, 'places'>,
+  whole: string,
+): boolean =>
+  treatment === 'ipl' &&
+  make === null &&
+  places.some(({word}) => HAIRY.test(word)) &&
+  !SKIN.test(whole);
+const HAIRY =
+  /^(?:legs?|lower legs?|beine?|unterschenkel|jambes?|piernas?|gambe|benen|nogi|pernas|under ?arms?|arm ?pits?|achseln?|aisselles?|axilas?|ascelle|oksels?|pachy?|bikini.*|virilha|buttocks?)$/;
+const SKIN =
+  /photo|foto|rejuv|verjung|pigment|spots?|fleck|tache|mancha|vein|vascul|capillar|red|rot|age|sun|rosa[cz]/;
 
 /** What is paid on top of a treatment, by its own words or those of its heading. */
 export function isAddOn({offers, heading, name}: Entry): boolean {

@@ -5,7 +5,7 @@ import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
-import {extraIn, isAddOn, notPlainWhy} from './not-plain.js';
+import {extraIn, isAddOn, mayBeHair, notPlainWhy} from './not-plain.js';
 import {resolveOffers, type SortedPrices} from './resolve-offers.js';
 import {BY_MEASURE, isTimeLimited} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
@@ -173,6 +173,7 @@ function candidateOf(
   const meant = meantBy(subject, main);
   const placed = placedBy(entry, subject, main);
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
+  if (mayBeHair(meant, placed, main.whole)) return 'there, it may be for removing hair';
   const prices = resolveOffers(offers, contextOf(entry));
   if (typeof prices === 'string') return prices;
   const isTimed = entry.heading.isTimeLimited || isTimeLimited(main.whole);

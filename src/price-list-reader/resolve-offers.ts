@@ -108,16 +108,24 @@ function withTimes(offers: readonly LineOffer[]): readonly LineOffer[] {
   });
 }
 
-/** “Course of 3 £750 or 12 x £62.50”: parts of a price that is for another number of sessions. */
-const isInstalment = ({value, sessions = 1}: LineOffer, offers: readonly LineOffer[]): boolean =>
-  offers.some(
-    (other) =>
-      other.role !== 'times' &&
-      other.sessions !== undefined &&
-      other.sessions > 1 &&
-      other.sessions !== sessions &&
-      Math.abs(value * sessions - other.value) <= other.value / 100,
+/**
+ * “Course of 3 £750 or 12 x £62.50”, “£350 or 5 x £75”: parts of a price that is for another number
+ * of sessions. Without “or”, “£480 (3 x £160)” may be a course.
+ */
+function isInstalment(
+  {value, words, sessions = 1}: LineOffer,
+  offers: readonly LineOffer[],
+): boolean {
+  const isOr = /(?<!\p{L})(?:or|ou|oder|o|of|lub) *(?:in |em |en )?\d{1,2} ?x\P{L}*$/u.test(
+    fold(words),
   );
+  return offers.some(({role, sessions: paid, value: whole}) => {
+    if (role === 'times' || role === 'each' || paid === sessions) return false;
+    const isCourse = paid !== undefined && paid > 1;
+    const share = (value * sessions) / whole;
+    return share >= 0.99 && share <= (isCourse ? 1.01 : 1.3) && (isCourse || isOr);
+  });
+}
 
 /** In any currency; what is less counts something. */
 const LEAST = 10;

@@ -65,9 +65,10 @@ function columnNamed(text: string): TableColumn {
   if (counts.length > 1) return {kind: 'unknown'};
   if (isOpen) return {kind: 'price', sessions: undefined, role: 'price', label: '', isCourse: true};
   const role = priceRole(folded, isEach && (counts[0] ?? 1) > 1);
-  if (counts[0] !== undefined) return {kind: 'price', sessions: counts[0], role, label: ''};
+  const label = isPlaceOrTreatment(folded) ? text : '';
+  if (counts[0] !== undefined) return {kind: 'price', sessions: counts[0], role, label};
   if (/^\d{1,2}$/.test(folded)) return {kind: 'price', sessions: Number(folded), role, label: ''};
-  if (isPlaceOrTreatment(folded)) return {kind: 'price', sessions: undefined, role, label: text};
+  if (label !== '') return {kind: 'price', sessions: undefined, role, label};
   if (NAME.test(folded) && !PRICE.test(folded)) return {kind: 'name'};
   if (PRICE.test(folded) || OLD.test(folded) || NEW.test(folded) || SIGN.test(folded))
     return {kind: 'price', sessions: undefined, role, label: ''};

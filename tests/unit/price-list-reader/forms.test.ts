@@ -46,6 +46,7 @@ describe('instalments', () => {
     'or £24.58 per month',
     'ou 3x de £98,33',
     'pay in 3: £98.33',
+    'or 5 x £75',
     'oder 3 Raten à £98,33',
     'o 3 cuotas de £98,33',
     'en 3 fois £98,33',
@@ -140,6 +141,39 @@ describe('several prices in one line', () => {
   ])('“%s” is £120 for the face', (line) => {
     expect(rowsIn(line)).toEqual(['ipl face 120 {}']);
   });
+});
+
+describe('places in one line', () => {
+  it.each([
+    'Dermapen: £160 (face) / £110 (neck)',
+    'Dermapen: £160 (face), £110 (neck)',
+    'Dermapen face £160 / neck £110',
+    'Dermapen: £160 face / £110 neck',
+  ])('“%s” have each their own price', (line) => {
+    expect(rowsIn(line)).toEqual(['microneedling face 160 {}', 'microneedling neck 110 {}']);
+  });
+
+  it('stand in the heads of columns with the number of sessions', () => {
+    expect(
+      rowsIn('Treatment | Face | Neck | Face x3 | Neck x3\nIPL | £200 | £150 | £540 | £400'),
+    ).toEqual(['ipl face 200 {"3":540}', 'ipl neck 150 {"3":400}']);
+  });
+});
+
+describe('IPL where hair is removed', () => {
+  it.each(['bikini', 'full legs', 'underarms', 'Achseln'])('“%s” is asked', (place) => {
+    expect(rowsIn(`IPL ${place} £80`)).toEqual([]);
+  });
+  it.each(['IPL legs thread veins £80', 'IPL Photorejuvenation legs £80', 'Lumecca legs £80'])(
+    '“%s” says what for',
+    (line) => {
+      expect(rowsIn(line)).toEqual(['ipl other 80 {}']);
+    },
+  );
+});
+
+it.each(['Prices', 'Preise', 'Tarifs'])('“%s” heads the prices of the treatment above', (word) => {
+  expect(rowsIn(`Microneedling\n${word}\nFace £190`)).toEqual(['microneedling face 190 {}']);
 });
 
 describe('names below their prices', () => {
