@@ -27,7 +27,9 @@ const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk|r|mxn?|mex|ar|cop|clp|nt|rd|tt
 /** Signs behind a number; `$` only where no number follows it. */
 const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|جنيه(?: مصري)?|دينار|د\\.[اكب]|ر\\.ع`;
 
-const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
+const FROM_TO = ' ?(?:-|bis|to|a|al|do|tot|until|الى) ?';
+/** Words that no second price of another kind follows, as it may a dash. */
+const TO = " (?:to|bis|do|tot|ate|hasta|fino a|jusqu'a) ";
 /** “Rs.2,500”: the dot before it is that of the sign. */
 const AFTER_SIGN = NUMBER.replace("(?<![\\d.,'])", '');
 const ONE = new RegExp(
@@ -35,7 +37,7 @@ const ONE = new RegExp(
   'g',
 );
 const RANGE_BEHIND = new RegExp(
-  `^${FROM_TO}(?:(${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])`,
+  `^(?:${FROM_TO}(?:(?:${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])|${TO}(?:(?:${BEFORE}) ?(${NUMBER}${NUMBER_END})|(${NUMBER}${NUMBER_END}) ?(?:${BEHIND})))`,
 );
 const RANGE_BEFORE = new RegExp(`(${NUMBER}${NUMBER_END}) ?(?:${FROM_TO})$`);
 /** “Between £350 and £500”: both ends of a range, and no two prices. */
@@ -112,7 +114,8 @@ function withRange(
   if (value === undefined) return single;
   const isBetween = BETWEEN.test(text.slice(Math.max(done, start - 20), start));
   const after = (isBetween ? BETWEEN_BEHIND : RANGE_BEHIND).exec(text.slice(end, end + 40));
-  const high = after?.[2] === undefined ? undefined : valueOf(after[2]);
+  const second = after?.slice(1).find((group) => group !== undefined);
+  const high = second === undefined ? undefined : valueOf(second);
   if (after && high !== undefined && isRange(value, high))
     return {...single, end: end + after[0].length, high};
   const ahead = text.slice(Math.max(done, start - 30), start);

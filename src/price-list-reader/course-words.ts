@@ -77,8 +77,8 @@ const PATTERNS: readonly RegExp[] = [
 /** The text of a label that names a course, but no number. */
 export const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
 /** How many sessions are advised is no course. */
-const ADVICE =
-  /[^,;:.()|£€$₹-]*(?:recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest)[^,;:.()|£€$₹-]*/g;
+const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
+const CLAUSE = /[^,;:.()|£€$₹-]+/g;
 const TO_TAKE_HOME =
   /(?:after-?care|home ?care|recovery|skin ?care|starter|goodie|gel|ice)[ -](?:packs?|sets?|packages?)/g;
 const EACH =
@@ -103,9 +103,14 @@ export interface CourseReading {
 /** The text with each number of sessions made blank; positions stay. */
 export const withoutCounts = (folded: string): string => blank(folded, ...PATTERNS);
 
+const withoutAdvice = (folded: string): string =>
+  ADVICE.test(folded)
+    ? folded.replace(CLAUSE, (clause) => (ADVICE.test(clause) ? ' '.repeat(clause.length) : clause))
+    : folded;
+
 export function readCourse(folded: string): CourseReading {
   const counts = new Set<number>();
-  const said = blank(folded, ADVICE, TO_TAKE_HOME);
+  const said = blank(withoutAdvice(folded), TO_TAKE_HOME);
   let rest = said;
   for (const pattern of COUNTED.test(said) ? PATTERNS : []) {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) => {

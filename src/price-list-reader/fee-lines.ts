@@ -1,3 +1,4 @@
+import type {AmountRole} from './amount-role.js';
 import type {Entry, Remark} from './entries.js';
 import {fold} from './fold.js';
 import type {LineWithReason, ListedFees} from './price-list.js';
@@ -90,9 +91,12 @@ const saysFreeTalk = (text: string): boolean =>
 const isFreeTalk = (folded: string): boolean =>
   CONSULTATION.test(folded) && FREE.test(folded) && !/\d/.test(folded) && !/incl/.test(folded);
 
+/** Numbing “£15 extra” is a fee, too. */
+const PAID = new Set<AmountRole>(['price', 'new', 'each', 'extra']);
+
 /** 0 where it is free; null where no one price stands there. */
 function priceOf({offers, name, remark}: Entry): number | null {
-  const prices = offers.filter(({role}) => role === 'price' || role === 'new' || role === 'each');
+  const prices = offers.filter(({role}) => PAID.has(role));
   if (prices.length === 1 && prices[0]) return prices[0].value;
   const words = offers.map((offer) => offer.words).join(' ');
   return prices.length === 0 && FREE.test(fold(`${name} ${words} ${remark}`)) ? 0 : null;

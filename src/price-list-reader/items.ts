@@ -4,7 +4,8 @@ import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, moneyText, offersOf, type OffersOfText} from './line-offers.js';
 import {endsLikePrice, isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
-import {FREE} from './service-words.js';
+import {CONSULTATION, FREE, NUMBING, PATCH_TEST} from './service-words.js';
+import {readSubject} from './subject.js';
 import {cellsOf, headOf, rowAlone, rowUnder, type TableRow} from './table-rows.js';
 
 const LONGEST_LINE = 1000;
@@ -42,7 +43,10 @@ function readAt(reading: Reading, lines: readonly string[], index: number): numb
   const line = lines[index] ?? '';
   const trimmed = line.trim();
   if (trimmed === '' || MARKDOWN_RULE.test(trimmed)) {
-    if (trimmed === '') reading.items.push({kind: 'blank'});
+    if (trimmed === '') {
+      reading.items.push({kind: 'blank'});
+      reading.name = '';
+    }
     return 1;
   }
   if (trimmed.length > LONGEST_LINE) {
@@ -55,7 +59,10 @@ function readAt(reading: Reading, lines: readonly string[], index: number): numb
     return stacked.length;
   }
   const separator = separatorIn(reading, line);
-  if (separator === undefined || !readRow(reading, line, separator)) readLine(reading, line);
+  if (separator === undefined || !readRow(reading, line, separator)) {
+    reading.name = '';
+    readLine(reading, line);
+  }
   return 1;
 }
 
@@ -135,7 +142,8 @@ function rowOf(
   if (!isUnderHeads) {
     // Lines with gaps but no heads are read as lines.
     if (separator instanceof RegExp) return undefined;
-    return rowAlone(cells, reading.mayBeBare);
+    const alone = rowAlone(cells, reading.mayBeBare);
+    return alone && withName(reading, cells, alone);
   }
   const row = rowUnder(columns, cells);
   return row.offers.length === 0 && row.problem === undefined && row.remark === ''
@@ -151,9 +159,22 @@ const rowAloneOr = (cells: readonly string[]): TableRow =>
     remark: '',
   };
 
+/** A fee, or a treatment or service of its own: nothing above names it. */
+function hasOwnSubject(name: string): boolean {
+  const {treatments, isNever, isOther} = readSubject(name);
+  const folded = fold(name);
+  return (
+    treatments.length > 0 ||
+    isNever ||
+    isOther ||
+    [CONSULTATION, PATCH_TEST, NUMBING].some((words) => words.test(folded))
+  );
+}
+
 /** An empty first cell repeats the one above. */
 function withName(reading: Reading, cells: readonly string[], row: TableRow): TableRow {
-  const isRepeated = cells[0] === '' && row.name !== '' && reading.name !== '';
+  const isRepeated =
+    cells[0] === '' && row.name !== '' && reading.name !== '' && !hasOwnSubject(row.name);
   if (!isRepeated) reading.name = cells[0] ?? '';
   return isRepeated ? {...row, name: `${reading.name} ${row.name}`, shortName: reading.name} : row;
 }

@@ -111,7 +111,8 @@ const COUNT_BEHIND = /^[^\p{L}\d]*(?:each|for|fur|pour|por) /u;
 /** How much of the words between two amounts belongs to the first one. */
 function splitGap(gap: string, isLast: boolean): number {
   if (isLast) return gap.length;
-  const own = (OF_ONE_SESSION.exec(gap) ?? IN_BRACKETS.exec(gap))?.[0].length ?? 0;
+  const unit = OF_ONE_SESSION.exec(gap)?.[0].length ?? 0;
+  const own = unit + (IN_BRACKETS.exec(gap.slice(unit))?.[0].length ?? 0);
   const separator = SEPARATOR.exec(gap.slice(own));
   if (separator) return own + separator.index;
   if (gap.trimStart().startsWith('~~')) return gap.indexOf('~~') + 2;
@@ -122,7 +123,7 @@ function splitGap(gap: string, isLast: boolean): number {
 const PAY_FOR =
   /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+|\d{1,2} ?(?:x|fois|raten|rate|cuotas|parcelas|instal?ments|payments|months?|mesi|meses|mois)[ ](?:sem juros|sans frais|sin intereses|interest[ -]free|zinsfrei|zonder rente|senza interessi)/g;
 const GIFT =
-  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<![\d.,])\d (?:for|fur) (?:the price of |den preis von )?\d(?![\d.,])|(?<![\d.,])[2-6]x[1-5](?![\d.,]| ?[a-z%])/;
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|\+ ?(?:\d|one|une?|ein[es]?|una?|uma?) ?(?:\p{L}+ )?(?:free|gratis|offerte?s?|gratuit[eao]?s?|geschenkt|kostenlos|umsonst|omaggio|regalo|de regalo)|(?<![\d.,])\d (?:for|fur) (?:the price of |den preis von )?\d(?![\d.,])|(?<![\d.,])[2-6]x[1-5](?![\d.,]| ?[a-z%])/u;
 const PAID_FOR =
   /(?:buy|book|order|have|take|kaufen?|buchen?|achetez|compra) \d\D{1,30}(?:pay(?: only)? for|zahlen?|payez|paga) \d(?!\d)/;
 

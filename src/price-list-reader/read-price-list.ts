@@ -30,8 +30,9 @@ export type {
 
 /**
  * Reads a price list, as text or HTML, in the forms in which clinics write them: English, German,
- * French, and the commonest of Spanish, Italian and Arabic. What it cannot know it does not guess:
- * each line with a price ends in a row, a fee, `unclear`, `leftOut` or `notInScope`. Never throws.
+ * French, and the commonest of Spanish, Italian, Portuguese, Dutch, Polish and Arabic. What it cannot
+ * know it does not guess: each line with a price ends in a row, a fee, `unclear`, `leftOut` or
+ * `notInScope`. Never throws.
  */
 export function readPriceList(text: string): PriceList {
   const {source: whole, unread} = readablePart(plainText(text));

@@ -40,7 +40,7 @@ export const isTimeLimited = (folded: string): boolean =>
 
 /** The first talk. */
 export const CONSULTATION = words(
-  '(?:skin |initial |online |video |virtual |first |free |complimentary |new client |erst)?-?consult\\w*|(?:erst)?-?beratung\\w*|erstgesprach|skin analysis|hautanalyse|hautcheck|bilan (?:de )?peau|diagnostic (?:de )?peau|premier rendez-vous|consulta\\b|consulta (?:inicial|medica)|valoracion|consulenza|prima visita|visita(?: (?:medica|dermatologica|specialistica|iniziale))?|avaliacao|intake(?:gesprek)?|(?:kennismakings|advies)gesprek|konsultacj\\w*|(?:ال)?استشار[ةه]|(?:ال)?كشف',
+  '(?:skin |initial |online |video |virtual |first |free |complimentary |new client |erst)?-?consult\\w*|(?:erst)?-?beratung\\w*|erstgesprach|skin analysis|hautanalyse|hautcheck|bilan (?:de )?peau|diagnostic (?:de )?peau|premier rendez-vous|consulta\\b|consulta (?:inicial|medica)|valoracion|consulenza|prima visita|visita(?: (?:medica|dermatologica|specialistica|iniziale))?|avaliacao|intake(?:gesprek)?|(?:kennismakings|advies)gesprek|konsultation\\w*|konsultacj\\w*|(?:ال)?استشار[ةه]|(?:ال)?كشف',
 );
 /** A later talk or a review: no fee of everybody's. */
 export const LATER_TALK = words(

@@ -24,6 +24,7 @@ describe('sessions for free', () => {
     'Dermapen face €900 (6 for the price of 5)',
     'Dermapen face €600 (3 + 1 gratis)',
     'Dermapen face buy one get one free €200',
+    'Dermapen visage 5 séances + 1 offerte €900',
   ])('“%s” is asked: the amount may be that of all', (line) => {
     const {rows, unclear} = readPriceList(line);
     expect([rows.length, linesIn(unclear)]).toEqual([0, [line]]);
@@ -71,6 +72,8 @@ describe('the lowest price', () => {
     'IPL face between £200 and £300',
     'IPL Gesicht zwischen 200 und 300 £',
     'IPL visage entre 200 et 300 £',
+    'IPL face from £200 to £300 depending on skin',
+    'IPL Gesicht von £200 bis £300 je nach Haut',
   ])('is what %j says', (text) => {
     expect(rowsIn(text)).toEqual(['ipl face 200+ {}']);
   });
@@ -191,6 +194,21 @@ describe('names below their prices', () => {
       expect([rows.length, unclear.length > 0]).toEqual([0, true]);
     },
   );
+});
+
+describe('an empty first cell', () => {
+  it.each([
+    ['IPL\tFace\t£140\n\tHands\t£80', ['ipl face 140 {}', 'ipl hands 80 {}']],
+    ['IPL\tFace\t£140\n\tFace – course of 3\t£380', ['ipl face 140 {"3":380}']],
+    ['IPL\tFace\t£140\n\tConsultation\t£40', ['ipl face 140 {}']],
+    [
+      'IPL\tFace\t£140\nMoxi\t\t\n\tHands\t£80',
+      ['ipl face 140 {}', 'laser-nonablative hands 80 {}'],
+    ],
+    ['IPL\tFace\t£140\n\n\tHands\t£80', ['ipl face 140 {}']],
+  ])('repeats the one above: %j', (text, rows) => {
+    expect(rowsIn(text)).toEqual(rows);
+  });
 });
 
 describe('a column', () => {
