@@ -22,7 +22,7 @@ const end = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})[^\\
 const start = (words: string): RegExp => new RegExp(`^[^\\p{L}\\d]*(?:${words})(?![\\p{L}])`, 'u');
 
 const OLD = end(
-  '(?:reduced|down) from|reduziert von|rebajado de|was|were|before|regular(?:ly)?(?: price)?|reg|normal(?:ly)?(?: price)?|usual(?:ly)?(?: price)?|rrp|statt|instead of|au lieu de|worth|value(?: of)?|valued at|previously|old price|list price|en lugar de|en vez de|antes|invece di|anziche|prix normal|normalpreis|regularer preis|bisher|vorher|ursprunglich|originally|original price|in plaats van|zamiast|em vez de|كان|بدلا من',
+  '(?:reduced|down) from|reduziert von|rebajado de|was|were|before|regular(?:ly)?(?: price)?|reg|normal(?:ly)?(?: price)?|usual(?:ly)?(?: price)?|rrp|mrp|statt|instead of|au lieu de|worth|value(?: of)?|valued at|previously|old price|list price|en lugar de|en vez de|antes|invece di|anziche|prix normal|normalpreis|regularer preis|bisher|vorher|ursprunglich|originally|original price|in plaats van|zamiast|em vez de|كان|بدلا من',
 );
 const CROSSED_OUT = /~~ *$/;
 const NEW = end(
@@ -38,7 +38,7 @@ const PART = end(
   'deposit(?: of)?|balance(?: of)?|restbetrag|solde(?: de)?|anzahlung(?: von)?|acompte(?: de)?|booking fee|payments? of|raten (?:a|von|zu)|instal?ments? of|monatlich|monthly|credit of|voucher worth',
 );
 const PART_AFTER = start(
-  'interest[ -]free|sem juros|sans frais|zinsfrei|sin intereses|instal?ments?|deposit|anzahlung|acompte|booking fee|(?:/|per|a|pro|par|al|im)? ?(?:month|mo|monat|mois|mes|week|fortnight|mtl)|credit',
+  '(?:with |by |via |mit |avec |con )?(?:afterpay|klarna|clearpay|laybuy|zip ?pay|affirm)|interest[ -]free|sem juros|sans frais|zinsfrei|sin intereses|instal?ments?|deposit|anzahlung|acompte|booking fee|(?:/|per|a|pro|par|al|im)? ?(?:month|mo|monat|mois|mes|week|fortnight|mtl)|credit',
 );
 /** “12 instalments of £45”, “em 3x de”, “3 fois”, “pay in 3”: so many parts of one price. */
 export const INSTALMENTS =

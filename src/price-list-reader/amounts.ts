@@ -25,7 +25,7 @@ const THREE_DECIMALS = /kwd|bhd|omr|jod|tnd|(?<![a-z])[kbj]d(?![a-z])|د\.[كب]
 /** Signs before a number, in folded text. */
 const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk|r|mxn?|mex|ar|cop|clp|nt|rd|tt|j|bz)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?|${OTHER_CODES})\\.?(?![a-z])`;
 /** Signs behind a number; `$` only where no number follows it. */
-const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|جنيه(?: مصري)?|دينار|د\\.[اكب]|ر\\.ع`;
+const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|جنيه(?: مصري)?|دينار|د\\.[اكبجت]|ر\\.[عسقي]|ج\\.م|ل\\.ل`;
 
 const FROM_TO = ' ?(?:-|bis|to|a|al|do|tot|until|الى) ?';
 /** Words that no second price of another kind follows, as it may a dash. */

@@ -103,6 +103,11 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
     /\d ?%|\d ?\+ ?\d|free|gratis|gratuit|pay for|get \d|(?:except|unless|excluding)/.test(
       folded,
     ) && /\d|unless|except|(?:buy|book) (?:one|two|three|four|five)/.test(folded);
+  if (walk.pending && isPlaceInBrackets(text)) {
+    const {line, text: name, indent} = walk.pending;
+    walk.pending = {line: `${line}\n${item.line}`, text: `${name} ${text}`, indent};
+    return;
+  }
   if (isFee || isRule || isProse(text)) {
     walk.remarks.push({text, line: item.line, heading: walk.heading, after: walk.entries.at(-1)});
     // A short one may be the name of a price below it; “incl. numbing” tells of the name above.
@@ -117,6 +122,12 @@ function walkText(walk: Walk, item: Extract<Item, {kind: 'text'}>): void {
   const isName = !SPECIALS.test(folded) || isNaming(readSubject(text));
   walk.pending = isName ? {line: item.line, text, indent: item.indent} : undefined;
   walk.stacked = undefined;
+}
+
+/** “(face)” below “Microneedling”. */
+function isPlaceInBrackets(text: string): boolean {
+  const subject = readSubject(text);
+  return /^\([^()]*\)$/.test(text) && subject.places.length > 0 && !isNaming(subject);
 }
 
 /** “Morpheus8 from £600” above “Face £795”: a heading with the lowest of its prices. */

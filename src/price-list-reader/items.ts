@@ -5,6 +5,7 @@ import {fold} from './fold.js';
 import {amountsOf, moneyText, offersOf, type OffersOfText} from './line-offers.js';
 import {endsLikePrice, isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
 import {CONSULTATION, FREE, NUMBING, PATCH_TEST} from './service-words.js';
+import {isNaming} from './heading.js';
 import {readSubject} from './subject.js';
 import {cellsOf, headOf, rowAlone, rowUnder, type TableRow} from './table-rows.js';
 
@@ -107,7 +108,7 @@ function readRow(reading: Reading, line: string, separator: string | RegExp): bo
     reading.columns = headed;
     reading.separator = separator;
     const [first = ''] = cells;
-    const isTitle = !isAligned && first !== '' && !isNameHead(first);
+    const isTitle = isAligned ? isTitled(cells) : first !== '' && !isNameHead(first);
     if (isTitle) reading.items.push({kind: 'text', line: first, text: first, indent: 0});
     return true;
   }
@@ -117,13 +118,23 @@ function readRow(reading: Reading, line: string, separator: string | RegExp): bo
   return row !== undefined;
 }
 
+/** “Microneedling   Single   Course of 3”: the first head names what is below, the others count. */
+function isTitled([first = '', ...rest]: readonly string[]): boolean {
+  const columns = rest.map(columnOf);
+  return (
+    isNaming(readSubject(first)) &&
+    columns.length > 0 &&
+    columns.every((column) => column.kind === 'price' && column.label === '')
+  );
+}
+
 /** Heads that only spaces part: at least two of them must be understood as prices. */
 function alignedHead(cells: readonly string[]): readonly TableColumn[] | undefined {
   const columns = cells.map(columnOf);
   const prices = columns.filter(({kind}) => kind === 'price').length;
   const isNamed = columns[0]?.kind === 'name' || isNameHead(cells[0] ?? '');
   if (prices < 2 && !(isNamed && prices === 1)) return undefined;
-  return columns[0]?.kind === 'price'
+  return columns[0]?.kind === 'price' && !isTitled(cells)
     ? [{kind: 'name'}, ...columns]
     : [{kind: 'name'}, ...columns.slice(1)];
 }

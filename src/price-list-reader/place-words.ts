@@ -55,8 +55,11 @@ const OPEN =
 const OF_ACNE =
   /(?:acne|akne|d'acne|de acne)[ -]?(?:scars?|scarring|narben?)|cicatrices? (?:d'|de )acne/g;
 
+/** “الوجه” and “للوجه”: the face, and for it. */
+const withFor = (words: string): string => words.replace(/(?<![\p{L}])ال/gu, '(?:ال|لل)');
+
 const ALL = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...WORDS.map(([, words]) => words), ELSEWHERE].map((words) => `(${words})`).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:${[...WORDS.map(([, words]) => words), ELSEWHERE].map((words) => `(${withFor(words)})`).join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 const VAGUE_ALL = new RegExp(VAGUE, 'g');

@@ -143,7 +143,9 @@ function readPrices(
   name: string,
   main: Meant & {readonly subject: Subject},
 ): EntryReading {
-  const whole = fold(`${name} ${ofWords(entry.offers)} ${entry.remark}`);
+  const whole = fold(
+    `${name} | ${entry.offers.map(({words}) => words).join(' | ')} ${entry.remark}`,
+  );
   const isExtra =
     entry.problem === undefined &&
     entry.offers.length > 0 &&
@@ -180,7 +182,7 @@ function candidateOf(
   if (isTimed && prices.old === undefined) return OFFER_ENDS;
   const combined = [main.subject.treatments, subject.treatments].some(({length}) => length > 1);
   const hasMember = entry.offers.some(({role}) => role === 'member');
-  const text = `${fold(words)} ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
+  const text = `${fold(words)} | ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
   const [place] = placed.places;
   return {
     entry,

@@ -34,7 +34,9 @@ const COUNT =
 const PRICE = bounded(
   'price|prices|preis|preise|prix|tarif|tarife|tarifs|cost|costs|kosten|fee|rate|single|casual|walk-?in|one-?off|individual|payg|pay as you go|einzel\\p{L}*|session|sitzung|behandlung|seance|sesion|seduta|standard|non-?members?|betrag|amount|precio|prezzo|tarifa|prijs|prijzen|cena|ceny|preco|valor|sessie|sesja|sessao|gbp|eur|usd|aud|cad|chf|inr|aed|from|ab|pro sitzung|per session|a la carte|each|السعر|سعر',
 );
-const OLD = bounded('was|old|regular|normal|before|rrp|statt|vorher|bisher|avant|antes');
+const OLD = bounded(
+  'was|old|regular|normal|before|rrp|mrp|list price|original(?: price)?|retail|statt|vorher|bisher|avant|antes',
+);
 const NEW = bounded(
   'now|sale|offer|new|special|aktion\\p{L}*|jetzt|promo|angebot|maintenant|ahora',
 );
