@@ -23,11 +23,13 @@ const OTHER_CODES =
 const THREE_DECIMALS = /kwd|bhd|omr|jod|tnd|(?<![a-z])[kbj]d(?![a-z])|د\.[كب]|ر\.ع/;
 
 /** Signs before a number, in folded text. */
-const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?|${OTHER_CODES})\\.?(?![a-z])`;
+const BEFORE = `(?<![a-z])(?:us|au|a|ca|c|nz|s|hk|r|mxn?|mex|ar|cop|clp|nt|rd|tt|j|bz)\\$|\\$|£|€|₹|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|sfr|fr|euro?|${OTHER_CODES})\\.?(?![a-z])`;
 /** Signs behind a number; `$` only where no number follows it. */
-const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|د\\.[اكب]|ر\\.ع`;
+const BEHIND = `€(?!\\d)|[£₹](?! ?\\d)|\\$(?! ?\\d)(?: ?(?:cad|aud|usd|ca|us))?|(?:gbp|eur(?:os?)?|usd|aud|cad|chf|inr|aed|nzd|sgd|sar|qar|dhs?|rs|fr|dollars?|pounds?|rupees|kr|zl|${OTHER_CODES})(?![a-z])\\.?|درهم(?: اماراتي)?|ريال|جنيه(?: مصري)?|دينار|د\\.[اكبجت]|ر\\.[عسقي]|ج\\.م|ل\\.ل`;
 
-const FROM_TO = ' ?(?:-|bis|to|a|al|until|الى) ?';
+const FROM_TO = ' ?(?:-|bis|to|a|al|do|tot|until|الى) ?';
+/** Words that no second price of another kind follows, as it may a dash. */
+const TO = " (?:to|bis|do|tot|ate|hasta|fino a|jusqu'a) ";
 /** “Rs.2,500”: the dot before it is that of the sign. */
 const AFTER_SIGN = NUMBER.replace("(?<![\\d.,'])", '');
 const ONE = new RegExp(
@@ -35,21 +37,30 @@ const ONE = new RegExp(
   'g',
 );
 const RANGE_BEHIND = new RegExp(
-  `^${FROM_TO}(?:(${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])`,
+  `^(?:${FROM_TO}(?:(?:${BEFORE}) ?)?(${NUMBER}${NUMBER_END})(?: ?(?:${BEHIND}))?(?![ ]?[a-z%])|${TO}(?:(?:${BEFORE}) ?(${NUMBER}${NUMBER_END})|(${NUMBER}${NUMBER_END}) ?(?:${BEHIND})))`,
 );
 const RANGE_BEFORE = new RegExp(`(${NUMBER}${NUMBER_END}) ?(?:${FROM_TO})$`);
+/** “Between £350 and £500”: both ends of a range, and no two prices. */
+const BETWEEN = /(?:between|zwischen|entre|tra|fra|tussen|miedzy|بين) $/;
+const AND = ' (?:and|und|et|y|e|en|a|i|و) ?';
+const BETWEEN_BEHIND = new RegExp(RANGE_BEHIND.source.replace(FROM_TO, AND));
+const BETWEEN_BEFORE = new RegExp(
+  `(?<=${BETWEEN.source.slice(0, -1)})(${NUMBER}${NUMBER_END})${AND}$`,
+);
 /** Behind a number: the lowest price alone. */
 const AND_UP =
   'and up|& up|up|onwards?|upwards?|or more|aufwarts|und mehr|et plus|y mas|o mas|in su';
-const BARE = new RegExp(`(${NUMBER}${NUMBER_END})(?=[ *+)|]*(?:(?:${AND_UP})[ .*)|]*)?$)`);
+const BARE = new RegExp(
+  `(${NUMBER}${NUMBER_END})(?=[ *+)|]*(?:(?:${AND_UP})[ .*)|]*)?(?: \\([^()\\d]*\\))?$)`,
+);
 const SIGN_LEFT = /[£€₹$]|(?<![a-z])(?:gbp|eur|usd|aud|cad|chf|inr|aed)(?![a-z])/;
 
 /** Numbers that are no money: times, percents, measures, dates, wavelengths. */
 const NO_MONEY: readonly RegExp[] = [
-  /(?<![£€₹$\d.,] ?)\d+(?:[.,]\d+)? ?(?:-|to|bis|a)? ?(?:\d+ ?)?(?:min(?:s|n|uten?|utes?)?\b\.?|h\d{2}(?:mins?|min)?|h \d{2} ?mins?|h\b|hrs?\b|hours?\b|std\b\.?|stunden?\b|heures?\b|'(?![\d])|weeks?\b|wochen\b|months?\b|monate?\b|mois\b|days?\b|tage\b|jours?\b|years?\b|دقيقة|دقائق|ساعة)(?: ?\d{1,2} ?(?:min(?:s|uten?|utes)?\b|')?(?= |$|[,;|)]))?/g,
+  /(?<![£€₹$] ?|[\d.,])\d+(?:[.,]\d+)? ?(?:-|to|bis|a)? ?(?:\d+ ?)?(?:min(?:s|n|uten?|utes?|utos?|uti|uty?|uut)?\b\.?|h\d{2}(?:mins?|min)?|h \d{2} ?mins?|h\b|hrs?\b|hours?\b|std\b\.?|stunden?\b|heures?\b|'(?![\d])|weeks?\b|wochen\b|months?\b|monate?\b|mois\b|days?\b|tage\b|jours?\b|years?\b|دقيقة|دقائق|ساعة)(?: ?\d{1,2} ?(?:min(?:s|uten?|utes?)?\b|')(?= |$|[,;|)])|(?<=(?:h|hrs?|hours?|std\.?|stunden?|heures?) ?) ?[0-5]?\d(?= |$|[,;|)]))?/g,
   /\d+(?:[.,]\d+)? ?%/g,
-  /(?<![£€₹$\d.,] ?)\d+(?:[.,]\d+)? ?(?:ml|mg|mm|cm2?|nm|units?|mhz)\b/g,
-  /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b\d{1,2}\/\d{1,2}\/\d{2,4}/g,
+  /(?<![£€₹$] ?|[\d.,])\d+(?:[.,]\d+)? ?(?:ml|mg|mm|cm2?|nm|units?|mhz)\b/g,
+  /(?<![£€₹$] ?)\b(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{2,4})?|\b\d{1,2}\/\d{1,2}\/\d{2,4}/g,
 ];
 const WAVELENGTH =
   /(?<![£€₹$\d.,'] ?)\b(?:532|595|755|1064|15(?:40|50|65)|19(?:27|40)|2940)\b(?! ?[€£$₹.,]| ?(?:eur|chf|aed))/g;
@@ -83,7 +94,10 @@ function amountOf(text: string, match: RegExpMatchArray, done: number): WrittenA
         ? undefined
         : valueOf(written),
     isExtra: plus !== undefined,
-    sign: (before ?? sign ?? behind ?? '').replace(/[. ]/g, ''),
+    sign: (before === '$' && behind !== undefined
+      ? behind
+      : (before ?? sign ?? behind ?? '')
+    ).replace(/[. ]/g, ''),
   };
   return withPlus(text, withRange(text, single, {done, isBefore: before !== undefined}));
 }
@@ -98,11 +112,14 @@ function withRange(
 ): Single {
   const {value, start, end} = single;
   if (value === undefined) return single;
-  const after = RANGE_BEHIND.exec(text.slice(end, end + 40));
-  const high = after?.[2] === undefined ? undefined : valueOf(after[2]);
+  const isBetween = BETWEEN.test(text.slice(Math.max(done, start - 20), start));
+  const after = (isBetween ? BETWEEN_BEHIND : RANGE_BEHIND).exec(text.slice(end, end + 40));
+  const second = after?.slice(1).find((group) => group !== undefined);
+  const high = second === undefined ? undefined : valueOf(second);
   if (after && high !== undefined && isRange(value, high))
     return {...single, end: end + after[0].length, high};
-  const before = isBefore ? null : RANGE_BEFORE.exec(text.slice(Math.max(done, start - 20), start));
+  const ahead = text.slice(Math.max(done, start - 30), start);
+  const before = isBefore ? null : (RANGE_BEFORE.exec(ahead) ?? BETWEEN_BEFORE.exec(ahead));
   const low = before?.[1] === undefined ? undefined : valueOf(before[1]);
   if (before && low !== undefined && isRange(low, value))
     return {...single, start: start - before[0].length, value: low, high: value};
@@ -137,7 +154,7 @@ function isSplit(
     /^\d{3} /.test(written) ||
     (before === undefined &&
       COUNTED.test(text.slice(0, start)) &&
-      !/partir de $/.test(text.slice(0, start)))
+      !/(?:partir|lieu|instead) (?:de|of) $/.test(text.slice(0, start)))
   );
 }
 

@@ -1,23 +1,22 @@
 import type {Remark} from './entries.js';
-import {readCourse} from './course-words.js';
 import {fold} from './fold.js';
 import type {GatheredRow} from './gather-rows.js';
 import {discountIn, type ListedDiscount} from './line-offers.js';
+import {paidIn, paidSessions, type PaidSessions} from './paid-sessions.js';
 import type {LineWithReason} from './price-list.js';
-import {cents, discounted} from './resolve-offers.js';
+import {discounted} from './resolve-offers.js';
 import {readSubject, type Subject} from './subject.js';
 
-/** A course that costs so many sessions: “3 + 1 free” is 4 for the price of 3. */
-interface PaidSessions {
-  readonly sessions: number;
-  readonly paid: number;
-}
 type Rule = ListedDiscount | PaidSessions;
 
 const ALL =
   /(?<![a-z])(?:all|any|every|alle|allen|tous|toutes|todos|todas|tutti|tutte|كل|جميع)(?![a-z])/;
 const EXCEPT =
-  /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
+  /(?<![a-z])(?:except|unless|excluding|excludes|not (?:on|for|valid)|ausser|ausgenommen|auser|nicht (?:auf|fur|gultig)|sauf|hors|excepto|salvo|tranne)(?![a-z])/;
+
+/** “Buy three, get one free”: a rule, but none that could be worked out. */
+const LOST_RULE =
+  /(?<![a-z])(?:get|receive|gets?) (?:one|\d|the \w+)[^%]{0,20}free|\d ?\+ ?\d (?:free|gratis|offert|gratuit)|(?<![a-z])(?:pay|zahlen?|payez|paga) (?:only )?(?:for |fur )?(?:\d|two|three|four|five)(?![\d.,])/;
 
 /** Rules for courses in lines without a price of their own, put to the rows that they hold for. */
 export function applyCourseRules(
@@ -28,13 +27,14 @@ export function applyCourseRules(
   const exceptions = remarks.map(({text}) => fold(text)).filter((folded) => EXCEPT.test(folded));
   for (const remark of remarks) {
     const rules = rulesIn(fold(remark.text));
-    if (rules.length === 0) continue;
-    const own = readSubject(remark.text);
+    const isLost = rules.length === 0 && LOST_RULE.test(fold(remark.text));
+    if (rules.length === 0 && !isLost) continue;
+    const own = readSubject(remark.text.slice(0, EXCEPT.exec(fold(remark.text))?.index));
     const isOutside = own.isNever || (remark.heading.subject?.isNever ?? false);
     const held = isOutside ? [] : rowsHeld(rows, remark, own);
     const isPlain = exceptions.every((folded) => isUnderstood(folded));
     if (isOutside || (own.isOther && own.treatments.length === 0)) continue;
-    if (held === undefined || !isPlain)
+    if (held === undefined || !isPlain || isLost)
       unclear.push({line: remark.text, why: 'a rule for courses: for which prices is not written'});
     else
       for (const row of held)
@@ -51,42 +51,6 @@ function rulesIn(folded: string): readonly Rule[] {
   const one = discountIn(folded);
   if (one) return [one];
   return folded.split(/[,;|·/]| and | und | et /).flatMap((piece) => discountIn(piece) ?? []);
-}
-
-const PAID: readonly (readonly [RegExp, (first: number, second: number) => PaidSessions])[] = [
-  [/(\d{1,2}) ?\+ ?(\d)(?! ?[%£€$\d])/, (paid, free) => ({sessions: paid + free, paid})],
-  [
-    /buy (\d{1,2})\D{0,12}get (\d)(?!\d|th|st|nd|rd)/,
-    (paid, free) => ({sessions: paid + free, paid}),
-  ],
-  [
-    /pay (?:only )?(?:for )?(\d{1,2})\D{1,12}(?:get|receive) (\d{1,2})/,
-    (paid, sessions) => ({sessions, paid}),
-  ],
-  [
-    /(\d{1,2}) for (?:the price of )?(\d{1,2})(?! ?[%£€$\d])/,
-    (sessions, paid) => ({sessions, paid}),
-  ],
-  [/(\d{1,2})\D{1,30}pay (?:only )?for (\d{1,2})/, (sessions, paid) => ({sessions, paid})],
-  [
-    /(\d{1,2}) (?:zum preis von|fur den preis von|nur|zahlen) (\d{1,2})/,
-    (sessions, paid) => ({sessions, paid}),
-  ],
-];
-
-function paidSessions(folded: string): PaidSessions | undefined {
-  if (folded.includes('%')) return undefined;
-  for (const [pattern, rule] of PAID) {
-    const match = pattern.exec(folded);
-    if (!match) continue;
-    const found = rule(Number(match[1]), Number(match[2]));
-    const isCourse = found.paid > 0 && found.paid < found.sessions && found.sessions <= 20;
-    const {counts} = readCourse(folded.slice(0, match.index));
-    // “Pack of 4: 3 + 1 free”: both must say the same.
-    const agrees = counts.length === 0 || counts.includes(found.sessions);
-    if (isCourse && agrees) return found;
-  }
-  return undefined;
 }
 
 /** The rows for which a rule is written; undefined where that is not said. */
@@ -146,12 +110,7 @@ function apply(row: GatheredRow, rule: Rule): void {
   if (row.courses.has(rule.sessions)) return;
   const {session, candidate} = row;
   const computed =
-    'percent' in rule
-      ? discounted(session, rule.sessions, rule.percent)
-      : {
-          value: cents(rule.paid * session),
-          note: `computed: ${rule.paid} * ${session} = ${cents(rule.paid * session)}`,
-        };
+    'percent' in rule ? discounted(session, rule.sessions, rule.percent) : paidIn(rule, session);
   row.courses.set(rule.sessions, {price: computed.value, entry: candidate.entry});
   row.notes.push(computed.note);
 }

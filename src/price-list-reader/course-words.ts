@@ -44,22 +44,31 @@ const NUMBERS: Readonly<Record<string, number>> = {
   tre: 3,
   quattro: 4,
   sei: 6,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
+  tien: 10,
+  trzy: 3,
+  cztery: 4,
+  piec: 5,
+  szesc: 6,
 };
 const N = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const WORD =
-  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|trio|triple|باقة|باكج|عرض';
+  'course|courses|pack|packs|package|packages|packet|pkge?|pckg?|pk|bundle|series|set|block|program|programme|kur|kuren|behandlungskur|paket|pakete|behandlungspaket|abo|abonnement|serie|forfait|cure|lot|protocole|bono|paquete|ciclo|pacchetto|pacchetti|plan|pakket|pakketten|kuur|reeks|strippenkaart|pakiet|pakiety|karnet|seria|pacote|pacotes|trio|triple|باقة|باكج|عرض';
 const SESSION =
-  'sessions?|session|treatments?|visits?|anwendungen|applications|aplicaciones|passages|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|جلسات|جلسة';
+  'sessions?|session|treatments?|visits?|anwendungen|applications|aplicaciones|passages|behandlungen?|sitzungen?|termine|seances?|soins|sesiones|sesion|sedut[ea]|tratamientos|trattamenti|times|mal|behandelingen|sessies|keer|zabiegi|zabiegow|sesji|sesje|sessoes|aplicacoes|جلسات|جلسة';
 
 const PATTERNS: readonly RegExp[] = [
-  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da|zu|con)?[ ]?(?:of |de |zu )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
+  `(?:${WORD})s?[ ]?(?:[(:-]|of|von|mit|de|a|aus|with|x|di|da|zu|con|van|z|ze)?[ ]?(?:of |de |zu )?${N}(?![\\p{L}\\d]|[.,:]\\d|[ ]?(?:ml|min|%|areas?|zones?|zonen|weeks?|x[ ]?\\d))`,
   `(?<!\\d[ ]?[-/][ ]?|[.,'\\d+])${N}[ ]?(?:x[ ]?)?-?(?:er[ -])?(?:${SESSION})`,
   `(?<![\\d.,])(\\d{1,2})[ -]?er[ -]?(?:paket|pakete|kur|abo|pack|serie|block|karte|package|set|kombi|zyklus|angebot)`,
   `(?<![\\p{L}])(dreier|vierer|funfer|sechser|zehner)[ -]?(?:paket|kur|abo|pack|serie|block|karte|set)`,
   `(?<![\\d.,])(\\d{1,2})er(?![\\p{L}])`,
   `(?<![\\d.,])${N}[ -]?(?:pack|package|paket|pk|pkg|bundle|course|series|block|set)(?:s|age)?(?![\\p{L}])`,
   `(?<![\\p{L}\\d])x[ ]?(\\d{1,2})(?![\\d.,]|[ ]?\\p{Sc})`,
-  `(?<![\\d.,])(\\d{1,2})[ ]?x(?![\\p{L}\\d])`,
+  `(?<![\\d.,])(\\d{1,2})[ ]?(?:x(?![\\p{L}\\d])|@)`,
   `(?:for|fur|pour|por|when you buy|if you buy|buy|bei|ab|ب)[ ]${N}(?![\\d.,\\p{L}]|[ ]?(?:ml|min|%|areas?|zones?|weeks?))`,
   `(?<![\\d.,\\p{L}])${N}[ ](?:for|fur|pour|por)(?![\\p{L}])`,
   `[(](?:x[ ]?)?(\\d{1,2})(?:[ ]?x)?[)]`,
@@ -67,9 +76,13 @@ const PATTERNS: readonly RegExp[] = [
 
 /** The text of a label that names a course, but no number. */
 export const COURSE_WORD = new RegExp(`(?<![\\p{L}])(?:${WORD})(?![\\p{L}])`, 'u');
+/** How many sessions are advised is no course. */
 const ADVICE = /recommend|empfohlen|empfehlen|recommand|advis|needed|required|notig|suggest/;
+const CLAUSE = /[^,;:.()|£€$₹-]+/g;
+const TO_TAKE_HOME =
+  /(?:after-?care|home ?care|recovery|skin ?care|starter|goodie|gel|ice)[ -](?:packs?|sets?|packages?)/g;
 const EACH =
-  /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|pp)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:each|apiece|ea\.?|per (?:session|treatment|visit)|a session|\/ ?(?:session|treatment|sitzung|seance|behandlung|sesion)|je(?: sitzung| behandlung)?|pro (?:sitzung|behandlung)|(?:la|par|chaque) seance|chacune?|l'unite|por sesion|cada una|cad\.?|a seduta|per (?:behandeling|sessie)|za (?:zabieg|sesje)|por sessao|pp)(?![\p{L}])/u;
 
 const ALL_WORDS = new RegExp(`${COURSE_WORD.source}|${EACH.source}`, 'gu');
 /** Without a number there is nothing to count. */
@@ -90,11 +103,16 @@ export interface CourseReading {
 /** The text with each number of sessions made blank; positions stay. */
 export const withoutCounts = (folded: string): string => blank(folded, ...PATTERNS);
 
+const withoutAdvice = (folded: string): string =>
+  ADVICE.test(folded)
+    ? folded.replace(CLAUSE, (clause) => (ADVICE.test(clause) ? ' '.repeat(clause.length) : clause))
+    : folded;
+
 export function readCourse(folded: string): CourseReading {
-  if (ADVICE.test(folded)) return {counts: [], isOpen: false, isEach: false, rest: folded};
   const counts = new Set<number>();
-  let rest = folded;
-  for (const pattern of COUNTED.test(folded) ? PATTERNS : []) {
+  const said = blank(withoutAdvice(folded), TO_TAKE_HOME);
+  let rest = said;
+  for (const pattern of COUNTED.test(said) ? PATTERNS : []) {
     rest = rest.replace(pattern, (found: string, ...groups: unknown[]) => {
       const written = groups.find((group) => typeof group === 'string' && group !== found);
       const count = NUMBERS[String(written)] ?? Number(written);
@@ -105,8 +123,8 @@ export function readCourse(folded: string): CourseReading {
   }
   return {
     counts: [...counts],
-    isOpen: counts.size === 0 && COURSE_WORD.test(folded),
-    isEach: EACH.test(folded),
+    isOpen: counts.size === 0 && COURSE_WORD.test(said),
+    isEach: EACH.test(said),
     rest: rest.replace(ALL_WORDS, ' '),
   };
 }

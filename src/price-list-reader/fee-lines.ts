@@ -1,3 +1,4 @@
+import type {AmountRole} from './amount-role.js';
 import type {Entry, Remark} from './entries.js';
 import {fold} from './fold.js';
 import type {LineWithReason, ListedFees} from './price-list.js';
@@ -15,7 +16,9 @@ export type FeeKind = 'consultation' | 'patchTest' | 'numbing';
 
 /** Which fee a folded name is; a talk after the treatment is none. */
 export function feeKind(folded: string): FeeKind | undefined {
-  if (PATCH_TEST.test(folded)) return 'patchTest';
+  const test = folded.split(/[.;|!•·]/).find((piece) => PATCH_TEST.test(piece));
+  // “Consultation & patch test £25” is the talk, with the test in it.
+  if (test !== undefined && !CONSULTATION.test(test.replace(PATCH_TEST, ' '))) return 'patchTest';
   if (CONSULTATION.test(folded)) return LATER_TALK.test(folded) ? undefined : 'consultation';
   return NUMBING.test(folded) ? 'numbing' : undefined;
 }
@@ -27,7 +30,7 @@ export interface FeeLine {
 }
 
 const QUALIFIED =
-  /online|video|virtual|phone|telefon|hair|botox|filler|tattoo|surg|plast|doctor|dr\.|arzt|weight|follow|second|children|nurse|laser hair|body|wedding|bridal/;
+  /online|video|virtual|phone|telefon|hair|botox|filler|tattoo|surg|plast|doctor|dr\.|arzt|weight|follow|second|children|nurse|laser hair|body|wedding|bridal|laser/;
 
 /** The fees of a list, and the lines of which a person must say what they are. */
 export function readFees(
@@ -88,9 +91,12 @@ const saysFreeTalk = (text: string): boolean =>
 const isFreeTalk = (folded: string): boolean =>
   CONSULTATION.test(folded) && FREE.test(folded) && !/\d/.test(folded) && !/incl/.test(folded);
 
+/** Numbing “£15 extra” is a fee, too. */
+const PAID = new Set<AmountRole>(['price', 'new', 'each', 'extra']);
+
 /** 0 where it is free; null where no one price stands there. */
 function priceOf({offers, name, remark}: Entry): number | null {
-  const prices = offers.filter(({role}) => role === 'price' || role === 'new' || role === 'each');
+  const prices = offers.filter(({role}) => PAID.has(role));
   if (prices.length === 1 && prices[0]) return prices[0].value;
   const words = offers.map((offer) => offer.words).join(' ');
   return prices.length === 0 && FREE.test(fold(`${name} ${words} ${remark}`)) ? 0 : null;
@@ -108,13 +114,21 @@ function feeOf(
   return new Set(prices).size === 1 ? (prices[0] ?? undefined) : undefined;
 }
 
+/** “*Redeemable against treatment” below “Consultation £50*”. */
+function isFootnoteOf(note: string, line: string): boolean {
+  const mark = /^[(\s]*([*†‡¹²³]+)/.exec(note)?.[1];
+  return mark !== undefined && line.replace(/\*\*/g, '').includes(mark);
+}
+
 function isSetOff(asked: readonly FeeLine[], remarks: readonly Remark[]): boolean {
   const own = asked.map(({entry}) =>
     fold(`${entry.name} ${entry.offers.map(({words}) => words).join(' ')} ${entry.remark}`),
   );
   const others = remarks
     .filter(
-      ({text, after}) => CONSULTATION.test(fold(text)) || asked.some(({entry}) => entry === after),
+      ({text, line, after}) =>
+        CONSULTATION.test(fold(text)) ||
+        asked.some(({entry}) => entry === after || isFootnoteOf(line, entry.line)),
     )
     .map(({text}) => fold(text));
   return [...own, ...others].some((folded) => SET_OFF.test(folded) && !NOT_SET_OFF.test(folded));

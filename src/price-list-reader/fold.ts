@@ -1,6 +1,8 @@
 /** Signs that are written in several ways; each becomes one sign, so that positions stay. */
 const SAME_SIGN: Readonly<Record<string, string>> = {
   ß: 's',
+  ł: 'l',
+  Ł: 'l',
   '–': '-',
   '—': '-',
   '−': '-',
@@ -40,11 +42,16 @@ export function fold(text: string): string {
   return text.replace(NOT_SMALL, foldedSign);
 }
 
+/** The 0 of Arabic, Persian and Devanagari digits. */
+const ZEROS = [0x660, 0x6f0, 0x966];
+
 function foldedSign(sign: string): string {
   const same = SAME_SIGN[sign];
   if (same !== undefined) return same;
   const code = sign.charCodeAt(0);
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+  if (zero !== undefined) return String(code - zero);
+  if (code >= 0xff01 && code <= 0xff5e) return fold(String.fromCharCode(code - 0xfee0));
   if (sign !== '\n' && sign !== '\t' && SPACE.test(sign)) return ' ';
   // A half of a pair: no letter that a word is compared with.
   if (code >= 0xd800 && code <= 0xdfff) return ' ';

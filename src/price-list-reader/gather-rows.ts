@@ -99,12 +99,9 @@ function isPackage(one: PricedLine, candidates: readonly PricedLine[]): boolean 
 }
 
 const keyOf = ({treatment, make, place}: PricedLine): string =>
-  [
-    treatment,
-    fold(make ?? '').replace(/[^\p{L}\d]/gu, ''),
-    place?.place ?? '',
-    place?.place === 'other' ? place.word : '',
-  ].join('|');
+  [treatment, plainMake(make), place?.place ?? '', place?.place === 'other' ? place.word : ''].join(
+    '|',
+  );
 
 /** Rows by treatment, make and place; two prices for one of them are both asked. */
 function addSingles(work: Work, singles: readonly PricedLine[]): void {
@@ -165,8 +162,15 @@ function addWithoutPlace(work: Work, singles: readonly PricedLine[]): void {
   for (const row of work.rows.slice(before)) row.notes.unshift(P0);
 }
 
-const isSameMake = (one: string | null, other: string | null): boolean =>
-  one === null || other === null || fold(one) === fold(other);
+/** However it is joined: “Clear + Brilliant”, “Clear & Brilliant”. */
+const plainMake = (make: string | null): string =>
+  fold(make ?? '').replace(/ (?:and|und|et|n) |[^\p{L}\d]/gu, '');
+
+/** The same, or a model of it: “Fraxel” and “Fraxel Dual”. */
+function isSameMake(one: string | null, other: string | null): boolean {
+  const [first, second] = [plainMake(one), plainMake(other)];
+  return first.startsWith(second) || second.startsWith(first);
+}
 
 /** Rows that a line without a price of one session can belong to. */
 function rowsFor(
@@ -181,7 +185,7 @@ function rowsFor(
         (row.place === place.place &&
           (row.place !== 'other' || row.candidate.place?.word === place.word))),
   );
-  const exact = fitting.filter((row) => fold(row.candidate.make ?? '') === fold(make ?? ''));
+  const exact = fitting.filter((row) => plainMake(row.candidate.make) === plainMake(make));
   if (make !== null && exact.length > 0) return exact;
   const near = fitting.filter(
     (row) => row.candidate.entry.heading.section === entry.heading.section,

@@ -34,6 +34,9 @@ export const NO_HEADING: Heading = {
   courses: undefined,
 };
 
+/** Below “Microneedling”, “Prices” heads its prices. */
+const JUST_PRICES =
+  /^(?:our )?(?:prices?|pricing|costs?|preise?|kosten|tarifs?|prix|precios?|prezzi|prijzen|ceny|precos)$/;
 const PLAIN_LIST = /price ?list|prices|menu|preis|tarif|treatments|services/;
 
 /** What holds below a heading, by what held above it. */
@@ -48,7 +51,7 @@ export function headingAfter(before: Heading, text: string): Heading {
     isPlace && before.subject === undefined ? found : isNamed || isPlace ? before.outer : undefined;
   return {
     text,
-    subject: isNamed ? found : isPlace ? before.subject : undefined,
+    subject: isNamed ? found : isPlace || JUST_PRICES.test(folded) ? before.subject : undefined,
     place: isPlace ? found : outer,
     outer,
     section: before.section + 1,

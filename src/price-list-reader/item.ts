@@ -9,6 +9,8 @@ export type Item =
       readonly line: string;
       readonly indent: number;
       readonly isTable: boolean;
+      /** True where the name stands below the price. */
+      readonly isAboveName?: boolean;
       /** Every line that it was read from. */
       readonly sources: readonly string[];
     } & TableRow);

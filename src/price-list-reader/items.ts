@@ -4,7 +4,9 @@ import {columnOf, isNameHead, type TableColumn} from './table-columns.js';
 import {fold} from './fold.js';
 import {amountsOf, moneyText, offersOf, type OffersOfText} from './line-offers.js';
 import {endsLikePrice, isNoPrice, saysNoPrice, UNWRITTEN} from './no-price.js';
-import {FREE} from './service-words.js';
+import {CONSULTATION, FREE, NUMBING, PATCH_TEST} from './service-words.js';
+import {isNaming} from './heading.js';
+import {readSubject} from './subject.js';
 import {cellsOf, headOf, rowAlone, rowUnder, type TableRow} from './table-rows.js';
 
 const LONGEST_LINE = 1000;
@@ -42,7 +44,10 @@ function readAt(reading: Reading, lines: readonly string[], index: number): numb
   const line = lines[index] ?? '';
   const trimmed = line.trim();
   if (trimmed === '' || MARKDOWN_RULE.test(trimmed)) {
-    if (trimmed === '') reading.items.push({kind: 'blank'});
+    if (trimmed === '') {
+      reading.items.push({kind: 'blank'});
+      reading.name = '';
+    }
     return 1;
   }
   if (trimmed.length > LONGEST_LINE) {
@@ -55,7 +60,10 @@ function readAt(reading: Reading, lines: readonly string[], index: number): numb
     return stacked.length;
   }
   const separator = separatorIn(reading, line);
-  if (separator === undefined || !readRow(reading, line, separator)) readLine(reading, line);
+  if (separator === undefined || !readRow(reading, line, separator)) {
+    reading.name = '';
+    readLine(reading, line);
+  }
   return 1;
 }
 
@@ -100,7 +108,7 @@ function readRow(reading: Reading, line: string, separator: string | RegExp): bo
     reading.columns = headed;
     reading.separator = separator;
     const [first = ''] = cells;
-    const isTitle = !isAligned && first !== '' && !isNameHead(first);
+    const isTitle = isAligned ? isTitled(cells) : first !== '' && !isNameHead(first);
     if (isTitle) reading.items.push({kind: 'text', line: first, text: first, indent: 0});
     return true;
   }
@@ -110,13 +118,23 @@ function readRow(reading: Reading, line: string, separator: string | RegExp): bo
   return row !== undefined;
 }
 
+/** “Microneedling   Single   Course of 3”: the first head names what is below, the others count. */
+function isTitled([first = '', ...rest]: readonly string[]): boolean {
+  const columns = rest.map(columnOf);
+  return (
+    isNaming(readSubject(first)) &&
+    columns.length > 0 &&
+    columns.every((column) => column.kind === 'price' && column.label === '')
+  );
+}
+
 /** Heads that only spaces part: at least two of them must be understood as prices. */
 function alignedHead(cells: readonly string[]): readonly TableColumn[] | undefined {
   const columns = cells.map(columnOf);
   const prices = columns.filter(({kind}) => kind === 'price').length;
   const isNamed = columns[0]?.kind === 'name' || isNameHead(cells[0] ?? '');
   if (prices < 2 && !(isNamed && prices === 1)) return undefined;
-  return columns[0]?.kind === 'price'
+  return columns[0]?.kind === 'price' && !isTitled(cells)
     ? [{kind: 'name'}, ...columns]
     : [{kind: 'name'}, ...columns.slice(1)];
 }
@@ -135,7 +153,8 @@ function rowOf(
   if (!isUnderHeads) {
     // Lines with gaps but no heads are read as lines.
     if (separator instanceof RegExp) return undefined;
-    return rowAlone(cells, reading.mayBeBare);
+    const alone = rowAlone(cells, reading.mayBeBare);
+    return alone && withName(reading, cells, alone);
   }
   const row = rowUnder(columns, cells);
   return row.offers.length === 0 && row.problem === undefined && row.remark === ''
@@ -151,9 +170,22 @@ const rowAloneOr = (cells: readonly string[]): TableRow =>
     remark: '',
   };
 
+/** A fee, or a treatment or service of its own: nothing above names it. */
+function hasOwnSubject(name: string): boolean {
+  const {treatments, isNever, isOther} = readSubject(name);
+  const folded = fold(name);
+  return (
+    treatments.length > 0 ||
+    isNever ||
+    isOther ||
+    [CONSULTATION, PATCH_TEST, NUMBING].some((words) => words.test(folded))
+  );
+}
+
 /** An empty first cell repeats the one above. */
 function withName(reading: Reading, cells: readonly string[], row: TableRow): TableRow {
-  const isRepeated = cells[0] === '' && row.name !== '' && reading.name !== '';
+  const isRepeated =
+    cells[0] === '' && row.name !== '' && reading.name !== '' && !hasOwnSubject(row.name);
   if (!isRepeated) reading.name = cells[0] ?? '';
   return isRepeated ? {...row, name: `${reading.name} ${row.name}`, shortName: reading.name} : row;
 }

@@ -5,10 +5,11 @@ import {
   withoutOtherNumbers,
   type WrittenAmount,
 } from './amounts.js';
-import {isFrom, roleOf, type AmountRole} from './amount-role.js';
+import {INSTALMENTS, isFrom, roleOf, type AmountRole} from './amount-role.js';
 import {readCourse, withoutCounts} from './course-words.js';
 import {blank, fold} from './fold.js';
-import {findMakes} from './makes.js';
+import {withoutMakes} from './makes.js';
+import {paidSessions, type PaidSessions} from './paid-sessions.js';
 import {readPlaces} from './place-words.js';
 
 /** One amount of a line with the words that are its own. */
@@ -25,6 +26,8 @@ export interface LineOffer {
   readonly sign: string;
   /** Per cent off a course, where its words say so. */
   readonly discounts: readonly ListedDiscount[];
+  /** “3 for 2” beside the price of one session. */
+  readonly gift?: PaidSessions;
 }
 
 /** “Course of 3: 10 % off”. */
@@ -46,15 +49,10 @@ export interface OffersOfText {
 
 /** The text for finding amounts: numbers in the names of makes and other measures are blank. */
 export function moneyText(folded: string): string {
-  const makes = findMakes(folded);
-  const bare = makes.reduce(
-    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    folded,
-  );
-  return withoutOtherNumbers(bare);
+  return withoutOtherNumbers(withoutMakes(folded));
 }
 
-const DIGIT = /[\d\u0660-\u0669]/;
+const DIGIT = /\p{Nd}/u;
 
 /** The amounts of a text; without a sign only where `mayBeBare`, and then one at its end. */
 export function amountsOf(text: string, mayBeBare: boolean): readonly WrittenAmount[] {
@@ -105,23 +103,29 @@ function isNamedBehind(folded: string, amounts: readonly WrittenAmount[]): boole
 
 const OF_ONE_SESSION =
   /^[ ]?(?:\/ ?|per |a |pro |par |je |por |la )(?:session|treatment|visit|sitzung|behandlung|seance|sesion|seduta)/u;
+/** “160 € (face) / 110 € (neck)”. */
+const IN_BRACKETS = /^ ?\([^()]*\)(?= ?[/,;|·•]| -)/;
 const SEPARATOR = /\s[-/]\s|[|;·•,\n()]|\s(?:or|oder|ou|bzw\.?)\s|\//;
 const COUNT_BEHIND = /^[^\p{L}\d]*(?:each|for|fur|pour|por) /u;
 
 /** How much of the words between two amounts belongs to the first one. */
 function splitGap(gap: string, isLast: boolean): number {
   if (isLast) return gap.length;
-  const own = OF_ONE_SESSION.exec(gap)?.[0].length ?? 0;
+  const unit = OF_ONE_SESSION.exec(gap)?.[0].length ?? 0;
+  const own = unit + (IN_BRACKETS.exec(gap.slice(unit))?.[0].length ?? 0);
   const separator = SEPARATOR.exec(gap.slice(own));
   if (separator) return own + separator.index;
   if (gap.trimStart().startsWith('~~')) return gap.indexOf('~~') + 2;
   return own > 0 || COUNT_BEHIND.test(gap) ? gap.length : 0;
 }
 
-/** “Pay for 5” names a number that is no course of its own. */
-const PAY_FOR = /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+/g;
+/** “Pay for 5”, “10 x interest free”: a number that is no course of its own. */
+const PAY_FOR =
+  /(?:pay|zahlen?|nur|payez|paga)(?: only)?(?: for| fur)? \d+|\d{1,2} ?(?:x|fois|raten|rate|cuotas|parcelas|instal?ments|payments|months?|mesi|meses|mois)[ ](?:sem juros|sans frais|sin intereses|interest[ -]free|zinsfrei|zonder rente|senza interessi)/g;
 const GIFT =
-  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|(?<!\d)\d for (?:the price of )?\d(?![\d.,])/;
+  /(?<![a-z])get(?![a-z])|\d ?\+ ?\d ?(?:free|gratis|offert|gratuit)|(?:one|session|treatment) free|\+ ?(?:\d|one|une?|ein[es]?|una?|uma?) ?(?:\p{L}+ )?(?:free|gratis|offerte?s?|gratuit[eao]?s?|geschenkt|kostenlos|umsonst|omaggio|regalo|de regalo)|(?<![\d.,])\d (?:for|fur) (?:the price of |den preis von )?\d(?![\d.,])|(?<![\d.,])[2-6]x[1-5](?![\d.,]| ?[a-z%])/u;
+const PAID_FOR =
+  /(?:buy|book|order|have|take|kaufen?|buchen?|achetez|compra) \d\D{1,30}(?:pay(?: only)? for|zahlen?|payez|paga) \d(?!\d)/;
 
 function offerOf(
   text: string,
@@ -131,27 +135,51 @@ function offerOf(
   const before = text.slice(from, amount.start);
   const after = text.slice(amount.end, to);
   const folded = fold(`${before} ${after}`);
+  const gift = giftIn(fold(after));
+  const plain = gift
+    ? fold(`${before} ${after.slice(0, gift.start)} ${after.slice(gift.end)}`)
+    : folded;
   // What is per cent off is told apart from the amount beside it.
-  const pieces = folded.split(/[,;()]/);
+  const pieces = withoutMakes(plain).split(/[,;()]/);
   const {counts, isOpen} = readCourse(
     blank(
-      folded.includes('%') ? pieces.filter((piece) => !piece.includes('%')).join(' ; ') : folded,
+      plain.includes('%')
+        ? pieces.filter((piece) => !piece.includes('%')).join(' ; ')
+        : withoutMakes(plain),
       PAY_FOR,
     ),
   );
-  const problem = problemOf(folded, counts.length, isOpen);
+  const problem = gift ? undefined : problemOf(folded, counts.length, isOpen);
+  const role = amount.isExtra ? 'extra' : roleOf(fold(before), fold(after));
   return {
     words: `${before} ${after}`,
-    role: amount.isExtra ? 'extra' : roleOf(fold(before), fold(after)),
-    sessions: counts.length === 1 ? counts[0] : undefined,
+    role,
+    sessions: counts.length === 1 && !isInstalment(role, before) ? counts[0] : undefined,
     ...(problem !== undefined && {problem}),
     value: amount.value ?? 0,
     ...(amount.high !== undefined && {high: amount.high}),
     isFrom: amount.isOpen || amount.high !== undefined || isFrom(fold(before), fold(after)),
     sign: amount.sign,
     discounts: pieces.flatMap((piece) => discountIn(piece) ?? []),
+    ...(gift && {gift}),
   };
 }
+
+/** “3 x £98 interest free”: three parts of a price, no three sessions. */
+const isInstalment = (role: AmountRole, before: string): boolean =>
+  role === 'part' && (/\d ?x *$/.test(before) || INSTALMENTS.test(fold(before)));
+
+/** Behind the price of one session: “€200, buy 2 get 1 free”. “£645 (6 for 5)” may be that of all. */
+function giftIn(after: string): ReturnType<typeof paidSessions> {
+  const gift = GIFT.test(after) || PAID_FOR.test(after) ? paidSessions(after) : undefined;
+  if (!gift || OF_COURSE.test(after.slice(0, gift.start)) || OF_COURSE_ITSELF.test(after))
+    return undefined;
+  const {counts, isOpen} = readCourse(`${after.slice(0, gift.start)} ; ${after.slice(gift.end)}`);
+  return counts.length === 0 && !isOpen ? gift : undefined;
+}
+const OF_COURSE = /(?:for|fur|pour|por|of|x|[/(]) *$|course|pack|kur|paket|forfait|bono/;
+const OF_COURSE_ITSELF =
+  /price of|preis von|prix de|precio de|\d+ (?:sessions|treatments|sitzungen|behandlungen|seances|sesiones)/;
 
 function problemOf(folded: string, counts: number, isOpen: boolean): string | undefined {
   if (GIFT.test(folded)) return 'a session for free: what is paid is not plain';

@@ -35,6 +35,9 @@ const CODE_OF_SIGN: Readonly<Record<string, string>> = {
   دب: 'BHD',
   jd: 'JOD',
   رع: 'OMR',
+  رس: 'SAR',
+  رق: 'QAR',
+  جم: 'EGP',
   sar: 'SAR',
   qar: 'QAR',
   us$: 'USD',
@@ -55,6 +58,19 @@ const CODE_OF_SIGN: Readonly<Record<string, string>> = {
   s$: 'SGD',
   sgd: 'SGD',
   hk$: 'HKD',
+  r$: 'BRL',
+  mx$: 'MXN',
+  mxn$: 'MXN',
+  mex$: 'MXN',
+  ar$: 'ARS',
+  cop$: 'COP',
+  clp$: 'CLP',
+  nt$: 'TWD',
+  rd$: 'DOP',
+  tt$: 'TTD',
+  j$: 'JMD',
+  bz$: 'BZD',
+  zl: 'PLN',
 };
 
 /**
@@ -73,6 +89,7 @@ const WHICH_DOLLAR: readonly (readonly [string, RegExp])[] = [
   ],
   ['NZD', /(?<![a-z])(?:nzd|nz\$|new zealand dollars?)(?![a-z])/],
   ['USD', /(?<![a-z])(?:usd|us\$|us dollars?)(?![a-z])/],
+  ['MXN', /(?<![a-z])(?:mxn|mx\$|pesos mexicanos)(?![a-z])/],
 ];
 /** Said of the whole list, without a sign at the amounts. */
 const SAID: readonly (readonly [string, RegExp])[] = [
@@ -85,7 +102,7 @@ const SAID: readonly (readonly [string, RegExp])[] = [
 ];
 
 const isDollar = (code: string): boolean =>
-  code === '$' || /^(?:USD|AUD|CAD|NZD|SGD|HKD)$/.test(code);
+  code === '$' || /^(?:USD|AUD|CAD|NZD|SGD|HKD|MXN)$/.test(code);
 
 /** Whether an amount with this sign, or with none, may be one of that currency. */
 export function isOfCurrency(sign: string, currency: string): boolean {

@@ -25,8 +25,8 @@ const word = (name: string, treatment: Treated | null, pattern?: string): Make =
 
 /** Longer names stand before shorter ones that they contain. */
 export const MAKES: readonly Make[] = [
-  make('SkinPen', 'microneedling', 'skin ?pen(?: precision)?'),
-  make('Dermapen', 'microneedling', 'derma-?pen(?: ?4| world)?|dp4'),
+  make('SkinPen', 'microneedling', 'skin ?pen(?: precision)?|سكين ?بن'),
+  make('Dermapen', 'microneedling', 'derma[ -]?pen(?: ?4| world)?|dp4'),
   make('Rejuvapen', 'microneedling', 'rejuva-?pen(?: nxt)?'),
   make('Dermaroller', 'microneedling', 'derma[ -]?roller'),
   make('MicroPen', 'microneedling', '(?:eclipse )?micropen(?: evo)?'),
@@ -37,12 +37,20 @@ export const MAKES: readonly Make[] = [
   make('CytoPen', 'microneedling'),
   make('AMIEA', 'microneedling', 'amiea(?: med)?'),
   word('Exceed', 'microneedling', 'exceed'),
-  make('Morpheus8', 'rf-microneedling', 'morpheus ?-?8?(?: (?:v|burst|body))?'),
-  make('Secret RF', 'rf-microneedling', '(?:cutera )?secret[ -](?:rf|pro|duo)|cutera secret'),
+  make(
+    'Morpheus8',
+    'rf-microneedling',
+    'morpheus ?-?8?(?: burst)?(?! ?v(?![a-z]))|مورفي?[وي]س ?8?',
+  ),
+  make(
+    'Secret RF',
+    'rf-microneedling',
+    '(?:cutera )?secret[ -](?:rf|pro|duo)|cutera secret|سيكر[يت]ت? (?:ار اف|rf)',
+  ),
   make('Sylfirm X', 'rf-microneedling', 'sylfirm(?: ?x)?'),
   make('Scarlet RF', 'rf-microneedling', 'scarlet(?:[ -](?:s?rf|s))'),
   make('Vivace', 'rf-microneedling', 'vivace(?: ultra| rf)?'),
-  make('Potenza', 'rf-microneedling'),
+  make('Potenza', 'rf-microneedling', 'potenza|بوتينزا|بوتنزا'),
   make('INTRAcel', 'rf-microneedling', 'intracel(?: pro)?'),
   make('Intensif', 'rf-microneedling', '(?:endymed )?intensif'),
   make('Genius RF', 'rf-microneedling', '(?:lutronic )?genius rf|lutronic genius'),
@@ -56,11 +64,15 @@ export const MAKES: readonly Make[] = [
   word('Secret', 'rf-microneedling', 'secret'),
   word('Darwin', 'rf-microneedling', 'darwin'),
   make('Fraxel re:pair', 'laser-ablative', 'fraxel re[:-]?pair'),
-  make('Fraxel', 'laser-nonablative', 'fraxel(?: (?:dual|re[:-]?store(?: dual)?|ftx|1550|1927))?'),
+  make(
+    'Fraxel',
+    'laser-nonablative',
+    'fraxel(?: (?:dual|re[:-]?store(?: dual)?|ftx|1550|1927))?|فراكسل',
+  ),
   make(
     'Clear + Brilliant',
     'laser-nonablative',
-    'clear ?(?:\\+|&|and|n|und|et)? ?brilliant(?: (?:permea|touch))?',
+    'clear ?(?:\\+|&|and|n|und|et)? ?brilliant(?: (?:permea|touch))?|كلير (?:اند|و|\\+)? ?بريليان[تس]',
   ),
   make('LaseMD', 'laser-nonablative', 'lase ?md(?: ultra)?'),
   make('MOXI', 'laser-nonablative', 'moxi'),
@@ -81,8 +93,8 @@ export const MAKES: readonly Make[] = [
   make('ProFractional', 'laser-ablative', 'pro ?fractional(?:[ -]?xc)?'),
   make('eCO2', 'laser-ablative', '(?:lutronic )?eco2(?: plus)?'),
   make('CO2RE', 'laser-ablative', 'co2re'),
-  make('PicoSure', 'laser-pigment', 'pico ?sure(?: pro)?'),
-  make('PicoWay', 'laser-pigment', 'pico ?way(?: resolve)?'),
+  make('PicoSure', 'laser-pigment', 'pico ?sure(?: pro)?|بيكو ?شور'),
+  make('PicoWay', 'laser-pigment', 'pico ?way(?: resolve)?|بيكو ?واي'),
   make('PicoPlus', 'laser-pigment', 'pico ?plus'),
   make('Discovery Pico', 'laser-pigment', 'discovery ?pico(?: plus)?'),
   make('PicoLO', 'laser-pigment', 'pico ?lo'),
@@ -129,6 +141,13 @@ export const findMakes = (folded: string): readonly FoundMake[] =>
     const made = MAKES[match.slice(1).findIndex((group) => group !== undefined)];
     return made ? [{make: made, start: match.index, end: match.index + match[0].length}] : [];
   });
+
+/** The text with its makes blank: “Morpheus8 – 3 sessions” counts three. */
+export const withoutMakes = (folded: string): string =>
+  findMakes(folded).reduce(
+    (rest, {start, end}) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    folded,
+  );
 
 /** As the text spells it; capitals alone say nothing of the spelling, so the maker's is taken. */
 export function spelledMake(text: string, {make: {name}, start, end}: FoundMake): string {

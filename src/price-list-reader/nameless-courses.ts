@@ -10,7 +10,7 @@ export function joinNameless(entries: readonly Entry[]): readonly Entry[] {
     const isEverywhere = hasCoursesEverywhere(section);
     let above: Entry | undefined;
     for (const entry of section) {
-      const isCourse = entry.isNameless && entry.offers.every(({sessions}) => (sessions ?? 1) > 1);
+      const isCourse = entry.isNameless && isOfCourse(entry);
       if (above && isCourse && (isEverywhere || entry.indent > above.indent)) {
         above.offers.push(...entry.offers.map((offer) => ({...offer})));
         above.sources.push(...entry.sources);
@@ -23,6 +23,14 @@ export function joinNameless(entries: readonly Entry[]): readonly Entry[] {
   }
   return joined;
 }
+
+/** Each amount is that of a course, or the old or new price beside one. */
+const isOfCourse = ({offers}: Entry): boolean =>
+  offers.length > 0 &&
+  offers.some(({sessions}) => (sessions ?? 1) > 1) &&
+  offers.every(({sessions, role}) =>
+    sessions === undefined ? role !== 'price' && role !== 'times' : sessions > 1,
+  );
 
 function bySection(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const sections: Entry[][] = [];

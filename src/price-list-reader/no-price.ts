@@ -31,14 +31,14 @@ const MONTHS =
 /** What is counted, measured or told by clock and calendar: such a number is no money. */
 const COUNTED = `(?:${MONTHS}|x|am|pm|uhr|st|nd|rd|th|sess\\p{L}*|sitzung\\p{L}*|seance\\p{L}*|sesion\\p{L}*|sedut\\p{L}*|treatments?|visits?|times?|mal|shots?|puls\\p{L}*|passes|points?|spots?|zones?|areas?|clients?|customers?|patients?|people|reviews?|stars?|kunden|patienten|j/?cm2?|nm|mm|cm|ml|mg|cc|min\\p{L}*|std|h|hrs?|hours?|stunden?|heures?|days?|tage?n?|jours?|weeks?|wochen?|months?|monate?|mois|years?|yrs?|jahre?n?|ans?|hz|khz|watts?|needles?|nadeln|pins?)(?!\\p{L})`;
 /** Any word or sign in the place of a currency: nobody can know them all. */
-const OTHER_SIGN = `(?: ?(?!${COUNTED})(?:\\p{L}{1,12}|[^\\p{L}\\d\\s.,:;()|*+!%-])\\.?)?`;
+const OTHER_SIGN = `(?: ?(?!${COUNTED})(?:\\p{L}{1,3}(?:\\.\\p{L}{1,3}){1,2}|\\p{L}{1,12}|[^\\p{L}\\d\\s.,:;()|*+!%-])\\.?)?`;
 const NUMBER_AT_END = new RegExp(
   `(?:(?<![\\p{L}\\d.,:/'-])(?<![\\d)] ?)|(?<=(?:^|\\s)[^\\p{ASCII}]))(\\d{2,3}|\\d{4,6}|\\d{1,3}(?:[.,' ]\\d{3})+)(?:[.,]\\d{1,2})?${OTHER_SIGN}[ *+)|.!-]*(?:and up|& up|up|onwards|upwards|plus|et plus|y mas|or more|und mehr|aufwarts)?[ .*)|]*$`,
   'u',
 );
 const YEAR = /^(?:19|20)\d\d$/;
 const NO_LIST =
-  /(?<!\p{L})(?:tel\p{L}*|phone|fax|mobile|whats ?app|call|str\.|\p{L}*strasse|street|road|suite|floor|unit|room|allee|platz|weg|rue|avenue|ave|via|calle|box|nr|no|number|registration|since|seit|depuis|est|dated?|stand|copyright|cqc|ust|siret|over|rated|page|seite)(?!\p{L})/u;
+  /(?<!\p{L})(?:tel\p{L}*|phone|fax|mobile|whats ?app|call|str\.|\p{L}*stras?se|street|road|suite|floor|unit|room|allee|platz|weg|rue|avenue|ave|via|calle|box|nr|no|number|registration|since|seit|depuis|est|dated?|stand|copyright|cqc|ust|siret|over|rated|page|seite)(?!\p{L})/u;
 const PHONE = /\+?\d[\d ()/-]{6,}\d/g;
 
 /**

@@ -1,8 +1,24 @@
 import type {Entry} from './entries.js';
 import {fold} from './fold.js';
 import type {FoundPlace} from './place-words.js';
-import {BOOSTER, CONSULTATION, NOT_FOR_ALL} from './service-words.js';
+import {BOOSTER, CONSULTATION, NOT_FOR_ALL, WITH_SERVICE} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
+import type {Meant} from './treatment-meant.js';
+
+/** “IPL bikini”: without a make and a concern, hair is removed there. */
+export const mayBeHair = (
+  {treatment, make}: Meant,
+  {places}: Pick<Subject, 'places'>,
+  whole: string,
+): boolean =>
+  treatment === 'ipl' &&
+  make === null &&
+  places.some(({word}) => HAIRY.test(word)) &&
+  !SKIN.test(whole);
+const HAIRY =
+  /^(?:legs?|lower legs?|beine?|unterschenkel|jambes?|piernas?|gambe|benen|nogi|pernas|under ?arms?|arm ?pits?|achseln?|aisselles?|axilas?|ascelle|oksels?|pachy?|bikini.*|virilha|buttocks?)$/;
+const SKIN =
+  /photo|foto|rejuv|verjung|pigment|spots?|fleck|tache|mancha|vein|vascul|capillar|red|rot|age|sun|rosa[cz]/;
 
 /** What is paid on top of a treatment, by its own words or those of its heading. */
 export function isAddOn({offers, heading, name}: Entry): boolean {
@@ -22,6 +38,7 @@ export function notPlainWhy(
   isCombined: boolean,
 ): string | undefined {
   if (isCombined) return 'two treatments in one price';
+  if (WITH_SERVICE.test(whole)) return 'two treatments in one price';
   if (isJoined(whole, subject.places)) return 'combined areas';
   if (CONSULTATION.test(whole) && /incl|inkl|with|\+|mit|avec/.test(whole))
     return 'includes a consultation';

@@ -1,10 +1,11 @@
 import type {Treated} from '../evidence/ids.js';
+import {groupsOf, type AmountGroup} from './amount-groups.js';
 import {hasName, type Entry} from './entries.js';
 import {feeKind, type FeeKind} from './fee-lines.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
 import type {FoundPlace} from './place-words.js';
-import {extraIn, isAddOn, notPlainWhy} from './not-plain.js';
+import {extraIn, isAddOn, mayBeHair, notPlainWhy} from './not-plain.js';
 import {resolveOffers, type SortedPrices} from './resolve-offers.js';
 import {BY_MEASURE, isTimeLimited} from './service-words.js';
 import {readSubject, type Subject} from './subject.js';
@@ -25,7 +26,10 @@ export interface PricedLine {
   readonly notPlain: string | undefined;
   /** Something to take home, added to the treatment or included in its price. */
   readonly extra: ReturnType<typeof extraIn>;
+  /** True where the plain price is taken, and an offer that ends is asked. */
+  readonly isBeforeOffer: boolean;
 }
+const OFFER_ENDS = 'an offer that ends on a day';
 
 /** What one line is. */
 export type EntryReading =
@@ -40,6 +44,9 @@ export type EntryReading =
       readonly why: string | undefined;
     };
 
+/** “with BBL $900” below “Moxi face $600”. */
+const LEADS_ON = /^[^\p{L}\d+]*(?:with|plus|mit|avec|con|com|met|and|und|et)(?!\p{L})/u;
+
 const ofWords = (offers: readonly LineOffer[]): string => offers.map(({words}) => words).join(' ');
 
 export function readEntry(entry: Entry): EntryReading {
@@ -48,15 +55,18 @@ export function readEntry(entry: Entry): EntryReading {
     : `${entry.name} ${ofWords(entry.offers)} ${entry.remark}`;
   const subject = readSubject(name);
   const isOwn = subject.treatments.length > 0 || (subject.vague !== undefined && !subject.isOther);
-  const fee = subject.treatments.length === 0 ? feeKind(fold(name)) : undefined;
+  const fee = subject.treatments.length === 0 ? feeOf(entry, name, subject) : undefined;
   if (fee !== undefined) return {kind: 'fee', fee};
   const {heading} = entry;
+  if (entry.isHead) return {kind: 'left-out', why: 'the lowest of the prices below it'};
   if (isAddOn(entry)) return {kind: 'left-out', why: 'add-on to another treatment'};
   const isOutside =
     subject.isNever ||
     (!isOwn &&
       ((subject.isOther && !isWithBooster(subject, entry, fold(name))) || isHeadedOutside(entry)));
   if (isOutside) return {kind: 'outside', name: outsideName(entry)};
+  if (LEADS_ON.test(fold(entry.name)) && subject.treatments.length > 0)
+    return {kind: 'unclear', why: 'with another treatment, which is not named in the line'};
   const byColumn = readColumns(entry, subject);
   if (byColumn) return byColumn;
   const meant = treatmentMeant(subject, heading.subject);
@@ -69,6 +79,18 @@ export function readEntry(entry: Entry): EntryReading {
       : {kind: 'outside', name: outsideName(entry)};
   if (typeof meant === 'string') return {kind: 'unclear', why: meant};
   return readPrices(entry, name, {subject, ...meant});
+}
+
+/** “We charge £30 for a consultation”: named behind the amount, where nothing is before it. */
+function feeOf(entry: Entry, name: string, subject: Subject): FeeKind | undefined {
+  const before = feeKind(fold(name));
+  if (before !== undefined || subject.isOther || subject.isNever || entry.isTable) return before;
+  const behind = `${ofWords(entry.offers)} ${entry.remark}`;
+  const {treatments, isOther, places} = readSubject(behind);
+  const isOpen = subject.places.length + treatments.length + places.length === 0 && !isOther;
+  return isOpen && subject.vague === undefined && entry.offers.length === 1
+    ? feeKind(fold(behind))
+    : undefined;
 }
 
 const isHeadedOutside = ({heading: {subject}}: Entry): boolean =>
@@ -121,7 +143,9 @@ function readPrices(
   name: string,
   main: Meant & {readonly subject: Subject},
 ): EntryReading {
-  const whole = fold(`${name} ${ofWords(entry.offers)} ${entry.remark}`);
+  const whole = fold(
+    `${name} | ${entry.offers.map(({words}) => words).join(' | ')} ${entry.remark}`,
+  );
   const isExtra =
     entry.problem === undefined &&
     entry.offers.length > 0 &&
@@ -134,78 +158,60 @@ function readPrices(
     candidateOf(entry, group, {...main, whole, isFirst: index === 0}),
   );
   const candidates = read.filter((each) => typeof each !== 'string');
-  const why = entry.problem ?? read.find((each) => typeof each === 'string');
+  const ended = candidates.some(({isBeforeOffer}) => isBeforeOffer) ? OFFER_ENDS : undefined;
+  const why = entry.problem ?? read.find((each) => typeof each === 'string') ?? ended;
   if (entry.problem !== undefined || candidates.length === 0)
     return {kind: 'unclear', why: why ?? 'no price'};
   return {kind: 'prices', candidates, why};
 }
 
-interface Group {
-  readonly offers: LineOffer[];
-  /** What its own words name; the line's subject for the first one. */
-  readonly subject: Subject;
-  readonly words: string;
-}
-
-/** A new group begins where the words of an amount name another place or treatment. */
-function groupsOf(offers: readonly LineOffer[], main: Subject): readonly Group[] {
-  const groups: Group[] = [];
-  for (const [index, offer] of offers.entries()) {
-    const own = readSubject(offer.words);
-    const isOther =
-      own.places.length > 0 || own.vaguePlace !== undefined || own.treatments.length > 0;
-    const last = groups.at(-1);
-    if (last && !(index > 0 && isOther)) last.offers.push(offer);
-    else
-      groups.push({
-        offers: [offer],
-        subject: index === 0 ? withWords(main, own) : own,
-        words: offer.words,
-      });
-  }
-  return groups;
-}
-
-/** The words behind the first amount may name the place, as the head of its column does. */
-const withWords = (main: Subject, own: Subject): Subject => ({
-  ...main,
-  places: [
-    ...main.places,
-    ...own.places.filter(({word}) => !main.places.some((one) => one.word === word)),
-  ],
-  vaguePlace: main.vaguePlace ?? own.vaguePlace,
-});
-
 function candidateOf(
   entry: Entry,
-  {offers, subject, words}: Group,
+  {offers, subject, words}: AmountGroup,
   main: Meant & {readonly subject: Subject; readonly whole: string; readonly isFirst: boolean},
 ): PricedLine | string {
+  const isElse = subject.isNever || (subject.isOther && subject.treatments.length === 0);
+  if (isElse && !main.isFirst) return 'another service in the same line';
   const meant = meantBy(subject, main);
   const placed = placedBy(entry, subject, main);
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
+  if (mayBeHair(meant, placed, main.whole)) return 'there, it may be for removing hair';
   const prices = resolveOffers(offers, contextOf(entry));
   if (typeof prices === 'string') return prices;
   const isTimed = entry.heading.isTimeLimited || isTimeLimited(main.whole);
-  if (isTimed && prices.old === undefined) return 'an offer that ends on a day';
+  if (isTimed && prices.old === undefined) return OFFER_ENDS;
   const combined = [main.subject.treatments, subject.treatments].some(({length}) => length > 1);
   const hasMember = entry.offers.some(({role}) => role === 'member');
-  const text = `${fold(words)} ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
+  const text = `${fold(words)} | ${main.whole}`.replace(hasMember ? MEMBERS : '', ' ');
   const [place] = placed.places;
   return {
     entry,
     ...meant,
     place,
     prices: isTimed ? beforeOffer(prices) : prices,
+    isBeforeOffer: isTimed,
     notes: notesOf(meant.note, place),
     hasUnknownWords: main.subject.hasUnknownWords,
-    notPlain: notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
+    notPlain: isBesides(words, offers[0], main.isFirst ? undefined : entry.offers[0])
+      ? 'combined areas'
+      : notPlainWhy(text, {...placed, booster: main.subject.booster}, combined),
     extra: extraIn(text),
   };
 }
 
+/** “£275 (£325 with neck)”: the place of a later amount is added to that of the first one. */
+function isBesides(words: string, own?: LineOffer, first?: LineOffer): boolean {
+  if (own === undefined || first === undefined) return false;
+  const folded = fold(words);
+  return WITH_MORE.test(folded) || (AND_MORE.test(folded) && own.value > first.value);
+}
+const WITH_MORE =
+  /^[^\p{L}\d+&]*(?:\+|(?:with|avec|mit|con|com|met|plus|incl\p{L}*|inkl\p{L}*)(?!\p{L}))/u;
+const AND_MORE = /^[^\p{L}\d+&]*(?:&|(?:and|und|et|y|e|en|i)(?!\p{L}))/u;
+
 /** Their price stands apart from that of everybody. */
-const MEMBERS = /(?<![a-z])(?:members?'?s?|mitglied[a-z]*|vip|club)(?![a-z])/g;
+const MEMBERS =
+  /(?<![a-z])(?:members?'?s?|mitglied[a-z]*|vip|club|new (?:clients?|patients?|customers?)|neukund[a-z]*|nouveaux clients|nuevos clientes|students?|studierende|(?:first|1st) (?:visit|session|treatment))(?![a-z])/g;
 
 /** The treatment that an amount's own words name, such as the head of its column, or the line's. */
 function meantBy(

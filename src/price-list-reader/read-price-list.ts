@@ -3,17 +3,20 @@ import {applyCourseRules} from './course-rules.js';
 import {entriesOf, type Entry, type Remark} from './entries.js';
 import {readFees, type FeeLine} from './fee-lines.js';
 import {fold} from './fold.js';
+import {startsBelow} from './from-lines.js';
 import {gatherRows, type GatheredRow, type Turned} from './gather-rows.js';
 import type {Item} from './item.js';
 import {itemsOf} from './items.js';
 import {currencyOfList, isOfCurrency, type ListCurrency} from './list-currency.js';
 import {joinNameless} from './nameless-courses.js';
 import {amountsOf} from './line-offers.js';
+import {namesBefore} from './names-behind.js';
 import {plainText} from './plain-text.js';
 import {taxOf} from './tax-line.js';
 import {unplacedLines} from './unplaced-lines.js';
 import type {LineWithReason, PriceList, PriceRow} from './price-list.js';
 import {readEntry, type PricedLine} from './read-entry.js';
+import {withoutRunOns} from './run-on-lines.js';
 import {readSubject} from './subject.js';
 
 export type {
@@ -27,12 +30,14 @@ export type {
 
 /**
  * Reads a price list, as text or HTML, in the forms in which clinics write them: English, German,
- * French, and the commonest of Spanish, Italian and Arabic. What it cannot know it does not guess:
- * each line with a price ends in a row, a fee, `unclear`, `leftOut` or `notInScope`. Never throws.
+ * French, and the commonest of Spanish, Italian, Portuguese, Dutch, Polish and Arabic. What it cannot
+ * know it does not guess: each line with a price ends in a row, a fee, `unclear`, `leftOut` or
+ * `notInScope`. Never throws.
  */
 export function readPriceList(text: string): PriceList {
-  const {source, unread} = readablePart(plainText(text));
-  const items = itemsOf(source, mayBeBare(source));
+  const {source: whole, unread} = readablePart(plainText(text));
+  const source = withoutRunOns(whole);
+  const items = namesBefore(itemsOf(source, mayBeBare(source)));
   const {entries: all, remarks} = entriesOf(items);
   const entries = joinNameless(all);
   const currency = currencyOfList(source, signsOf(items));
@@ -42,6 +47,7 @@ export function readPriceList(text: string): PriceList {
   const {fees, unclear: talks, read} = readFees(lines.fees, remarks);
   const onTop = taxOnTop(source);
   const tax = taxOf(source, onTop.length > 0);
+  const isLowest = startsBelow(source);
   const turned = [...lines.unclear, ...lines.leftOut, ...gathered.unclear, ...gathered.leftOut];
   const placed = [
     ...gathered.rows.flatMap(({entries: used}) => used),
@@ -51,7 +57,7 @@ export function readPriceList(text: string): PriceList {
   ];
   return {
     ...currency,
-    rows: gathered.rows.map(asRow),
+    rows: gathered.rows.map((row) => asRow(row, isLowest)),
     fees,
     ...(tax !== undefined && {tax}),
     unclear: unique([
@@ -158,8 +164,11 @@ const isForeign = ({offers}: Entry, {currency, currencyNote}: ListCurrency): boo
     ? currencyNote?.startsWith('several') === true && offers.length > 0
     : offers.some(({sign}) => !isOfCurrency(sign, currency));
 
-function asRow({candidate, place, session, courses, notes}: GatheredRow): PriceRow {
-  const {treatment, make, prices} = candidate;
+function asRow(
+  {candidate, place, session, courses, notes}: GatheredRow,
+  isLowest: (sources: readonly string[]) => boolean,
+): PriceRow {
+  const {treatment, make, prices, entry} = candidate;
   const note = [...new Set(notes)].join('; ');
   const sorted = [...courses].sort(([one], [other]) => one - other);
   return {
@@ -167,7 +176,7 @@ function asRow({candidate, place, session, courses, notes}: GatheredRow): PriceR
     make,
     place,
     session,
-    from: prices.from,
+    from: prices.from || isLowest(entry.sources),
     courses: Object.fromEntries(sorted.map(([sessions, {price}]) => [String(sessions), price])),
     ...(note !== '' && {note}),
   };
@@ -197,7 +206,10 @@ const outsideRemarks = (remarks: readonly Remark[]): readonly string[] =>
         (isNever || (isOther && treatments.length === 0 && vague === undefined))
       );
     })
-    .map(({text}) => text.replace(/[\s(:–—-]*\d+ ?%.*$/s, ''));
+    .map(({text}) => {
+      const name = text.replace(/[\s(:–—-]*\d+ ?%.*$/s, '');
+      return /^\W*(?:save|get|up to|spare\w*|bis zu)?\W*$/i.test(name) ? text : name;
+    });
 
 const TAX_ON_TOP =
   /(?:\+|plus|excl\p{L}*(?: of)?|(?<!\p{L})ex\.?|zzgl\.?|zuzuglich|exkl\p{L}*|hors|ohne|subject to|before)[ ](?:\d+(?:[.,]\d+)? ?% ?)?(?:vat|gst|hst|pst|mwst|tax(?:es)?|tva|iva|taxe|sales tax|applicable tax)|(?:vat|gst|hst|taxes|mwst|tva|iva)(?: (?:@ ?)?\d+ ?%)? (?:extra|additional|applicable|not included|nicht enthalten|en sus|no incluido)|(?<!\p{L})h\.?t\.?(?!\p{L}).{0,5}$/u;

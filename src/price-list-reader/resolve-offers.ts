@@ -1,5 +1,7 @@
+import {cents} from './cents.js';
 import {fold} from './fold.js';
 import type {LineOffer} from './line-offers.js';
+import {paidIn} from './paid-sessions.js';
 
 /** Amounts of one treatment in one place, sorted by what they pay. */
 export interface SortedPrices {
@@ -43,6 +45,7 @@ export function resolveOffers(
     if (sessions === 1) session = chosen;
     else courses.set(sessions, chosen.value);
   }
+  if (session === undefined && courses.size === 0) return 'no price of a session or a course';
   if (session) addDiscounts(session.value, offers, {courses, notes});
   return {
     session: session?.value,
@@ -62,6 +65,12 @@ function addDiscounts(
     if (courses.has(sessions)) continue;
     const price = discounted(session, sessions, percent);
     courses.set(sessions, price.value);
+    notes.push(price.note);
+  }
+  for (const gift of offers.flatMap((offer) => offer.gift ?? [])) {
+    if (courses.has(gift.sessions)) continue;
+    const price = paidIn(gift, session);
+    courses.set(gift.sessions, price.value);
     notes.push(price.note);
   }
 }
@@ -91,10 +100,30 @@ function withTimes(offers: readonly LineOffer[]): readonly LineOffer[] {
   const first = single ?? offers.find(({sessions}) => sessions === 1);
   return offers.map((offer): LineOffer => {
     if (offer.role !== 'times') return offer;
+    if (isInstalment(offer, offers)) return {...offer, role: 'part', sessions: undefined};
     if (offer === first || offer.sessions === 1) return {...offer, role: 'price'};
     if (first === undefined)
       return {...offer, problem: 'each session, or all of them: not written'};
     return {...offer, role: offer.value <= first.value ? 'each' : 'price'};
+  });
+}
+
+/**
+ * “Course of 3 £750 or 12 x £62.50”, “£350 or 5 x £75”: parts of a price that is for another number
+ * of sessions. Without “or”, “£480 (3 x £160)” may be a course.
+ */
+function isInstalment(
+  {value, words, sessions = 1}: LineOffer,
+  offers: readonly LineOffer[],
+): boolean {
+  const isOr = /(?<!\p{L})(?:or|ou|oder|o|of|lub) *(?:in |em |en )?\d{1,2} ?x(?!\p{L})/u.test(
+    fold(words),
+  );
+  return offers.some(({role, sessions: paid, value: whole}) => {
+    if (role === 'times' || role === 'each' || paid === sessions) return false;
+    const isCourse = paid !== undefined && paid > 1;
+    const share = (value * sessions) / whole;
+    return share >= 0.99 && share <= (isCourse ? 1.01 : 1.3) && (isCourse || isOr);
   });
 }
 
@@ -178,6 +207,3 @@ function asChosen({value, high, isFrom}: LineOffer, old?: number): Chosen {
   const note = [...range, ...before].join('; ');
   return {value, isFrom, ...(note !== '' && {note}), ...(old !== undefined && {old})};
 }
-
-/** Rounded to cents, as sums of amounts are. */
-export const cents = (value: number): number => Math.round(value * 100) / 100;

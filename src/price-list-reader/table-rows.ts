@@ -124,7 +124,17 @@ function inColumn(
     offer.role === 'price' || (offer.role === 'each' && column.role === 'each')
       ? column.role
       : offer.role;
-  return {...offer, sessions, role, words: `${column.label} ${offer.words}`};
+  const isFrom = offer.isFrom || column.isFrom === true;
+  const isOpen = column.isCourse === true && sessions === undefined;
+  const problem = isOpen ? 'a course without its number of sessions' : offer.problem;
+  return {
+    ...offer,
+    isFrom,
+    ...(problem !== undefined && {problem}),
+    sessions,
+    role,
+    words: `${column.label} ${offer.words}`,
+  };
 }
 
 /** A row of which no heads are known: its amounts say for themselves what they are. */

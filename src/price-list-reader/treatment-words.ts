@@ -11,15 +11,15 @@ interface Words {
 }
 
 const NEEDLE =
-  'micro ?-?need(?:e)?ling|mikro ?-?needling|microneedle|micro ?-?needles?|(?:skin|medical|medizinisches|collagen|derma) ?-?needling|needling|collagen induction(?: therapy)?|kollagen-?induktion(?:stherapie)?|nadelung|micro-?(?:aiguilles?|aiguillage|perforation)|micro ?-?agujas?|micro ?-?punci?on|micro ?-?aghi|dermarolling|dermapen|\\bcit\\b|(?:ال)?(?:مايكرو|ميكرو) ?نيدل(?:ينغ|ينج|نج|نغ)|(?:ال)?ديرما ?بن|(?:ال)?درما ?بن|الابر الدقيقة';
+  'mi[ck]ro ?-?n(?:e|ee|eee)?d(?:el|le)?l?ing|mi[ck]ro ?-?need?el?l?ing|microneedle|micro ?-?needles?|(?:skin|medical|medizinisches|collagen|derma) ?-?needling|needling|collagen induction(?: therapy)?|kollagen-?induktion(?:stherapie)?|nadelung|micro-?(?:aiguilles?|aiguillage|perforation)|micro ?-?agujas?|micro ?-?punci?on|micro ?-?aghi|dermarolling|dermapen|\\bcit\\b|(?:ال)?(?:مايكرو|ميكرو) ?نيدل(?:ينغ|ينج|نج|نغ)|(?:ال)?ديرما ?بن|(?:ال)?درما ?بن|microagulha\\w*|micro ?-?agulhas|mezoterapia mikroiglowa|mikroiglow\\w*|mikronakluwani\\w*|micro-?naald\\w*|الابر الدقيقة';
 const RF =
-  'radio ?-?frequen\\w*|radio ?-?frecuencia|radio ?-?frequenza|radiofrequenz|\\brf|hf|راديو ?فريكونسي|(?:ال)?تردد(?:ات)? (?:ال)?راديو\\w*';
+  'radio ?-?frequen\\w*|radio ?-?frecuencia|radio ?-?frequenza|radiofrequenz|radiofrekwencj\\w*|\\brf|hf|راديو ?فريكونسي|(?:ال)?تردد(?:ات)? (?:ال)?راديو\\w*';
 
 /** In this order: what an earlier pattern takes, a later one does not see. */
 const TABLE: readonly Words[] = [
   {
     treatment: 'rf-microneedling',
-    pattern: `(?:fractional |fraktionierte[sr]? )?(?:${RF})[ -]*(?:(?:fractional|mit|a|avec|con|with|y|fractionnee?|fraktioniert|fraccionada)[ -]*)*(?:${NEEDLE})|(?:${NEEDLE})[ ,]*(?:(?:with|mit|und|plus|con|avec|et|and|a|\\+|&|/|\\(|-) ?)*(?:${RF})(?: fractionnee)?|mnrf|nadel-?(?:rf|radiofrequenz)|needle[ -]rf|rf[ -]needles?|fractional rf needl\\w*|rf micro-?n\\w*|rfmn|مايكرو ?نيدل\\S* (?:ب|مع )?ال?(?:راديو|تردد)\\S*`,
+    pattern: `(?:fractional |fraktionierte[sr]? )?(?:${RF})[ -]*(?:(?:fractional|mit|a|avec|con|with|y|fractionnee?|fraktioniert|fraccionada)[ -]*)*(?:${NEEDLE})|(?:${NEEDLE})[ ,]*(?:(?:with|mit|und|plus|con|avec|et|and|a|\\+|&|/|\\(|-) ?)*(?:${RF})(?: fractionnee)?|(?:${RF})[ ,]*(?:(?:fra[ckz]\\w+|con|ad|a|com|mit|avec|z)[ ]*)*(?:aghi|agujas|aiguilles|agulhas|iglow\\w+|naald\\w*|nadeln?)|mnrf|nadel-?(?:rf|radiofrequenz)|needle[ -]rf|rf[ -]needles?|fractional rf needl\\w*|rf micro-?n\\w*|rfmn|مايكرو ?نيدل\\S* (?:ب|مع )?ال?(?:راديو|تردد)\\S*`,
   },
   {
     treatment: 'laser-low-level',
@@ -34,13 +34,13 @@ const TABLE: readonly Words[] = [
   {
     treatment: 'laser-ablative',
     pattern:
-      '(?:fra[ck]\\w+ )?co ?2(?: ?-?laser)?(?:[ -]fra[ck]\\w+)?(?: resurfacing)?|(?<![a-z])(?:er|erbium)[ :-]*yag|carbon dioxide|ablati\\w+ (?:fra[ck]\\w+ )?laser',
+      '(?:fra[ck]\\w+ )?c[o0] ?2(?: ?-?laser)?(?:[ -]fra[ck]\\w+)?(?: resurfacing)?|(?<![a-z])(?:er|erbium)[ :-]*yag|carbon dioxide|ablati\\w+ (?:fra[ck]\\w+ )?laser',
     note: 'CO2',
   },
   {
     treatment: 'laser-vascular',
     pattern:
-      '\\bktp\\b|pulsed[ -]dye(?: laser)?|\\bpdl\\b|dye laser|farbstoff-?laser|gefass?s?-?laser|vascular laser|laser vascul\\w+|laser a colorant(?: pulse)?|laser vascolare|ليزر الاوعية',
+      '\\bktp\\b|pulsed[ -]dye(?: laser)?|\\bpdl\\b|dye laser|farbstoff-?laser|gefass?s?-?laser|vascular laser|laser vascul\\w+|laser a colorant(?: pulse)?|laser vascolare|vaatlaser|laser naczyniowy|ليزر الاوعية',
     note: 'vascular laser',
   },
   {
@@ -52,14 +52,14 @@ const TABLE: readonly Words[] = [
   {
     treatment: 'ipl',
     pattern:
-      '\\bipl\\b(?: ?-?(?:photo)?(?:facial|rejuvenation))?|intense pulsed light|photo-?facial|photo-?rejuvenation|fotorejuvene?[sc]imiento|photorajeunissement|fotoringiovanimento|blitz-?lampen?|lumiere (?:intense )?pulsee|luz (?:intensa )?pulsada|luce pulsata|ضوء نبضي',
+      '(?:\\bipl\\b|i\\.p\\.l\\.?)(?: ?-?(?:photo)?(?:facial|rejuvenation))?|intense pulsed light|photo-?facial|photo-?rejuvenation|fotorejuvene?[sc]imiento|photorajeunissement|fotoringiovanimento|blitz-?lampen?|lumiere (?:intense )?pulsee|luz (?:intensa )?pulsada|luce pulsata|flitslamp\\w*|fotoodmladzanie|fotorejuvenescimento|ضوء نبضي',
   },
   {treatment: 'microneedling', pattern: NEEDLE},
   {
     treatment: null,
     isTechnology: true,
     pattern:
-      'laser\\w*|ليزر|rf|radio ?-?(?:frequ|frecu)\\w+|fra[ck]tional\\w*|fraktion\\w*|fraccionado|frazionato|erbium|er:? ?yag|nd:? ?yag|resurfacing|skin tightening|needles?|فراكشنال',
+      'laser\\w*|ليزر|rf|radio ?-?(?:frequ|frecu)\\w+|fra[ck]tional\\w*|fraktion\\w*|fraccionado|frazionato|fracionad\\w*|frakcyjn\\w*|gefractioneerd\\w*|erbium|er:? ?yag|nd:? ?yag|resurfacing|skin tightening|needles?|فراكشنال',
   },
   {
     treatment: null,
