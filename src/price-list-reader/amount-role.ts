@@ -42,7 +42,7 @@ const PART_AFTER = start(
 );
 /** “12 instalments of £45”, “em 3x de”, “3 fois”, “pay in 3”: so many parts of one price. */
 export const INSTALMENTS =
-  /(?<!\p{L})(?:\d{1,2} ?(?:x de|fois|mal|monthly|monatliche|monats)? ?(?:fois|raten?|rate|cuotas|instal?ments?|payments?|plazos|parcelas|rat)|\d{1,2} ?x de|pay(?:able)? (?:in|over) \d{1,2}(?: months)?|payment plan|(?:klarna|clearpay|afterpay|paypal|laybuy|affirm|cherry|0 ?% finance|finance)\b[^\d]{0,25}(?:\d{1,2} ?x)?)(?: ?(?:of|a|von|zu|de|da|por|sans frais))?[^\p{L}\d]*$/u;
+  /(?<!\p{L})(?:\d{1,2} ?(?:x de|fois|mal|monthly|monatliche|monats)? ?(?:fois|raten?|rate|cuotas|instal?ments?|payments?|plazos|parcelas|rat)|\d{1,2} ?x de|pay(?:able)? (?:in|over) \d{1,2}(?: months)?|payment plan|(?:klarna|clearpay|afterpay|paypal|laybuy|affirm|cherry|0 ?% finance|finance)(?: (?:from|in|over|available from))? ?(?:\d{1,2} ?x)?)(?: ?(?:of|a|von|zu|de|da|por|sans frais))?[^\p{L}\d]*$/u;
 const MEMBER = end(
   "(?<!non[- ]?)(?:members?'?s?|mitglied\\p{L}*|vip|club|membership|new (?:clients?|patients?|customers?)|neukunden|nouveaux clients|nuevos clientes|students?|studierende)(?: (?:price|preis|pay|only|offer|rate))?",
 );

@@ -5,7 +5,7 @@ const PRICES =
 const START =
   '(?:(?:are|sind|sont) )?(?:all )?(?:start(?:s|ing)?(?: prices?)?(?: from| at)?|from|ab|ab-preise|mindestpreise|a partir de?|desde|da|vanaf|od)';
 const FROM_LINE = new RegExp(
-  `^[^\\p{L}\\d]*${PRICES}[ :-]*${START}(?:[^\\p{L}\\d]|$)(?! ?\\p{L}{3,9} ?\\d)`,
+  `^[^\\p{L}\\d]*${PRICES}[ :-]*${START}(?= *(?:[^\\p{L}\\d\\s]|$))`,
   'u',
 );
 const MARK = /^[\s(]*([*†‡¹²³]+)/;

@@ -181,8 +181,12 @@ const OF_COURSE = /(?:for|fur|pour|por|of|x|[/(]) *$|course|pack|kur|paket|forfa
 const OF_COURSE_ITSELF =
   /price of|preis von|prix de|precio de|\d+ (?:sessions|treatments|sitzungen|behandlungen|seances|sesiones)/;
 
+const LATER =
+  /(?<!\p{L})(?:thereafter|subsequent\p{L}*|following (?:sessions?|treatments?)|further (?:sessions?|treatments?)|follow-?up (?:sessions?|treatments?)|(?:jede )?weitere (?:sitzung|behandlung)\p{L}*|folge(?:sitzung|behandlung)\p{L}*|(?:seances? )?suivantes?|siguientes|successiv[aeoi])(?!\p{L})/u;
+
 function problemOf(folded: string, counts: number, isOpen: boolean): string | undefined {
   if (GIFT.test(folded)) return 'a session for free: what is paid is not plain';
+  if (LATER.test(folded)) return 'the first session and later ones at prices of their own';
   if (counts > 1) return 'several numbers of sessions at one price';
   return isOpen ? 'a course without its number of sessions' : undefined;
 }

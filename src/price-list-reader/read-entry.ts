@@ -172,6 +172,8 @@ function candidateOf(
 ): PricedLine | string {
   const isElse = subject.isNever || (subject.isOther && subject.treatments.length === 0);
   if (isElse && !main.isFirst) return 'another service in the same line';
+  if (!main.isFirst && isPlaceOpen(entry.name, subject, main.subject))
+    return 'whether the place in the line is that of each price';
   const meant = meantBy(subject, main);
   const placed = placedBy(entry, subject, main);
   if (placed.vaguePlace !== undefined) return `no place that can be told: “${placed.vaguePlace}”`;
@@ -221,6 +223,14 @@ function meantBy(
   const isColumn =
     own !== undefined && own !== main.treatment && main.subject.treatments.length === 0;
   return own === undefined || (main.isFirst && !isColumn) ? main : {treatment: own, make, note};
+}
+
+/** “IPL neck £130, SkinPen £180”: the neck may be that of the first one alone. */
+function isPlaceOpen(name: string, own: Subject, main: Subject): boolean {
+  const [place] = main.places;
+  if (own.treatments.length === 0 || own.places.length > 0 || place === undefined) return false;
+  const lead = name.slice(0, Math.max(0, fold(name).indexOf(place.word.trim())));
+  return readSubject(lead).treatments.length > 0;
 }
 
 /** Which text names the place: the amount's own words, the line, or a heading. */

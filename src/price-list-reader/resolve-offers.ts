@@ -116,7 +116,7 @@ function isInstalment(
   {value, words, sessions = 1}: LineOffer,
   offers: readonly LineOffer[],
 ): boolean {
-  const isOr = /(?<!\p{L})(?:or|ou|oder|o|of|lub) *(?:in |em |en )?\d{1,2} ?x(?!\p{L})/u.test(
+  const isOr = /(?<!\p{L})(?:or|ou|oder|o|lub) *(?:in |em |en )?\d{1,2} ?x(?!\p{L})/u.test(
     fold(words),
   );
   return offers.some(({role, sessions: paid, value: whole}) => {

@@ -21,6 +21,12 @@ function parted(line: string): string {
     (from) => !/^[^\p{L}\d]*(?:for|per|each|x ?\d|off|\()/iu.test(line.slice(from)),
   );
   if (starts.length < FEWEST || starts[0] !== 0 || !isPlain) return line;
+  const treated = starts
+    .map((from, index) => readSubject(line.slice(from, starts[index + 1])))
+    .filter(({treatments}) => treatments.length > 0);
+  // “Neck: SkinPen £180, Morpheus8 £700”: one place for all.
+  const placed = treated.filter(({places}) => places.length > 0).length;
+  if (placed > 0 && placed < treated.length) return line;
   return starts
     .map((from, index) => line.slice(from, starts[index + 1]).replace(/^[\s,·•/-]+/, ''))
     .join('\n');

@@ -83,7 +83,8 @@ describe('the lowest price', () => {
       'ipl face 200 {}',
       'ipl neck 150+ {}',
     ]);
-    expect(rowsIn('Prices from 1 January\nIPL face £200')).toEqual(['ipl face 200 {}']);
+    for (const line of ['Prices from 1 January', 'Prices from our clinic in Bath'])
+      expect(rowsIn(`${line}\nIPL face £200`)).toEqual(['ipl face 200 {}']);
   });
 
   it('above its prices is that of no place', () => {
@@ -160,6 +161,30 @@ describe('places in one line', () => {
     expect(
       rowsIn('Treatment | Face | Neck | Face x3 | Neck x3\nIPL | £200 | £150 | £540 | £400'),
     ).toEqual(['ipl face 200 {"3":540}', 'ipl neck 150 {"3":400}']);
+  });
+});
+
+describe('one line for several treatments', () => {
+  it.each([
+    ['Neck: SkinPen £180, Morpheus8 £700, IPL £130', ['neck', 'neck', 'neck'], 0],
+    ['Neck SkinPen £180 Morpheus8 £700 IPL £130', ['neck', 'neck', 'neck'], 0],
+    ['IPL neck £130, SkinPen £180, Morpheus8 £700', ['neck'], 1],
+    ['IPL neck £130, SkinPen hands £180, Morpheus8 face £700', ['neck', 'hands', 'face'], 0],
+  ])('“%s” names its places', (line, places, asked) => {
+    const {rows, unclear} = readPriceList(line);
+    expect([rows.map(({place}) => place), unclear.length]).toEqual([places, asked]);
+  });
+});
+
+describe('a first session and later ones', () => {
+  it.each([
+    'IPL face £150 first session, £120 thereafter',
+    'IPL face £150 (follow-up treatments £120)',
+    'IPL Gesicht £150, jede weitere Behandlung £120',
+    'IPL face: first session £150, further sessions £120',
+  ])('“%s” is asked', (line) => {
+    const {rows, unclear} = readPriceList(line);
+    expect([rows.length, linesIn(unclear)]).toEqual([0, [line]]);
   });
 });
 
