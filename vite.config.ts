@@ -42,8 +42,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     // A slow machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });
 

@@ -110,7 +110,6 @@ describe('every figure of a treatment', () => {
       }
       expect([...found]).toEqual([]);
     },
-    20_000,
   );
 });
 

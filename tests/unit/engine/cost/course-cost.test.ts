@@ -84,7 +84,7 @@ describe('courseCost', () => {
       },
       40,
     );
-  }, 20_000);
+  });
 
   it('is in whole minor units, low ≤ likely ≤ high', () => {
     always([someSessions, somePrice], (sessions, price) => {
