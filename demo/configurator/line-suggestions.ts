@@ -34,12 +34,13 @@ const MOST = 8;
 /** Where a course names no number, these are the usual ones. */
 const USUAL_COURSES = [1, 3, 6];
 
-function treatmentsIn({treatments, vague = ''}: Subject): readonly PricedTreatment[] {
+function treatmentsIn({treatments, vague}: Subject, line: string): readonly PricedTreatment[] {
   // Sold together, they have one price that is neither's.
   if (treatments.length > 1) return [];
-  return treatments.length > 0
-    ? treatments
-    : (MEANINGS.find(([words]) => words.test(vague))?.[1] ?? []);
+  if (treatments.length > 0 || vague === undefined) return treatments;
+  // Of “Laser vein treatment”, the vein tells more than the laser.
+  const text = fold(line);
+  return MEANINGS.find(([words]) => words.test(text))?.[1] ?? [];
 }
 
 /** The one place that a line names; the face where it names none, which each suggestion says. */
@@ -94,7 +95,7 @@ export function suggestionsFor(
   const subject = readSubject(line);
   const area = placeIn(subject);
   if (area === undefined) return [];
-  const all = treatmentsIn(subject).flatMap((treatment) =>
+  const all = treatmentsIn(subject, line).flatMap((treatment) =>
     amountsIn(line, currency).flatMap(({value, from}) =>
       sessionsIn(line).map((sessions): LineSuggestion => {
         const sum = `${from ? 'from ' : ''}${listedSum(value, currency)}`;

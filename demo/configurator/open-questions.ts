@@ -5,6 +5,7 @@ import {NO_ANSWER} from './line-answer.js';
 import {currencyKnown, currencyQuestion} from './pasted-currency.js';
 import {hasPlace, isGentle, type PastedList} from './pasted-list.js';
 import type {Problems} from './problems.js';
+import {areaName, treatmentName} from './product-terms.js';
 import {readAmount} from './read-input.js';
 
 const USED_TWICE = 'This treatment has two prices in this place: untick one of them.';
@@ -36,11 +37,9 @@ function noteAnswers(pasted: PastedList, state: FormState, problems: Noted): voi
     if (treatment === '') continue;
     const line = `line-${index + 1}`;
     const {value, problem = 'Write the price, an amount alone.'} = readAmount(price, {currency});
+    if (area === '') problems.set(`${line}-area`, 'Choose the place.');
     if (value === undefined) problems.set(`${line}-price`, problem);
-    if (area === '') {
-      problems.set(`${line}-area`, 'Choose the place.');
-      continue;
-    }
+    if (area === '') continue;
     const slot = `${treatment} ${area} ${sessions}`;
     if (taken.has(slot))
       problems.set(`${line}-treatment`, 'This is priced already: leave one of the two out.');
@@ -70,8 +69,13 @@ export function openQuestions(pasted: PastedList, state: FormState): Problems {
   return problems;
 }
 
-/** What an open question is about, as a sentence beside its field's link calls it. */
+/** What an open question is about, before it in the list of all that is open; may be empty. */
 export function questionSubject({list}: PastedList, field: string): string {
-  const line = /^line-(\d+)-/.exec(field)?.[1];
-  return line === undefined ? '' : (list.unclear[Number(line) - 1]?.line ?? '');
+  const [, kind, number] = /^(line|row)-(\d+)/.exec(field) ?? [];
+  const index = Number(number) - 1;
+  const row = kind === 'row' ? list.rows[index] : undefined;
+  if (row !== undefined && row.place !== 'other')
+    return `${treatmentName(row.treatment)}, ${areaName(row.place).toLowerCase()}: `;
+  const line = kind === 'line' ? list.unclear[index]?.line : undefined;
+  return line === undefined ? '' : `“${line}”: `;
 }

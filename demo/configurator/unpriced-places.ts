@@ -31,7 +31,7 @@ export function unpricedPlaces(state: FormState): readonly Remark[] {
   return [
     {
       field: `area-${first}`,
-      text: `Not all your prices are for all places (${namesOf(open)}). There, people see what other clinics ask; it says so. Add prices for these places, or untick the places that you do not treat.`,
+      text: `For some places a treatment has no price of yours: ${namesOf(open)}. There, people see what other clinics ask, and that it is not your price.`,
       ...(isAnyBare && {
         mend: {
           text: 'Only places with prices',

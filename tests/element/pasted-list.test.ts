@@ -67,6 +67,7 @@ describe('a pasted price list', () => {
       expect(await violations(page.document, page.window)).to.deep.equal([]);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       owner.press('use-prices');
+      expect(page.document.activeElement?.id).to.equal('undo-prices');
 
       const prices = {
         microneedling: {areas: {face: {session: 300, courses: {3: 810}}}},
@@ -255,6 +256,9 @@ describe('a pasted price list', () => {
         expect(owner.find(`${field}-problem`).textContent).to.contain(says);
         expect(marked.getAttribute('aria-describedby')).to.contain(`${field}-problem`);
         expect(marked.contains(document.activeElement)).to.equal(true);
+        // It is seen, too: a tick has no border of its own.
+        const {borderTopWidth, outlineStyle} = getComputedStyle(marked);
+        expect(field === 'row-1' ? outlineStyle : borderTopWidth).to.match(/^(2px|solid|auto)$/);
         expect(await violations(document, window)).to.deep.equal([]);
         expect(document.documentElement.scrollWidth).to.be.at.most(360);
       });

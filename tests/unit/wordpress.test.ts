@@ -48,6 +48,16 @@ describe('the plugin for WordPress', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('checks the syntax of every token', () => {
+    const check = readFileSync(join(plugin, 'includes/look.php'), 'utf8');
+    const {tokens} = termsOf(root);
+    expect(Object.keys(tokens)).toContain('--te-accent');
+    // Once with the functions that it may hold, once with what is said of a wrong value.
+    const checked = [...check.matchAll(/^\t+'([^']+)' +=>/gm)].map(([, syntax]) => syntax);
+    for (const syntax of new Set(Object.values(tokens)))
+      expect([syntax, checked.filter((each) => each === syntax).length]).toEqual([syntax, 2]);
+  });
+
   it('writes catalogues as gettext reads them', () => {
     const file = Buffer.from(
       moFile(

@@ -136,12 +136,12 @@ const openView = (
     : html`<div id="list-open">
         <p class="problem">Before these prices can be used:</p>
         <ul>
-          ${[...open].map(([field, problem]) => {
-            const subject = questionSubject(pasted, field);
-            return html`<li>
-              ${fieldLink(page, field, subject === '' ? problem : `“${subject}”: ${problem}`)}
-            </li>`;
-          })}
+          ${[...open].map(
+            ([field, problem]) =>
+              html`<li>
+                ${fieldLink(page, field, `${questionSubject(pasted, field)}${problem}`)}
+              </li>`,
+          )}
         </ul>
       </div>`;
 
@@ -157,6 +157,8 @@ function use(page: PageContext, pasted: PastedList): void {
     withPrices(page.state, pasted),
     'These prices are in the fields. “Undo” takes them out again.',
   );
+  // What was pressed is gone.
+  document.getElementById('undo-prices')?.focus();
 }
 
 function readView(page: PageContext, pasted: PastedList): TemplateResult {
@@ -191,6 +193,7 @@ function readView(page: PageContext, pasted: PastedList): TemplateResult {
         text: 'Leave them',
         press: () => {
           page.changeView({pasted: undefined, status: ''});
+          document.getElementById('price-list')?.focus();
         },
       })}
     </div>

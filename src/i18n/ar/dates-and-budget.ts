@@ -91,6 +91,7 @@ export const arDates: DatesStrings = {
     },
     noPrice: 'لا يُعرف أي سعر. ينبغي السؤال عن التكلفة.',
     noCourse: 'عدد الجلسات اللازمة غير معروف. لذلك لا يمكننا تحديد التكلفة الكاملة.',
+    otherClinics: 'هذا بأسعار عيادات أخرى.',
     // One wording: the gap holds “1 to 2” as often as “2”, and a noun cannot agree with both.
     sessions: {
       zero: 'عدد الجلسات التي يغطيها: {range}.',

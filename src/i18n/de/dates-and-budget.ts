@@ -93,6 +93,7 @@ export const deDates: DatesStrings = {
     noPrice: 'Es ist kein Preis bekannt. Fragen Sie, was es kostet.',
     noCourse:
       'Wie viele Sitzungen es braucht, ist nicht bekannt. Daher lassen sich die ganzen Kosten nicht nennen.',
+    otherClinics: 'Das gilt für Preise anderer Praxen.',
     sessions: {one: 'Bezahlt {range} Sitzung.', other: 'Bezahlt {range} Sitzungen.'},
     usual: {one: 'Üblich ist {n}.', other: 'Üblich sind {n}.'},
     untreated: 'Ohne Behandlung entstehen keine Kosten.',

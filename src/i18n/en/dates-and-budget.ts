@@ -89,6 +89,7 @@ export const enDates: DatesStrings = {
     },
     noPrice: 'No price is known. Ask what it costs.',
     noCourse: 'How many sessions it takes is not known. So we cannot name the whole cost.',
+    otherClinics: 'This is at the prices of other clinics.',
     sessions: {one: 'It pays for {range} session.', other: 'It pays for {range} sessions.'},
     usual: {one: 'A course usually has {n}.', other: 'A course usually has {n}.'},
     untreated: 'Doing nothing costs nothing.',

@@ -66,6 +66,8 @@ export interface DatesStrings {
     covers: Readonly<Record<'all' | 'likely' | 'low' | 'none', string>>;
     noPrice: string;
     noCourse: string;
+    /** Below what is counted with prices that are not the clinic's. */
+    otherClinics: string;
     /** Chosen by the larger number; `{range}` holds both. */
     sessions: Plural;
     /** `{n}` is the usual number of sessions. */

@@ -1,13 +1,25 @@
 import {budgetOf} from '../../engine/dates/budget.js';
+import {othersPrices} from '../../engine/price-list/others-prices.js';
 import type {Option} from '../../engine/types.js';
 import {interpolate} from '../../i18n/interpolate.js';
 import type {DatesSource} from './dates-source.js';
 
 /**
  * What a limit in minor units covers of an option: of the whole course, then how many sessions
- * where it is not all of it.
+ * where it is not all of it, and whose prices these are where not the clinic's beside its own.
  */
 export function toLimitLines(
+  option: Option,
+  limit: number,
+  source: DatesSource,
+): readonly [string, ...string[]] {
+  const {treatment} = option;
+  const [first, ...more] = coveredLines(option, limit, source);
+  const isOthers = treatment !== 'none' && othersPrices(source.estimate.options).has(treatment);
+  return [first, ...more, ...(isOthers ? [source.strings.limit.otherClinics] : [])];
+}
+
+function coveredLines(
   option: Option,
   limit: number,
   {formatter, strings}: DatesSource,

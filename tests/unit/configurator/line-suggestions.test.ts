@@ -44,6 +44,17 @@ describe('a line that was not clear', () => {
         'IPL, whole face: from £100 a session',
       ],
     },
+    {
+      line: 'Laser vein treatment from £100',
+      texts: [
+        'Vascular laser, whole face: from £100 a session',
+        'IPL, whole face: from £100 a session',
+      ],
+    },
+    {
+      line: 'Laser for pigment £150',
+      texts: ['Pigment laser, whole face: £150 a session', 'IPL, whole face: £150 a session'],
+    },
   ])('is answered with one press: $line', ({line, texts}) => {
     expect(textsFor(line)).toEqual(texts);
   });

@@ -241,7 +241,7 @@ describe('the remarks', () => {
     it('name them, and leave them out with one press', () => {
       const [remark] = placesNamed(faceAlone);
       expect(remark?.field).toBe('area-cheeks');
-      expect(remark?.text).toContain('(cheeks, forehead, around the eyes and 9 more)');
+      expect(remark?.text).toContain('cheeks, forehead, around the eyes and 9 more.');
       expect(remark?.text).toContain('what other clinics ask');
       const state = emptyFormState();
       faceAlone(state);

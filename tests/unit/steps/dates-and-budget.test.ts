@@ -270,6 +270,17 @@ describe('a course of which not all is known', () => {
 });
 
 describe('a limit', () => {
+  it('says whose prices it covers, beside those of the clinic alone', () => {
+    const treatments = ['microneedling', 'laser-nonablative'] as const;
+    const said = (config: Config): number =>
+      linesOf({limit: 90_000}, {treatments}, config).filter(
+        (line) => line === enDates.limit.otherClinics,
+      ).length;
+    expect(said({prices: {microneedling: 300}})).toBe(1);
+    expect(said({prices: {microneedling: 300, 'laser-nonablative': 700}})).toBe(0);
+    expect(said({})).toBe(0);
+  });
+
   it.each([
     {limit: 400_000, says: ['Covers a whole course, at all costs in the range: $770 to $3,300.']},
     {
