@@ -73,6 +73,55 @@ describe('what differs in cost', () => {
   });
 });
 
+describe('what differs in cost among three and more', () => {
+  const one = anEstimate({
+    treatments: ['microneedling', 'laser-nonablative', 'laser-ablative', 'none'],
+  });
+  /** The first cost line where microneedling costs less than each other with such shares. */
+  const costLine = (shares: readonly number[], directStudies = 5): DifferenceLine => {
+    const left = [...shares];
+    const differences = one.differences.map((each) =>
+      each.quantity === 'cost' && each.first === 'microneedling'
+        ? {...each, directStudies, lessFor: left.shift() as number}
+        : each,
+    );
+    return linesOf({...one, differences})[0] as DifferenceLine;
+  };
+
+  it.each([
+    {
+      shares: [0.9, 0.75],
+      said: ['clear', 'Microneedling usually costs less than each of the others'],
+    },
+    {
+      shares: [0.9, 0.6],
+      said: ['perhaps', 'Perhaps microneedling costs less than each of the others'],
+    },
+  ])('is told of the lowest with $shares', ({shares, said}) => {
+    const {sureness, statement} = costLine(shares);
+    expect([sureness, plain(statement)]).toEqual(said);
+  });
+
+  it('gives what each costs, in rising order', () => {
+    const {figures = []} = costLine([0.9, 0.9]);
+    expect(figures.map(({slot}) => slot)[0]).toBe(0);
+    const likely = figures.map(({slot}) => one.options[slot]?.cost?.likely ?? Number.NaN);
+    expect(likely).toEqual(likely.toSorted((a, b) => a - b));
+    expect(figures).toHaveLength(3);
+  });
+
+  it.each([
+    {shares: [0.9, 0.59], why: 'one costs about as much'},
+    {shares: [0.4, 0.4], why: 'the lowest price is no lower in most pairs'},
+  ])('names two of them where $why', ({shares}) => {
+    expect(costLine(shares).statement).not.toContain('each of the others');
+  });
+
+  it('is no more than perhaps where no price list shows both', () => {
+    expect(costLine([0.9, 0.9], 0).sureness).toBe('perhaps');
+  });
+});
+
 describe('what studies found to differ', () => {
   it.each([
     {
@@ -130,10 +179,10 @@ describe('visits', () => {
 
 describe('more than two options', () => {
   it('are told by the pair that is furthest apart, with both names', () => {
-    const [cost] = linesOf(
+    const [, , , visits] = linesOf(
       anEstimate({treatments: ['microneedling', 'laser-nonablative', 'laser-ablative', 'none']}),
     );
-    expect(cost?.statement).toMatch(/^Microneedling usually costs less, compared with .* laser$/);
+    expect(visits?.statement).toMatch(/^Microneedling: 1 session more, compared with .* laser$/);
   });
 });
 
