@@ -82,7 +82,7 @@ describe('what differs in cost among three and more', () => {
     const left = [...shares];
     const differences = one.differences.map((each) =>
       each.quantity === 'cost' && each.first === 'microneedling'
-        ? {...each, directStudies, lessFor: left.shift() as number}
+        ? {...each, directStudies, lessFor: left.shift()}
         : each,
     );
     return linesOf({...one, differences})[0] as DifferenceLine;
@@ -102,12 +102,18 @@ describe('what differs in cost among three and more', () => {
     expect([sureness, plain(statement)]).toEqual(said);
   });
 
-  it('gives what each costs, in rising order', () => {
+  it('gives what each costs, in rising order; what reads the same in the order of the options', () => {
     const {figures = []} = costLine([0.9, 0.9]);
-    expect(figures.map(({slot}) => slot)[0]).toBe(0);
-    const likely = figures.map(({slot}) => one.options[slot]?.cost?.likely ?? Number.NaN);
-    expect(likely).toEqual(likely.toSorted((a, b) => a - b));
-    expect(figures).toHaveLength(3);
+    expect(figures.map(({slot, text}) => `${slot}: ${plain(text)}`)).toEqual([
+      '0: $1,300',
+      '1: $3,900',
+      '2: $3,900',
+    ]);
+    const dearFirst = anEstimate({
+      treatments: ['laser-ablative', 'rf-microneedling', 'microneedling'],
+    });
+    const [line] = linesOf(dearFirst);
+    expect(line?.figures?.map(({slot}) => slot)).toEqual([2, 1, 0]);
   });
 
   it.each([
