@@ -105,7 +105,7 @@ export const wideStyles = css`
     }
   }
   /* The rail takes room from the answer. */
-  @container (46.5em < width < 63.75em) or (width > 70em) {
+  @container (45em < width < 63.75em) or (width > 70em) {
     .differs {
       min-block-size: 13.8em;
     }

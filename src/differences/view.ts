@@ -9,6 +9,7 @@ import {figureTexts} from '../answer/figure-texts.js';
 import type {Formatter} from '../answer/formatter.js';
 import {roundShare} from '../answer/rounding.js';
 import type {Slot} from '../answer/slot.js';
+import {isClaim, lowestCost, PERHAPS, USUALLY} from './lowest-cost.js';
 
 /**
  * How sure a statement is: clear, perhaps, it is about the same, studies do not tell the two apart,
@@ -44,10 +45,6 @@ export interface DifferencesView {
   /** Leads to the six steps; empty where a question comes first. */
   readonly next: string;
 }
-
-/** Shares of pairs of prices from which on it is “usually” and “perhaps”. */
-const USUALLY = 0.75;
-const PERHAPS = 0.6;
 
 /** A pair of options, and what is said with both. */
 interface Pair {
@@ -103,9 +100,8 @@ const ofCost: Write = (pair, words) => {
   const share = Math.max(lessFor, 1 - lessFor);
   const isLess = lessFor > 0.5;
   if (share < PERHAPS) return {sureness: 'same', statement: cost.same, ...known, distance: share};
-  // A claim needs a list that shows both prices, or this clinic's own.
   const isHere = Boolean(pair.first.clinicPrice && pair.second.clinicPrice);
-  const isUsual = share >= USUALLY && (directStudies > 0 || isHere);
+  const isUsual = share >= USUALLY && isClaim(pair.first, pair.second, directStudies);
   const [less, more] = isUsual ? [cost.less, cost.more] : [cost.perhapsLess, cost.perhapsMore];
   return {
     sureness: isUsual ? 'clear' : 'perhaps',
@@ -222,8 +218,44 @@ function lineOf(write: Write, pairs: readonly Pair[], words: DifferenceWords): D
   const statement = interpolate(line.statement, {first});
   const isNamed = pairs.length > 1 && line.statement !== statement;
   const said = isNamed ? interpolate(differs.than, {statement, second}) : statement;
-  return {...line, statement: said.charAt(0).toLocaleUpperCase(formatter.locale) + said.slice(1)};
+  return {...line, statement: capitalized(said, formatter)};
 }
+
+/**
+ * Of three and more options the one that costs less than each of the others, with what each costs
+ * in rising order; undefined where there is none.
+ */
+function lowestCostLine(
+  options: readonly Option[],
+  differences: Estimate['differences'],
+  {formatter, differs}: DifferenceWords,
+): DifferenceLine | undefined {
+  const lowest = options.length > 2 ? lowestCost(options, differences) : undefined;
+  if (!lowest) return undefined;
+  const {treatments} = formatter.strings;
+  const statement = interpolate(differs.cost[lowest.isUsual ? 'least' : 'perhapsLeast'], {
+    first: treatments[lowest.option.treatment].within,
+  });
+  const figures = options
+    .map((option, slot): MarkedFigure & {readonly likely: number} => ({
+      slot: slot as Slot,
+      name: treatments[option.treatment].name,
+      text: option.cost ? figureTexts('cost', option.cost, formatter.forOption(option))[0] : '',
+      likely: option.cost?.likely ?? 0,
+    }))
+    // Sums that read the same stand in the order of the options.
+    .sort((a, b) => (a.text === b.text ? a.slot - b.slot : a.likely - b.likely))
+    .map(({likely: _, ...figure}) => figure);
+  return {
+    sureness: lowest.isUsual ? 'clear' : 'perhaps',
+    statement: capitalized(statement, formatter),
+    doubt: differs.typically,
+    figures,
+  };
+}
+
+const capitalized = (text: string, {locale}: Formatter): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /**
  * What differs between the options, in fixed order: cost, result, dark marks, visits, days off. No
@@ -246,7 +278,9 @@ export function toDifferences(
   const isKindFirst = isKindOpen(inputs);
   const lines = (): DifferenceLine[] =>
     LINES.map((write) => {
-      const line = lineOf(write, pairs, words);
+      const line =
+        (write === ofCost ? lowestCostLine(treated, differences, words) : undefined) ??
+        lineOf(write, pairs, words);
       return write === ofDarkMarks && isSkinOpen
         ? {sureness: 'unknown', statement: differs.skin, doubt: '', asks: 'skinTone'}
         : line;

@@ -8,6 +8,8 @@ export const arDiffers: DifferenceStrings = {
     more: 'تكلفة العلاج {first} أعلى عادةً',
     perhapsLess: 'ربما تكون تكلفة العلاج {first} أقل',
     perhapsMore: 'ربما تكون تكلفة العلاج {first} أعلى',
+    least: 'تكلفة العلاج {first} أقل عادةً من كل علاج آخر هنا',
+    perhapsLeast: 'ربما تكون تكلفة العلاج {first} أقل من كل علاج آخر هنا',
     same: 'التكلفة متقاربة',
     unknown: 'التكلفة لم تُقارَن',
   },

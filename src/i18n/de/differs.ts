@@ -8,6 +8,8 @@ export const deDiffers: DifferenceStrings = {
     more: '{first} kostet meist mehr',
     perhapsLess: '{first} ist vielleicht günstiger',
     perhapsMore: '{first} ist vielleicht teurer',
+    least: '{first} kostet meist weniger als jede der anderen',
+    perhapsLeast: '{first} kostet vielleicht weniger als jede der anderen',
     same: 'Kosten etwa gleich',
     unknown: 'Kosten nicht verglichen',
   },

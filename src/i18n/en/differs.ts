@@ -8,6 +8,8 @@ export const enDiffers: DifferenceStrings = {
     more: '{first} usually costs more',
     perhapsLess: 'Perhaps {first} costs less',
     perhapsMore: 'Perhaps {first} costs more',
+    least: '{first} usually costs less than each of the others',
+    perhapsLeast: 'Perhaps {first} costs less than each of the others',
     same: 'Cost about the same',
     unknown: 'Cost not compared',
   },

@@ -3,7 +3,8 @@ import type {Plural} from './answer-strings.js';
 /** `{first}` and `{second}` are treatments as they stand after “with”. */
 export interface DifferenceStrings {
   readonly title: string;
-  readonly cost: Statements & Readonly<{perhapsLess: string; perhapsMore: string}>;
+  readonly cost: Statements &
+    Readonly<Record<'perhapsLess' | 'perhapsMore' | 'least' | 'perhapsLeast', string>>;
   readonly clearChange: Statements;
   readonly improvement: Pick<Statements, 'less' | 'more'>;
   readonly darkMarks: Statements;

@@ -73,6 +73,61 @@ describe('what differs in cost', () => {
   });
 });
 
+describe('what differs in cost among three and more', () => {
+  const one = anEstimate({
+    treatments: ['microneedling', 'laser-nonablative', 'laser-ablative', 'none'],
+  });
+  /** The first cost line where microneedling costs less than each other with such shares. */
+  const costLine = (shares: readonly number[], directStudies = 5): DifferenceLine => {
+    const left = [...shares];
+    const differences = one.differences.map((each) =>
+      each.quantity === 'cost' && each.first === 'microneedling'
+        ? {...each, directStudies, lessFor: left.shift()}
+        : each,
+    );
+    return linesOf({...one, differences})[0] as DifferenceLine;
+  };
+
+  it.each([
+    {
+      shares: [0.9, 0.75],
+      said: ['clear', 'Microneedling usually costs less than each of the others'],
+    },
+    {
+      shares: [0.9, 0.6],
+      said: ['perhaps', 'Perhaps microneedling costs less than each of the others'],
+    },
+  ])('is told of the lowest with $shares', ({shares, said}) => {
+    const {sureness, statement} = costLine(shares);
+    expect([sureness, plain(statement)]).toEqual(said);
+  });
+
+  it('gives what each costs, in rising order; what reads the same in the order of the options', () => {
+    const {figures = []} = costLine([0.9, 0.9]);
+    expect(figures.map(({slot, text}) => `${slot}: ${plain(text)}`)).toEqual([
+      '0: $1,300',
+      '1: $3,900',
+      '2: $3,900',
+    ]);
+    const dearFirst = anEstimate({
+      treatments: ['laser-ablative', 'rf-microneedling', 'microneedling'],
+    });
+    const [line] = linesOf(dearFirst);
+    expect(line?.figures?.map(({slot}) => slot)).toEqual([2, 1, 0]);
+  });
+
+  it.each([
+    {shares: [0.9, 0.59], why: 'one costs about as much'},
+    {shares: [0.4, 0.4], why: 'the lowest price is no lower in most pairs'},
+  ])('names two of them where $why', ({shares}) => {
+    expect(costLine(shares).statement).not.toContain('each of the others');
+  });
+
+  it('is no more than perhaps where no price list shows both', () => {
+    expect(costLine([0.9, 0.9], 0).sureness).toBe('perhaps');
+  });
+});
+
 describe('what studies found to differ', () => {
   it.each([
     {
@@ -130,10 +185,10 @@ describe('visits', () => {
 
 describe('more than two options', () => {
   it('are told by the pair that is furthest apart, with both names', () => {
-    const [cost] = linesOf(
+    const [, , , visits] = linesOf(
       anEstimate({treatments: ['microneedling', 'laser-nonablative', 'laser-ablative', 'none']}),
     );
-    expect(cost?.statement).toMatch(/^Microneedling usually costs less, compared with .* laser$/);
+    expect(visits?.statement).toMatch(/^Microneedling: 1 session more, compared with .* laser$/);
   });
 });
 
