@@ -55,6 +55,7 @@ export interface Formatter {
  */
 export function formatterFor(locale: string, currency: string, strings: Strings): Formatter {
   const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 0});
+  const clauses = new Intl.ListFormat(locale, {type: 'unit'});
   // No first answer needs it.
   let share: Intl.NumberFormat | undefined;
   const count = (n: number): string => number.format(n);
@@ -76,7 +77,7 @@ export function formatterFor(locale: string, currency: string, strings: Strings)
     minutes: (minutes) => inUnit(...roundMinutes(minutes)),
     date: (day) =>
       new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day)),
-    list: (parts) => new Intl.ListFormat(locale, {type: 'unit'}).format(parts),
+    list: (parts) => clauses.format(parts),
     forOption: () => formatter,
     range: ({low, high}, write) => {
       const [from, to] = [write(low), write(high)];

@@ -7,6 +7,12 @@ export const wideStyles = css`
       min-block-size: 26.4em;
     }
   }
+  /* A phone of 360 or 375 px and the page's margins: English breaks fewer lines. */
+  @container (20.4em < width < 22em) {
+    .differs:lang(en) {
+      min-block-size: 19.9em;
+    }
+  }
   @container (min-width: 24em) {
     .differs {
       min-block-size: 18.8em;

@@ -59,10 +59,10 @@ export const differencesStyles = css`
     }
     .next {
       position: relative;
-      padding-block-start: 0.35em;
       padding-inline-start: min(1.7em, 10cqi);
       line-height: 1.35;
       button {
+        min-height: 1.75em;
         font-size: 0.875em;
         text-decoration: underline;
         text-underline-offset: 0.2em;

@@ -7,7 +7,7 @@ import {screenOf} from '../support/harness.js';
 import {LANGUAGE_IDS} from '../support/languages.js';
 
 /** Widths of the element, in px: phones, and on both sides of where its layout changes. */
-const WIDTHS = [320, 360, 390, 480, 600, 640, 700, 730, 768, 1020, 1060, 1100, 1200];
+const WIDTHS = [320, 328, 343, 360, 390, 480, 600, 640, 700, 730, 768, 1020, 1060, 1100, 1200];
 /** Part of a pixel, as lines are rounded. */
 const SLACK_PX = 1;
 
