@@ -205,7 +205,7 @@ describe('a person with acne scars, skin type V, a wedding in 20 weeks, blood th
       'Whole course',
       'Dark marks after, type V',
     ]);
-    const lines = new Set([...paper.querySelectorAll('.parts li')].map(words));
+    const lines = new Set([...paper.querySelectorAll('.parts li, .differs li')].map(words));
     const missing = text
       .split('\n')
       .filter(
