@@ -54,8 +54,11 @@ export const wideStyles = css`
       b {
         font-size: 2.25em;
       }
-      &.c4 b {
+      &.c3 b {
         font-size: 1.75em;
+      }
+      &.c4 b {
+        font-size: 1.375em;
       }
       &.c3 {
         grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -99,7 +102,8 @@ export const wideStyles = css`
         grid-column: 3;
         min-height: 1.125em;
       }
-      tbody td > span {
+      tbody td > span:last-child {
+        flex: 1;
         display: flex;
         flex-wrap: wrap;
         gap: 0 0.5em;

@@ -127,7 +127,8 @@ export class SumsStrip implements ReactiveController {
 
   /**
    * The sums, each with its mark; nothing where no price is known. Beside a clinic's own sums, those
-   * of other clinics are ranges: what else is said of them stands in the headline alone.
+   * of other clinics are ranges: what else is said of them stands in the headline alone. Of three
+   * and more there is room for the marks, not for the names.
    */
   render({
     view: {
@@ -146,7 +147,9 @@ export class SumsStrip implements ReactiveController {
         ${columns.map(
           ({slot, name}, at) =>
             html`<span
-              ><small><span class="mark s${slot}"></span>${name}</small>
+              ><small
+                ><span class="mark s${slot}"></span>${columns.length > 2 ? nothing : name}</small
+              >
               <b class=${figures[at]?.unknown ? 'unknown' : nothing}>${sums[at]}</b></span
             >`,
         )}

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {aroundAnswerStyles} from '../answer/around-answer-styles.js';
 import {clinicStyles} from '../answer/clinic/bills-styles.js';
 import {styles} from '../answer/styles.js';
 import {chartStyles} from '../charts/styles.js';
@@ -26,6 +27,7 @@ export const stillStyles: string = [
   clinicStyles,
   differencesStyles,
   deferredStyles,
+  aroundAnswerStyles,
   picturesStyles,
   stepsStyles,
   chartStyles,

@@ -5,12 +5,13 @@ export const stepsStyles = css`
   .person > h3 {
     margin: 0;
     padding-block: 1.25em 0.5em;
+    /* In line with the rows, whose letters are smaller. */
+    padding-inline: calc(var(--_side) / 1.0625);
     font-size: 1.0625em;
   }
   .person {
     padding: 0;
   }
-  .person > h3,
   .fold {
     padding-inline: var(--_side);
   }

@@ -123,7 +123,7 @@ describe('the line about no treatment', () => {
         html`<treatment-estimator concern=${id} treatments="ipl"></treatment-estimator>`,
       );
       expect(screen.untreated).to.equal(
-        `Doing nothing costs nothing and has no risk of its own. ${en.untreated[id]}`,
+        `Doing nothing costs nothing and has no side effects. ${en.untreated[id]}`,
       );
     });
   }

@@ -37,7 +37,7 @@ export const ar: Strings = {
     title: 'تكلفة العلاج كله حوالي',
     costs: 'حوالي {cost} للعلاج {treatment}',
     costsUnknown: 'سعر غير معروف للعلاج {treatment}',
-    untreated: 'لا يكلّف شيئًا، ولا خطر منه بحد ذاته.',
+    untreated: 'لا يكلّف شيئًا، وليست له آثار جانبية.',
     all: 'عرض الكل',
     figures: 'الخيارات جنبًا إلى جنب',
     compare: 'مقارنة علاج آخر',

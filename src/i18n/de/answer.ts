@@ -36,7 +36,7 @@ export const de: Strings = {
     title: 'Die ganze Behandlung kostet etwa',
     costs: 'etwa {cost} mit {treatment}',
     costsUnknown: 'kein bekannter Preis mit {treatment}',
-    untreated: 'kostet nichts und birgt selbst kein Risiko.',
+    untreated: 'kostet nichts und hat keine Nebenwirkungen.',
     all: 'Alles zeigen',
     figures: 'Möglichkeiten nebeneinander',
     compare: 'Eine andere Behandlung vergleichen',

@@ -58,7 +58,7 @@ export const deDates: DatesStrings = {
     start: {
       safe: 'Ihr Anfang ist früh genug, auch wenn das Ergebnis spät kommt. Spätester Anfang: {likely}.',
       likely: 'Ihr Anfang ist früh genug für ein wahrscheinlich volles Ergebnis.',
-      late: 'Ihr Anfang ist zu spät für ein wahrscheinlich volles Ergebnis. Spätester Anfang: {likely}.',
+      late: 'Ihr Anfang ist zu spät für ein wahrscheinlich volles Ergebnis. Nötig ist ein Anfang bis {likely}.',
     },
     safer: 'Sicherer: {safer}.',
     noSafer: 'Für einen sichereren Anfang ist es zu spät.',

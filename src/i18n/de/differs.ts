@@ -57,5 +57,5 @@ export const deDiffers: DifferenceStrings = {
   than: '{statement}, verglichen mit {second}',
   skin: 'Dunkle Flecken: je nach Ihrer Haut',
   chooseSkin: 'Hauttyp wählen',
-  next: 'Weiter: sechs Schritte vor der Wahl',
+  next: 'Weiter mit den sechs Schritten',
 };

@@ -88,7 +88,7 @@ export const deNames: NameStrings = {
     wrinkles: 'Falten werden mit Alter und Sonne langsam tiefer.',
     pores: 'Poren bleiben meist, wie sie sind.',
     pigmentation:
-      'Sonnenflecken bleiben. Flecken nach Pickeln oder Verletzung verblassen oft in Monaten. Melasma kommt und geht mit der Sonne.',
+      'Sonnenflecken bleiben. Flecken nach Pickeln oder Verletzung verblassen oft in Monaten. Melasma kommt und geht mit der Sonne. Zeigen Sie einen Fleck, der sich verändert, ärztlich vor.',
     'stretch-marks': 'Dehnungsstreifen verblassen, bleiben aber.',
     scars: 'Neue Narben werden ein Jahr oder länger weicher. Alte bleiben.',
     'uneven-tone': 'Sonnenschutz jeden Tag hält es davon ab, schlimmer zu werden.',

@@ -2,7 +2,7 @@ import type {PersonStrings} from '../strings/steps-strings.js';
 
 /** German: the titles of the steps. */
 export const dePerson: PersonStrings = {
-  heading: 'Vor der Wahl: sechs Schritte',
+  heading: 'Entscheiden: sechs Schritte',
   moreUsual:
     'Für Ihre Haut ist {treatment} üblicher: Mehr Menschen wurden damit untersucht, oder es verlangt weniger Vorsicht. Sie können es vergleichen.',
   linkMissing:

@@ -32,6 +32,6 @@ export const deMatters: MattersStrings = {
   shared:
     '{rows}: Studien unterscheiden die Behandlungen nicht. Darum sind die Zahlen etwa gleich.',
   untreated:
-    'Nichts zu tun kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat kein eigenes Risiko. Die Haut bleibt etwa, wie sie ist.',
+    'Nichts zu tun kostet nichts, braucht keinen Besuch und keine Ausfalltage und hat keine Nebenwirkungen. Die Haut bleibt etwa, wie sie ist.',
   moved: 'Die markierten Zeilen stehen jetzt oben in der Tabelle.',
 };

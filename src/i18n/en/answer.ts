@@ -36,7 +36,7 @@ export const en: Strings = {
     title: 'The whole course costs about',
     costs: 'about {cost} with {treatment}',
     costsUnknown: 'no known price with {treatment}',
-    untreated: 'costs nothing and has no risk of its own.',
+    untreated: 'costs nothing and has no side effects.',
     all: 'See all',
     figures: 'Options side by side',
     compare: 'Compare another treatment',

@@ -59,7 +59,7 @@ export const enDates: DatesStrings = {
     start: {
       safe: 'Your start is early enough, even if the result comes late. Latest start: {likely}.',
       likely: 'Your start is early enough for a likely full result.',
-      late: 'Your start is too late for a likely full result. Latest start: {likely}.',
+      late: 'Your start is too late for a likely full result. It takes a start by {likely}.',
     },
     safer: 'To be safer: {safer}.',
     noSafer: 'There is no time left to be safer.',

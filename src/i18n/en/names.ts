@@ -88,7 +88,7 @@ export const enNames: NameStrings = {
     wrinkles: 'Wrinkles slowly deepen with age and sun.',
     pores: 'Pores usually stay as they are.',
     pigmentation:
-      'Sun spots stay. Dark marks often fade in months. Melasma comes and goes with sun.',
+      'Sun spots stay. Dark marks often fade in months. Melasma comes and goes with sun. Show a doctor a spot that changes.',
     'stretch-marks': 'Stretch marks fade but stay.',
     scars: 'New scars soften for a year or more. Old ones stay.',
     'uneven-tone': 'Sunscreen every day keeps it from getting worse.',

@@ -30,6 +30,6 @@ export const enMatters: MattersStrings = {
     'The cost of a course covers its sessions alone. Half of people pay less than the typical sum, half pay more.',
   shared: '{rows}: studies do not tell the treatments apart. So their figures are about the same.',
   untreated:
-    'Doing nothing costs nothing. It needs no visit and no days off, and has no risk of its own. The skin stays much as it is.',
+    'Doing nothing costs nothing. It needs no visit and no days off, and has no side effects. The skin stays much as it is.',
   moved: 'The rows you marked now come first in the table.',
 };

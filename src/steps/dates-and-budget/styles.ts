@@ -45,6 +45,9 @@ export const datesStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: 0.75em 2em;
   }
+  .blocks td small {
+    display: block;
+  }
   .blocks td:last-child {
     padding-inline-end: 0;
   }

@@ -119,6 +119,6 @@ const rowTemplate = ({
 }: SessionRow): TemplateResult =>
   html`<tr>
     <th scope="row">${number}${perhaps === '' ? nothing : html` <small>${perhaps}</small>`}</th>
-    <td>${when}<small>${whenRange}</small></td>
-    <td>${healed}<small>${healedRange}</small></td>
+    <td>${when} <small>${whenRange}</small></td>
+    <td>${healed} <small>${healedRange}</small></td>
   </tr>`;
