@@ -11,7 +11,8 @@ import {openBrowser, take} from './take.js';
  * `--write` the pictures are kept anew: look at each before you commit it.
  */
 const KEPT = resolve(import.meta.dirname, 'kept');
-const DIFFERENT = resolve(import.meta.dirname, '../../.screens');
+const ROOT = resolve(import.meta.dirname, '../..');
+const DIFFERENT = join(ROOT, '.screens');
 /** So many dots may differ: edges are drawn a little otherwise by another processor. */
 const TOLERANCE = 12;
 /** At once. */
@@ -43,9 +44,14 @@ console.log(`Screens: ${screens.length - failures.length} passed, ${failures.len
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 async function look(screen: Screen): Promise<void> {
-  const {name} = screen;
-  const file = join(KEPT, `${name}.png`);
-  const taken = withFewerColours(PNG.sync.read(Buffer.from(await take(browser, screen))));
+  const {name, shownIn} = screen;
+  const file = shownIn ? join(ROOT, shownIn.file) : join(KEPT, `${name}.png`);
+  const whole = Buffer.from(await take(browser, screen));
+  if (isWriting && shownIn) {
+    writeFileSync(file, whole);
+    return;
+  }
+  const taken = withFewerColours(PNG.sync.read(whole));
   if (isWriting) {
     writeFileSync(file, PNG.sync.write(taken, {colorType: 2, deflateLevel: 9}));
     return;
@@ -54,7 +60,7 @@ async function look(screen: Screen): Promise<void> {
     failures.push(`${name}: no picture of it is kept.`);
     return;
   }
-  const kept = PNG.sync.read(readFileSync(file));
+  const kept = withFewerColours(PNG.sync.read(readFileSync(file)));
   const wrong = differenceOf(kept, taken);
   if (wrong === undefined) return;
   failures.push(`${name}: ${wrong.why}`);
@@ -75,7 +81,7 @@ function differenceOf(kept: PNG, taken: PNG): {why: string; where?: PNG} | undef
   const {width, height} = kept;
   if (width !== taken.width || height !== taken.height)
     return {
-      why: `${taken.width} × ${taken.height} half pixels, and ${width} × ${height} are kept.`,
+      why: `${taken.width} × ${taken.height} dots, and ${width} × ${height} are kept.`,
     };
   const where = new PNG({width, height});
   const count = pixelmatch(kept.data, taken.data, where.data, width, height, {threshold: 0.1});

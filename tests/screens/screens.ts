@@ -19,6 +19,8 @@ export interface Screen {
   readonly attributes: Readonly<Record<string, string>>;
   readonly config?: object;
   readonly act: Act;
+  /** Where the picture is shown to people: as large as on a plain display, and cut at the bottom. */
+  readonly shownIn?: Readonly<{file: string; height: number}>;
 }
 
 type View = Pick<Screen, 'attributes' | 'config' | 'act'>;
@@ -79,6 +81,16 @@ const PRINTED: readonly Screen[] = (['light', 'arabic'] as const).map((mode) => 
   act: {kind: 'print'},
 }));
 
+/** What a newcomer sees of it first, and other sites where somebody links to ours. */
+const README: Screen = {
+  name: 'readme',
+  width: 1200,
+  mode: 'light',
+  attributes: {'skin-tone': 'IV'},
+  act: LOOK,
+  shownIn: {file: 'demo/estimator.png', height: 900},
+};
+
 const screensOf = (name: string, view: View, looks: readonly Look[]): Screen[] =>
   looks.map(([width, mode]) => ({name: `${name}-${width}-${mode}`, width, mode, ...view}));
 
@@ -87,4 +99,5 @@ export const SCREENS: readonly Screen[] = [
   ...CHARTS.flatMap((view, index) => screensOf(`chart-${index + 1}`, view, ALL)),
   ...STEPS.flatMap((view, index) => screensOf(`step-${index + 1}`, view, SOME)),
   ...PRINTED,
+  README,
 ];

@@ -69,24 +69,30 @@ const pageIn = ({mode}: Screen): string => {
 
 let script: Promise<string> | undefined;
 
-/** A picture of a screen as a PNG, half as large as on a plain display. */
+/** A picture of a screen as a PNG, half as large as on a plain display unless people are shown it. */
 export async function take(browser: Browser, screen: Screen): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
     // So high that all is in view: a browser that makes room for a picture has charts drawn anew.
-    await page.setViewport({width: screen.width, height: 8000, deviceScaleFactor: 0.5});
+    const deviceScaleFactor = screen.shownIn ? 1 : 0.5;
+    await page.setViewport({width: screen.width, height: 8000, deviceScaleFactor});
     await emulate(page, screen);
     script ??= pageScript(resolve(import.meta.dirname, 'page/index.ts'));
     await page.evaluateOnNewDocument(await script);
     await serveTo(page, {'/': pageIn(screen)}, {'/fonts.css': fontFaces});
     await page.goto(HTTPS, {waitUntil: 'load'});
-    const {attributes, config, act} = screen;
+    const {attributes, config, act, shownIn} = screen;
     const clip = await page.evaluate((shown) => showScreen(shown), {
       attributes,
       act,
       ...(config && {config}),
     });
-    return await page.screenshot({clip, captureBeyondViewport: false, type: 'png'});
+    const height = Math.min(clip.height, shownIn?.height ?? Infinity);
+    return await page.screenshot({
+      clip: {...clip, height},
+      captureBeyondViewport: false,
+      type: 'png',
+    });
   } finally {
     await page.close();
   }
