@@ -126,14 +126,21 @@ export async function saveClassic({page}: Person, site: Site, text: string): Pro
     {},
     text,
   );
-  await page.waitForSelector('#publish:not(.disabled)');
-  await Promise.all([
-    page.waitForNavigation({waitUntil: 'domcontentloaded'}),
-    page.click('#publish'),
-  ]);
+  // Autosaving takes no click for some moments, and changes the address of this page, too: the
+  // button's form is sent off, and what is waited for is another page.
+  await page.evaluate(() => {
+    Object.assign(globalThis, {isBeforePublishing: true});
+    const button = document.querySelector<HTMLButtonElement>('#publish');
+    button?.form?.requestSubmit(button);
+  });
+  await page.waitForFunction(
+    () => !('isBeforePublishing' in globalThis) && document.readyState !== 'loading',
+  );
   await drawn(page);
   await page.evaluate(() => (document.cookie = 'classic-editor=; path=/; max-age=0'));
-  return Number(new URL(page.url()).searchParams.get('post'));
+  const post = Number(new URL(page.url()).searchParams.get('post'));
+  if (post === 0) throw new Error(`Publishing led to ${page.url()}, which names no post.`);
+  return post;
 }
 
 /** Puts a block into the theme's sidebar, on the page for widgets. */
