@@ -1,3 +1,4 @@
+import {isKindOpen} from '../engine/kind-open.js';
 import {CONCERNS, kindIdsOf} from '../evidence/concerns/index.js';
 import type {SkinType} from '../evidence/ids.js';
 import type {ResolvedInputs} from '../engine/types.js';
@@ -67,10 +68,11 @@ interface QuestionOptions {
  * answer are none.
  */
 export function toQuestions(
-  {concern, kind, area, skinTone, severity}: ResolvedInputs,
+  inputs: ResolvedInputs,
   formatter: Formatter,
   {offered = {}, isSkinOpen = false, hide = ''}: QuestionOptions = {},
 ): Question[] {
+  const {concern, kind, area, skinTone, severity} = inputs;
   const {ask, concerns, kinds, areas, severities} = formatter.strings;
   const kindIds = kindIdsOf(concern);
   const {areas: areaIds} = CONCERNS[concern];
@@ -97,7 +99,10 @@ export function toQuestions(
     question('severity', ask.severity, Object.entries(severities), severity),
   ];
   const hidden = hide.replace('skin-tone', 'skinTone').split(/\s+/);
-  return questions.filter(({name, choices: {length}}) => length > 1 && !hidden.includes(name));
+  // Without the kind there may be no answer: then it is asked whatever the page hides.
+  const isHidden = (name: string): boolean =>
+    hidden.includes(name) && !(name === 'kind' && isKindOpen(inputs));
+  return questions.filter(({name, choices: {length}}) => length > 1 && !isHidden(name));
 }
 
 /** The labels of the values that are offered, in their order; all where nobody narrows them. */

@@ -1,34 +1,39 @@
 import {nothing, type LitElement, type TemplateResult} from 'lit';
 import {addStyles} from '../answer/add-styles.js';
-import type {Formatter} from '../answer/formatter.js';
-import type {ViewOptions} from '../answer/view.js';
+import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
 import {differencesBetween} from '../engine/compare-options.js';
-import type {Estimate} from '../engine/types.js';
 import {differsStringsOf} from './strings.js';
 import {differencesStyles} from './styles.js';
 import {differencesTemplate, type GoToQuestion} from './template.js';
 import type {Wording} from '../i18n/wording.js';
-import {toDifferences, type DifferencesView, type DifferenceWords} from './view.js';
+import type {DifferenceStrings} from '../i18n/strings/differs-strings.js';
+import {toDifferences, type DifferencesView} from './view.js';
 
-const differencesOf = (
-  estimate: Estimate,
-  words: DifferenceWords,
-  isSkinOpen: boolean,
-): DifferencesView =>
-  toDifferences({...estimate, differences: differencesBetween(estimate)}, words, isSkinOpen);
+type Shown = Omit<AnswerOnScreen, 'spoken'>;
+
+const differencesOf = (shown: Shown, differs: DifferenceStrings): DifferencesView => {
+  const {estimate, formatter} = shown;
+  const differences = differencesBetween(estimate);
+  return toDifferences({...estimate, differences}, {formatter, differs}, isSkinOpen(shown));
+};
+
+/**
+ * The question on the skin stands there and nobody has answered it; a tone of the Monk scale is no
+ * choice of it.
+ */
+const isSkinOpen = ({estimate, view}: Shown): boolean =>
+  estimate.inputs.skinTone === 'unknown' &&
+  view.questions.some(
+    ({name, choices}) => name === 'skinTone' && !choices.some(({chosen}) => chosen),
+  );
 
 /** Says what differs in an answer. */
-export type ToDifferences = (
-  estimate: Estimate,
-  formatter: Formatter,
-  isSkinOpen: boolean,
-) => DifferencesView;
+export type ToDifferences = (shown: Shown) => DifferencesView;
 
 /** The same lines as on the screen, once their sentences are there. */
 export async function differencesIn(wording: Wording): Promise<ToDifferences> {
   const differs = await differsStringsOf(wording);
-  return (estimate, formatter, isSkinOpen) =>
-    differencesOf(estimate, {formatter, differs}, isSkinOpen);
+  return (shown) => differencesOf(shown, differs);
 }
 
 /**
@@ -47,24 +52,15 @@ export class DifferencesPart {
   }
 
   /** Takes an answer; gives the statements, to be read aloud. */
-  update(
-    estimate: Estimate,
-    formatter: Formatter,
-    {isSkinOpen = false, hide = ''}: ViewOptions,
-  ): readonly string[] {
-    const differs = differsStringsOf(formatter.strings);
+  update(shown: Shown): readonly string[] {
+    const differs = differsStringsOf(shown.formatter.strings);
     if (differs instanceof Promise) {
       this.coming = differs.then(() => {
         this.#host.requestUpdate();
       });
       return [];
     }
-    this.#view = differencesOf(
-      estimate,
-      {formatter, differs},
-      // What is not asked cannot be answered.
-      isSkinOpen && !/\bskin-?tone\b/i.test(hide),
-    );
+    this.#view = differencesOf(shown, differs);
     return this.#view.lines.map(({statement}) => statement);
   }
 

@@ -1,6 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {AnswerOnScreen} from '../answer/answer-on-screen.js';
-import type {ViewOptions} from '../answer/view.js';
 import type {DifferencesPart} from '../differences/differences-part.js';
 import type {GoToQuestion} from '../differences/template.js';
 import {importAgain} from '../loading/import-again.js';
@@ -46,11 +45,8 @@ export class DifferencesLoader {
   }
 
   /** Takes an answer; gives the statements, to be read aloud. */
-  update(
-    {estimate, formatter}: Pick<AnswerOnScreen, 'estimate' | 'formatter'>,
-    options: ViewOptions,
-  ): readonly string[] {
-    return this.#part?.update(estimate, formatter, options) ?? [];
+  update(shown: AnswerOnScreen): readonly string[] {
+    return this.#part?.update(shown) ?? [];
   }
 
   /** What differs; `failed` in its place where it could not be fetched. */

@@ -77,7 +77,8 @@ export class EstimatorSettings extends LitElement {
   declare locale: string;
   /**
    * Questions that the page does not want asked, with blanks between them: `concern`, `kind`,
-   * `area`, `skin-tone`, `severity`. What the page has set of them holds.
+   * `area`, `skin-tone`, `severity`. What the page has set of them holds. Where nothing is known
+   * without the kind, it is asked all the same.
    */
   declare hide: string;
   /**

@@ -210,7 +210,7 @@ export class TreatmentEstimator extends EstimatorSettings {
     };
     const spoken = this.#deferred.parts?.spokenSums(estimate, formatter, options.clinic);
     this.#shown = {estimate, formatter, view: toView(estimate, formatter, options), spoken};
-    const statements = this.#differences.update({estimate, formatter}, options);
+    const statements = this.#differences.update(this.#shown);
     const said = [spoken ?? '', ...statements].join('. ');
     // Announced once, when the person has answered; and never left standing beside another answer.
     if (this.#isAnswered || this.#said !== said) this.#status = this.#isAnswered ? said : '';

@@ -80,16 +80,13 @@ interface Drawing {
 }
 
 /** Everything that comes after the first paint. */
-function partsOf(
-  shown: AnswerOnScreen,
-  {options, noCharts, clinic, locale}: Drawing,
-): PartsOnScreen {
+function partsOf(shown: AnswerOnScreen, {noCharts, clinic, locale}: Drawing): PartsOnScreen {
   const {estimate, formatter} = shown;
   const {strings} = formatter;
   const host = stillHost();
   atHand(differsStringsOf(strings), locale);
   const differences = new DifferencesPart(host);
-  differences.update(estimate, formatter, options);
+  differences.update(shown);
   const compared = estimate.options.filter(({treatment}) => treatment !== 'none');
   return {
     ...aroundAnswer(shown, atHand(personStringsOf(strings), locale)),

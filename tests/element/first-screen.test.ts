@@ -92,12 +92,21 @@ describe('the questions', () => {
 });
 
 describe('what differs', () => {
-  it('asks for no question that the page hides', async () => {
+  for (const hidden of ['skin-tone', 'skinTone', 'severity skin-tone'])
+    it(`asks for no question that the page hides: ${hidden}`, async () => {
+      const screen = await estimatorIn(
+        html`<treatment-estimator hide=${hidden}></treatment-estimator>`,
+      );
+      expect(screen.differences).to.have.length(5);
+      expect(screen.root.querySelector('.differs li button')).to.equal(null);
+    });
+
+  it('leads to the kind where all wait for it, though the page hides it', async () => {
     const screen = await estimatorIn(
-      html`<treatment-estimator hide="skin-tone"></treatment-estimator>`,
+      html`<treatment-estimator concern="pigmentation" hide="kind"></treatment-estimator>`,
     );
-    expect(screen.differences).to.have.length(5);
-    expect(screen.root.querySelector('.differs li button')).to.equal(null);
+    screen.root.querySelector<HTMLElement>('.differs li button')?.click();
+    await waitUntil(() => screen.root.activeElement?.matches('.kind select'), 'The question');
   });
 });
 

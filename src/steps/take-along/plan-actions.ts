@@ -157,7 +157,7 @@ export class PlanActions {
     return toPlan({
       ...context,
       strings: {...this.#strings, person: context.titles},
-      differences: this.#differs?.(context.estimate, context.formatter, isSkinOpen(context)),
+      differences: this.#differs?.(context),
       link: addressOf(context),
       calendar: this.#calendar.PlainDate,
       today: this.#calendar.Now.plainDateISO(),
@@ -256,13 +256,6 @@ export class PlanActions {
 
 const answersOf = ({host, estimate, answers}: StepContext): string =>
   toLink(host.id, estimate.inputs, answers);
-
-/** Nobody has answered the question on the skin; a tone of the Monk scale is no choice of it. */
-const isSkinOpen = ({view, estimate}: StepContext): boolean =>
-  estimate.inputs.skinTone === 'unknown' &&
-  view.questions.some(
-    ({name, choices}) => name === 'skinTone' && !choices.some(({chosen}) => chosen),
-  );
 
 /** Two clinics may plan the same: the calendar of one must not take the place of the other's. */
 const placeOf = ({host}: StepContext): string =>

@@ -3,6 +3,7 @@ import {CONCERNS, kindIdsOf} from '../../../src/evidence/concerns/index.js';
 import {toQuestions, type Question} from '../../../src/answer/questions.js';
 import {CONCERN_IDS, SEVERITIES, TYPES} from '../engine/any-inputs.js';
 import type {Inputs} from '../../../src/engine.js';
+import {isKindOpen} from '../../../src/engine/kind-open.js';
 import {anEstimate, inEnglish} from './in-english.js';
 
 const questions = (about: Partial<Inputs> = {}): Question[] =>
@@ -63,4 +64,13 @@ describe('the questions', () => {
     const names = toQuestions(anEstimate().inputs, inEnglish(), {hide: 'kind skin-tone nonsense'});
     expect(names.map(({name}) => name)).toEqual(['concern', 'area', 'severity']);
   });
+
+  it.each(CONCERN_IDS)(
+    'ask for the kind of %s, hidden or not, where nothing is known without',
+    (concern) => {
+      const {inputs} = anEstimate({concern});
+      const names = toQuestions(inputs, inEnglish(), {hide: 'kind'}).map(({name}) => name);
+      expect(names.includes('kind')).toBe(isKindOpen(inputs));
+    },
+  );
 });
