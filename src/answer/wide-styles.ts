@@ -9,7 +9,7 @@ export const wideStyles = css`
   }
   /* A phone of 360 or 375 px and the page's margins: English breaks fewer lines. */
   @container (20.4em < width < 22em) {
-    .differs:lang(en) {
+    .differs:not(.one):lang(en) {
       min-block-size: 19.9em;
     }
   }

@@ -67,6 +67,21 @@ describe('what comes after the first paint has its room: the element keeps its h
     expect(last, `${first} px at first`).to.be.closeTo(first, SLACK_PX);
   };
 
+  for (const locale of LANGUAGE_IDS)
+    it(`and none for five lines where the kind alone is asked, in ${locale}`, async () => {
+      for (const width of WIDTHS) {
+        const box = await fixture<HTMLElement>(
+          html`<div style="inline-size: ${width}px; font-family: Still"></div>`,
+        );
+        const el = document.createElement('treatment-estimator');
+        Object.assign(el, {locale, concern: 'pigmentation', noCharts: true});
+        box.append(el);
+        const {root} = await screenOf(el);
+        const room = root.querySelector('.differs')?.getBoundingClientRect().height;
+        expect(room, `${width} px`).to.be.within(30, 100);
+      }
+    });
+
   for (const locale of LANGUAGE_IDS) {
     for (const width of WIDTHS) it(`${width} px in ${locale}`, () => stays(locale, width, ''));
     for (const width of [360, 768])
